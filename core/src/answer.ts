@@ -1,0 +1,163 @@
+/** What is asked at every door, and what every door answers: the same objects for library, CLI, API and page. */
+import { z } from "zod";
+import { Reading, Wish } from "./reading.ts";
+
+export const limits = { text: 4_000, n: 100, ratings: 5_000, query: 200, bodyBytes: 1_000_000 } as const;
+
+export const Rating = z.object({
+  movieId: z.int().nonnegative(),
+  rating: z.number().min(0.5, "a rating is 0.5 to 5 stars").max(5, "a rating is 0.5 to 5 stars"),
+});
+export type Rating = z.infer<typeof Rating>;
+
+/** Conditions that a film must meet; a film whose fact is unknown passes only where that is said. */
+export const Filters = z
+  .object({
+    genres: z.array(z.string().max(40)).max(20).describe("at least one of these genres"),
+    withoutGenres: z.array(z.string().max(40)).max(20).describe("none of these genres"),
+    years: z.object({ from: z.int().optional(), to: z.int().optional() }),
+    runtime: z
+      .object({ min: z.int().nonnegative().optional(), max: z.int().positive().optional() })
+      .describe("minutes; films of unknown runtime pass"),
+    languages: z.array(z.string().max(40)).max(20).describe("films of unknown language pass"),
+  })
+  .partial();
+export type Filters = z.infer<typeof Filters>;
+
+/** How the list leans: weights of the three sources, 0 (silent) … 1 (usual) … 2 (loud), and the spread of the list. */
+export const Dials = z.object({
+  words: z.number().min(0).max(2).default(1),
+  taste: z.number().min(0).max(2).default(1),
+  popularity: z.number().min(-1).max(2).default(1).describe("below 0: hidden films first"),
+  variety: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.25)
+    .describe("0: nearest matches; 1: as different from each other as they can be"),
+});
+export type Dials = z.infer<typeof Dials>;
+
+const common = {
+  filters: Filters.optional(),
+  dials: Dials.partial().optional(),
+  n: z.int().min(1).max(limits.n).default(10),
+  hidden: z
+    .array(z.int().nonnegative())
+    .max(limits.ratings)
+    .default([])
+    .describe("films that must not appear: seen, or not tonight"),
+};
+
+export const AskRequest = z.object({
+  text: z.string().max(limits.text, `a request has at most ${limits.text} characters`),
+  ratings: z.array(Rating).max(limits.ratings).default([]),
+  /** A reading that the person has edited; when given, the text is not read again. */
+  reading: Reading.optional(),
+  ...common,
+});
+export type AskRequest = z.infer<typeof AskRequest>;
+
+export const RecommendRequest = z.object({
+  ratings: z.array(Rating).max(limits.ratings).default([]),
+  wish: z
+    .union([z.string().max(limits.text), Wish])
+    .optional()
+    .describe("a sentence, or an edited wish"),
+  ...common,
+});
+export type RecommendRequest = z.infer<typeof RecommendRequest>;
+
+/** A film as people see it in a list. */
+export const MovieCard = z.object({
+  id: z.int().nonnegative(),
+  title: z.string(),
+  year: z.int().optional(),
+  genres: z.array(z.string()),
+  runtime: z.int().optional(),
+  language: z.string().optional(),
+  directors: z.array(z.string()),
+  cast: z.array(z.string()),
+  alternativeTitles: z.array(z.string()),
+  tags: z.array(z.string()),
+  description: z.object({ text: z.string(), source: z.string(), licence: z.string() }).optional(),
+});
+export type MovieCard = z.infer<typeof MovieCard>;
+
+/** One reason, computed from the models: which of my films, which of my words, with what weight. */
+export const Reason = z.object({
+  kind: z.enum(["film", "words", "genre", "person", "years", "runtime", "language", "fame", "variety"]),
+  text: z.string(),
+  /** Share of the film's whole score, −1 … 1. */
+  weight: z.number(),
+  movieId: z.int().optional(),
+  words: z.array(z.string()).optional(),
+});
+export type Reason = z.infer<typeof Reason>;
+
+export const Pick = z.object({
+  movie: MovieCard,
+  score: z.number(),
+  reasons: z.array(Reason),
+  /** Where the score came from; the three add up to 1. */
+  shares: z.object({ words: z.number(), taste: z.number(), fame: z.number() }),
+});
+export type Pick = z.infer<typeof Pick>;
+
+/** Something the person should know about how this answer came about. */
+export const Note = z.object({
+  code: z.enum([
+    "nothing-understood",
+    "not-understood",
+    "unknown-film",
+    "stage-skipped",
+    "filters-relaxed",
+    "few-films",
+    "simulated",
+    "still-preparing",
+    "text-cut",
+    "unknown-genre",
+  ]),
+  text: z.string(),
+});
+export type Note = z.infer<typeof Note>;
+
+export const Versions = z.object({
+  matinee: z.string(),
+  data: z.object({ name: z.string(), version: z.string(), label: z.string(), simulated: z.boolean() }),
+  models: z.record(z.string(), z.string()),
+});
+export type Versions = z.infer<typeof Versions>;
+
+export const Answer = z.object({
+  picks: z.array(Pick),
+  reading: Reading,
+  dials: Dials,
+  notes: z.array(Note),
+  versions: Versions,
+});
+export type Answer = z.infer<typeof Answer>;
+
+export const SearchRequest = z.object({
+  q: z.string().max(limits.query).default(""),
+  limit: z.coerce.number().int().min(1).max(100).default(10),
+});
+export type SearchRequest = z.infer<typeof SearchRequest>;
+
+export const Movies = z.object({ movies: z.array(MovieCard) });
+export type Movies = z.infer<typeof Movies>;
+
+export const SimilarRequest = z.object({
+  id: z.coerce.number().int().nonnegative(),
+  n: z.coerce.number().int().min(1).max(limits.n).default(10),
+});
+export type SimilarRequest = z.infer<typeof SimilarRequest>;
+
+/** Films like one film; the same picks with reasons, without a reading. */
+export const SimilarAnswer = z.object({
+  movie: MovieCard,
+  picks: z.array(Pick),
+  notes: z.array(Note),
+  versions: Versions,
+});
+export type SimilarAnswer = z.infer<typeof SimilarAnswer>;

@@ -1,0 +1,16 @@
+/** A data set: a catalogue and what people gave to its films. */
+import type { Catalog } from "./films.ts";
+import type { Interactions } from "./ratings.ts";
+
+export interface Dataset {
+  /** Short name as typed at a prompt: "starter", "ml-latest-small". */
+  readonly name: string;
+  /** Hash of everything in it, texts included: the same version means the same bytes. */
+  readonly version: string;
+  /** One line for people: origin, size, licence; says "simulated" where ratings are. */
+  readonly label: string;
+  /** True when the ratings were drawn by a simulation and are nobody's. */
+  readonly simulated: boolean;
+  readonly catalog: Catalog;
+  readonly interactions: Interactions;
+}

@@ -1,0 +1,64 @@
+/**
+ * Every error that a person can meet. The message names the thing, the hint names the next step. Mapped once to HTTP
+ * (problem+json) and once to the CLI; our own mistakes are RangeError or TypeError and are not caught.
+ */
+
+interface Row {
+  readonly status: number;
+  readonly exit: number;
+  readonly hint: string;
+}
+
+const table = {
+  "request/invalid": { status: 400, exit: 2, hint: "Correct the named field and send it again." },
+  "request/too-large": { status: 413, exit: 2, hint: "Send less at once." },
+  "request/too-many": { status: 429, exit: 1, hint: "Wait a moment and try again." },
+  "movie/unknown": { status: 404, exit: 4, hint: "Find a film's id with: matinee search TITLE" },
+  "route/unknown": { status: 404, exit: 4, hint: "All routes are listed at /docs." },
+  "data/unknown": { status: 404, exit: 4, hint: "See the data sets with: matinee data list" },
+  "data/unreadable": { status: 422, exit: 5, hint: "Check that the path is a MovieLens folder or zip." },
+  "data/too-many-bad-rows": {
+    status: 422,
+    exit: 5,
+    hint: "Mend the named rows, or fetch a fresh copy with: matinee data fetch NAME",
+  },
+  "data/damaged": { status: 500, exit: 5, hint: "Add the data set again with: matinee data add PATH" },
+  "data/no-network": {
+    status: 503,
+    exit: 6,
+    hint: "Set MATINEE_MIRROR to a folder or URL that has the files, or work with --offline.",
+  },
+  "data/checksum": { status: 502, exit: 6, hint: "Fetch it again; when it persists, the source has changed." },
+  "home/not-writable": {
+    status: 500,
+    exit: 7,
+    hint: "Free some space or set MATINEE_HOME to a folder that you can write to.",
+  },
+  "server/port-busy": { status: 500, exit: 8, hint: "Choose another port: --port 5001" },
+  "settings/invalid": { status: 500, exit: 2, hint: "Correct the named setting." },
+  "engine/starting": { status: 503, exit: 9, hint: "Try again in a few seconds; /readyz tells when." },
+  "engine/failed": { status: 503, exit: 9, hint: "Try again; when it persists, start Matinee anew." },
+} as const satisfies Record<string, Row>;
+
+export type ErrorCode = keyof typeof table;
+
+export class MatineeError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string;
+
+  constructor(code: ErrorCode, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.name = "MatineeError";
+    this.code = code;
+    this.hint = options.hint ?? table[code].hint;
+  }
+}
+
+/** HTTP status of an error code. */
+export const statusOf = (code: ErrorCode): number => table[code].status;
+
+/** Exit code of the command line for an error code. */
+export const exitCodeOf = (code: ErrorCode): number => table[code].exit;
+
+/** True for the code of a row of the table. */
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(table, code);

@@ -1,0 +1,87 @@
+/** Films and the catalogue that holds them. */
+
+/** A film's id in its own data set (MovieLens `movieId`): what the outside world sees. */
+export type MovieId = number & { readonly unit?: "movie" };
+
+/** A film's row in the catalogue, 0 … size − 1: what the engine computes with. Converted at the edge, once. */
+export type ItemIndex = number & { readonly unit?: "item" };
+
+/** A piece of prose about a film; every text keeps where it came from and under which terms. */
+export interface FilmText {
+  readonly kind: "description" | "overview" | "introduction" | "keywords";
+  readonly text: string;
+  readonly source: string;
+  readonly licence: string;
+}
+
+/** A word that people attached to a film, and how many did. */
+export interface Tag {
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface Movie {
+  readonly id: MovieId;
+  /** As people say it: "The Matrix", not "Matrix, The (1999)". */
+  readonly title: string;
+  readonly alternativeTitles: readonly string[];
+  readonly year: number | undefined;
+  readonly genres: readonly string[];
+  readonly directors: readonly string[];
+  readonly cast: readonly string[];
+  /** Minutes. */
+  readonly runtime: number | undefined;
+  /** English name of the main spoken language, when known. */
+  readonly language: string | undefined;
+  readonly imdbId: string | undefined;
+  readonly tmdbId: number | undefined;
+  /** How many people voted on it in a source outside the data set (IMDb), when known. */
+  readonly votes: number | undefined;
+  readonly tags: readonly Tag[];
+  readonly texts: readonly FilmText[];
+}
+
+/** An immutable, ordered set of films. */
+export interface Catalog {
+  readonly size: number;
+  movie(item: ItemIndex): Movie;
+  itemOf(id: MovieId): ItemIndex | undefined;
+}
+
+/** A film about which nothing but its id and title is known; spread it to make others. */
+export function bareMovie(id: MovieId, title: string): Movie {
+  return {
+    id,
+    title,
+    alternativeTitles: [],
+    year: undefined,
+    genres: [],
+    directors: [],
+    cast: [],
+    runtime: undefined,
+    language: undefined,
+    imdbId: undefined,
+    tmdbId: undefined,
+    votes: undefined,
+    tags: [],
+    texts: [],
+  };
+}
+
+/** A catalogue over a list of films, in the list's order. Throws RangeError when two films share an id. */
+export function catalogOf(movies: readonly Movie[]): Catalog {
+  const items = new Map<MovieId, ItemIndex>();
+  movies.forEach((movie, item) => {
+    if (items.has(movie.id)) throw new RangeError(`Two films share the id ${movie.id}.`);
+    items.set(movie.id, item);
+  });
+  return {
+    size: movies.length,
+    movie(item) {
+      const movie = movies[item];
+      if (movie === undefined) throw new RangeError(`No film at row ${item} of ${movies.length}.`);
+      return movie;
+    },
+    itemOf: (id) => items.get(id),
+  };
+}

@@ -1,0 +1,68 @@
+/** The words that everybody shares. */
+export {
+  Answer,
+  AskRequest,
+  Dials,
+  Filters,
+  limits,
+  MovieCard,
+  Movies,
+  Note,
+  Pick,
+  Rating,
+  Reason,
+  RecommendRequest,
+  SearchRequest,
+  SimilarAnswer,
+  SimilarRequest,
+  Versions,
+} from "./answer.ts";
+export type { Dataset } from "./dataset.ts";
+export { type ErrorCode, exitCodeOf, isErrorCode, MatineeError, statusOf } from "./errors.ts";
+export {
+  bareMovie,
+  type Catalog,
+  catalogOf,
+  type FilmText,
+  type ItemIndex,
+  type Movie,
+  type MovieId,
+  type Tag,
+} from "./films.ts";
+export type {
+  Algorithm,
+  Artifact,
+  Evidence,
+  NumericArray,
+  Ranked,
+  Recommender,
+  Scorer,
+  TextIndex,
+  WeightedText,
+} from "./models.ts";
+export type {
+  ArtifactStore,
+  BadRow,
+  DataHome,
+  DataInfo,
+  DescribeReport,
+  DescribeSource,
+  Engine,
+  FetchOptions,
+  ImportReport,
+} from "./ports.ts";
+export { type Interactions, interactionsOf, liking, noRatings, type Ratings } from "./ratings.ts";
+export {
+  emptyWish,
+  Feeling,
+  FilmMention,
+  isEmptyReading,
+  isEmptyWish,
+  Place,
+  Reading,
+  starsOf,
+  Wish,
+  WishWord,
+} from "./reading.ts";
+export { type Progress, quietRun, type Run } from "./run.ts";
+export { readSettings, Settings } from "./settings.ts";

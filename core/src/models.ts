@@ -1,0 +1,74 @@
+/**
+ * What a model is. Untrained and trained are two types; a person always enters by `foldIn(history)`; trained things
+ * never change.
+ */
+import type { ZodType } from "zod";
+import type { Dataset } from "./dataset.ts";
+import type { ItemIndex } from "./films.ts";
+import type { Ratings } from "./ratings.ts";
+import type { Run } from "./run.ts";
+
+export type NumericArray =
+  | Float32Array
+  | Float64Array
+  | Int32Array
+  | Uint32Array
+  | Uint16Array
+  | Uint8Array
+  | Int8Array;
+
+/** A trained model at rest: small facts as JSON, everything large as typed arrays. */
+export interface Artifact {
+  readonly meta: Readonly<Record<string, unknown>>;
+  readonly arrays: Readonly<Record<string, NumericArray>>;
+}
+
+/** A part of a score that can be told to a person. */
+export interface Evidence {
+  /** The film of the history, or the word of the wish, that speaks for the film. */
+  readonly item?: ItemIndex;
+  readonly word?: string;
+  /** The part's share in the model's own unit; negative when it speaks against the film. */
+  readonly weight: number;
+}
+
+/** Scores for one history or one wish over the whole catalogue. */
+export interface Scorer {
+  /** One score per catalogue row; NaN = cannot say. The array belongs to the caller. */
+  scores(): Float32Array;
+  /** Strongest first; at most `limit`. */
+  because?(item: ItemIndex, limit: number): readonly Evidence[];
+}
+
+export interface Ranked {
+  readonly item: ItemIndex;
+  readonly score: number;
+}
+
+/** A trained model that knows taste. */
+export interface Recommender {
+  foldIn(history: Ratings): Scorer;
+  similar?(item: ItemIndex, limit: number): readonly Ranked[];
+  save(): Artifact;
+}
+
+/** A trained model that knows words. */
+export interface TextIndex {
+  /** Weighted words or phrases, already cut out of the sentence; a negative weight speaks against. */
+  ask(words: readonly WeightedText[]): Scorer;
+  similar?(item: ItemIndex, limit: number): readonly Ranked[];
+  save(): Artifact;
+}
+
+export interface WeightedText {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A way to learn; `Model` is what comes out: a Recommender, a TextIndex or both. */
+export interface Algorithm<Config, Model = Recommender> {
+  readonly name: string;
+  readonly config: ZodType<Config>;
+  fit(data: Dataset, config: Config, run: Run): Promise<Model>;
+  load(artifact: Artifact, data: Dataset): Model;
+}

@@ -1,0 +1,116 @@
+/** What the rest of the house needs from the world; adapters implement these. */
+import type {
+  Answer,
+  AskRequest,
+  MovieCard,
+  Movies,
+  RecommendRequest,
+  SearchRequest,
+  SimilarAnswer,
+  SimilarRequest,
+  Versions,
+} from "./answer.ts";
+import type { Dataset } from "./dataset.ts";
+import type { MovieId } from "./films.ts";
+import type { Artifact } from "./models.ts";
+import type { Run } from "./run.ts";
+
+/** What is known of a data set without opening it. */
+export interface DataInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly licence: string;
+  readonly installed: boolean;
+  readonly version?: string;
+  readonly movies?: number;
+  readonly people?: number;
+  readonly ratings?: number;
+  readonly bytes?: number;
+  readonly simulated?: boolean;
+  /** Texts that are joined to it: source, licence and how many films have one. */
+  readonly texts?: readonly { readonly source: string; readonly licence: string; readonly movies: number }[];
+}
+
+/** A row that could not be read, and where it stands. */
+export interface BadRow {
+  readonly file: string;
+  readonly line: number;
+  readonly why: string;
+}
+
+/** What an import did. */
+export interface ImportReport {
+  readonly name: string;
+  readonly version: string;
+  readonly movies: number;
+  readonly people: number;
+  readonly ratings: number;
+  readonly rows: number;
+  readonly badRows: number;
+  /** The first few. */
+  readonly examples: readonly BadRow[];
+  /** True when the same bytes were there already and nothing was parsed. */
+  readonly unchanged: boolean;
+}
+
+/** How well a source of texts met a catalogue. */
+export interface DescribeReport {
+  readonly source: string;
+  readonly licence: string;
+  /** Entries in the source. */
+  readonly entries: number;
+  /** Films of the data set that got a text, out of `movies`. */
+  readonly matched: number;
+  readonly movies: number;
+  readonly badRows: number;
+  readonly examples: readonly BadRow[];
+}
+
+export type DescribeSource =
+  | { readonly kind: "csv"; readonly path: string; readonly source?: string; readonly licence?: string }
+  | { readonly kind: "wikipedia"; readonly path: string };
+
+export interface FetchOptions {
+  /** Folder or URL in place of the original server. */
+  readonly mirror?: string | undefined;
+}
+
+/** The folder where data and models live; everything in it is immutable, checksummed and published atomically. */
+export interface DataHome {
+  readonly path: string;
+  /** Installed data sets first, then those that can be fetched. */
+  list(): Promise<readonly DataInfo[]>;
+  info(name: string): Promise<DataInfo>;
+  /** Imports a MovieLens folder or zip in any of its layouts. */
+  add(path: string, options: { readonly name?: string | undefined }, run: Run): Promise<ImportReport>;
+  /** Downloads and imports; `name` may also be "wikipedia", whose texts are joined to every data set. */
+  fetch(name: string, options: FetchOptions, run: Run): Promise<ImportReport | DescribeReport>;
+  /** Joins texts to the data set `name`. */
+  describe(name: string, source: DescribeSource, run: Run): Promise<DescribeReport>;
+  remove(name: string): Promise<void>;
+  /** Opens a data set with all its texts joined; damaged files are rebuilt where their source is still there. */
+  open(name: string): Promise<Dataset>;
+  readonly artifacts: ArtifactStore;
+}
+
+/** Trained models at rest, keyed by data version, model and settings. */
+export interface ArtifactStore {
+  /** Undefined when there is none, or when it is damaged (then it will be made again). */
+  read(key: string): Promise<Artifact | undefined>;
+  write(key: string, artifact: Artifact): Promise<void>;
+}
+
+/**
+ * Everything that can be asked, answered over one data set and its trained models. The same interface in process
+ * (library, CLI) and behind a worker thread (server). Requests are already parsed by their schemas.
+ */
+export interface Engine {
+  readonly versions: Versions;
+  ask(request: AskRequest): Promise<Answer>;
+  recommend(request: RecommendRequest): Promise<Answer>;
+  /** Throws "movie/unknown". */
+  similar(request: SimilarRequest): Promise<SimilarAnswer>;
+  search(request: SearchRequest): Promise<Movies>;
+  /** Throws "movie/unknown". */
+  movie(id: MovieId): Promise<MovieCard>;
+}

@@ -1,0 +1,41 @@
+/** What people gave to films: one person's history, and everybody's. */
+
+/** One person's ratings: parallel arrays of catalogue rows and stars (0.5 … 5.0). */
+export interface Ratings {
+  readonly items: Int32Array;
+  readonly stars: Float32Array;
+}
+
+export const noRatings: Ratings = { items: new Int32Array(0), stars: new Float32Array(0) };
+
+/** Everybody's ratings, by person; persons are rows 0 … people − 1. */
+export interface Interactions {
+  readonly people: number;
+  /** How many ratings there are in all. */
+  readonly count: number;
+  of(person: number): Ratings;
+}
+
+/**
+ * How much a rating speaks for a film, −1 … +1. Centred a little under the scale's middle (2.75 stars), because people
+ * mostly finish films that they half like: three stars is faint praise, two a complaint.
+ */
+export function liking(stars: number): number {
+  return Math.max(-1, Math.min(1, (stars - 2.75) / 2.25));
+}
+
+/** Interactions over compressed rows: person p's entries are `offsets[p] … offsets[p + 1] − 1`. Arrays are not copied. */
+export function interactionsOf(
+  offsets: Uint32Array | Int32Array,
+  items: Int32Array,
+  stars: Float32Array,
+): Interactions {
+  return {
+    people: offsets.length - 1,
+    count: items.length,
+    of: (person) => ({
+      items: items.subarray(offsets[person], offsets[person + 1]),
+      stars: stars.subarray(offsets[person], offsets[person + 1]),
+    }),
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * What was understood of a person's own words. Every part carries `at`, its place in the text as [start, end) in UTF-16
+ * units; a part that a person added by hand has none. The structure is meant to be edited and sent back.
+ */
+import { z } from "zod";
+
+export const Place = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
+export type Place = z.infer<typeof Place>;
+
+export const Feeling = z.enum(["loved", "liked", "so-so", "disliked", "hated"]);
+export type Feeling = z.infer<typeof Feeling>;
+
+/** The stars that a feeling stands for. */
+export const starsOf: Readonly<Record<Feeling, number>> = {
+  loved: 5,
+  liked: 4,
+  "so-so": 3,
+  disliked: 2,
+  hated: 0.5,
+};
+
+export const FilmMention = z.object({
+  movieId: z.int(),
+  title: z.string(),
+  year: z.int().optional(),
+  feeling: Feeling,
+  /** "like": the person asks for films like this one; "history": the person tells what they think of it. */
+  role: z.enum(["history", "like"]).default("history"),
+  at: Place.optional(),
+});
+export type FilmMention = z.infer<typeof FilmMention>;
+
+const named = z.object({ name: z.string().min(1).max(100), wanted: z.boolean(), at: Place.optional() });
+
+export const WishWord = z.object({
+  text: z.string().min(1).max(200),
+  wanted: z.boolean().default(true),
+  /** "mood": a word of our mood and theme list; "free": a word that was left over. */
+  kind: z.enum(["mood", "free"]).default("free"),
+  at: Place.optional(),
+});
+export type WishWord = z.infer<typeof WishWord>;
+
+export const Wish = z.object({
+  genres: z.array(named).max(40).default([]),
+  /** Inclusive. */
+  years: z.object({ from: z.int().optional(), to: z.int().optional(), at: Place.optional() }).optional(),
+  /** Minutes, inclusive. */
+  runtime: z
+    .object({ max: z.int().positive().optional(), min: z.int().nonnegative().optional(), at: Place.optional() })
+    .optional(),
+  languages: z.array(named).max(20).default([]),
+  people: z.array(named).max(40).default([]),
+  words: z.array(WishWord).max(200).default([]),
+});
+export type Wish = z.infer<typeof Wish>;
+
+export const emptyWish: Wish = { genres: [], languages: [], people: [], words: [] };
+
+export const Reading = z.object({
+  films: z.array(FilmMention).max(200).default([]),
+  wish: Wish.prefault({}),
+  /** Parts of the text that were seen but not understood, each with a reason for people. */
+  unread: z.array(z.object({ text: z.string(), why: z.string(), at: Place.optional() })).default([]),
+  /** ISO 639-1 code of the language that the text seems to be in. */
+  language: z.string().default("en"),
+});
+export type Reading = z.infer<typeof Reading>;
+
+/** True when nothing at all was understood. */
+export function isEmptyReading({ films, wish }: Reading): boolean {
+  return films.length === 0 && isEmptyWish(wish);
+}
+
+/** True when a wish asks for nothing. */
+export function isEmptyWish(wish: Wish): boolean {
+  return (
+    wish.genres.length + wish.languages.length + wish.people.length + wish.words.length === 0 &&
+    wish.years === undefined &&
+    wish.runtime === undefined
+  );
+}

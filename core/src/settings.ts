@@ -1,0 +1,31 @@
+/** Settings from the environment: one schema is type, check, default and help text. */
+import { z } from "zod";
+import { MatineeError } from "./errors.ts";
+
+const flag = z
+  .enum(["", "0", "1", "false", "true"])
+  .default("")
+  .transform((value) => value === "1" || value === "true");
+
+export const Settings = z.object({
+  MATINEE_HOME: z.string().optional().describe("folder for data and models; default: the platform's data folder"),
+  MATINEE_MIRROR: z.string().optional().describe("folder or URL to fetch data sets from, in place of GroupLens"),
+  MATINEE_DATA: z.string().optional().describe("data set to serve; default: the best one that is there"),
+  MATINEE_OFFLINE: flag.describe("1: never touch the network"),
+  MATINEE_HOST: z.string().default("127.0.0.1").describe("address to listen on"),
+  MATINEE_PORT: z.coerce.number().int().min(0).max(65535).default(5000).describe("port to listen on; 0: any free one"),
+  MATINEE_RATE_LIMIT: z.coerce.number().int().positive().default(600).describe("requests a minute for one address"),
+  MATINEE_LOG: z
+    .enum(["silent", "error", "warn", "info", "debug"])
+    .default("warn")
+    .describe("how much the server logs"),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** Settings of an environment; throws "settings/invalid" naming the first variable that does not fit. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = Settings.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new MatineeError("settings/invalid", `${issue?.path.join(".")}: ${issue?.message}`);
+}
