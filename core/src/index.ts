@@ -64,5 +64,5 @@ export {
   Wish,
   WishWord,
 } from "./reading.ts";
-export { type Progress, quietRun, type Run } from "./run.ts";
+export { everyPercent, type Progress, quietRun, type Run } from "./run.ts";
 export { readSettings, Settings } from "./settings.ts";

@@ -20,3 +20,15 @@ export interface Run {
 export function quietRun(seed = 1): Run {
   return { signal: new AbortController().signal, seed, progress() {} };
 }
+
+/** A counter for long loops: reports each full percent to the run, and throws the signal's reason once it is aborted. */
+export function everyPercent(run: Run, task: string): (done: number, total: number) => void {
+  let last = -1;
+  return (done, total) => {
+    run.signal.throwIfAborted();
+    const percent = Math.floor((100 * done) / total);
+    if (percent === last) return;
+    last = percent;
+    run.progress({ task, done: percent, total: 100, unit: "%" });
+  };
+}

@@ -1,0 +1,32 @@
+/** What is written about a film, field by field, as one bag of terms. */
+import type { Movie } from "@matinee/core";
+import { termsOf } from "./terms.ts";
+
+/** How often each field is counted, as if it stood there that many times. */
+export interface FieldWeights {
+  readonly title: number;
+  readonly genres: number;
+  readonly people: number;
+  readonly tags: number;
+  readonly texts: number;
+  readonly keywords: number;
+}
+
+export const allFields: FieldWeights = { title: 1, genres: 1, people: 1, tags: 1, texts: 1, keywords: 1 };
+
+/** Term → weighted count of one film. Tags count by how many people gave them, damped. */
+export function filmTerms(movie: Movie, weights: FieldWeights): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    if (weight === 0) return;
+    for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + weight);
+  };
+  add(movie.title, weights.title);
+  for (const title of movie.alternativeTitles) add(title, weights.title);
+  for (const genre of movie.genres) add(genre, weights.genres);
+  for (const person of movie.directors) add(person, weights.people);
+  for (const person of movie.cast) add(person, weights.people);
+  for (const tag of movie.tags) add(tag.name, weights.tags * (1 + Math.log(tag.count)));
+  for (const text of movie.texts) add(text.text, text.kind === "keywords" ? weights.keywords : weights.texts);
+  return counts;
+}

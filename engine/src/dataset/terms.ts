@@ -1,0 +1,68 @@
+/**
+ * Prose as terms: lower case, accents folded, stop words dropped, Porter stems.
+ * Source: M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980).
+ */
+import { stemmer } from "stemmer";
+
+/** Words that say nothing about a film: grammar, and what every request or review says. */
+const stopWords = new Set(
+  `a about above after again against all also am an and any anything are aren as at be because been before being below
+  between both but by can cannot could couldn did didn do does doesn doing don down during each either else ever every
+  few for from further had hadn has hasn have haven having he her here hers him his how however i if in into is isn it
+  its itself just least less let like ll made make makes many may me might more most much must my myself nor not of off
+  often on once one only or other our out over own per perhaps quite rather re really s same she should shouldn since so
+  some something such t than that the their theirs them then there these they thing things this those though through to
+  too toward towards under until up upon us ve very via was wasn we well were weren what when where whether which while
+  who whom whose why will with within without won would wouldn yet you your yours
+  actor actress addressing american centered centering cinema delving director directed exploring featured features
+  featuring film films focused focusing following follows involving known movie movies revolving set star starring
+  starred stars story tale written based released produced motion picture pictures currently mood feeling looking
+  want watch watching recommend recommendation please something someone need`.split(/\s+/),
+);
+
+const joined: readonly (readonly [RegExp, string])[] = [
+  [/\bscience[\s-]+fiction\b/g, " scifi "],
+  [/\bsci[\s-]*fi\b/g, " scifi "],
+  [/\brom[\s-]*com\b/g, " romance comedy "],
+  [/\bworld war (?:ii|2|two)\b/g, " worldwar2 war "],
+  [/\bww(?:ii|2)\b/g, " worldwar2 war "],
+  [/\bsecond world war\b/g, " worldwar2 war "],
+  [/\bworld war (?:i|1|one)\b/g, " worldwar1 war "],
+  [/\bww(?:i|1)\b/g, " worldwar1 war "],
+  [/\bfilm[\s-]+noir\b/g, " noir "],
+];
+
+const stems = new Map<string, string>();
+
+/** The stem of one lower-case word; remembered, since prose repeats itself. */
+function stemOf(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = /^[a-z]+$/.test(word) ? stemmer(word) : word;
+    // A bound on memory, not on words: beyond it stems are computed anew.
+    if (stems.size < 200_000) stems.set(word, stem);
+  }
+  return stem;
+}
+
+/** Lower case without accents; other scripts stay as they are. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+}
+
+/** The terms of a text in order, repeated as often as they stand there. */
+export function termsOf(text: string): string[] {
+  let plain = fold(text)
+    .replace(/['’`]s\b/g, "")
+    .replace(/['’`]/g, "");
+  for (const [pattern, replacement] of joined) plain = plain.replace(pattern, replacement);
+  const terms: string[] = [];
+  for (const word of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    if (word.length < 2 || stopWords.has(word)) continue;
+    terms.push(stemOf(word));
+  }
+  return terms;
+}

@@ -1,0 +1,43 @@
+/** Means, spreads and z-scores of score arrays; NaN entries are left out and stay NaN. */
+
+export interface Spread {
+  readonly mean: number;
+  /** Standard deviation of the population; 0 when all values are alike. */
+  readonly deviation: number;
+}
+
+export function spreadOf(values: Float32Array | Float64Array): Spread {
+  let count = 0;
+  let sum = 0;
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value !== value) continue;
+    count++;
+    sum += value;
+    squares += value * value;
+  }
+  if (count === 0) return { mean: 0, deviation: 0 };
+  const mean = sum / count;
+  const variance = squares / count - mean * mean;
+  // Below the rounding error of the sums a spread is noise: such scores say nothing about order.
+  return { mean, deviation: variance > 1e-12 * (mean * mean + 1e-30) ? Math.sqrt(variance) : 0 };
+}
+
+/** Adds `weight` × z(values) to `sum`, in place. NaN counts as "average"; scores without spread add nothing. */
+export function addZScores(sum: Float32Array, values: Float32Array, weight: number): Spread {
+  const spread = spreadOf(values);
+  if (spread.deviation === 0 || weight === 0) return spread;
+  const scale = weight / spread.deviation;
+  const { mean } = spread;
+  for (let i = 0; i < sum.length; i++) {
+    const value = values[i];
+    if (value === value) sum[i] += (value - mean) * scale;
+  }
+  return spread;
+}
+
+/** The z-score of one value; 0 for NaN or without spread. */
+export function zScore(value: number, { mean, deviation }: Spread): number {
+  return deviation === 0 || Number.isNaN(value) ? 0 : (value - mean) / deviation;
+}

@@ -1,0 +1,39 @@
+/** The best few of many: a bounded min-heap, O(n log k). */
+
+/**
+ * Rows of the `limit` highest scores, best first. NaN and −∞ never appear; equal scores keep the order of rows, so the
+ * result is the same everywhere.
+ */
+export function topRows(scores: Float32Array, limit: number, allowed?: (row: number) => boolean): Int32Array {
+  const heap = new Int32Array(Math.max(0, Math.min(limit, scores.length)));
+  let size = 0;
+  // Worse = lower score, or the same score further down the catalogue.
+  const worse = (a: number, b: number) => scores[a] < scores[b] || (scores[a] === scores[b] && a > b);
+  const sink = (start: number) => {
+    let at = start;
+    const row = heap[at];
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= size) break;
+      if (child + 1 < size && worse(heap[child + 1], heap[child])) child++;
+      if (!worse(heap[child], row)) break;
+      heap[at] = heap[child];
+      at = child;
+    }
+    heap[at] = row;
+  };
+  for (let row = 0; row < scores.length && heap.length > 0; row++) {
+    const score = scores[row];
+    if (!(score > Number.NEGATIVE_INFINITY)) continue;
+    if (size === heap.length && !(score > scores[heap[0]])) continue;
+    if (allowed !== undefined && !allowed(row)) continue;
+    if (size < heap.length) {
+      heap[size++] = row;
+      if (size === heap.length) for (let i = (size >> 1) - 1; i >= 0; i--) sink(i);
+    } else {
+      heap[0] = row;
+      sink(0);
+    }
+  }
+  return heap.slice(0, size).sort((a, b) => scores[b] - scores[a] || a - b);
+}

@@ -1,0 +1,16 @@
+/** What both forms of EASE share: their settings and how a history enters. */
+import { liking, type Ratings } from "@matinee/core";
+import { z } from "zod";
+
+export const EaseConfig = z.object({
+  regularization: z.number().positive().default(200).describe("λ of the paper"),
+  damping: z.number().min(0).max(1).default(0).describe("people count n^−damping; 0: all alike"),
+  history: z.enum(["liking", "seen"]).default("liking").describe("what a folded-in rating weighs: centred stars, or 1"),
+  maxFilms: z.int().positive().default(4000).describe("only the most rated films are modelled, the others score NaN"),
+});
+export type EaseConfig = z.infer<typeof EaseConfig>;
+
+/** What each rating of a history weighs in the fold-in. */
+export function historyWeights({ stars }: Ratings, history: EaseConfig["history"]): Float32Array {
+  return history === "seen" ? new Float32Array(stars.length).fill(1) : stars.map(liking);
+}

@@ -1,0 +1,107 @@
+/** EASE through the people × people matrix: for data sets with fewer people than films. */
+import { type Artifact, type Evidence, everyPercent, type Ratings, type Recommender, type Run } from "@matinee/core";
+import { invertPositive } from "../math/dense.ts";
+import { type SparseMatrix, transpose } from "../math/sparse.ts";
+import { topRows } from "../math/top.ts";
+import { type EaseConfig, historyWeights } from "./ease-config.ts";
+
+export function fitDual(matrix: SparseMatrix, { regularization, history }: EaseConfig, run: Run): Recommender {
+  const people = matrix.rows;
+  const byFilm = transpose(matrix);
+  const gram = new Float64Array(people * people);
+  for (let film = 0; film < byFilm.rows; film++)
+    for (let a = byFilm.offsets[film]; a < byFilm.offsets[film + 1]; a++) {
+      const row = byFilm.indices[a] * people;
+      const value = byFilm.values[a];
+      for (let b = byFilm.offsets[film]; b < byFilm.offsets[film + 1]; b++)
+        gram[row + byFilm.indices[b]] += value * byFilm.values[b];
+    }
+  for (let person = 0; person < people; person++) gram[person * people + person] += regularization;
+  const inverse = Float32Array.from(invertPositive(gram, people, everyPercent(run, "EASE: inverting people × people")));
+  return fitted(byFilm, inverse, history);
+}
+
+export function loadDual({ meta, arrays }: Artifact): Recommender {
+  const byFilm: SparseMatrix = {
+    rows: Number(meta.films),
+    columns: Number(meta.people),
+    offsets: arrays.offsets as Int32Array,
+    indices: arrays.indices as Int32Array,
+    values: arrays.values as Float32Array,
+  };
+  return fitted(byFilm, arrays.inverse as Float32Array, meta.history as EaseConfig["history"]);
+}
+
+/** `inverse` is M = (XXᵀ + λI)⁻¹; `byFilm` is Xᵀ. */
+function fitted(byFilm: SparseMatrix, inverse: Float32Array, history: EaseConfig["history"]): Recommender {
+  const people = byFilm.columns;
+  const { offsets, indices, values } = byFilm;
+  const films = byFilm.rows;
+  // d_j = x_jᵀ M x_j; column j of B is Xᵀ M x_j / (1 − d_j) off the diagonal.
+  const gain = new Float32Array(films);
+  for (let film = 0; film < films; film++) gain[film] = 1 / (1 - dotColumn(film, throughPeople(film)));
+
+  /** M x_film: how much each person's taste speaks when this film is in the history. */
+  function throughPeople(film: number): Float32Array {
+    const taste = new Float32Array(people);
+    for (let entry = offsets[film]; entry < offsets[film + 1]; entry++)
+      addScaled(taste, inverse, indices[entry] * people, values[entry]);
+    return taste;
+  }
+
+  function dotColumn(film: number, taste: Float32Array): number {
+    let sum = 0;
+    for (let entry = offsets[film]; entry < offsets[film + 1]; entry++) sum += values[entry] * taste[indices[entry]];
+    return sum;
+  }
+
+  function scoresOf(items: Int32Array, weights: Float32Array): Float32Array {
+    const seenBy = new Float32Array(people);
+    for (let i = 0; i < items.length; i++)
+      for (let entry = offsets[items[i]]; entry < offsets[items[i] + 1]; entry++)
+        seenBy[indices[entry]] += weights[i] * values[entry];
+    const taste = new Float32Array(people);
+    for (let person = 0; person < people; person++)
+      if (seenBy[person] !== 0) addScaled(taste, inverse, person * people, seenBy[person]);
+    const scores = new Float32Array(films);
+    for (let film = 0; film < films; film++) {
+      if (offsets[film] === offsets[film + 1]) scores[film] = Number.NaN;
+      else scores[film] = dotColumn(film, taste) * gain[film];
+    }
+    // B has a zero diagonal: a film says nothing about itself.
+    for (let i = 0; i < items.length; i++)
+      scores[items[i]] -= weights[i] * dotColumn(items[i], throughPeople(items[i])) * gain[items[i]];
+    return scores;
+  }
+
+  return {
+    foldIn(ratings: Ratings) {
+      const weights = historyWeights(ratings, history);
+      return {
+        scores: () => scoresOf(ratings.items, weights),
+        because(item, limit) {
+          const taste = throughPeople(item);
+          const evidence: Evidence[] = [];
+          ratings.items.forEach((film, i) => {
+            if (film !== item) evidence.push({ item: film, weight: weights[i] * dotColumn(film, taste) * gain[item] });
+          });
+          return evidence.sort((a, b) => b.weight - a.weight).slice(0, limit);
+        },
+      };
+    },
+    similar(item, limit) {
+      const scores = scoresOf(Int32Array.of(item), Float32Array.of(1));
+      scores[item] = Number.NaN;
+      return Array.from(topRows(scores, limit), (row) => ({ item: row, score: scores[row] }));
+    },
+    save: () => ({
+      meta: { form: "dual", films, people, history },
+      arrays: { offsets, indices, values, inverse },
+    }),
+  };
+}
+
+/** sum += scale × source[start …], in place. */
+function addScaled(sum: Float32Array, source: Float32Array, start: number, scale: number): void {
+  for (let k = 0; k < sum.length; k++) sum[k] += scale * source[start + k];
+}

@@ -1,0 +1,45 @@
+/**
+ * Fame: the floor that every other model has to beat, and one voice of the blend. A film's score is the logarithm of how
+ * many people voted on it: the votes of a large outside source where the catalogue knows them (they reach far beyond a
+ * small data set's own people), else the data set's raters, brought to the same scale.
+ */
+
+import type { Algorithm, Dataset, Recommender } from "@matinee/core";
+import { z } from "zod";
+import { raterCounts } from "../dataset/matrix.ts";
+
+const config = z.object({
+  /** "raters": only people of the data set count, as in published comparisons. */
+  votes: z.enum(["all", "raters"]).default("all"),
+});
+
+export const popularity: Algorithm<z.infer<typeof config>> = {
+  name: "popularity",
+  config,
+  async fit(data, { votes }) {
+    const raters = raterCounts(data.interactions, data.catalog.size);
+    return fitted(votes === "raters" ? raters : logVotes(data, raters));
+  },
+  load: (artifact) => fitted(artifact.arrays.scores as Float32Array),
+};
+
+function fitted(scores: Float32Array): Recommender {
+  return { foldIn: () => ({ scores: () => scores.slice() }), save: () => ({ meta: {}, arrays: { scores } }) };
+}
+
+/** log(1 + votes); films without outside votes get their raters times the usual number of votes per rater. */
+function logVotes({ catalog }: Dataset, raters: Float32Array): Float32Array {
+  let votes = 0;
+  let rated = 0;
+  for (let item = 0; item < catalog.size; item++) {
+    const known = catalog.movie(item).votes;
+    if (known === undefined || raters[item] === 0) continue;
+    votes += Math.log1p(known);
+    rated += Math.log1p(raters[item]);
+  }
+  const ratio = rated > 0 ? votes / rated : 1;
+  return raters.map((count, item) => {
+    const known = catalog.movie(item).votes;
+    return known === undefined ? ratio * Math.log1p(count) : Math.log1p(known);
+  });
+}

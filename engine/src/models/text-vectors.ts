@@ -1,0 +1,184 @@
+/**
+ * Text vectors trained on the catalogue's own words: truncated SVD of TF-IDF. Films whose words occur in like company
+ * lie close, so that a wish meets films that say it in other words. Source: S. Deerwester et al., "Indexing by Latent
+ * Semantic Analysis", JASIS 41 (1990). Vectors know words and, through the films of a history, taste.
+ */
+import {
+  type Algorithm,
+  type Artifact,
+  type Dataset,
+  everyPercent,
+  liking,
+  type Recommender,
+  type Scorer,
+  type TextIndex,
+} from "@matinee/core";
+import { z } from "zod";
+import { allFields } from "../dataset/film-text.ts";
+import { termMatrix } from "../dataset/matrix.ts";
+import { termsOf } from "../dataset/terms.ts";
+import { packed, unpacked } from "../dataset/word-list.ts";
+import type { SparseMatrix } from "../math/sparse.ts";
+import { truncatedSvd } from "../math/svd.ts";
+import { topRows } from "../math/top.ts";
+
+const config = z.object({
+  dimensions: z.int().positive().default(200),
+  /** A term must occur in this many films. */
+  minFilms: z.int().positive().default(2),
+  rounds: z.int().nonnegative().default(3),
+});
+export type TextVectorsConfig = z.infer<typeof config>;
+
+/** A text index that can also fold in a history: the films of a history are texts too. */
+export interface TextVectors extends TextIndex, Recommender {
+  similar(item: number, limit: number): readonly { readonly item: number; readonly score: number }[];
+  save(): Artifact;
+  /** Cosine of two films' vectors. */
+  cosine(a: number, b: number): number;
+}
+
+export const textVectors: Algorithm<TextVectorsConfig, TextVectors> = {
+  name: "text-vectors",
+  config,
+  async fit({ catalog }: Dataset, { dimensions, minFilms, rounds }, run) {
+    // People's names tie films together by chance of casting; they are found by words, not by meaning.
+    const { matrix, terms } = termMatrix(catalog, { ...allFields, genres: 2 }, minFilms);
+    const rarity = tfIdf(matrix);
+    const { rank, right } = truncatedSvd(matrix, dimensions, {
+      seed: run.seed,
+      rounds,
+      pause: everyPercent(run, "text vectors"),
+    });
+    return fitted(terms, rarity, right, filmVectors(matrix, right, rank), rank);
+  },
+  load: ({ meta, arrays }: Artifact) =>
+    fitted(
+      unpacked(arrays.words as Uint8Array),
+      arrays.rarity as Float32Array,
+      arrays.right as Float32Array,
+      arrays.films as Float32Array,
+      Number(meta.rank),
+    ),
+};
+
+/** Turns counts into (1 + ln count) × rarity, rows of unit length, in place; returns each term's rarity. */
+function tfIdf(matrix: SparseMatrix): Float32Array {
+  const films = new Float32Array(matrix.columns);
+  for (const term of matrix.indices) films[term]++;
+  const rarity = films.map((count) => Math.log((1 + matrix.rows) / (1 + count)) + 1);
+  for (let row = 0; row < matrix.rows; row++) {
+    let squares = 0;
+    for (let entry = matrix.offsets[row]; entry < matrix.offsets[row + 1]; entry++) {
+      const value = damped(matrix.values[entry]) * rarity[matrix.indices[entry]];
+      matrix.values[entry] = value;
+      squares += value * value;
+    }
+    const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+    for (let entry = matrix.offsets[row]; entry < matrix.offsets[row + 1]; entry++) matrix.values[entry] *= scale;
+  }
+  return rarity;
+}
+
+const damped = (count: number): number => (count >= 1 ? 1 + Math.log(count) : count);
+
+/** Films × rank, unit rows; a film without known words has a zero row. */
+function filmVectors(matrix: SparseMatrix, right: Float32Array, rank: number): Float32Array {
+  const vectors = new Float32Array(matrix.rows * rank);
+  for (let film = 0; film < matrix.rows; film++) {
+    const vector = vectors.subarray(film * rank, (film + 1) * rank);
+    for (let entry = matrix.offsets[film]; entry < matrix.offsets[film + 1]; entry++)
+      addScaled(vector, right, matrix.indices[entry] * rank, matrix.values[entry]);
+    toUnit(vector);
+  }
+  return vectors;
+}
+
+function fitted(
+  terms: readonly string[],
+  rarity: Float32Array,
+  right: Float32Array,
+  films: Float32Array,
+  rank: number,
+): TextVectors {
+  const columnOf = new Map(terms.map((term, column) => [term, column]));
+  const count = rank === 0 ? 0 : films.length / rank;
+  const vectorOf = (item: number) => films.subarray(item * rank, (item + 1) * rank);
+
+  /** Cosines of all films with a vector; NaN everywhere when the vector is zero. */
+  function cosines(vector: Float32Array): Float32Array {
+    const scores = new Float32Array(count);
+    if (!toUnit(vector)) return scores.fill(Number.NaN);
+    for (let film = 0; film < count; film++) scores[film] = dot(films, film * rank, vector);
+    return scores;
+  }
+
+  const scorer = (vector: Float32Array): Scorer => ({ scores: () => cosines(vector.slice()) });
+
+  return {
+    ask(words) {
+      const counts = new Map<number, number>();
+      for (const { text, weight } of words)
+        for (const term of termsOf(text)) {
+          const column = columnOf.get(term);
+          if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + weight);
+        }
+      const vector = new Float32Array(rank);
+      for (const [column, weight] of counts)
+        addScaled(vector, right, column * rank, Math.sign(weight) * damped(Math.abs(weight)) * rarity[column]);
+      return scorer(vector);
+    },
+    foldIn({ items, stars }) {
+      const vector = new Float32Array(rank);
+      for (let i = 0; i < items.length; i++) addScaled(vector, films, items[i] * rank, liking(stars[i]));
+      return {
+        ...scorer(vector),
+        because: (item, limit) =>
+          Array.from(items, (film, i) => ({
+            item: film,
+            weight: liking(stars[i]) * dot(films, film * rank, vectorOf(item)),
+          }))
+            .filter((part) => part.item !== item)
+            .sort((a, b) => b.weight - a.weight)
+            .slice(0, limit),
+      };
+    },
+    similar(item, limit) {
+      const scores = cosines(vectorOf(item).slice());
+      scores[item] = Number.NaN;
+      return Array.from(topRows(scores, limit), (row) => ({ item: row, score: scores[row] }));
+    },
+    cosine: (a, b) => dot(films, a * rank, vectorOf(b)),
+    save: () => ({ meta: { rank }, arrays: { words: packed(terms), rarity, right, films } }),
+  };
+}
+
+function dot(rows: Float32Array, start: number, vector: Float32Array): number {
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let k = 0;
+  for (; k + 3 < vector.length; k += 4) {
+    s0 += rows[start + k] * vector[k];
+    s1 += rows[start + k + 1] * vector[k + 1];
+    s2 += rows[start + k + 2] * vector[k + 2];
+    s3 += rows[start + k + 3] * vector[k + 3];
+  }
+  for (; k < vector.length; k++) s0 += rows[start + k] * vector[k];
+  return s0 + s1 + s2 + s3;
+}
+
+function addScaled(sum: Float32Array, source: Float32Array, start: number, scale: number): void {
+  for (let k = 0; k < sum.length; k++) sum[k] += scale * source[start + k];
+}
+
+/** Brings a vector to unit length in place; false when it has none. */
+function toUnit(vector: Float32Array): boolean {
+  let squares = 0;
+  for (const value of vector) squares += value * value;
+  if (squares === 0) return false;
+  const scale = 1 / Math.sqrt(squares);
+  for (let k = 0; k < vector.length; k++) vector[k] *= scale;
+  return true;
+}
