@@ -17,11 +17,13 @@ export interface Interactions {
 }
 
 /**
- * How much a rating speaks for a film, −1 … +1. Centred a little under the scale's middle (2.75 stars), because people
- * mostly finish films that they half like: three stars is faint praise, two a complaint.
+ * How much a rating speaks for a film, −1 … +1. Centred at 2.25 stars: people mostly finish films that they half like, so
+ * three stars still speak for a film and two already speak against it. Of the centres tried on ml-latest-small this one
+ * keeps films out of the list that people then rate low, at the least loss for those that they rate high
+ * (docs/decisions/0004-centred-histories.md).
  */
 export function liking(stars: number): number {
-  return Math.max(-1, Math.min(1, (stars - 2.75) / 2.25));
+  return Math.max(-1, Math.min(1, (stars - 2.25) / 2));
 }
 
 /** Interactions over compressed rows: person p's entries are `offsets[p] … offsets[p + 1] − 1`. Arrays are not copied. */

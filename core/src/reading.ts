@@ -15,7 +15,7 @@ export const starsOf: Readonly<Record<Feeling, number>> = {
   loved: 5,
   liked: 4,
   "so-so": 3,
-  disliked: 2,
+  disliked: 1.5,
   hated: 0.5,
 };
 

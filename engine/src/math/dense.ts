@@ -108,9 +108,12 @@ function rotate(a: Float64Array, v: Float64Array, n: number, p: number, q: numbe
   }
 }
 
-/** Makes the columns of a dense (rows × width) matrix orthonormal in place, by Cholesky QR done twice (for stability). */
-export function orthonormalize(y: Float32Array, rows: number, width: number): void {
-  for (let pass = 0; pass < 2; pass++) {
+/**
+ * Makes the columns of a dense (rows × width) matrix orthonormal in place, by Cholesky QR. One pass is enough between
+ * steps of an iteration; two give orthonormality to rounding error.
+ */
+export function orthonormalize(y: Float32Array, rows: number, width: number, passes: 1 | 2 = 2): void {
+  for (let pass = 0; pass < passes; pass++) {
     const gram = gramOf(y, rows, width);
     let trace = 0;
     for (let i = 0; i < width; i++) trace += gram[i * width + i];

@@ -12,7 +12,7 @@ export function spreadOf(values: Float32Array | Float64Array): Spread {
   let squares = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
-    if (value !== value) continue;
+    if (Number.isNaN(value)) continue;
     count++;
     sum += value;
     squares += value * value;
@@ -32,7 +32,7 @@ export function addZScores(sum: Float32Array, values: Float32Array, weight: numb
   const { mean } = spread;
   for (let i = 0; i < sum.length; i++) {
     const value = values[i];
-    if (value === value) sum[i] += (value - mean) * scale;
+    if (!Number.isNaN(value)) sum[i] += (value - mean) * scale;
   }
   return spread;
 }

@@ -32,11 +32,11 @@ export function truncatedSvd(
   const start = new Float32Array(columns * width);
   for (let i = 0; i < start.length; i++) start[i] = gaussian(random);
   let range = timesDense(matrix, start, width);
-  orthonormalize(range, rows, width);
+  orthonormalize(range, rows, width, rounds === 0 ? 2 : 1);
   for (let round = 0; round < rounds; round++) {
     pause?.(round, rounds + 1);
     range = timesDense(matrix, timesDense(turned, range, width), width);
-    orthonormalize(range, rows, width);
+    orthonormalize(range, rows, width, round === rounds - 1 ? 2 : 1);
   }
   pause?.(rounds, rounds + 1);
   // With A ≈ Q Qᵀ A, the eigenvectors of (QᵀA)(QᵀA)ᵀ turn the rows of QᵀA into right singular vectors.

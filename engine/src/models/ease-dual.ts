@@ -38,8 +38,9 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, history: EaseConfig
   const { offsets, indices, values } = byFilm;
   const films = byFilm.rows;
   // d_j = x_jᵀ M x_j; column j of B is Xᵀ M x_j / (1 − d_j) off the diagonal.
-  const gain = new Float32Array(films);
-  for (let film = 0; film < films; film++) gain[film] = 1 / (1 - dotColumn(film, throughPeople(film)));
+  const own = new Float32Array(films);
+  for (let film = 0; film < films; film++) own[film] = dotColumn(film, throughPeople(film));
+  const gain = own.map((value) => 1 / (1 - value));
 
   /** M x_film: how much each person's taste speaks when this film is in the history. */
   function throughPeople(film: number): Float32Array {
@@ -69,8 +70,7 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, history: EaseConfig
       else scores[film] = dotColumn(film, taste) * gain[film];
     }
     // B has a zero diagonal: a film says nothing about itself.
-    for (let i = 0; i < items.length; i++)
-      scores[items[i]] -= weights[i] * dotColumn(items[i], throughPeople(items[i])) * gain[items[i]];
+    for (let i = 0; i < items.length; i++) scores[items[i]] -= weights[i] * own[items[i]] * gain[items[i]];
     return scores;
   }
 

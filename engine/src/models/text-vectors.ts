@@ -23,10 +23,10 @@ import { truncatedSvd } from "../math/svd.ts";
 import { topRows } from "../math/top.ts";
 
 const config = z.object({
-  dimensions: z.int().positive().default(200),
+  dimensions: z.int().positive().default(96),
   /** A term must occur in this many films. */
-  minFilms: z.int().positive().default(2),
-  rounds: z.int().nonnegative().default(3),
+  minFilms: z.int().positive().default(3),
+  rounds: z.int().nonnegative().default(2),
 });
 export type TextVectorsConfig = z.infer<typeof config>;
 

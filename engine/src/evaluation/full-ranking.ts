@@ -1,0 +1,21 @@
+/** Full ranking: every film that a person has not rated in the training part is ranked; nothing is sampled. */
+import type { Dataset, Recommender } from "@matinee/core";
+import { topRows } from "../math/top.ts";
+import { ndcg } from "./metrics.ts";
+import type { Split } from "./splits.ts";
+
+/** NDCG@k of each person with test films, in order of rows. */
+export function rankedForEach(model: Recommender, { train, test }: Split, k: number): number[] {
+  const values: number[] = [];
+  test.forEach((relevant, person) => {
+    if (relevant.size === 0) return;
+    const history = train.of(person);
+    const scores = model.foldIn(history).scores();
+    for (const item of history.items) scores[item] = Number.NaN;
+    values.push(ndcg(topRows(scores, k), relevant, k));
+  });
+  return values;
+}
+
+/** The data set as a model may see it: the training part only. */
+export const trainingPart = (data: Dataset, split: Split): Dataset => ({ ...data, interactions: split.train });

@@ -1,0 +1,64 @@
+/** Ranking metrics of one list, and their means with intervals over many. */
+import { randomOf } from "../math/random.ts";
+
+/**
+ * NDCG@k with binary relevance: Σ 1/log₂(rank + 1) over relevant films among the first k, divided by its best value.
+ * Source: K. Järvelin, J. Kekäläinen, "Cumulated gain-based evaluation of IR techniques", TOIS 20 (2002).
+ */
+export function ndcg(ranked: ArrayLike<number>, relevant: ReadonlySet<number>, k: number): number {
+  let gain = 0;
+  let best = 0;
+  for (let rank = 0; rank < k; rank++) {
+    const discount = 1 / Math.log2(rank + 2);
+    if (rank < ranked.length && relevant.has(ranked[rank])) gain += discount;
+    if (rank < relevant.size) best += discount;
+  }
+  return best === 0 ? 0 : gain / best;
+}
+
+/** Rank of a row (1 = best) among all rows by score; equal scores stand before it by halves, NaN stands last. */
+export function rankOf(scores: Float32Array, target: number, isLeftOut: (row: number) => boolean): number {
+  const score = scores[target];
+  let above = 0;
+  let level = 0;
+  for (let row = 0; row < scores.length; row++) {
+    if (row === target || isLeftOut(row)) continue;
+    if (Number.isNaN(score) ? !Number.isNaN(scores[row]) : scores[row] > score) above++;
+    else if (scores[row] === score || (Number.isNaN(score) && Number.isNaN(scores[row]))) level++;
+  }
+  return 1 + above + level / 2;
+}
+
+export interface Estimate {
+  readonly value: number;
+  /** 95 % percentile bootstrap interval of the mean. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Mean of per-case values with a 95 % percentile bootstrap interval. Source: B. Efron, "Bootstrap Methods" (1979). */
+export function meanWithInterval(values: readonly number[], seed = 7, rounds = 2000): Estimate {
+  const n = values.length;
+  if (n === 0) return { value: Number.NaN, low: Number.NaN, high: Number.NaN };
+  const random = randomOf(seed);
+  const means = new Float64Array(rounds);
+  for (let round = 0; round < rounds; round++) {
+    let sum = 0;
+    for (let i = 0; i < n; i++) sum += values[Math.floor(random() * n)];
+    means[round] = sum / n;
+  }
+  means.sort();
+  return {
+    value: values.reduce((sum, value) => sum + value, 0) / n,
+    low: means[Math.floor(0.025 * rounds)],
+    high: means[Math.ceil(0.975 * rounds) - 1],
+  };
+}
+
+/** hit@k for each k and MRR, from ranks. */
+export function rankMetrics(ranks: readonly number[], cutoffs: readonly number[]): Record<string, Estimate> {
+  const metrics: Record<string, Estimate> = {};
+  for (const k of cutoffs) metrics[`hit@${k}`] = meanWithInterval(ranks.map((rank) => (rank <= k ? 1 : 0)));
+  metrics.mrr = meanWithInterval(ranks.map((rank) => 1 / rank));
+  return metrics;
+}

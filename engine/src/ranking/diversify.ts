@@ -1,0 +1,46 @@
+/**
+ * Diversify: of many good films, a list that is not one film ten times. Source: J. Carbonell, J. Goldstein, "The use of
+ * MMR, diversity-based reranking", SIGIR 1998; likeness is the cosine of text vectors, or of shared genres.
+ */
+import type { Candidate, Context, Stage } from "./slate.ts";
+
+export const diversify: Stage = {
+  name: "diversify",
+  run(slate, context) {
+    const { n, dials } = context;
+    const best = [...slate.candidates].sort((a, b) => b.score - a.score || a.item - b.item);
+    if (dials.variety === 0 || best.length <= 1) return { ...slate, candidates: best.slice(0, n) };
+    return { ...slate, candidates: varied(best.slice(0, Math.max(40, 5 * n)), n, dials.variety, context) };
+  },
+};
+
+/** Maximal marginal relevance: greedy; each pick is weighed against its nearest film among those picked before. */
+function varied(pool: readonly Candidate[], n: number, variety: number, { models, catalog }: Context): Candidate[] {
+  const worst = pool.at(-1)?.score ?? 0;
+  const span = (pool[0]?.score ?? 0) - worst || 1;
+  const nearest = new Float32Array(pool.length);
+  const open = new Set(pool.keys());
+  const picked: Candidate[] = [];
+  const likeness = (a: number, b: number) =>
+    0.7 * Math.max(0, models.vectors.cosine(a, b)) +
+    0.3 * sharedGenres(catalog.movie(a).genres, catalog.movie(b).genres);
+  while (picked.length < n && open.size > 0) {
+    let best = -1;
+    let bestValue = Number.NEGATIVE_INFINITY;
+    for (const at of open) {
+      const value = (1 - variety) * ((pool[at].score - worst) / span) - variety * nearest[at];
+      if (value > bestValue) [best, bestValue] = [at, value];
+    }
+    open.delete(best);
+    picked.push(pool[best]);
+    for (const at of open) nearest[at] = Math.max(nearest[at], likeness(pool[at].item, pool[best].item));
+  }
+  return picked;
+}
+
+/** Jaccard overlap of two genre lists. */
+function sharedGenres(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const shared = a.filter((genre) => b.includes(genre)).length;
+  return shared / (a.length + b.length - shared);
+}

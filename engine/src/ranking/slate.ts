@@ -1,0 +1,57 @@
+/** What flows through the pipeline: a slate of candidates, and the context that never changes on the way. */
+import type { Catalog, Dials, Filters, Note, Ratings, Reason, Scorer, Wish } from "@matinee/core";
+import type { Models } from "./train.ts";
+
+/** The three voices of every list; the same three words everywhere, down to the colours of the page. */
+export type Source = "words" | "taste" | "fame";
+export const sources: readonly Source[] = ["words", "taste", "fame"];
+
+export interface Candidate {
+  readonly item: number;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Slate {
+  readonly candidates: readonly Candidate[];
+  /** z-scores of each source over the whole catalogue; empty when the source has nothing to say. */
+  readonly voices: Readonly<Record<Source, Float32Array>>;
+  /** The scorers behind the voices, for reasons. */
+  readonly scorers: Scorers;
+  readonly notes: readonly Note[];
+}
+
+export interface Scorers {
+  readonly words?: Scorer;
+  readonly people?: ReadonlyMap<number, readonly string[]>;
+  readonly taste?: Scorer;
+  readonly resemblance?: Scorer;
+}
+
+/** One request, ready to be computed: ids are rows, feelings are stars. */
+export interface Context {
+  readonly catalog: Catalog;
+  readonly models: Models;
+  readonly history: Ratings;
+  /** Films to resemble ("something like Heat but …"). */
+  readonly like: Int32Array;
+  readonly wish: Wish;
+  readonly filters: Filters;
+  readonly dials: Dials;
+  /** Rows that must not appear: seen, rated, named in the request, or not tonight. */
+  readonly hidden: ReadonlySet<number>;
+  readonly n: number;
+}
+
+/** A step of the pipeline; only a retrieving stage adds films. */
+export interface Stage {
+  readonly name: string;
+  run(slate: Slate, context: Context): Promise<Slate> | Slate;
+}
+
+export const emptySlate: Slate = {
+  candidates: [],
+  voices: { words: new Float32Array(0), taste: new Float32Array(0), fame: new Float32Array(0) },
+  scorers: {},
+  notes: [],
+};

@@ -1,0 +1,56 @@
+/** The models that every answer is computed from: trained once per data version, kept as artifacts. */
+import type { Algorithm, ArtifactStore, Dataset, Recommender, Run, TextIndex } from "@matinee/core";
+import { bm25 } from "../models/bm25.ts";
+import { ease } from "../models/ease.ts";
+import { popularity } from "../models/popularity.ts";
+import { type TextVectors, textVectors } from "../models/text-vectors.ts";
+
+export interface Models {
+  readonly fame: Recommender;
+  readonly taste: Recommender;
+  readonly words: TextIndex;
+  readonly genres: TextIndex;
+  readonly vectors: TextVectors;
+  /** Name → settings that it was trained with, as a short hash. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+const genresOnly = { title: 0, genres: 1, people: 0, tags: 0, texts: 0, keywords: 0 };
+
+/** Trains what is not in the store yet, in the order of use; a model that is there is loaded. */
+export async function trainModels(data: Dataset, store: ArtifactStore | undefined, run: Run): Promise<Models> {
+  const versions: Record<string, string> = {};
+  async function ready<Config, Model extends { save(): ReturnType<Recommender["save"]> }>(
+    role: string,
+    algorithm: Algorithm<Config, Model>,
+    settings: unknown = {},
+  ): Promise<Model> {
+    const config = algorithm.config.parse(settings);
+    const version = shortHash(JSON.stringify([algorithm.name, config, run.seed, formatVersion]));
+    versions[role] = `${algorithm.name}@${version}`;
+    const key = `${data.version}/${role}-${version}`;
+    const known = await store?.read(key);
+    run.signal.throwIfAborted();
+    if (known !== undefined) return algorithm.load(known, data);
+    run.progress({ task: `training ${role}`, done: 0, unit: "steps" });
+    const model = await algorithm.fit(data, config, run);
+    await store?.write(key, model.save());
+    return model;
+  }
+  const fame = await ready("fame", popularity);
+  const words = await ready("words", bm25);
+  const genres = await ready("genres", bm25, { fields: genresOnly, b: 0.5 });
+  const taste = await ready("taste", ease, { damping: 0.4 });
+  const vectors = await ready("vectors", textVectors);
+  return { fame, taste, words, genres, vectors, versions };
+}
+
+/** Raised when the meaning of a stored artifact changes, so that older ones are made again. */
+const formatVersion = 1;
+
+/** FNV-1a of a text, 32 bits in hexadecimal: names settings, guards nothing. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
