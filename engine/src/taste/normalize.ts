@@ -1,0 +1,91 @@
+/**
+ * One spelling for a title, so that two people who mean the same film write the same: accents, case, punctuation,
+ * a leading or trailing article and the way of writing numbers are taken away. Scripts other than Latin stay as they
+ * are (composed, lower case).
+ */
+
+const articles = new Set("the a an le la les der die das el los las il lo gli".split(" "));
+
+/** Beginnings that look like an article and are none: places, abbreviations and the English verb "die". */
+const noArticle =
+  /^(los (angeles|alamos)|las vegas|la (la|confidential|story|takedown|bamba)|lo and|das eboot|die (or|is|in|my|hard|hart|another|fighting|screaming|laughing|beautiful|sister|watching|mommie|monster|alone|trying|already|like))\b/;
+
+const trailingArticle = /^(.*\S)\s*,\s*(?:the|an?|l[ae]s?|l['’]|der|die|das|el|los|il|lo|gli)$/;
+
+/** Latin letters that have no decomposition in Unicode. */
+const foldedLetters: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  æ: "ae",
+  œ: "oe",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+  ħ: "h",
+};
+
+const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
+const numberWords =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const romanValues = new Map(romans.map((word, index) => [word, String(index + 1)]));
+const wordValues = new Map(numberWords.map((word, index) => [word, String(index + 1)]));
+const shortForms = new Map([
+  ["vol", "volume"],
+  ["pt", "part"],
+  ["versus", "vs"],
+]);
+const counted = new Set(["part", "volume", "chapter", "episode", "act", "book"]);
+
+/** Lower case without accents on Latin letters; nothing else changes. */
+export function foldAccents(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[¼-¾²³¹]/g, " $&")
+    .normalize("NFKD")
+    .replace(/(\p{Script=Latin})[\u0300-\u036f]+/gu, "$1")
+    .replace(/[ßøæœłđðþıħ]/g, (letter) => foldedLetters[letter] ?? letter)
+    .normalize("NFC");
+}
+
+/** Words of a text in one spelling: accents and punctuation gone, "&" is "and", "E.T." is "et", "Ocean's" is "oceans". */
+export function foldWords(text: string): string {
+  return foldAccents(text)
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll(".", "")} `)
+    .replace(/(?<=\p{L})['’`´ʼ](?=\p{L})/gu, "")
+    .replace(/&| \+ /g, " and ")
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+    .trim();
+}
+
+/** The same, also without an article at its beginning ("The Matrix") or end ("Matrix, The"); numbers stay as written. */
+export function foldTitle(text: string): string {
+  const folded = foldAccents(text).trim();
+  const bare = (trailingArticle.exec(folded)?.[1] ?? folded).replace(/^l['’]\s*(?=\p{L})/u, "");
+  return withoutArticle(foldWords(bare));
+}
+
+/**
+ * The key under which two writings of one title meet: like `foldTitle`, with II to XX and two to twenty as digits.
+ * "I" and "one" are numbers only after "part", "volume" and the like; a Roman number is never the first word.
+ */
+export function normalizeTitle(text: string): string {
+  const words = foldTitle(text).split(" ");
+  return words.map((word, place) => digits(word, place > 0 ? words[place - 1] : undefined)).join(" ");
+}
+
+function withoutArticle(words: string): string {
+  const end = words.indexOf(" ");
+  if (end < 0 || !articles.has(words.slice(0, end)) || noArticle.test(words)) return words;
+  return words.slice(end + 1);
+}
+
+function digits(word: string, before: string | undefined): string {
+  const afterPart = before !== undefined && counted.has(shortForms.get(before) ?? before);
+  if ((word === "i" || word === "one") && !afterPart) return word;
+  const roman = before === undefined ? undefined : romanValues.get(word);
+  return roman ?? wordValues.get(word) ?? shortForms.get(word) ?? word;
+}
