@@ -1,0 +1,109 @@
+/** What every recommender keeps, whatever it computes; one line in each model's own test file asks for all of it. */
+import { type Algorithm, quietRun, type Ratings, type Recommender } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { checkerboard, isBlack } from "./checkerboard.ts";
+
+export interface Options {
+  readonly settings?: unknown;
+  /** False for models that give everybody the same list; then the laws of taste are not asked. */
+  readonly knowsTaste?: boolean;
+}
+
+const ratings = (pairs: readonly (readonly [number, number])[]): Ratings => ({
+  items: Int32Array.from(pairs, ([item]) => item),
+  stars: Float32Array.from(pairs, ([, stars]) => stars),
+});
+
+export function keepsTheLaws<Config, Model extends Recommender>(
+  algorithm: Algorithm<Config, Model>,
+  { settings = {}, knowsTaste = true }: Options = {},
+): void {
+  const world = checkerboard();
+  const fit = () => algorithm.fit(world, algorithm.config.parse(settings), quietRun(5));
+  const loved = ratings([
+    [2, 5],
+    [6, 5],
+    [8, 4.5],
+  ]);
+  const hated = ratings([
+    [2, 0.5],
+    [6, 1],
+    [8, 0.5],
+  ]);
+
+  describe(`the laws of a recommender: ${algorithm.name} ${JSON.stringify(settings)}`, () => {
+    it("scores the whole catalogue", async () => {
+      const model = await fit();
+      expect(model.foldIn(loved).scores()).toHaveLength(world.catalog.size);
+    });
+
+    it("gives the same bits for the same data, settings and seed", async () => {
+      expect((await fit()).foldIn(loved).scores()).toEqual((await fit()).foldIn(loved).scores());
+    });
+
+    it("is not changed by being asked, nor by what is done to its answer", async () => {
+      const model = await fit();
+      const first = model.foldIn(loved).scores();
+      model.foldIn(hated).scores().fill(9);
+      const scorer = model.foldIn(loved);
+      scorer.scores().fill(9);
+      expect(scorer.scores()).toEqual(first);
+    });
+
+    it("does not mind the order of a history", async () => {
+      const model = await fit();
+      const turned = ratings([
+        [8, 4.5],
+        [2, 5],
+        [6, 5],
+      ]);
+      const a = model.foldIn(loved).scores();
+      model
+        .foldIn(turned)
+        .scores()
+        .forEach((score, item) => expect(score).toBeCloseTo(a[item], 5));
+    });
+
+    it("meets an empty history without failing", async () => {
+      const scores = (await fit()).foldIn(ratings([])).scores();
+      expect(scores.every((score) => Number.isNaN(score) || Number.isFinite(score))).toBe(true);
+    });
+
+    it("answers the same after being saved and loaded", async () => {
+      const model = await fit();
+      const again = algorithm.load(model.save(), world);
+      expect(again.foldIn(loved).scores()).toEqual(model.foldIn(loved).scores());
+    });
+
+    if (!knowsTaste) return;
+
+    it("puts films of the loved kind above the others", async () => {
+      const scores = (await fit()).foldIn(loved).scores();
+      expect(meanOf(scores, isBlack, loved)).toBeGreaterThan(meanOf(scores, (item) => !isBlack(item), loved));
+    });
+
+    it("lets a dislike subtract", async () => {
+      const scores = (await fit()).foldIn(hated).scores();
+      expect(meanOf(scores, isBlack, hated)).toBeLessThan(meanOf(scores, (item) => !isBlack(item), hated));
+    });
+
+    it("names only films of the history as evidence, strongest first", async () => {
+      const scorer = (await fit()).foldIn(loved);
+      const evidence = scorer.because?.(4, 2) ?? [];
+      expect(evidence.length).toBeGreaterThan(0);
+      expect(evidence.every(({ item }) => item !== undefined && loved.items.includes(item))).toBe(true);
+      expect(evidence[0].weight).toBeGreaterThanOrEqual(evidence.at(-1)?.weight ?? 0);
+    });
+
+    it("finds films of one kind similar, never the film itself", async () => {
+      const near = (await fit()).similar?.(4, 4) ?? [];
+      expect(near.length).toBeGreaterThan(0);
+      expect(near.every(({ item }) => item !== 4 && isBlack(item))).toBe(true);
+    });
+  });
+}
+
+function meanOf(scores: Float32Array, belongs: (item: number) => boolean, { items }: Ratings): number {
+  const values = Array.from(scores).filter((_, item) => belongs(item) && !items.includes(item));
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
