@@ -61,7 +61,9 @@ export function keepsTheLaws<Config, Model extends Recommender>(
       model
         .foldIn(turned)
         .scores()
-        .forEach((score, item) => expect(score).toBeCloseTo(a[item], 5));
+        .forEach((score, item) => {
+          expect(score).toBeCloseTo(a[item], 5);
+        });
     });
 
     it("meets an empty history without failing", async () => {

@@ -16,7 +16,7 @@ export function splitPerItem(all: Interactions, films: number, trainShare: numbe
   const random = randomOf(seed);
   const raters: { person: number; at: number }[][] = Array.from({ length: films }, () => []);
   for (let person = 0; person < all.people; person++)
-    all.of(person).items.forEach((item, at) => raters[item].push({ person, at }));
+    for (const [at, item] of all.of(person).items.entries()) raters[item].push({ person, at });
   const tested: Set<number>[] = Array.from({ length: all.people }, () => new Set());
   for (const list of raters) {
     shuffle(list, random);
