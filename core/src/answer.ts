@@ -61,7 +61,7 @@ export type AskRequest = z.infer<typeof AskRequest>;
 export const RecommendRequest = z.object({
   ratings: z.array(Rating).max(limits.ratings).default([]),
   wish: z
-    .union([z.string().max(limits.text), Wish])
+    .union([z.string().max(limits.text, `a wish has at most ${limits.text} characters`), Wish])
     .optional()
     .describe("a sentence, or an edited wish"),
   ...common,

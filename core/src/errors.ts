@@ -13,8 +13,10 @@ const table = {
   "request/invalid": { status: 400, exit: 2, hint: "Correct the named field and send it again." },
   "request/too-large": { status: 413, exit: 2, hint: "Send less at once." },
   "request/too-many": { status: 429, exit: 1, hint: "Wait a moment and try again." },
+  "request/content-type": { status: 415, exit: 2, hint: "Send JSON, with the header content-type: application/json" },
   "movie/unknown": { status: 404, exit: 4, hint: "Find a film's id with: matinee search TITLE" },
   "route/unknown": { status: 404, exit: 4, hint: "All routes are listed at /docs." },
+  "route/method": { status: 405, exit: 2, hint: "The header Allow names the methods that this route knows." },
   "data/unknown": { status: 404, exit: 4, hint: "See the data sets with: matinee data list" },
   "data/unreadable": { status: 422, exit: 5, hint: "Check that the path is a MovieLens folder or zip." },
   "data/too-many-bad-rows": {

@@ -1,0 +1,71 @@
+/** Every error of HTTP, as problem+json (RFC 9457): one table in core, mapped once here. */
+import { type ErrorCode, limits, MatineeError, statusOf } from "@matinee/core";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { InvalidRequest } from "../services/requests.ts";
+import type { Problem } from "./schemas.ts";
+
+const titles: Readonly<Partial<Record<ErrorCode, string>>> = {
+  "request/invalid": "The request does not fit",
+  "request/too-large": "The request is too large",
+  "request/too-many": "Too many requests",
+  "request/content-type": "Not JSON",
+  "movie/unknown": "No such film",
+  "route/unknown": "No such route",
+  "route/method": "Not this method",
+  "engine/starting": "Still getting ready",
+  "engine/failed": "The engine failed",
+};
+
+/** An error of Matinee as a problem document. */
+export function problemOf(error: MatineeError): Problem {
+  return {
+    type: `urn:matinee:problem:${error.code.replace("/", ":")}`,
+    title: titles[error.code] ?? "This could not be done",
+    status: statusOf(error.code),
+    detail: error.message,
+    code: error.code,
+    hint: error.hint,
+    ...(error instanceof InvalidRequest ? { errors: [...error.fields] } : {}),
+  };
+}
+
+/** Answers with a problem document. */
+export function sendProblem(reply: FastifyReply, error: MatineeError): FastifyReply {
+  const problem = problemOf(error);
+  if (problem.status === 503 && !reply.hasHeader("retry-after")) reply.header("retry-after", "2");
+  return reply
+    .code(problem.status)
+    .header("cache-control", "no-store")
+    .type("application/problem+json; charset=utf-8")
+    .send(JSON.stringify(problem));
+}
+
+/** What Fastify says of its own, in Matinee's words. */
+function translated(error: FastifyError): MatineeError | undefined {
+  if (error instanceof MatineeError) return error;
+  if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE")
+    return new MatineeError("request/too-large", `A request has at most ${limits.bodyBytes} bytes.`);
+  if (error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE" || error.statusCode === 415)
+    return new MatineeError("request/content-type", "This route reads application/json only.");
+  if (error.code === "FST_ERR_CTP_EMPTY_JSON_BODY")
+    return new MatineeError("request/invalid", "The body is empty; it must be a JSON object.");
+  if (error instanceof SyntaxError || error.code === "FST_ERR_CTP_INVALID_JSON_BODY")
+    return new MatineeError("request/invalid", "The body is not valid JSON.", { cause: error });
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return new MatineeError("request/invalid", error.message, { cause: error });
+  return undefined;
+}
+
+/** Maps every error once. What is our own mistake is logged and told without its insides. */
+export function handleProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    const known = translated(error);
+    if (known !== undefined) return sendProblem(reply, known);
+    if (request.signal.aborted) return reply.hijack();
+    request.log.error({ err: error, route: request.routeOptions.url }, "a request failed");
+    return sendProblem(
+      reply,
+      new MatineeError("engine/failed", "This request failed inside Matinee.", { cause: error }),
+    );
+  });
+}

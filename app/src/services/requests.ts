@@ -1,0 +1,82 @@
+/** Requests from outside, parsed by their schemas: the same check and the same words at every door. */
+import { MatineeError } from "@matinee/core";
+import type { ZodType, z } from "zod";
+
+/** One field that does not fit: its path as a program writes it, and what is wrong in words. */
+export interface FieldError {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A request that does not fit its schema; `fields` names each place. */
+export class InvalidRequest extends MatineeError {
+  readonly fields: readonly FieldError[];
+
+  constructor(fields: readonly FieldError[]) {
+    const [first, ...more] = fields;
+    const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
+    super("request/invalid", `${first === undefined ? "The request does not fit." : told(first)}${rest}`);
+    this.fields = fields;
+  }
+}
+
+const told = ({ path, message }: FieldError): string => (path === "" ? message : `${path}: ${message}`);
+
+/** The input as its schema understands it; throws InvalidRequest. */
+export function parsed<T>(schema: ZodType<T>, input: unknown): T {
+  const result = schema.safeParse(input, { error: inWords });
+  if (result.success) return result.data;
+  throw new InvalidRequest(result.error.issues.flatMap(fieldsOf).slice(0, 20));
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** A union's issues are those of the alternative that came nearest. */
+function fieldsOf(issue: Issue): FieldError[] {
+  if (issue.code === "invalid_union" && issue.errors.length > 0) {
+    const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+    if (depth(deepest) > 0 || deepest.some((inner) => inner.code !== "invalid_type"))
+      return deepest.flatMap((inner) => fieldsOf({ ...inner, path: [...issue.path, ...inner.path] }));
+  }
+  return [{ path: pathOf(issue.path), message: issue.message }];
+}
+
+const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
+
+/** ["ratings", 0, "rating"] → "ratings[0].rating" */
+function pathOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, part) => text + (typeof part === "number" ? `[${part}]` : text === "" ? String(part) : `.${String(part)}`),
+    "",
+  );
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  number: "a number",
+  int: "a whole number",
+  string: "a text",
+  boolean: "true or false",
+  array: "a list",
+  tuple: "a list",
+  object: "an object",
+  record: "an object",
+};
+
+/** Words for the issues that schemas leave unnamed. */
+function inWords(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === "invalid_type") {
+    const wanted = kinds[issue.expected] ?? issue.expected;
+    return issue.input === undefined ? `is missing; it must be ${wanted}` : `must be ${wanted}`;
+  }
+  if (issue.code === "too_big") return `must be ${bound(issue.origin, "at most", Number(issue.maximum))}`;
+  if (issue.code === "too_small") return `must be ${bound(issue.origin, "at least", Number(issue.minimum))}`;
+  if (issue.code === "invalid_value") return `must be one of ${issue.values.map(String).join(", ")}`;
+  if (issue.code === "invalid_union") return "has none of the shapes that are known here";
+  return undefined;
+}
+
+function bound(origin: string, side: string, limit: number): string {
+  if (origin === "string") return `a text of ${side} ${limit} characters`;
+  if (origin === "array" || origin === "set") return `a list of ${side} ${limit}`;
+  return `${side} ${limit}`;
+}
