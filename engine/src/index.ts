@@ -1,2 +1,9 @@
 /** What can be computed: no I/O, no clock, no chance of its own. */
 export { createEngine, type EngineOptions } from "./engine.ts";
+export { fitted, rankedForEach, trainingPart } from "./evaluation/full-ranking.ts";
+export { type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
+export { type Split, splitPerItem } from "./evaluation/splits.ts";
+export { bm25 } from "./models/bm25.ts";
+export { ease } from "./models/ease.ts";
+export { popularity } from "./models/popularity.ts";
+export { textVectors } from "./models/text-vectors.ts";

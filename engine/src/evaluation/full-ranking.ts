@@ -1,5 +1,5 @@
 /** Full ranking: every film that a person has not rated in the training part is ranked; nothing is sampled. */
-import type { Dataset, Recommender } from "@matinee/core";
+import type { Algorithm, Dataset, Recommender, Run } from "@matinee/core";
 import { topRows } from "../math/top.ts";
 import { ndcg } from "./metrics.ts";
 import type { Split } from "./splits.ts";
@@ -19,3 +19,11 @@ export function rankedForEach(model: Recommender, { train, test }: Split, k: num
 
 /** The data set as a model may see it: the training part only. */
 export const trainingPart = (data: Dataset, split: Split): Dataset => ({ ...data, interactions: split.train });
+
+/** Trains an algorithm with settings as a person would write them. */
+export const fitted = <Config, Model>(
+  algorithm: Algorithm<Config, Model>,
+  data: Dataset,
+  settings: unknown,
+  run: Run,
+): Promise<Model> => algorithm.fit(data, algorithm.config.parse(settings), run);

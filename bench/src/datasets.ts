@@ -1,0 +1,41 @@
+/** Real data sets for measurements, imported into a home of their own so that nobody's data is touched. */
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDataHome } from "@matinee/adapters";
+import { type DataHome, type Dataset, quietRun } from "@matinee/core";
+import { setOrSkip } from "./report.ts";
+
+/** The home that all measurements share; an import that is there is not repeated. */
+export const benchHome = (): DataHome => openDataHome({ path: join(tmpdir(), "matinee-bench-home") });
+
+/** ml-latest-small as it is, or undefined when it is not there. */
+export async function smallDataset(data: string): Promise<Dataset | undefined> {
+  const path = setOrSkip(data, "ml-latest-small");
+  if (path === undefined) return undefined;
+  const home = benchHome();
+  await home.add(path, { name: "bench-small" }, quietRun());
+  return home.open("bench-small");
+}
+
+/** ml-latest-small with descriptions, votes, TMDb texts and Wikipedia introductions, as far as they are there. */
+export async function describedDataset(data: string): Promise<Dataset | undefined> {
+  const path = setOrSkip(data, "ml-latest-small");
+  if (path === undefined) return undefined;
+  const home = benchHome();
+  await home.add(path, { name: "bench-described" }, quietRun());
+  const tables = [
+    "windz-descriptions/descriptions.csv",
+    "windz-descriptions/movie_scores.csv",
+    "tmdb-ml1m/movielens_movies_tmdb.csv",
+  ];
+  for (const table of tables) {
+    const file = join(data, table);
+    if (existsSync(file)) await home.describe("bench-described", { kind: "csv", path: file }, quietRun());
+    else console.error(`Without ${table}: it is not there, so figures will be lower.`);
+  }
+  const wikipedia = join(data, "wiki-movies");
+  if (existsSync(wikipedia)) await home.describe("bench-described", { kind: "wikipedia", path: wikipedia }, quietRun());
+  else console.error("Without wiki-movies: it is not there, so figures will be lower.");
+  return home.open("bench-described");
+}
