@@ -2,7 +2,7 @@
  * `npm run eval:small`: per-item 75/25 splits of ml-latest-small, every test rating relevant, every film that is not in a
  * person's training part ranked. Popularity and EASE as published comparisons run them, and EASE as Matinee serves it.
  */
-import { quietRun } from "@matinee/core";
+import { type Dataset, quietRun, type Recommender, type Run } from "@matinee/core";
 import { ease, fitted, meanWithInterval, popularity, rankedForEach, splitPerItem, trainingPart } from "@matinee/engine";
 import { smallDataset } from "./datasets.ts";
 import { benchArguments, printReport } from "./report.ts";
@@ -12,17 +12,20 @@ const { json, data } = benchArguments();
 const dataset = await smallDataset(data);
 if (dataset !== undefined) {
   const { catalog, interactions } = dataset;
-  const candidates = [
-    { name: "popularity", fit: popularity, settings: { votes: "raters" } },
-    { name: "EASE λ=200", fit: ease, settings: { history: "seen" } },
-    { name: "EASE as served: people damped, history centred", fit: ease, settings: { damping: 0.4 } },
-  ] as const;
+  const candidates: readonly { name: string; fit(part: Dataset, run: Run): Promise<Recommender> }[] = [
+    { name: "popularity", fit: (part, run) => fitted(popularity, part, { votes: "raters" }, run) },
+    { name: "EASE λ=200", fit: (part, run) => fitted(ease, part, { history: "seen" }, run) },
+    {
+      name: "EASE as served: people damped, history centred",
+      fit: (part, run) => fitted(ease, part, { damping: 0.4 }, run),
+    },
+  ];
   const values: number[][] = candidates.map(() => []);
   for (const seed of splits) {
     const split = splitPerItem(interactions, catalog.size, 0.75, seed);
     const part = trainingPart(dataset, split);
-    for (const [at, { fit, settings }] of candidates.entries()) {
-      const model = await fitted(fit, part, settings, quietRun(seed));
+    for (const [at, { fit }] of candidates.entries()) {
+      const model = await fit(part, quietRun(seed));
       rankedForEach(model, split, 10).forEach((value, person) => {
         values[at][person] = (values[at][person] ?? 0) + value / splits.length;
       });

@@ -63,6 +63,8 @@ export interface TextIndex {
 export interface WeightedText {
   readonly text: string;
   readonly weight: number;
+  /** Other words for the same thing; a film is credited with the best of them, never with their sum. */
+  readonly related?: readonly { readonly text: string; readonly weight: number }[];
 }
 
 /** A way to learn; `Model` is what comes out: a Recommender, a TextIndex or both. */

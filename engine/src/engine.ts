@@ -4,29 +4,27 @@ import {
   type ArtifactStore,
   type AskRequest,
   type Dataset,
-  Dials,
   type Engine,
   isEmptyReading,
   MatineeError,
-  type MovieCard,
   type MovieId,
   type Note,
+  noRatings,
   type Pick,
   quietRun,
   Reading,
   type RecommendRequest,
   type Run,
-  starsOf,
   type Versions,
-  Wish,
 } from "@matinee/core";
 import { cardOf } from "./ranking/card.ts";
+import { contextFor } from "./ranking/context.ts";
 import { sharesOf } from "./ranking/explain.ts";
 import { runStages } from "./ranking/pipeline.ts";
 import type { Context, Slate } from "./ranking/slate.ts";
-import { trainModels } from "./ranking/train.ts";
-import { createReader } from "./taste/reader.ts";
-import { createTitleIndex } from "./taste/titles.ts";
+import { type Models, trainModels } from "./ranking/train.ts";
+import { createReader, type Reader } from "./taste/reader.ts";
+import { createTitleIndex, type TitleIndex } from "./taste/titles.ts";
 
 export interface EngineOptions {
   /** Where trained models are kept; without it they are trained at each start. */
@@ -36,20 +34,38 @@ export interface EngineOptions {
   readonly version?: string;
 }
 
-/** Trains or loads the models of a data set and answers questions over it. */
-export async function createEngine(data: Dataset, options: EngineOptions = {}): Promise<Engine> {
+/** A data set with everything that was learned from it. */
+export interface Prepared {
+  readonly data: Dataset;
+  readonly models: Models;
+  readonly titles: TitleIndex;
+  readonly reader: Reader;
+  readonly versions: Versions;
+}
+
+/** Trains or loads the models of a data set and indexes its titles. */
+export async function prepare(data: Dataset, options: EngineOptions = {}): Promise<Prepared> {
   const { run = quietRun(), version = "0.1.0" } = options;
-  const { catalog } = data;
   const models = await trainModels(data, options.artifacts, run);
-  const fame = models.fame.foldIn({ items: new Int32Array(0), stars: new Float32Array(0) }).scores();
+  const fame = models.fame.foldIn(noRatings).scores();
   run.progress({ task: "indexing titles", done: 0, unit: "films" });
-  const titles = createTitleIndex(catalog, fame);
-  const reader = createReader(catalog, fame);
-  const versions: Versions = {
-    matinee: version,
-    data: { name: data.name, version: data.version, label: data.label, simulated: data.simulated },
-    models: models.versions,
+  const { name, label, simulated } = data;
+  return {
+    data,
+    models,
+    titles: createTitleIndex(data.catalog, fame),
+    reader: createReader(data.catalog, fame),
+    versions: { matinee: version, data: { name, version: data.version, label, simulated }, models: models.versions },
   };
+}
+
+/** Prepares a data set and answers questions over it. */
+export const createEngine = async (data: Dataset, options?: EngineOptions): Promise<Engine> =>
+  engineOf(await prepare(data, options));
+
+/** Answers questions over what was prepared. */
+export function engineOf({ data, models, titles, reader, versions }: Prepared): Engine {
+  const { catalog } = data;
 
   /** The row of a film, or "movie/unknown". */
   function itemOf(id: MovieId): number {
@@ -58,66 +74,24 @@ export async function createEngine(data: Dataset, options: EngineOptions = {}): 
     return item;
   }
 
-  function picksOf(slate: Slate, context: Context): Pick[] {
-    return slate.candidates.map(({ item, score, reasons }) => ({
+  const picksOf = (slate: Slate, context: Context): Pick[] =>
+    slate.candidates.map(({ item, score, reasons }) => ({
       movie: cardOf(catalog.movie(item)),
       score,
       reasons: [...reasons],
       shares: sharesOf(item, slate, context),
     }));
-  }
 
   async function answer(reading: Reading, request: AskRequest | RecommendRequest, text: string): Promise<Answer> {
-    const { context, notes } = contextOf(reading, request);
-    if (text.trim() !== "" && isEmptyReading(reading)) notes.unshift(nothingUnderstood);
-    const unread = reading.unread.map((part) => `“${shortened(part.text)}”`);
-    if (unread.length > 0 && !isEmptyReading(reading))
-      notes.push({ code: "not-understood", text: `Not understood: ${unread.slice(0, 5).join(", ")}.` });
+    const { context, notes } = contextFor(data, models, reading, request);
     const slate = await runStages(context);
-    if (data.simulated)
-      notes.push({ code: "simulated", text: "Taste is learned from simulated ratings of the starter films." });
-    notes.push(...slate.notes);
-    if (slate.candidates.length < request.n)
-      notes.push({ code: "few-films", text: `Only ${slate.candidates.length} of ${request.n} films could be found.` });
-    return { picks: picksOf(slate, context), reading, dials: context.dials, notes, versions };
-  }
-
-  /** Ids to rows; what the catalogue does not know is left out and told. */
-  function contextOf(reading: Reading, request: AskRequest | RecommendRequest): { context: Context; notes: Note[] } {
-    const notes: Note[] = [];
-    const stars = new Map<number, number>();
-    const unknown: number[] = [];
-    const note = (id: number, value: number) => {
-      const item = catalog.itemOf(id);
-      if (item === undefined) unknown.push(id);
-      else stars.set(item, value);
+    return {
+      picks: picksOf(slate, context),
+      reading,
+      dials: context.dials,
+      notes: [...understanding(reading, text), ...notes, ...origin(data), ...slate.notes, ...shortage(slate, context)],
+      versions,
     };
-    for (const { movieId, rating } of request.ratings) note(movieId, rating);
-    const told = reading.films.filter((film) => film.role === "history");
-    for (const film of told) note(film.movieId, starsOf[film.feeling]);
-    const like: number[] = [];
-    for (const film of reading.films) {
-      const item = film.role === "like" ? catalog.itemOf(film.movieId) : undefined;
-      if (item !== undefined) like.push(item);
-    }
-    if (unknown.length > 0)
-      notes.push({
-        code: "unknown-film",
-        text: `${data.name} has no film with the id ${unknown.slice(0, 5).join(", ")}${unknown.length > 5 ? ", …" : ""}; left out.`,
-      });
-    const hiddenItems = request.hidden.map((id) => catalog.itemOf(id)).filter((item) => item !== undefined);
-    const context: Context = {
-      catalog,
-      models,
-      history: { items: Int32Array.from(stars.keys()), stars: Float32Array.from(stars.values()) },
-      like: Int32Array.from(like),
-      wish: reading.wish,
-      filters: request.filters ?? {},
-      dials: Dials.parse(request.dials ?? {}),
-      hidden: new Set([...stars.keys(), ...like, ...hiddenItems]),
-      n: request.n,
-    };
-    return { context, notes };
   }
 
   return {
@@ -126,23 +100,15 @@ export async function createEngine(data: Dataset, options: EngineOptions = {}): 
     async recommend(request) {
       const { wish } = request;
       if (typeof wish === "string") return answer(reader.read(wish), request, wish);
-      return answer(Reading.parse({ wish: Wish.parse(wish ?? {}) }), request, "");
+      return answer(Reading.parse({ wish }), request, "");
     },
     async similar({ id, n }) {
-      const item = itemOf(id);
-      const { context, notes } = contextOf(Reading.parse({ films: [filmLike(cardOf(catalog.movie(item)))] }), {
-        ratings: [],
-        hidden: [],
-        n,
-        dials: { popularity: 0.3 },
-      });
+      const { title } = catalog.movie(itemOf(id));
+      const reading = Reading.parse({ films: [{ movieId: id, title, feeling: "liked", role: "like" }] });
+      const { context } = contextFor(data, models, reading, { ratings: [], hidden: [], n });
       const slate = await runStages(context);
-      return {
-        movie: cardOf(catalog.movie(item)),
-        picks: picksOf(slate, context),
-        notes: [...notes, ...slate.notes],
-        versions,
-      };
+      const notes = [...origin(data), ...slate.notes, ...shortage(slate, context)];
+      return { movie: cardOf(catalog.movie(itemOf(id))), picks: picksOf(slate, context), notes, versions };
     },
     search: async ({ q, limit }) => ({
       movies: titles.search(q, { limit, people: true }).map(({ item }) => cardOf(catalog.movie(item))),
@@ -151,17 +117,23 @@ export async function createEngine(data: Dataset, options: EngineOptions = {}): 
   };
 }
 
+/** What of the text was not understood. */
+function understanding(reading: Reading, text: string): Note[] {
+  if (text.trim() === "") return [];
+  if (isEmptyReading(reading)) return [nothingUnderstood];
+  const unread = reading.unread.map((part) => `“${shortened(part.text)}”`).slice(0, 5);
+  return unread.length > 0 ? [{ code: "not-understood", text: `Not understood: ${unread.join(", ")}.` }] : [];
+}
+
+const origin = ({ simulated }: Dataset): Note[] =>
+  simulated ? [{ code: "simulated", text: "Taste is learned from simulated ratings, which are nobody's." }] : [];
+
+const shortage = ({ candidates }: Slate, { n }: Context): Note[] =>
+  candidates.length < n ? [{ code: "few-films", text: `Only ${candidates.length} of ${n} films could be found.` }] : [];
+
 const nothingUnderstood: Note = {
   code: "nothing-understood",
   text: "Nothing in these words was understood, so here are films that many people like. Name a film, a genre, a mood or a decade.",
 };
-
-const filmLike = (movie: MovieCard) => ({
-  movieId: movie.id,
-  title: movie.title,
-  year: movie.year,
-  feeling: "liked",
-  role: "like",
-});
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

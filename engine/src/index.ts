@@ -1,7 +1,8 @@
 /** What can be computed: no I/O, no clock, no chance of its own. */
-export { createEngine, type EngineOptions } from "./engine.ts";
+export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
 export { fitted, rankedForEach, trainingPart } from "./evaluation/full-ranking.ts";
 export { type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
+export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
 export { type Split, splitPerItem } from "./evaluation/splits.ts";
 export { bm25 } from "./models/bm25.ts";
 export { ease } from "./models/ease.ts";

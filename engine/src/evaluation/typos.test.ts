@@ -51,7 +51,9 @@ describe("misspelling", () => {
     const replaced = Array.from({ length: 400 }, () => misspell("gggg", random)).flatMap((typed) =>
       typed.length === 4 ? [...typed].filter((letter) => letter !== "g") : [],
     );
-    expect([...new Set(replaced)].sort()).toEqual(["b", "f", "h", "r", "t", "v", "y"].filter((key) => replaced.includes(key)));
+    expect([...new Set(replaced)].sort()).toEqual(
+      ["b", "f", "h", "r", "t", "v", "y"].filter((key) => replaced.includes(key)),
+    );
     expect(replaced.length).toBeGreaterThan(0);
   });
 

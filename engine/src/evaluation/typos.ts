@@ -27,7 +27,11 @@ export function misspell(title: string, random: () => number): string {
   let typed = title;
   if (random() < 0.5) typed = typed.replace(/^(the|an?|l[ae]s?|das|der|el|il)\s+(?=\S)/i, "");
   if (random() < 0.5) typed = typed.replace(/[^\p{L}\p{N}\p{M}\s]+/gu, "");
-  if (random() < 0.7) typed = typed.normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC");
+  if (random() < 0.7)
+    typed = typed
+      .normalize("NFD")
+      .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+      .normalize("NFC");
   if (random() < 0.7) typed = typed.toLowerCase();
   const wanted = lettersOf(typed) < lettersForTwoSlips ? 1 : 2;
   for (let slip = 0; slip < wanted; slip++) typed = slipOnce(typed, random);

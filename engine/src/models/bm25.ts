@@ -2,7 +2,7 @@
  * BM25 over what is written about each film. Source: S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework:
  * BM25 and Beyond" (2009); k1 saturates repeated words, b discounts long texts.
  */
-import type { Algorithm, Artifact, Dataset, Evidence, TextIndex } from "@matinee/core";
+import type { Algorithm, Artifact, Dataset, Evidence, TextIndex, WeightedText } from "@matinee/core";
 import { z } from "zod";
 import { allFields } from "../dataset/film-text.ts";
 import { termMatrix } from "../dataset/matrix.ts";
@@ -68,35 +68,81 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
   const films = postings.columns;
   const { offsets, indices, values } = postings;
 
-  /** Term rows of a query with their weights; a term named twice counts twice. */
-  function rowsOf(words: readonly { text: string; weight: number }[]) {
-    const parts: { row: number; weight: number; word: string }[] = [];
-    for (const { text, weight } of words)
-      for (const term of termsOf(text)) {
-        const row = rowOf.get(term);
-        if (row !== undefined) parts.push({ row, weight, word: text });
+  /** Adds a text's contributions to `sum` and remembers in `touched` which films it met; several terms are averaged. */
+  function addText(text: string, weight: number, sum: Float32Array, touched?: number[]): void {
+    const terms = termsOf(text);
+    // A phrase of three terms is still one thing that is asked for, but three words of free text are three.
+    const share = touched === undefined ? weight : weight / Math.max(1, terms.length);
+    for (const term of terms) {
+      const row = rowOf.get(term);
+      if (row === undefined) continue;
+      for (let entry = offsets[row]; entry < offsets[row + 1]; entry++) {
+        if (touched !== undefined && sum[indices[entry]] === 0) touched.push(indices[entry]);
+        sum[indices[entry]] += share * values[entry];
       }
-    return parts;
+    }
+  }
+
+  /** What one film gets for one text. */
+  function creditOf(text: string, item: number): number {
+    let sum = 0;
+    for (const term of termsOf(text)) {
+      const row = rowOf.get(term);
+      const entry = row === undefined ? -1 : entryOf(indices, offsets[row], offsets[row + 1], item);
+      if (entry >= 0) sum += values[entry];
+    }
+    return sum;
+  }
+
+  /** The best of the related words for one film, with its weight in. */
+  function bestRelated({ related = [] }: WeightedText, item: number): { text: string; credit: number } {
+    let best = { text: "", credit: 0 };
+    for (const { text, weight } of related) {
+      const credit = (weight * creditOf(text, item)) / Math.max(1, termsOf(text).length);
+      if (credit > best.credit) best = { text, credit };
+    }
+    return best;
   }
 
   return {
     ask(words) {
-      const parts = rowsOf(words);
       return {
         scores() {
           const scores = new Float32Array(films);
-          for (const { row, weight } of parts)
-            for (let entry = offsets[row]; entry < offsets[row + 1]; entry++)
-              scores[indices[entry]] += weight * values[entry];
+          const own = new Float32Array(films);
+          const other = new Float32Array(films);
+          for (const { text, weight, related = [] } of words) {
+            if (related.length === 0) {
+              addText(text, weight, scores);
+              continue;
+            }
+            const met: number[] = [];
+            addText(text, 1, own);
+            for (let film = 0; film < films; film++) if (own[film] !== 0) met.push(film);
+            for (const word of related) {
+              const touched: number[] = [];
+              addText(word.text, word.weight, other, touched);
+              for (const film of touched) {
+                if (own[film] === 0) met.push(film);
+                own[film] = Math.max(own[film], other[film]);
+                other[film] = 0;
+              }
+            }
+            for (const film of met) {
+              scores[film] += weight * own[film];
+              own[film] = 0;
+            }
+          }
           return scores;
         },
         because(item, limit) {
-          const found = new Map<string, number>();
-          for (const { row, weight, word } of parts) {
-            const entry = entryOf(indices, offsets[row], offsets[row + 1], item);
-            if (entry >= 0) found.set(word, (found.get(word) ?? 0) + weight * values[entry]);
+          const evidence: Evidence[] = [];
+          for (const word of words) {
+            const own = creditOf(word.text, item);
+            const related = bestRelated(word, item);
+            const best = related.credit > own ? related : { text: word.text, credit: own };
+            if (best.credit !== 0) evidence.push({ word: best.text, weight: word.weight * best.credit });
           }
-          const evidence: Evidence[] = Array.from(found, ([word, weight]) => ({ word, weight }));
           return evidence.sort((a, b) => b.weight - a.weight).slice(0, limit);
         },
       };

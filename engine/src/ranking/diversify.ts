@@ -8,9 +8,9 @@ export const diversify: Stage = {
   name: "diversify",
   run(slate, context) {
     const { n, dials } = context;
-    const best = [...slate.candidates].sort((a, b) => b.score - a.score || a.item - b.item);
-    if (dials.variety === 0 || best.length <= 1) return { ...slate, candidates: best.slice(0, n) };
-    return { ...slate, candidates: varied(best.slice(0, Math.max(40, 5 * n)), n, dials.variety, context) };
+    const { candidates } = slate;
+    if (dials.variety === 0 || candidates.length <= 1) return { ...slate, candidates: candidates.slice(0, n) };
+    return { ...slate, candidates: varied(candidates, n, dials.variety, context) };
   },
 };
 

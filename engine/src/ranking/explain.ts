@@ -36,18 +36,18 @@ function reasonsOf({ item }: Candidate, slate: Slate, context: Context): Reason[
     .slice(0, 5);
 }
 
-function fromWords(item: number, { scorers }: Slate, { wish, catalog }: Context, share: number): Reason[] {
+function fromWords(item: number, { heard }: Slate, { wish, catalog }: Context, share: number): Reason[] {
   const movie = catalog.movie(item);
   const reasons: Reason[] = [];
   const genres = wish.genres
     .filter((genre) => genre.wanted && movie.genres.includes(genre.name))
     .map((genre) => genre.name);
   const names = new Set(genres.map((genre) => genre.toLowerCase()));
-  const evidence = (scorers.words?.because?.(item, 6) ?? []).filter(
+  const evidence = (heard.words?.because?.(item, 6) ?? []).filter(
     ({ word, weight }) => word !== undefined && weight > 0 && !names.has(word.toLowerCase()),
   );
   const words = evidence.slice(0, 4).map(({ word }) => word ?? "");
-  const people = scorers.people?.get(item) ?? [];
+  const people = heard.people.get(item) ?? [];
   for (const name of people)
     reasons.push({ kind: "person", text: `With or by ${name}.`, weight: share, words: [name] });
   if (words.length > 0)
@@ -70,9 +70,9 @@ function fromWords(item: number, { scorers }: Slate, { wish, catalog }: Context,
 }
 
 /** The liked films that speak for this one; the share is theirs by what each added. */
-function fromTaste(item: number, { scorers }: Slate, { catalog }: Context, share: number): Reason[] {
+function fromTaste(item: number, { heard }: Slate, { catalog }: Context, share: number): Reason[] {
   if (share <= 0) return [];
-  const evidence = (scorers.taste?.because?.(item, 3) ?? []).filter((part) => part.weight > 0);
+  const evidence = (heard.taste?.because?.(item, 3) ?? []).filter((part) => part.weight > 0);
   const total = evidence.reduce((sum, part) => sum + part.weight, 0);
   const seen = new Set<number>();
   const reasons: Reason[] = [];
@@ -88,7 +88,7 @@ function fromTaste(item: number, { scorers }: Slate, { catalog }: Context, share
     });
   }
   if (reasons.length > 0) return reasons;
-  const alike = (scorers.resemblance?.because?.(item, 1) ?? []).find((part) => part.weight > 0);
+  const alike = (heard.resemblance?.because?.(item, 1) ?? []).find((part) => part.weight > 0);
   if (alike?.item === undefined) return [];
   const { id, title } = catalog.movie(alike.item);
   return [{ kind: "film", text: `Close in story to ${title}.`, weight: share, movieId: id }];

@@ -4,7 +4,7 @@
  * When too few films are left, the wish's own conditions are let go one by one - never the filters, never hidden films.
  */
 import type { Movie, Note } from "@matinee/core";
-import type { Candidate, Context, Stage } from "./slate.ts";
+import type { Context, Stage } from "./slate.ts";
 import { filmsOf } from "./wish-query.ts";
 
 interface Condition {
@@ -19,29 +19,39 @@ export const filter: Stage = {
   name: "filters",
   run(slate, context) {
     const conditions = [...fromFilters(context), ...fromWish(context)];
-    const { catalog, hidden } = context;
-    const open: number[] = [];
-    for (let item = 0; item < catalog.size; item++) if (!hidden.has(item)) open.push(item);
-    const firm = open.filter((item) => conditions.every((c) => !c.firm || c.passes(catalog.movie(item), item)));
+    const visible = new Uint8Array(context.catalog.size).fill(1);
+    for (const item of context.hidden) visible[item] = 0;
+    const firm = narrowed(
+      context,
+      visible,
+      conditions.filter((condition) => condition.firm),
+    );
     let soft = conditions.filter((condition) => !condition.firm);
     const notes: Note[] = [];
-    let kept = narrowed(context, firm, soft);
-    // The condition that shuts out most is let go first.
-    while (kept.length < Math.min(context.n, 5) && soft.length > 0) {
-      const strictest = soft.reduce((a, b) =>
-        narrowed(context, firm, [a]).length <= narrowed(context, firm, [b]).length ? a : b,
-      );
+    let allowed = narrowed(context, firm, soft);
+    while (soft.length > 0 && countOf(allowed) < Math.min(context.n, enough)) {
+      // The condition that shuts out most is let go first.
+      const left = soft.map((condition) => countOf(narrowed(context, firm, [condition])));
+      const strictest = soft[left.indexOf(Math.min(...left))];
       soft = soft.filter((condition) => condition !== strictest);
       notes.push({ code: "filters-relaxed", text: `Too few films are ${strictest.name}, so others are shown too.` });
-      kept = narrowed(context, firm, soft);
+      allowed = narrowed(context, firm, soft);
     }
-    const candidates: Candidate[] = kept.map((item) => ({ item, score: 0, reasons: [] }));
-    return { ...slate, candidates, notes: [...slate.notes, ...notes] };
+    return { ...slate, allowed, notes: [...slate.notes, ...notes] };
   },
 };
 
-const narrowed = ({ catalog }: Context, items: readonly number[], conditions: readonly Condition[]): number[] =>
-  items.filter((item) => conditions.every((condition) => condition.passes(catalog.movie(item), item)));
+/** With this many films a wish's conditions stand, even when the list comes out short. */
+const enough = 5;
+
+function narrowed({ catalog }: Context, allowed: Uint8Array, conditions: readonly Condition[]): Uint8Array {
+  if (conditions.length === 0) return allowed;
+  return allowed.map((open, item) =>
+    open === 1 && conditions.every((c) => c.passes(catalog.movie(item), item)) ? 1 : 0,
+  );
+}
+
+const countOf = (allowed: Uint8Array): number => allowed.reduce((sum, open) => sum + open, 0);
 
 function fromFilters({ filters }: Context): Condition[] {
   const conditions: Condition[] = [];

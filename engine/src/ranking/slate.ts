@@ -1,6 +1,7 @@
 /** What flows through the pipeline: a slate of candidates, and the context that never changes on the way. */
-import type { Catalog, Dials, Filters, Note, Ratings, Reason, Scorer, Wish } from "@matinee/core";
+import type { Catalog, Dials, Filters, Note, Ratings, Reason, Wish } from "@matinee/core";
 import type { Models } from "./train.ts";
+import type { Voices } from "./voices.ts";
 
 /** The three voices of every list; the same three words everywhere, down to the colours of the page. */
 export type Source = "words" | "taste" | "fame";
@@ -13,19 +14,15 @@ export interface Candidate {
 }
 
 export interface Slate {
+  /** 1 for each catalogue row that may appear, 0 for the others. */
+  readonly allowed: Uint8Array;
+  /** Films still in the running, best first once they are blended. */
   readonly candidates: readonly Candidate[];
   /** z-scores of each source over the whole catalogue; empty when the source has nothing to say. */
   readonly voices: Readonly<Record<Source, Float32Array>>;
-  /** The scorers behind the voices, for reasons. */
-  readonly scorers: Scorers;
+  /** What the voices are made of, for reasons. */
+  readonly heard: Voices;
   readonly notes: readonly Note[];
-}
-
-export interface Scorers {
-  readonly words?: Scorer;
-  readonly people?: ReadonlyMap<number, readonly string[]>;
-  readonly taste?: Scorer;
-  readonly resemblance?: Scorer;
 }
 
 /** One request, ready to be computed: ids are rows, feelings are stars. */
@@ -50,8 +47,9 @@ export interface Stage {
 }
 
 export const emptySlate: Slate = {
+  allowed: new Uint8Array(0),
   candidates: [],
   voices: { words: new Float32Array(0), taste: new Float32Array(0), fame: new Float32Array(0) },
-  scorers: {},
+  heard: { parts: new Map(), people: new Map() },
   notes: [],
 };

@@ -1,15 +1,24 @@
 /**
- * How loud each voice is. Learned by cross-validation on development requests (npm run eval:requests prints the folds);
- * people move them with the dials.
+ * How loud each voice is, and what it is made of. Learned by cross-validated listwise likelihood on development requests
+ * (npm run eval:requests prints the folds); people move the three voices with the dials.
  */
+
+/** A model's part in a voice. */
+export type Part = "exact" | "genres" | "meaning" | "rated" | "resemblance" | "likeness" | "fame";
+
 export const tuning = {
-  /** Inside the voice of words; z-scores. */
-  words: { exact: 0.75, genres: 0.5, meaning: 0.5, person: 8 },
-  /** Beside the rating model's 1. */
-  taste: { resemblance: 0.6, likeness: 1.5 },
-  /** The three voices when there is a wish, when there is a film to resemble, when there is only a history, nothing. */
-  wish: { words: 1, taste: 0.2, fame: 2 },
-  like: { words: 1, taste: 1, fame: 0.7 },
-  history: { words: 0, taste: 1, fame: 0.05 },
-  nothing: { words: 0, taste: 0, fame: 1 },
+  words: { exact: 0.65, genres: 0.5, meaning: 0.75 },
+  taste: { rated: 1, resemblance: 0.6, likeness: 1.5 },
+  fame: { fame: 1 },
+  /** Added to the voice of words for each person of the wish that a film has. */
+  person: 8,
+  /** Scale of words from the thesaurus, beside 1 for the person's own words. */
+  related: 0.5,
+  /** How loud the voices are when there is a wish, a film to resemble, only a history, nothing at all. */
+  mix: {
+    wish: { words: 1, taste: 0.15, fame: 2 },
+    like: { words: 1, taste: 1, fame: 0.7 },
+    history: { words: 0, taste: 1, fame: 0.05 },
+    nothing: { words: 0, taste: 0, fame: 1 },
+  },
 } as const;

@@ -1,30 +1,46 @@
 /** A wish as queries for the text models, and the films of the people it names. */
 import type { Catalog, WeightedText, Wish } from "@matinee/core";
 import { fold } from "../dataset/terms.ts";
+import type { Thesaurus } from "../taste/thesaurus.ts";
+import { tuning } from "./weights.ts";
 
 export interface WishQuery {
+  /** Everything that is said, with words for the same thing; what is not wanted weighs against. */
   readonly words: readonly WeightedText[];
   readonly genres: readonly WeightedText[];
+  /** What is wanted, flat, for models of meaning. */
+  readonly wanted: readonly WeightedText[];
 }
 
-/** Words, genres and moods as weighted text; what is not wanted weighs against. */
-export function queryOf(wish: Wish): WishQuery {
+/** Words that are not wanted weigh less against a film than wanted ones for it: a text may name what a film is not. */
+const unwanted = -0.7;
+
+export function queryOf(wish: Wish, thesaurus: Thesaurus): WishQuery {
   const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => ({ text: genre.name, weight: 1 }));
-  const words = wish.words.map((word) => ({ text: word.text, weight: word.wanted ? 1 : -0.7 }));
   // Few catalogues know the language of every film, but texts and tags speak of it.
-  for (const language of wish.languages) if (language.wanted) words.push({ text: language.name, weight: 1 });
-  return { words: [...words, ...genres], genres: [...genres, ...words.filter((word) => word.weight > 0)] };
+  const languages = wish.languages.filter((language) => language.wanted).map(({ name }) => ({ text: name, weight: 1 }));
+  const words = wish.words.map(({ text, wanted }) => ({
+    text,
+    weight: wanted ? 1 : unwanted,
+    related: thesaurus.expand(text).map((word) => ({ text: word.text, weight: tuning.related * word.weight })),
+  }));
+  const wanted = [...genres, ...languages, ...words.filter((word) => word.weight > 0)];
+  return {
+    words: [...words, ...genres, ...languages],
+    genres: [...genres, ...words.filter((word) => word.weight > 0)].map(({ text, weight }) => ({ text, weight })),
+    wanted,
+  };
 }
 
 /** Films that any of the named people made or play in, with the names as the wish wrote them. */
 export function filmsOf(catalog: Catalog, names: readonly string[]): Map<number, string[]> {
   const films = new Map<number, string[]>();
   if (names.length === 0) return films;
-  const wanted = names.map((name) => ({ name, folded: fold(name) }));
+  const asked = names.map((name) => ({ name, folded: fold(name) }));
   for (let item = 0; item < catalog.size; item++) {
     const movie = catalog.movie(item);
     const people = [...movie.directors, ...movie.cast].map(fold);
-    const found = wanted.filter(({ folded }) => people.some((person) => isSamePerson(person, folded)));
+    const found = asked.filter(({ folded }) => people.some((person) => isSamePerson(person, folded)));
     if (found.length > 0)
       films.set(
         item,

@@ -1,0 +1,71 @@
+/**
+ * The voices behind every list - words, taste, fame - as their parts: z-scores of single models over the whole
+ * catalogue. Raw scores of different models are never added.
+ */
+import { isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core";
+import { addZScores, spreadOf } from "../math/statistics.ts";
+import type { Context, Source } from "./slate.ts";
+import { type Part, tuning } from "./weights.ts";
+import { filmsOf, queryOf } from "./wish-query.ts";
+
+export interface Voices {
+  /** z-scores of every model that has something to say. */
+  readonly parts: ReadonlyMap<Part, Float32Array>;
+  readonly words?: Scorer;
+  readonly taste?: Scorer;
+  readonly resemblance?: Scorer;
+  /** Films of the people whom the wish names. */
+  readonly people: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Asks every model that the request concerns. */
+export function listen(context: Context): Voices {
+  const { wish, history, like, models, catalog } = context;
+  const parts = new Map<Part, Float32Array>();
+  const hear = (part: Part, scores: Float32Array) => {
+    const heard = new Float32Array(scores.length);
+    if (addZScores(heard, scores, 1).deviation > 0) parts.set(part, heard);
+  };
+  hear("fame", models.fame.foldIn(noRatings).scores());
+
+  let words: Scorer | undefined;
+  let people: ReadonlyMap<number, readonly string[]> = new Map();
+  if (!isEmptyWish(wish)) {
+    const query = queryOf(wish, models.thesaurus);
+    words = models.words.ask(query.words);
+    hear("exact", words.scores());
+    hear("genres", models.genres.ask(query.genres).scores());
+    hear("meaning", models.vectors.ask(query.wanted).scores());
+    people = filmsOf(
+      catalog,
+      wish.people.filter((person) => person.wanted).map((person) => person.name),
+    );
+  }
+
+  const films = withLike(history, like);
+  if (films.items.length === 0) return { parts, words, people };
+  const taste = models.taste.foldIn(films);
+  const resemblance = models.vectors.foldIn(like.length > 0 ? withLike(noRatings, like) : films);
+  hear("rated", taste.scores());
+  hear(like.length > 0 ? "likeness" : "resemblance", resemblance.scores());
+  return { parts, words, taste, resemblance, people };
+}
+
+/** A voice as the weighted sum of its parts; empty when none of them speaks. */
+export function voiceOf(source: Source, { parts, people }: Voices, size: number): Float32Array {
+  const weights = tuning[source];
+  const sum = new Float32Array(size);
+  for (const [part, weight] of Object.entries(weights)) {
+    const scores = parts.get(part as Part);
+    if (scores !== undefined) for (let item = 0; item < size; item++) sum[item] += weight * scores[item];
+  }
+  if (source === "words") for (const [item, names] of people) sum[item] += tuning.person * names.length;
+  return spreadOf(sum).deviation > 0 ? sum : new Float32Array(0);
+}
+
+/** A history with the films to resemble as loved ones, counted twice. */
+function withLike({ items, stars }: Ratings, like: Int32Array): Ratings {
+  if (like.length === 0) return { items, stars };
+  const loved = new Float32Array(2 * like.length).fill(5);
+  return { items: Int32Array.from([...items, ...like, ...like]), stars: Float32Array.from([...stars, ...loved]) };
+}
