@@ -1,4 +1,5 @@
 /** What can be computed: no I/O, no clock, no chance of its own. */
+export { type SimulatedRatings, simulateRatings } from "./dataset/simulate.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
 export { fitted, rankedForEach, trainingPart } from "./evaluation/full-ranking.ts";
 export { type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";

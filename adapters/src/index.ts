@@ -1,0 +1,2 @@
+/** How the world is reached. */
+export { readStarter, type StarterFilm } from "./sources/starter.ts";
