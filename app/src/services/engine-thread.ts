@@ -1,0 +1,60 @@
+/** The engine's side of the thread border: opens one engine, then answers questions until it is told to end. */
+import type { MessagePort } from "node:worker_threads";
+import { type Engine, type Progress, quietRun, type Run } from "@matinee/core";
+import { type Answering, answering } from "./answering.ts";
+import type { Licence } from "./serving.ts";
+import { carried, type FromEngine, type ToEngine } from "./thread-messages.ts";
+
+export interface OpenedEngine {
+  readonly engine: Engine;
+  readonly licences: readonly Licence[];
+}
+
+/** Milliseconds between two progress messages of one task. */
+const progressPause = 100;
+
+/** Serves the engine that `open` makes over the port. */
+export async function serveEngine(
+  port: MessagePort,
+  open: (run: Run, notice: (text: string) => void) => Promise<OpenedEngine>,
+): Promise<void> {
+  const say = (message: FromEngine) => port.postMessage(message);
+  let opened: OpenedEngine;
+  try {
+    const run = { ...quietRun(), progress: paced((progress) => say({ kind: "progress", progress })) };
+    opened = await open(run, (text) => say({ kind: "notice", text }));
+  } catch (error) {
+    say({ kind: "unopened", error: carried(error) });
+    port.close();
+    return;
+  }
+  const desk = answering(opened.engine);
+  port.on("message", (message: ToEngine) => {
+    if (message.kind === "end") port.close();
+    else void answered(port, desk, message);
+  });
+  say({ kind: "ready", versions: opened.engine.versions, licences: opened.licences });
+}
+
+async function answered(port: MessagePort, desk: Answering, message: ToEngine & { kind: "question" }): Promise<void> {
+  const { id, question, request } = message;
+  try {
+    const bytes = await desk.answer(question, request);
+    port.postMessage({ kind: "answer", id, bytes } satisfies FromEngine, [bytes.buffer]);
+  } catch (error) {
+    port.postMessage({ kind: "refusal", id, error: carried(error) } satisfies FromEngine);
+  }
+}
+
+/** Lets the first message of each task through, then one per pause. */
+function paced(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let task = "";
+  let next = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (progress.task === task && now < next) return;
+    task = progress.task;
+    next = now + progressPause;
+    tell(progress);
+  };
+}

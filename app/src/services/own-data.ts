@@ -1,0 +1,92 @@
+/** A data set from plain records: one's own films, and who gave what to them. */
+import { createHash } from "node:crypto";
+import { bareMovie, catalogOf, type Dataset, interactionsOf, type Movie, Rating } from "@matinee/core";
+import { z } from "zod";
+import { InvalidRequest, parsed } from "./requests.ts";
+
+/** A film as its owner knows it; everything but id and title may be missing. */
+export const FilmRecord = z.object({
+  id: z.int().nonnegative(),
+  title: z.string().min(1),
+  year: z.int().optional(),
+  genres: z.array(z.string()).default([]),
+  directors: z.array(z.string()).default([]),
+  cast: z.array(z.string()).default([]),
+  runtime: z.int().positive().optional().describe("minutes"),
+  language: z.string().optional().describe("English name"),
+  alternativeTitles: z.array(z.string()).default([]),
+  tags: z.array(z.string()).default([]),
+  description: z.string().optional(),
+});
+
+export const RatingRecord = Rating.extend({ person: z.union([z.string(), z.number()]) });
+
+export const Records = z.object({
+  name: z.string().min(1).default("own"),
+  label: z.string().optional().describe("one line for people: where these films and ratings come from"),
+  movies: z.array(FilmRecord).min(1),
+  ratings: z.array(RatingRecord).default([]),
+});
+export type Records = z.input<typeof Records>;
+
+/** Throws "request/invalid" where a record does not fit or names a film that is not there. */
+export function datasetFromRecords(input: Records): Dataset {
+  const { name, movies, ratings, label = `${movies.length} films of one's own` } = parsed(Records, input);
+  const known = new Map(movies.map(({ id }, item) => [id, item]));
+  if (known.size < movies.length) throw new InvalidRequest([{ path: "movies", message: "two films share an id" }]);
+  const people = new Map<string | number, { item: number; stars: number }[]>();
+  ratings.forEach(({ person, movieId, rating }, row) => {
+    const item = known.get(movieId);
+    if (item === undefined)
+      throw new InvalidRequest([{ path: `ratings[${row}].movieId`, message: `no film has the id ${movieId}` }]);
+    people.set(person, [...(people.get(person) ?? []), { item, stars: rating }]);
+  });
+  const rows = [...people.values()].flatMap((own, user) => own.map((entry) => ({ user, ...entry })));
+  return columnsToDataset({
+    name,
+    label,
+    simulated: false,
+    movies: movies.map((movie) => movieOf(movie, label)),
+    users: Int32Array.from(rows, ({ user }) => user),
+    items: Int32Array.from(rows, ({ item }) => item),
+    stars: Float32Array.from(rows, ({ stars }) => stars),
+  });
+}
+
+function movieOf({ description, tags, ...facts }: z.infer<typeof FilmRecord>, source: string): Movie {
+  return {
+    ...bareMovie(facts.id, facts.title),
+    ...facts,
+    tags: tags.map((tag) => ({ name: tag, count: 1 })),
+    texts: description === undefined ? [] : [{ kind: "description", text: description, source, licence: "one's own" }],
+  };
+}
+
+export interface Columns {
+  readonly name: string;
+  readonly label: string;
+  readonly simulated: boolean;
+  readonly movies: readonly Movie[];
+  /** Rows of people, ascending. */
+  readonly users: Int32Array;
+  readonly items: Int32Array;
+  readonly stars: Float32Array;
+}
+
+/** A data set over columns of ratings; its version is a hash of films and ratings. */
+export function columnsToDataset({ name, label, simulated, movies, users, items, stars }: Columns): Dataset {
+  const people = users.length === 0 ? 0 : users[users.length - 1]! + 1;
+  const offsets = new Uint32Array(people + 1);
+  for (const user of users) offsets[user + 1]!++;
+  for (let person = 0; person < people; person++) offsets[person + 1]! += offsets[person]!;
+  const hash = createHash("sha256").update(JSON.stringify(movies));
+  for (const column of [users, items, stars]) hash.update(column);
+  return {
+    name,
+    version: hash.digest("hex").slice(0, 16),
+    label,
+    simulated,
+    catalog: catalogOf(movies),
+    interactions: interactionsOf(offsets, items, stars),
+  };
+}
