@@ -35,6 +35,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...(options.logger === undefined ? {} : { loggerInstance: options.logger }),
     routerOptions: { ignoreTrailingSlash: true },
   });
+  app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler<ZodType>(({ schema }) => (input) => {
     try {
       return { value: parsed(schema, input) };
