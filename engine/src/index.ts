@@ -5,7 +5,11 @@ export { fitted, rankedForEach, trainingPart } from "./evaluation/full-ranking.t
 export { type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
 export { type Split, splitPerItem } from "./evaluation/splits.ts";
+export { lettersOf, misspell } from "./evaluation/typos.ts";
+export { randomOf } from "./math/random.ts";
 export { bm25 } from "./models/bm25.ts";
 export { ease } from "./models/ease.ts";
 export { popularity } from "./models/popularity.ts";
 export { textVectors } from "./models/text-vectors.ts";
+export { foldAccents, foldTitle, foldWords, normalizeTitle } from "./taste/normalize.ts";
+export { createTitleIndex, type TitleIndex, type TitleMatch, type TitleSearch } from "./taste/titles.ts";
