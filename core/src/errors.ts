@@ -18,6 +18,7 @@ const table = {
   "route/unknown": { status: 404, exit: 4, hint: "All routes are listed at /docs." },
   "route/method": { status: 405, exit: 2, hint: "The header Allow names the methods that this route knows." },
   "data/unknown": { status: 404, exit: 4, hint: "See the data sets with: matinee data list" },
+  "data/not-installed": { status: 404, exit: 4, hint: "Fetch it with: matinee data fetch NAME" },
   "data/unreadable": { status: 422, exit: 5, hint: "Check that the path is a MovieLens folder or zip." },
   "data/too-many-bad-rows": {
     status: 422,

@@ -10,15 +10,15 @@ import type { Licence, Preparation } from "./serving.ts";
 import { type CarriedError, type FromEngine, landed, type ToEngine } from "./thread-messages.ts";
 
 export interface EngineHostOptions {
-  /** Starts a thread that opens the engine of a data set and speaks our messages. */
-  readonly spawn: (data: string) => Worker;
+  /** Starts a thread that opens the engine of a data set (the best that is there, when unnamed) and speaks our messages. */
+  readonly spawn: (data: string | undefined) => Worker;
   /** One sentence for the log. */
   readonly notice: (text: string) => void;
 }
 
 export interface EngineHost extends Answering {
   /** Gets the engine of a data set ready and lets it take over; until then, and if it cannot be opened, the old one answers. */
-  changeTo(data: string): Promise<void>;
+  changeTo(data: string | undefined): Promise<void>;
   /** Of the engine that answers now. */
   serving(): { readonly versions: Versions; readonly licences: readonly Licence[] } | undefined;
   preparing(): readonly Preparation[];
@@ -35,7 +35,8 @@ interface Waiting {
 }
 
 interface Thread {
-  readonly data: string;
+  /** As asked for; for people, `nameOf` has a word for none. */
+  readonly data: string | undefined;
   readonly worker: Worker;
   /** Questions that the thread has and has not answered. */
   readonly begun: Map<number, Waiting>;
@@ -44,6 +45,8 @@ interface Thread {
   /** Set when another engine has taken over. */
   retired: boolean;
 }
+
+const nameOf = ({ data, ready }: Thread): string => ready?.versions.data.name ?? data ?? "the data set";
 
 /** Questions that a thread holds at once: enough that it never waits for the next one. */
 const held = 4;
@@ -102,7 +105,7 @@ export function createEngineHost({ spawn, notice }: EngineHostOptions): EngineHo
   }
 
   function refuse(thread: Thread, error: CarriedError): (waiting: Waiting) => void {
-    if (error.stack !== undefined) notice(`The engine of ${thread.data} could not answer: ${error.stack}`);
+    if (error.stack !== undefined) notice(`The engine of ${nameOf(thread)} could not answer: ${error.stack}`);
     return (waiting) => waiting.reject(landed(error));
   }
 
@@ -114,11 +117,11 @@ export function createEngineHost({ spawn, notice }: EngineHostOptions): EngineHo
     if (thread !== current || closed) return;
     current = undefined;
     for (const waiting of queue.splice(0)) waiting.reject(notReady());
-    notice(`The engine of ${thread.data} failed and is started again.`);
+    notice(`The engine of ${nameOf(thread)} failed and is started again.`);
     startAgain(thread.data);
   }
 
-  function startAgain(data: string): void {
+  function startAgain(data: string | undefined): void {
     setTimeout(() => {
       if (closed || current !== undefined) return;
       pause = Math.min(longestPause, pause * 2);
@@ -135,7 +138,7 @@ export function createEngineHost({ spawn, notice }: EngineHostOptions): EngineHo
       : new MatineeError("engine/starting", "The engine is still getting ready.");
   }
 
-  function start(data: string): Promise<void> {
+  function start(data: string | undefined): Promise<void> {
     const progress = { task: "opening", done: 0, unit: "steps" };
     const thread: Thread = { data, worker: spawn(data), begun: new Map(), progress, ready: undefined, retired: false };
     threads.add(thread);
@@ -147,16 +150,18 @@ export function createEngineHost({ spawn, notice }: EngineHostOptions): EngineHo
         else if (message.kind === "notice") notice(message.text);
         else if (message.kind === "unopened") reject(landed(message.error));
         else {
-          thread.ready = message;
+          thread.ready = { versions: message.versions, licences: message.licences };
           takeOver(thread);
           resolve();
         }
       });
-      thread.worker.on("error", (error) => notice(`The engine of ${data} stopped: ${error.stack ?? error.message}`));
+      thread.worker.on("error", (error) =>
+        notice(`The engine of ${nameOf(thread)} stopped: ${error.stack ?? error.message}`),
+      );
       thread.worker.on("exit", () => {
         threads.delete(thread);
         lost(thread);
-        reject(new MatineeError("engine/failed", `The engine of ${data} ended before it was ready.`));
+        reject(new MatineeError("engine/failed", `The engine of ${nameOf(thread)} ended before it was ready.`));
       });
     });
   }
@@ -165,7 +170,9 @@ export function createEngineHost({ spawn, notice }: EngineHostOptions): EngineHo
     changeTo: (data) => (closed ? Promise.reject(notReady()) : start(data)),
     serving: () => current?.ready,
     preparing: () =>
-      [...threads].filter(({ ready }) => ready === undefined).map(({ data, progress }) => ({ data, ...progress })),
+      [...threads]
+        .filter(({ ready }) => ready === undefined)
+        .map((thread) => ({ data: nameOf(thread), ...thread.progress })),
     answer: (question, request, signal) =>
       new Promise((resolve, reject) => {
         if (current === undefined) return reject(notReady());

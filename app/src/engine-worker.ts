@@ -1,0 +1,15 @@
+/** The engine's thread: opens a data set, gets its models ready and answers questions. */
+import { parentPort, workerData } from "node:worker_threads";
+import { bestData, homeAt, licencesOf, openEngine } from "./container.ts";
+import { serveEngine } from "./services/engine-thread.ts";
+import type { EngineThreadData } from "./threads.ts";
+
+const { data, home: path } = workerData as EngineThreadData;
+
+if (parentPort !== null)
+  await serveEngine(parentPort, async (run, notice) => {
+    const home = homeAt(path);
+    const name = data ?? (await bestData(home));
+    const engine = await openEngine(home, name, { run, notice });
+    return { engine, licences: await licencesOf(home, name) };
+  });
