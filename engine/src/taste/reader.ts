@@ -1,0 +1,105 @@
+/**
+ * Reads a request without any language model: which films a person loved or hated, what they want to see, and what was
+ * not understood. Everything comes from word lists and the catalogue's own titles and people.
+ */
+import type { Catalog, FilmMention, Reading, Wish } from "@matinee/core";
+import { feelingsOf } from "./reading/feelings.ts";
+import { en } from "./reading/languages/en.ts";
+import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
+import { type Mention, mentionsOf, type Zone } from "./reading/mentions.ts";
+import { type Cue, cuesOf, sentencesOf } from "./reading/signals.ts";
+import { createTitleLookup } from "./reading/title-lookup.ts";
+import { isClauseGap, quotesOf, type Word, wordsOf } from "./reading/tokens.ts";
+import { wishOf } from "./reading/wish.ts";
+
+export interface Reader {
+  /** Understands a text of any length and kind; never throws. Beyond 6,000 characters nothing is read. */
+  read(text: string): Reading;
+}
+
+const longestText = 6_000;
+
+/** A reader for one catalogue; `popularity` is per row, higher for films that more people know. */
+export function createReader(catalog: Catalog, popularity: Float32Array): Reader {
+  const lookup = createTitleLookup(catalog, popularity);
+  const lexicon = lexiconOf(en);
+  return {
+    read(text) {
+      const part = text.slice(0, longestText);
+      const words = wordsOf(part);
+      const quotes = quotesOf(part);
+      const cues = cuesOf(words, quotes, lexicon);
+      const sentences = sentencesOf(words, quotes);
+      const zones = zonesOf(words, sentences, cues);
+      const { mentions, unknown } = mentionsOf({ words, quotes, cues, zones, lexicon, lookup });
+      const felt = feelingsOf(words, sentences, cues, mentions, zones);
+      const films = felt.map(({ mention, feeling, role }): FilmMention => {
+        const { id, title, year } = catalog.movie(mention.item);
+        const at: [number, number] = [words[mention.from]!.start, words[mention.to - 1]!.end];
+        return { movieId: id, title, ...(year === undefined ? {} : { year }), feeling, role, at };
+      });
+      const wish: Wish = wishOf(part, words, openWords(words, sentences, cues, mentions, zones, lexicon), lexicon);
+      const unread = unknown.map(({ start, end }) => ({
+        text: part.slice(start, end),
+        why: "No film of this name is in the catalogue.",
+        at: [start, end] as [number, number],
+      }));
+      return { films, wish, unread, language: lexicon.code };
+    },
+  };
+}
+
+type Sentence = { readonly from: number; readonly to: number };
+
+/** Where each word stands: telling about films, wishing, or not yet known. */
+function zonesOf(words: readonly Word[], sentences: readonly Sentence[], cues: readonly Cue[]): Zone[] {
+  const zones: Zone[] = words.map(() => "open");
+  for (const { from, to } of sentences) {
+    let zone: Zone = "open";
+    let filled = from;
+    for (const cue of cues) {
+      if (cue.from < from || cue.from >= to) continue;
+      if (cue.kind === "wish") {
+        zones.fill(zone, filled, cue.from);
+        zone = "wish";
+        filled = cue.from;
+      } else if (cue.kind === "feeling" && zone !== "history") {
+        if (zone === "wish" && !beginsAnew(words, cue)) continue;
+        zones.fill(zone === "wish" ? "wish" : "history", filled, cue.from);
+        zone = "history";
+        filled = cue.from;
+      }
+    }
+    zones.fill(zone, filled, to);
+  }
+  return zones;
+}
+
+/** After a wish only "…, I loved" or "because I loved" goes back to telling. */
+function beginsAnew(words: readonly Word[], cue: Cue): boolean {
+  if (cue.side !== "before") return false;
+  for (let at = cue.from; at >= Math.max(1, cue.from - 3); at--) {
+    const before = words[at - 1]!.norm;
+    if (isClauseGap(words[at]!.gap) || /^(because|since|as|cause|cuz|cos|but|and)$/.test(before)) return true;
+  }
+  return false;
+}
+
+/** Words that may belong to the wish. */
+function openWords(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+  zones: readonly Zone[],
+  _lexicon: Lexicon,
+): (at: number) => boolean {
+  const open = new Uint8Array(words.length).fill(1);
+  for (const mention of mentions) open.fill(0, mention.fullFrom, mention.fullTo);
+  for (const { from, to } of sentences) {
+    const films = mentions.some((mention) => mention.from >= from && mention.from < to);
+    for (let at = from; at < to; at++) if (films && zones[at] === "history") open[at] = 0;
+  }
+  for (const cue of cues) if (cue.kind !== "negator") open.fill(0, cue.from, cue.to);
+  return (at) => open[at] === 1;
+}

@@ -1,0 +1,66 @@
+/** One name in a text, and the film that is most likely meant by it. */
+import type { ItemIndex } from "@matinee/core";
+import { costOf, isSmallWord, keyOf, type NameKind } from "./title-keys.ts";
+import type { TitleLookup } from "./title-lookup.ts";
+import type { Word } from "./tokens.ts";
+
+/** Words [from, to) as a name of a film. */
+export interface Naming {
+  readonly item: ItemIndex;
+  readonly kind: NameKind;
+  readonly from: number;
+  readonly to: number;
+  /** Edits between what is written and the name. */
+  readonly distance: number;
+  /** Fame less the costs of name and edits; the best naming of a span has the highest. */
+  readonly worth: number;
+}
+
+export interface NamingOptions {
+  /** A year that stands with the name. */
+  readonly year?: number | undefined;
+  /** Edits allowed; 0 for exact names only. */
+  readonly edits: number;
+  /** True inside quotation marks, where the exact title counts more than fame. */
+  readonly quoted: boolean;
+}
+
+/** The film that the words [from, to) name, or undefined. */
+export function namingOf(
+  lookup: TitleLookup,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { year, edits, quoted }: NamingOptions,
+): Naming | undefined {
+  const norms = words.slice(from, to).map((word) => word.norm);
+  const key = keyOf(norms);
+  if (key === "") return undefined;
+  let best: Naming | undefined;
+  const consider = (name: string, distance: number) => {
+    for (const { item, kind } of lookup.owners(name)) {
+      if (distance > 0 && kind === "part" && name.length < 8) continue;
+      const costs = costOf[kind] * (quoted ? 2 : 1) + (distance * 2.2) / Math.max(4, name.length);
+      const worth = lookup.fame[item]! - costs + yearWorth(lookup.catalog.movie(item).year, year);
+      if (best === undefined || worth > best.worth) best = { item, kind, from, to, distance, worth };
+    }
+  };
+  consider(key, 0);
+  if (edits === 0) return best;
+  if (best !== undefined && (best.worth as number) > 0.15) return best;
+  for (const { key: name, distance } of lookup.near(key, edits)) if (distance > 0) consider(name, distance);
+  const mended = norms.map((norm) =>
+    lookup.hasWord(norm) || isSmallWord(norm) ? norm : (lookup.correct(norm) ?? norm),
+  );
+  const mendedKey = keyOf(mended);
+  if (mendedKey !== key) consider(mendedKey, 2);
+  return best;
+}
+
+/** A year said beside the name decides between films of one name, and forgives one year of error. */
+function yearWorth(own: number | undefined, said: number | undefined): number {
+  if (said === undefined) return 0;
+  if (own === undefined) return -0.5;
+  const off = Math.abs(own - said);
+  return off === 0 ? 1 : off === 1 ? 0.6 : -1.2;
+}

@@ -1,0 +1,268 @@
+/** English: how people tell what they think of films and what they want to see. */
+import type { Language } from "./language.ts";
+
+/** Moods and themes that are searched for as they are written. */
+const plainMoods = `
+  uplifting; heartwarming; inspiring; inspirational; hopeful; wholesome; cozy; cosy; comforting; soothing; relaxing; calm;
+  charming; whimsical; quirky; sweet; tender; touching; moving; poignant; heartfelt; emotional; bittersweet; melancholic;
+  melancholy; sad; tragic; depressing; heartbreaking; devastating; bleak; dark; gloomy; grim; gritty; raw; brutal; violent;
+  bloody; gory; gore; graphic; disturbing; unsettling; creepy; eerie; spooky; chilling; haunting; scary; terrifying;
+  frightening; suspenseful; suspense; tense; thrilling; gripping; intense; exciting; fast-paced; action-packed; explosive;
+  slow; slow-paced; meditative; contemplative; reflective; thoughtful; thought-provoking; philosophical; intellectual; clever;
+  smart; cerebral; complex; confusing; twisty; mysterious; surreal; dreamlike; dreamy; trippy; psychedelic; weird; bizarre;
+  strange; absurd; absurdist; funny; hilarious; witty; silly; goofy; zany; slapstick; satirical; satire; parody; spoof; ironic;
+  cynical; light; light-hearted; lighthearted; fun; playful; cheerful; feel-good; cute; romantic; sensual; sexy; erotic;
+  steamy; passionate; nostalgic; epic; sweeping; grand; ambitious; stylish; stylized; atmospheric; beautiful; visually
+  stunning; gorgeous; lush; colorful; colourful; minimalist; understated; quiet; subtle; subdued; gentle; intimate; realistic;
+  gritty; authentic; experimental; avant-garde; artsy; arthouse; art-house; indie; independent; cult; campy; cheesy; trashy;
+  pulpy; pulp; original; unconventional; offbeat; provocative; controversial; edgy; political; social commentary; feminist;
+  religious; spiritual; magical; fantastical; supernatural; paranormal; psychological; existential; nihilistic; claustrophobic;
+  paranoid; hypnotic; mesmerizing; energetic; badass; kick-ass; heroic; swashbuckling; adventurous; mythical; mythological;
+  gothic; futuristic; dystopian; utopian; apocalyptic; post-apocalyptic; historical; biographical; autobiographical; nonlinear;
+  non-linear; dialogue-driven; character-driven; plot-driven; twist ending; plot twist; plot twists; twist; twists; happy
+  ending; sad ending; open ending; cliffhanger; unreliable narrator; ensemble cast; strong female lead; female lead; anti-hero;
+  antihero; underdog; redemption; revenge; vengeance; betrayal; friendship; family; love; love triangle; first love; unrequited
+  love; forbidden love; marriage; divorce; affair; infidelity; grief; loss; death; loneliness; isolation; survival; addiction;
+  mental illness; mental health; depression; trauma; memory; memory loss; amnesia; identity; obsession; jealousy; greed; power;
+  corruption; justice; injustice; racism; slavery; poverty; class; immigration; war; holocaust; civil war; vietnam war; cold
+  war; world war i; world war ii; world war 2; world war one; world war two; ww2; wwii; wwi; second world war; first world war;
+  heist; heists; bank robbery; robbery; caper; con artist; con man; con men; scam; hitman; assassin; assassins; gangster;
+  gangsters; mafia; mob; cartel; drugs; prison; prison break; prison escape; jailbreak; courtroom; trial; legal drama; lawyer;
+  detective; private eye; murder mystery; murder; serial killer; serial killers; kidnapping; hostage; conspiracy; espionage;
+  spy; spies; secret agent; undercover; undercover cop; cop; cops; police; corrupt cops; buddy cop; vigilante; superhero;
+  superheroes; comic book; martial arts; kung fu; samurai; ninja; sword fight; sword fights; car chase; car chases; shootout;
+  shootouts; racing; boxing; baseball; football; basketball; sports; surfing; dance; dancing; ballet; music; rock and roll; rock
+  band; jazz; hip hop; musician; band; fashion; food; cooking; chef; road trip; on the run; cat and mouse; treasure hunt;
+  quest; journey; time travel; time loop; time loops; parallel universe; parallel universes; alternate reality; alternate history;
+  virtual reality; artificial intelligence; robot; robots; androids; cyborg; cyberpunk; steampunk; space; outer space; space
+  opera; space travel; aliens; alien invasion; first contact; mars; moon; astronaut; astronauts; dinosaurs; monster; monsters; kaiju; giant
+  monsters; zombie; zombies; zombie apocalypse; vampire; vampires; werewolf; werewolves; ghost; ghosts; haunted house; demon;
+  demons; possession; exorcism; witch; witches; witchcraft; occult; cult; slasher; body horror; found footage; torture; splatter;
+  wizard; wizards; magic; dragon; dragons; fairy tale; fairytale; fairy tales; princess; knights; medieval; middle ages; ancient rome; ancient
+  greece; vikings; pirates; victorian; period piece; period drama; costume drama; royalty; queen; king; wild west; cowboys; cowboy; outlaw; outlaws;
+  gunslinger; frontier; jungle; desert; island; desert island; ocean; submarine; shark; sharks; mountain; mountains; snow; disaster;
+  natural disaster; pandemic; virus; end of the world; plane crash; train; airplane; high school; college; school; teacher;
+  teenagers; teenager; teens; teen; childhood; coming of age; coming-of-age; growing up; midlife crisis; old age; aging; siblings; brothers; sisters; twins; father and son;
+  mother and daughter; fathers and sons; parenthood; orphan; dysfunctional family; dog; dogs; cat; cats; animals; horse; horses; talking animals; toys; christmas; holiday;
+  holidays; halloween; summer; beach; vacation; wedding; small town; suburbia; big city; new york; new york city; los angeles; las vegas; san francisco; chicago; boston;
+  london; paris; tokyo; rome; berlin; hong kong; africa; india; wall street; politics; journalism; journalist; newspaper; media; hollywood; filmmaking;
+  art; artist; painter; writer; poet; poetry; literature; science; scientist; mathematics; chess; poker; gambling; casino; hacking; hacker; hackers; computers;
+  technology; internet; social media; business; environment; nature; gay; lesbian; lgbt; lgbtq; queer; transgender; based on a book; based on a novel; book adaptation;
+  stop motion; claymation; black and white; silent; silent film; low budget; b movie; b-movie; one location; single location; bottle movie; dialogue; dialogues;
+  monologue; soundtrack; cinematography; anthology; mockumentary; remake; reboot; sequel; prequel; origin story; whodunit; whodunnit; film noir; neo-noir;
+  neo noir; french new wave; new wave; nouvelle vague; blaxploitation; exploitation; grindhouse; giallo; spaghetti western; screwball; screwball comedy; stoner; raunchy;
+  workplace; office; mind games; double life; mistaken identity; revenge story; fish out of water; rags to riches; good vs evil; man vs nature; moral dilemma; ethics; hope;
+  faith; religion; philosophy; dreams; nightmares; madness; insanity; psychopath; sociopath; femme fatale; mentor; chosen one; ragtag team; heartbreak; breakup; break-up; dating;
+  ambiguous; haunted; sinister; macabre; sordid; sleazy; noirish; moody; brooding; warm; joyful; happy; life-affirming; empowering; motivational; charming; magical realism;
+  masked vigilante; outer space; deep; profound; powerful; riveting; compelling; engaging; immersive; sophisticated; elegant; dreamlike; unpredictable; shocking`;
+
+export const en: Language = {
+  code: "en",
+  markers: `the a an and or but of to in on at for with from by is are was were be been am i im ive id ill you your youre my me we our
+    us he she they them their it its this that these those not no dont didnt doesnt cant wont isnt wasnt werent arent havent hasnt wouldnt couldnt
+    do does did done have has had will would should could can may might must if then than so too very just as about into
+    out up down over off some any all more most much many what which who whom whose when where why how there here also
+    only own same such both each other another again further once because while until during before after between
+    through above below under against himself herself itself themselves myself yourself lets let thats theres whats ive
+    weve theyre theyve hes shes youve youd wed theyd isnt aint gonna wanna gotta kinda sorta yall`,
+  framing: `hey hi hello hiya yo dear guys folks everyone everybody all anyone anybody somebody someone please pls plz thanks thank thx cheers
+    movie movies film films flick flicks cinema picture pictures feature features motion show shows watch watching watched see seeing
+    seen look looking find finding give gimme get getting got want wants wanted wanting need needs needed recommend recommends recommendation recommendations recommended recs
+    rec suggest suggestion suggestions suggested mood feeling feel feels like likes similar something anything nothing everything stuff thing things kind kinds sort sorts
+    type types bit lot lots ton tons tonight today now currently right evening night weekend sunday friday saturday moment
+    good great nice cool decent solid best better amazing awesome perfect excellent fantastic really pretty quite rather
+    somewhat fairly maybe perhaps possibly probably actually honestly basically literally definitely certainly ideally preferably
+    prefer preferred know knows think thinking thought thoughts guess mean say said tell told ask asking wonder wondering help hoping hope
+    try trying tried going go goes come comes take takes make makes made making put really well still even though although
+    however anyway else yet already ever never always usually often sometimes lately recently featuring featured feature
+    starring stars involving involves involved centered centred centering around exploring explores explore focusing focused focus focuses
+    following follows dealing deals deal addressing addresses revolving revolves depicting depicts emphasizing
+    emphasising emphasizes highlighting highlights introducing filled full based set theme themes themed element elements vibe vibes
+    style styles genre genres story stories tale tales plot plots kinda sorta sure okay ok yeah yes yep nah um uh oh lol haha
+    btw imo imho tbh ty etc especially particularly mainly mostly primarily preferably possible possibly able available
+    one ones way ways time times lot favorite favorites favourite favourites list titles title option options idea ideas
+    open game happy fine any which with without im ill were cant id there theres been being having some sort me would could
+    should might enjoy enjoyed love loved liked hate hated dislike disliked fan fond appreciate long term
+    watchlist netflix streaming hbo amazon prime tv catch kick popcorn
+    along lines line vein spirit wise ish please share throw hit bring pick picks choose chosen recommendation
+    myself ourselves girlfriend boyfriend wife husband partner date kids friends friend mom dad
+    plus extra less least little few several various different new lots much many enough
+    absolutely totally completely truly simply super`,
+  ordinary: "",
+  fillers: `really very so just quite pretty rather too absolutely totally completely truly honestly definitely particularly especially
+    all that much at actually ever always also even still kind kinda sort sorta of a bit little little-bit somewhat fairly thoroughly
+    genuinely super incredibly extremely immensely deeply utterly simply only personally probably exactly quite terribly as such both
+    recently finally seriously literally greatly highly mildly slightly hugely massively wholeheartedly sincerely strongly`,
+  negators: `not; never; no; dont; didnt; doesnt; do not; did not; does not; cant; cannot; couldnt; could not; wasnt; was not; isnt; is not;
+    werent; were not; arent; are not; havent; have not; hasnt; wont; will not; wouldnt; would not; aint; hardly; barely;
+    nothing; neither; nor; failed to; fails to; far from; anything but; im not; not really`,
+  joins: "and or nor plus",
+  subjects: "i we you they my ive weve didnt dont doesnt did do does never also to and",
+  turns: `but; while; whereas; however; although; though; yet; on the other hand; on the flip side; by contrast; in contrast; unlike;
+    instead; otherwise; then again; meanwhile; except; aside from; apart from; other than`,
+  feelingsBefore: {
+    loved: `love; loved; loving; loves; adore; adored; adores; worship; obsessed with; obsessed over; crazy about; mad about; nuts about; head over heels for;
+      in love with; fell in love with; fall in love with; blown away by; blew me away with; cant get enough of; could watch; cherish; treasure; swear by; live for; big|huge|massive|major fan of; great fondness for;
+      huge fondness for; deep love for; my|our all time? favorites|favourites|favorite|favourite are|is|include|includes|including|would|has|have be?; favorites|favourites|favorite|favourite movies|films|movie|film|ones?
+      are|is|include|includes|including|would be?; all-time favorites|favourites|favorite|favourite; favorites|favourites; top picks|films|movies; top 3|5|10|three|five|ten; best films|movies ever?; the best; die-hard|diehard fan of; was blown
+      away by; hooked on; loved every minute of; am in awe of; enamored with|by; smitten with|by; mesmerized|mesmerised by; stan; simp for; top-notch; great admiration for; absolutely enjoyed; especially loved; enjoyed immensely; love love`,
+    liked: `like; liked; likes; enjoy; enjoyed; enjoying; enjoys; fond of; dig; dug; fan of; fans of; appreciate; appreciated; admire; admired; into; am into; was into; had fun with; had a good|great|nice|fun time with;
+      had a blast with; good time with; got a kick out of; entertained by; impressed by|with; pleasantly surprised by; surprised by; intrigued by; fascinated by; captivated by; moved by; touched by; charmed by; keen on;
+      partial to; soft spot for; thumbs up to|for; think highly of; feel positively about; feel good about; positive about; rate highly; rated highly; good things about; appealed to me were; up my alley: ; have fondness for; fondness for; pleased with|by;
+      good films|movies|ones?; great films|movies|ones?; great stuff; good stuff; hits; likes; thumbs-up; yes to; happy with; vibe with; vibed with; jam with; dug into; relished; savored; delighted by|in|with; kind of love; sort of love; kinda love; grew up on; raised on`,
+    "so-so": `mixed feelings about|on|for|toward|towards; mixed on|about; lukewarm on|about|to|toward; indifferent to|about|toward|towards; neutral on|about|toward|towards; ambivalent about|toward|towards; on the fence about|with; meh on|about|to; dont mind; didnt
+      mind; did not mind; dont hate; didnt hate; did not hate; dont dislike; didnt dislike; tolerated; tolerate; sat through; got through; okay with; ok with; fine with; half liked; sort of like; sort of liked; kind of liked; kinda like; kinda liked;
+      so-so on|about; felt so-so about; take or leave; could take or leave; can take or leave; no strong feelings about|on|for|toward|towards; average ones; okay films|movies; nothing special about; enjoyed parts of; liked parts of; shrug at; only somewhat enjoyed|liked; somewhat liked; somewhat enjoyed; moderately liked|enjoyed; not in love with`,
+    disliked: `dislike; disliked; dislikes; disliking; disappointed by|with|in; let down by; underwhelmed by|with; bored by|with|of; unimpressed by|with; put off by; turned off by; tired of; sick of; annoyed by|with; bothered by; not a fan of; not fond
+      of; not into; not keen on; not big on; not crazy about; not wild about; not sold on; dont care for; didnt care for; did not care for; dont care about; not a big|huge fan of; couldnt get into; could not get into; couldnt get through; could not get through; couldnt
+      finish; could not finish; never got into; didnt get into; never understood the hype around|for|about; dont get the hype around|for|about; dont get; didnt get; dont see the appeal of; struggled with; struggled through; had trouble with; fell asleep during|watching|in; walked out of; turned off; gave up on; regret
+      watching; regretted watching; wish i hadnt seen; less impressed by|with|of; thumbs down to|for; misses; dislikes; could do without; skip; no to; bounced off; lost interest in; quit; hard pass on; pass on; anything but; everything but; except; except for; not like`,
+    hated: `hate; hated; hating; hates; loathe; loathed; despise; despised; detest; detested; abhor; abhorred; cant stand; couldnt stand; can not stand; cannot stand; could not stand; cant bear; couldnt bear; cant tolerate; couldnt tolerate; no patience for; allergic to; disgusted by|with; repulsed by;
+      sickened by; appalled by; strongly disliked|dislike; really disliked|dislike; truly disliked|dislike; absolutely disliked; intensely disliked|dislike; worst films|movies|film|movie ever?; worst; the worst; least favorite|favourite; terrible films|movies; awful films|movies; absolutely awful; couldnt endure; cringed through`,
+  },
+  feelingsAfter: {
+    loved: `amazing; awesome; fantastic; brilliant; wonderful; incredible; outstanding; magnificent; superb; phenomenal; perfect; perfection; flawless; stunning; spectacular; exceptional; marvelous; marvellous; sublime; terrific; stellar; mind-blowing;
+      masterpiece; masterpieces; masterful; a gem; gems; legendary; iconic; unbeatable; unforgettable; the best; best movie|film ever?; best ever; goat; the goat; my favorite|favourite; my favorites|favourites; my all time? favorite|favourite; all time favorite|favourite; all time favorites|favourites; favorite|favourite of mine; favorites|favourites
+      of mine; favorite|favourite of all time; blew me away; blew my mind; knocked my socks off; knocks my socks off; rocked my world; changed my life; swept me away; swept me off my feet; hit me hard; 10 out of 10; five stars; ten out of ten; 5 stars; a must see; must-see; must see; chefs kiss; close to my heart; holds a special place; special place in my heart;
+      never gets old; could watch it|them again and again; my jam; rules; slaps; slapped; killer; top tier; god tier; peak; peak cinema; fire; lit; epic; extraordinary; absolute classic; remarkable; favorite|favourite; favorites|favourites; loved it; loved them; loved those; loved that; loved it all; adored it; adored them; love it; love them; love those; adore them; love that one; absolute favorites|favourites; was life-changing`,
+    liked: `great; good; enjoyable; nice; fun; entertaining; solid; decent; impressive; cool; delightful; charming; lovely; pleasant; worthwhile; worth watching; worth it; worth a watch; funny; hilarious; interesting; compelling; engaging; moving; touching; satisfying; well made|done; neat; sweet; beautiful; gripping; thrilling;
+      memorable; refreshing; clever; smart; not bad; not bad at all; not half bad; wasnt bad; werent bad; isnt bad; wasnt bad at all; not too bad; wasnt half bad; better than expected; grew on me; won me over; surprised me; made me laugh|cry|smile|think; stayed with me; stuck with me; hooked me; worked for me; works for me; did it for me; does it for me; do it for me; impressed me; impress me; moved me; entertained me; kept me on the edge of my
+      seat; kept me hooked; got me; up my alley; right up my alley; my thing; my cup of tea; my kind of thing|movie|film|movies|films; my style; my taste; to my taste; to my liking; appealed to me; appeals to me; appeal to me; resonated with me; resonate with me; speaks|spoke to me; speak to me; connected with me; connect with me; click|clicked with|for me; a good time; a blast; a hoot; a delight; a joy; a winner; thumbs up; four stars; 4 stars; hit the spot; held up; holds up; rocks; rocked; good stuff; great stuff; pretty good; something i enjoyed|liked; i enjoyed; i liked; liked it; enjoyed it; liked them; enjoyed them; like it; like them; enjoy them; enjoy it;
+      fairly good; quite good; good but not great; land|landed for|with me; well worth it; sit well with me; do anything for me; do much for me; do a lot for me; grab|grabbed me; excite|excited me; move me; entertain me; appealing; enough for me; convince|convinced me; wow|wowed me; my bag; suit my taste|tastes; hit|hits|meet|met my expectations; live|lived up to the? hype|expectations; win me over; as good as; all that; special; hold my attention; held my attention; thrill|thrilled me; captivate|captivated me; rewatchable; so good; super good; a great watch; a good watch; a great movie|film|flick; a good movie|film|flick; great movies|films|flicks; good movies|films|flicks; underrated; nearly perfect; really something; up there; a close second; close behind; close seconds`,
+    "so-so": `okay; ok; okayish; okay-ish; ok-ish; oky; alright; all right; allright; so-so; soso; meh; mediocre; average; passable; middling; fine; fine but not great; good but not great; decent but not great; okay but not great; okay at best; nothing special; nothing to write home about; nothing great; nothing amazing; nothing spectacular; forgettable but fine; watchable; tolerable; bearable; mixed bag; a mixed bag; mixed; hit or miss; hit and miss; not a favorite|favourite; not my favorite|favourite; not my
+      favorites|favourites; not the best; not the worst; wasnt my favorite|favourite; werent my favorites|favourites; isnt my favorite|favourite; arent my favorites|favourites; wasnt the best; isnt the best; wasnt the worst; not amazing; wasnt amazing; not perfect; not outstanding; not memorable; neither good nor bad; neither here nor there; good not great; not that special; wasnt anything special; isnt anything special; not anything special; wasnt special; didnt wow me; did not wow me; didnt blow me away; did not blow me away; didnt love it; didnt love them; didnt hate it; didnt hate them; three stars; 3 stars; five out of ten; 50/50; could
+      go either way; lukewarm; in the middle; just there; serviceable; run of the mill; so so; kind of good; its fine; mid; kinda mid; pretty mid; left me indifferent; neutral; unremarkable; ordinary; i tolerated; somewhat enjoyable; mildly entertaining; comme ci comme ca; can be skipped; bit much; a bit too much; i could take or leave; i can take or leave; take it or leave it; didnt mind it; didnt mind; dont mind; dont mind them; middle of the road; not awful; wasnt awful; not terrible; wasnt terrible; isnt terrible; isnt awful; not horrible; wasnt horrible; passing`,
+    disliked: `bad; boring; bored me; bores me; bore; a bore; snoozefest; a snooze; dull; weak; poor; lame; disappointing; disappointed me; a disappointment; disappointments; disappointment; let me down; lets me down; letdown; a letdown; let-down; a let-down; underwhelming; underwhelmed me; overrated; overhyped; over-hyped; forgettable; unimpressive; annoying; annoyed me; bothered me; irritating; irritated me; silly; stupid; dumb; pointless; tedious; tiresome; slow; too slow; too long; overlong; bland; cheesy; corny; flat; fell flat; falls flat; left me cold; leaves me cold; put me to sleep; puts me
+      to sleep; put me off; turned me off; lost me; loses me; a miss; missed the mark; misses the mark; not for me; wasnt for me; isnt for me; werent for me; arent for me; not my thing; not my cup of tea; not my style; thumbs down; two stars; 2 stars; less impressive; less enjoyable; less so; didnt work for me; didnt do it for me; doesnt do it for me; didnt do anything for me; did nothing for me; does nothing for me; didnt grab me; didnt click; didnt land; didnt hold up; didnt like it; didnt like them; dont like them; dont like it; didnt
+      enjoy it; didnt enjoy them; didnt care for it; dont care for them; i disliked; disliked it; disliked them; i didnt like|enjoy; not so great; not so good; not that great; not that good; not too great; wasnt too great; didnt stick; a chore; a slog; a drag; dragged; drags; hard to watch|finish|sit through; unwatchable; i couldnt finish; couldnt finish it; i walked out; i fell asleep; gave up halfway; made me fall asleep; wasnt it; aint it; nah; nope; no thanks; not it; hard pass; pass; subpar; sub-par; below average; could do without; i could do without; overblown; ridiculous; cringe; cringey; cringy; a mess; messy; skippable; ruined it; wears thin; rubbed me the wrong way; tested my patience`,
+    hated: `terrible; awful; horrible; dreadful; atrocious; abysmal; garbage; trash; rubbish; crap; crappy; shit; shitty; sucked; sucks; suck; stinks; stank; stunk; the worst; worst; worst movie|film ever?; a waste of time; waste of time; wastes of time; a waste; a disaster; disaster; an abomination; abomination; pathetic; insufferable; unbearable; painful; torture; disgusting; disgusted me; repulsive; vile; hated it; hated them; hated that; hate it; hate them; loathed it; cant stand it; cant stand them;
+      couldnt stand it; couldnt stand them; couldnt stand; i hated; i hate; i loathe; i despise; zero stars; one star; 1 star; made me sick; made me angry; want|wanted my money back; pissed me off; drove me crazy|nuts|mad; my least favorite|favourite; least favorite|favourite; a dumpster fire; dumpster fire; a trainwreck; trainwreck; horrendous; horrid; laughably bad; so bad; absolute garbage|trash|rubbish; utter garbage|trash|rubbish`,
+  },
+  sameFeeling: `too; as well; also; same for|with|goes; same goes for; likewise; ditto; similarly; equally; so did|was|were|is|are; as did|was|were|is|are; even more; even more so; along with; together with; as well as; in addition; additionally; among others; next to; not to mention; plus`,
+  otherFeeling: `not so much; not as much; less so; much less so; much less; not really; not at all; not quite; though not; but not; and not; not too much; not that much; no`,
+  seen: `already seen; have|had seen; ive seen; i saw; weve seen; already watched; have watched; ive watched; just watched; just saw; recently watched; recently saw; just finished; finished watching; rewatched; i watched; we watched; we saw; watched; saw; seen; dont recommend; havent seen; do not recommend; dont suggest; dont tell me; dont give me; besides`,
+  wishes: `in the|a mood for; in the mood to; in mood for; mood for; looking for; look for; looking to watch|see|find; looking 4; searching for; search for; hunting for; hunt for; on the hunt for; on the lookout for; after something; am after; im after; want; wants; wanting; wanna; want to watch|see; would|id|wed like; would|id|wed love; would|id|wed prefer; would|id|wed rather; would really like|love; would be great|nice|perfect|ideal;
+    give me; gimme; show me; find me|us; get me|us; hit me with; throw me; tell me; point me; bring me; send me; recommend; recommend me|us; suggest; suggest me|us; recommendations|recommendation|recs|rec|suggestions|suggestion|ideas; any recommendations|recs|suggestions|ideas for|on|of?; need; needing; craving; crave; feel like; feeling like; feels like; fancy; fancying; hoping for; hoping to; hope to; wish for; wishing for; up for; down for;
+    something; some thing; anything; sth; smth; somethin; somthing; someting; what should|can|could|shall i|we watch|see; what to watch; help me find; help us find; can|could|would|will you; please; how about; is there; are there; got any; have any; know any; know of any; do you know|have; any good; anyone know; tonight; asking for; dying for; dying to; itching for; itching to; thinking of; thinking about; thinking; next i want; next up; next; now i; now im; today i; currently; currently in; currently im; looking; lookin for; lookin; interested in; in search of; ready for; open to; more of; more; ideally; preferably; prefer; must be|have; should be|have; it should|must|has; could use; could go for; would go for; in need of; desire; desiring; movie night; film night; date night; what would you; what do you; seeking`,
+  likes: `like; similar to; such as; reminiscent of; in the vein|style|spirit|manner of; in the same vein as; a la; along the lines of; comparable to; as good as; close to; same as; same vibe as; same vibes as; same feel as; vibe of; vibes of; feel of; feeling of; spirit of; style of; akin to; resembling; that resembles; reminds me of; remind me of; inspired by; kind of like; sort of like; something like; anything like; more like; just like; much like; meets; crossed with; mixed with; cross between; mix of; mix between; la; fans of; if i liked; since i liked; because i liked; based on; other films|movies like; resemble`,
+  avoids: `without; without any; no; not; not too; not so; not overly; nothing; nothing too; nothing that is|has?; none of; avoid; avoiding; skip; skipping; minus; except; except for; excluding; exclude; other than; rather than; instead of; but not; and not; anything but; everything but; less; fewer; free of; isnt; isnt too; arent; doesnt have; doesnt involve; does not have|involve; dont want; do not want; dont like; do not like; dont need; dont give me; dont recommend; dont show me; no more; never; hate; hating; i hate; cant stand; cannot stand; sick of; tired of; fed up with; enough of; had enough of; not into; not a fan of; not in the mood for; not fond of; not looking for; not interested in; dislike; please no; keep out; leave out; stay away from; steer clear of; hold the; low on; light on; nor; neither; not about; not another; cannot do; cant do; cant handle; allergic to; against; over the`,
+  wants: `with; more; but; plus; having; lots of; plenty of; full of; has; have; that has; that is; thats; rich in; heavy on; about; preferably; ideally; and with`,
+  genres: {
+    Action: "action; actioner; action-packed; action flick; actiony; shoot em up; shoot-em-up; beat em up",
+    Adventure: "adventure; adventures; adventurous; swashbuckler; swashbuckling",
+    Animation:
+      "animation; animated; animations; cartoon; cartoons; anime; pixar; ghibli; studio ghibli; stop motion; claymation; cgi animated",
+    Children:
+      "for kids; for children; for the kids; for my kids; for our kids; for my children; for the children; kids movie|movies|film|films|flick; kid movie|movies|film|films; childrens movie|movies|film|films; childrens; family movie|movies|film|films|flick|entertainment|adventure|comedy|fun|night; family-friendly; family friendly; kid-friendly; kid friendly; for the whole? family; for all ages; for toddlers; for my son|daughter|nephew|niece|toddler; with my|the kids|children; to watch with my|the|our kids|children|son|daughter|family; child friendly; for little ones; for a child; kiddie; for young children|kids; all ages; g-rated; g rated; suitable for kids|children|family; the kids can watch; kids can watch",
+    Comedy:
+      "comedy; comedies; comedic; comedys; comical; dramedy; dramedies; sitcom; funny; funnier; funniest; hilarious; laugh out loud; make me laugh; makes me laugh; made me laugh; crack me up; good laugh; a laugh; laughs; lol; slapstick; screwball; spoof; parody; humorous; humourous; black comedy; dark comedy; stand-up; ha-ha; silly comedy",
+    Crime:
+      "crime; crimes; criminal; gangster; gangsters; mafia; mob movie|film|movies|films; mafioso; heist; heists; caper; capers; true crime; police procedural; cop movie|film|movies|films",
+    Documentary: "documentary; documentaries; docs; doc; docu; docudrama; documentary-style; docuseries; mockumentary",
+    Drama:
+      "drama; dramas; dramatic; dramedy; dramedies; tragedy; melodrama; tear-jerker; tearjerker; tear jerker; tearjerkers; weepie; kitchen sink",
+    Fantasy:
+      "fantasy; fantasies; fantastical; sword and sorcery; swords and sorcery; fairy tale; fairytale; fairy tales; high fantasy; magical",
+    "Film-Noir": "noir; film noir; film-noir; noirs; neo-noir; neo noir; noirish; film noirs",
+    Horror:
+      "horror; horrors; scary; scarier; scariest; scare me; scares me; slasher; slashers; creepy; creepier; terrifying; frightening; spooky; spookier; splatter; gore-fest; gorefest; creature feature; jump scares; jumpscares; zombie movie|film|flick|movies; horror-comedy; haunted house; scare the hell|crap|shit out of me; nightmare fuel; giallo",
+    Musical: "musical; musicals; broadway; song and dance; singing and dancing; sing-along; singalong",
+    Mystery:
+      "mystery; mysteries; whodunit; whodunnit; whodunits; whodunnits; who dunnit; who dun it; detective story|film|movie|stories|films|movies; murder mystery; mysterious; sleuth; agatha christie",
+    Romance:
+      "romance; romances; romantic; romcom; romcoms; rom-com; rom-coms; rom com; rom coms; love story; love stories; chick flick; chick flicks; romance movie; lovey dovey; lovey-dovey; date movie",
+    "Sci-Fi":
+      "sci-fi; scifi; sci fi; sf; sy-fy; syfy; science fiction; science-fiction; sciencefiction; space opera; cyberpunk; s.f.; sci-fis; scfi; si-fi; sifi; speculative fiction",
+    Thriller:
+      "thriller; thrillers; suspense; suspenseful; thriler; thrillr; triller; edge of my seat; edge-of-your-seat; edge of your seat; edge of the seat; nail-biter; nailbiter; nail-biting; nail biter; nail biting; thriller-ish; techno-thriller; psychological thriller",
+    War: "war movie|movies|film|films|flick|epic|drama|story; war; warfare; wartime; world war; vietnam war; ww2; wwii; wwi; ww1; anti-war; antiwar",
+    Western: "western; westerns; spaghetti western; cowboy movie|film|movies|films; wild west; cowboys; neo-western",
+  },
+  moods: {
+    ...Object.fromEntries(
+      plainMoods
+        .split(";")
+        .map((phrase) => phrase.trim().replace(/\s+/g, " "))
+        .filter((phrase) => phrase !== "")
+        .map((phrase) => [phrase, phrase]),
+    ),
+    "slow burn": "slow burn; slow-burn; slowburn; slow burning; slow-burning; slow burner",
+    "feel-good":
+      "feel-good; feel good; feelgood; feel-good movie; feels good; cheer me up; lift my spirits; pick-me-up; pick me up; cheer us up; put a smile on my face; make me smile; makes me smile; make me happy; mood lifter; lift my mood; restore my faith in humanity",
+    "mind-bending":
+      "mind-bending; mind bending; mindbending; mind-bender; mind bender; mindbender; mindfuck; mind-fuck; mind fuck; mind-blowing; mind blowing; mess with my head|mind; messes with my head|mind; messes with your head|mind; mess with your head|mind; twists my brain; brain-twisting; brain twister; makes me think; make me think; makes you think; make you think; head-scratcher; headscratcher; blow my mind; fries my brain; brainy; screw with my head",
+    tearjerker:
+      "tear-jerker; tearjerker; tear jerker; tear-jerking; make me cry; makes me cry; made me cry; making me cry; make me sob; ugly cry; good cry; a cry; make me bawl; makes me sob; cry my eyes out; have a cry; break my heart; breaks my heart; sob story; weepie; bring me to tears; makes you cry",
+    suspense:
+      "edge of my seat; edge of your seat; edge-of-your-seat; edge of the seat; on the edge; nail-biting; nail biting; nail-biter; nailbiter; white-knuckle; white knuckle; keep me guessing; keeps me guessing; keeps you guessing; pulse-pounding; heart-pounding; heart pounding",
+    "dark comedy":
+      "dark comedy; black comedy; dark comedies; black comedies; dark humor; dark humour; black humor; black humour; gallows humor; gallows humour; darkly funny; darkly comic; pitch-black comedy",
+    "based on a true story":
+      "based on a true story; based on true story; based on true events; based on real events; true story; true stories; real story; real-life story; real life story; real events; true events; based on a real story; inspired by true events; inspired by a true story; actually happened; really happened; real-life; real life; based on fact; based on facts",
+    "coming of age": "coming of age; coming-of-age; growing up",
+    biopic: "biopic; biopics; bio-pic; bio pic; biography; life story of",
+    uplifting: "uplifting; uplift me; up-lifting; upliftng; uplifiting",
+    romantic: "romantic",
+    "light-hearted":
+      "light-hearted; lighthearted; light hearted; easy-going; easygoing; easy watch; easy to watch; undemanding; easy viewing; turn my brain off; switch my brain off; shut my brain off; turn off my brain; brainless; mindless; no-brainer; nothing heavy; nothing too heavy; not too heavy; not heavy; lite; fluffy; breezy",
+    family: "family",
+    "strong female lead":
+      "strong female lead; strong woman; strong women; strong female character; strong female characters; strong female protagonist; female protagonist; woman lead; women in the lead; badass woman; badass women; strong heroine; female-led; female hero",
+    "plot twist":
+      "plot twist; plot twists; twist ending; twist endings; big twist; surprise ending; twist at the end; unexpected ending; crazy twist; lots of twists; twists and turns; surprise twist; ending i wont see coming; didnt see coming; wont see coming; dont see coming",
+    "world war ii":
+      "world war ii; world war 2; world war two; second world war; ww2; wwii; ww ii; 2nd world war; the second world war",
+    "world war i": "world war i; world war 1; world war one; first world war; ww1; wwi; the great war; 1st world war",
+    "time loop": "time loop; time loops; time-loop; groundhog day style; same day over and over; reliving the same day",
+    "time travel":
+      "time travel; time-travel; time traveling; time travelling; time traveler; time traveller; time machine; back in time; travel through time",
+    "post-apocalyptic":
+      "post-apocalyptic; post apocalyptic; postapocalyptic; post apocalypse; post-apocalypse; end of the world; after the apocalypse",
+    violence: "violence; violent scenes; bloodshed; blood; blood and guts; guts; bloody violence",
+    "sexual content": "sex; nudity; sex scenes; sexual content; nude scenes",
+    "visually stunning":
+      "visually stunning; visually beautiful; visually striking; stunning visuals; great visuals; beautiful visuals; eye candy; beautiful to look at; beautifully shot; great cinematography; beautiful cinematography; gorgeous visuals; amazing visuals; visual feast; nice to look at; pretty to look at",
+    "thought-provoking": "thought-provoking; thought provoking; thoughtprovoking; food for thought",
+    superhero:
+      "superhero; superheroes; super hero; super heroes; super-hero; super-heroes; marvel; dc comics; comic book hero; comic book heroes",
+    "black and white": "black and white; black-and-white; b&w; monochrome",
+    "not violent": "non-violent; nonviolent",
+  },
+  languages: {
+    English: "english",
+    French: "french",
+    German: "german",
+    Spanish: "spanish",
+    Italian: "italian",
+    Portuguese: "portuguese; brazilian",
+    Japanese: "japanese",
+    Korean: "korean; south korean; k-drama",
+    Chinese: "chinese; mandarin; taiwanese",
+    Cantonese: "cantonese; hong kong",
+    Hindi: "hindi; bollywood; indian",
+    Russian: "russian; soviet",
+    Swedish: "swedish",
+    Danish: "danish",
+    Norwegian: "norwegian",
+    Finnish: "finnish",
+    Icelandic: "icelandic",
+    Dutch: "dutch; flemish",
+    Polish: "polish",
+    Czech: "czech",
+    Hungarian: "hungarian",
+    Greek: "greek",
+    Turkish: "turkish",
+    Persian: "persian; farsi; iranian",
+    Arabic: "arabic; egyptian; lebanese",
+    Hebrew: "hebrew; israeli",
+    Thai: "thai",
+    Vietnamese: "vietnamese",
+    Indonesian: "indonesian",
+    Romanian: "romanian",
+    Serbian: "serbian",
+    Ukrainian: "ukrainian",
+    Tamil: "tamil",
+    Telugu: "telugu",
+    Bengali: "bengali",
+  },
+};

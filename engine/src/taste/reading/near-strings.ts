@@ -1,0 +1,115 @@
+/**
+ * Strings near a misspelt one: every string is filed under itself and under itself with one letter left out, so that a
+ * query finds its neighbours by a few look-ups instead of a walk over all. Source: W. Garbe, "SymSpell" (2012), with one
+ * deletion in the index and up to two in the query.
+ */
+
+export interface Near {
+  /** Index of the string found. */
+  readonly index: number;
+  /** Letters changed, added, left out, or swapped with their neighbour. */
+  readonly distance: number;
+}
+
+export interface NearStrings {
+  /** Strings at most `most` (1 … 3) edits away, nearest first. */
+  find(query: string, most: number): Near[];
+}
+
+const longest = 28;
+const prime = 0x01000193;
+
+/** Files strings of 4 letters and more; of longer ones only the first letters count for the filing, all for the distance. */
+export function nearStrings(strings: readonly string[]): NearStrings {
+  let entries = 0;
+  for (const string of strings) if (string.length >= 4) entries += Math.min(string.length, longest) + 1;
+  const slots = 1 << Math.max(4, Math.ceil(Math.log2(entries * 1.6 + 1)));
+  const mask = slots - 1;
+  const hashes = new Int32Array(slots);
+  const owners = new Int32Array(slots).fill(-1);
+
+  const insert = (hash: number, owner: number) => {
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (owners[slot] !== -1) {
+      if (owners[slot] === owner && hashes[slot] === hash) return;
+      slot = (slot + 1) & mask;
+    }
+    hashes[slot] = hash;
+    owners[slot] = owner;
+  };
+  strings.forEach((string, owner) => {
+    if (string.length < 4) return;
+    const length = Math.min(string.length, longest);
+    insert(hashWithout(string, length, -1, -1), owner);
+    for (let left = 0; left < length; left++) insert(hashWithout(string, length, left, -1), owner);
+  });
+
+  return {
+    find(query, most) {
+      if (query.length < 3) return [];
+      const length = Math.min(query.length, longest);
+      const seen = new Map<number, number>();
+      const probe = (hash: number) => {
+        for (let slot = (hash ^ (hash >>> 15)) & mask; owners[slot] !== -1; slot = (slot + 1) & mask) {
+          const owner = owners[slot]!;
+          if (hashes[slot] !== hash || seen.has(owner)) continue;
+          seen.set(owner, editDistance(query, strings[owner]!, most));
+        }
+      };
+      probe(hashWithout(query, length, -1, -1));
+      for (let a = 0; a < length; a++) probe(hashWithout(query, length, a, -1));
+      if (most > 1)
+        for (let a = 0; a < length; a++) for (let b = a + 1; b < length; b++) probe(hashWithout(query, length, a, b));
+      return [...seen]
+        .filter(([, distance]) => distance <= most)
+        .map(([index, distance]) => ({ index, distance }))
+        .sort((a, b) => a.distance - b.distance);
+    },
+  };
+}
+
+/** FNV-1a over the first `length` letters, leaving out the letters at `a` and `b`. */
+function hashWithout(string: string, length: number, a: number, b: number): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < length; place++) {
+    if (place === a || place === b) continue;
+    hash = Math.imul(hash ^ string.charCodeAt(place), prime);
+  }
+  return hash;
+}
+
+/**
+ * Optimal string alignment distance, or `most + 1` as soon as it is certain to be larger.
+ * Source: F. Damerau, "A technique for computer detection and correction of spelling errors", CACM 7 (1964).
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let best = row;
+    const from = Math.max(1, row - most);
+    const to = Math.min(b.length, row + most);
+    for (let column = 1; column < from; column++) current[column] = most + 1;
+    for (let column = from; column <= to; column++) {
+      const cost = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
+      let value = Math.min((last[column] ?? most + 1) + 1, current[column - 1]! + 1, last[column - 1]! + cost);
+      if (
+        row > 1 &&
+        column > 1 &&
+        a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
+        a.charCodeAt(row - 2) === b.charCodeAt(column - 1)
+      )
+        value = Math.min(value, before[column - 2]! + 1);
+      current[column] = value;
+      if (value < best) best = value;
+    }
+    for (let column = to + 1; column <= b.length; column++) current[column] = most + 1;
+    if (best > most) return most + 1;
+    before = last;
+    last = current;
+  }
+  return Math.min(last[b.length]!, most + 1);
+}

@@ -1,0 +1,105 @@
+/**
+ * Lists of phrases, found in a run of words in one pass. A phrase is written as words with spaces; "a|b" is a choice,
+ * "word?" may be missing: "not|never a|the? fan of". Fillers ("really", "quite") may stand between the words of a phrase.
+ */
+import type { Word } from "./tokens.ts";
+import { isClauseGap, isSentenceGap, normOf } from "./tokens.ts";
+
+export interface Match<Value> {
+  /** Words [from, to). */
+  readonly from: number;
+  readonly to: number;
+  readonly value: Value;
+}
+
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>;
+  value?: Value;
+}
+
+export interface PhraseBook<Value> {
+  /** The longest phrase that begins at the word `at`, or undefined. */
+  at(words: readonly Word[], at: number): Match<Value> | undefined;
+}
+
+/** A book of phrases; of two equal phrases the first one given counts. */
+export function phraseBook<Value>(
+  entries: Iterable<readonly [phrase: string, value: Value]>,
+  fillers: ReadonlySet<string> = new Set(),
+): PhraseBook<Value> {
+  const root: Node<Value> = { next: new Map() };
+  for (const [phrase, value] of entries) for (const norms of expanded(phrase)) file(root, norms, value);
+  return {
+    at(words, at) {
+      let best: Match<Value> | undefined;
+      const walk = (node: Node<Value>, place: number, skipped: number) => {
+        if (node.value !== undefined && (best === undefined || place > best.to))
+          best = { from: at, to: place, value: node.value };
+        const word = words[place];
+        if (word === undefined) return;
+        if (place > at && (isClauseGap(word.gap) || isSentenceGap(word.gap))) return;
+        const next = node.next.get(word.norm);
+        if (next !== undefined) walk(next, place + 1, skipped);
+        if (place > at && skipped < 2 && node.next.size > 0 && fillers.has(word.norm))
+          walk(node, place + 1, skipped + 1);
+      };
+      walk(root, at, 0);
+      return best;
+    },
+  };
+}
+
+function file<Value>(root: Node<Value>, norms: readonly string[], value: Value): void {
+  let node = root;
+  for (const norm of norms) {
+    let next = node.next.get(norm);
+    if (next === undefined) {
+      next = { next: new Map() };
+      node.next.set(norm, next);
+    }
+    node = next;
+  }
+  node.value ??= value;
+}
+
+/** All sequences of norms that a phrase stands for. */
+export function expanded(phrase: string): string[][] {
+  let sequences: string[][] = [[]];
+  for (const part of phrase.trim().split(/[\s-]+/)) {
+    const optional = part.endsWith("?");
+    const choices = (optional ? part.slice(0, -1) : part).split("|").map(normOf);
+    const longer = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, choice]));
+    sequences = optional ? [...sequences, ...longer] : longer;
+  }
+  return sequences.filter((sequence) => sequence.length > 0);
+}
+
+/** All matches from left to right, longest first, not overlapping, inside the words [from, to). */
+export function matchesOf<Value>(
+  book: PhraseBook<Value>,
+  words: readonly Word[],
+  from = 0,
+  to = words.length,
+): Match<Value>[] {
+  const matches: Match<Value>[] = [];
+  for (let at = from; at < to; ) {
+    const match = book.at(words, at);
+    if (match !== undefined && match.to <= to) {
+      matches.push(match);
+      at = match.to;
+    } else at++;
+  }
+  return matches;
+}
+
+/** Words of a list written as prose: "a b c". */
+export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.split(/\s+/).map(normOf)).filter((word) => word !== ""));
+
+/** Entries of one value from phrases separated by ";". */
+export const entriesOf = <Value>(value: Value, phrases: string): [string, Value][] =>
+  phrases
+    .split(";")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "")
+    .map((phrase) => [phrase, value]);

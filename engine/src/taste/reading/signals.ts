@@ -1,0 +1,99 @@
+/** Where a text tells feelings and wishes: signal phrases with negations, and the zone that each word stands in. */
+import type { Feeling } from "@matinee/core";
+import type { FeelingSide } from "./languages/language.ts";
+import type { Lexicon, Signal } from "./lexicon.ts";
+import type { Match } from "./phrases.ts";
+import { isClauseGap, isSentenceGap, type Quote, type Word } from "./tokens.ts";
+
+export interface Cue {
+  readonly kind: "feeling" | "same" | "other" | "seen" | "wish" | "like" | "turn" | "negator";
+  /** Words [from, to). */
+  readonly from: number;
+  readonly to: number;
+  readonly feeling?: Feeling;
+  readonly side?: FeelingSide;
+}
+
+/** What a feeling becomes under "not"; verbs ("didn't love") and adjectives ("wasn't amazing") alike. */
+const negated: Readonly<Record<Feeling, Feeling>> = {
+  loved: "so-so",
+  liked: "disliked",
+  "so-so": "disliked",
+  disliked: "so-so",
+  hated: "so-so",
+};
+
+/** Signals from left to right, with negation applied; nothing inside quotation marks is one. */
+export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon: Lexicon): Cue[] {
+  const cues: Cue[] = [];
+  const isQuoted = insideOf(words, quotes);
+  for (let at = 0; at < words.length; ) {
+    const cue = isQuoted(at) ? undefined : cueAt(words, at, lexicon);
+    if (cue !== undefined && !isQuoted(cue.to - 1)) cues.push(cue);
+    at = cue?.to ?? at + 1;
+  }
+  return cues;
+}
+
+function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | undefined {
+  const signal = lexicon.signals.at(words, at);
+  const negator = lexicon.negators.at(words, at);
+  if (signal !== undefined && signal.to >= (negator?.to ?? 0)) return plainCue(words, at, signal, lexicon);
+  if (negator === undefined) return undefined;
+  let next = negator.to;
+  while (next < words.length && next < negator.to + 3 && lexicon.fillers.has(words[next]!.norm)) next++;
+  const under = next < words.length && !isBroken(words, negator.to, next) ? lexicon.signals.at(words, next) : undefined;
+  if (under?.value.kind !== "feeling") return { kind: "negator", from: at, to: negator.to };
+  const cue = plainCue(words, next, under, lexicon);
+  if (cue.kind === "like") return { kind: "like", from: at, to: cue.to, feeling: "disliked" };
+  return { ...cue, from: at, feeling: negated[under.value.feeling] };
+}
+
+/** "like" is a feeling after "I" and "didn't", else it introduces an example. */
+function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lexicon: Lexicon): Cue {
+  const { value, to } = signal;
+  if (value.kind !== "feeling") return { kind: value.kind, from: at, to };
+  if (to === at + 1 && lexicon.likes.at(words, at)?.to === to) {
+    let before = at - 1;
+    while (before >= 0 && lexicon.fillers.has(words[before]!.norm)) before--;
+    if (before < 0 || !lexicon.subjects.has(words[before]!.norm) || isSentenceGap(words[before + 1]!.gap))
+      return { kind: "like", from: at, to };
+  }
+  return { kind: "feeling", from: at, to, feeling: value.feeling, side: value.side };
+}
+
+/** Whether a word stands inside quotation marks. */
+export function insideOf(words: readonly Word[], quotes: readonly Quote[]): (at: number) => boolean {
+  const inside = new Uint8Array(words.length);
+  let quote = 0;
+  words.forEach((word, at) => {
+    while (quote < quotes.length && quotes[quote]!.end <= word.start) quote++;
+    if (quote < quotes.length && word.start >= quotes[quote]!.start && word.end <= quotes[quote]!.end) inside[at] = 1;
+  });
+  return (at) => inside[at] === 1;
+}
+
+const isBroken = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let at = from; at <= to && at < words.length; at++)
+    if (isClauseGap(words[at]!.gap) || isSentenceGap(words[at]!.gap)) return true;
+  return false;
+};
+
+/** Sentences as runs of words [from, to); a full stop inside quotation marks or after "Mr" ends none. */
+export function sentencesOf(words: readonly Word[], quotes: readonly Quote[]): { from: number; to: number }[] {
+  const sentences: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let at = 1; at <= words.length; at++) {
+    if (at < words.length) {
+      const word = words[at]!;
+      if (!isSentenceGap(word.gap)) continue;
+      const before = words[at - 1]!;
+      if (!/[\n!?]/.test(word.gap) && /^(mr|mrs|ms|dr|st|vs|vol|jr|sr|pt|no|eg|ie|aka|feat|e|i|u|s)$/.test(before.norm))
+        continue;
+      if (quotes.some(({ start, end }) => before.start >= start && word.end <= end)) continue;
+    }
+    sentences.push({ from, to: at });
+    from = at;
+  }
+  return sentences;
+}

@@ -1,0 +1,189 @@
+/** Which films answer to a name: exact names, names near a misspelt one, and how famous each film is. */
+import type { Catalog, ItemIndex } from "@matinee/core";
+import { knownNames } from "./known-names.ts";
+import { type NearStrings, nearStrings } from "./near-strings.ts";
+import {
+  canonical,
+  costOf,
+  isSmallWord,
+  keyOf,
+  keyOfText,
+  type NameKind,
+  namesOf,
+  normsOf,
+  withoutArticle,
+} from "./title-keys.ts";
+
+/** A film that answers to a name. */
+export interface Owner {
+  readonly item: ItemIndex;
+  readonly kind: NameKind;
+}
+
+export interface TitleLookup {
+  readonly catalog: Catalog;
+  /** 0 (unknown) … 1 (the most famous film): logarithm of the rank by popularity. */
+  readonly fame: Float32Array;
+  /** Films called exactly so. */
+  owners(key: string): readonly Owner[];
+  /** Keys at most `most` edits away. */
+  near(key: string, most: number): { readonly key: string; readonly distance: number }[];
+  /** A title word as it should be written, for a word that no title holds. */
+  correct(word: string): string | undefined;
+  /** True when some title holds this word. */
+  hasWord(word: string): boolean;
+}
+
+const kinds: readonly NameKind[] = Object.keys(costOf) as NameKind[];
+
+/** Builds the look-up; `popularity` is per row, higher for films that more people know. */
+export function createTitleLookup(catalog: Catalog, popularity: Float32Array): TitleLookup {
+  const fame = fameOf(popularity, catalog.size);
+  const ids = new Map<string, number>();
+  const first: number[] = [];
+  const items: number[] = [];
+  const kindOf: number[] = [];
+  const next: number[] = [];
+
+  function add(key: string, item: ItemIndex, kind: NameKind): void {
+    if (key.length === 0) return;
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(key, id);
+      first.push(-1);
+    }
+    for (let at = first[id]!; at >= 0; at = next[at]!) if (items[at] === item) return;
+    items.push(item);
+    kindOf.push(kinds.indexOf(kind));
+    next.push(first[id]!);
+    first[id] = items.length - 1;
+  }
+
+  const series = new Map<string, number[]>();
+  const words = new Map<string, number>();
+  for (let item = 0; item < catalog.size; item++) {
+    const movie = catalog.movie(item);
+    for (const { norms, kind } of namesOf(movie)) {
+      if (kind === "series") {
+        const key = keyOf(norms);
+        const films = series.get(key);
+        if (films === undefined) series.set(key, [item]);
+        else if (!films.includes(item)) films.push(item);
+        continue;
+      }
+      add(keyOf(norms), item, kind);
+      if (kind === "title" || kind === "alternative")
+        for (const norm of norms) words.set(norm, Math.max(words.get(norm) ?? 0, fame[item]! + 0.001));
+    }
+  }
+  addSeries(catalog, fame, series, (key) => ownersOf(key), add);
+  addParts(catalog, fame, add);
+  for (const [name, title, year] of knownNames) {
+    const item = best(ownersOf(keyOfText(title)), year);
+    if (item !== undefined) add(keyOfText(name), item, "nickname");
+  }
+
+  function ownersOf(key: string): Owner[] {
+    const id = ids.get(key);
+    if (id === undefined) return [];
+    const owners: Owner[] = [];
+    for (let at = first[id]!; at >= 0; at = next[at]!) owners.push({ item: items[at]!, kind: kinds[kindOf[at]!]! });
+    return owners;
+  }
+
+  function best(owners: readonly Owner[], year: number): ItemIndex | undefined {
+    const close = owners.filter(
+      ({ item, kind }) => kind !== "part" && Math.abs((catalog.movie(item).year ?? -9) - year) <= 1,
+    );
+    return close.sort((a, b) => fame[b.item]! - fame[a.item]!)[0]?.item;
+  }
+
+  const keys = [...ids.keys()];
+  const vocabulary = [...words.keys()].filter((word) => /^[^\d]+$/.test(word));
+  const nearKeys: NearStrings = nearStrings(keys);
+  const nearWords: NearStrings = nearStrings(vocabulary);
+
+  return {
+    catalog,
+    fame,
+    owners: ownersOf,
+    near: (key, most) => nearKeys.find(key, most).map(({ index, distance }) => ({ key: keys[index]!, distance })),
+    hasWord: (word) => words.has(word),
+    correct(word) {
+      if (word.length < 4) return undefined;
+      const found = nearWords.find(word, word.length >= 7 ? 2 : 1);
+      const worth = ({ index, distance }: { index: number; distance: number }) =>
+        words.get(vocabulary[index]!)! - distance * 0.5 - (vocabulary[index]![0] === word[0] ? 0 : 0.3);
+      return found.length === 0 ? undefined : vocabulary[found.sort((a, b) => worth(b) - worth(a))[0]!.index];
+    },
+  };
+}
+
+/** 1 − log(1 + rank) / log(1 + films); films of equal popularity share the middle rank. */
+function fameOf(popularity: Float32Array, size: number): Float32Array {
+  const order = Array.from({ length: size }, (_, item) => item).sort((a, b) => popularity[b]! - popularity[a]!);
+  const fame = new Float32Array(size);
+  for (let from = 0; from < size; ) {
+    let to = from;
+    while (to < size && popularity[order[to]!] === popularity[order[from]!]) to++;
+    const value = 1 - Math.log(1 + (from + to - 1) / 2) / Math.log(1 + size);
+    for (let rank = from; rank < to; rank++) fame[order[rank]!] = value;
+    from = to;
+  }
+  return fame;
+}
+
+/** The series' own name means its first film; "name 2" its second, where the films are not numbered otherwise. */
+function addSeries(
+  catalog: Catalog,
+  fame: Float32Array,
+  series: ReadonlyMap<string, readonly number[]>,
+  ownersOf: (key: string) => readonly Owner[],
+  add: (key: string, item: ItemIndex, kind: NameKind) => void,
+): void {
+  for (const [key, films] of series) {
+    const most = Math.max(...films.map((item) => fame[item]!));
+    const known = films
+      .filter((item) => fame[item]! >= 0.5 * most)
+      .sort((a, b) => (catalog.movie(a).year ?? 9999) - (catalog.movie(b).year ?? 9999));
+    const begins = known[0] ?? films[0];
+    if (begins === undefined) continue;
+    const own = ownersOf(key).filter(({ kind }) => kind === "title" || kind === "article" || kind === "alternative");
+    add(key, begins, "series");
+    if (known.length < 2) continue;
+    const inOrder = own.length > 0 && !known.includes(own[0]!.item) ? [own[0]!.item, ...known] : known;
+    inOrder.forEach((item, place) => {
+      const numbered = `${key}${place + 1}`;
+      if (ownersOf(numbered).length === 0) add(numbered, item, "numbered");
+    });
+  }
+}
+
+/** Runs of words out of the titles of famous films ("eternal sunshine", "cuckoos nest") that no other film could mean. */
+function addParts(
+  catalog: Catalog,
+  fame: Float32Array,
+  add: (key: string, item: ItemIndex, kind: NameKind) => void,
+): void {
+  const famous = Array.from({ length: catalog.size }, (_, item) => item)
+    .sort((a, b) => fame[b]! - fame[a]!)
+    .slice(0, 1_500);
+  const parts = new Map<string, { item: number; length: number } | undefined>();
+  for (const item of famous) {
+    const norms = withoutArticle(normsOf(catalog.movie(item).title.replace(/\s*\([^)]*\)/g, "")));
+    if (norms.length < 2) continue;
+    for (let start = 0; start < norms.length; start++)
+      for (let end = start + 1; end <= norms.length; end++) {
+        if (end - start === norms.length) continue;
+        if (isSmallWord(norms[start]!) || isSmallWord(norms[end - 1]!)) continue;
+        if (end - start === 1 && (norms[start]!.length < 5 || canonical(norms[start]!) !== norms[start])) continue;
+        const key = keyOf(norms, start, end);
+        const taken = parts.get(key);
+        if (taken === undefined && !parts.has(key)) parts.set(key, { item, length: end - start });
+        else if (taken !== undefined && taken.item !== item && fame[item]! > 0.6 * fame[taken.item]!)
+          parts.set(key, undefined);
+      }
+  }
+  for (const [key, part] of parts) if (part !== undefined) add(key, part.item, "part");
+}
