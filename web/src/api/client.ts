@@ -1,0 +1,39 @@
+/** The server, typed by its own OpenAPI document. Every call answers data or throws a Trouble. */
+import createClient from "openapi-fetch";
+import type { paths } from "./client.gen.ts";
+import { troubleFrom, unreachable } from "./trouble.ts";
+import type { Answer, AskBody, Info, MovieCard, Movies, RecommendBody, SimilarAnswer } from "./types.ts";
+
+const server = createClient<paths>({ baseUrl: "/" });
+
+interface Reply {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+async function got<T>(reply: Promise<Reply>): Promise<T> {
+  const { data, error, response } = await reply.catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
+    throw unreachable();
+  });
+  if (data === undefined) throw troubleFrom(response.status, error);
+  return data as T; // the document's own type; openapi-fetch reads its tuples as plain arrays
+}
+
+export const ask = (body: AskBody, signal: AbortSignal): Promise<Answer> =>
+  got(server.POST("/api/ask", { body, signal }));
+
+export const recommend = (body: RecommendBody, signal: AbortSignal): Promise<Answer> =>
+  got(server.POST("/api/recommendations", { body, signal }));
+
+export const search = async (q: string, limit: number, signal: AbortSignal): Promise<readonly MovieCard[]> =>
+  (await got<Movies>(server.GET("/api/movies", { params: { query: { q, limit } }, signal }))).movies;
+
+export const movie = (id: number, signal: AbortSignal): Promise<MovieCard> =>
+  got(server.GET("/api/movies/{id}", { params: { path: { id } }, signal }));
+
+export const similar = (id: number, n: number, signal: AbortSignal): Promise<SimilarAnswer> =>
+  got(server.GET("/api/movies/{id}/similar", { params: { path: { id }, query: { n } }, signal }));
+
+export const info = (signal: AbortSignal): Promise<Info> => got(server.GET("/api/info", { signal }));

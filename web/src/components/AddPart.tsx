@@ -1,0 +1,80 @@
+/** "add a film, a mood, a name": what the sentence did not say, said by hand. */
+import { useState } from "react";
+import { useSearch } from "../api/queries.ts";
+import type { MovieCard, Reading } from "../api/types.ts";
+import { genreNames, languageNames, moodWords } from "../asking/genres.ts";
+import { addFilm, addNamed, addWord } from "../asking/reading-edits.ts";
+import styles from "./AddPart.module.css";
+import { FilmLine } from "./FilmLine.tsx";
+import { Suggest, type Suggestion } from "./Suggest.tsx";
+
+interface AddPartProps {
+  readonly reading: Reading;
+  onEdit(reading: Reading): void;
+}
+
+interface Offer extends Suggestion {
+  add(reading: Reading): Reading;
+}
+
+export function AddPart({ reading, onEdit }: AddPartProps) {
+  const [text, setText] = useState("");
+  const { data: films = [], isFetching } = useSearch(text, 6);
+  const offers = text.trim() === "" ? [] : offersFor(text.trim(), films);
+  return (
+    <Suggest
+      label="Add a film, a mood, a name"
+      placeholder="add a film, a mood, a name"
+      className={styles.add}
+      text={text}
+      onText={setText}
+      suggestions={offers}
+      nothing="Nothing to add."
+      waiting={isFetching}
+      onTake={(value) => {
+        const offer = offers.find((one) => one.value === value);
+        setText("");
+        if (offer) onEdit(offer.add(reading));
+      }}
+    />
+  );
+}
+
+function offersFor(text: string, films: readonly MovieCard[]): readonly Offer[] {
+  const typed = text.toLowerCase();
+  const starts = (name: string): boolean =>
+    name.toLowerCase().startsWith(typed) || (typed.length > 2 && name.toLowerCase().includes(` ${typed}`));
+  const kind = (name: string, what: string, add: Offer["add"]): Offer => ({
+    value: `${what} ${name}`,
+    show: (
+      <span className={styles.offer}>
+        {name} <span>{what}</span>
+      </span>
+    ),
+    add,
+  });
+  const people = [...new Set(films.flatMap(({ directors, cast }) => [...directors, ...cast]))];
+  const filmOffers = films.map(
+    (film): Offer => ({
+      value: `film ${film.id}`,
+      show: <FilmLine film={film} aside={film.directors[0]} />,
+      add: (reading) => addFilm(reading, film),
+    }),
+  );
+  return [
+    ...genreNames.filter(starts).map((name) => kind(name, "genre", (reading) => addNamed(reading, "genres", name))),
+    ...moodWords
+      .filter(starts)
+      .slice(0, 3)
+      .map((name) => kind(name, "mood", (reading) => addWord(reading, name))),
+    ...filmOffers.slice(0, 4),
+    ...people
+      .filter(starts)
+      .slice(0, 3)
+      .map((name) => kind(name, "person", (reading) => addNamed(reading, "people", name))),
+    ...languageNames
+      .filter(starts)
+      .map((name) => kind(name, "language", (reading) => addNamed(reading, "languages", name))),
+    kind(text, "as a word", (reading) => addWord(reading, text)),
+  ];
+}

@@ -1,0 +1,65 @@
+/** One chip: tap it to change what it says, tap its cross to drop it. */
+import "@mantine/core/styles/Popover.css";
+import { Popover } from "@mantine/core";
+import { useState } from "react";
+import type { Reading } from "../api/types.ts";
+import { partText } from "../asking/part-text.ts";
+import { voiceOf } from "../asking/places.ts";
+import { type Part, partKey } from "../asking/reading-edits.ts";
+import styles from "./Chip.module.css";
+import { ChipEditor } from "./ChipEditor.tsx";
+
+interface ChipProps {
+  readonly reading: Reading;
+  readonly part: Part;
+  onEdit(reading: Reading): void;
+  onRemove(): void;
+  onLight(key: string | undefined): void;
+}
+
+export function Chip({ reading, part, onEdit, onRemove, onLight }: ChipProps) {
+  const [opened, setOpened] = useState(false);
+  const { name, year, glyph, sense, against } = partText(reading, part);
+  const light = () => onLight(partKey(part));
+  const dim = () => onLight(undefined);
+  return (
+    <li
+      className={styles.chip}
+      data-voice={voiceOf(reading, part)}
+      data-against={against || undefined}
+      onPointerEnter={light}
+      onPointerLeave={dim}
+      onFocus={light}
+      onBlur={dim}
+    >
+      <Popover
+        opened={opened}
+        onChange={setOpened}
+        trapFocus
+        returnFocus
+        position="bottom-start"
+        shadow="md"
+        withinPortal
+      >
+        <Popover.Target>
+          <button type="button" className={styles.body} onClick={() => setOpened(!opened)}>
+            {glyph && (
+              <span className={styles.glyph} aria-hidden="true">
+                {glyph}
+              </span>
+            )}
+            <span className={styles.name}>{name}</span>
+            {year !== undefined && <span className={styles.year}>{year}</span>}
+            <span className="unseen">, {sense}, change</span>
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown className={styles.dropdown} aria-label={`Change ${name}`}>
+          <ChipEditor reading={reading} part={part} onEdit={onEdit} onDone={() => setOpened(false)} />
+        </Popover.Dropdown>
+      </Popover>
+      <button type="button" className={styles.cross} aria-label={`Remove ${name}`} onClick={onRemove}>
+        ×
+      </button>
+    </li>
+  );
+}

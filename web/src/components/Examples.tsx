@@ -1,0 +1,26 @@
+/** Sentences to tap on while there is none. */
+import styles from "./Examples.module.css";
+
+const sentences = [
+  "I loved Heat and Collateral, hated Miami Vice, want a gritty slow-burn thriller under 2h15",
+  "Like Blade Runner, but funny",
+  "Something uplifting from the 80s, not a musical",
+  "A short animated film for kids, no Disney",
+];
+
+export function Examples({ onAsk }: { onAsk(text: string): void }) {
+  return (
+    <div className={styles.examples}>
+      <p id="examples">For example</p>
+      <ul aria-labelledby="examples">
+        {sentences.map((sentence) => (
+          <li key={sentence}>
+            <button type="button" onClick={() => onAsk(sentence)}>
+              {sentence}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

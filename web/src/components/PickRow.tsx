@@ -1,0 +1,61 @@
+/** One film of the list: what it is, why it is here, where that came from, and everything one can do with it. */
+import type { Pick } from "../api/types.ts";
+import { factsLine } from "../asking/facts.ts";
+import type { Movement } from "../asking/movement.ts";
+import { Cover } from "../covers/Cover.tsx";
+import { useFilmMarks } from "../history/use-film-marks.ts";
+import { FilmMarks } from "./FilmMarks.tsx";
+import styles from "./PickRow.module.css";
+import { ShareBar } from "./ShareBar.tsx";
+import { useSheets } from "./SheetProvider.tsx";
+import { Stars } from "./Stars.tsx";
+import { Why } from "./Why.tsx";
+
+interface PickRowProps {
+  readonly pick: Pick;
+  readonly movement: Movement | undefined;
+  titleOf(movieId: number): string | undefined;
+}
+
+export function PickRow({ pick: { movie, reasons, shares }, movement, titleOf }: PickRowProps) {
+  const film = useFilmMarks(movie);
+  const { openFilm } = useSheets();
+  return (
+    <li className={styles.row} data-row={movie.id}>
+      <button type="button" className={styles.cover} tabIndex={-1} aria-hidden="true" onClick={() => openFilm(movie)}>
+        <Cover title={movie.title} year={movie.year} genres={movie.genres} />
+      </button>
+      <div className={styles.about}>
+        <h3 className={styles.title}>
+          <button type="button" onClick={() => openFilm(movie)}>
+            {movie.title}
+          </button>
+        </h3>
+        <p className={styles.facts}>{factsLine(movie)}</p>
+        <Why reasons={reasons} titleOf={titleOf} className={styles.why} />
+        <ShareBar shares={shares} />
+      </div>
+      <div className={styles.act}>
+        <Moved movement={movement} />
+        <Stars title={movie.title} stars={film.marks?.stars} onRate={film.rate} />
+        <FilmMarks title={movie.title} film={film} />
+        <button type="button" className="quiet" onClick={() => openFilm(movie, { atSimilar: true })}>
+          more like this<span className="unseen">: {movie.title}</span>
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function Moved({ movement }: { readonly movement: Movement | undefined }) {
+  if (!movement) return <span className={styles.moved} />;
+  if (movement.kind === "new") return <span className={styles.moved}>new</span>;
+  return (
+    <span className={styles.moved}>
+      <span aria-hidden="true">▲ {movement.by}</span>
+      <span className="unseen">
+        up {movement.by} {movement.by === 1 ? "place" : "places"}
+      </span>
+    </span>
+  );
+}

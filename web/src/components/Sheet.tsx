@@ -1,0 +1,36 @@
+/** A sheet over the page: from the right where there is room, from below on a phone. */
+import "@mantine/core/styles/Overlay.css";
+import "@mantine/core/styles/ScrollArea.css";
+import "@mantine/core/styles/ModalBase.css";
+import "@mantine/core/styles/Drawer.css";
+import "@mantine/core/styles/CloseButton.css";
+import { Drawer } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import type { ReactNode } from "react";
+import styles from "./Sheet.module.css";
+
+interface SheetProps {
+  readonly title: string;
+  readonly opened: boolean;
+  readonly children: ReactNode;
+  onClose(): void;
+}
+
+export function Sheet({ title, opened, children, onClose }: SheetProps) {
+  const small = useMediaQuery("(max-width: 760px)", undefined, { getInitialValueInEffect: false });
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      position={small ? "bottom" : "right"}
+      size={small ? "88%" : 520}
+      closeButtonProps={{ "aria-label": "Close" }}
+      transitionProps={{ duration: 220 }}
+      overlayProps={{ backgroundOpacity: 0.42 }}
+      classNames={{ content: styles.content, header: styles.header, title: styles.title, body: styles.body }}
+    >
+      {children}
+    </Drawer>
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { parseShelf, written } from "./parse.ts";
+import { changed, emptyShelf } from "./shelf.ts";
+import { keepShelf, readShelf } from "./storage.ts";
+import { next, untouched } from "./undo.ts";
+
+const heat = { id: 6, title: "Heat", year: 1995, genres: ["Crime"] };
+const shelf = changed(emptyShelf, { kind: "rate", film: heat, stars: 4.5, now: 7 });
+
+function memory(): Pick<Storage, "getItem" | "setItem"> & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return { kept, getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+}
+
+describe("keeping the shelf", () => {
+  it("comes back as it was", () => {
+    const store = memory();
+    expect(keepShelf(store, shelf)).toBe(true);
+    expect(readShelf(store)).toEqual({ shelf, unreadable: false });
+  });
+
+  it("starts anew from something unreadable, and puts that aside", () => {
+    for (const broken of ["{", "[]", "null", '{"format":"something else","films":[]}', '{"films":{}}', "\u0000"]) {
+      const store = memory();
+      store.setItem("matinee.shelf", broken);
+      expect(readShelf(store)).toEqual({ shelf: emptyShelf, unreadable: true });
+      expect([...store.kept.values()]).toContain(broken);
+      expect(readShelf(store).unreadable).toBe(false);
+    }
+  });
+
+  it("works where the browser keeps nothing", () => {
+    const closed = {
+      getItem() {
+        throw new Error("denied");
+      },
+      setItem() {
+        throw new Error("full");
+      },
+    };
+    expect(readShelf(closed).shelf).toEqual(emptyShelf);
+    expect(keepShelf(closed, shelf)).toBe(false);
+  });
+
+  it("leaves out entries that do not fit and says how many", () => {
+    const films = [
+      { movieId: 1, title: "Good", stars: 4, genres: [], at: 1 },
+      { movieId: 2, title: "Seven stars", stars: 7 },
+      { movieId: -1, title: "No id", seen: true },
+      { movieId: 3, title: "", seen: true },
+      { movieId: 1, title: "Twice", seen: true },
+      "text",
+      null,
+    ];
+    const parsed = parseShelf(JSON.stringify({ format: "matinee-shelf-1", films }));
+    expect(parsed?.shelf.films.map(({ title }) => title)).toEqual(["Good"]);
+    expect(parsed?.dropped).toBe(6);
+  });
+
+  it("writes what it reads", () => {
+    expect(parseShelf(written(shelf))).toEqual({ shelf, dropped: 0 });
+  });
+});
+
+describe("undo", () => {
+  it("goes back step by step, and no further", () => {
+    const change = { kind: "rate", film: heat, stars: 2, now: 8 } as const;
+    const once = next(untouched(shelf), { do: "change", change, said: "Heat: 2 stars" });
+    expect(once.shelf).not.toEqual(shelf);
+    expect(next(once, { do: "undo" })).toMatchObject({ shelf, steps: [] });
+    expect(next(next(once, { do: "undo" }), { do: "undo" })).toMatchObject({ shelf, steps: [] });
+  });
+
+  it("brings back a whole shelf that was cleared", () => {
+    const cleared = next(untouched(shelf), { do: "change", change: { kind: "clear" }, said: "All cleared" });
+    expect(cleared.shelf.films).toEqual([]);
+    expect(next(cleared, { do: "undo" }).shelf).toEqual(shelf);
+  });
+});

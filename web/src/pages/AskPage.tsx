@@ -1,0 +1,89 @@
+/** The one screen: a sentence, what was understood of it, and the films that follow. */
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { announce } from "../announcements.ts";
+import { useAnswer, useServed } from "../api/queries.ts";
+import type { Reading } from "../api/types.ts";
+import { sentFor } from "../asking/question.ts";
+import { emptyReading, isBare } from "../asking/reading-edits.ts";
+import { useAsking } from "../asking/use-asking.ts";
+import { ChipBar } from "../components/ChipBar.tsx";
+import { Examples } from "../components/Examples.tsx";
+import { Footnote } from "../components/Footnote.tsx";
+import { Header } from "../components/Header.tsx";
+import { Sentence } from "../components/Sentence.tsx";
+import { SidePanel } from "../components/SidePanel.tsx";
+import { UndoNotice } from "../components/UndoNotice.tsx";
+import { useShelf } from "../history/ShelfProvider.tsx";
+import { hiddenOf, ratingsOf } from "../history/shelf.ts";
+import styles from "./AskPage.module.css";
+import { FilmsForYou } from "./FilmsForYou.tsx";
+import { servedLine } from "./served-line.ts";
+
+const mostCharacters = 4_000;
+
+export function AskPage() {
+  const [asking, act] = useAsking();
+  const { shelf } = useShelf();
+  const [lit, setLit] = useState<string>();
+  const mine = useMemo(() => ({ ratings: ratingsOf(shelf), hidden: hiddenOf(shelf, Date.now()) }), [shelf]);
+  const sent = useMemo(() => sentFor(asking, mine), [asking, mine]);
+  const answer = useAnswer(sent);
+  const info = useServed(useCallback((label: string) => announce(`The films now come from ${label}`), []));
+
+  const understood = answer.data?.sent;
+  const current = understood?.to === "ask" && understood.body.text === asking.text;
+  const reading: Reading = asking.edited ?? (current ? answer.data?.answer.reading : undefined) ?? emptyReading;
+  const edit = useCallback((edited: Reading) => act({ do: "edit", reading: edited }), [act]);
+  const empty = asking.draft.trim() === "" && asking.text.trim() === "" && isBare(reading);
+  useAnnouncedList(answer.data);
+
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={skipToFilms}>
+        Skip to the films
+      </button>
+      <Header
+        served={servedLine(info.data, answer.data?.answer.versions)}
+        onHome={() => {
+          act({ do: "ask", text: "" });
+        }}
+      />
+      <main className={styles.main}>
+        <h1 className={styles.question}>What are you in the mood for?</h1>
+        <Sentence
+          draft={asking.draft}
+          read={asking.text}
+          reading={reading}
+          lit={lit}
+          most={info.data?.limits.text ?? mostCharacters}
+          onDraft={(draft) => act({ do: "type", draft })}
+          onAsk={(text) => act({ do: "ask", text })}
+        />
+        <div className={styles.understood}>
+          {empty && <Examples onAsk={(text) => act({ do: "ask", text })} />}
+          {(!empty || mine.ratings.length > 0) && <ChipBar reading={reading} onEdit={edit} onLight={setLit} />}
+        </div>
+        <div className={styles.columns}>
+          <FilmsForYou asking={asking} answer={answer} reading={reading} onMore={() => act({ do: "more" })} />
+          <aside className={styles.aside} aria-label="Lean and filter">
+            <SidePanel asking={asking} act={act} />
+          </aside>
+        </div>
+      </main>
+      <Footnote info={info.data} />
+      <UndoNotice />
+    </>
+  );
+}
+
+/** Not a link: the address holds the sentence. */
+const skipToFilms = (): void => document.getElementById("films")?.focus();
+
+function useAnnouncedList(data: ReturnType<typeof useAnswer>["data"]): void {
+  const picks = data?.answer.picks;
+  useEffect(() => {
+    if (!picks) return;
+    const first = picks[0]?.movie.title;
+    announce(first ? `${picks.length} films. First: ${first}` : "No film fits");
+  }, [picks]);
+}
