@@ -1,33 +1,7 @@
 /** Every error of HTTP, as problem+json (RFC 9457): one table in core, mapped once here. */
-import { type ErrorCode, limits, MatineeError, statusOf } from "@matinee/core";
+import { limits, MatineeError } from "@matinee/core";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { InvalidRequest } from "../services/requests.ts";
-import type { Problem } from "./schemas.ts";
-
-const titles: Readonly<Partial<Record<ErrorCode, string>>> = {
-  "request/invalid": "The request does not fit",
-  "request/too-large": "The request is too large",
-  "request/too-many": "Too many requests",
-  "request/content-type": "Not JSON",
-  "movie/unknown": "No such film",
-  "route/unknown": "No such route",
-  "route/method": "Not this method",
-  "engine/starting": "Still getting ready",
-  "engine/failed": "The engine failed",
-};
-
-/** An error of Matinee as a problem document. */
-export function problemOf(error: MatineeError): Problem {
-  return {
-    type: `urn:matinee:problem:${error.code.replace("/", ":")}`,
-    title: titles[error.code] ?? "This could not be done",
-    status: statusOf(error.code),
-    detail: error.message,
-    code: error.code,
-    hint: error.hint,
-    ...(error instanceof InvalidRequest ? { errors: [...error.fields] } : {}),
-  };
-}
+import { problemOf } from "../services/problem.ts";
 
 /** Answers with a problem document. */
 export function sendProblem(reply: FastifyReply, error: MatineeError): FastifyReply {

@@ -21,19 +21,8 @@ import {
   WishWord,
 } from "@matinee/core";
 import { z } from "zod";
+import { Problem } from "../services/problem.ts";
 import { Licence, Preparation, ServingState } from "../services/serving.ts";
-
-/** RFC 9457, with our code, the next step, and the fields that do not fit. */
-export const Problem = z.object({
-  type: z.string().describe("names the kind of problem; stable"),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string().describe("what is wrong, for people"),
-  code: z.string(),
-  hint: z.string().describe("what to do next"),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-});
-export type Problem = z.infer<typeof Problem>;
 
 const problem = (description: string) => ({
   description,

@@ -1,0 +1,115 @@
+/** `matinee data list | fetch | add | info | remove` */
+import {
+  type DataInfo,
+  type DescribeReport,
+  type ImportReport,
+  MatineeError,
+  type Run,
+  readSettings,
+} from "@matinee/core";
+import { home } from "../opened.ts";
+import { printJson, printTable } from "../print.ts";
+import { shownRun } from "../progress.ts";
+
+export interface JsonOption {
+  readonly json?: boolean;
+}
+
+const count = (value: number | undefined): string => (value === undefined ? "" : value.toLocaleString("en"));
+const megabytes = (bytes: number | undefined): string => (bytes === undefined ? "" : `${(bytes / 1e6).toFixed(1)} MB`);
+
+export async function list({ json }: JsonOption): Promise<void> {
+  const data = await home().list();
+  if (json === true) return printJson({ data });
+  printTable(
+    ["Name", "Films", "Ratings", "Installed"],
+    [22, 10, 13],
+    data.map((info) => [
+      info.name,
+      count(info.movies),
+      count(info.ratings),
+      info.installed ? `yes ${megabytes(info.bytes)}` : "no",
+    ]),
+  );
+}
+
+export async function info(name: string, { json }: JsonOption): Promise<void> {
+  const known = await home().info(name);
+  if (json === true) return printJson(known);
+  console.log(`${known.name}: ${known.title}`);
+  for (const [word, value] of factsOf(known)) if (value !== "") console.log(`${word.padEnd(10)} ${value}`);
+}
+
+function factsOf(known: DataInfo): readonly (readonly [string, string])[] {
+  const texts = (known.texts ?? []).map(({ source, movies, licence }): readonly [string, string] => [
+    "texts",
+    `${source}: ${count(movies)} films (${licence})`,
+  ]);
+  return [
+    ["installed", known.installed ? "yes" : `no; fetch it with: matinee data fetch ${known.name}`],
+    ["version", known.version ?? ""],
+    ["films", count(known.movies)],
+    ["people", count(known.people)],
+    ["ratings", count(known.ratings)],
+    ["size", megabytes(known.bytes)],
+    ...texts,
+    ["licence", known.licence],
+  ];
+}
+
+export async function fetch(name: string, { mirror, json }: JsonOption & { readonly mirror?: string }): Promise<void> {
+  const settings = readSettings(process.env);
+  const place = home();
+  const from = mirror ?? settings.MATINEE_MIRROR;
+  const remote = from === undefined || /^https?:/.test(from);
+  if (settings.MATINEE_OFFLINE && remote)
+    throw new MatineeError("data/no-network", `${name} is not fetched: MATINEE_OFFLINE is set.`);
+  const { title, licence } = await place.info(name);
+  console.error(`${title}. Licence: ${licence}`);
+  const report = await shown((run) => place.fetch(name, { mirror: from }, run));
+  if (json === true) printJson(report);
+  else console.log("matched" in report ? described(report) : imported(report));
+}
+
+export async function add(path: string, { name, json }: JsonOption & { readonly name?: string }): Promise<void> {
+  const report = await shown((run) => home().add(path, { name }, run));
+  if (json === true) printJson(report);
+  else console.log(imported(report));
+}
+
+export async function remove(name: string, { json }: JsonOption): Promise<void> {
+  await home().remove(name);
+  if (json === true) printJson({ removed: name });
+  else console.log(`${name} is removed.`);
+}
+
+/** Runs long work with its progress on stderr. */
+export async function shown<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  const { run, end } = shownRun();
+  try {
+    return await work(run);
+  } finally {
+    end();
+  }
+}
+
+function imported(report: ImportReport): string {
+  if (report.unchanged) return `${report.name} is installed already; nothing has changed.`;
+  const sizes = `${count(report.movies)} films, ${count(report.people)} people, ${count(report.ratings)} ratings`;
+  return [`${report.name} is installed: ${sizes}.`, ...badRows(report)].join("\n");
+}
+
+/** How well texts met a data set, in words. */
+export function described(report: DescribeReport): string {
+  const share = report.movies === 0 ? 0 : (100 * report.matched) / report.movies;
+  const first = `${report.source}: ${count(report.matched)} of ${count(report.movies)} films have a text now (${share.toFixed(1)} %), out of ${count(report.entries)} entries.`;
+  return [first, `Licence: ${report.licence}`, ...badRows(report)].join("\n");
+}
+
+function badRows({ badRows: bad, examples }: Pick<ImportReport, "badRows" | "examples">): string[] {
+  if (bad === 0) return [];
+  return [
+    `${count(bad)} rows could not be read and were left out:`,
+    ...examples.map(({ file, line, why }) => `  ${file}, line ${line}: ${why}`),
+  ];
+}

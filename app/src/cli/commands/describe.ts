@@ -1,0 +1,37 @@
+/** `matinee data describe`: joins texts to a data set. */
+import { type DescribeSource, readSettings } from "@matinee/core";
+import { bestData } from "../../container.ts";
+import { InvalidRequest } from "../../services/requests.ts";
+import { home } from "../opened.ts";
+import { printJson } from "../print.ts";
+import { described, type JsonOption, shown } from "./data.ts";
+
+export interface DescribeOptions extends JsonOption {
+  readonly from?: string;
+  readonly source?: string;
+  readonly licence?: string;
+  readonly wikipedia?: string;
+  readonly data?: string;
+}
+
+export async function describe(named: string | undefined, options: DescribeOptions): Promise<void> {
+  const place = home();
+  const name = named ?? options.data ?? readSettings(process.env).MATINEE_DATA ?? (await bestData(place));
+  const report = await shown((run) => place.describe(name, sourceOf(options), run));
+  if (options.json === true) printJson(report);
+  else console.log(described(report));
+}
+
+function sourceOf({ from, wikipedia, source, licence }: DescribeOptions): DescribeSource {
+  if (wikipedia !== undefined && from === undefined) return { kind: "wikipedia", path: wikipedia };
+  if (from === undefined || wikipedia !== undefined)
+    throw new InvalidRequest([
+      { path: "", message: "name one source of texts: --from FILE.csv or --wikipedia FOLDER" },
+    ]);
+  return {
+    kind: "csv",
+    path: from,
+    ...(source === undefined ? {} : { source }),
+    ...(licence === undefined ? {} : { licence }),
+  };
+}

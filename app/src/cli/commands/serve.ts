@@ -1,0 +1,40 @@
+/** `matinee serve`: API and page on one port, until it is told to stop. */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readSettings } from "@matinee/core";
+import { destination, pino } from "pino";
+import { startServer } from "../../http/server.ts";
+
+export interface ServeOptions {
+  readonly port?: number;
+  readonly host?: string;
+  readonly offline?: boolean;
+  readonly data?: string;
+}
+
+/** Milliseconds that open connections get to finish. */
+const farewell = 5_000;
+
+export async function serve(options: ServeOptions): Promise<void> {
+  const settings = readSettings(process.env);
+  const page = fileURLToPath(new URL("../../../../web/dist/", import.meta.url));
+  const server = await startServer({
+    port: options.port ?? settings.MATINEE_PORT,
+    host: options.host ?? settings.MATINEE_HOST,
+    data: options.data ?? settings.MATINEE_DATA,
+    home: settings.MATINEE_HOME,
+    offline: options.offline ?? settings.MATINEE_OFFLINE,
+    mirror: settings.MATINEE_MIRROR,
+    rateLimit: settings.MATINEE_RATE_LIMIT,
+    page: existsSync(`${page}index.html`) ? page : undefined,
+    logger: pino({ level: settings.MATINEE_LOG }, destination(2)),
+    notice: (text) => console.error(text),
+  });
+  console.log(`Matinee is at ${server.address} and serves ${server.versions.data.label}.`);
+  const stop = () => {
+    setTimeout(() => process.exit(0), farewell).unref();
+    void server.close();
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}

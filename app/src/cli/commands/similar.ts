@@ -1,0 +1,23 @@
+/** `matinee similar TITLE|ID` */
+import { SimilarRequest } from "@matinee/core";
+import { findMovie, nameOf } from "../../services/find-movie.ts";
+import { parsed } from "../../services/requests.ts";
+import { openedEngine } from "../opened.ts";
+import { printJson, printNotes, printPicks } from "../print.ts";
+
+export interface SimilarOptions {
+  readonly n?: number | string;
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+export async function similar(film: string, { n, data, json }: SimilarOptions): Promise<void> {
+  const engine = await openedEngine(data);
+  const { movie, others } = await findMovie(engine, film);
+  for (const other of others) console.error(`There is also ${nameOf(other)}: matinee similar ${other.id}`);
+  const answer = await engine.similar(parsed(SimilarRequest, { id: movie.id, n }));
+  if (json === true) return printJson(answer);
+  console.log(`Like ${nameOf(movie)}:`);
+  printPicks(answer.picks);
+  printNotes(answer.notes);
+}

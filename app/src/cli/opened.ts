@@ -1,0 +1,19 @@
+/** The engine of a command: settings of the environment, a data set, and progress while it gets ready. */
+import { type DataHome, type Engine, readSettings } from "@matinee/core";
+import { bestData, homeAt, openEngine } from "../container.ts";
+import { shownRun } from "./progress.ts";
+
+/** The data home that the environment names. */
+export const home = (): DataHome => homeAt(readSettings(process.env).MATINEE_HOME);
+
+export async function openedEngine(data: string | undefined): Promise<Engine> {
+  const settings = readSettings(process.env);
+  const place = homeAt(settings.MATINEE_HOME);
+  const name = data ?? settings.MATINEE_DATA ?? (await bestData(place));
+  const { run, end } = shownRun();
+  try {
+    return await openEngine(place, name, { run, notice: (text) => console.error(text) });
+  } finally {
+    end();
+  }
+}

@@ -1,0 +1,90 @@
+/** Answers for people: tables that fit the window, and never more than eighty columns when nobody can say how wide it is. */
+import type { Answer, MovieCard, Note, Pick, Reading } from "@matinee/core";
+import Table from "cli-table3";
+import { createColors } from "picocolors";
+import { nameOf } from "../services/find-movie.ts";
+
+const colours = createColors(process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb");
+
+const columns = (): number => Math.max(60, Math.min(process.stdout.columns ?? 80, 120));
+
+/** The same object that the API answers with. */
+export const printJson = (value: unknown): void => console.log(JSON.stringify(value, undefined, 2));
+
+/** A table whose last column takes what is left. */
+export function printTable(
+  head: readonly string[],
+  widths: readonly number[],
+  rows: readonly (readonly string[])[],
+): void {
+  const borders = head.length + 1;
+  const last = columns() - borders - widths.reduce((sum, width) => sum + width, 0);
+  const table = new Table({
+    head: head.map((name) => colours.bold(name)),
+    colWidths: [...widths, last],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  table.push(...rows.map((row) => [...row]));
+  console.log(table.toString());
+}
+
+export function printAnswer({ picks, reading, notes, versions }: Answer): void {
+  const understood = readingInWords(reading);
+  if (understood !== "") console.log(`Understood: ${understood}`);
+  printPicks(picks);
+  printNotes(notes);
+  console.log(colours.dim(versions.data.label));
+}
+
+export function printPicks(picks: readonly Pick[]): void {
+  const film = Math.floor((columns() - 5) * 0.45) - 3;
+  printTable(
+    ["", "Film", "Why"],
+    [4, film],
+    picks.map(({ movie, reasons }, index) => [
+      String(index + 1),
+      titleAndGenres(movie),
+      reasons.map(({ text }) => text).join("; "),
+    ]),
+  );
+}
+
+export function printMovies(movies: readonly MovieCard[]): void {
+  if (movies.length === 0) console.log("No film is called that.");
+  else
+    printTable(
+      ["Id", "Film", "Genres"],
+      [9, 40],
+      movies.map((movie) => [String(movie.id), nameOf(movie), movie.genres.join(", ")]),
+    );
+}
+
+export function printNotes(notes: readonly Note[]): void {
+  for (const { text } of notes) console.log(colours.dim(`· ${text}`));
+}
+
+const titleAndGenres = (movie: MovieCard): string => `${colours.bold(nameOf(movie))}\n${movie.genres.join(", ")}`;
+
+/** "loved Heat (1995); tense, not war; 1990–1999; at most 120 minutes" */
+export function readingInWords({ films, wish }: Reading): string {
+  const told = films.map(({ title, year, feeling, role }) => {
+    const name = year === undefined ? title : `${title} (${year})`;
+    return role === "like" ? `like ${name}` : `${feeling} ${name}`;
+  });
+  const parts = [
+    ...wish.words.map(({ text, wanted }) => ({ name: text, wanted })),
+    ...wish.genres,
+    ...wish.people,
+    ...wish.languages,
+  ];
+  const wished = parts.map(({ name, wanted }) => (wanted ? name : `not ${name}`)).join(", ");
+  const years = wish.years === undefined ? "" : range(wish.years.from, wish.years.to, "");
+  const runtime = wish.runtime === undefined ? "" : range(wish.runtime.min, wish.runtime.max, " minutes");
+  return [...told, wished, years, runtime].filter((part) => part !== "").join("; ");
+}
+
+function range(from: number | undefined, to: number | undefined, unit: string): string {
+  if (from !== undefined && to !== undefined) return `${from}–${to}${unit}`;
+  return from === undefined ? `at most ${to}${unit}` : `at least ${from}${unit}`;
+}

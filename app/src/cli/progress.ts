@@ -1,0 +1,65 @@
+/** Long work on stderr: a bar for people, a line now and then for logs, nothing for what is done in a moment. */
+import { type Progress, quietRun, type Run } from "@matinee/core";
+import { SingleBar } from "cli-progress";
+
+/** Milliseconds before anything is shown. */
+const patience = 700;
+/** Milliseconds between lines of one task. */
+const pause = 5_000;
+
+export interface ShownRun {
+  readonly run: Run;
+  /** Takes the bar away. */
+  readonly end: () => void;
+}
+
+export function shownRun(stream: NodeJS.WriteStream = process.stderr): ShownRun {
+  const start = performance.now();
+  const shown = stream.isTTY ? bar(stream) : lines(stream);
+  const progress = (step: Progress) => {
+    if (performance.now() - start > patience) shown.show(step);
+  };
+  return { run: { ...quietRun(), progress }, end: shown.end };
+}
+
+interface Shown {
+  readonly show: (step: Progress) => void;
+  readonly end: () => void;
+}
+
+function bar(stream: NodeJS.WriteStream): Shown {
+  const single = new SingleBar({ stream, format: "{task} {bar} {percentage} %", barsize: 24, clearOnComplete: true });
+  let running = false;
+  return {
+    show({ task, done, total }) {
+      if (!running) single.start(total ?? Math.max(1, done), done, { task });
+      running = true;
+      single.setTotal(total ?? Math.max(1, done));
+      single.update(done, { task });
+    },
+    end() {
+      if (running) single.stop();
+      running = false;
+    },
+  };
+}
+
+function lines(stream: NodeJS.WriteStream): Shown {
+  let task = "";
+  let next = 0;
+  return {
+    show(step) {
+      const now = performance.now();
+      if (step.task === task && now < next) return;
+      task = step.task;
+      next = now + pause;
+      stream.write(`${said(step)}\n`);
+    },
+    end() {},
+  };
+}
+
+function said({ task, done, total, unit }: Progress): string {
+  if (total === undefined) return done === 0 ? task : `${task}: ${done.toLocaleString("en")} ${unit}`;
+  return `${task}: ${Math.floor((100 * done) / total)} %`;
+}

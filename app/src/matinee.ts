@@ -1,0 +1,120 @@
+/** Matinee as a library: the engine in your own process, with the same questions and answers as every other door. */
+import {
+  type Answer,
+  AskRequest,
+  type Dataset,
+  type Engine,
+  MatineeError,
+  type MovieCard,
+  type MovieId,
+  type Progress,
+  quietRun,
+  RecommendRequest,
+  SearchRequest,
+  type SimilarAnswer,
+  SimilarRequest,
+  type Versions,
+} from "@matinee/core";
+import { createEngine } from "@matinee/engine";
+import type { z } from "zod";
+import { bestData, homeAt, openEngine } from "./container.ts";
+import { findMovie } from "./services/find-movie.ts";
+import { datasetFromRecords, type Records } from "./services/own-data.ts";
+import { parsed } from "./services/requests.ts";
+import { version } from "./version.ts";
+
+export interface OpenOptions {
+  /** "starter", or a data set that is installed; default: the best one that is there. */
+  readonly data?: string | undefined;
+  /** Folder for data and models; default: MATINEE_HOME, else the platform's data folder. */
+  readonly home?: string | undefined;
+  /** When true, a data set that is not installed is an error; otherwise it is fetched first. */
+  readonly offline?: boolean;
+  /** Folder or URL to fetch from, in place of the original server; default: MATINEE_MIRROR. */
+  readonly mirror?: string | undefined;
+  /** Told what is being done, when opening takes long. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export type AskOptions = Omit<z.input<typeof AskRequest>, "text">;
+export type RecommendOptions = z.input<typeof RecommendRequest>;
+
+/**
+ * One data set and everything that was learned from it. Requests that do not fit throw a `MatineeError` of the code
+ * "request/invalid", whose message names the field.
+ *
+ * @example
+ * const matinee = await Matinee.open({ data: "starter" });
+ * const { picks } = await matinee.ask("I loved Heat. Something tense, not too long");
+ */
+export class Matinee {
+  readonly #engine: Engine;
+
+  private constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** Opens a data set of the data home, and trains its models where that has not been done yet. */
+  static async open(options: OpenOptions = {}): Promise<Matinee> {
+    const { data, offline = false, onProgress = () => undefined } = options;
+    const home = homeAt(options.home ?? process.env.MATINEE_HOME);
+    const run = { ...quietRun(), progress: onProgress };
+    const wiring = { run, notice: (text: string) => process.emitWarning(text, "MatineeWarning") };
+    const name = data ?? (await bestData(home));
+    try {
+      return new Matinee(await openEngine(home, name, wiring));
+    } catch (error) {
+      if (offline || !(error instanceof MatineeError) || error.code !== "data/not-installed") throw error;
+      await home.fetch(name, { mirror: options.mirror ?? process.env.MATINEE_MIRROR }, run);
+      return new Matinee(await openEngine(home, name, wiring));
+    }
+  }
+
+  /** Learns from a data set in memory. */
+  static async from(dataset: Dataset): Promise<Matinee> {
+    return new Matinee(await createEngine(dataset, { version }));
+  }
+
+  /** Learns from plain records of one's own films and ratings. */
+  static async fromRecords(records: Records): Promise<Matinee> {
+    return Matinee.from(datasetFromRecords(records));
+  }
+
+  /** Versions of Matinee, data and models, as every answer carries them. */
+  get versions(): Versions {
+    return this.#engine.versions;
+  }
+
+  /** Reads a sentence (films loved or not, wishes) and answers with films and reasons. */
+  async ask(text: string, options: AskOptions = {}): Promise<Answer> {
+    return this.#engine.ask(parsed(AskRequest, { ...options, text }));
+  }
+
+  /** Films for a history of ratings and, if given, a wish. Films that were rated never appear. */
+  async recommend(options: RecommendOptions = {}): Promise<Answer> {
+    return this.#engine.recommend(parsed(RecommendRequest, options));
+  }
+
+  /** Films like one film, given by id or by title. Throws "movie/unknown". */
+  async similar(film: MovieId | string, n?: number): Promise<SimilarAnswer> {
+    const id = typeof film === "string" ? (await findMovie(this.#engine, film)).movie.id : film;
+    return this.#engine.similar(parsed(SimilarRequest, { id, n }));
+  }
+
+  /** Films by title, best first; forgives typos, knows years and people. */
+  async search(text: string, limit?: number): Promise<readonly MovieCard[]> {
+    return (await this.#engine.search(parsed(SearchRequest, { q: text, limit }))).movies;
+  }
+
+  /** One film. Throws "movie/unknown". */
+  async movie(id: MovieId): Promise<MovieCard> {
+    return this.#engine.movie(parsed(SimilarRequest, { id }).id);
+  }
+
+  /** Ends it. An engine in process holds no handles; call it anyway, so that later versions may. */
+  async close(): Promise<void> {}
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}
