@@ -1,0 +1,124 @@
+/** The import law: who may know whom. ARCHITECTURE.md says why; law.test.mjs plants a violation of each rule. */
+
+const packages = ["core", "engine", "adapters", "app", "web", "bench", "tools", "examples"];
+const roomsOf = {
+  engine: ["math", "dataset", "models", "taste", "ranking", "evaluation"],
+  adapters: ["sources", "storage"],
+  app: ["services", "http", "cli"],
+};
+
+/** A package's source files without its tests; tests may look anywhere inside their package and at test tools. */
+const sources = (name) => ({ path: `^${name}/src/`, pathNot: "[.]test[.][cm]?tsx?$" });
+const anyOf = (names) => `^(${names.join("|")})/`;
+const others = (...allowed) => packages.filter((name) => !allowed.includes(name));
+
+const rule = (name, comment, from, to) => ({ name, severity: "error", comment, from, to });
+
+const packageRules = [
+  rule("core-knows-nobody", "core imports nothing but zod", sources("core"), {
+    pathNot: "^core/src/|(^|/)node_modules/zod/",
+  }),
+  rule("engine-knows-core", "engine imports no other package than core", sources("engine"), {
+    path: anyOf(others("engine", "core")),
+  }),
+  rule("adapters-know-core", "adapters import no other package than core", sources("adapters"), {
+    path: anyOf(others("adapters", "core")),
+  }),
+  rule("app-knows-core-and-engine", "app imports core, engine and (in one file) adapters", sources("app"), {
+    path: anyOf(others("app", "core", "engine", "adapters")),
+  }),
+  rule(
+    "only-the-container-names-adapters",
+    "only app/src/container.ts imports adapters, besides bench and tests",
+    { path: "^(core|engine|app|web|examples)/", pathNot: "^app/src/container[.]ts$|[.]test[.][cm]?tsx?$" },
+    { path: "^adapters/" },
+  ),
+  rule(
+    "web-knows-its-client",
+    "web imports no other package than its generated client",
+    { path: "^web/src/" },
+    {
+      path: anyOf(others("web")),
+    },
+  ),
+  rule(
+    "nobody-knows-bench-or-tools",
+    "bench, tools and examples are imported by nobody",
+    { path: anyOf(packages) },
+    {
+      path: "^(bench|tools|examples)/",
+      pathNot: ["node_modules/", "^$1/"],
+    },
+  ),
+  rule(
+    "packages-have-one-door",
+    "another package is entered by its src/index.ts",
+    { path: "^([^/]+)/" },
+    { path: "^(core|engine|adapters|app)/", pathNot: ["^$1/", "^[^/]+/src/index[.]ts$"] },
+  ),
+];
+
+const worldRules = [
+  rule(
+    "no-world-in-core-and-engine",
+    "core and engine touch no files, sockets, clocks of Node",
+    {
+      path: "^(core|engine)/src/",
+      pathNot: "[.]test[.]ts$",
+    },
+    { dependencyTypes: ["core"] },
+  ),
+  rule("no-cycles", "no file needs itself", {}, { circular: true }),
+  rule("everything-resolves", "every import leads somewhere", { pathNot: "^$" }, { couldNotResolve: true }),
+  rule(
+    "tests-are-leaves",
+    "no source imports a test",
+    { pathNot: "[.](test|spec)[.][cm]?[jt]sx?$" },
+    {
+      path: "[.](test|spec)[.][cm]?[jt]sx?$",
+    },
+  ),
+];
+
+/**
+ * One rule per room but the last of each package: it may look neither at the rooms on its right nor, in the engine, at
+ * the files that join the rooms. (The last one, evaluation, judges the engine as a whole.)
+ */
+const roomRules = Object.entries(roomsOf).flatMap(([name, rooms]) =>
+  rooms.slice(0, -1).map((room, place) => {
+    const right = rooms.slice(place + 1).map((other) => `^${name}/src/${other}/`);
+    return rule(
+      `${name}-${room}-looks-left`,
+      `${name}/${room} looks only to rooms on its left`,
+      { path: `^${name}/src/${room}/`, pathNot: "[.]test[.]ts$" },
+      { path: name === "engine" ? [...right, "^engine/src/[^/]+[.]ts$"] : right },
+    );
+  }),
+);
+
+export const rules = [...packageRules, ...worldRules, ...roomRules];
+
+/** What is cruised, as far as it is there. */
+export const places = [
+  "core/src",
+  "engine/src",
+  "adapters/src",
+  "app/src",
+  "app/test",
+  "web/src",
+  "web/test",
+  "bench/src",
+  "examples",
+];
+
+export const options = {
+  validate: true,
+  ruleSet: { forbidden: rules },
+  tsPreCompilationDeps: true,
+  doNotFollow: { path: "node_modules" },
+  enhancedResolveOptions: {
+    exportsFields: ["exports"],
+    conditionNames: ["import", "node", "types", "default"],
+    extensions: [".ts", ".tsx", ".mjs", ".js", ".json", ".css", ".d.ts"],
+  },
+};
