@@ -110,7 +110,7 @@ describe("the import law", () => {
   });
 
   it("has a planted violation for every rule", () => {
-    expect(Object.keys(crimes).sort()).toEqual(rules.map(({ name }) => name).sort());
+    expect(new Set(Object.keys(crimes))).toEqual(new Set(rules.map(({ name }) => name)));
   });
 
   describe("catches", () => {

@@ -66,7 +66,7 @@ function reasonOf(npm) {
   if (npm.error) return `npm could not be started (${npm.error.code}).`;
   const lines = npm.stderr.split("\n").filter((line) => /^npm (error|ERR!)/.test(line));
   const told = lines.map((line) => line.replace(/^npm (error|ERR!)\s*/, "")).filter((line) => line !== "");
-  const code = (told.find((line) => /^code /.test(line)) || "").slice(5);
+  const code = (told.find((line) => line.startsWith("code ")) || "").slice(5);
   if (/^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH)$/.test(code))
     return `the package registry cannot be reached (${code}).`;
   if (/^(EACCES|EPERM|EROFS)$/.test(code)) return `this folder cannot be written to (${code}).`;

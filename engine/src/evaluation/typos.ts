@@ -14,7 +14,7 @@ const slips = { replace: 0.3, drop: 0.25, add: 0.15, swap: 0.2, double: 0.1 } as
 type Slip = keyof typeof slips;
 
 /** Titles shorter than this get one slip, others two. */
-export const lettersForTwoSlips = 9;
+const lettersForTwoSlips = 9;
 
 /** How many letters of any script a text has. */
 export const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;

@@ -1,0 +1,54 @@
+/** `npm run check`: everything that has to hold before a change is proposed, one line per step; fails when one does. */
+import { spawn } from "node:child_process";
+import { delimiter, join } from "node:path";
+import { ensureInstalled, nodeForSources, requireNode, root, runScript } from "./ready.mjs";
+
+const steps = [
+  ["format and lint", ["biome", "ci", "--error-on-warnings", "."]],
+  ["lint by types", ["oxlint", "--type-aware", "--deny-warnings"]],
+  ["types", ["tsc", "-p", "tsconfig.json"]],
+  ["types of the page", ["tsc", "-p", "web/tsconfig.json"]],
+  ["import law", ["node", "tools/law.mjs"]],
+  ["unused code", ["knip"]],
+  ["generated files", ["node", "tools/gen.mjs", "--check"]],
+  ["unit tests", ["vitest", "run", "--reporter=dot"]],
+];
+
+runScript(async () => {
+  requireNode();
+  ensureInstalled();
+  let failed = 0;
+  for (const [name, command] of steps) {
+    const started = performance.now();
+    const { status, output } = await run(command);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
+    console.log(`${status === 0 ? "ok    " : "FAILED"} ${seconds} s  ${name}`);
+    if (status === 0) continue;
+    failed++;
+    console.log(`${output.trim()}\n${"-".repeat(80)}`);
+  }
+  console.log(failed === 0 ? `All ${steps.length} checks hold.` : `${failed} of ${steps.length} checks failed.`);
+  if (failed > 0) process.exitCode = 1;
+});
+
+/** Runs one of the installed programs and keeps what it says. */
+function run([program, ...args]) {
+  const programs = join(root, "node_modules", ".bin");
+  const path = `${programs}${delimiter}${process.env.PATH ?? ""}`;
+  const file = program === "node" ? nodeForSources() : join(programs, program);
+  return new Promise((resolve) => {
+    const child = spawn(file, args, {
+      cwd: root,
+      env: { ...process.env, PATH: path },
+      shell: process.platform === "win32",
+    });
+    let output = "";
+    const keep = (chunk) => {
+      output += chunk;
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.on("error", (error) => resolve({ status: 1, output: error.message }));
+    child.on("close", (status) => resolve({ status, output }));
+  });
+}
