@@ -1,5 +1,4 @@
 /** The HTTP door: schemas are check, type and document; answers arrive as finished JSON and are passed on unread. */
-import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import { limits, MatineeError } from "@matinee/core";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
@@ -12,7 +11,7 @@ import { movieRoutes } from "./movies.ts";
 import { servePage } from "./page.ts";
 import { handleProblems } from "./problems.ts";
 import { questionRoutes } from "./questions.ts";
-import { helmetOptions } from "./security.ts";
+import { secure } from "./security.ts";
 import { statusRoutes } from "./status.ts";
 import { handleUnknownRoutes } from "./unknown-routes.ts";
 
@@ -47,7 +46,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   handleProblems(app);
   handleUnknownRoutes(app, options.page);
-  await app.register(helmet, helmetOptions);
+  secure(app);
   await app.register(rateLimit, {
     max: options.rateLimit,
     timeWindow: 60_000,

@@ -1,5 +1,5 @@
-/** Finished JSON on its way out. */
-import type { FastifyReply } from "fastify";
+/** Finished JSON on its way out, to one who may have left. */
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { JsonBytes } from "../services/answering.ts";
 
 /**
@@ -10,3 +10,9 @@ export function finished<T>(reply: FastifyReply, bytes: JsonBytes): T {
   reply.type("application/json; charset=utf-8").header("cache-control", "no-store");
   return bytes as unknown as T;
 }
+
+/** Whether the client has closed its connection. */
+export const gone =
+  ({ raw }: FastifyRequest) =>
+  (): boolean =>
+    raw.socket.destroyed;

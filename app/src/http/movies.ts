@@ -2,7 +2,7 @@
 import { MovieCard, Movies, SearchRequest, SimilarAnswer } from "@matinee/core";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { Answering } from "../services/answering.ts";
-import { finished } from "./finished.ts";
+import { finished, gone } from "./finished.ts";
 import { MovieParameters, problems, SimilarQuery, unknownMovie } from "./schemas.ts";
 
 export const movieRoutes =
@@ -19,7 +19,7 @@ export const movieRoutes =
           response: { 200: Movies, ...problems },
         },
       },
-      async (request, reply) => finished(reply, await answer("search", request.query, request.signal)),
+      async (request, reply) => finished(reply, await answer("search", request.query, gone(request))),
     );
     app.get(
       "/movies/:id",
@@ -32,7 +32,7 @@ export const movieRoutes =
           response: { 200: MovieCard, 404: unknownMovie, ...problems },
         },
       },
-      async (request, reply) => finished(reply, await answer("movie", request.params, request.signal)),
+      async (request, reply) => finished(reply, await answer("movie", request.params, gone(request))),
     );
     app.get(
       "/movies/:id/similar",
@@ -47,6 +47,6 @@ export const movieRoutes =
         },
       },
       async (request, reply) =>
-        finished(reply, await answer("similar", { ...request.params, ...request.query }, request.signal)),
+        finished(reply, await answer("similar", { ...request.params, ...request.query }, gone(request))),
     );
   };

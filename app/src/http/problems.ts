@@ -1,6 +1,7 @@
 /** Every error of HTTP, as problem+json (RFC 9457): one table in core, mapped once here. */
 import { limits, MatineeError } from "@matinee/core";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { AskerLeft } from "../services/answering.ts";
 import { problemOf } from "../services/problem.ts";
 
 /** Answers with a problem document. */
@@ -35,7 +36,7 @@ export function handleProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const known = translated(error);
     if (known !== undefined) return sendProblem(reply, known);
-    if (request.signal.aborted) return reply.hijack();
+    if (error instanceof AskerLeft) return reply.hijack();
     request.log.error({ err: error, route: request.routeOptions.url }, "a request failed");
     return sendProblem(
       reply,

@@ -2,7 +2,7 @@
 import { Answer, AskRequest, RecommendRequest } from "@matinee/core";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { Answering } from "../services/answering.ts";
-import { finished } from "./finished.ts";
+import { finished, gone } from "./finished.ts";
 import { bodyProblems } from "./schemas.ts";
 
 export const questionRoutes =
@@ -19,7 +19,7 @@ export const questionRoutes =
           response: { 200: Answer, ...bodyProblems },
         },
       },
-      async (request, reply) => finished(reply, await answer("ask", request.body, request.signal)),
+      async (request, reply) => finished(reply, await answer("ask", request.body, gone(request))),
     );
     app.post(
       "/recommendations",
@@ -32,6 +32,6 @@ export const questionRoutes =
           response: { 200: Answer, ...bodyProblems },
         },
       },
-      async (request, reply) => finished(reply, await answer("recommend", request.body, request.signal)),
+      async (request, reply) => finished(reply, await answer("recommend", request.body, gone(request))),
     );
   };

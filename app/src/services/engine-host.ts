@@ -5,7 +5,7 @@
  */
 import type { Worker } from "node:worker_threads";
 import { MatineeError, type Progress, type Versions } from "@matinee/core";
-import type { Answering, JsonBytes, Question, Questions } from "./answering.ts";
+import { type Answering, AskerLeft, type JsonBytes, type Question, type Questions } from "./answering.ts";
 import type { Licence, Preparation } from "./serving.ts";
 import { type CarriedError, type FromEngine, landed, type ToEngine } from "./thread-messages.ts";
 
@@ -29,7 +29,7 @@ export interface EngineHost extends Answering {
 interface Waiting {
   readonly question: Question;
   readonly request: Questions[Question];
-  readonly signal: AbortSignal | undefined;
+  readonly hasLeft: (() => boolean) | undefined;
   readonly resolve: (bytes: JsonBytes) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -70,8 +70,8 @@ export function createEngineHost({ spawn, notice }: EngineHostOptions): EngineHo
     while (current !== undefined && current.begun.size < held) {
       const waiting = queue.shift();
       if (waiting === undefined) return;
-      if (waiting.signal?.aborted === true) {
-        waiting.reject(waiting.signal.reason);
+      if (waiting.hasLeft?.() === true) {
+        waiting.reject(new AskerLeft());
         continue;
       }
       const id = nextId++;
@@ -148,8 +148,10 @@ export function createEngineHost({ spawn, notice }: EngineHostOptions): EngineHo
         else if (message.kind === "refusal") settle(thread, message.id, refuse(thread, message.error));
         else if (message.kind === "progress") thread.progress = message.progress;
         else if (message.kind === "notice") notice(message.text);
-        else if (message.kind === "unopened") reject(landed(message.error));
-        else {
+        else if (message.kind === "unopened") {
+          threads.delete(thread);
+          reject(landed(message.error));
+        } else {
           thread.ready = { versions: message.versions, licences: message.licences };
           takeOver(thread);
           resolve();
@@ -173,12 +175,12 @@ export function createEngineHost({ spawn, notice }: EngineHostOptions): EngineHo
       [...threads]
         .filter(({ ready }) => ready === undefined)
         .map((thread) => ({ data: nameOf(thread), ...thread.progress })),
-    answer: (question, request, signal) =>
+    answer: (question, request, hasLeft) =>
       new Promise((resolve, reject) => {
         if (current === undefined) return reject(notReady());
         if (queue.length >= mostWaiting)
           return reject(new MatineeError("request/too-many", "More is being asked than can be answered."));
-        queue.push({ question, request, signal, resolve, reject });
+        queue.push({ question, request, hasLeft, resolve, reject });
         dispatch();
       }),
     async close() {
