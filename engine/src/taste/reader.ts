@@ -3,10 +3,11 @@
  * not understood. Everything comes from word lists and the catalogue's own titles and people.
  */
 import type { Catalog, FilmMention, Reading, Wish } from "@matinee/core";
+import type { Zone } from "./reading/evidence.ts";
 import { feelingsOf } from "./reading/feelings.ts";
 import { en } from "./reading/languages/en.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
-import { type Mention, mentionsOf, type Zone } from "./reading/mentions.ts";
+import { type Mention, mentionsOf } from "./reading/mentions.ts";
 import { type Cue, cuesOf, sentencesOf } from "./reading/signals.ts";
 import { createTitleLookup } from "./reading/title-lookup.ts";
 import { isClauseGap, quotesOf, type Word, wordsOf } from "./reading/tokens.ts";

@@ -3,7 +3,8 @@
  * telling phrase takes the films on its side: verbs those that follow, judgements those that stand before.
  */
 import type { Feeling } from "@matinee/core";
-import type { Mention, Zone } from "./mentions.ts";
+import type { Zone } from "./evidence.ts";
+import type { Mention } from "./mentions.ts";
 import type { Cue } from "./signals.ts";
 import { isClauseGap, type Word } from "./tokens.ts";
 

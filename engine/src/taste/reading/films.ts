@@ -38,8 +38,10 @@ export function namingOf(
   if (key === "") return undefined;
   let best: Naming | undefined;
   const consider = (name: string, distance: number) => {
+    // A number is never a slip of the pen: "Part 2" is not a misspelt "Part 3".
+    if (distance > 0 && digitsOf(name) !== digitsOf(key) && /\d/.test(name)) return;
     for (const { item, kind } of lookup.owners(name)) {
-      if (distance > 0 && kind === "part" && name.length < 8) continue;
+      if (distance > 0 && name.length < 9 && (kind === "part" || lookup.fame[item]! < 0.15)) continue;
       const costs = costOf[kind] * (quoted ? 2 : 1) + (distance * 2.2) / Math.max(4, name.length);
       const worth = lookup.fame[item]! - costs + yearWorth(lookup.catalog.movie(item).year, year);
       if (best === undefined || worth > best.worth) best = { item, kind, from, to, distance, worth };
@@ -48,7 +50,9 @@ export function namingOf(
   consider(key, 0);
   if (edits === 0) return best;
   if (best !== undefined && (best.worth as number) > 0.15) return best;
+  const spoken = norms.join("");
   for (const { key: name, distance } of lookup.near(key, edits)) if (distance > 0) consider(name, distance);
+  if (spoken !== key) for (const { key: name, distance } of lookup.near(spoken, edits)) consider(name, distance);
   const mended = norms.map((norm) =>
     lookup.hasWord(norm) || isSmallWord(norm) ? norm : (lookup.correct(norm) ?? norm),
   );
@@ -56,6 +60,8 @@ export function namingOf(
   if (mendedKey !== key) consider(mendedKey, 2);
   return best;
 }
+
+const digitsOf = (key: string): string => key.replace(/\D+/g, " ").trim();
 
 /** A year said beside the name decides between films of one name, and forgives one year of error. */
 function yearWorth(own: number | undefined, said: number | undefined): number {

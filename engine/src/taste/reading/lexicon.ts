@@ -25,9 +25,14 @@ export interface Lexicon {
   readonly languages: PhraseBook<string>;
   readonly fillers: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
+  readonly beforeTitle: ReadonlySet<string>;
+  readonly afterTitle: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   /** Words that are no content of a wish. */
   readonly empty: ReadonlySet<string>;
+  /** Titles that people say without meaning the film. */
+  readonly sayings: PhraseBook<true>;
   /** Words that are in everybody's mouth, so that they are a title only with some evidence. */
   readonly ordinary: ReadonlySet<string>;
 }
@@ -72,8 +77,12 @@ export function lexiconOf(language: Language): Lexicon {
     languages: phraseBook(spoken),
     fillers,
     joins: wordSet(language.joins),
+    beforeTitle: wordSet(language.beforeTitle),
+    afterTitle: wordSet(language.afterTitle),
+    pronouns: wordSet(language.pronouns),
     subjects: wordSet(language.subjects),
     empty: wordSet(language.markers, language.framing, language.fillers),
+    sayings: phraseBook(list(language.ordinaryPhrases)),
     ordinary: new Set([
       ...wordSet(language.markers, language.framing, language.fillers, language.ordinary),
       ...spokenOf([...genres, ...moods, ...spoken, ...signals]),

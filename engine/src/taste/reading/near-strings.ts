@@ -16,13 +16,14 @@ export interface NearStrings {
   find(query: string, most: number): Near[];
 }
 
+const shortest = 3;
 const longest = 28;
 const prime = 0x01000193;
 
-/** Files strings of 4 letters and more; of longer ones only the first letters count for the filing, all for the distance. */
+/** Files strings of 3 letters and more; of longer ones only the first letters count for the filing, all for the distance. */
 export function nearStrings(strings: readonly string[]): NearStrings {
   let entries = 0;
-  for (const string of strings) if (string.length >= 4) entries += Math.min(string.length, longest) + 1;
+  for (const string of strings) if (string.length >= shortest) entries += Math.min(string.length, longest) + 1;
   const slots = 1 << Math.max(4, Math.ceil(Math.log2(entries * 1.6 + 1)));
   const mask = slots - 1;
   const hashes = new Int32Array(slots);
@@ -38,7 +39,7 @@ export function nearStrings(strings: readonly string[]): NearStrings {
     owners[slot] = owner;
   };
   strings.forEach((string, owner) => {
-    if (string.length < 4) return;
+    if (string.length < shortest) return;
     const length = Math.min(string.length, longest);
     insert(hashWithout(string, length, -1, -1), owner);
     for (let left = 0; left < length; left++) insert(hashWithout(string, length, left, -1), owner);
@@ -47,7 +48,6 @@ export function nearStrings(strings: readonly string[]): NearStrings {
   return {
     find(query, most) {
       if (query.length < 3) return [];
-      const length = Math.min(query.length, longest);
       const seen = new Map<number, number>();
       const probe = (hash: number) => {
         for (let slot = (hash ^ (hash >>> 15)) & mask; owners[slot] !== -1; slot = (slot + 1) & mask) {
@@ -56,10 +56,15 @@ export function nearStrings(strings: readonly string[]): NearStrings {
           seen.set(owner, editDistance(query, strings[owner]!, most));
         }
       };
-      probe(hashWithout(query, length, -1, -1));
-      for (let a = 0; a < length; a++) probe(hashWithout(query, length, a, -1));
-      if (most > 1)
-        for (let a = 0; a < length; a++) for (let b = a + 1; b < length; b++) probe(hashWithout(query, length, a, b));
+      // Of a long query one letter less and one more than the filed length count too: an edit shifts what follows.
+      const lengths = query.length < longest ? [query.length] : [longest - 1, longest, longest + 1];
+      for (const whole of lengths) {
+        const length = Math.min(query.length, whole);
+        probe(hashWithout(query, length, -1, -1));
+        for (let a = 0; a < length; a++) probe(hashWithout(query, length, a, -1));
+        if (most > 1 && whole === lengths[0])
+          for (let a = 0; a < length; a++) for (let b = a + 1; b < length; b++) probe(hashWithout(query, length, a, b));
+      }
       return [...seen]
         .filter(([, distance]) => distance <= most)
         .map(([index, distance]) => ({ index, distance }))

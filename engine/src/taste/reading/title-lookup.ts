@@ -1,7 +1,10 @@
 /** Which films answer to a name: exact names, names near a misspelt one, and how famous each film is. */
 import type { Catalog, ItemIndex } from "@matinee/core";
+import { en } from "./languages/en.ts";
+import { ordinaryEnglish } from "./languages/en-ordinary.ts";
 import { knownNames } from "./known-names.ts";
 import { type NearStrings, nearStrings } from "./near-strings.ts";
+import { wordSet } from "./phrases.ts";
 import {
   canonical,
   costOf,
@@ -72,7 +75,13 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
         else if (!films.includes(item)) films.push(item);
         continue;
       }
-      add(keyOf(norms), item, kind);
+      if (kind === "subtitle" && isOrdinary(norms, 0, norms.length) && (fame[item]! < 0.5 || norms.filter((norm) => !isSmallWord(norm)).length < 2))
+        continue;
+      const key = keyOf(norms);
+      add(key, item, kind);
+      // A number word may be misspelt, so the name is also filed as it is spoken.
+      const spoken = norms.join("");
+      if (spoken !== key) add(spoken, item, kind);
       if (kind === "title" || kind === "alternative")
         for (const norm of norms) words.set(norm, Math.max(words.get(norm) ?? 0, fame[item]! + 0.001));
     }
@@ -160,6 +169,11 @@ function addSeries(
   }
 }
 
+const everyday = wordSet(ordinaryEnglish, en.markers, en.framing);
+
+const isOrdinary = (norms: readonly string[], start: number, end: number): boolean =>
+  norms.slice(start, end).every((norm) => everyday.has(norm) || isSmallWord(norm));
+
 /** Runs of words out of the titles of famous films ("eternal sunshine", "cuckoos nest") that no other film could mean. */
 function addParts(
   catalog: Catalog,
@@ -178,6 +192,7 @@ function addParts(
         if (end - start === norms.length) continue;
         if (isSmallWord(norms[start]!) || isSmallWord(norms[end - 1]!)) continue;
         if (end - start === 1 && (norms[start]!.length < 5 || canonical(norms[start]!) !== norms[start])) continue;
+        if (isOrdinary(norms, start, end)) continue;
         const key = keyOf(norms, start, end);
         const taken = parts.get(key);
         if (taken === undefined && !parts.has(key)) parts.set(key, { item, length: end - start });

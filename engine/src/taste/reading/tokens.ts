@@ -10,7 +10,7 @@ export interface Word {
   readonly raw: string;
   /** Lower case, no accents, no apostrophes: "Don't" is "dont", "Amélie" is "amelie". */
   readonly norm: string;
-  /** Starts with a capital letter. */
+  /** Has a capital letter. */
   readonly capital: boolean;
   /** What stands between the previous word (or the text's start) and this one. */
   readonly gap: string;
@@ -59,7 +59,7 @@ export function wordsOf(text: string): Word[] {
       end: start + raw.length,
       raw,
       norm,
-      capital: /^\p{Lu}/u.test(raw),
+      capital: /\p{Lu}/u.test(raw),
       gap: text.slice(last, start),
     });
     last = start + raw.length;

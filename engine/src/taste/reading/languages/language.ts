@@ -21,12 +21,19 @@ export interface Language {
   readonly framing: string;
   /** Ordinary words that are never a film's title by themselves, unless quoted or capitalised. */
   readonly ordinary: string;
+  /** Titles that people say without meaning the film: "the others", "about time". */
+  readonly ordinaryPhrases: Phrases;
   /** Words that may stand inside a phrase without changing it: "really", "quite". */
   readonly fillers: string;
   /** "not", "never": turn a feeling or a wish around. */
   readonly negators: Phrases;
   /** "and", "or", "as well as". */
   readonly joins: string;
+  /** Words that often stand right before a title ("the movie", "watched") and right after one ("was", "with"). */
+  readonly beforeTitle: string;
+  readonly afterTitle: string;
+  /** Words that nearly never are a title by themselves: "it", "this", "more". */
+  readonly pronouns: string;
   /** "but", "while": a new clause with a feeling of its own. */
   readonly turns: Phrases;
   /** "I", "we": after them a word that is both a verb and a preposition ("like") is the verb. */

@@ -1,0 +1,137 @@
+/**
+ * How much speaks for a run of words being a film's name. Points are added: rare words, capitals, fame, a year beside it,
+ * standing where a title stands; taken away for ordinary words, edits, fragments of longer names. Two points are enough.
+ */
+import type { Naming } from "./films.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Cue } from "./signals.ts";
+import { isArticle, isSmallWord } from "./title-keys.ts";
+import type { TitleLookup } from "./title-lookup.ts";
+import { isClauseGap, isSentenceGap, type Word } from "./tokens.ts";
+
+/** What is being told where a word stands. */
+export type Zone = "open" | "history" | "wish";
+
+export const enough = 2;
+
+/** What is known of the text around a name. */
+export interface Setting {
+  readonly words: readonly Word[];
+  readonly zones: readonly Zone[];
+  readonly lexicon: Lexicon;
+  readonly lookup: TitleLookup;
+  readonly startsCue: ReadonlyMap<number, Cue>;
+  readonly endsCue: ReadonlyMap<number, Cue>;
+  /** The text uses capitals inside its sentences, so a small letter means something. */
+  readonly cased: boolean;
+  /** The text puts titles in quotation marks, so what is not quoted is hardly one. */
+  readonly quotes: boolean;
+}
+
+export interface LeftSide {
+  readonly aligned: boolean;
+  /** Follows "like" or another film of a list. */
+  readonly listed: boolean;
+  readonly points: number;
+}
+
+/** The place before a name; `listEnd` is where the last film ended, −1 when there was none. */
+export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: number, listEnd: number): LeftSide {
+  const word = words[from]!;
+  const before = words[from - 1];
+  const cue = endsCue.get(from);
+  const listed = cue?.kind === "like" || continuesList(words, listEnd, from, lexicon);
+  const aligned =
+    before === undefined ||
+    cue !== undefined ||
+    listed ||
+    isClauseGap(word.gap) ||
+    isSentenceGap(word.gap) ||
+    lexicon.joins.has(before.norm) ||
+    lexicon.beforeTitle.has(before.norm) ||
+    lexicon.fillers.has(before.norm) ||
+    /['’]s$/.test(before.raw) ||
+    /^\p{Extended_Pictographic}/u.test(before.raw);
+  const zone = zones[from] === "history" ? 0.5 : listed ? 0.9 : zones[from] === "wish" ? -2 : 0;
+  return { aligned, listed, points: (aligned ? 0.6 : -0.8) + zone };
+}
+
+/** Nothing but "and", "or", commas, "the movie" between the last film and here. */
+function continuesList(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  if (from < 0 || from > to || to - from > 3) return false;
+  if (isSentenceGap(words[to]!.gap)) return false;
+  for (let at = from; at < to; at++) {
+    const { norm, gap } = words[at]!;
+    if (isSentenceGap(gap) || !(lexicon.joins.has(norm) || (at > from && lexicon.beforeTitle.has(norm)))) return false;
+  }
+  return to > from || /[,;/+]|\s[-–—]\s/.test(words[to]!.gap);
+}
+
+/** The place after a name; `to` is the first word behind it. */
+export function rightSide({ words, lexicon, startsCue }: Setting, to: number): number {
+  const next = words[to];
+  if (
+    next === undefined ||
+    isClauseGap(next.gap) ||
+    isSentenceGap(next.gap) ||
+    startsCue.has(to) ||
+    lexicon.joins.has(next.norm) ||
+    lexicon.afterTitle.has(next.norm) ||
+    /^\p{Extended_Pictographic}|^[★☆⭐]/u.test(next.raw)
+  )
+    return 0.6;
+  return -0.8;
+}
+
+/** What the words themselves say. */
+export function wordPoints(setting: Setting, naming: Naming, left: LeftSide): number {
+  const { words, lexicon, lookup, zones, cased } = setting;
+  const { from, to, kind, distance } = naming;
+  const single = to - from === 1;
+  const first = words[from]!;
+  const opensSentence = from === 0 || isSentenceGap(first.gap);
+  let points = 1.2 * lookup.fame[naming.item]! - distance * 0.4;
+  if (kind === "part") points -= single ? 1.3 : 0.9;
+  if (kind === "subtitle") points -= single ? 0.9 : 0.3;
+  let capitals = 0;
+  let small = 0;
+  for (let at = from; at < to; at++) {
+    const { norm, capital, gap } = words[at]!;
+    const digits = /^\d/.test(norm);
+    points += isSmallWord(norm) ? 0.15 : digits ? 0.4 : lexicon.ordinary.has(norm) ? 0.5 : norm.length >= 7 ? 2 : 1.6;
+    if (at > from && isSentenceGap(gap) && !/^(mr|mrs|ms|dr|vs|vol|st|e|t|a|l|d|j|o)$/.test(words[at - 1]!.norm)) points -= 2;
+    else if (at > from && isClauseGap(gap)) points -= 0.3;
+    if (digits || isSmallWord(norm)) continue;
+    if (capital) capitals++;
+    else if (/^\p{Ll}/u.test(words[at]!.raw)) small++;
+  }
+  const capitalised = cased && capitals > 0 && small === 0 && !(opensSentence && single);
+  if (capitalised) points += 1.2;
+  else if (cased && small > 0) points -= 0.9;
+  if (setting.quotes) points -= capitalised ? 0.4 : 1.2;
+  if (isFragment(setting, from, to)) points -= 1.6;
+  const emphatic = capitalised && !opensSentence;
+  if (single && !emphatic) {
+    if (lexicon.pronouns.has(first.norm)) points -= left.listed && zones[from] !== "wish" ? 0.8 : 3;
+    else if (lexicon.empty.has(first.norm)) points -= 1;
+    if (/^\d+$/.test(first.norm)) points -= first.norm.length === 4 ? 1.5 : 0.6;
+  }
+  const saying = lexicon.sayings.at(words, from);
+  if (saying !== undefined && saying.to === to && !emphatic) points -= left.listed ? 0.7 : 1.8;
+  const theme = lexicon.genres.at(words, from) ?? lexicon.moods.at(words, from) ?? lexicon.languages.at(words, from);
+  if (theme !== undefined && theme.to >= to && !(emphatic && zones[from] === "history")) points -= 1.5;
+  return points;
+}
+
+/** True when the capitals go on beyond the name, so that it is a piece of a longer one: "Small" of "Small Enough". */
+function isFragment({ words, cased, lexicon, startsCue, endsCue }: Setting, from: number, to: number): boolean {
+  if (!cased) return false;
+  const joined = (gap: string) => /^(\s|[-'’:.&]\s?)$/.test(gap);
+  const after = words[to];
+  const before = words[from - 1];
+  const strong = (word: Word) => word.capital && !/^i(m|ve|d|ll)?$/.test(word.norm);
+  if (after !== undefined && joined(after.gap) && strong(after) && !startsCue.has(to)) return true;
+  if (before === undefined || !joined(words[from]!.gap) || !strong(before) || endsCue.has(from)) return false;
+  const opens = from === 1 || isSentenceGap(before.gap);
+  return !(opens || isArticle(before.norm) || lexicon.beforeTitle.has(before.norm) || /['’]s$/.test(before.raw));
+}
