@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { ensureInstalled, nodeForSources, requireNode, root, runScript } from "./ready.mjs";
 
 const steps = [
-  ["format and lint", ["biome", "ci", "--error-on-warnings", "."]],
+  ["format and lint", ["biome", "ci", "--colors=off", "--error-on-warnings", "."]],
   ["lint by types", ["oxlint", "--type-aware", "--deny-warnings"]],
   ["types", ["tsc", "-p", "tsconfig.json"]],
   ["types of the page", ["tsc", "-p", "web/tsconfig.json"]],
@@ -34,12 +34,13 @@ runScript(async () => {
 /** Runs one of the installed programs and keeps what it says. */
 function run([program, ...args]) {
   const programs = join(root, "node_modules", ".bin");
+  const { FORCE_COLOR, ...environment } = process.env;
   const path = `${programs}${delimiter}${process.env.PATH ?? ""}`;
   const file = program === "node" ? nodeForSources() : join(programs, program);
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd: root,
-      env: { ...process.env, PATH: path },
+      env: { ...environment, NO_COLOR: "1", PATH: path },
       shell: process.platform === "win32",
     });
     let output = "";
