@@ -8,6 +8,7 @@ import { allFields } from "../dataset/film-text.ts";
 import { termMatrix } from "../dataset/matrix.ts";
 import { termsOf } from "../dataset/terms.ts";
 import { packed, unpacked } from "../dataset/word-list.ts";
+import { placeOf } from "../math/place.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
 
 const fields = z.record(z.enum(["title", "genres", "people", "tags", "texts", "keywords"]), z.number().nonnegative());
@@ -88,7 +89,7 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
     let sum = 0;
     for (const term of termsOf(text)) {
       const row = rowOf.get(term);
-      const entry = row === undefined ? -1 : entryOf(indices, offsets[row], offsets[row + 1], item);
+      const entry = row === undefined ? -1 : placeOf(item, indices, offsets[row], offsets[row + 1]);
       if (entry >= 0) sum += values[entry];
     }
     return sum;
@@ -149,17 +150,4 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
     },
     save: () => ({ meta: { terms: terms.length }, arrays: { offsets, indices, values, words: packed(terms) } }),
   };
-}
-
-/** The entry of `item` in an ascending part of `indices`, −1 when it is not there. */
-function entryOf(indices: Int32Array, start: number, end: number, item: number): number {
-  let low = start;
-  let high = end - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (indices[middle] === item) return middle;
-    if (indices[middle] < item) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

@@ -1,6 +1,7 @@
 /** EASE through the people × people matrix: for data sets with fewer people than films. */
 import { type Artifact, type Evidence, everyPercent, type Ratings, type Recommender, type Run } from "@matinee/core";
 import { invertPositive } from "../math/dense.ts";
+import { placeOf } from "../math/place.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
 import { topRows } from "../math/top.ts";
 import { type EaseConfig, historyWeights } from "./ease-config.ts";
@@ -32,21 +33,33 @@ export function loadDual({ meta, arrays }: Artifact): Recommender {
   return fitted(byFilm, arrays.inverse as Float32Array, meta.history as EaseConfig["history"]);
 }
 
-/** `inverse` is M = (XXᵀ + λI)⁻¹; `byFilm` is Xᵀ. */
+/** How many entries of each row of B are kept: those of the largest size. More changed nothing on ml-latest-small. */
+const keptPerRow = 500;
+
+/** A row of B: what one film of a history says about others, by ascending row of the catalogue. */
+interface Row {
+  readonly films: Int32Array;
+  readonly weights: Float32Array;
+}
+
+/** `inverse` is M = (XXᵀ + λI)⁻¹; `byFilm` is Xᵀ. Rows of B are written down when a history first holds their film. */
 function fitted(byFilm: SparseMatrix, inverse: Float32Array, history: EaseConfig["history"]): Recommender {
   const people = byFilm.columns;
   const { offsets, indices, values } = byFilm;
   const films = byFilm.rows;
+  const rows: (Row | undefined)[] = new Array(films);
   // d_j = x_jᵀ M x_j; column j of B is Xᵀ M x_j / (1 − d_j) off the diagonal.
-  const own = new Float32Array(films);
-  for (let film = 0; film < films; film++) own[film] = dotColumn(film, throughPeople(film));
-  const gain = own.map((value) => 1 / (1 - value));
+  const gain = new Float32Array(films);
+  for (let film = 0; film < films; film++) gain[film] = 1 / (1 - dotColumn(film, throughPeople(film)));
 
   /** M x_film: how much each person's taste speaks when this film is in the history. */
   function throughPeople(film: number): Float32Array {
     const taste = new Float32Array(people);
-    for (let entry = offsets[film]; entry < offsets[film + 1]; entry++)
-      addScaled(taste, inverse, indices[entry] * people, values[entry]);
+    for (let entry = offsets[film]; entry < offsets[film + 1]; entry++) {
+      const scale = values[entry];
+      const start = indices[entry] * people;
+      for (let person = 0; person < people; person++) taste[person] += scale * inverse[start + person];
+    }
     return taste;
   }
 
@@ -56,21 +69,25 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, history: EaseConfig
     return sum;
   }
 
-  function scoresOf(items: Int32Array, weights: Float32Array): Float32Array {
-    const seenBy = new Float32Array(people);
-    for (let i = 0; i < items.length; i++)
-      for (let entry = offsets[items[i]]; entry < offsets[items[i] + 1]; entry++)
-        seenBy[indices[entry]] += weights[i] * values[entry];
-    const taste = new Float32Array(people);
-    for (let person = 0; person < people; person++)
-      if (seenBy[person] !== 0) addScaled(taste, inverse, person * people, seenBy[person]);
-    const scores = new Float32Array(films);
-    for (let film = 0; film < films; film++) {
-      if (offsets[film] === offsets[film + 1]) scores[film] = Number.NaN;
-      else scores[film] = dotColumn(film, taste) * gain[film];
+  function rowOf(film: number): Row {
+    let row = rows[film];
+    if (row === undefined) {
+      const taste = throughPeople(film);
+      const weights = gain.map((value, other) => (other === film ? 0 : dotColumn(other, taste) * value));
+      const kept = largest(weights, keptPerRow);
+      row = { films: kept, weights: Float32Array.from(kept, (other) => weights[other]) };
+      rows[film] = row;
     }
-    // B has a zero diagonal: a film says nothing about itself.
-    for (let i = 0; i < items.length; i++) scores[items[i]] -= weights[i] * own[items[i]] * gain[items[i]];
+    return row;
+  }
+
+  function scoresOf(items: Int32Array, weights: Float32Array): Float32Array {
+    const scores = new Float32Array(films);
+    for (let i = 0; i < items.length; i++) {
+      const row = rowOf(items[i]);
+      for (let k = 0; k < row.films.length; k++) scores[row.films[k]] += weights[i] * row.weights[k];
+    }
+    for (let film = 0; film < films; film++) if (offsets[film] === offsets[film + 1]) scores[film] = Number.NaN;
     return scores;
   }
 
@@ -80,10 +97,11 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, history: EaseConfig
       return {
         scores: () => scoresOf(ratings.items, weights),
         because(item, limit) {
-          const taste = throughPeople(item);
           const evidence: Evidence[] = [];
           ratings.items.forEach((film, i) => {
-            if (film !== item) evidence.push({ item: film, weight: weights[i] * dotColumn(film, taste) * gain[item] });
+            const row = rowOf(film);
+            const at = placeOf(item, row.films);
+            if (at >= 0) evidence.push({ item: film, weight: weights[i] * row.weights[at] });
           });
           return evidence.sort((a, b) => b.weight - a.weight).slice(0, limit);
         },
@@ -101,7 +119,9 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, history: EaseConfig
   };
 }
 
-/** sum += scale × source[start …], in place. */
-function addScaled(sum: Float32Array, source: Float32Array, start: number, scale: number): void {
-  for (let k = 0; k < sum.length; k++) sum[k] += scale * source[start + k];
+/** Rows of the `limit` entries of the largest size that are not 0, ascending. */
+function largest(weights: Float32Array, limit: number): Int32Array {
+  const sizes = weights.map(Math.abs);
+  const floor = limit < sizes.length ? sizes.slice().sort()[sizes.length - limit] : 0;
+  return Int32Array.from(sizes.keys()).filter((row) => sizes[row] > 0 && sizes[row] >= floor);
 }

@@ -6,8 +6,7 @@ export const retrieve: Stage = {
   name: "retrieve",
   run(slate, context): Slate {
     const heard = listen(context);
-    const { size } = context.catalog;
-    const [words, taste, fame] = sources.map((source) => voiceOf(source, heard, size));
+    const [words, taste, fame] = sources.map((source) => voiceOf(source, heard, context));
     return { ...slate, voices: { words, taste, fame }, heard };
   },
 };

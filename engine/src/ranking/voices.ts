@@ -52,14 +52,21 @@ export function listen(context: Context): Voices {
 }
 
 /** A voice as the weighted sum of its parts; empty when none of them speaks. */
-export function voiceOf(source: Source, { parts, people }: Voices, size: number): Float32Array {
+export function voiceOf(source: Source, { parts, people }: Voices, { catalog, wish }: Context): Float32Array {
+  const { size } = catalog;
   const weights = tuning[source];
   const sum = new Float32Array(size);
   for (const [part, weight] of Object.entries(weights)) {
     const scores = parts.get(part as Part);
     if (scores !== undefined) for (let item = 0; item < size; item++) sum[item] += weight * scores[item];
   }
-  if (source === "words") for (const [item, names] of people) sum[item] += tuning.person * names.length;
+  if (source === "words") {
+    for (const [item, names] of people) sum[item] += tuning.person * names.length;
+    const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
+    if (genres.length > 0)
+      for (let item = 0; item < size; item++)
+        if (!catalog.movie(item).genres.some((genre) => genres.includes(genre))) sum[item] += tuning.otherGenre;
+  }
   return spreadOf(sum).deviation > 0 ? sum : new Float32Array(0);
 }
 
