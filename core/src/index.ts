@@ -56,7 +56,6 @@ export {
   emptyWish,
   Feeling,
   FilmMention,
-  isEmptyReading,
   isEmptyWish,
   Place,
   Reading,

@@ -67,11 +67,6 @@ export const Reading = z.object({
 });
 export type Reading = z.infer<typeof Reading>;
 
-/** True when nothing at all was understood. */
-export function isEmptyReading({ films, wish }: Reading): boolean {
-  return films.length === 0 && isEmptyWish(wish);
-}
-
 /** True when a wish asks for nothing. */
 export function isEmptyWish(wish: Wish): boolean {
   return (

@@ -5,7 +5,7 @@ import {
   type AskRequest,
   type Dataset,
   type Engine,
-  isEmptyReading,
+  isEmptyWish,
   MatineeError,
   type MovieId,
   type Note,
@@ -89,7 +89,13 @@ export function engineOf({ data, models, titles, reader, versions }: Prepared): 
       picks: picksOf(slate, context),
       reading,
       dials: context.dials,
-      notes: [...understanding(reading, text), ...notes, ...origin(data), ...slate.notes, ...shortage(slate, context)],
+      notes: [
+        ...understanding(reading, slate, text),
+        ...notes,
+        ...origin(data),
+        ...slate.notes,
+        ...shortage(slate, context),
+      ],
       versions,
     };
   }
@@ -117,10 +123,11 @@ export function engineOf({ data, models, titles, reader, versions }: Prepared): 
   };
 }
 
-/** What of the text was not understood. */
-function understanding(reading: Reading, text: string): Note[] {
+/** What of the text was not understood: parts of it, or all. Words that no film knows are read but say nothing. */
+function understanding(reading: Reading, { voices }: Slate, text: string): Note[] {
   if (text.trim() === "") return [];
-  if (isEmptyReading(reading)) return [nothingUnderstood];
+  const silent = reading.films.length === 0 && isEmptyWish({ ...reading.wish, words: [] }) && voices.words.length === 0;
+  if (silent) return [nothingUnderstood];
   const unread = reading.unread.map((part) => `“${shortened(part.text)}”`).slice(0, 5);
   return unread.length > 0 ? [{ code: "not-understood", text: `Not understood: ${unread.join(", ")}.` }] : [];
 }

@@ -13,7 +13,7 @@ export const tuning = {
   /** Added to the voice of words for each person of the wish that a film has. */
   person: 8,
   /** Added for films that have none of the genres asked for. */
-  otherGenre: -1.5,
+  otherGenre: -2.5,
   /** Scale of words from the thesaurus, beside 1 for the person's own words. */
   related: 0.5,
   /** How loud the voices are when there is a wish, a film to resemble, only a history, nothing at all. */

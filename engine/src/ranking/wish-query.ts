@@ -18,18 +18,28 @@ const unwanted = -0.7;
 export function queryOf(wish: Wish, thesaurus: Thesaurus): WishQuery {
   const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => ({ text: genre.name, weight: 1 }));
   // Few catalogues know the language of every film, but texts and tags speak of it.
-  const languages = wish.languages.filter((language) => language.wanted).map(({ name }) => ({ text: name, weight: 1 }));
+  const facts = wish.languages.filter((language) => language.wanted).map(({ name }) => ({ text: name, weight: 1 }));
   const words = wish.words.map(({ text, wanted }) => ({
     text,
     weight: wanted ? 1 : unwanted,
     related: thesaurus.expand(text).map((word) => ({ text: word.text, weight: tuning.related * word.weight })),
   }));
-  const wanted = [...genres, ...languages, ...words.filter((word) => word.weight > 0)];
+  // "From the 1950s" may mean the year of release or the time that is told of; the filter knows one, texts the other.
+  const decade = decadeOf(wish);
+  if (decade !== undefined) facts.push({ text: decade, weight: 1 });
+  const wanted = [...genres, ...facts, ...words.filter((word) => word.weight > 0)];
   return {
-    words: [...words, ...genres, ...languages],
+    words: [...words, ...genres, ...facts],
     genres: [...genres, ...words.filter((word) => word.weight > 0)].map(({ text, weight }) => ({ text, weight })),
     wanted,
   };
+}
+
+/** "1950s" for a span inside one decade. */
+function decadeOf({ years }: Wish): string | undefined {
+  if (years?.from === undefined || years.to === undefined) return undefined;
+  const decade = Math.floor(years.from / 10) * 10;
+  return years.to <= decade + 9 ? `${decade}s` : undefined;
 }
 
 /** Films that any of the named people made or play in, with the names as the wish wrote them. */
