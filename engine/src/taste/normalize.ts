@@ -40,8 +40,13 @@ const shortForms = new Map([
 ]);
 const counted = new Set(["part", "volume", "chapter", "episode", "act", "book"]);
 
-/** Lower case without accents on Latin letters; nothing else changes. */
+/** Nothing of these has an accent, or needs more than blanks between its words. */
+const ascii = /^[\x20-\x7e]*$/;
+const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** Lower case without accents on Latin letters, and "Alien³" as "alien 3". */
 export function foldAccents(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .replace(/[¼-¾²³¹]/g, " $&")
@@ -53,19 +58,14 @@ export function foldAccents(text: string): string {
 
 /** Words of a text in one spelling: accents and punctuation gone, "&" is "and", "E.T." is "et", "Ocean's" is "oceans". */
 export function foldWords(text: string): string {
-  return foldAccents(text)
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll(".", "")} `)
-    .replace(/(?<=\p{L})['’`´ʼ](?=\p{L})/gu, "")
-    .replace(/&| \+ /g, " and ")
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
-    .trim();
+  return wordsOf(foldAccents(text));
 }
 
 /** The same, also without an article at its beginning ("The Matrix") or end ("Matrix, The"); numbers stay as written. */
 export function foldTitle(text: string): string {
   const folded = foldAccents(text).trim();
-  const bare = (trailingArticle.exec(folded)?.[1] ?? folded).replace(/^l['’]\s*(?=\p{L})/u, "");
-  return withoutArticle(foldWords(bare));
+  const bare = folded.includes(",") ? (trailingArticle.exec(folded)?.[1] ?? folded) : folded;
+  return withoutArticle(wordsOf(bare.replace(/^l['’]\s*(?=\p{L})/u, "")));
 }
 
 /**
@@ -73,8 +73,23 @@ export function foldTitle(text: string): string {
  * "I" and "one" are numbers only after "part", "volume" and the like; a Roman number is never the first word.
  */
 export function normalizeTitle(text: string): string {
-  const words = foldTitle(text).split(" ");
+  return withDigits(foldTitle(text));
+}
+
+/** A folded title with its numbers as digits. */
+export function withDigits(folded: string): string {
+  const words = folded.split(" ");
   return words.map((word, place) => digits(word, place > 0 ? words[place - 1] : undefined)).join(" ");
+}
+
+function wordsOf(folded: string): string {
+  if (plainWords.test(folded)) return folded;
+  return folded
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll(".", "")} `)
+    .replace(/(?<=\p{L})['’`´ʼ](?=\p{L})/gu, "")
+    .replace(/&| \+ /g, " and ")
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+    .trim();
 }
 
 function withoutArticle(words: string): string {

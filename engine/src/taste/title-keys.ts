@@ -3,7 +3,7 @@
  * flat arrays ordered by length. No object per film: a catalogue of 87,585 films has about 150,000 keys.
  */
 import type { Catalog, ItemIndex } from "@matinee/core";
-import { foldTitle, foldWords, normalizeTitle } from "./normalize.ts";
+import { foldTitle, foldWords, withDigits } from "./normalize.ts";
 
 /** What a key is; also how much it counts, earlier is more. */
 export const keyKinds = { title: 0, alternative: 1, subtitle: 2, person: 3, surname: 4 } as const;
@@ -81,7 +81,7 @@ function addTitle(draft: Draft, title: string, item: ItemIndex, writing: number)
 function addSpellings(draft: Draft, text: string, kind: number, target: number, writing: number): void {
   const asWritten = keyOf(text);
   add(draft, asWritten, kind, target, writing);
-  const canonical = normalizeTitle(text);
+  const canonical = withDigits(asWritten);
   if (canonical !== asWritten) add(draft, canonical, kind, target, writing);
   if (asWritten.includes(" and ")) add(draft, asWritten.replaceAll(" and ", " "), keyKinds.subtitle, target, writing);
 }

@@ -1,6 +1,6 @@
 /** A typed query as the spellings that it may mean, and the year it may name. */
 import { unitsOf, withPattern } from "../math/edit-distance.ts";
-import { foldWords, normalizeTitle } from "./normalize.ts";
+import { foldWords, withDigits } from "./normalize.ts";
 import { keyOf, longestKey } from "./title-keys.ts";
 
 /** One way to understand the query: letters to look up (none: any film), and a year that the film should be of. */
@@ -40,7 +40,7 @@ function writingsOf(text: string, year?: number): Spelling[] {
   const spelling = (key: string, slips: number) => ({ units: unitsOf(key.slice(0, longestKey)), year, slips });
   if (!/[\p{L}\p{N}]/u.test(text)) return [spelling(year === undefined ? keyOf(text) : "", 0)];
   const key = keyOf(text);
-  const canonical = normalizeTitle(text);
+  const canonical = withDigits(key);
   const mended = withoutMisspeltArticle(key);
   return [
     spelling(key, 0),
