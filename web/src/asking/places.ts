@@ -1,6 +1,6 @@
 /** Where the understood parts stand in the person's own words, also while the words are still changing. */
 import type { Place, Reading } from "../api/types.ts";
-import { type Part, partKey, partsOf } from "./reading-edits.ts";
+import { type Part, partKey, partsOf, placeOf } from "./reading-edits.ts";
 
 /** Red stands for taste, blue for words, gold for fame: the same three everywhere. */
 export type Voice = "taste" | "words" | "fame";
@@ -21,21 +21,6 @@ export function voiceOf(reading: Reading, part: Part): Voice {
   if (part.kind === "film") return "taste";
   if (part.kind === "word" && aboutFame.test(reading.wish.words[part.index]?.text ?? "")) return "fame";
   return "words";
-}
-
-export function placeOf(reading: Reading, part: Part): Place | undefined {
-  const { films, wish } = reading;
-  switch (part.kind) {
-    case "film":
-      return films[part.index]?.at;
-    case "word":
-      return wish.words[part.index]?.at;
-    case "years":
-    case "runtime":
-      return wish[part.kind]?.at;
-    default:
-      return wish[part.kind][part.index]?.at;
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Editing what was understood. A reading goes in, another comes out; it is sent back in place of the text. */
-import type { Feeling, FilmMention, Reading, Wish } from "../api/types.ts";
+import type { Feeling, FilmMention, Place, Reading, Wish } from "../api/types.ts";
 
 export type NamedKind = "genres" | "languages" | "people";
 export type SpanKind = "years" | "runtime";
@@ -22,11 +22,29 @@ export const partKey = (part: Part): string => ("index" in part ? `${part.kind} 
 
 export const isBare = ({ films, wish }: Reading): boolean => films.length === 0 && partsOfWish(wish).length === 0;
 
-/** All parts in the order of the chips: films first, then the wish. */
-export const partsOf = (reading: Reading): readonly Part[] => [
-  ...reading.films.map((_, index): Part => ({ kind: "film", index })),
-  ...partsOfWish(reading.wish),
-];
+/** All parts in the order in which the person said them; those added by hand come last. */
+export const partsOf = (reading: Reading): readonly Part[] =>
+  [...reading.films.map((_, index): Part => ({ kind: "film", index })), ...partsOfWish(reading.wish)].sort(
+    (a, b) => (placeOf(reading, a)?.[0] ?? byHand) - (placeOf(reading, b)?.[0] ?? byHand),
+  );
+
+const byHand = Number.MAX_SAFE_INTEGER;
+
+/** Where a part stands in the text that was read. */
+export function placeOf(reading: Reading, part: Part): Place | undefined {
+  const { films, wish } = reading;
+  switch (part.kind) {
+    case "film":
+      return films[part.index]?.at;
+    case "word":
+      return wish.words[part.index]?.at;
+    case "years":
+    case "runtime":
+      return wish[part.kind]?.at;
+    default:
+      return wish[part.kind][part.index]?.at;
+  }
+}
 
 function partsOfWish(wish: Wish): readonly Part[] {
   const named = (["genres", "people", "languages"] as const).flatMap((kind) =>

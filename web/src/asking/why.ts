@@ -6,15 +6,19 @@ export interface Stretch {
   readonly bold: boolean;
 }
 
-const strongEnough = 0.08;
+const strongEnough = 0.03;
 
-/** The strongest reason of each kind, at most `limit`. */
+/** The strongest reason of each kind, at most `limit`; that a film is widely known is said only when little else is. */
 export function mainReasons(reasons: readonly Reason[], limit = 2): readonly Reason[] {
   const kinds = new Set<string>();
-  return reasons
-    .filter(({ kind, weight }) => weight >= strongEnough && !kinds.has(kind) && kinds.add(kind))
-    .slice(0, limit);
+  const telling = reasons.filter(({ kind, weight }) => weight >= strongEnough && !kinds.has(kind) && kinds.add(kind));
+  const fame = telling.filter(({ kind }) => kind === "fame");
+  return [...telling.filter(({ kind }) => kind !== "fame"), ...fame].slice(0, limit);
 }
+
+/** True when nothing speaks for a film but that it is widely known: then what it is about says more. */
+export const onlyFamous = (reasons: readonly Reason[]): boolean =>
+  mainReasons(reasons).every(({ kind }) => kind === "fame" || kind === "variety");
 
 /** The reason's text with what it speaks of in bold; `titleOf` knows the titles of the films that it may name. */
 export function stretches(reason: Reason, titleOf: (movieId: number) => string | undefined): readonly Stretch[] {

@@ -54,20 +54,19 @@ function offersFor(text: string, films: readonly MovieCard[]): readonly Offer[] 
     add,
   });
   const people = [...new Set(films.flatMap(({ directors, cast }) => [...directors, ...cast]))];
-  const filmOffers = films.map(
-    (film): Offer => ({
-      value: `film ${film.id}`,
-      show: <FilmLine film={film} aside={film.directors[0]} />,
-      add: (reading) => addFilm(reading, film),
-    }),
-  );
+  const filmOffer = (film: MovieCard): Offer => ({
+    value: `film ${film.id}`,
+    show: <FilmLine film={film} aside={film.directors[0]} />,
+    add: (reading) => addFilm(reading, film),
+  });
+  const named = films.filter(({ title }) => title.toLowerCase().includes(typed));
   return [
     ...genreNames.filter(starts).map((name) => kind(name, "genre", (reading) => addNamed(reading, "genres", name))),
     ...moodWords
       .filter(starts)
       .slice(0, 3)
       .map((name) => kind(name, "mood", (reading) => addWord(reading, name))),
-    ...filmOffers.slice(0, 4),
+    ...named.slice(0, 4).map(filmOffer),
     ...people
       .filter(starts)
       .slice(0, 3)
@@ -76,5 +75,9 @@ function offersFor(text: string, films: readonly MovieCard[]): readonly Offer[] 
       .filter(starts)
       .map((name) => kind(name, "language", (reading) => addNamed(reading, "languages", name))),
     kind(text, "as a word", (reading) => addWord(reading, text)),
+    ...films
+      .filter((film) => !named.includes(film))
+      .slice(0, 3)
+      .map(filmOffer),
   ];
 }

@@ -42,7 +42,12 @@ export function Chip({ reading, part, onEdit, onRemove, onLight }: ChipProps) {
         withinPortal
       >
         <Popover.Target>
-          <button type="button" className={styles.body} onClick={() => setOpened(!opened)}>
+          <button
+            type="button"
+            className={styles.body}
+            aria-label={`${[name, year].filter(Boolean).join(" ")}, ${sense}: change`}
+            onClick={() => setOpened(!opened)}
+          >
             {glyph && (
               <span className={styles.glyph} aria-hidden="true">
                 {glyph}
@@ -50,7 +55,6 @@ export function Chip({ reading, part, onEdit, onRemove, onLight }: ChipProps) {
             )}
             <span className={styles.name}>{name}</span>
             {year !== undefined && <span className={styles.year}>{year}</span>}
-            <span className="unseen">, {sense}, change</span>
           </button>
         </Popover.Target>
         <Popover.Dropdown className={styles.dropdown} aria-label={`Change ${name}`}>

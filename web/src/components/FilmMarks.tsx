@@ -19,9 +19,15 @@ export function FilmMarks({
   return (
     <div className={styles.marks}>
       {buttons.map(({ name, on, toggle }) => (
-        <button key={name} type="button" className="quiet" aria-pressed={on} onClick={toggle}>
+        <button
+          key={name}
+          type="button"
+          className="quiet"
+          aria-label={`${name}: ${title}`}
+          aria-pressed={on}
+          onClick={toggle}
+        >
           {name}
-          <span className="unseen">: {title}</span>
         </button>
       ))}
     </div>

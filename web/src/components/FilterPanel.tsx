@@ -42,10 +42,10 @@ export function FilterPanel({ filters, onFilter }: FilterPanelProps) {
               type="button"
               className={styles.genre}
               data-state={state}
+              aria-label={state === "without" ? `no ${name}` : name}
               aria-pressed={state !== "open"}
               onClick={() => step(name)}
             >
-              {state === "without" && <span className="unseen">no </span>}
               {name}
             </button>
           );

@@ -2,6 +2,7 @@
 import type { Pick } from "../api/types.ts";
 import { factsLine } from "../asking/facts.ts";
 import type { Movement } from "../asking/movement.ts";
+import { onlyFamous } from "../asking/why.ts";
 import { Cover } from "../covers/Cover.tsx";
 import { useFilmMarks } from "../history/use-film-marks.ts";
 import { FilmMarks } from "./FilmMarks.tsx";
@@ -32,15 +33,24 @@ export function PickRow({ pick: { movie, reasons, shares }, movement, titleOf }:
           </button>
         </h3>
         <p className={styles.facts}>{factsLine(movie)}</p>
-        <Why reasons={reasons} titleOf={titleOf} className={styles.why} />
+        {movie.description && onlyFamous(reasons) ? (
+          <p className={styles.why}>{movie.description.text}</p>
+        ) : (
+          <Why reasons={reasons} titleOf={titleOf} className={styles.why} />
+        )}
         <ShareBar shares={shares} />
       </div>
       <div className={styles.act}>
         <Moved movement={movement} />
         <Stars title={movie.title} stars={film.marks?.stars} onRate={film.rate} />
         <FilmMarks title={movie.title} film={film} />
-        <button type="button" className="quiet" onClick={() => openFilm(movie, { atSimilar: true })}>
-          more like this<span className="unseen">: {movie.title}</span>
+        <button
+          type="button"
+          className="quiet"
+          aria-label={`more like this: ${movie.title}`}
+          onClick={() => openFilm(movie, { atSimilar: true })}
+        >
+          more like this
         </button>
       </div>
     </li>

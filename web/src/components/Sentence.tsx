@@ -55,7 +55,7 @@ export function Sentence({ draft, read, reading, lit, most, onDraft, onAsk }: Se
           ref={box}
           rows={1}
           value={draft}
-          placeholder="A slow, beautiful film for a rainy evening…"
+          placeholder="A slow, beautiful film…"
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"

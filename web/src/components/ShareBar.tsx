@@ -8,6 +8,8 @@ export function ShareBar({ shares }: { readonly shares: Pick["shares"] }) {
   const parts = voices
     .map((voice) => ({ voice, percent: Math.round(shares[voice] * 100) }))
     .filter((part) => part.percent > 0);
+  // One voice alone needs no bar: it would only say that there was nothing to weigh.
+  if (parts.length < 2) return null;
   const said = parts.map(({ voice, percent }) => `${voice} ${percent} %`).join(", ");
   return (
     <div className={styles.shares}>

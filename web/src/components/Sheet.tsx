@@ -1,4 +1,5 @@
 /** A sheet over the page: from the right where there is room, from below on a phone. */
+import "@mantine/core/styles/UnstyledButton.css";
 import "@mantine/core/styles/Overlay.css";
 import "@mantine/core/styles/ScrollArea.css";
 import "@mantine/core/styles/ModalBase.css";

@@ -3,7 +3,7 @@ import "@mantine/core/styles/ScrollArea.css";
 import "@mantine/core/styles/Popover.css";
 import "@mantine/core/styles/Combobox.css";
 import { Combobox, useCombobox } from "@mantine/core";
-import { type ReactNode, useEffect } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import styles from "./Suggest.module.css";
 
 export interface Suggestion {
@@ -28,15 +28,28 @@ interface SuggestProps {
 
 export function Suggest(props: SuggestProps) {
   const { label, placeholder, text, suggestions, nothing, waiting, className, autoFocus, onText, onTake } = props;
+  const [active, setActive] = useState<string | null>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { selectFirstOption, updateSelectedOptionIndex } = combobox;
   const values = suggestions.map(({ value }) => value).join("\n");
+  const typed = text.trim() !== "";
+  const opened = combobox.dropdownOpened && typed;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other suggestions, another first one
   useEffect(() => {
-    selectFirstOption();
-    updateSelectedOptionIndex();
-  }, [values]);
-  const typed = text.trim() !== "";
+    setActive(opened ? combobox.selectFirstOption() : null);
+  }, [values, opened]);
+
+  const keys = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (!combobox.dropdownOpened) combobox.openDropdown("keyboard");
+      else setActive(event.key === "ArrowDown" ? combobox.selectNextOption() : combobox.selectPreviousOption());
+    } else if (event.key === "Enter" && opened) {
+      event.preventDefault();
+      combobox.clickSelectedOption();
+    } else if (event.key === "Escape") combobox.closeDropdown("keyboard");
+  };
+
   return (
     <Combobox
       store={combobox}
@@ -49,9 +62,15 @@ export function Suggest(props: SuggestProps) {
         combobox.closeDropdown();
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withAriaAttributes={false} withKeyboardNavigation={false}>
         <input
           type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-expanded={opened}
+          aria-controls={opened ? (combobox.listId ?? undefined) : undefined}
+          aria-activedescendant={active ?? undefined}
           className={className}
           aria-label={label}
           placeholder={placeholder}
@@ -64,12 +83,13 @@ export function Suggest(props: SuggestProps) {
             onText(event.currentTarget.value);
             combobox.openDropdown();
           }}
+          onKeyDown={keys}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={!typed}>
-        <Combobox.Options aria-label={label}>
+        <Combobox.Options aria-label="Suggestions">
           {suggestions.map(({ value, show }) => (
             <Combobox.Option key={value} value={value}>
               {show}

@@ -1,0 +1,42 @@
+/**
+ * The page in a real browser, against the real server with its starter data: no network, a data home of its own. The page
+ * is built first; `tools/test.mjs` names the browser by CHROMIUM_PATH.
+ */
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+
+const port = 7300;
+const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+const executablePath = process.env.CHROMIUM_PATH ?? installed;
+
+export default defineConfig({
+  testDir: "web/test",
+  outputDir: "test-results",
+  workers: 1,
+  timeout: 20_000,
+  expect: { timeout: 6_000 },
+  forbidOnly: process.env.CI === "true",
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: "en-GB",
+    viewport: { width: 1280, height: 900 },
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // Chromium's sandbox refuses to run as root, which containers and CI often are.
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js build web --logLevel error && node app/src/cli/main.ts serve --offline --port ${port}`,
+    url: `http://127.0.0.1:${port}/readyz`,
+    env: {
+      MATINEE_HOME: join(tmpdir(), "matinee-browser-tests"),
+      MATINEE_RATE_LIMIT: "100000",
+      PATH: `${join(import.meta.dirname, "node_modules", ".bin")}:${process.env.PATH ?? ""}`,
+    },
+    timeout: 60_000,
+  },
+});
