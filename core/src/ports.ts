@@ -27,6 +27,8 @@ export interface DataInfo {
   readonly ratings?: number;
   readonly bytes?: number;
   readonly simulated?: boolean;
+  /** True when its files do not match their checksums: opening it makes them anew where the source is still there. */
+  readonly damaged?: boolean;
   /** Texts that are joined to it: source, licence and how many films have one. */
   readonly texts?: readonly { readonly source: string; readonly licence: string; readonly movies: number }[];
 }

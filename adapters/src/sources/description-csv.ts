@@ -1,0 +1,108 @@
+/** Texts and facts about films from a table: one column names the film by movieId, others are known by their names. */
+import { MatineeError, type Run } from "@matinee/core";
+import { parse } from "csv-parse/sync";
+import { wholeNumber } from "./fields.ts";
+import { type FactSource, type FilmFacts, noFacts } from "./film-facts.ts";
+import { languageName } from "./languages.ts";
+import type { RowLog } from "./row-log.ts";
+import { allText, type SourceFile } from "./source-files.ts";
+
+type Reader = (value: string) => Partial<FilmFacts>;
+
+const asText =
+  (kind: keyof FilmFacts["texts"]): Reader =>
+  (text) => ({ texts: { [kind]: text } });
+const asVotes: Reader = (value) => ({ votes: countOf(value) });
+
+/** Readers by column name, without the prefixes `tmdb_` and `imdb_`. Titles, ratings and other columns are left out. */
+const readers: Readonly<Record<string, Reader>> = {
+  description: asText("description"),
+  plot: asText("description"),
+  summary: asText("description"),
+  synopsis: asText("description"),
+  overview: asText("overview"),
+  introduction: asText("introduction"),
+  extract: asText("introduction"),
+  keywords: asText("keywords"),
+  plot_keywords: asText("keywords"),
+  cast: (names) => ({ cast: listOf(names) }),
+  top_cast: (names) => ({ cast: listOf(names) }),
+  actors: (names) => ({ cast: listOf(names) }),
+  director: (names) => ({ directors: listOf(names) }),
+  directors: (names) => ({ directors: listOf(names) }),
+  runtime: (minutes) => ({ runtime: countOf(minutes) }),
+  runtime_minutes: (minutes) => ({ runtime: countOf(minutes) }),
+  language: (language) => ({ language: languageName(language) }),
+  original_language: (language) => ({ language: languageName(language) }),
+  votes: asVotes,
+  vote_count: asVotes,
+  num_votes: asVotes,
+  raw_popularity: asVotes,
+};
+const idNames = ["movieid", "movie_id"];
+
+/** Reads a table with a header line. Throws "data/unreadable" when no column is known, "data/too-many-bad-rows". */
+export async function readDescriptions(file: SourceFile, log: RowLog, run: Run): Promise<FactSource> {
+  run.progress({ task: `reading ${file.name}`, done: 0, total: file.bytes, unit: "bytes" });
+  const [header, ...rows] = recordsOf(await allText(file, run.signal), file);
+  const names = (header?.record ?? []).map((name) => name.trim().toLowerCase());
+  const idColumn = names.findIndex((name) => idNames.includes(name));
+  const columns = names.map((name) => readers[name.replace(/^(tmdb|imdb)_/u, "")]);
+  if (idColumn < 0) throw unreadable(file, "has no column movieId");
+  if (columns.every((reader) => reader === undefined)) throw unreadable(file, "has no column whose name is known");
+
+  const facts = new Map<number, FilmFacts>();
+  for (const { record, info } of rows) {
+    log.count();
+    const movieId = wholeNumber(record[idColumn]?.trim().replace(/\.0$/u, ""));
+    if (record.length !== names.length) log.reject(info.lines, `${record.length} columns instead of ${names.length}`);
+    else if (movieId === undefined) log.reject(info.lines, `"${record[idColumn]}" is not a movie id`);
+    else
+      facts.set(
+        movieId,
+        record.reduce<FilmFacts>((all, value, place) => withField(all, value, columns[place]), { ...noFacts, movieId }),
+      );
+  }
+  log.judge();
+  run.progress({ task: `reading ${file.name}`, done: file.bytes, total: file.bytes, unit: "bytes" });
+  return { facts: [...facts.values()], entries: rows.length };
+}
+
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+function recordsOf(text: string, file: SourceFile): CsvRecord[] {
+  try {
+    const options = { bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+    return parse(text, options) as unknown as CsvRecord[];
+  } catch (cause) {
+    throw unreadable(file, `is not a table of comma-separated values (${(cause as Error).message})`, cause);
+  }
+}
+
+function withField(facts: FilmFacts, value: string, reader: Reader | undefined): FilmFacts {
+  const text = value.trim();
+  if (reader === undefined || text === "") return facts;
+  const more = reader(text);
+  return { ...facts, ...more, texts: { ...facts.texts, ...more.texts } };
+}
+
+const listOf = (names: string): string[] =>
+  names
+    .split(/[,;|]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+
+/** "1110703.0" → 1110703; undefined for 0, for no number and for what 32 bits cannot hold. */
+function countOf(value: string): number | undefined {
+  const count = Math.round(Number(value));
+  return count > 0 && count < 2 ** 31 ? count : undefined;
+}
+
+const unreadable = (file: SourceFile, why: string, cause?: unknown): MatineeError =>
+  new MatineeError("data/unreadable", `${file.place} ${why}.`, {
+    cause,
+    hint: "Give a .csv with a column movieId and columns such as description, overview, keywords, cast, directors, runtime, language or votes.",
+  });

@@ -1,0 +1,108 @@
+/**
+ * Which article is about which film, by title and year. The surest ways are tried first for all films, so that an article
+ * goes to the film that it fits best; a doubtful one goes to none.
+ */
+import type { Movie } from "@matinee/core";
+import { titleKey, withoutNote } from "./title-keys.ts";
+import type { Article } from "./wikipedia.ts";
+
+/** An article as it can be found: its titles as keys, and its years (the list's, and the one in its first sentence). */
+interface Indexed {
+  readonly article: Article;
+  readonly years: readonly number[];
+}
+
+interface Way {
+  readonly name: string;
+  readonly keysOfFilm: (movie: Movie) => readonly string[];
+  readonly index: Map<string, Indexed[]>;
+  /** Years that may lie between; above 0 the title has to be the only one of its kind thereabouts. */
+  readonly apart: number;
+}
+
+/** Articles by row of the catalogue. */
+export function joinArticles(movies: readonly Movie[], articles: readonly Article[]): Map<number, Article> {
+  const found = new Map<number, Article>();
+  const owners = new Map<Article, number>();
+  for (const way of waysOf(articles)) {
+    const namesakes = filmsByKey(movies, way);
+    movies.forEach((movie, item) => {
+      if (found.has(item) || movie.year === undefined) return;
+      const article = articleFor(movie, way, namesakes);
+      if (article === undefined) return;
+      const owner = owners.get(article);
+      if (owner !== undefined && !isSameFilm(movies[owner]!, movie)) return;
+      owners.set(article, item);
+      found.set(item, article);
+    });
+  }
+  return found;
+}
+
+function waysOf(articles: readonly Article[]): readonly Way[] {
+  const indexed = articles.map((article) => ({ article, years: yearsOf(article) }));
+  const whole = indexBy(indexed, ({ article }) => [titleKey(article.title), titleKey(withoutNote(article.name))]);
+  const main = indexBy(indexed, ({ article }) => [titleKey(mainTitle(article.title))]);
+  const title = (movie: Movie) => [titleKey(movie.title)];
+  const others = (movie: Movie) => movie.alternativeTitles.map(titleKey);
+  const mainPart = (movie: Movie) => [titleKey(mainTitle(movie.title))];
+  return [
+    { name: "title", keysOfFilm: title, index: whole, apart: 0 },
+    { name: "other title", keysOfFilm: others, index: whole, apart: 0 },
+    { name: "title, a year apart", keysOfFilm: title, index: whole, apart: 1 },
+    { name: "other title, a year apart", keysOfFilm: others, index: whole, apart: 1 },
+    { name: "article without subtitle", keysOfFilm: mainPart, index: whole, apart: 0 },
+    { name: "film without subtitle", keysOfFilm: title, index: main, apart: 0 },
+  ];
+}
+
+function articleFor(movie: Movie, way: Way, namesakes: Map<string, Movie[]>): Article | undefined {
+  for (const key of way.keysOfFilm(movie)) {
+    if (key === "") continue;
+    const near = (way.index.get(key) ?? []).filter(({ years }) => distance(years, movie.year!) <= way.apart);
+    const [first, second] = near.toSorted((a, b) => distance(a.years, movie.year!) - distance(b.years, movie.year!));
+    if (first === undefined) continue;
+    if (way.apart === 0) return first.article;
+    const rivals = (namesakes.get(key) ?? []).filter((other) => Math.abs(other.year! - movie.year!) <= 2);
+    if (second === undefined && rivals.length === 1) return first.article;
+  }
+  return undefined;
+}
+
+function filmsByKey(movies: readonly Movie[], { keysOfFilm, apart }: Way): Map<string, Movie[]> {
+  const films = new Map<string, Movie[]>();
+  if (apart === 0) return films;
+  for (const movie of movies) {
+    if (movie.year === undefined) continue;
+    for (const key of new Set(keysOfFilm(movie))) films.set(key, [...(films.get(key) ?? []), movie]);
+  }
+  return films;
+}
+
+function indexBy(
+  articles: readonly Indexed[],
+  keysOf: (indexed: Indexed) => readonly string[],
+): Map<string, Indexed[]> {
+  const index = new Map<string, Indexed[]>();
+  for (const indexed of articles) {
+    for (const key of new Set(keysOf(indexed))) {
+      const list = index.get(key);
+      if (list) list.push(indexed);
+      else index.set(key, [indexed]);
+    }
+  }
+  return index;
+}
+
+function yearsOf({ year, extract }: Article): readonly number[] {
+  const told = /\b(?:is|was) an? (?:[\w-]+ )?(\d{4})\b/u.exec(extract.slice(0, 400))?.[1];
+  return told === undefined ? [year] : [year, Number(told)];
+}
+
+const distance = (years: readonly number[], year: number): number =>
+  years.reduce((least, other) => Math.min(least, Math.abs(other - year)), Number.POSITIVE_INFINITY);
+
+/** "Star Wars: Episode IV - A New Hope" → "Star Wars". */
+const mainTitle = (title: string): string => /^(.{3,}?)(?::| - ).*$/u.exec(title)?.[1] ?? "";
+
+const isSameFilm = (a: Movie, b: Movie): boolean => a.year === b.year && titleKey(a.title) === titleKey(b.title);

@@ -1,0 +1,65 @@
+/** The folder where data and models live. */
+import { join, resolve } from "node:path";
+import {
+  type DataHome,
+  type DataInfo,
+  type DescribeReport,
+  type DescribeSource,
+  MatineeError,
+  type Run,
+  readSettings,
+} from "@matinee/core";
+import envPaths from "env-paths";
+import { articleFiles } from "./article-files.ts";
+import { artifactFiles } from "./artifact-files.ts";
+import { dataSets } from "./data-sets.ts";
+import { importSet } from "./importing.ts";
+import { listSets, setInfo } from "./inventory.ts";
+import { joinTable, joinWikipedia, keepArticles, reportOf, textsOfSet } from "./joining.ts";
+import { writing } from "./not-writable.ts";
+import { openDataset, openSet, type Stores } from "./opening.ts";
+
+export interface DataHomeOptions {
+  /** The folder; without it `MATINEE_HOME`, else the platform's data folder. */
+  readonly path?: string | undefined;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Opens the home; nothing is written before something is added. Throws "settings/invalid". */
+export function openDataHome({ path, environment = process.env }: DataHomeOptions = {}): DataHome {
+  const settings = readSettings(environment);
+  const home = resolve(path ?? settings.MATINEE_HOME ?? envPaths("matinee", { suffix: "" }).data);
+  const stores: Stores = {
+    sets: dataSets(join(home, "data")),
+    articles: articleFiles(join(home, "wikipedia")),
+  };
+  return {
+    path: home,
+    list: () => listSets(stores),
+    info: (name) => setInfo(stores, name),
+    add: (from, options, run) => writing(home, () => importSet(stores.sets, from, options, run)),
+    fetch: () => Promise.reject(new MatineeError("data/no-network", "Not yet.")),
+    describe: (name, source, run) => writing(home, () => describe(stores, name, source, run)),
+    remove: (name) => writing(home, () => removeSet(stores, name)),
+    open: (name) => writing(home, () => openDataset(stores, name)),
+    artifacts: artifactFiles(home, join(home, "artifacts")),
+  };
+}
+
+async function describe(stores: Stores, name: string, source: DescribeSource, run: Run): Promise<DescribeReport> {
+  const set = await openSet(stores.sets, name);
+  const files = textsOfSet(stores.sets.folderOf(name));
+  if (source.kind === "csv") return joinTable(files, set.movies, source, run);
+  const { stored, reading } = await keepArticles(stores.articles, source.path, run);
+  const { pointer } = await joinWikipedia(files, stores.articles, stored.version, set);
+  return reportOf(pointer, set.movies.length, reading);
+}
+
+async function removeSet({ sets, articles }: Stores, name: string): Promise<void> {
+  if (name === "wikipedia") return articles.remove();
+  if (!(await sets.names()).includes(name))
+    throw new MatineeError("data/unknown", `There is no data set named ${name}.`);
+  await sets.remove(name);
+}
+
+export type { DataInfo };

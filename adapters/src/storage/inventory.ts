@@ -1,0 +1,68 @@
+/** What is in the home, and what could be fetched into it. */
+import { type DataInfo, MatineeError } from "@matinee/core";
+import { knownSets, termsOf } from "../sources/known-sets.ts";
+import { wikipediaLicence } from "../sources/wikipedia.ts";
+import { textsOfSet } from "./joining.ts";
+import type { Stores } from "./opening.ts";
+
+const wikipediaTitle = "Introductions, cast and directors of Wikipedia's film articles";
+
+/** Installed data sets first, then those that can be fetched, with their licence and the size of the download. */
+export async function listSets(stores: Stores): Promise<readonly DataInfo[]> {
+  const names = await stores.sets.names();
+  const installed = await Promise.all(names.map((name) => installedInfo(stores, name)));
+  const wikipedia = await wikipediaInfo(stores);
+  const fetchable = knownSets
+    .filter(({ name }) => !names.includes(name))
+    .map(({ archive: _, ...known }): DataInfo => ({ ...known, installed: false }));
+  const all = [...installed, wikipedia, ...fetchable];
+  return [...all.filter((info) => info.installed), ...all.filter((info) => !info.installed)];
+}
+
+/** What is known of one set; the files of an installed one are checked byte by byte. Throws "data/unknown". */
+export async function setInfo(stores: Stores, name: string): Promise<DataInfo> {
+  if (name === "wikipedia") return wikipediaInfo(stores);
+  if ((await stores.sets.names()).includes(name)) {
+    const info = await installedInfo(stores, name);
+    return { ...info, damaged: !(await isIntact(stores, name)) };
+  }
+  const known = (await listSets(stores)).find((info) => info.name === name);
+  if (known) return known;
+  throw new MatineeError("data/unknown", `There is no data set named ${name}.`);
+}
+
+async function installedInfo({ sets }: Stores, name: string): Promise<DataInfo> {
+  const stored = await sets.stored(name);
+  if (!stored) return { name, ...termsOf(name), installed: true, damaged: true };
+  const { version, manifest } = stored;
+  const { title, licence, movies, people, ratings, files } = manifest;
+  const pointers = await textsOfSet(sets.folderOf(name)).list();
+  const sums = [...Object.values(files), ...pointers.map((pointer) => pointer.sums)];
+  return {
+    name,
+    title,
+    licence,
+    installed: true,
+    version,
+    movies,
+    people,
+    ratings,
+    bytes: sums.reduce((sum, { bytes }) => sum + bytes, 0),
+    simulated: false,
+    texts: pointers.map(({ source, licence, matched }) => ({ source, licence, movies: matched })),
+  };
+}
+
+async function isIntact({ sets }: Stores, name: string): Promise<boolean> {
+  if (!(await sets.isIntact(name))) return false;
+  const files = textsOfSet(sets.folderOf(name));
+  const intact = await Promise.all((await files.list()).map((pointer) => files.isIntact(pointer)));
+  return intact.every((whole) => whole);
+}
+
+async function wikipediaInfo({ articles }: Stores): Promise<DataInfo> {
+  const current = await articles.current();
+  const info = { name: "wikipedia", title: wikipediaTitle, licence: wikipediaLicence };
+  if (!current) return { ...info, installed: false, bytes: 26_000_000 };
+  return { ...info, installed: true, version: current.version, movies: current.entries, bytes: current.sums.bytes };
+}

@@ -1,0 +1,117 @@
+/** Texts for data sets: read from a table or from Wikipedia's film files, joined to the catalogue, kept beside it. */
+import { basename, dirname, join, resolve } from "node:path";
+import {
+  type BadRow,
+  type DescribeReport,
+  type DescribeSource,
+  MatineeError,
+  type Movie,
+  type Run,
+} from "@matinee/core";
+import { readDescriptions } from "../sources/description-csv.ts";
+import { directorsIn } from "../sources/directors.ts";
+import { type FilmFacts, noFacts } from "../sources/film-facts.ts";
+import { unknownTerms } from "../sources/known-sets.ts";
+import { rowLog, totalRows } from "../sources/row-log.ts";
+import { openSource } from "../sources/source-files.ts";
+import { type Article, filmFiles, readArticles, wikipediaLicence, wikipediaSource } from "../sources/wikipedia.ts";
+import { joinArticles } from "../sources/wikipedia-join.ts";
+import type { ArticleFiles, StoredArticles } from "./article-files.ts";
+import type { OpenSet } from "./data-sets.ts";
+import { type FactFiles, type FactPointer, factFiles } from "./fact-files.ts";
+import type { JoinedSource } from "./merge-facts.ts";
+
+/** Where the texts of a data set are. */
+export const textsOfSet = (folder: string): FactFiles => factFiles(join(folder, "texts"));
+
+interface Reading {
+  readonly badRows: number;
+  readonly examples: readonly BadRow[];
+}
+
+/** Joins a table of texts to a data set. */
+export async function joinTable(
+  files: FactFiles,
+  movies: readonly Movie[],
+  from: Extract<DescribeSource, { kind: "csv" }>,
+  run: Run,
+): Promise<DescribeReport> {
+  const path = resolve(from.path);
+  await using opened = await openSource(path);
+  const [file, more] = opened.files;
+  if (!file || more) throw new MatineeError("data/unreadable", `${path} is not a single table.`);
+  const log = rowLog(file.place);
+  const { facts, entries } = await readDescriptions(file, log, run);
+  const ids = new Set(movies.map(({ id }) => id));
+  const matching = facts.filter(({ movieId }) => ids.has(movieId));
+  const source = from.source ?? join(basename(dirname(path)), basename(path));
+  const pointer = await files.write(
+    {
+      source,
+      licence: from.licence ?? unknownTerms,
+      entries,
+      matched: matching.length,
+      origin: { kind: "csv", path },
+    },
+    matching,
+  );
+  return reportOf(pointer, movies.length, totalRows([log]));
+}
+
+/** Reads Wikipedia's film files into the home. */
+export async function keepArticles(
+  articles: ArticleFiles,
+  path: string,
+  run: Run,
+): Promise<{ stored: StoredArticles; reading: Reading }> {
+  await using source = await openSource(path);
+  const all: Article[] = [];
+  const logs = [];
+  for (const file of filmFiles(source)) {
+    const log = rowLog(file.place);
+    logs.push(log);
+    all.push(...(await readArticles(file, log, run)));
+  }
+  return { stored: await articles.write(all, resolve(path)), reading: totalRows(logs) };
+}
+
+/** Joins a version of the articles to a data set, by its catalogue. */
+export async function joinWikipedia(
+  files: FactFiles,
+  articles: ArticleFiles,
+  version: string,
+  set: OpenSet,
+): Promise<JoinedSource> {
+  const all = await articles.read(version);
+  if (!all) {
+    throw new MatineeError("data/damaged", "The Wikipedia articles in the data folder are damaged.", {
+      hint: "Fetch them again with: matinee data fetch wikipedia",
+    });
+  }
+  const joined = joinArticles(set.movies, all);
+  const facts = [...joined].map(([item, article]) => factsOf(set.movies[item]!, article));
+  const about = {
+    source: wikipediaSource,
+    licence: wikipediaLicence,
+    entries: all.length,
+    matched: facts.length,
+    origin: { kind: "wikipedia" as const, articles: version, catalogue: set.version },
+  };
+  return { pointer: await files.write(about, facts), facts };
+}
+
+function factsOf(movie: Movie, { name, cast, extract }: Article): FilmFacts {
+  return {
+    ...noFacts,
+    movieId: movie.id,
+    texts: extract === "" ? {} : { introduction: extract },
+    article: name,
+    cast,
+    directors: directorsIn(extract),
+  };
+}
+
+export function reportOf(pointer: FactPointer, movies: number, { badRows, examples }: Reading): DescribeReport {
+  const { source, licence, entries, matched } = pointer;
+  return { source, licence, entries, matched, movies, badRows, examples };
+}

@@ -1,0 +1,24 @@
+/** A home that cannot be written to, said in one sentence. */
+import { MatineeError } from "@matinee/core";
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "there is no right to write there",
+  EPERM: "there is no right to write there",
+  EROFS: "it is on a read-only file system",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  ENOTDIR: "a part of the path is a file, not a folder",
+  EEXIST: "a file stands in its place",
+};
+
+/** Runs work that writes below `home`; an error of the disk becomes "home/not-writable". */
+export async function writing<T>(home: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException | undefined)?.code;
+    const reason = code === undefined ? undefined : reasons[code];
+    if (reason === undefined) throw cause;
+    throw new MatineeError("home/not-writable", `The data folder ${home} cannot be written to: ${reason}.`, { cause });
+  }
+}

@@ -1,0 +1,110 @@
+/** Opening a data set with its texts. What is damaged is made again from its source, as long as that is still there. */
+import { stat } from "node:fs/promises";
+import { catalogOf, type Dataset, type DescribeSource, MatineeError, quietRun } from "@matinee/core";
+import { wikipediaSource } from "../sources/wikipedia.ts";
+import type { ArticleFiles } from "./article-files.ts";
+import type { DataSets, OpenSet } from "./data-sets.ts";
+import type { FactPointer } from "./fact-files.ts";
+import { importSet } from "./importing.ts";
+import { joinTable, joinWikipedia, textsOfSet } from "./joining.ts";
+import { type JoinedSource, joinedVersion, mergeFacts } from "./merge-facts.ts";
+
+export interface Stores {
+  readonly sets: DataSets;
+  readonly articles: ArticleFiles;
+}
+
+/** Opens everything of a data set. Throws "data/unknown", "data/damaged". */
+export async function openDataset(stores: Stores, name: string): Promise<Dataset> {
+  const set = await openSet(stores.sets, name);
+  const sources = await joinedSources(stores, name, set);
+  const pointers = sources.map(({ pointer }) => pointer);
+  const { title, licence } = set.manifest;
+  const number = (value: number): string => value.toLocaleString("en-US");
+  return {
+    name,
+    version: joinedVersion(set.version, pointers),
+    label: `${title}: ${number(set.movies.length)} films, ${number(set.interactions.count)} ratings by ${number(set.interactions.people)} people; ${licence}`,
+    simulated: false,
+    catalog: catalogOf(mergeFacts(set.movies, sources)),
+    interactions: set.interactions,
+  };
+}
+
+/** The tables of a data set; damaged ones are imported again. */
+export async function openSet(sets: DataSets, name: string): Promise<OpenSet> {
+  const before = await sets.current(name);
+  const set = await sets.open(name);
+  if (set) return set;
+  const now = await sets.current(name);
+  const moved = before && now && before.version !== now.version ? await sets.open(name) : undefined;
+  if (moved) return moved;
+  if (!(await sets.names()).includes(name))
+    throw new MatineeError("data/unknown", `There is no data set named ${name}.`);
+  const source = now?.source ?? "";
+  if (source === "" || !(await exists(source))) throw damaged(name, source);
+  await importSet(sets, source, { name, anew: true }, quietRun());
+  const mended = await sets.open(name);
+  if (mended) return mended;
+  throw damaged(name, source);
+}
+
+const damaged = (name: string, source: string): MatineeError =>
+  new MatineeError(
+    "data/damaged",
+    source === ""
+      ? `The data set ${name} is damaged, and it is not known where it came from.`
+      : `The data set ${name} is damaged, and its source ${source} is no longer there.`,
+  );
+
+/** All texts of a data set, Wikipedia's last: newly joined where the catalogue or the articles have changed. */
+async function joinedSources({ sets, articles }: Stores, name: string, set: OpenSet): Promise<readonly JoinedSource[]> {
+  const files = textsOfSet(sets.folderOf(name));
+  const pointers = await files.list();
+  const tables = pointers.filter(({ origin }) => origin.kind === "csv");
+  const sources = await Promise.all(tables.map((pointer) => readTable(pointer)));
+  const wikipedia = await wikipediaTexts();
+  return wikipedia ? [...sources, wikipedia] : sources;
+
+  async function readTable(pointer: FactPointer): Promise<JoinedSource> {
+    const facts = await files.read(pointer);
+    if (facts) return { pointer, facts };
+    const from = sourceOf(pointer);
+    if (!from || !(await exists(from.path))) throw damagedTexts(name, pointer);
+    await joinTable(files, set.movies, from, quietRun());
+    const mended = (await files.list()).find(({ source }) => source === pointer.source);
+    const again = mended && (await files.read(mended));
+    if (!again) throw damagedTexts(name, pointer);
+    return { pointer: mended, facts: again };
+  }
+
+  async function wikipediaTexts(): Promise<JoinedSource | undefined> {
+    const pointer = pointers.find(({ origin }) => origin.kind === "wikipedia");
+    const joined = pointer?.origin.kind === "wikipedia" ? pointer.origin : undefined;
+    const version = (await articles.current())?.version ?? joined?.articles;
+    if (version === undefined) return undefined;
+    if (pointer && joined?.articles === version && joined.catalogue === set.version) {
+      const facts = await files.read(pointer);
+      if (facts) return { pointer, facts };
+    }
+    return joinWikipedia(files, articles, version, set);
+  }
+}
+
+function sourceOf({ source, licence, origin }: FactPointer): Extract<DescribeSource, { kind: "csv" }> | undefined {
+  return origin.kind === "csv" ? { kind: "csv", path: origin.path, source, licence } : undefined;
+}
+
+const damagedTexts = (name: string, { source }: FactPointer): MatineeError =>
+  new MatineeError(
+    "data/damaged",
+    `The texts of ${source} for ${name} are damaged, and their file is no longer there.`,
+    {
+      hint:
+        source === wikipediaSource
+          ? "Fetch them again with: matinee data fetch wikipedia"
+          : `Join them again with: matinee data describe --data ${name} --from FILE.csv`,
+    },
+  );
+
+const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined)) !== undefined;
