@@ -45,7 +45,10 @@ export function printPicks(picks: readonly Pick[]): void {
     picks.map(({ movie, reasons }, index) => [
       String(index + 1),
       titleAndGenres(movie),
-      reasons.map(({ text }) => text).join("; "),
+      reasons
+        .slice(0, 3)
+        .map(({ text }) => text)
+        .join(" "),
     ]),
   );
 }

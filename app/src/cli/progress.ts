@@ -3,7 +3,7 @@ import { type Progress, quietRun, type Run } from "@matinee/core";
 import { SingleBar } from "cli-progress";
 
 /** Milliseconds before anything is shown. */
-const patience = 700;
+const patience = 1_500;
 /** Milliseconds between lines of one task. */
 const pause = 5_000;
 

@@ -1,0 +1,52 @@
+/** Load on a server by autocannon, with each response's time kept, so that every percentile can be told. */
+import autocannon from "autocannon";
+import type { Metric } from "./report.ts";
+
+export interface Asked {
+  readonly path: string;
+  readonly body: unknown;
+}
+
+export interface LoadOptions {
+  readonly address: string;
+  readonly connections: number;
+  readonly seconds: number;
+  readonly requests: readonly Asked[];
+}
+
+/** Requests a second, and milliseconds of the slowest half, twentieth, hundredth and one. Throws when a request failed. */
+export async function underLoad({
+  address,
+  connections,
+  seconds,
+  requests,
+}: LoadOptions): Promise<Record<string, Metric>> {
+  const times: number[] = [];
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const instance = autocannon(
+      {
+        url: address,
+        connections,
+        duration: seconds,
+        requests: requests.map(({ path, body }) => ({
+          method: "POST",
+          path,
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify(body),
+        })),
+      },
+      (error, outcome) => (error === null || error === undefined ? resolve(outcome) : reject(error)),
+    );
+    instance.on("response", (_client, _status, _bytes, time) => times.push(time));
+  });
+  const failures = result.non2xx + result.errors + result.timeouts;
+  if (failures > 0) throw new Error(`${failures} of ${result.requests.total} requests failed.`);
+  return figures(times, result.duration);
+}
+
+/** Percentiles of times in milliseconds, measured over so many seconds. */
+export function figures(times: readonly number[], seconds: number): Record<string, Metric> {
+  const sorted = Float64Array.from(times).sort();
+  const at = (share: number): Metric => ({ value: sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN });
+  return { "requests/s": { value: times.length / seconds }, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
+}

@@ -1,0 +1,104 @@
+/**
+ * `npm run bench:serve [-- --data DIR --seconds N]`: a real server over ml-latest-small under load, and one that answers
+ * while it fetches, imports and trains what takes over from it. Every list is computed; none is kept.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDataHome } from "@matinee/adapters";
+import { type Dataset, quietRun } from "@matinee/core";
+import { randomOf } from "@matinee/engine";
+import { type Asked, figures, underLoad } from "./load.ts";
+import { recommendations, texts } from "./questions.ts";
+import { benchArguments, type Metric, printReport, setOrSkip } from "./report.ts";
+import { measured, serving } from "./server-process.ts";
+
+interface Row {
+  readonly model: string;
+  readonly metrics: Readonly<Record<string, Metric>>;
+}
+
+const name = "ml-latest-small";
+const { json, data, options } = benchArguments(["seconds", "port"]);
+const seconds = Number(options.seconds ?? 10);
+const port = options.port ?? "7200";
+const source = setOrSkip(data, name);
+
+if (source !== undefined) {
+  const home = mkdtempSync(join(tmpdir(), "matinee-bench-serve-"));
+  const young = mkdtempSync(join(tmpdir(), "matinee-bench-young-"));
+  try {
+    const place = openDataHome({ path: home });
+    await place.add(source, { name }, quietRun());
+    const wikipedia = setOrSkip(data, "wiki-movies");
+    if (wikipedia !== undefined) await place.describe(name, { kind: "wikipedia", path: wikipedia }, quietRun());
+    const dataset = await place.open(name);
+    const rows = [...(await steady(home, dataset)), await whileChanging(young, dataset)];
+    printReport(
+      {
+        name: "serve",
+        data: wikipedia === undefined ? name : `${name} with Wikipedia introductions`,
+        protocol: `real server process, autocannon on the same machine, ${seconds} s each after warm-up; recommend: 30-film histories; ask: own requests with 3 ratings; milliseconds`,
+        rows,
+      },
+      json,
+    );
+  } finally {
+    for (const folder of [home, young]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function steady(home: string, dataset: Dataset): Promise<readonly Row[]> {
+  const server = await serving(["--port", port, "--offline", "--data", name], measured(home));
+  try {
+    const rows: Row[] = [];
+    const questions = { recommend: recommendations(dataset, randomOf(1)), ask: texts(dataset, randomOf(2)) };
+    for (const [question, requests] of Object.entries(questions)) {
+      await underLoad({ address: server.address, connections: 16, seconds: Math.min(3, seconds), requests });
+      for (const connections of [1, 16, 64]) {
+        const metrics = await underLoad({ address: server.address, connections, seconds, requests });
+        rows.push({ model: `${question}, ${connections} connection${connections === 1 ? "" : "s"}`, metrics });
+      }
+    }
+    return rows;
+  } finally {
+    await server.stop();
+  }
+}
+
+/** A first start: the starter films answer while the same server fetches, imports and trains, until it has changed over. */
+async function whileChanging(home: string, dataset: Dataset): Promise<Row> {
+  const server = await serving(["--port", port], { ...measured(home), MATINEE_MIRROR: data });
+  try {
+    const requests = recommendations(dataset, randomOf(3));
+    const times: number[] = [];
+    const start = performance.now();
+    const deadline = start + 180_000;
+    let served = "starter";
+    while (served !== name && performance.now() < deadline) {
+      for (const request of requests.slice(0, 50)) times.push(await timed(server.address, request));
+      served = ((await (await fetch(`${server.address}/readyz`)).json()) as { data: { name: string } }).data.name;
+    }
+    if (served !== name) throw new Error(`${name} did not take over within three minutes.`);
+    const elapsed = (performance.now() - start) / 1000;
+    return {
+      model: `recommend, 1 connection, while importing and training for ${elapsed.toFixed(0)} s`,
+      metrics: figures(times, elapsed),
+    };
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Milliseconds until the whole answer is there. */
+async function timed(address: string, { path, body }: Asked): Promise<number> {
+  const start = performance.now();
+  const response = await fetch(`${address}${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  await response.arrayBuffer();
+  if (!response.ok) throw new Error(`${path} answered ${response.status} while importing.`);
+  return performance.now() - start;
+}
