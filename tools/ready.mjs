@@ -116,9 +116,14 @@ export function ensurePage(node) {
   if (!isPageStale()) return;
   console.error("Building the page …");
   const vite = join(modules, "vite", "bin", "vite.js");
-  const build = spawnSync(node, [vite, "build", "web", "--logLevel", "error"], { cwd: root, encoding: "utf8" });
+  const build = spawnSync(node, [vite, "build", "web", "--logLevel", "error"], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
   if (build.status === 0) return;
-  const why = (build.stderr || build.stdout || String(build.error)).trim().split("\n")[0];
+  const said = (build.stderr || build.stdout || String(build.error)).trim().split("\n");
+  const why = (said.find((line) => line.includes("Error")) || said[0]).trim();
   if (!existsSync(join(root, "web", "dist", "index.html")))
     throw new Trouble(`The page could not be built (${why}). Run npm run build to see more.`);
   console.error(`The page could not be built anew (${why}); the one that is there is served.`);
