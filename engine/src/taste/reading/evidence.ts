@@ -7,7 +7,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Cue } from "./signals.ts";
 import { isArticle, isSmallWord } from "./title-keys.ts";
 import type { TitleLookup } from "./title-lookup.ts";
-import { isClauseGap, isSentenceGap, type Word } from "./tokens.ts";
+import { isClauseGap, isSentenceGap, startsSentence, type Word } from "./tokens.ts";
 
 /** What is being told where a word stands. */
 export type Zone = "open" | "history" | "wish";
@@ -99,7 +99,7 @@ export function wordPoints(setting: Setting, naming: Naming, left: LeftSide): nu
     const { norm, capital, gap } = words[at]!;
     const digits = /^\d/.test(norm);
     points += isSmallWord(norm) ? 0.15 : digits ? 0.4 : lexicon.ordinary.has(norm) ? 0.5 : norm.length >= 7 ? 2 : 1.6;
-    if (at > from && isSentenceGap(gap) && !/^(mr|mrs|ms|dr|vs|vol|st|e|t|a|l|d|j|o)$/.test(words[at - 1]!.norm)) points -= 2;
+    if (at > from && startsSentence(words, at)) points -= 2;
     else if (at > from && isClauseGap(gap)) points -= 0.3;
     if (digits || isSmallWord(norm)) continue;
     if (capital) capitals++;
@@ -116,6 +116,8 @@ export function wordPoints(setting: Setting, naming: Naming, left: LeftSide): nu
     else if (lexicon.empty.has(first.norm)) points -= 1;
     if (/^\d+$/.test(first.norm)) points -= first.norm.length === 4 ? 1.5 : 0.6;
   }
+  const cue = setting.startsCue.get(from);
+  if (cue !== undefined && cue.to >= to && !emphatic) points -= 1.5;
   const saying = lexicon.sayings.at(words, from);
   if (saying !== undefined && saying.to === to && !emphatic) points -= left.listed ? 0.7 : 1.8;
   const theme = lexicon.genres.at(words, from) ?? lexicon.moods.at(words, from) ?? lexicon.languages.at(words, from);

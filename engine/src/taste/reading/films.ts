@@ -1,6 +1,6 @@
 /** One name in a text, and the film that is most likely meant by it. */
 import type { ItemIndex } from "@matinee/core";
-import { costOf, isSmallWord, keyOf, type NameKind } from "./title-keys.ts";
+import { costOf, isSmallWord, keyOf, type NameKind, spokenKeyOf } from "./title-keys.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 import type { Word } from "./tokens.ts";
 
@@ -21,6 +21,8 @@ export interface NamingOptions {
   readonly year?: number | undefined;
   /** Edits allowed; 0 for exact names only. */
   readonly edits: number;
+  /** True where a name surely stands, so that a short misspelt one may be an unknown film. */
+  readonly bold?: boolean;
   /** True inside quotation marks, where the exact title counts more than fame. */
   readonly quoted: boolean;
 }
@@ -31,31 +33,28 @@ export function namingOf(
   words: readonly Word[],
   from: number,
   to: number,
-  { year, edits, quoted }: NamingOptions,
+  { year, edits, quoted, bold = quoted }: NamingOptions,
 ): Naming | undefined {
   const norms = words.slice(from, to).map((word) => word.norm);
   const key = keyOf(norms);
   if (key === "") return undefined;
   let best: Naming | undefined;
   const consider = (name: string, distance: number) => {
-    // A number is never a slip of the pen: "Part 2" is not a misspelt "Part 3".
-    if (distance > 0 && digitsOf(name) !== digitsOf(key) && /\d/.test(name)) return;
     for (const { item, kind } of lookup.owners(name)) {
-      if (distance > 0 && name.length < 9 && (kind === "part" || lookup.fame[item]! < 0.15)) continue;
+      if (distance > 0 && name.length < 9 && !bold && (kind === "part" || lookup.fame[item]! < 0.15)) continue;
       const costs = costOf[kind] * (quoted ? 2 : 1) + (distance * 2.2) / Math.max(4, name.length);
       const worth = lookup.fame[item]! - costs + yearWorth(lookup.catalog.movie(item).year, year);
       if (best === undefined || worth > best.worth) best = { item, kind, from, to, distance, worth };
     }
   };
   consider(key, 0);
-  if (edits === 0) return best;
-  if (best !== undefined && (best.worth as number) > 0.15) return best;
-  const spoken = norms.join("");
-  for (const { key: name, distance } of lookup.near(key, edits)) if (distance > 0) consider(name, distance);
-  if (spoken !== key) for (const { key: name, distance } of lookup.near(spoken, edits)) consider(name, distance);
-  const mended = norms.map((norm) =>
-    lookup.hasWord(norm) || isSmallWord(norm) ? norm : (lookup.correct(norm) ?? norm),
-  );
+  if (edits === 0 || (best !== undefined && (best as Naming).worth > 0.15)) return best;
+  const spoken = spokenKeyOf(norms);
+  for (const form of spoken === key ? [key] : [key, spoken])
+    for (const { key: name, written, distance } of lookup.near(form, edits))
+      // A number is never a slip of the pen: "Part 2" is not a misspelt "Part 3".
+      if (digitsOf(written) === digitsOf(form)) consider(name, distance);
+  const mended = norms.map((norm) => (lookup.hasWord(norm) || isSmallWord(norm) ? norm : (lookup.correct(norm) ?? norm)));
   const mendedKey = keyOf(mended);
   if (mendedKey !== key) consider(mendedKey, 2);
   return best;

@@ -10,7 +10,7 @@ import { yearBeside } from "./name-years.ts";
 import { type Cue, insideOf } from "./signals.ts";
 import { isSmallWord } from "./title-keys.ts";
 import type { TitleLookup } from "./title-lookup.ts";
-import { isSentenceGap, type Quote, type Word } from "./tokens.ts";
+import { isSentenceGap, type Quote, startsSentence, type Word } from "./tokens.ts";
 
 export interface Mention {
   readonly item: ItemIndex;
@@ -108,9 +108,10 @@ function bestAt(setting: Setting, from: number, listEnd: number, isQuoted: (at: 
     const right = rightSide(setting, fullTo);
     const mayMend = left.aligned && right > 0 && (zones[from] !== "wish" || left.listed);
     const edits = mayMend ? mendable(setting, from, to, left) : 0;
-    const naming = namingOf(lookup, words, from, to, { year, edits, quoted: false });
+    const bold = edits > 0 && (zones[from] === "history" || left.listed) && letters(words, from, to) > 4;
+    const naming = namingOf(lookup, words, from, to, { year, edits, quoted: false, bold });
     if (naming === undefined) continue;
-    if (naming.distance > 0 && to - from === 1 && words[from]!.norm.length < 5 && lookup.fame[naming.item]! < 0.3) continue;
+    if (naming.distance > 0 && to - from === 1 && words[from]!.norm.length < 5 && lookup.fame[naming.item]! < 0.25) continue;
     const points = wordPoints(setting, naming, left) + left.points + right + (year === undefined ? 0 : 0.8);
     if (points < enough) continue;
     const value = points + 0.8 * (to - from);
@@ -132,23 +133,21 @@ const letters = (words: readonly Word[], from: number, to: number): number =>
 /** Unquoted names are mended only where they cannot be ordinary words, and never at a small word at their end. */
 function mendable({ words, lexicon, lookup, startsCue, endsCue }: Setting, from: number, to: number, left: LeftSide): number {
   const known = (norm: string) => lexicon.ordinary.has(norm) || isSmallWord(norm);
-  const first = words[from]!.norm;
-  const last = words[to - 1]!.norm;
+  const [first, last] = [words[from]!.norm, words[to - 1]!.norm];
   if (lexicon.joins.has(first) || lexicon.joins.has(last)) return 0;
-  if (to - from < 3 && (startsCue.has(from) || endsCue.has(to))) return 0;
+  const count = letters(words, from, to);
   if (to - from === 1) {
     if (known(first) || lookup.hasWord(first) || /\d/.test(first)) return 0;
-    if (first.length < 5 && !left.listed && left.points < 1) return 0;
+    if (count < 5 && !left.listed && left.points < 1) return 0;
     return editsFor(words, from, to);
   }
-  const small = (norm: string) => isSmallWord(norm) || norm === "as";
-  if (to - from < 4 && (small(last) || (small(first) && !/^(the|a|an)$/.test(first)))) return 0;
-  const count = letters(words, from, to);
-  for (let at = from + 1; at < to; at++) {
-    const { gap } = words[at]!;
-    if (isSentenceGap(gap) || (gap.includes(",") && count < 14)) return 0;
-  }
-  for (let at = from; at < to; at++) if (!known(words[at]!.norm)) return editsFor(words, from, to);
+  const strange = words.slice(from, to).some(({ norm }) => !known(norm));
+  if (to - from < 3 && (startsCue.has(from) || endsCue.has(to)) && !(strange && count > 8)) return 0;
+  if (isSmallWord(last) && last.length > 1) return 0;
+  if (to - from < 4 && first !== "the" && first !== "a" && (isSmallWord(first) || first === "as") && !(strange && count > 8)) return 0;
+  for (let at = from + 1; at < to; at++)
+    if (count < 14 && (startsSentence(words, at) || words[at]!.gap.includes(","))) return 0;
+  if (strange) return editsFor(words, from, to);
   return count < 8 ? 0 : 1;
 }
 

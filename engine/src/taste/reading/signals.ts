@@ -3,7 +3,7 @@ import type { Feeling } from "@matinee/core";
 import type { FeelingSide } from "./languages/language.ts";
 import type { Lexicon, Signal } from "./lexicon.ts";
 import type { Match } from "./phrases.ts";
-import { isClauseGap, isSentenceGap, type Quote, type Word } from "./tokens.ts";
+import { isClauseGap, isSentenceGap, type Quote, startsSentence, type Word } from "./tokens.ts";
 
 export interface Cue {
   readonly kind: "feeling" | "same" | "other" | "seen" | "wish" | "like" | "turn" | "negator";
@@ -85,11 +85,8 @@ export function sentencesOf(words: readonly Word[], quotes: readonly Quote[]): {
   let from = 0;
   for (let at = 1; at <= words.length; at++) {
     if (at < words.length) {
-      const word = words[at]!;
-      if (!isSentenceGap(word.gap)) continue;
-      const before = words[at - 1]!;
-      if (!/[\n!?]/.test(word.gap) && /^(mr|mrs|ms|dr|st|vs|vol|jr|sr|pt|no|eg|ie|aka|feat|e|i|u|s)$/.test(before.norm))
-        continue;
+      if (!startsSentence(words, at)) continue;
+      const [before, word] = [words[at - 1]!, words[at]!];
       if (quotes.some(({ start, end }) => before.start >= start && word.end <= end)) continue;
     }
     sentences.push({ from, to: at });

@@ -29,6 +29,7 @@ const numbers: ReadonlyMap<string, string> = new Map([
     .split(" ")
     .map((word, value) => [word, String(value)]),
 ] as [string, string][]);
+const numberWords = new Set("one two three four five six seven eight nine ten eleven twelve thirteen".split(" "));
 const counters = new Set(["part", "vol", "volume", "chapter", "episode", "pt", "teil", "parte", "partie", "episodio"]);
 const articles = new Set(
   "the a an der die das ein eine le la les un une el los las una il lo gli i l den det en ett de het".split(" "),
@@ -60,6 +61,10 @@ export function keyOf(norms: readonly string[], start = 0, end = norms.length): 
   }
   return key;
 }
+
+/** The words as they are spoken, number words spelled out: a misspelt "elevne" is near "eleven", not near "11". */
+export const spokenKeyOf = (norms: readonly string[]): string =>
+  norms.map((norm) => (numberWords.has(norm) ? norm : canonical(norm))).join("");
 
 const isNumeral = (norm: string): boolean => /^\d+$/.test(canonical(norm)) || /^[ivx]$/.test(norm);
 

@@ -14,6 +14,7 @@ import {
   type NameKind,
   namesOf,
   normsOf,
+  spokenKeyOf,
   withoutArticle,
 } from "./title-keys.ts";
 
@@ -29,8 +30,8 @@ export interface TitleLookup {
   readonly fame: Float32Array;
   /** Films called exactly so. */
   owners(key: string): readonly Owner[];
-  /** Keys at most `most` edits away. */
-  near(key: string, most: number): { readonly key: string; readonly distance: number }[];
+  /** Keys at most `most` edits away, and how the near name is written. */
+  near(key: string, most: number): { readonly key: string; readonly written: string; readonly distance: number }[];
   /** A title word as it should be written, for a word that no title holds. */
   correct(word: string): string | undefined;
   /** True when some title holds this word. */
@@ -65,6 +66,7 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
 
   const series = new Map<string, number[]>();
   const words = new Map<string, number>();
+  const spokenKeys = new Map<string, string>();
   for (let item = 0; item < catalog.size; item++) {
     const movie = catalog.movie(item);
     for (const { norms, kind } of namesOf(movie)) {
@@ -80,8 +82,8 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
       const key = keyOf(norms);
       add(key, item, kind);
       // A number word may be misspelt, so the name is also filed as it is spoken.
-      const spoken = norms.join("");
-      if (spoken !== key) add(spoken, item, kind);
+      const spoken = spokenKeyOf(norms);
+      if (spoken !== key) spokenKeys.set(spoken, key);
       if (kind === "title" || kind === "alternative")
         for (const norm of norms) words.set(norm, Math.max(words.get(norm) ?? 0, fame[item]! + 0.001));
     }
@@ -108,16 +110,17 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
     return close.sort((a, b) => fame[b.item]! - fame[a.item]!)[0]?.item;
   }
 
-  const keys = [...ids.keys()];
+  const keys = [...ids.keys(), ...spokenKeys.values()];
   const vocabulary = [...words.keys()].filter((word) => /^[^\d]+$/.test(word));
-  const nearKeys: NearStrings = nearStrings(keys);
+  const written = [...ids.keys(), ...spokenKeys.keys()];
+  const nearKeys: NearStrings = nearStrings(written);
   const nearWords: NearStrings = nearStrings(vocabulary);
 
   return {
     catalog,
     fame,
     owners: ownersOf,
-    near: (key, most) => nearKeys.find(key, most).map(({ index, distance }) => ({ key: keys[index]!, distance })),
+    near: (key, most) => nearKeys.find(key, most).map(({ index, distance }) => ({ key: keys[index]!, written: written[index]!, distance })),
     hasWord: (word) => words.has(word),
     correct(word) {
       if (word.length < 4) return undefined;

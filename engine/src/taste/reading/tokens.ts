@@ -70,6 +70,14 @@ export function wordsOf(text: string): Word[] {
 /** True where one sentence ends and another begins: a full stop with a space, a question mark, a new line. */
 export const isSentenceGap = (gap: string): boolean => /[.!?…。！？]["”»'’)\]]*(?:\s|$)|[!?]|\n|[•|]/u.test(gap);
 
+/** True where a sentence ends before the word `at`; "Mr." and "Vol." end none. */
+export function startsSentence(words: readonly Word[], at: number): boolean {
+  if (at <= 0 || at >= words.length) return true;
+  const { gap } = words[at]!;
+  if (!isSentenceGap(gap)) return false;
+  return /[\n!?]/.test(gap) || !/^(mr|mrs|ms|dr|st|vs|vol|jr|sr|pt|no|eg|ie|aka|feat|e|d|j|o|l|t|a|s)$/.test(words[at - 1]!.norm);
+}
+
 /** True where a list or a clause may break: a comma, a colon, a dash between spaces, a bracket. */
 export const isClauseGap = (gap: string): boolean => /[,;:()[\]/+=→>、，]|\s[-–—~]+\s|[–—]|--|\.{2,}|…/u.test(gap);
 

@@ -106,14 +106,14 @@ export const en: Language = {
   beforeTitle: `the movie movies film films both also watching seeing seen see watched saw rewatched rewatching original first like as
     either classic to of than even mainly especially particularly including include includes namely eg ie are is me for about called
     named titled think thought found find say said anything old that one was were both movies: flick my with since`,
-  afterTitle: `was is were are has had have did didnt does doesnt wasnt isnt werent arent felt feels seemed seems being too also as a lot so
+  afterTitle: `much was is were are has had have did didnt does doesnt wasnt isnt werent arent felt feels seemed seems being too also as a lot so
     very quite though tho although movie film movies films series trilogy saga franchise because since when for by with from in at on
     if for to just really more most bored left made makes blew put got gets kept will would never always not which that who while
     whereas i we my directed starring both again especially only equally all totally absolutely definitely probably even last
     yesterday tonight today this immensely please can pls could but except style vibes vibe like kind type level esque remake
     version part immensely dearly deeply though tbh lol now ever out everything but ruined changed works worked`,
   pronouns: `it her him he she them they us we you me i this that these those one ones all any both some who what so no yes ok here
-    there now then up out more too once seen home tonight next about way down in on off over away again long same last`,
+    there now then up out more too once others seen home tonight next about way down in on off over away again long same last`,
   turns: `but; while; whereas; however; although; though; yet; on the other hand; on the flip side; by contrast; in contrast; unlike;
     instead; otherwise; then again; meanwhile; except; aside from; apart from; other than`,
   feelingsBefore: {
