@@ -4,7 +4,7 @@ import { gaussian, randomOf } from "./random.ts";
 import { type SparseMatrix, timesDense, transpose } from "./sparse.ts";
 import { addZScores, spreadOf } from "./statistics.ts";
 import { truncatedSvd } from "./svd.ts";
-import { topRows } from "./top.ts";
+import { kthLargest, topRows } from "./top.ts";
 
 const random = randomOf(3);
 const dense = (rows: number, columns: number) => Float64Array.from({ length: rows * columns }, () => gaussian(random));
@@ -117,5 +117,14 @@ describe("topRows", () => {
 
   it("keeps only rows that are allowed", () => {
     expect(Array.from(topRows(Float32Array.of(1, 2, 3, 4), 2, (row) => row % 2 === 0))).toEqual([2, 0]);
+  });
+});
+
+describe("kthLargest", () => {
+  it("agrees with sorting", () => {
+    const values = Float32Array.from({ length: 301 }, () => Math.floor(random() * 40));
+    const sorted = values.slice().sort().reverse();
+    for (const k of [1, 2, 100, 300]) expect(kthLargest(values.slice(), k)).toBe(sorted[k - 1]);
+    expect(kthLargest(values, 301)).toBe(Number.NEGATIVE_INFINITY);
   });
 });

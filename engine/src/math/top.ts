@@ -37,3 +37,29 @@ export function topRows(scores: Float32Array, limit: number, allowed?: (row: num
   }
   return heap.slice(0, size).sort((a, b) => scores[b] - scores[a] || a - b);
 }
+
+/** The k-th largest value, by Hoare's selection in O(n); −∞ when there are no more than k. Reorders `values`. */
+export function kthLargest(values: Float32Array, k: number): number {
+  if (k >= values.length) return Number.NEGATIVE_INFINITY;
+  let low = 0;
+  let high = values.length - 1;
+  const place = k - 1;
+  while (low < high) {
+    const pivot = values[(low + high) >> 1];
+    let i = low;
+    let j = high;
+    while (i <= j) {
+      while (values[i] > pivot) i++;
+      while (values[j] < pivot) j--;
+      if (i <= j) {
+        const kept = values[i];
+        values[i++] = values[j];
+        values[j--] = kept;
+      }
+    }
+    if (place <= j) high = j;
+    else if (place >= i) low = i;
+    else break;
+  }
+  return values[place];
+}

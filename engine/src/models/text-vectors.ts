@@ -10,7 +10,6 @@ import {
   everyPercent,
   liking,
   type Recommender,
-  type Scorer,
   type TextIndex,
 } from "@matinee/core";
 import { z } from "zod";
@@ -21,6 +20,7 @@ import { packed, unpacked } from "../dataset/word-list.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { truncatedSvd } from "../math/svd.ts";
 import { topRows } from "../math/top.ts";
+import { neighbourRows } from "./neighbour-rows.ts";
 
 const config = z.object({
   dimensions: z.int().positive().default(96),
@@ -113,7 +113,11 @@ function fitted(
     return scores;
   }
 
-  const scorer = (vector: Float32Array): Scorer => ({ scores: () => cosines(vector.slice()) });
+  const rows = neighbourRows(count, (film) => {
+    const row = cosines(vectorOf(film).slice());
+    row[film] = 0;
+    return row.map((value) => (Number.isNaN(value) ? 0 : value));
+  });
 
   return {
     ask(words) {
@@ -126,18 +130,14 @@ function fitted(
       const vector = new Float32Array(rank);
       for (const [column, weight] of counts)
         addScaled(vector, right, column * rank, Math.sign(weight) * damped(Math.abs(weight)) * rarity[column]);
-      return scorer(vector);
+      return { scores: () => cosines(vector.slice()) };
     },
     foldIn({ items, stars }) {
-      const vector = new Float32Array(rank);
-      for (let i = 0; i < items.length; i++) addScaled(vector, films, items[i] * rank, liking(stars[i]));
+      const weights = stars.map(liking);
       return {
-        ...scorer(vector),
+        scores: () => (items.length === 0 ? new Float32Array(count).fill(Number.NaN) : rows.sum(items, weights)),
         because: (item, limit) =>
-          Array.from(items, (film, i) => ({
-            item: film,
-            weight: liking(stars[i]) * dot(films, film * rank, vectorOf(item)),
-          }))
+          Array.from(items, (film, i) => ({ item: film, weight: weights[i] * dot(films, film * rank, vectorOf(item)) }))
             .filter((part) => part.item !== item)
             .sort((a, b) => b.weight - a.weight)
             .slice(0, limit),

@@ -20,7 +20,7 @@ export const tuning = {
   mix: {
     wish: { words: 1, taste: 0.15, fame: 2 },
     like: { words: 1, taste: 1, fame: 0.7 },
-    history: { words: 0, taste: 1, fame: 0.05 },
+    history: { words: 0, taste: 1, fame: 0.1 },
     nothing: { words: 0, taste: 0, fame: 1 },
   },
 } as const;
