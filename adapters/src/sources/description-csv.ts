@@ -2,12 +2,12 @@
 import { MatineeError, type Run } from "@matinee/core";
 import { parse } from "csv-parse/sync";
 import { wholeNumber } from "./fields.ts";
-import { type FactSource, type FilmFacts, noFacts } from "./film-facts.ts";
+import { type FilmFacts, noFacts } from "./film-facts.ts";
 import { languageName } from "./languages.ts";
 import type { RowLog } from "./row-log.ts";
 import { allText, type SourceFile } from "./source-files.ts";
 
-type Reader = (value: string) => Partial<FilmFacts>;
+type Reader = (value: string) => Partial<Said>;
 
 const asText =
   (kind: keyof FilmFacts["texts"]): Reader =>
@@ -41,8 +41,8 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 const idNames = ["movieid", "movie_id"];
 
-/** Reads a table with a header line. Throws "data/unreadable" when no column is known, "data/too-many-bad-rows". */
-export async function readDescriptions(file: SourceFile, log: RowLog, run: Run): Promise<FactSource> {
+/** Films of which the table says something; it has a header line. Throws "data/unreadable" when no column is known, "data/too-many-bad-rows". */
+export async function readDescriptions(file: SourceFile, log: RowLog, run: Run): Promise<readonly FilmFacts[]> {
   run.progress({ task: `reading ${file.name}`, done: 0, total: file.bytes, unit: "bytes" });
   const [header, ...rows] = recordsOf(await allText(file, run.signal), file);
   const names = (header?.record ?? []).map((name) => name.trim().toLowerCase());
@@ -55,18 +55,17 @@ export async function readDescriptions(file: SourceFile, log: RowLog, run: Run):
   for (const { record, info } of rows) {
     log.count();
     const movieId = wholeNumber(record[idColumn]?.trim().replace(/\.0$/u, ""));
+    const film = record.reduce((said, value, place) => withField(said, value, columns[place]), noFacts);
     if (record.length !== names.length) log.reject(info.lines, `${record.length} columns instead of ${names.length}`);
     else if (movieId === undefined) log.reject(info.lines, `"${record[idColumn]}" is not a movie id`);
-    else
-      facts.set(
-        movieId,
-        record.reduce<FilmFacts>((all, value, place) => withField(all, value, columns[place]), { ...noFacts, movieId }),
-      );
+    else if (film !== noFacts) facts.set(movieId, { ...film, movieId });
   }
   log.judge();
   run.progress({ task: `reading ${file.name}`, done: file.bytes, total: file.bytes, unit: "bytes" });
-  return { facts: [...facts.values()], entries: rows.length };
+  return [...facts.values()];
 }
+
+type Said = Omit<FilmFacts, "movieId">;
 
 interface CsvRecord {
   readonly record: readonly string[];
@@ -82,7 +81,7 @@ function recordsOf(text: string, file: SourceFile): CsvRecord[] {
   }
 }
 
-function withField(facts: FilmFacts, value: string, reader: Reader | undefined): FilmFacts {
+function withField(facts: Said, value: string, reader: Reader | undefined): Said {
   const text = value.trim();
   if (reader === undefined || text === "") return facts;
   const more = reader(text);

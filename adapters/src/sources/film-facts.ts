@@ -26,10 +26,3 @@ export const noFacts: Omit<FilmFacts, "movieId"> = {
   language: undefined,
   votes: undefined,
 };
-
-/** What a whole source says, and how its reading went. */
-export interface FactSource {
-  readonly facts: readonly FilmFacts[];
-  /** Entries in the source, matched or not. */
-  readonly entries: number;
-}

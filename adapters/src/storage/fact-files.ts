@@ -39,6 +39,8 @@ export interface FactFiles {
   isIntact(pointer: FactPointer): Promise<boolean>;
   /** Replaces what the source has given before. */
   write(about: Omit<FactPointer, "file" | "sums">, facts: readonly FilmFacts[]): Promise<FactPointer>;
+  /** Removes what a source has given; nothing happens when it has given nothing. */
+  remove(source: string): Promise<void>;
 }
 
 /** The texts below a data set's folder. */
@@ -65,6 +67,12 @@ export function factFiles(folder: string): FactFiles {
       await writeSealed(path, pointer);
       if (earlier && earlier.file !== name) await rm(join(folder, earlier.file), { force: true });
       return pointer;
+    },
+    async remove(source) {
+      const path = join(folder, `${fileStem(source)}.json`);
+      const pointer = await readSealed(path, Pointer);
+      await rm(path, { force: true });
+      if (pointer) await rm(join(folder, pointer.file), { force: true });
     },
   };
 }

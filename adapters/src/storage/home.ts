@@ -2,7 +2,6 @@
 import { join, resolve } from "node:path";
 import {
   type DataHome,
-  type DataInfo,
   type DescribeReport,
   type DescribeSource,
   MatineeError,
@@ -10,9 +9,12 @@ import {
   readSettings,
 } from "@matinee/core";
 import envPaths from "env-paths";
+import type { Origin } from "../sources/origins.ts";
+import { wikipediaSource } from "../sources/wikipedia.ts";
 import { articleFiles } from "./article-files.ts";
 import { artifactFiles } from "./artifact-files.ts";
 import { dataSets } from "./data-sets.ts";
+import { fetchByName, forgetDownload } from "./fetching.ts";
 import { importSet } from "./importing.ts";
 import { listSets, setInfo } from "./inventory.ts";
 import { joinTable, joinWikipedia, keepArticles, reportOf, textsOfSet } from "./joining.ts";
@@ -33,14 +35,20 @@ export function openDataHome({ path, environment = process.env }: DataHomeOption
     sets: dataSets(join(home, "data")),
     articles: articleFiles(join(home, "wikipedia")),
   };
+  const downloads = join(home, "downloads");
+  const originOf = (mirror: string | undefined): Origin => ({
+    mirror: mirror ?? settings.MATINEE_MIRROR,
+    online: !settings.MATINEE_OFFLINE,
+    downloads,
+  });
   return {
     path: home,
     list: () => listSets(stores),
     info: (name) => setInfo(stores, name),
     add: (from, options, run) => writing(home, () => importSet(stores.sets, from, options, run)),
-    fetch: () => Promise.reject(new MatineeError("data/no-network", "Not yet.")),
+    fetch: (name, { mirror }, run) => writing(home, () => fetchByName(stores, name, originOf(mirror), run)),
     describe: (name, source, run) => writing(home, () => describe(stores, name, source, run)),
-    remove: (name) => writing(home, () => removeSet(stores, name)),
+    remove: (name) => writing(home, () => removeByName(stores, name, downloads)),
     open: (name) => writing(home, () => openDataset(stores, name)),
     artifacts: artifactFiles(home, join(home, "artifacts")),
   };
@@ -55,11 +63,14 @@ async function describe(stores: Stores, name: string, source: DescribeSource, ru
   return reportOf(pointer, set.movies.length, reading);
 }
 
-async function removeSet({ sets, articles }: Stores, name: string): Promise<void> {
-  if (name === "wikipedia") return articles.remove();
-  if (!(await sets.names()).includes(name))
-    throw new MatineeError("data/unknown", `There is no data set named ${name}.`);
-  await sets.remove(name);
+async function removeByName({ sets, articles }: Stores, name: string, downloads: string): Promise<void> {
+  const names = await sets.names();
+  if (name === "wikipedia") {
+    await articles.remove();
+    for (const set of names) await textsOfSet(sets.folderOf(set)).remove(wikipediaSource);
+  } else {
+    if (!names.includes(name)) throw new MatineeError("data/unknown", `There is no data set named ${name}.`);
+    await sets.remove(name);
+  }
+  await forgetDownload(name, downloads);
 }
-
-export type { DataInfo };

@@ -33,10 +33,12 @@ export async function setInfo(stores: Stores, name: string): Promise<DataInfo> {
 
 async function installedInfo({ sets }: Stores, name: string): Promise<DataInfo> {
   const stored = await sets.stored(name);
-  if (!stored) return { name, ...termsOf(name), installed: true, damaged: true };
+  const pointers = await textsOfSet(sets.folderOf(name))
+    .list()
+    .catch(() => undefined);
+  if (!stored || !pointers) return { name, ...termsOf(name), installed: true, damaged: true };
   const { version, manifest } = stored;
   const { title, licence, movies, people, ratings, files } = manifest;
-  const pointers = await textsOfSet(sets.folderOf(name)).list();
   const sums = [...Object.values(files), ...pointers.map((pointer) => pointer.sums)];
   return {
     name,

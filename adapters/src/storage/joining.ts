@@ -41,7 +41,7 @@ export async function joinTable(
   const [file, more] = opened.files;
   if (!file || more) throw new MatineeError("data/unreadable", `${path} is not a single table.`);
   const log = rowLog(file.place);
-  const { facts, entries } = await readDescriptions(file, log, run);
+  const facts = await readDescriptions(file, log, run);
   const ids = new Set(movies.map(({ id }) => id));
   const matching = facts.filter(({ movieId }) => ids.has(movieId));
   const source = from.source ?? join(basename(dirname(path)), basename(path));
@@ -49,7 +49,7 @@ export async function joinTable(
     {
       source,
       licence: from.licence ?? unknownTerms,
-      entries,
+      entries: facts.length,
       matched: matching.length,
       origin: { kind: "csv", path },
     },

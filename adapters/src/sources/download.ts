@@ -1,0 +1,117 @@
+/** Files from the web to the disk: resumed where an earlier attempt broke off, checked against their MD5 where there is one. */
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { MatineeError, type Run } from "@matinee/core";
+import { z } from "zod";
+import { type Answer, get, refused } from "./web.ts";
+
+/** What lies in a partial file: bytes of this address, of the version that the validator names. */
+const Part = z.object({ url: z.string(), validator: z.string() });
+
+/**
+ * Downloads `url` to `target`. A file of the right MD5 that is there already is kept. Answers false when the server has no
+ * such file. Throws "data/no-network" (what has come so far is kept) and "data/checksum" (it is removed).
+ */
+export async function download(url: URL, target: string, md5: string | undefined, run: Run): Promise<boolean> {
+  if (md5 !== undefined && (await md5Of(target)) === md5) return true;
+  await mkdir(dirname(target), { recursive: true });
+  await using claim = await claimPart(target);
+  const part = claim.path;
+  const from = await resumable(part, url);
+  const answer = await get(url, from ? { range: `bytes=${from.bytes}-`, "if-range": from.validator } : {}, run.signal);
+  if (answer.status === 404) return false;
+  if (answer.status === 416) {
+    await rm(part, { force: true });
+    throw refused(url, answer.status);
+  }
+  if (answer.status !== 200 && answer.status !== 206) throw refused(url, answer.status);
+  await receive(answer, url, part, answer.status === 206 ? (from?.bytes ?? 0) : 0, run);
+  await checkSum(part, url, md5);
+  await rename(part, target);
+  await rm(`${part}.json`, { force: true });
+  return true;
+}
+
+async function receive(answer: Answer, url: URL, part: string, start: number, run: Run): Promise<void> {
+  const { headers } = answer;
+  const validator = strong(headers.get("etag")) ?? headers.get("last-modified");
+  if (validator) await writeFile(`${part}.json`, JSON.stringify({ url: url.href, validator }));
+  else await rm(`${part}.json`, { force: true });
+  const length = headers.get("content-length");
+  const total = length === null ? undefined : start + Number(length);
+  await using file = await open(part, start > 0 ? "a" : "w");
+  let done = start;
+  const task = `fetching ${basename(url.pathname)}`;
+  for await (const piece of answer.body()) {
+    await file.write(piece);
+    done += piece.length;
+    run.progress({ task, done, ...(total !== undefined && { total }), unit: "bytes" });
+  }
+  await file.sync();
+  if (total !== undefined && done !== total) {
+    throw new MatineeError("data/no-network", `${url.href} broke off after ${done} of ${total} bytes.`, {
+      hint: "Fetch it again: it goes on where it broke off.",
+    });
+  }
+}
+
+/** How much of a partial file can be kept; undefined when none, or when it cannot be told whether it is of this version. */
+async function resumable(part: string, url: URL): Promise<{ bytes: number; validator: string } | undefined> {
+  const bytes = (await stat(part).catch(() => undefined))?.size ?? 0;
+  const known = await readFile(`${part}.json`, "utf8")
+    .then(JSON.parse)
+    .catch(() => undefined);
+  const { success, data } = Part.safeParse(known);
+  return bytes > 0 && success && data.url === url.href ? { bytes, validator: data.validator } : undefined;
+}
+
+/** Only a strong tag promises the same bytes (RFC 9110, 13.1.5). */
+const strong = (tag: string | null): string | undefined => (tag?.startsWith('"') ? tag : undefined);
+
+async function checkSum(part: string, url: URL, md5: string | undefined): Promise<void> {
+  if (md5 === undefined) return;
+  const found = await md5Of(part);
+  if (found === md5) return;
+  await rm(part, { force: true });
+  await rm(`${part}.json`, { force: true });
+  throw new MatineeError("data/checksum", `${url.href} has the MD5 sum ${found}, not ${md5} as its server says.`);
+}
+
+async function md5Of(path: string): Promise<string | undefined> {
+  const hash = createHash("md5");
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  } catch {
+    return undefined;
+  }
+  return hash.digest("hex");
+}
+
+/**
+ * The partial file of a target, for this process alone: while another process downloads the same, this one takes a partial
+ * file of its own, which is not resumed.
+ */
+async function claimPart(target: string): Promise<{ path: string } & AsyncDisposable> {
+  const lock = `${target}.lock`;
+  const owner = Number(await readFile(lock, "utf8").catch(() => ""));
+  if (owner > 0 && !isAlive(owner)) await rm(lock, { force: true });
+  try {
+    await writeFile(lock, String(process.pid), { flag: "wx" });
+    return { path: `${target}.part`, [Symbol.asyncDispose]: () => rm(lock, { force: true }) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    const path = `${target}.${process.pid}.part`;
+    return { path, [Symbol.asyncDispose]: () => rm(path, { force: true }) };
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
