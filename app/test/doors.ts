@@ -105,7 +105,7 @@ function commandLine(home: string): Door {
   return {
     name: "command line",
     async ask(question, request) {
-      const { exit, out, err } = await runCommand([question, ...parametersOf(question, request), "--json"], {
+      const { exit, out, err } = await runCommand([question, "--json", ...parametersOf(question, request)], {
         MATINEE_HOME: home,
         MATINEE_DATA: "starter",
       });

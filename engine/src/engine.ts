@@ -82,7 +82,8 @@ export function engineOf({ data, models, titles, reader, versions }: Prepared): 
       shares: sharesOf(item, slate, context),
     }));
 
-  async function answer(reading: Reading, request: AskRequest | RecommendRequest, text: string): Promise<Answer> {
+  /** `text` is what was to be understood; undefined where nothing was. */
+  async function answer(reading: Reading, request: AskRequest | RecommendRequest, text?: string): Promise<Answer> {
     const { context, notes } = contextFor(data, models, reading, request);
     const slate = await runStages(context);
     return {
@@ -102,11 +103,15 @@ export function engineOf({ data, models, titles, reader, versions }: Prepared): 
 
   return {
     versions,
-    ask: async (request) => answer(request.reading ?? reader.read(request.text), request, request.text),
+    async ask(request) {
+      const { reading, text } = request;
+      if (reading !== undefined) return answer(reading, request, text === "" ? undefined : text);
+      return answer(reader.read(text), request, text);
+    },
     async recommend(request) {
       const { wish } = request;
       if (typeof wish === "string") return answer(reader.read(wish), request, wish);
-      return answer(Reading.parse({ wish }), request, "");
+      return answer(Reading.parse({ wish }), request);
     },
     async similar({ id, n }) {
       const { title } = catalog.movie(itemOf(id));
@@ -124,8 +129,9 @@ export function engineOf({ data, models, titles, reader, versions }: Prepared): 
 }
 
 /** What of the text was not understood: parts of it, or all. Words that no film knows are read but say nothing. */
-function understanding(reading: Reading, { voices }: Slate, text: string): Note[] {
-  if (text.trim() === "") return [];
+function understanding(reading: Reading, { voices }: Slate, text: string | undefined): Note[] {
+  if (text === undefined) return [];
+  if (text.trim() === "") return [nothingAsked];
   const silent = reading.films.length === 0 && isEmptyWish({ ...reading.wish, words: [] }) && voices.words.length === 0;
   if (silent) return [nothingUnderstood];
   const unread = reading.unread.map((part) => `“${shortened(part.text)}”`).slice(0, 5);
@@ -141,6 +147,11 @@ const shortage = ({ candidates }: Slate, { n }: Context): Note[] =>
 const nothingUnderstood: Note = {
   code: "nothing-understood",
   text: "Nothing in these words was understood, so here are films that many people like. Name a film, a genre, a mood or a decade.",
+};
+
+const nothingAsked: Note = {
+  code: "nothing-understood",
+  text: "There were no words to understand, so here are films that many people like. Name a film, a genre, a mood or a decade.",
 };
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
