@@ -6,11 +6,17 @@ import { shownRun } from "./progress.ts";
 /** The data home that the environment names. */
 export const home = (): DataHome => homeAt(readSettings(process.env).MATINEE_HOME);
 
-export async function openedEngine(data: string | undefined): Promise<Engine> {
+export interface EngineChoice {
+  readonly data?: string | undefined;
+  /** True when a program reads the answer. */
+  readonly json?: boolean | undefined;
+}
+
+export async function openedEngine({ data, json }: EngineChoice): Promise<Engine> {
   const settings = readSettings(process.env);
   const place = homeAt(settings.MATINEE_HOME);
   const name = data ?? settings.MATINEE_DATA ?? (await bestData(place));
-  const { run, end } = shownRun();
+  const { run, end } = shownRun(json);
   try {
     return await openEngine(place, name, { run, notice: (text) => console.error(text) });
   } finally {

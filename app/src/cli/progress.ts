@@ -1,4 +1,7 @@
-/** Long work on stderr: a bar for people, a line now and then for logs, nothing for what is done in a moment. */
+/**
+ * Long work on stderr: a bar for people, a line now and then for logs, nothing for what is done in a moment, and nothing
+ * for programs, which read stderr for the problem alone.
+ */
 import { type Progress, quietRun, type Run } from "@matinee/core";
 import { SingleBar } from "cli-progress";
 
@@ -13,7 +16,8 @@ export interface ShownRun {
   readonly end: () => void;
 }
 
-export function shownRun(stream: NodeJS.WriteStream = process.stderr): ShownRun {
+export function shownRun(json = false, stream: NodeJS.WriteStream = process.stderr): ShownRun {
+  if (json && !stream.isTTY) return { run: quietRun(), end() {} };
   const start = performance.now();
   const shown = stream.isTTY ? bar(stream) : lines(stream);
   const progress = (step: Progress) => {

@@ -65,14 +65,14 @@ export async function fetch(name: string, { mirror, json }: JsonOption & { reado
   if (settings.MATINEE_OFFLINE && remote)
     throw new MatineeError("data/no-network", `${name} is not fetched: MATINEE_OFFLINE is set.`);
   const { title, licence } = await place.info(name);
-  console.error(`${title}. Licence: ${licence}`);
-  const report = await shown((run) => place.fetch(name, { mirror: from }, run));
+  if (json !== true) console.error(`${title}. Licence: ${licence}`);
+  const report = await shown(json, (run) => place.fetch(name, { mirror: from }, run));
   if (json === true) printJson(report);
   else console.log("matched" in report ? described(report) : imported(report));
 }
 
 export async function add(path: string, { name, json }: JsonOption & { readonly name?: string }): Promise<void> {
-  const report = await shown((run) => home().add(path, { name }, run));
+  const report = await shown(json, (run) => home().add(path, { name }, run));
   if (json === true) printJson(report);
   else console.log(imported(report));
 }
@@ -84,8 +84,8 @@ export async function remove(name: string, { json }: JsonOption): Promise<void> 
 }
 
 /** Runs long work with its progress on stderr. */
-export async function shown<T>(work: (run: Run) => Promise<T>): Promise<T> {
-  const { run, end } = shownRun();
+export async function shown<T>(json: boolean | undefined, work: (run: Run) => Promise<T>): Promise<T> {
+  const { run, end } = shownRun(json);
   try {
     return await work(run);
   } finally {

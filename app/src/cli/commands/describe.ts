@@ -17,7 +17,7 @@ export interface DescribeOptions extends JsonOption {
 export async function describe(named: string | undefined, options: DescribeOptions): Promise<void> {
   const place = home();
   const name = named ?? options.data ?? readSettings(process.env).MATINEE_DATA ?? (await bestData(place));
-  const report = await shown((run) => place.describe(name, sourceOf(options), run));
+  const report = await shown(options.json, (run) => place.describe(name, sourceOf(options), run));
   if (options.json === true) printJson(report);
   else console.log(described(report));
 }

@@ -6,7 +6,7 @@ import { openedEngine } from "../opened.ts";
 import { printAnswer, printJson } from "../print.ts";
 
 export async function recommend(options: ListOptions & { readonly wish?: string }): Promise<void> {
-  const engine = await openedEngine(options.data);
+  const engine = await openedEngine(options);
   const { wish } = options;
   const answer = await engine.recommend(parsed(RecommendRequest, { wish, ...(await listRequest(engine, options)) }));
   if (options.json === true) printJson(answer);

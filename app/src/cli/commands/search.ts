@@ -11,7 +11,7 @@ export interface SearchOptions {
 }
 
 export async function search(q: string, { limit, data, json }: SearchOptions): Promise<void> {
-  const engine = await openedEngine(data);
+  const engine = await openedEngine({ data, json });
   const answer = await engine.search(parsed(SearchRequest, { q, limit }));
   if (json === true) printJson(answer);
   else printMovies(answer.movies);

@@ -12,7 +12,7 @@ export interface SimilarOptions {
 }
 
 export async function similar(film: string, { n, data, json }: SimilarOptions): Promise<void> {
-  const engine = await openedEngine(data);
+  const engine = await openedEngine({ data, json });
   const { movie, others } = await findMovie(engine, film);
   for (const other of others) console.error(`There is also ${nameOf(other)}: matinee similar ${other.id}`);
   const answer = await engine.similar(parsed(SimilarRequest, { id: movie.id, n }));
