@@ -20,29 +20,42 @@ export interface Match {
 export type Lookup = (words: readonly string[], at: number) => Match | undefined;
 
 interface Entry {
+  readonly words: readonly string[];
+  /** The words without anything between. */
   readonly phrase: string;
   readonly group: Group;
 }
 
+/** Stemming all entries takes longer than a start should: those of one beginning wait until it is asked for. */
 export function lookupOf(groups: readonly Group[]): Lookup {
-  const remembered = new Map<string, Token>();
-  const entries = new Map<string, Entry[]>();
+  const waiting = new Map<string, Entry[]>();
   for (const group of groups)
-    for (const entry of group.words) {
-      const words = entry.replaceAll("'", "").split(/[\s/-]+/);
-      const tokens = words.map((word) => {
-        const token = remembered.get(word) ?? tokenOf(word);
-        remembered.set(word, token);
-        return token;
-      });
-      for (const key of keysOf(tokens)) {
-        const known = entries.get(key);
-        if (known === undefined) entries.set(key, [{ phrase: words.join(""), group }]);
-        else known.push({ phrase: words.join(""), group });
-      }
+    for (const text of group.words) {
+      const words = text.replaceAll("'", "").split(separator);
+      pushTo(waiting, beginningOf(words[0]), { words, phrase: words.join(""), group });
     }
 
+  const remembered = new Map<string, Token>();
+  const remember = (word: string): Token => {
+    const token = remembered.get(word) ?? tokenOf(word);
+    remembered.set(word, token);
+    return token;
+  };
+  const ready = new Map<string, ReadonlyMap<string, readonly Entry[]>>();
+  const entriesFor = (word: string): ReadonlyMap<string, readonly Entry[]> => {
+    const beginning = beginningOf(word);
+    const known = ready.get(beginning);
+    if (known !== undefined) return known;
+    const entries = new Map<string, Entry[]>();
+    for (const entry of waiting.get(beginning) ?? [])
+      for (const key of keysOf(entry.words.map(remember))) pushTo(entries, key, entry);
+    if (waiting.delete(beginning)) ready.set(beginning, entries);
+    return entries;
+  };
+
   return (words, at) => {
+    const entries = entriesFor(words[at]);
+    if (entries.size === 0) return undefined;
     const tokens = words.slice(at, at + longestPhrase).map((word) => remembered.get(word) ?? tokenOf(word));
     for (let length = tokens.length; length > 0; length--) {
       const phrase = words.slice(at, at + length).join("");
@@ -53,6 +66,17 @@ export function lookupOf(groups: readonly Group[]): Lookup {
     }
     return undefined;
   };
+}
+
+const separator = /[\s/-]+/;
+
+/** What all forms of a word have in common: "spy" and "spies". */
+const beginningOf = (word: string): string => word.slice(0, 3).replace("y", "i");
+
+function pushTo(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [entry]);
+  else list.push(entry);
 }
 
 interface Token {
