@@ -4,21 +4,21 @@ import { delimiter, join } from "node:path";
 import { ensureInstalled, nodeForSources, requireNode, root, runScript } from "./ready.mjs";
 
 const steps = [
-  ["format and lint", ["biome", "ci", "--colors=off", "--error-on-warnings", "."]],
-  ["lint by types", ["oxlint", "--type-aware", "--deny-warnings"]],
-  ["types", ["tsc", "-p", "tsconfig.json"]],
-  ["types of the page", ["tsc", "-p", "web/tsconfig.json"]],
-  ["import law", ["node", "tools/law.mjs"]],
-  ["unused code", ["knip"]],
-  ["generated files", ["node", "tools/gen.mjs", "--check"]],
-  ["unit tests", ["vitest", "run", "--reporter=dot"]],
+  { name: "format and lint", command: ["biome", "ci", "--colors=off", "--error-on-warnings", "."] },
+  { name: "lint by types", command: ["oxlint", "--type-aware", "--deny-warnings", "--format=unix"] },
+  { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
+  { name: "types of the page", command: ["tsc", "-p", "web/tsconfig.json"] },
+  { name: "import law", command: ["node", "tools/law.mjs"] },
+  { name: "unused code", command: ["knip"] },
+  { name: "generated files", command: ["node", "tools/gen.mjs", "--check"] },
+  { name: "unit tests", command: ["vitest", "run", "--reporter=dot"] },
 ];
 
 runScript(async () => {
   requireNode();
   ensureInstalled();
   let failed = 0;
-  for (const [name, command] of steps) {
+  for (const { name, command } of steps) {
     const started = performance.now();
     const { status, output } = await run(command);
     const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
