@@ -56,7 +56,7 @@ test("a film's chip changes its feeling, a genre's chip turns into a no", async 
   await open(page);
   await ask(page, sentence);
   await page.getByRole("button", { name: /^Miami Vice 2006, hated it/ }).click();
-  await page.getByRole("button", { name: "loved it" }).click();
+  await page.getByRole("button", { name: "loved it", exact: true }).click();
   await expect(page.getByRole("button", { name: /^Miami Vice 2006, loved it/ })).toBeVisible();
   await page.getByRole("button", { name: /^Thriller, wanted/ }).click();
   const asked = page.waitForRequest((request) => request.url().endsWith("/api/ask"));
@@ -93,7 +93,7 @@ test("more films come when asked", async ({ page }) => {
 
 test("nonsense gets a list and a kind word; nothing at all gets the first list", async ({ page }) => {
   await open(page);
-  await ask(page, "qqq zzzz 🎈🎈 <script>alert(1)</script>");
+  await ask(page, "qqq zzzz 🎈🎈 <qqqq>zzzzz</qqqq>");
   await expect(page.getByRole("list", { name: "Good to know" })).toBeVisible();
   await expect(films(page)).toHaveCount(10);
   await box(page).fill("   ");

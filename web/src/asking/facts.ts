@@ -11,7 +11,7 @@ export function runtimeText(minutes: number): string {
 
 /** "1981 · 2 h 2 · Crime, Drama · Michael Mann" */
 export function factsLine({ year, runtime, genres, directors, language }: MovieCard): string {
-  const shown = genres.filter((genre) => genre !== "(no genres listed)").slice(0, 3);
+  const shown = genres.filter((genre) => genre !== "(no genres listed)");
   return [
     year,
     runtime === undefined ? undefined : runtimeText(runtime),
@@ -23,8 +23,9 @@ export function factsLine({ year, runtime, genres, directors, language }: MovieC
     .join(" · ");
 }
 
-/** "1990 – 1999", "from 1990", "until 1999", "1994". */
+/** "1980s", "1985 – 1992", "from 1990", "until 1999", "1994". */
 export function yearsText(from: number | undefined, to: number | undefined): string {
+  if (from !== undefined && to === from + 9 && from % 10 === 0) return `${from}s`;
   if (from !== undefined && to !== undefined) return from === to ? String(from) : `${from} – ${to}`;
   return from === undefined ? `until ${to}` : `from ${from}`;
 }

@@ -9,7 +9,8 @@ export interface Segment {
   readonly text: string;
   /** Start in the text; a stable key. */
   readonly start: number;
-  readonly voice?: Voice;
+  /** What it speaks of; "unread" was seen and not understood. */
+  readonly voice?: Voice | "unread";
   /** The parts of the reading that stand here. */
   readonly parts?: readonly string[];
 }
@@ -41,13 +42,14 @@ export function moved([start, end]: Place, read: string, now: string): Place | u
 /** The text now, cut into understood parts and what lies between them. Overlapping places share one underline. */
 export function segmentsOf(reading: Reading, read: string, now: string): readonly Segment[] {
   const found = partsOf(reading)
-    .flatMap((part) => {
+    .flatMap((part): Found[] => {
       const at = placeOf(reading, part);
       const place = at && moved(at, read, now);
       return place && place[1] > place[0] && place[1] <= now.length
         ? [{ place, voice: voiceOf(reading, part), key: partKey(part) }]
         : [];
     })
+    .concat(unreadOf(reading, read, now))
     .sort((a, b) => a.place[0] - b.place[0] || b.place[1] - a.place[1]);
   const segments: Segment[] = [];
   let at = 0;
@@ -66,3 +68,17 @@ export function segmentsOf(reading: Reading, read: string, now: string): readonl
   if (at < now.length) segments.push({ text: now.slice(at), start: at });
   return segments;
 }
+
+interface Found {
+  readonly place: Place;
+  readonly voice: Voice | "unread";
+  readonly key: string;
+}
+
+const unreadOf = (reading: Reading, read: string, now: string): Found[] =>
+  reading.unread.flatMap(({ at }, i) => {
+    const place = at && moved(at, read, now);
+    return place && place[1] > place[0] && place[1] <= now.length
+      ? [{ place, voice: "unread", key: `unread ${i}` }]
+      : [];
+  });

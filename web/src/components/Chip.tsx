@@ -48,12 +48,8 @@ export function Chip({ reading, part, onEdit, onRemove, onLight }: ChipProps) {
             aria-label={`${[name, year].filter(Boolean).join(" ")}, ${sense}: change`}
             onClick={() => setOpened(!opened)}
           >
-            {glyph && (
-              <span className={styles.glyph} aria-hidden="true">
-                {glyph}
-              </span>
-            )}
-            <span className={styles.name}>{name}</span>
+            {glyph && <span className={styles.glyph} data-glyph={glyph} />}
+            <span className={styles.name}>{name}</span>{" "}
             {year !== undefined && <span className={styles.year}>{year}</span>}
           </button>
         </Popover.Target>

@@ -20,18 +20,23 @@ interface SheetProps {
 export function Sheet({ title, opened, children, onClose }: SheetProps) {
   const small = useMediaQuery("(max-width: 760px)", undefined, { getInitialValueInEffect: false });
   return (
-    <Drawer
+    <Drawer.Root
       opened={opened}
       onClose={onClose}
-      title={title}
       position={small ? "bottom" : "right"}
       size={small ? "88%" : 520}
-      closeButtonProps={{ "aria-label": "Close" }}
       transitionProps={{ duration: 220 }}
-      overlayProps={{ backgroundOpacity: 0.42 }}
-      classNames={{ content: styles.content, header: styles.header, title: styles.title, body: styles.body }}
+      classNames={{ content: styles.content, title: styles.title, body: styles.body }}
     >
-      {children}
-    </Drawer>
+      <Drawer.Overlay backgroundOpacity={0.42} />
+      <Drawer.Content>
+        {/* Not Drawer.Header: a page has one banner. */}
+        <div className={styles.header}>
+          <Drawer.Title>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label="Close" />
+        </div>
+        <Drawer.Body>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

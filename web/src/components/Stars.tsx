@@ -16,6 +16,7 @@ const halfZone = 0.4;
 
 export function Stars({ title, stars, onRate }: StarsProps) {
   const group = useRef<HTMLFieldSetElement>(null);
+  const pressed = useRef<number>(undefined);
   const [aimed, setAimed] = useState<number>();
   const [stop, setStop] = useState(Math.ceil(stars ?? 1));
   const shown = aimed ?? stars ?? 0;
@@ -55,9 +56,13 @@ export function Stars({ title, stars, onRate }: StarsProps) {
           aria-label={starsText(star)}
           aria-pressed={stars === star}
           onPointerMove={(event) => setAimed(aim(event, star))}
+          onPointerDown={(event) => {
+            pressed.current = aim(event, star);
+          }}
           onKeyDown={(event) => walk(event, star)}
           onClick={(event) => {
-            const given = event.detail > 0 ? (aimed ?? star) : star;
+            // A click without a pointer (detail 0) comes from the keyboard and means the whole star.
+            const given = event.detail > 0 ? (pressed.current ?? star) : star;
             setAimed(undefined);
             onRate(given === stars ? undefined : given);
           }}
