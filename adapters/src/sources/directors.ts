@@ -1,11 +1,19 @@
-/** Directors named in the first sentences of an article: "written and directed by Joel and Ethan Coen". */
+/** Directors named in the introduction of an article: "written and directed by Joel and Ethan Coen". */
 
-const particle = "(?:de|del|della|der|di|da|du|des|la|le|van|von|den|ter|el|al|bin|and his)";
-const initial = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
-const word = `(?:${initial}|\\p{Lu}[\\p{L}\\p{M}'’.-]*[\\p{L}\\p{M}]\\.?|(?:Jr|Sr)\\.)`;
-const name = `${word}(?:,? (?:Jr|Sr)\\.| (?:${particle} )*${word})*`;
+const particle = "(?:de|del|della|der|di|da|du|des|la|le|van|von|den|ter|el|al|bin|y)";
+const initials = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
+const nickname = "[\"'“‘]\\p{Lu}[\\p{L} ]*[\"'”’]";
+const word = `(?:${initials}|(?:d['’]|de|al-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)`;
+const name = `${word}(?: (?:${particle} )*${word}| ${nickname})*(?:,? (?:Jr|Sr)\\.)?`;
+const names = `${name}(?:(?:, ${name})*,? (?:and|&) ${name})?`;
+/** What people are called before their name: "English director Peter Godfrey". */
+const role =
+  "(?:the )?(?:[\\p{L}-]+ ){0,4}?(?:directors?|filmmakers?|actors?|actress|screenwriters?|writers?|comedians?|animators?|brothers|duo|team|veteran) ";
+/** What may stand behind the names; anything else means that the names were read wrong. */
+const after =
+  "(?<!\\b\\p{Lu})(?=[.,;:()]|$| (?:and|in|on|at|as|for|from|with|who|which|that|about|based|starring|featuring|produced|written|adapted|set|under|is|was|to|after|during) )";
 const directedBy = new RegExp(
-  `\\bdirected(?:,[^.,]{3,40},)?(?: and [\\w-]+)? by (?:the )?(?:(?:film|first-time|debut)\\w* )?(${name}(?:, ${name})*(?:,? (?:and|&) ${name})?)`,
+  `\\bdirected(?:,? (?:and )?[\\w-]+(?:ed|ten))*(?: in \\w+)? by,?(?: and starring,?)? (?:${role})?(${names})${after}`,
   "u",
 );
 
@@ -13,13 +21,21 @@ const directedBy = new RegExp(
 export function directorsIn(text: string): readonly string[] {
   const found = directedBy.exec(text)?.[1];
   if (found === undefined) return [];
-  const names = found.split(/,? (?:and|&) |, (?!Jr|Sr)/u).map((part) => part.trim());
-  return withSharedSurname(names.filter((part) => part !== ""));
+  const people = found.split(/,? (?:and|&) |, (?!Jr|Sr)/u).map((person) => person.trim());
+  return withSharedSurname(people)
+    .filter((person) => !/['’]s$/u.test(person))
+    .map((person) => fullName(person, text));
+}
+
+/** A surname alone stands for somebody named in full before: "written by Bob Rafelson, directed by Rafelson". */
+function fullName(person: string, text: string): string {
+  if (/[\s-]/u.test(person)) return person;
+  return new RegExp(`(?<!\\p{L})(${word}(?: ${word})? ${person})(?!\\p{L})`, "u").exec(text)?.[1] ?? person;
 }
 
 /** "Joel and Ethan Coen" are Joel Coen and Ethan Coen. */
-function withSharedSurname(names: readonly string[]): readonly string[] {
-  const surname = names.at(-1)?.split(" ").at(-1);
-  if (names.length < 2 || surname === undefined) return names;
-  return names.map((part) => (part.includes(" ") ? part : `${part} ${surname}`));
+function withSharedSurname(people: readonly string[]): readonly string[] {
+  const surname = people.at(-1)?.split(" ").slice(1).join(" ");
+  if (people.length < 2 || !surname) return people;
+  return people.map((person) => (person.includes(" ") ? person : `${person} ${surname}`));
 }

@@ -35,6 +35,7 @@ export function spokenTitle(written: string): SpokenTitle {
 
 /** "Matrix, The" → "The Matrix"; "Enfer, L'" → "L'Enfer". */
 export function withLeadingArticle(title: string): string {
+  if (!title.includes(",")) return title.replace(/^(L['’])\s+/iu, "$1");
   const subtitled = subtitledArticle.exec(title);
   if (subtitled) return `${subtitled[2]} ${subtitled[1]}: ${subtitled[3]}`;
   const trailing = trailingArticle.exec(title);

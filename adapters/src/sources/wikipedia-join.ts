@@ -3,7 +3,16 @@
  * goes to the film that it fits best; a doubtful one goes to none.
  */
 import type { Movie } from "@matinee/core";
-import { titleKey, withoutNote } from "./title-keys.ts";
+import {
+  exactKey,
+  joinedKey,
+  mainTitle,
+  subtitle,
+  titleKey,
+  withoutNote,
+  withoutNumber,
+  withoutPresenter,
+} from "./title-keys.ts";
 import type { Article } from "./wikipedia.ts";
 
 /** An article as it can be found: its titles as keys, and its years (the list's, and the one in its first sentence). */
@@ -13,7 +22,6 @@ interface Indexed {
 }
 
 interface Way {
-  readonly name: string;
   readonly keysOfFilm: (movie: Movie) => readonly string[];
   readonly index: Map<string, Indexed[]>;
   /** Years that may lie between; above 0 the title has to be the only one of its kind thereabouts. */
@@ -41,18 +49,32 @@ export function joinArticles(movies: readonly Movie[], articles: readonly Articl
 
 function waysOf(articles: readonly Article[]): readonly Way[] {
   const indexed = articles.map((article) => ({ article, years: yearsOf(article) }));
-  const whole = indexBy(indexed, ({ article }) => [titleKey(article.title), titleKey(withoutNote(article.name))]);
-  const main = indexBy(indexed, ({ article }) => [titleKey(mainTitle(article.title))]);
-  const title = (movie: Movie) => [titleKey(movie.title)];
-  const others = (movie: Movie) => movie.alternativeTitles.map(titleKey);
-  const mainPart = (movie: Movie) => [titleKey(mainTitle(movie.title))];
+  const index = (key: (title: string) => string): Map<string, Indexed[]> =>
+    indexBy(indexed, ({ article: { title, name } }) => [key(title), key(withoutNote(name))]);
+  const [exact, bare, joined] = [index(exactKey), index(titleKey), index(joinedKey)];
+  const way = (keysOfFilm: Way["keysOfFilm"], index: Way["index"], apart = 0): Way => ({ keysOfFilm, index, apart });
+  const others = (movie: Movie): readonly string[] => [movie.title, ...movie.alternativeTitles];
   return [
-    { name: "title", keysOfFilm: title, index: whole, apart: 0 },
-    { name: "other title", keysOfFilm: others, index: whole, apart: 0 },
-    { name: "title, a year apart", keysOfFilm: title, index: whole, apart: 1 },
-    { name: "other title, a year apart", keysOfFilm: others, index: whole, apart: 1 },
-    { name: "article without subtitle", keysOfFilm: mainPart, index: whole, apart: 0 },
-    { name: "film without subtitle", keysOfFilm: title, index: main, apart: 0 },
+    way(({ title }) => [exactKey(title)], exact),
+    way(({ title }) => [titleKey(title)], bare),
+    way(({ alternativeTitles }) => alternativeTitles.map(titleKey), bare),
+    way((movie) => others(movie).map(joinedKey), joined),
+    way(({ title }) => [exactKey(title)], exact, 1),
+    way(({ alternativeTitles }) => alternativeTitles.map(exactKey), exact, 1),
+    way(({ title }) => [mainTitle, withoutNumber, withoutPresenter].map((part) => exactKey(part(title))), exact),
+    way(({ title, alternativeTitles }) => (alternativeTitles.length > 0 ? [] : [exactKey(subtitle(title))]), exact),
+    way(
+      ({ title }) => [exactKey(title)],
+      index((title) => exactKey(mainTitle(title))),
+    ),
+    way(
+      ({ title }) => [exactKey(title)],
+      index((title) => exactKey(subtitle(title))),
+    ),
+    way(
+      ({ title }) => [exactKey(title)],
+      index((title) => exactKey(withoutPresenter(title))),
+    ),
   ];
 }
 
@@ -102,7 +124,4 @@ function yearsOf({ year, extract }: Article): readonly number[] {
 const distance = (years: readonly number[], year: number): number =>
   years.reduce((least, other) => Math.min(least, Math.abs(other - year)), Number.POSITIVE_INFINITY);
 
-/** "Star Wars: Episode IV - A New Hope" → "Star Wars". */
-const mainTitle = (title: string): string => /^(.{3,}?)(?::| - ).*$/u.exec(title)?.[1] ?? "";
-
-const isSameFilm = (a: Movie, b: Movie): boolean => a.year === b.year && titleKey(a.title) === titleKey(b.title);
+const isSameFilm = (a: Movie, b: Movie): boolean => a.year === b.year && exactKey(a.title) === exactKey(b.title);
