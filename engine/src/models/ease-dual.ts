@@ -6,7 +6,7 @@ import { topRows } from "../math/top.ts";
 import { type EaseConfig, historyWeights } from "./ease-config.ts";
 import { neighbourRows } from "./neighbour-rows.ts";
 
-export function fitDual(matrix: SparseMatrix, { regularization, history }: EaseConfig, run: Run): Recommender {
+export function fitDual(matrix: SparseMatrix, settings: EaseConfig, run: Run): Recommender {
   const people = matrix.rows;
   const byFilm = transpose(matrix);
   const gram = new Float64Array(people * people);
@@ -17,9 +17,9 @@ export function fitDual(matrix: SparseMatrix, { regularization, history }: EaseC
       for (let b = byFilm.offsets[film]; b < byFilm.offsets[film + 1]; b++)
         gram[row + byFilm.indices[b]] += value * byFilm.values[b];
     }
-  for (let person = 0; person < people; person++) gram[person * people + person] += regularization;
+  for (let person = 0; person < people; person++) gram[person * people + person] += settings.regularization;
   const inverse = Float32Array.from(invertPositive(gram, people, everyPercent(run, "EASE: inverting people × people")));
-  return fitted(byFilm, inverse, history);
+  return fitted(byFilm, inverse, settings);
 }
 
 export function loadDual({ meta, arrays }: Artifact): Recommender {
@@ -30,17 +30,21 @@ export function loadDual({ meta, arrays }: Artifact): Recommender {
     indices: arrays.indices as Int32Array,
     values: arrays.values as Float32Array,
   };
-  return fitted(byFilm, arrays.inverse as Float32Array, meta.history as EaseConfig["history"]);
+  return fitted(byFilm, arrays.inverse as Float32Array, meta as unknown as Serving);
 }
 
+/** The settings that matter once a model is trained. */
+type Serving = Pick<EaseConfig, "history" | "rows">;
+
 /** `inverse` is M = (XXᵀ + λI)⁻¹; `byFilm` is Xᵀ. Rows of B are written down when a history first holds their film. */
-function fitted(byFilm: SparseMatrix, inverse: Float32Array, history: EaseConfig["history"]): Recommender {
+function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving): Recommender {
   const people = byFilm.columns;
   const { offsets, indices, values } = byFilm;
   const films = byFilm.rows;
   // d_j = x_jᵀ M x_j; column j of B is Xᵀ M x_j / (1 − d_j) off the diagonal.
-  const gain = new Float32Array(films);
-  for (let film = 0; film < films; film++) gain[film] = 1 / (1 - dotColumn(film, throughPeople(film)));
+  const own = new Float32Array(films);
+  for (let film = 0; film < films; film++) own[film] = dotColumn(film, throughPeople(film));
+  const gain = own.map((value) => 1 / (1 - value));
 
   /** M x_film: how much each person's taste speaks when this film is in the history. */
   function throughPeople(film: number): Float32Array {
@@ -64,15 +68,27 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, history: EaseConfig
     return gain.map((value, other) => (other === film ? 0 : dotColumn(other, taste) * value));
   });
 
+  /** Every entry of B, without writing a row down: Xᵀ M X h, and nothing that a film says about itself. */
+  function exactSum(items: Int32Array, weights: Float32Array): Float32Array {
+    const taste = new Float32Array(people);
+    for (let i = 0; i < items.length; i++) {
+      const through = throughPeople(items[i]);
+      for (let person = 0; person < people; person++) taste[person] += weights[i] * through[person];
+    }
+    const scores = gain.map((value, film) => dotColumn(film, taste) * value);
+    for (let i = 0; i < items.length; i++) scores[items[i]] -= weights[i] * own[items[i]] * gain[items[i]];
+    return scores;
+  }
+
   function scoresOf(items: Int32Array, weights: Float32Array): Float32Array {
-    const scores = rows.sum(items, weights);
+    const scores = serving.rows === "exact" ? exactSum(items, weights) : rows.sum(items, weights);
     for (let film = 0; film < films; film++) if (offsets[film] === offsets[film + 1]) scores[film] = Number.NaN;
     return scores;
   }
 
   return {
     foldIn(ratings: Ratings) {
-      const weights = historyWeights(ratings, history);
+      const weights = historyWeights(ratings, serving.history);
       return {
         scores: () => scoresOf(ratings.items, weights),
         because(item, limit) {
@@ -90,7 +106,7 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, history: EaseConfig
       return Array.from(topRows(scores, limit), (row) => ({ item: row, score: scores[row] }));
     },
     save: () => ({
-      meta: { form: "dual", films, people, history },
+      meta: { form: "dual", films, people, history: serving.history, rows: serving.rows },
       arrays: { offsets, indices, values, inverse },
     }),
   };
