@@ -2,15 +2,16 @@
  * Reads a request without any language model: which films a person loved or hated, what they want to see, and what was
  * not understood. Everything comes from word lists and the catalogue's own titles and people.
  */
-import type { Catalog, FilmMention, Reading, Wish } from "@matinee/core";
+import type { Catalog, FilmMention, Reading } from "@matinee/core";
 import type { Zone } from "./reading/evidence.ts";
 import { feelingsOf } from "./reading/feelings.ts";
 import { en } from "./reading/languages/en.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { type Mention, mentionsOf } from "./reading/mentions.ts";
-import { type Cue, cuesOf, sentencesOf } from "./reading/signals.ts";
+import { createPeople } from "./reading/people.ts";
+import { type Cue, cuesOf, insideOf, sentencesOf } from "./reading/signals.ts";
 import { createTitleLookup } from "./reading/title-lookup.ts";
-import { isClauseGap, quotesOf, type Word, wordsOf } from "./reading/tokens.ts";
+import { isClauseGap, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "./reading/tokens.ts";
 import { wishOf } from "./reading/wish.ts";
 
 export interface Reader {
@@ -24,6 +25,8 @@ const longestText = 6_000;
 export function createReader(catalog: Catalog, popularity: Float32Array): Reader {
   const lookup = createTitleLookup(catalog, popularity);
   const lexicon = lexiconOf(en);
+  const people = createPeople(catalog, lookup.fame);
+  const { genreName, newest } = factsOf(catalog);
   return {
     read(text) {
       const part = text.slice(0, longestText);
@@ -39,7 +42,18 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
         const at: [number, number] = [words[mention.from]!.start, words[mention.to - 1]!.end];
         return { movieId: id, title, ...(year === undefined ? {} : { year }), feeling, role, at };
       });
-      const wish: Wish = wishOf(part, words, openWords(words, sentences, cues, mentions, zones, lexicon), lexicon);
+      const told = { words, sentences, cues, mentions, unknown, zones, lexicon };
+      const wish = wishOf({
+        words,
+        cues,
+        lexicon,
+        people,
+        open: openWords(told),
+        chatty: smallTalk(told),
+        cased: isCased(words),
+        newest,
+        genreName,
+      });
       const unread = unknown.map(({ start, end }) => ({
         text: part.slice(start, end),
         why: "No film of this name is in the catalogue.",
@@ -48,6 +62,22 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
       return { films, wish, unread, language: lexicon.code };
     },
   };
+}
+
+/** The catalogue's last year, and its own names for genres ("Children's" where it says so). */
+function factsOf(catalog: Catalog): { newest: number; genreName: (name: string) => string | undefined } {
+  const names = new Map<string, string>();
+  let newest = 0;
+  for (let item = 0; item < catalog.size; item++) {
+    const { genres, year } = catalog.movie(item);
+    if (year !== undefined && year > newest && year < 2100) newest = year;
+    for (const name of genres) names.set(name.toLowerCase().replace(/[^a-z]/g, ""), name);
+  }
+  const genreName = (name: string) => {
+    const key = name.toLowerCase().replace(/[^a-z]/g, "");
+    return names.get(key) ?? names.get(`${key}s`);
+  };
+  return { newest: newest === 0 ? 2020 : newest, genreName };
 }
 
 type Sentence = { readonly from: number; readonly to: number };
@@ -86,21 +116,46 @@ function beginsAnew(words: readonly Word[], cue: Cue): boolean {
   return false;
 }
 
-/** Words that may belong to the wish. */
-function openWords(
-  words: readonly Word[],
-  sentences: readonly Sentence[],
-  cues: readonly Cue[],
-  mentions: readonly Mention[],
-  zones: readonly Zone[],
-  _lexicon: Lexicon,
-): (at: number) => boolean {
+interface Told {
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+  readonly cues: readonly Cue[];
+  readonly mentions: readonly Mention[];
+  /** Quoted parts that name no film of the catalogue. */
+  readonly unknown: readonly Quote[];
+  readonly zones: readonly Zone[];
+  readonly lexicon: Lexicon;
+}
+
+/** Words that may belong to the wish: no film, and nothing that is told of films. */
+function openWords({ words, sentences, mentions, unknown, zones }: Told): (at: number) => boolean {
   const open = new Uint8Array(words.length).fill(1);
   for (const mention of mentions) open.fill(0, mention.fullFrom, mention.fullTo);
   for (const { from, to } of sentences) {
-    const films = mentions.some((mention) => mention.from >= from && mention.from < to);
+    const [start, end] = [words[from]!.start, words[to - 1]!.end];
+    const films =
+      mentions.some((mention) => mention.from >= from && mention.from < to) ||
+      unknown.some((quote) => quote.start >= start && quote.end <= end);
     for (let at = from; at < to; at++) if (films && zones[at] === "history") open[at] = 0;
   }
-  for (const cue of cues) if (cue.kind !== "negator") open.fill(0, cue.from, cue.to);
-  return (at) => open[at] === 1;
+  const isUnknown = insideOf(words, unknown);
+  return (at) => open[at] === 1 && !isUnknown(at);
 }
+
+/** Words of sentences, or of beginnings of sentences, that speak of the person and wish for nothing. */
+function smallTalk({ words, sentences, cues, lexicon }: Told): (at: number) => boolean {
+  const small = new Uint8Array(words.length);
+  for (const { from, to } of sentences) {
+    const inside = cues.filter((cue) => cue.from >= from && cue.from < to);
+    const wish = inside.find((cue) => cue.kind === "wish" || cue.kind === "like");
+    const until = wish?.from ?? (inside.some((cue) => cue.kind === "feeling") ? from : to);
+    const personal = words.slice(from, until).some(({ norm }) => lexicon.firstPerson.has(norm));
+    if (personal) small.fill(1, from, until);
+  }
+  return (at) => small[at] === 1;
+}
+
+/** True when the text uses capitals inside its sentences. */
+const isCased = (words: readonly Word[]): boolean =>
+  words.some(({ raw }) => /^\p{Ll}/u.test(raw)) &&
+  words.some(({ capital, norm }, at) => capital && !startsSentence(words, at) && !/^i(m|ve|d|ll)?$/.test(norm));

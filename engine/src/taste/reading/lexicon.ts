@@ -1,13 +1,19 @@
 /** A language's word lists, made ready to be looked up. English stands behind every other language for genres and moods. */
 import type { Feeling } from "@matinee/core";
 import { en } from "./languages/en.ts";
-import type { FeelingPhrases, FeelingSide, Language } from "./languages/language.ts";
+import type { FeelingPhrases, FeelingSide, Language, RuntimePhrases, YearPhrases } from "./languages/language.ts";
 import { entriesOf, expanded, type PhraseBook, phraseBook, wordSet } from "./phrases.ts";
 
 /** What a phrase does to the words around it. */
 export type Signal =
   | { readonly kind: "feeling"; readonly feeling: Feeling; readonly side: FeelingSide }
   | { readonly kind: "same" | "other" | "seen" | "wish" | "like" | "turn" };
+
+export interface GenrePhrase {
+  readonly names: readonly string[];
+  /** The phrase says more than the genre, so it stays a word of the wish as well. */
+  readonly telling: boolean;
+}
 
 export interface Lexicon {
   readonly code: string;
@@ -17,10 +23,24 @@ export interface Lexicon {
   readonly avoids: PhraseBook<true>;
   readonly wants: PhraseBook<true>;
   readonly likes: PhraseBook<true>;
-  /** Genre names of MovieLens. */
-  readonly genres: PhraseBook<string>;
+  /** Phrases that ask for genres of MovieLens. */
+  readonly genres: PhraseBook<GenrePhrase>;
   /** Moods and themes as the catalogue's texts say them. */
   readonly moods: PhraseBook<string>;
+  readonly years: Compiled<Omit<YearPhrases, "decades">> & {
+    readonly decades: PhraseBook<number>;
+  };
+  readonly runtime: Compiled<Omit<RuntimePhrases, "durations">> & { readonly durations: PhraseBook<number> };
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly byPerson: PhraseBook<true>;
+  readonly filmNouns: ReadonlySet<string>;
+  readonly inLanguage: PhraseBook<true>;
+  readonly foreign: PhraseBook<true>;
+  readonly noSubtitles: PhraseBook<true>;
+  readonly avoidsNext: PhraseBook<true>;
+  readonly smallTalk: PhraseBook<true>;
+  readonly genreAdjectives: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
   /** English names of languages. */
   readonly languages: PhraseBook<string>;
   readonly fillers: ReadonlySet<string>;
@@ -36,6 +56,9 @@ export interface Lexicon {
   /** Words that are in everybody's mouth, so that they are a title only with some evidence. */
   readonly ordinary: ReadonlySet<string>;
 }
+
+/** The same phrases, each list as a book. */
+type Compiled<Lists> = { readonly [Name in keyof Lists]: PhraseBook<true> };
 
 const feelings: readonly Feeling[] = ["loved", "hated", "disliked", "so-so", "liked"];
 
@@ -54,9 +77,7 @@ export function lexiconOf(language: Language): Lexicon {
     ...entriesOf<Signal>({ kind: "other" }, language.otherFeeling),
     ...entriesOf<Signal>({ kind: "same" }, language.sameFeeling),
   ];
-  const genres = both.flatMap(({ genres }) =>
-    Object.entries(genres).flatMap(([name, phrases]) => entriesOf(name, phrases)),
-  );
+  const genres = both.flatMap((one) => Object.entries(one.genres).flatMap(([names, phrases]) => genreEntries(names, phrases)));
   const moods = both.flatMap(({ moods }) =>
     Object.entries(moods).flatMap(([name, phrases]) => entriesOf(name, phrases)),
   );
@@ -75,6 +96,24 @@ export function lexiconOf(language: Language): Lexicon {
     genres: phraseBook(genres),
     moods: phraseBook(moods),
     languages: phraseBook(spoken),
+    years: {
+      ...compiled(withoutKey(language.years, "decades"), list),
+      decades: phraseBook(valued(language.years.decades)),
+    },
+    runtime: {
+      ...compiled(withoutKey(language.runtime, "durations"), list),
+      durations: phraseBook(valued(language.runtime.durations)),
+    },
+    numbers: new Map(Object.entries(language.numbers)),
+    byPerson: phraseBook(list(language.byPerson)),
+    filmNouns: wordSet(language.filmNouns),
+    inLanguage: phraseBook(list(language.inLanguage)),
+    foreign: phraseBook(list(language.foreign)),
+    noSubtitles: phraseBook(list(language.noSubtitles)),
+    avoidsNext: phraseBook(list(language.avoidsNext)),
+    smallTalk: phraseBook(list(language.smallTalk)),
+    genreAdjectives: wordSet(language.genreAdjectives),
+    firstPerson: wordSet(language.firstPerson),
     fillers,
     joins: wordSet(language.joins),
     beforeTitle: wordSet(language.beforeTitle),
@@ -92,3 +131,24 @@ export function lexiconOf(language: Language): Lexicon {
 
 const feelingEntries = (phrases: FeelingPhrases, side: FeelingSide): [string, Signal][] =>
   feelings.flatMap((feeling) => entriesOf<Signal>({ kind: "feeling", feeling, side }, phrases[feeling]));
+
+/** Names of the genre, and behind "//" words that say more than it. */
+function genreEntries(names: string, phrases: string): [string, GenrePhrase][] {
+  const [plain = "", telling = ""] = phrases.split("//");
+  const genre = { names: names.split("+") };
+  return [...entriesOf({ ...genre, telling: false }, plain), ...entriesOf({ ...genre, telling: true }, telling)];
+}
+
+const valued = (phrases: Readonly<Record<number, string>>): [string, number][] =>
+  Object.entries(phrases).flatMap(([value, list]) => entriesOf(Number(value), list));
+
+function withoutKey<Lists extends object, Key extends keyof Lists>(lists: Lists, key: Key): Omit<Lists, Key> {
+  const { [key]: _, ...rest } = lists;
+  return rest;
+}
+
+/** One book per list. */
+function compiled<Lists extends object>(lists: Lists, list: (phrases: string) => [string, true][]): Compiled<Lists> {
+  const books = Object.entries(lists).map(([name, phrases]) => [name, phraseBook(list(String(phrases)))]);
+  return Object.fromEntries(books) as Compiled<Lists>; // Object.fromEntries forgets the names
+}

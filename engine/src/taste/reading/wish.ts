@@ -1,72 +1,250 @@
-/** What a person wants to see: genres, moods, years, people and what is left over, each wanted or not. */
+/**
+ * What a person wants to see: genres, moods, years, runtime, languages, people and what is left over, each wanted or not.
+ * The words are walked once; at each place the recogniser that reads furthest takes its part.
+ */
 import type { Wish, WishWord } from "@matinee/core";
 import type { Lexicon } from "./lexicon.ts";
+import type { People } from "./people.ts";
+import { runtimeAt } from "./runtime.ts";
+import type { Cue } from "./signals.ts";
+import { languageAt } from "./spoken-languages.ts";
 import { isClauseGap, isSentenceGap, type Word } from "./tokens.ts";
-import { yearsOf } from "./years.ts";
+import { combined, type Span, yearsAt } from "./years.ts";
 
-type Part = { readonly from: number; readonly to: number };
-type Editable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
+export interface WishScene {
+  readonly words: readonly Word[];
+  readonly cues: readonly Cue[];
+  readonly lexicon: Lexicon;
+  readonly people: People;
+  /** Words that may belong to the wish: not films, nor what is told of them. */
+  readonly open: (at: number) => boolean;
+  /** Words whose rest is small talk: only what the lists know is read there. */
+  readonly chatty: (at: number) => boolean;
+  readonly cased: boolean;
+  /** The catalogue's last year. */
+  readonly newest: number;
+  /** Name of a genre as the catalogue writes it, undefined when it has none of it. */
+  readonly genreName: (name: string) => string | undefined;
+}
 
-/** Reads the words that `open` allows; all others (films, feelings about films) are left out. */
-export function wishOf(text: string, words: readonly Word[], open: (at: number) => boolean, lexicon: Lexicon): Wish {
-  const wish: Editable<Wish> = { genres: [], languages: [], people: [], words: [] };
-  const genres: Wish["genres"] = [];
-  const languages: Wish["languages"] = [];
-  const found: WishWord[] = [];
-  const place = ({ from, to }: Part): [number, number] => [words[from]!.start, words[to - 1]!.end];
-  const years = yearsOf(text, words, open);
-  if (years !== undefined) wish.years = years.years;
-  const taken = (at: number) => years !== undefined && at >= years.from && at < years.to;
-  let avoiding = false;
+type Place = [number, number];
+/** A part that was recognised, and what it adds to the wish. */
+interface Part {
+  readonly to: number;
+  add(wanted: boolean): void;
+}
+
+export function wishOf(scene: WishScene): Wish {
+  const { words, lexicon, open } = scene;
+  const draft = new Draft(scene);
+  const cueAt = new Map(scene.cues.map((cue) => [cue.from, cue]));
+  let avoiding: "no" | "next" | "on" = "no";
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
-    if (isSentenceGap(word.gap) || isClauseGap(word.gap)) avoiding = false;
-    if (!open(at) || taken(at)) {
+    if (isSentenceGap(word.gap) || isClauseGap(word.gap)) avoiding = "no";
+    if (!open(at)) {
       at++;
       continue;
     }
-    const genre = lexicon.genres.at(words, at);
-    const mood = lexicon.moods.at(words, at);
+    const part = draft.partAt(at);
+    const cue = cueAt.get(at);
     const avoid = lexicon.avoids.at(words, at);
-    const longest = Math.max(genre?.to ?? 0, mood?.to ?? 0);
-    if (avoid !== undefined && avoid.to > longest) {
-      avoiding = true;
+    if (avoid !== undefined && avoid.to > (part?.to ?? 0) && !isNotOnly(words, avoid.to)) {
+      avoiding = lexicon.avoidsNext.at(words, at)?.to === avoid.to ? "next" : "on";
       at = avoid.to;
       continue;
     }
+    if (part !== undefined) {
+      part.add(avoiding === "no");
+      at = part.to;
+      if (avoiding === "next" && !lexicon.joins.has(words[at]?.norm ?? "")) avoiding = "no";
+      continue;
+    }
+    const remark = lexicon.smallTalk.at(words, at);
+    if (remark !== undefined && remark.to > (cue?.to ?? 0)) {
+      at = remark.to;
+      continue;
+    }
+    // A judging adjective ("extraordinary") is content when it stands in a wish.
+    const adjective = cue?.kind === "feeling" && cue.side === "after" && cue.to === at + 1;
+    if (cue !== undefined && !adjective) {
+      if (cue.kind === "feeling") avoiding = cue.feeling === "hated" || cue.feeling === "disliked" ? "on" : "no";
+      else if (cue.kind === "wish" || cue.kind === "turn") avoiding = "no";
+      at = Math.max(cue.to, at + 1);
+      continue;
+    }
     const want = lexicon.wants.at(words, at);
-    if (want !== undefined && want.to > longest) {
-      avoiding = false;
+    if (want !== undefined) {
+      avoiding = "no";
       at = want.to;
       continue;
     }
-    if (longest > 0) {
-      const part = { from: at, to: longest };
-      if (genre !== undefined && genre.to === longest && !genres.some(({ name }) => name === genre.value))
-        genres.push({ name: genre.value, wanted: !avoiding, at: place(part) });
-      if (mood !== undefined && mood.to === longest)
-        found.push({ text: mood.value, wanted: !avoiding, kind: "mood", at: place(part) });
-      at = longest;
-      continue;
-    }
-    const spoken = lexicon.languages.at(words, at);
-    if (spoken !== undefined) {
-      languages.push({ name: spoken.value, wanted: !avoiding, at: place({ from: at, to: spoken.to }) });
-      at = spoken.to;
-      continue;
-    }
-    if (
-      !lexicon.empty.has(word.norm) &&
-      /[\p{L}\p{N}]/u.test(word.raw) &&
-      (word.norm.length > 1 || !/[a-z]/.test(word.norm))
-    )
-      found.push({
-        text: word.raw.toLowerCase().replace(/['’]s$/, ""),
-        wanted: !avoiding,
-        kind: "free",
-        at: place({ from: at, to: at + 1 }),
-      });
+    if (draft.addFree(at, avoiding === "no") && avoiding === "next") avoiding = "no";
     at++;
   }
-  return { ...wish, genres, languages, words: found };
+  return draft.wish();
+}
+
+const isNotOnly = (words: readonly Word[], to: number): boolean => /^(only|just|matter|necessarily|nur|solo|seulement)$/.test(words[to]?.norm ?? "");
+
+/** The wish as it grows. */
+class Draft {
+  readonly #scene: WishScene;
+  readonly #genres: Wish["genres"] = [];
+  readonly #languages: Wish["languages"] = [];
+  readonly #people: Wish["people"] = [];
+  readonly #found: WishWord[] = [];
+  #years: { span: Span; at: Place } | undefined;
+  #runtime: { min?: number; max?: number; at: Place } | undefined;
+
+  constructor(scene: WishScene) {
+    this.#scene = scene;
+  }
+
+  /** The longest part that begins at the word `at`. */
+  partAt(at: number): Part | undefined {
+    const parts = [this.#whenMade(at), this.#howLong(at), this.#whoIsIn(at), this.#whichLanguage(at), this.#whatKind(at)];
+    let best: Part | undefined;
+    for (const part of parts) if (part !== undefined && part.to > (best?.to ?? 0)) best = part;
+    return best;
+  }
+
+  /** A word that no list knows; false when it says nothing. */
+  addFree(at: number, wanted: boolean): boolean {
+    const { words, lexicon, chatty } = this.#scene;
+    const { norm, raw } = words[at]!;
+    if (chatty(at) || lexicon.empty.has(norm) || !/\p{L}|^\d0+s$/u.test(raw) || (norm.length < 2 && /[a-z]/.test(norm))) return false;
+    const text = raw.toLowerCase().replace(/['’]s?$/, "");
+    if (text === "" || this.#found.length >= 190) return false;
+    this.#addWord(text, "free", wanted, this.#place(at, at + 1));
+    return true;
+  }
+
+  wish(): Wish {
+    const years = this.#years === undefined ? {} : { years: { ...this.#years.span, at: this.#years.at } };
+    const runtime = this.#runtime === undefined ? {} : { runtime: this.#runtime };
+    return { genres: this.#genres, ...years, ...runtime, languages: this.#languages, people: this.#people, words: this.#found };
+  }
+
+  #place(from: number, to: number): Place {
+    return [this.#scene.words[from]!.start, this.#scene.words[to - 1]!.end];
+  }
+
+  #whenMade(at: number): Part | undefined {
+    const { words, lexicon, newest } = this.#scene;
+    const setting = lexicon.years.setting.at(words, at);
+    if (setting !== undefined && isYearLike(words[setting.to], lexicon, words, setting.to)) return this.#settingYears(setting.to);
+    const years = yearsAt(words, at, lexicon, newest);
+    if (years === undefined) return undefined;
+    const place = this.#place(at, years.to);
+    return {
+      to: years.to,
+      add: (wanted) => {
+        if (!wanted) return;
+        this.#years = this.#years === undefined ? { span: years.span, at: place } : { span: combined(this.#years.span, years.span), at: [Math.min(this.#years.at[0], place[0]), Math.max(this.#years.at[1], place[1])] };
+        if (years.span.from === undefined && /^classics?$/.test(words[years.to - 1]!.norm)) this.#addWord("classic", "mood", true, place);
+      },
+    };
+  }
+
+  /** "set in the 1970s" tells of the story: words, not years. */
+  #settingYears(at: number): Part {
+    const { words } = this.#scene;
+    return { to: at + 1, add: (wanted) => this.#addWord(words[at]!.norm, "free", wanted, this.#place(at, at + 1)) };
+  }
+
+  #howLong(at: number): Part | undefined {
+    const found = runtimeAt(this.#scene.words, at, this.#scene.lexicon);
+    if (found === undefined) return undefined;
+    const place = this.#place(at, found.to);
+    return {
+      to: found.to,
+      add: (wanted) => {
+        const { min, max } = found.runtime;
+        // "nothing over two hours" means at most two hours; "not short" at least what short is.
+        const runtime = wanted ? found.runtime : min !== undefined && max !== undefined ? {} : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
+        this.#runtime = { ...this.#runtime, ...runtime, at: place };
+      },
+    };
+  }
+
+  #whoIsIn(at: number): Part | undefined {
+    const { words, lexicon, people, cased, open } = this.#scene;
+    const by = lexicon.byPerson.at(words, at);
+    const start = by !== undefined && by.to < words.length && open(by.to) && !isClauseGap(words[by.to]!.gap) ? by.to : at;
+    const before = this.#lastPerson === at || (at > 0 && lexicon.joins.has(words[at - 1]!.norm) && this.#lastPerson === at - 1);
+    const found = people.at(words, start, start !== at || before, cased, lexicon) ?? (start === at ? undefined : people.at(words, at, before, cased, lexicon));
+    if (found === undefined) return undefined;
+    return {
+      to: found.to,
+      add: (wanted) => {
+        this.#lastPerson = found.to;
+        if (!this.#people.some(({ name }) => name === found.name) && this.#people.length < 40)
+          this.#people.push({ name: found.name, wanted, at: this.#place(found.from, found.to) });
+      },
+    };
+  }
+  #lastPerson = -1;
+
+  #whichLanguage(at: number): Part | undefined {
+    const { words, lexicon } = this.#scene;
+    const found = languageAt(words, at, lexicon);
+    if (found === undefined) return undefined;
+    return {
+      to: found.to,
+      add: (wanted) => {
+        const place = this.#place(at, found.to);
+        for (const name of found.names)
+          if (!this.#languages.some((language) => language.name === name) && this.#languages.length < 20)
+            this.#languages.push({ name, wanted: wanted === found.wanted, at: place });
+      },
+    };
+  }
+
+  /** Genres and moods; one phrase may be both ("murder mystery"). */
+  #whatKind(at: number): Part | undefined {
+    const { words, lexicon } = this.#scene;
+    const genre = this.#isAdjective(at) ? undefined : lexicon.genres.at(words, at);
+    const mood = lexicon.moods.at(words, at);
+    const to = Math.max(genre?.to ?? 0, mood?.to ?? 0);
+    if (to === 0) return undefined;
+    const place = this.#place(at, to);
+    return {
+      to,
+      add: (wanted) => {
+        if (genre !== undefined && genre.to === to) for (const name of genre.value.names) this.#addGenre(name, wanted, place);
+        if (mood !== undefined && mood.to === to) this.#addWord(mood.value, "mood", wanted, place);
+        // "zombie movie" is a genre's phrase, and "zombie" is still asked for.
+        else if (mood !== undefined && mood.to === to - 1 && lexicon.filmNouns.has(words[to - 1]!.norm))
+          this.#addWord(mood.value, "mood", wanted, this.#place(at, mood.to));
+        else if (genre?.value.telling) this.#addWord(textOf(words, at, to), "mood", wanted, place);
+      },
+    };
+  }
+
+  /** "musical perfection" is no musical. */
+  #isAdjective(at: number): boolean {
+    const { words, lexicon, cues } = this.#scene;
+    const next = words[at + 1];
+    if (!lexicon.genreAdjectives.has(words[at]!.norm) || next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap)) return false;
+    if (lexicon.empty.has(next.norm) || lexicon.filmNouns.has(next.norm) || cues.some((cue) => cue.from === at + 1)) return false;
+    return lexicon.genres.at(words, at + 1) === undefined;
+  }
+
+  #addGenre(name: string, wanted: boolean, at: Place): void {
+    const known = this.#scene.genreName(name);
+    if (known === undefined) this.#addWord(name.toLowerCase(), "mood", wanted, at);
+    else if (!this.#genres.some((genre) => genre.name === known) && this.#genres.length < 40) this.#genres.push({ name: known, wanted, at });
+  }
+
+  #addWord(text: string, kind: "mood" | "free", wanted: boolean, at: Place): void {
+    if (this.#found.length < 190 && !this.#found.some((word) => word.text === text)) this.#found.push({ text: text.slice(0, 200), wanted, kind, at });
+  }
+}
+
+const textOf = (words: readonly Word[], from: number, to: number): string =>
+  words.slice(from, to).map((word) => word.norm).join(" ");
+
+function isYearLike(word: Word | undefined, lexicon: Lexicon, words: readonly Word[], at: number): boolean {
+  return word !== undefined && (/^(1[0-9]\d\d|20\d\d)(s|er)?$|^\d0(s|er)$/.test(word.norm) || lexicon.years.decades.at(words, at) !== undefined);
 }

@@ -70,10 +70,10 @@ export const en: Language = {
     movie movies film films flick flicks cinema picture pictures feature features motion show shows watch watching watched see seeing
     seen look looking find finding give gimme get getting got want wants wanted wanting need needs needed recommend recommends recommendation recommendations recommended recs
     rec suggest suggestion suggestions suggested mood feeling feel feels like likes similar something anything nothing everything stuff thing things kind kinds sort sorts
-    type types bit lot lots ton tons tonight today now currently right evening night weekend sunday friday saturday moment
+    type types bit lot lots ton tons tonight today now currently right weekend sunday friday saturday
     good great nice cool decent solid best better amazing awesome perfect excellent fantastic really pretty quite rather
     somewhat fairly maybe perhaps possibly probably actually honestly basically literally definitely certainly ideally preferably
-    prefer preferred know knows think thinking thought thoughts guess mean say said tell told ask asking wonder wondering help hoping hope
+    prefer preferred know knows think thinking thought thoughts guess mean say said tell told ask asking wondering help hoping
     try trying tried going go goes come comes take takes make makes made making put really well still even though although
     however anyway else yet already ever never always usually often sometimes lately recently featuring featured feature
     starring stars involving involves involved centered centred centering around exploring explores explore focusing focused focus focuses
@@ -82,11 +82,11 @@ export const en: Language = {
     style styles genre genres story stories tale tales plot plots kinda sorta sure okay ok yeah yes yep nah um uh oh lol haha
     btw imo imho tbh ty etc especially particularly mainly mostly primarily preferably possible possibly able available
     one ones way ways time times lot favorite favorites favourite favourites list titles title option options idea ideas
-    open game happy fine any which with without im ill were cant id there theres been being having some sort me would could
-    should might enjoy enjoyed love loved liked hate hated dislike disliked fan fond appreciate long term
-    watchlist netflix streaming hbo amazon prime tv catch kick popcorn
-    along lines line vein spirit wise ish please share throw hit bring pick picks choose chosen recommendation
-    myself ourselves girlfriend boyfriend wife husband partner date kids friends friend mom dad
+    happy fine any which with without im ill were cant id there theres been being having some sort me would could
+    should might enjoy enjoyed love loved liked hate hated dislike disliked fan fond appreciate term
+    watchlist netflix streaming hbo amazon prime tv
+    along lines line vein wise ish please pick picks choose chosen recommendation
+    myself ourselves
     plus extra less least little few several various different new lots much many enough
     absolutely totally completely truly simply super`,
   ordinary: ordinaryEnglish,
@@ -163,36 +163,75 @@ export const en: Language = {
   likes: `like; similar to; such as; reminiscent of; in the vein|style|spirit|manner of; in the same vein as; a la; along the lines of; comparable to; as good as; close to; same as; same vibe as; same vibes as; same feel as; vibe of; vibes of; feel of; feeling of; spirit of; style of; akin to; resembling; that resembles; reminds me of; remind me of; inspired by; kind of like; sort of like; something like; anything like; more like; just like; much like; meets; crossed with; mixed with; cross between; mix of; mix between; la; fans of; if i liked; since i liked; because i liked; based on; other films|movies like; resemble`,
   avoids: `without; without any; no; not; not too; not so; not overly; nothing; nothing too; nothing that is|has?; none of; avoid; avoiding; skip; skipping; minus; except; except for; excluding; exclude; other than; rather than; instead of; but not; and not; anything but; everything but; less; fewer; free of; isnt; isnt too; arent; doesnt have; doesnt involve; does not have|involve; dont want; do not want; dont like; do not like; dont need; dont give me; dont recommend; dont show me; no more; never; hate; hating; i hate; cant stand; cannot stand; sick of; tired of; fed up with; enough of; had enough of; not into; not a fan of; not in the mood for; not fond of; not looking for; not interested in; dislike; please no; keep out; leave out; stay away from; steer clear of; hold the; low on; light on; nor; neither; not about; not another; cannot do; cant do; cant handle; allergic to; against; over the`,
   wants: `with; more; but; plus; having; lots of; plenty of; full of; has; have; that has; that is; thats; rich in; heavy on; about; preferably; ideally; and with`,
+  avoidsNext: `not; not too; not so; not very; not overly; not super; less; isnt; isnt too; isnt so; arent; not as; not that; not really; not necessarily`,
+  smallTalk: `with my|our|a|the|some|his|her|their girlfriend|boyfriend|gf|bf|wife|husband|hubby|partner|fiance|fiancee|friends|friend|mates|mate|buddies|roommate|roommates|flatmate|mom|mum|dad|mother|father|parents|sister|brother|siblings|family|folks|spouse|date|crush|other half;
+    with friends; my|our girlfriend|boyfriend|gf|bf|wife|husband|hubby|partner|fiance|fiancee|friends|friend|roommate|spouse|mom|mum|dad|mother|father|parents|family; for me and my girlfriend|boyfriend|wife|husband|partner; movie night; film night; date night; night in; girls night; family movie night; friday night; saturday night; sunday night; friday evening; saturday evening; sunday evening; sunday afternoon; rainy day; rainy sunday; rainy afternoon; lazy sunday; lazy afternoon; this weekend; the weekend; for the night; for the evening; for tonight; last night; this evening; tonight;
+    to watch tonight; on netflix; on the couch; on my couch; on the sofa; with popcorn; and chill; long day; hard day; rough day; rough week; long week; hard week; bad day; stressful day; stressful week; after work; at work; from work; home from work; right now; at the moment; these days; of all time; for a change; if possible; if you can; in advance; thanks in advance; off the top of your head; you name it; or so; and so on; and such; and the like; or something; or anything; something along those lines; along those lines; like that; like those; like these; like this; like them; like it; that kind of thing; this kind of thing; that sort of thing; sort of thing; kind of thing; or whatever; any ideas; no idea; i think; i guess; i mean; i feel; you know; to be honest; not sure what to watch; not sure; dont know what to watch; bored; im bored; so bored; out of ideas; to watch; worth watching; worth a watch; i havent seen; havent seen; ive never seen; never seen; i may have missed; that i; that id enjoy|like|love; i might like|enjoy|love; would enjoy|like|love; you would recommend; you can recommend; on my watchlist; in my life; my taste; my tastes; based on my taste; based on that; given that; given my taste; going by that; with that in mind; keeping that in mind; does anyone; has anyone; anybody; hit me up; much appreciated; appreciate it; would appreciate; of course; as usual; by the way; for once; for now; first of all; at all; the whole time; a while; in a while; for a while; in years; any more; whole point; last time; this time; next time; long time; from start to finish; the kind of; that feels; that has; that have; with lots of; with a lot of; with plenty of; with tons of; lots of; plenty of; tons of; a lot of; full of; a bit of; a little bit of; a touch of; a hint of; a dash of; a mix of; a sense of; some sort of; some kind of; kind of; sort of; type of; at least; the best; one of the; as well; too much; so much; very much; my mood; my style; my vibe; surprise me; blow me away; knock my socks off; make my day; pretty please; with cherry on top; bring on; bring it; hmm; hmmm; gonna; need something; spend the evening; kill time; unwind; chill; de-stress; destress; relax tonight; spare time; free time; wind down; switch off; zone out`,
+  genreAdjectives: "musical",
+  firstPerson: "i im ive id ill my me we were our us weve myself",
+  filmNouns: "movie movies film films flick flicks cinema picture pictures one ones stuff thing things title titles language-film spoken speaking-film production productions gem gems feature",
+  inLanguage: "in; in the; language; spoken in; speaking",
+  foreign: "foreign; foreign language; foreign-language; non-english; non english; subtitled; with subtitles; not in english; not english; other than english; not american; non-american; non-hollywood; world cinema; international",
+  noSubtitles: "no subtitles; without subtitles; no subs; dont want to read subtitles; hate subtitles; no reading subtitles; not subtitled; nothing with subtitles; not foreign; nothing foreign; no foreign; in english; english language; english-language; english speaking; english-speaking; cant read subtitles; dont want subtitles",
+  byPerson: `with; by; starring; stars; directed by; from director; from the director; from directors; director; featuring; played by; from; that has; having; by director; from filmmaker; made by; performance by; performances by; acting by; of; anything with; anything by; something by; something with; work of; works of; fan of; fan; actor; actress; filmmaker; acted by; anything from; shot by; written by; has`,
+  numbers: { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90, hundred: 100, couple: 2 },
+  years: {
+    before: "before; before the; prior to; pre; older than; earlier than; no later than; not after; not newer than; nothing after; not after; until; till; up to; up until; through; nothing newer than; no newer than; not later than",
+    after: "after; after the; post; newer than; later than; nothing before; not before; not older than; no older than; nothing older than; not earlier than; more recent than; no earlier than",
+    since: "since; starting in; starting from; beginning in; from at least; as of",
+    between: "between; between the; from; from the; anywhere from; any time between; sometime between; somewhere between",
+    to: "and; to; or; till; until; through; thru; and the; to the; or the; through the; and early|mid|late; or early|mid|late; up to",
+    onwards: "on; onwards; onward; and later; or later; or newer; and newer; or after; and after; and up; or more recent; plus; forward; and onwards; and beyond; and on; or younger",
+    orEarlier: "or earlier; or older; and earlier; and before; or before; and older; or less",
+    from: "from; from the; made in; released in; out in; shot in; in; in the; of; of the; that came out in; year; dating from; produced in; around; circa; from around; from about; the; a; an; from year",
+    setting: "set in; set in the; set during; set around; set primarily in; takes place in; taking place in; take place in; that takes place in; about the; about; during; during the; placed in; happening in; happens in; story in; life in; situated in; world of the; age of; era of; growing up in; living in; lived in; set back in; events of; takes place during; taking place during; set mostly in; set mainly in; depicting; depicting the; portrays; back in; setting of; backdrop of",
+    decades: {
+      1920: "twenties; roaring twenties", 1930: "thirties", 1940: "forties; fourties", 1950: "fifties", 1960: "sixties", 1970: "seventies",
+      1980: "eighties; eightys; eighties-style", 1990: "nineties; ninties; nineteen nineties", 2000: "aughts; noughties; naughties; two thousands; early two thousands", 2010: "twenty tens; tens; twenty-tens", 2020: "twenty twenties",
+    },
+    decadeTail: "",
+    decadeLead: "",
+    early: "early; the early; early in the", middle: "mid; middle; the mid; middle of the", late: "late; the late; later",
+    recent: "recent; recently released; recent movies|films; newer; new release; new releases; new movie|movies|film|films; brand new; latest; contemporary; something new; something newer; something recent; more recent; most recent; fairly new; fairly recent; relatively new; relatively recent; recently made; newest; last couple of years; last few years; past few years; past couple of years; from the last few years; modern movie|film|movies|films; not old; not too old; not an old; nothing old; nothing too old; this decade; last year; modern day movie|film",
+    old: "old movie|movies|film|films|flick|flicks|one|ones|stuff|thriller|comedy|horror|western|romance|drama; older movie|movies|film|films; something old; something older; older one; oldies; oldie; old-school; old school; golden age; vintage; old hollywood; classic hollywood; old-fashioned; old-timey; classic; classics; a classic; an oldie; old time; really old; old classic; golden era; silent era; silent film|films|movie|movies; not modern; not new; not recent; nothing new; nothing modern; nothing recent; nothing too new; nothing too recent",
+    thisCentury: "this century; 21st century; twenty-first century; the 21st century; this millennium; since the millennium; after the millennium; new millennium; post-millennium; the 2000s onwards",
+    last: "last; past; the last; the past; recent", yearUnit: "years; year; yrs", decadeUnit: "decades; decade",
+  },
+  runtime: {
+    hours: "hours; hour; hrs; hr; h; hous; horus; hourse", minutes: "minutes; minute; mins; min; m; minuets; minuts",
+    half: "and a half; and half; and a half hours; and half hours",
+    durations: { 90: "hour and a half; an hour and a half; one hour and a half; hour and half; 1 and a half hours; one and a half hours; 1 1/2 hours; 1½ hours; 1.5 hours", 60: "an hour; one hour; 1 hour", 120: "two hours; 2 hours; a couple of hours; couple hours; couple of hours", 150: "two and a half hours; two hours and a half; 2 and a half hours; 2 1/2 hours; 2½ hours", 180: "three hours", 75: "hour and a quarter; an hour and a quarter", 105: "hour and three quarters" },
+    under: "under; less than; shorter than; below; max; maximum; max of; maximum of; at most; no longer than; no more than; not longer than; not more than; up to; within; not over; no over; not above; nothing over; nothing longer than; nothing more than; not exceeding; fewer than; doesnt exceed; that fits in; fits in; fits into; in under; sub; isnt longer than; isnt over; not any longer than; wont take more than; limit of; shorter then; less then; runtime under; runs under; only; nothing above; tops",
+    over: "over; more than; longer than; at least; above; minimum; min; no less than; not less than; not under; exceeding; upwards of; longer then; more then; runs over; not shorter than",
+    have: "i have; ive got; i only have; we have; weve got; have; ive only got; got; i got; we only have; only have; only got; i have about; have about; have only",
+    orLess: "or less; or under; or shorter; max; tops; at most; maximum; or fewer; at the most; and under; or so max", orMore: "or more; or longer; plus; minimum; at least; and up; or over; and more",
+    short: "short; short movie|film|flick|one; shorter; quick; something short; something quick; short and sweet; on the shorter side; on the short side; shortish; short-ish; bite-sized; a quick watch; quick watch; short runtime; short one; not a long one; brief; short length; short running time",
+    notLong: "not too long; not long; not very long; not overly long; not so long; nothing too long; nothing long; not super long; isnt too long; doesnt drag on; doesnt drag; not that long; not a long; no long movies|films; not longer; isnt long; reasonable length; reasonably short; normal length; not crazy long; not extremely long; not really long; isnt very long; wasnt too long; not lengthy; not three hours long; no epics; not a 3 hour; not 3 hours; no 3 hour; no three hour; no 3-hour epics; no three-hour epics",
+    long: "long movie|film|one|epic|movies|films; epic length; epic-length; long runtime; something long; really long; very long; nice and long; lengthy; super long; extra long; marathon; long-running; as long as possible; proper long; long haul",
+  },
   genres: {
-    Action: "action; actioner; action-packed; action flick; actiony; shoot em up; shoot-em-up; beat em up",
-    Adventure: "adventure; adventures; adventurous; swashbuckler; swashbuckling",
-    Animation:
-      "animation; animated; animations; cartoon; cartoons; anime; pixar; ghibli; studio ghibli; stop motion; claymation; cgi animated",
+    Action: "action; actioner; actioners; action-packed; actiony; // shoot em up; shoot-em-up; beat em up",
+    Adventure: "adventure; adventures; // adventurous; swashbuckler; swashbuckling",
+    Animation: "animation; animated; animations; cartoon; cartoons; cgi animated; // anime; pixar; ghibli; studio ghibli; stop motion; claymation",
     Children:
-      "for kids; for children; for the kids; for my kids; for our kids; for my children; for the children; kids movie|movies|film|films|flick; kid movie|movies|film|films; childrens movie|movies|film|films; childrens; family movie|movies|film|films|flick|entertainment|adventure|comedy|fun|night; family-friendly; family friendly; kid-friendly; kid friendly; for the whole? family; for all ages; for toddlers; for my son|daughter|nephew|niece|toddler; with my|the kids|children; to watch with my|the|our kids|children|son|daughter|family; child friendly; for little ones; for a child; kiddie; for young children|kids; all ages; g-rated; g rated; suitable for kids|children|family; the kids can watch; kids can watch",
-    Comedy:
-      "comedy; comedies; comedic; comedys; comical; dramedy; dramedies; sitcom; funny; funnier; funniest; hilarious; laugh out loud; make me laugh; makes me laugh; made me laugh; crack me up; good laugh; a laugh; laughs; lol; slapstick; screwball; spoof; parody; humorous; humourous; black comedy; dark comedy; stand-up; ha-ha; silly comedy",
-    Crime:
-      "crime; crimes; criminal; gangster; gangsters; mafia; mob movie|film|movies|films; mafioso; heist; heists; caper; capers; true crime; police procedural; cop movie|film|movies|films",
-    Documentary: "documentary; documentaries; docs; doc; docu; docudrama; documentary-style; docuseries; mockumentary",
-    Drama:
-      "drama; dramas; dramatic; dramedy; dramedies; tragedy; melodrama; tear-jerker; tearjerker; tear jerker; tearjerkers; weepie; kitchen sink",
-    Fantasy:
-      "fantasy; fantasies; fantastical; sword and sorcery; swords and sorcery; fairy tale; fairytale; fairy tales; high fantasy; magical",
-    "Film-Noir": "noir; film noir; film-noir; noirs; neo-noir; neo noir; noirish; film noirs",
-    Horror:
-      "horror; horrors; scary; scarier; scariest; scare me; scares me; slasher; slashers; creepy; creepier; terrifying; frightening; spooky; spookier; splatter; gore-fest; gorefest; creature feature; jump scares; jumpscares; zombie movie|film|flick|movies; horror-comedy; haunted house; scare the hell|crap|shit out of me; nightmare fuel; giallo",
-    Musical: "musical; musicals; broadway; song and dance; singing and dancing; sing-along; singalong",
-    Mystery:
-      "mystery; mysteries; whodunit; whodunnit; whodunits; whodunnits; who dunnit; who dun it; detective story|film|movie|stories|films|movies; murder mystery; mysterious; sleuth; agatha christie",
-    Romance:
-      "romance; romances; romantic; romcom; romcoms; rom-com; rom-coms; rom com; rom coms; love story; love stories; chick flick; chick flicks; romance movie; lovey dovey; lovey-dovey; date movie",
-    "Sci-Fi":
-      "sci-fi; scifi; sci fi; sf; sy-fy; syfy; science fiction; science-fiction; sciencefiction; space opera; cyberpunk; s.f.; sci-fis; scfi; si-fi; sifi; speculative fiction",
-    Thriller:
-      "thriller; thrillers; suspense; suspenseful; thriler; thrillr; triller; edge of my seat; edge-of-your-seat; edge of your seat; edge of the seat; nail-biter; nailbiter; nail-biting; nail biter; nail biting; thriller-ish; techno-thriller; psychological thriller",
-    War: "war movie|movies|film|films|flick|epic|drama|story; war; warfare; wartime; world war; vietnam war; ww2; wwii; wwi; ww1; anti-war; antiwar",
-    Western: "western; westerns; spaghetti western; cowboy movie|film|movies|films; wild west; cowboys; neo-western",
+      "for kids; for children; for the kids; for my kids; for our kids; for my children; for the children; kids movie|movies|film|films|flick; kid movie|movies|film|films; childrens movie|movies|film|films; childrens; family movie|movies|film|films|flick|entertainment|fun; family-friendly; family friendly; kid-friendly; kid friendly; for the whole? family; for all ages; for toddlers; for my son|daughter|nephew|niece|toddler|grandson|granddaughter|grandchildren|grandkids; with my|the|our kids|children|son|daughter|nephew|niece|toddler|grandkids|little one; to watch with my|the|our kids|children|son|daughter; child friendly; child-friendly; for little ones; for a child; kiddie; for young children|kids; all ages; g-rated; g rated; suitable for kids|children|family; the kids can watch; kids can watch; kids will like|enjoy|love; my year old; for my year old",
+    Comedy: "comedy; comedies; comedic; comedys; comical; commedy; comdey; sitcom; funny; funnier; funniest; laugh out loud; make me|us laugh; makes me|us laugh; made me|us laugh; crack me up; good laugh; a laugh; laughs; // hilarious; screwball comedy; slapstick; spoof; parody; humorous; humourous; black comedy; dark comedy; black comedies; dark comedies",
+    "Comedy+Drama": "dramedy; dramedies; comedy-drama; comedy drama; dramatic comedy",
+    "Comedy+Romance": "romcom; romcoms; rom-com; rom-coms; romantic comedy; romantic comedies; // chick flick; chick flicks",
+    Crime: "crime; crime movie|film|movies|films|drama|thriller?; // crimes; criminal; criminals; gangster; gangsters; mafia; mob movie|film|movies|films; heist; heists; caper; capers; true crime; police procedural; cop movie|film|movies|films",
+    Documentary: "documentary; documentaries; docs; doc; docu; docus; documentry; documentarys; // docudrama; docuseries; mockumentary",
+    Drama: "drama; dramas; dramatic; dramma; // melodrama; melodramatic; tear-jerker; tearjerker; tear jerker; tearjerkers; weepie; kitchen sink",
+    Fantasy: "fantasy; fantasies; fantastical; fantasy epic; // sword and sorcery; swords and sorcery; fairy tale; fairytale; fairy tales; magical",
+    "Film-Noir": "// noir; film noir; film-noir; noirs; neo-noir; neo noir; noirish; film noirs",
+    Horror: "horror; horror-movie; horrors; horor; horrer; scary; scarier; scariest; scare me; scares me; scare us; // slasher; slashers; creepy; creepier; terrifying; frightening; spooky; spookier; splatter; gore-fest; gorefest; creature feature; jump scares; jumpscares; zombie movie|film|flick|movies; haunted house; scare the hell|crap|shit out of me; nightmare fuel; giallo",
+    "Comedy+Horror": "horror comedy; horror-comedy; comedy horror; horror comedies; scary comedy",
+    Musical: "musical; musicals; song and dance; singing and dancing; // broadway; sing-along; singalong",
+    Mystery: "mystery; mysteries; mistery; // whodunit; whodunnit; whodunits; whodunnits; who dunnit; who dun it; detective story|film|movie|stories|films|movies; murder mystery; murder mysteries; mysterious; sleuth; agatha christie",
+    Romance: "romance; romances; romantic; romantic movie|film; romace; lovey dovey; lovey-dovey; // love story; love stories; date movie",
+    "Sci-Fi": "sci-fi; scifi; sci fi; sf; sy-fy; syfy; science fiction; science-fiction; sciencefiction; s.f.; scfi; si-fi; sifi; sci-fy; speculative fiction; // space opera; cyberpunk",
+    Thriller: "thriller; thrillers; thriler; thrillr; triller; thillers; thiller; thriller-ish; // suspense; suspenseful; edge of my seat; edge-of-your-seat; edge of your seat; edge of the seat; nail-biter; nailbiter; nail-biting; nail biter; nail biting; techno-thriller",
+    War: "war movie|movies|film|films|flick|epic|drama|story|thriller; // war; warfare; wartime; world war; vietnam war; ww2; wwii; wwi; ww1; anti-war; antiwar",
+    Western: "western; westerns; // spaghetti western; spaghetti westerns; cowboy movie|film|movies|films; wild west; cowboys; neo-western; neo western",
   },
   moods: {
     ...Object.fromEntries(

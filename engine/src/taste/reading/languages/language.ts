@@ -12,6 +12,56 @@ export interface FeelingPhrases {
   readonly hated: Phrases;
 }
 
+/** When films were made. */
+export interface YearPhrases {
+  readonly before: Phrases;
+  readonly after: Phrases;
+  readonly since: Phrases;
+  readonly between: Phrases;
+  /** "to" of "1970 to 1985", and "or" of "80s or 90s". */
+  readonly to: Phrases;
+  /** "or later", "onwards", after a year. */
+  readonly onwards: Phrases;
+  readonly orEarlier: Phrases;
+  /** "from", "made in", "released in". */
+  readonly from: Phrases;
+  /** "set in", "during": the year belongs to the story. */
+  readonly setting: Phrases;
+  readonly decades: Readonly<Record<number, Phrases>>;
+  /** Words behind or before the digits of a decade: "80er Jahre", "anni 80". */
+  readonly decadeTail: Phrases;
+  readonly decadeLead: Phrases;
+  readonly early: Phrases;
+  readonly middle: Phrases;
+  readonly late: Phrases;
+  readonly recent: Phrases;
+  readonly old: Phrases;
+  readonly thisCentury: Phrases;
+  /** "last", "past" before "ten years". */
+  readonly last: Phrases;
+  readonly yearUnit: Phrases;
+  readonly decadeUnit: Phrases;
+}
+
+/** How long a film lasts. */
+export interface RuntimePhrases {
+  readonly hours: Phrases;
+  readonly minutes: Phrases;
+  /** "and a half" after hours. */
+  readonly half: Phrases;
+  /** Whole durations, by minutes: "an hour and a half". */
+  readonly durations: Readonly<Record<number, Phrases>>;
+  readonly under: Phrases;
+  readonly over: Phrases;
+  /** "I have", "I only got": the person's time. */
+  readonly have: Phrases;
+  readonly orLess: Phrases;
+  readonly orMore: Phrases;
+  readonly short: Phrases;
+  readonly notLong: Phrases;
+  readonly long: Phrases;
+}
+
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
@@ -55,10 +105,30 @@ export interface Language {
   readonly avoids: Phrases;
   /** "more", "with": what follows is wanted after all. */
   readonly wants: Phrases;
-  /** Genres by the names that MovieLens uses. */
+  /** Genres by the names that MovieLens uses ("Comedy+Romance": both); phrases behind "//" stay words of the wish too. */
   readonly genres: Readonly<Record<string, Phrases>>;
   /** Moods and themes: the English word of the catalogue → how the language says it. */
   readonly moods: Readonly<Record<string, Phrases>>;
+  readonly years: YearPhrases;
+  readonly runtime: RuntimePhrases;
+  /** Number words: "two" → 2. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** "starring", "directed by": a person's name follows. */
+  readonly byPerson: Phrases;
+  /** "film", "movie", "cinema": what an adjective of a wish stands beside. */
+  readonly filmNouns: string;
+  /** "in" before a language; "foreign", "subtitled": any but English; "no subtitles": English. */
+  readonly inLanguage: Phrases;
+  readonly foreign: Phrases;
+  readonly noSubtitles: Phrases;
+  /** Avoiding words that reach only the next word ("not too", "less"), not the whole rest of the clause. */
+  readonly avoidsNext: Phrases;
+  /** Remarks that are no part of a wish: "with my wife", "on friday night". */
+  readonly smallTalk: Phrases;
+  /** Genre words that are adjectives too ("musical talent"): a genre only where no other noun follows. */
+  readonly genreAdjectives: string;
+  /** "I", "my", "we": a sentence of small talk about the person. */
+  readonly firstPerson: string;
   /** Languages by their English names. */
   readonly languages: Readonly<Record<string, Phrases>>;
 }
