@@ -2,9 +2,9 @@
  * Reads a request without any language model: which films a person loved or hated, what they want to see, and what was
  * not understood. Everything comes from word lists and the catalogue's own titles and people.
  */
-import type { Catalog, FilmMention, Reading } from "@matinee/core";
+import type { Catalog, FilmMention, Movie, Reading } from "@matinee/core";
 import type { Zone } from "./reading/evidence.ts";
-import { feelingsOf } from "./reading/feelings.ts";
+import { type Felt, feelingsOf } from "./reading/feelings.ts";
 import { en } from "./reading/languages/en.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { type Mention, mentionsOf } from "./reading/mentions.ts";
@@ -51,6 +51,7 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
         open: openWords(told),
         chatty: smallTalk(told),
         cased: isCased(words),
+        example: exampleOf(felt, catalog),
         newest,
         genreName,
       });
@@ -62,6 +63,12 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
       return { films, wish, unread, language: lexicon.code };
     },
   };
+}
+
+/** The film that the wish compares with. */
+function exampleOf(felt: readonly Felt[], catalog: Catalog): Movie | undefined {
+  const like = felt.find(({ role }) => role === "like") ?? (felt.length === 1 ? felt[0] : undefined);
+  return like === undefined ? undefined : catalog.movie(like.mention.item);
 }
 
 /** The catalogue's last year, and its own names for genres ("Children's" where it says so). */

@@ -24,6 +24,8 @@ export interface Setting {
   readonly endsCue: ReadonlyMap<number, Cue>;
   /** The text uses capitals inside its sentences, so a small letter means something. */
   readonly cased: boolean;
+  /** True when the words at a place, behind commas and "and", surely name a film. */
+  readonly filmFollows: (at: number) => boolean;
   /** The text puts titles in quotation marks, so what is not quoted is hardly one. */
   readonly quotes: boolean;
 }
@@ -112,21 +114,33 @@ export function wordPoints(setting: Setting, naming: Naming, left: LeftSide): nu
   if (isFragment(setting, from, to)) points -= 1.6;
   const emphatic = capitalised && !opensSentence;
   if (single && !emphatic) {
-    if (lexicon.pronouns.has(first.norm)) points -= left.listed && zones[from] !== "wish" ? 0.8 : 3;
+    const inList = zones[from] !== "wish" && (left.listed || setting.filmFollows(to));
+    if (lexicon.pronouns.has(first.norm)) points -= inList ? 0.3 : 3;
+    else if (lexicon.adverbs.has(first.norm))
+      points -= inList ? 0 : zones[from] === "history" && first.capital ? 0.2 : 1.5;
     else if (lexicon.empty.has(first.norm)) points -= 1;
     if (/^\d+$/.test(first.norm)) points -= first.norm.length === 4 ? 1.5 : 0.6;
   }
   const cue = setting.startsCue.get(from);
   if (cue !== undefined && cue.to >= to && !emphatic) points -= 1.5;
   const saying = lexicon.sayings.at(words, from);
-  if (saying !== undefined && saying.to === to && !emphatic) points -= left.listed ? 0.7 : 1.8;
-  const theme = lexicon.genres.at(words, from) ?? lexicon.moods.at(words, from) ?? lexicon.languages.at(words, from);
-  if (theme !== undefined && theme.to >= to && !(emphatic && zones[from] === "history")) points -= 1.5;
+  if (saying !== undefined && saying.to === to && !emphatic)
+    points -= left.listed || (zones[from] !== "wish" && setting.filmFollows(to)) ? 0.7 : 1.8;
+  if (isTheme(setting, from, to) && !(emphatic && zones[from] === "history")) points -= 1.5;
   return points;
 }
 
+/** True for a genre, mood or language, also behind an article: "a true story". */
+function isTheme({ words, lexicon, zones, startsCue }: Setting, from: number, to: number): boolean {
+  const start = from + 1 < to && isArticle(words[from]!.norm) ? from + 1 : from;
+  const genre = lexicon.genres.at(words, start) ?? lexicon.languages.at(words, start);
+  if (genre !== undefined && genre.to >= to) return true;
+  const mood = lexicon.moods.at(words, start);
+  return mood !== undefined && mood.to >= to && !(zones[from] === "history" && startsCue.get(to)?.side === "after");
+}
+
 /** True when the capitals go on beyond the name, so that it is a piece of a longer one: "Small" of "Small Enough". */
-function isFragment({ words, cased, lexicon, startsCue, endsCue }: Setting, from: number, to: number): boolean {
+function isFragment({ words, cased, startsCue, endsCue }: Setting, from: number, to: number): boolean {
   if (!cased) return false;
   const joined = (gap: string) => /^(\s|[-'’:.&]\s?)$/.test(gap);
   const after = words[to];
@@ -135,5 +149,5 @@ function isFragment({ words, cased, lexicon, startsCue, endsCue }: Setting, from
   if (after !== undefined && joined(after.gap) && strong(after) && !startsCue.has(to)) return true;
   if (before === undefined || !joined(words[from]!.gap) || !strong(before) || endsCue.has(from)) return false;
   const opens = from === 1 || isSentenceGap(before.gap);
-  return !(opens || isArticle(before.norm) || lexicon.beforeTitle.has(before.norm) || /['’]s$/.test(before.raw));
+  return !(opens || isArticle(before.norm) || /['’]s$/.test(before.raw));
 }

@@ -51,10 +51,12 @@ export function namingOf(
   if (edits === 0 || (best !== undefined && (best as Naming).worth > 0.15)) return best;
   const spoken = spokenKeyOf(norms);
   for (const form of spoken === key ? [key] : [key, spoken])
+    // A number is never a slip of the pen: "Part 2" is not a misspelt "Part 3".
     for (const { key: name, written, distance } of lookup.near(form, edits))
-      // A number is never a slip of the pen: "Part 2" is not a misspelt "Part 3".
       if (digitsOf(written) === digitsOf(form)) consider(name, distance);
-  const mended = norms.map((norm) => (lookup.hasWord(norm) || isSmallWord(norm) ? norm : (lookup.correct(norm) ?? norm)));
+  const mended = norms.map((norm) =>
+    lookup.hasWord(norm) || isSmallWord(norm) ? norm : (lookup.correct(norm) ?? norm),
+  );
   const mendedKey = keyOf(mended);
   if (mendedKey !== key) consider(mendedKey, 2);
   return best;

@@ -23,6 +23,9 @@ export interface Lexicon {
   readonly avoids: PhraseBook<true>;
   readonly wants: PhraseBook<true>;
   readonly likes: PhraseBook<true>;
+  readonly unlikes: PhraseBook<true>;
+  readonly newer: PhraseBook<true>;
+  readonly older: PhraseBook<true>;
   /** Phrases that ask for genres of MovieLens. */
   readonly genres: PhraseBook<GenrePhrase>;
   /** Moods and themes as the catalogue's texts say them. */
@@ -47,6 +50,7 @@ export interface Lexicon {
   readonly joins: ReadonlySet<string>;
   readonly beforeTitle: ReadonlySet<string>;
   readonly afterTitle: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   /** Words that are no content of a wish. */
@@ -77,7 +81,9 @@ export function lexiconOf(language: Language): Lexicon {
     ...entriesOf<Signal>({ kind: "other" }, language.otherFeeling),
     ...entriesOf<Signal>({ kind: "same" }, language.sameFeeling),
   ];
-  const genres = both.flatMap((one) => Object.entries(one.genres).flatMap(([names, phrases]) => genreEntries(names, phrases)));
+  const genres = both.flatMap((one) =>
+    Object.entries(one.genres).flatMap(([names, phrases]) => genreEntries(names, phrases)),
+  );
   const moods = both.flatMap(({ moods }) =>
     Object.entries(moods).flatMap(([name, phrases]) => entriesOf(name, phrases)),
   );
@@ -93,6 +99,9 @@ export function lexiconOf(language: Language): Lexicon {
     avoids: phraseBook(list(language.avoids), fillers),
     wants: phraseBook(list(language.wants), fillers),
     likes: phraseBook(list(language.likes), fillers),
+    unlikes: phraseBook(list(language.unlikes), fillers),
+    newer: phraseBook(list(language.newer), fillers),
+    older: phraseBook(list(language.older), fillers),
     genres: phraseBook(genres),
     moods: phraseBook(moods),
     languages: phraseBook(spoken),
@@ -118,6 +127,7 @@ export function lexiconOf(language: Language): Lexicon {
     joins: wordSet(language.joins),
     beforeTitle: wordSet(language.beforeTitle),
     afterTitle: wordSet(language.afterTitle),
+    adverbs: wordSet(language.adverbs),
     pronouns: wordSet(language.pronouns),
     subjects: wordSet(language.subjects),
     empty: wordSet(language.markers, language.framing, language.fillers),

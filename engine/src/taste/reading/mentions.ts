@@ -53,12 +53,14 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
     startsCue: new Map(cues.map((cue) => [cue.from, cue])),
     endsCue: new Map(cues.map((cue) => [cue.to, cue])),
     cased: isCased(words),
+    filmFollows: (at) => surelyFilm(scene, at, quoted),
     quotes: [...quoted.values()].some((one) => "item" in one),
   };
   let listEnd = -1;
   for (let at = 0; at < words.length; ) {
     const inQuotes = quoted.get(at);
-    const found = inQuotes === undefined ? (isQuoted(at) ? undefined : bestAt(setting, at, listEnd, isQuoted)) : inQuotes;
+    const found =
+      inQuotes === undefined ? (isQuoted(at) ? undefined : bestAt(setting, at, listEnd, isQuoted)) : inQuotes;
     if (found === undefined) {
       at++;
     } else if ("item" in found) {
@@ -74,17 +76,41 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
   return { mentions, unknown };
 }
 
+/** Behind commas and "and": a quoted film, or an exact name that is no everyday phrase. */
+function surelyFilm(
+  { words, lexicon, lookup }: Scene,
+  at: number,
+  quoted: ReadonlyMap<number, Mention | Quote>,
+): boolean {
+  let from = at;
+  while (from < words.length && from < at + 2 && lexicon.joins.has(words[from]!.norm)) from++;
+  if (from >= words.length || (from === at && !/[,;/+]/.test(words[from]!.gap)) || startsSentence(words, from))
+    return false;
+  if (quoted.has(from)) return true;
+  for (let to = from + 1; to <= Math.min(words.length, from + 5); to++) {
+    const strange = words.slice(from, to).some(({ norm }) => !lexicon.ordinary.has(norm) && !isSmallWord(norm));
+    const naming = strange ? namingOf(lookup, words, from, to, { edits: 0, quoted: false }) : undefined;
+    if (naming !== undefined && naming.kind !== "part" && naming.kind !== "subtitle") return true;
+  }
+  return false;
+}
+
 /** A quoted name: whole, without what stands in brackets, or that alone; "Myth, The" the right way round. */
 function quotedMention({ words, lookup }: Scene, quote: Quote, from: number): Mention | undefined {
   let to = from;
   while (to < words.length && words[to]!.end <= quote.end) to++;
   const { year, fullFrom, fullTo, nameTo } = yearBeside(words, from, to, quote);
   const bracket = words.findIndex((word, at) => at > from && at < nameTo && /\(\s*$/.test(word.gap));
-  const comma = /^(the|an?|l[ae]s?|der|die|das|el|los|il|lo)$/.test(words[nameTo - 1]!.norm) && /^,\s/.test(words[nameTo - 1]!.gap);
+  const comma =
+    /^(the|an?|l[ae]s?|der|die|das|el|los|il|lo)$/.test(words[nameTo - 1]!.norm) && /^,\s/.test(words[nameTo - 1]!.gap);
   const spans: [number, number][] = [[from, nameTo]];
   if (bracket > 0) spans.push([from, bracket], [bracket, nameTo]);
   const beforeArticle = words.findIndex(
-    (word, at) => at > from && at < nameTo && /^,\s/.test(word.gap) && /^(the|an?|l[ae]s?|der|die|das|el|los|il|lo)$/.test(word.norm),
+    (word, at) =>
+      at > from &&
+      at < nameTo &&
+      /^,\s/.test(word.gap) &&
+      /^(the|an?|l[ae]s?|der|die|das|el|los|il|lo)$/.test(word.norm),
   );
   if (comma || beforeArticle > 0) spans.push([from, comma ? nameTo - 1 : beforeArticle]);
   for (const exact of [true, false])
@@ -92,18 +118,29 @@ function quotedMention({ words, lookup }: Scene, quote: Quote, from: number): Me
       const edits = exact ? 0 : editsFor(words, start, end);
       const naming = namingOf(lookup, words, start, end, { year, edits, quoted: true });
       if (naming === undefined) continue;
-      if (naming.kind === "part" && (end - start < 2 || naming.distance > 0) && lookup.fame[naming.item]! < 0.55) continue;
+      if (naming.kind === "part" && (end - start < 2 || naming.distance > 0) && lookup.fame[naming.item]! < 0.55)
+        continue;
       return { item: naming.item, from, to: nameTo, fullFrom, fullTo: Math.max(fullTo, to), quoted: true };
     }
   return undefined;
 }
 
-function bestAt(setting: Setting, from: number, listEnd: number, isQuoted: (at: number) => boolean): Mention | undefined {
+function bestAt(
+  setting: Setting,
+  from: number,
+  listEnd: number,
+  isQuoted: (at: number) => boolean,
+): Mention | undefined {
   const { words, lookup, zones } = setting;
   const left = leftSide(setting, from, listEnd);
   let best: { mention: Mention; value: number } | undefined;
   for (let to = from + 1; to <= Math.min(words.length, from + longestName); to++) {
-    if (isQuoted(to - 1) || (to > from + 1 && words[to - 1]!.gap.includes("\n"))) break;
+    if (
+      isQuoted(to - 1) ||
+      /^[^\p{L}\p{N}&]/u.test(words[to - 1]!.raw) ||
+      (to > from + 1 && words[to - 1]!.gap.includes("\n"))
+    )
+      break;
     const { year, fullFrom, fullTo } = yearBeside(words, from, to);
     const right = rightSide(setting, fullTo);
     const mayMend = left.aligned && right > 0 && (zones[from] !== "wish" || left.listed);
@@ -111,8 +148,11 @@ function bestAt(setting: Setting, from: number, listEnd: number, isQuoted: (at: 
     const bold = edits > 0 && (zones[from] === "history" || left.listed) && letters(words, from, to) > 4;
     const naming = namingOf(lookup, words, from, to, { year, edits, quoted: false, bold });
     if (naming === undefined) continue;
-    if (naming.distance > 0 && to - from === 1 && words[from]!.norm.length < 5 && lookup.fame[naming.item]! < 0.25) continue;
-    const points = wordPoints(setting, naming, left) + left.points + right + (year === undefined ? 0 : 0.8);
+    if (naming.distance > 0 && to - from === 1 && words[from]!.norm.length < 5 && lookup.fame[naming.item]! < 0.25)
+      continue;
+    const said =
+      year === undefined ? 0 : Math.abs((lookup.catalog.movie(naming.item).year ?? 0) - year) <= 1 ? 0.8 : -2;
+    const points = wordPoints(setting, naming, left) + left.points + right + said;
     if (points < enough) continue;
     const value = points + 0.8 * (to - from);
     if (best === undefined || value > best.value)
@@ -131,7 +171,12 @@ const letters = (words: readonly Word[], from: number, to: number): number =>
   words.slice(from, to).reduce((sum, word) => sum + word.norm.length, 0);
 
 /** Unquoted names are mended only where they cannot be ordinary words, and never at a small word at their end. */
-function mendable({ words, lexicon, lookup, startsCue, endsCue }: Setting, from: number, to: number, left: LeftSide): number {
+function mendable(
+  { words, lexicon, lookup, startsCue, endsCue }: Setting,
+  from: number,
+  to: number,
+  left: LeftSide,
+): number {
   const known = (norm: string) => lexicon.ordinary.has(norm) || isSmallWord(norm);
   const [first, last] = [words[from]!.norm, words[to - 1]!.norm];
   if (lexicon.joins.has(first) || lexicon.joins.has(last)) return 0;
@@ -144,7 +189,19 @@ function mendable({ words, lexicon, lookup, startsCue, endsCue }: Setting, from:
   const strange = words.slice(from, to).some(({ norm }) => !known(norm));
   if (to - from < 3 && (startsCue.has(from) || endsCue.has(to)) && !(strange && count > 8)) return 0;
   if (isSmallWord(last) && last.length > 1) return 0;
-  if (to - from < 4 && first !== "the" && first !== "a" && (isSmallWord(first) || first === "as") && !(strange && count > 8)) return 0;
+  // "me inception" is "Inception" behind a pronoun.
+  const bare = lexicon.pronouns.has(first)
+    ? namingOf(lookup, words, from + 1, to, { edits: 0, quoted: false })
+    : undefined;
+  if (bare !== undefined) return 0;
+  if (
+    to - from < 4 &&
+    first !== "the" &&
+    first !== "a" &&
+    (isSmallWord(first) || first === "as") &&
+    !(strange && count > 8)
+  )
+    return 0;
   for (let at = from + 1; at < to; at++)
     if (count < 14 && (startsSentence(words, at) || words[at]!.gap.includes(","))) return 0;
   if (strange) return editsFor(words, from, to);

@@ -10,7 +10,9 @@ export interface NameYear {
   readonly nameTo: number;
 }
 
-const between = new Set("from of the in by version film movie one von aus de del dal dello des du anno ano année jahr".split(" "));
+const between = new Set(
+  "from of the in by version film movie one von aus de del dal dello des du anno ano année jahr".split(" "),
+);
 
 /** The year beside the words [from, to), inside or outside the quotation marks. */
 export function yearBeside(words: readonly Word[], from: number, to: number, quote?: Quote): NameYear {
@@ -21,10 +23,19 @@ export function yearBeside(words: readonly Word[], from: number, to: number, quo
   const after = words[to];
   if (after !== undefined && !/[!?\n]/.test(after.gap)) {
     const direct = yearAt(words, to);
-    if (direct !== undefined && /^["”»'’“]*,?\s*[([]?\s*['’]?$/.test(after.gap)) return { year: direct, fullTo: to + 1, fullFrom: from, nameTo: to };
-    for (let at = to; at < to + 3 && !isClauseGap(words[at]?.gap ?? ",") && !isSentenceGap(words[at]!.gap) && between.has(words[at]!.norm); at++) {
+    if (direct !== undefined && /^["”»'’“]*,?\s*[([]?\s*['’]?$/.test(after.gap))
+      return { year: direct, fullTo: to + 1, fullFrom: from, nameTo: to };
+    for (
+      let at = to;
+      at < to + 3 &&
+      !isClauseGap(words[at]?.gap ?? ",") &&
+      !isSentenceGap(words[at]!.gap) &&
+      between.has(words[at]!.norm);
+      at++
+    ) {
       const year = yearAt(words, at + 1);
-      if (year !== undefined && !isClauseGap(words[at + 1]!.gap)) return { year, fullTo: at + 2, fullFrom: from, nameTo: to };
+      if (year !== undefined && !isClauseGap(words[at + 1]!.gap))
+        return { year, fullTo: at + 2, fullFrom: from, nameTo: to };
     }
   }
   const before = yearAt(words, from - 1);
@@ -37,6 +48,7 @@ function yearAt(words: readonly Word[], at: number): number | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
   if (/^(18[89]|19\d|20[0-4])\d$/.test(word.norm)) return Number(word.norm);
-  if (/^\d\d$/.test(word.norm) && /['’]$/.test(word.gap)) return Number(word.norm) + (Number(word.norm) < 30 ? 2000 : 1900);
+  if (/^\d\d$/.test(word.norm) && /['’]$/.test(word.gap))
+    return Number(word.norm) + (Number(word.norm) < 30 ? 2000 : 1900);
   return undefined;
 }

@@ -20,7 +20,13 @@ export interface People {
    * A person whose name begins at the word `at`. `introduced`: a "with" or "by" stands before, so that a surname alone,
    * a misspelt or an unknown name may be one.
    */
-  at(words: readonly Word[], at: number, introduced: boolean, cased: boolean, lexicon: Lexicon): PersonFound | undefined;
+  at(
+    words: readonly Word[],
+    at: number,
+    introduced: boolean,
+    cased: boolean,
+    lexicon: Lexicon,
+  ): PersonFound | undefined;
 }
 
 interface Known {
@@ -35,7 +41,8 @@ const famousWeight = 12;
 export function createPeople(catalog: Catalog, fame: Float32Array): People {
   const weights = new Map<string, number>();
   const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
-  for (const name of [...famousDirectors.split(";"), ...famousActors.split(";")]) add(name.trim().replace(/\s+/g, " "), famousWeight);
+  for (const name of [...famousDirectors.split(";"), ...famousActors.split(";")])
+    add(name.trim().replace(/\s+/g, " "), famousWeight);
   for (let item = 0; item < catalog.size; item++) {
     const { directors, cast } = catalog.movie(item);
     for (const name of directors) add(name, 0.5 + 1.5 * fame[item]!);
@@ -62,7 +69,8 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
   const leaders = new Map<string, Known>();
   for (const [surname, list] of surnames) {
     const [first, second] = list.sort((a, b) => b.weight - a.weight);
-    if (first !== undefined && first.weight > 3 && first.weight > 1.3 * (second?.weight ?? 0)) leaders.set(surname, first);
+    if (first !== undefined && first.weight > 3 && first.weight > 1.3 * (second?.weight ?? 0))
+      leaders.set(surname, first);
   }
   const surnameKeys = [...leaders.keys()].filter((key) => key.length >= 6 && leaders.get(key)!.weight >= famousWeight);
   const nearSurnames = nearStrings(surnameKeys);
@@ -72,27 +80,47 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
     for (let to = at + 1; to <= at + 4; to++) {
       if (to > at + 1) {
         const word = words[to - 1];
-        if (word === undefined || (isSentenceGap(word.gap) && words[to - 2]!.norm.length > 1) || /[,;:()"“”\n]/.test(word.gap)) return undefined;
+        if (
+          word === undefined ||
+          (isSentenceGap(word.gap) && words[to - 2]!.norm.length > 1) ||
+          /[,;:()"“”\n]/.test(word.gap)
+        )
+          return undefined;
         key += word.norm;
       }
       const exact = full.get(key);
       if (exact !== undefined && (to > at + 1 || (exact.weight >= famousWeight && key.length > 5))) {
-        const longer = to < at + 4 && words[to] !== undefined && !isClauseGap(words[to]!.gap) ? full.get(key + words[to]!.norm) : undefined;
+        const longer =
+          to < at + 4 && words[to] !== undefined && !isClauseGap(words[to]!.gap)
+            ? full.get(key + words[to]!.norm)
+            : undefined;
         return longer === undefined ? { name: exact.name, from: at, to } : { name: longer.name, from: at, to: to + 1 };
       }
       if (!mayMend || to === at + 1 || key.length < 7) continue;
       if (words.slice(at, to).every(({ norm }) => lexicon.ordinary.has(norm))) continue;
-      const [found] = near.find(key, key.length > 11 ? 2 : 1).sort((a, b) => a.distance - b.distance || full.get(keys[b.index]!)!.weight - full.get(keys[a.index]!)!.weight);
+      const [found] = near
+        .find(key, key.length > 11 ? 2 : 1)
+        .sort((a, b) => a.distance - b.distance || full.get(keys[b.index]!)!.weight - full.get(keys[a.index]!)!.weight);
       if (found !== undefined) return { name: full.get(keys[found.index]!)!.name, from: at, to };
     }
     return undefined;
   }
 
-  function surname(words: readonly Word[], at: number, introduced: boolean, cased: boolean, lexicon: Lexicon): PersonFound | undefined {
+  function surname(
+    words: readonly Word[],
+    at: number,
+    introduced: boolean,
+    cased: boolean,
+    lexicon: Lexicon,
+  ): PersonFound | undefined {
     const word = words[at]!;
     const norm = /['’]s$/.test(word.raw) ? word.norm.slice(0, -1) : word.norm;
-    const two = words[at + 1] === undefined || isClauseGap(words[at + 1]!.gap) ? undefined : leaders.get(norm + words[at + 1]!.norm);
-    if (two !== undefined && two.weight >= famousWeight && two.name.includes(" ")) return { name: two.name, from: at, to: at + 2 };
+    const two =
+      words[at + 1] === undefined || isClauseGap(words[at + 1]!.gap)
+        ? undefined
+        : leaders.get(norm + words[at + 1]!.norm);
+    if (two !== undefined && two.weight >= famousWeight && two.name.includes(" "))
+      return { name: two.name, from: at, to: at + 2 };
     const exact = leaders.get(norm);
     const ordinary = lexicon.ordinary.has(norm) || lexicon.empty.has(norm);
     const proper = cased ? word.capital : !ordinary;
@@ -102,14 +130,21 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
     }
     if (!introduced || ordinary || norm.length < 6 || (cased && !word.capital)) return undefined;
     const [found] = nearSurnames.find(norm, norm.length > 8 ? 2 : 1);
-    return found === undefined ? undefined : { name: leaders.get(surnameKeys[found.index]!)!.name, from: at, to: at + 1 };
+    return found === undefined
+      ? undefined
+      : { name: leaders.get(surnameKeys[found.index]!)!.name, from: at, to: at + 1 };
   }
 
   return {
     at(words, at, introduced, cased, lexicon) {
       const word = words[at]!;
       if (/^\d/.test(word.norm)) return undefined;
-      const whole = fullName(words, at, introduced || (cased && word.capital && words[at + 1]?.capital === true), lexicon);
+      const whole = fullName(
+        words,
+        at,
+        introduced || (cased && word.capital && words[at + 1]?.capital === true),
+        lexicon,
+      );
       if (whole !== undefined && (introduced || !cased || word.capital)) return whole;
       const last = surname(words, at, introduced, cased, lexicon);
       if (last !== undefined) return last;
@@ -128,5 +163,12 @@ function unknownName(words: readonly Word[], at: number, lexicon: Lexicon): Pers
     to++;
   }
   if (to - at < 2 || lexicon.moods.at(words, at) !== undefined) return undefined;
-  return { name: words.slice(at, to).map((word) => word.raw).join(" "), from: at, to };
+  return {
+    name: words
+      .slice(at, to)
+      .map((word) => word.raw)
+      .join(" "),
+    from: at,
+    to,
+  };
 }

@@ -19,18 +19,26 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   const { runtime } = lexicon;
   const between = betweenAt(words, at, lexicon);
   if (between !== undefined) return between;
-  for (const [book, kind] of [[runtime.under, "max"], [runtime.have, "max"], [runtime.over, "min"]] as const) {
+  for (const [book, kind] of [
+    [runtime.under, "max"],
+    [runtime.have, "max"],
+    [runtime.over, "min"],
+  ] as const) {
     const match = book.at(words, at);
     const length = match === undefined ? undefined : durationAt(words, match.to, lexicon);
     if (length === undefined) continue;
-    return { runtime: kind === "max" ? { max: length.minutes } : { min: length.minutes }, to: behind(words, length.to, lexicon) };
+    return {
+      runtime: kind === "max" ? { max: length.minutes } : { min: length.minutes },
+      to: behind(words, length.to, lexicon),
+    };
   }
   const notLong = runtime.notLong.at(words, at);
   if (notLong !== undefined) return { runtime: { max: usual }, to: notLong.to };
   const length = durationAt(words, at, lexicon);
   if (length !== undefined) return bareDuration(words, length, lexicon);
   const brief = runtime.short.at(words, at);
-  if (brief !== undefined && (brief.to - at > 1 || standsForFilm(words, brief.to, lexicon))) return { runtime: { max: short }, to: brief.to };
+  if (brief !== undefined && (brief.to - at > 1 || standsForFilm(words, brief.to, lexicon)))
+    return { runtime: { max: short }, to: brief.to };
   const extended = runtime.long.at(words, at);
   return extended === undefined ? undefined : { runtime: { min: long }, to: extended.to };
 }
@@ -39,7 +47,8 @@ function bareDuration(words: readonly Word[], { minutes, to }: Duration, lexicon
   const less = lexicon.runtime.orLess.at(words, to);
   if (less !== undefined) return { runtime: { max: minutes }, to: less.to };
   const more = lexicon.runtime.orMore.at(words, to);
-  if (more !== undefined || /^\s*\+/.test(words[to]?.gap ?? "")) return { runtime: { min: minutes }, to: more?.to ?? to };
+  if (more !== undefined || /^\s*\+/.test(words[to]?.gap ?? ""))
+    return { runtime: { min: minutes }, to: more?.to ?? to };
   return { runtime: { min: minutes - leeway, max: minutes + leeway }, to: behind(words, to, lexicon) };
 }
 
@@ -55,7 +64,8 @@ function betweenAt(words: readonly Word[], at: number, lexicon: Lexicon): Runtim
   const begins = opening?.to ?? at;
   const low = durationAt(words, begins, lexicon) ?? numberAt(words, begins, lexicon);
   if (low === undefined) return undefined;
-  const joint = lexicon.years.to.at(words, low.to)?.to ?? (/^\s*[-–—]\s*$/.test(words[low.to]?.gap ?? "") ? low.to : undefined);
+  const joint =
+    lexicon.years.to.at(words, low.to)?.to ?? (/^\s*[-–—]\s*$/.test(words[low.to]?.gap ?? "") ? low.to : undefined);
   const high = joint === undefined ? undefined : durationAt(words, joint, lexicon);
   if (high === undefined) return undefined;
   const min = "minutes" in low ? low.minutes : high.hours ? low.value * 60 : low.value;
@@ -78,7 +88,9 @@ function durationAt(words: readonly Word[], at: number, lexicon: Lexicon): Durat
     const more = compact[2] === undefined ? minutesAt(words, at + 1) : undefined;
     return { minutes: whole + (more?.value ?? 0), to: more?.to ?? at + 1, hours: true };
   }
-  const joined = /^(\d{2,3})(?:m|min|mins|minute|minutes|minuten)$/.exec(word.norm) ?? /^(\d)(?:hr|hrs|hour|hours|std)$/.exec(word.norm);
+  const joined =
+    /^(\d{2,3})(?:m|min|mins|minute|minutes|minuten)$/.exec(word.norm) ??
+    /^(\d)(?:hr|hrs|hour|hours|std)$/.exec(word.norm);
   if (joined !== null) return { minutes: Number(joined[1]) * (joined[1]!.length === 1 ? 60 : 1), to: at + 1 };
   const named = lexicon.runtime.durations.at(words, at);
   const number = numberAt(words, at, lexicon);
@@ -113,7 +125,8 @@ function numberAt(words: readonly Word[], at: number, lexicon: Lexicon): { value
   if (word === undefined) return undefined;
   if (/^\d{1,3}$/.test(word.norm)) {
     const next = words[at + 1];
-    if (next !== undefined && /^[.,]$/.test(next.gap) && /^\d$/.test(next.norm)) return { value: Number(`${word.norm}.${next.norm}`), to: at + 2 };
+    if (next !== undefined && /^[.,]$/.test(next.gap) && /^\d$/.test(next.norm))
+      return { value: Number(`${word.norm}.${next.norm}`), to: at + 2 };
     return { value: Number(word.norm), to: at + 1 };
   }
   const value = lexicon.numbers.get(word.norm);

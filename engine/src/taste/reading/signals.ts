@@ -3,6 +3,7 @@ import type { Feeling } from "@matinee/core";
 import type { FeelingSide } from "./languages/language.ts";
 import type { Lexicon, Signal } from "./lexicon.ts";
 import type { Match } from "./phrases.ts";
+import { ratingAt } from "./rating-signs.ts";
 import { isClauseGap, isSentenceGap, type Quote, startsSentence, type Word } from "./tokens.ts";
 
 export interface Cue {
@@ -36,6 +37,13 @@ export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon
 }
 
 function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | undefined {
+  const rating = ratingAt(words, at);
+  if (rating !== undefined) {
+    const heading = /^\s?[:=]/.test(words[rating.to]?.gap ?? "");
+    return { kind: "feeling", from: at, to: rating.to, feeling: rating.feeling, side: heading ? "before" : "after" };
+  }
+  const unlike = lexicon.unlikes.at(words, at);
+  if (unlike !== undefined) return { kind: "like", from: at, to: unlike.to, feeling: "disliked" };
   const signal = lexicon.signals.at(words, at);
   const negator = lexicon.negators.at(words, at);
   if (signal !== undefined && signal.to >= (negator?.to ?? 0)) return plainCue(words, at, signal, lexicon);

@@ -17,7 +17,8 @@ export function languageAt(words: readonly Word[], at: number, lexicon: Lexicon)
   if (foreign !== undefined) return { names: ["English"], wanted: false, to: foreign.to };
   const into = lexicon.inLanguage.at(words, at);
   const inside = into === undefined ? undefined : lexicon.languages.at(words, into.to);
-  if (inside !== undefined && !isClauseGap(words[into!.to]!.gap)) return { names: inside.value.split("+"), wanted: true, to: skipNoun(words, inside.to, lexicon) };
+  if (inside !== undefined && !isClauseGap(words[into!.to]!.gap))
+    return { names: inside.value.split("+"), wanted: true, to: skipNoun(words, inside.to, lexicon) };
   const language = lexicon.languages.at(words, at);
   if (language === undefined || !standsForFilm(words, at, language.to, lexicon)) return undefined;
   return { names: language.value.split("+"), wanted: true, to: language.to };
@@ -30,10 +31,24 @@ const skipNoun = (words: readonly Word[], to: number, lexicon: Lexicon): number 
 function standsForFilm(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   const next = words[to];
   if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap)) return true;
-  if (lexicon.filmNouns.has(next.norm) || lexicon.genres.at(words, to) !== undefined || lexicon.years.recent.at(words, to) !== undefined) return true;
-  if (lexicon.joins.has(next.norm)) return lexicon.languages.at(words, to + 1) !== undefined && standsForFilm(words, to + 1, lexicon.languages.at(words, to + 1)!.to, lexicon);
+  if (
+    lexicon.filmNouns.has(next.norm) ||
+    lexicon.genres.at(words, to) !== undefined ||
+    lexicon.years.recent.at(words, to) !== undefined
+  )
+    return true;
+  if (lexicon.joins.has(next.norm))
+    return (
+      lexicon.languages.at(words, to + 1) !== undefined &&
+      standsForFilm(words, to + 1, lexicon.languages.at(words, to + 1)!.to, lexicon)
+    );
   const before = words[at - 1];
   const mood = lexicon.moods.at(words, to);
-  if (mood !== undefined && words[mood.to] !== undefined && (lexicon.filmNouns.has(words[mood.to]!.norm) || lexicon.genres.at(words, mood.to) !== undefined)) return true;
+  if (
+    mood !== undefined &&
+    words[mood.to] !== undefined &&
+    (lexicon.filmNouns.has(words[mood.to]!.norm) || lexicon.genres.at(words, mood.to) !== undefined)
+  )
+    return true;
   return before !== undefined && lexicon.filmNouns.has(before.norm) && lexicon.byPerson.at(words, to) !== undefined;
 }

@@ -1,8 +1,8 @@
 /** Which films answer to a name: exact names, names near a misspelt one, and how famous each film is. */
 import type { Catalog, ItemIndex } from "@matinee/core";
+import { knownNames } from "./known-names.ts";
 import { en } from "./languages/en.ts";
 import { ordinaryEnglish } from "./languages/en-ordinary.ts";
-import { knownNames } from "./known-names.ts";
 import { type NearStrings, nearStrings } from "./near-strings.ts";
 import { wordSet } from "./phrases.ts";
 import {
@@ -77,7 +77,11 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
         else if (!films.includes(item)) films.push(item);
         continue;
       }
-      if (kind === "subtitle" && isOrdinary(norms, 0, norms.length) && (fame[item]! < 0.5 || norms.filter((norm) => !isSmallWord(norm)).length < 2))
+      if (
+        kind === "subtitle" &&
+        isOrdinary(norms, 0, norms.length) &&
+        (fame[item]! < 0.5 || norms.filter((norm) => !isSmallWord(norm)).length < 2)
+      )
         continue;
       const key = keyOf(norms);
       add(key, item, kind);
@@ -120,7 +124,10 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
     catalog,
     fame,
     owners: ownersOf,
-    near: (key, most) => nearKeys.find(key, most).map(({ index, distance }) => ({ key: keys[index]!, written: written[index]!, distance })),
+    near: (key, most) =>
+      nearKeys
+        .find(key, most)
+        .map(({ index, distance }) => ({ key: keys[index]!, written: written[index]!, distance })),
     hasWord: (word) => words.has(word),
     correct(word) {
       if (word.length < 4) return undefined;

@@ -75,7 +75,10 @@ export function startsSentence(words: readonly Word[], at: number): boolean {
   if (at <= 0 || at >= words.length) return true;
   const { gap } = words[at]!;
   if (!isSentenceGap(gap)) return false;
-  return /[\n!?]/.test(gap) || !/^(mr|mrs|ms|dr|st|vs|vol|jr|sr|pt|no|eg|ie|aka|feat|e|d|j|o|l|t|a|s)$/.test(words[at - 1]!.norm);
+  return (
+    /[\n!?]/.test(gap) ||
+    !/^(mr|mrs|ms|dr|st|vs|vol|jr|sr|pt|no|eg|ie|aka|feat|e|d|j|o|l|t|a|s)$/.test(words[at - 1]!.norm)
+  );
 }
 
 /** True where a list or a clause may break: a comma, a colon, a dash between spaces, a bracket. */

@@ -21,6 +21,8 @@ export interface WishScene {
   /** Words whose rest is small talk: only what the lists know is read there. */
   readonly chatty: (at: number) => boolean;
   readonly cased: boolean;
+  /** The film of "like …", that "newer" or "shorter" compares with. */
+  readonly example: { readonly year?: number | undefined; readonly runtime?: number | undefined } | undefined;
   /** The catalogue's last year. */
   readonly newest: number;
   /** Name of a genre as the catalogue writes it, undefined when it has none of it. */
@@ -85,7 +87,8 @@ export function wishOf(scene: WishScene): Wish {
   return draft.wish();
 }
 
-const isNotOnly = (words: readonly Word[], to: number): boolean => /^(only|just|matter|necessarily|nur|solo|seulement)$/.test(words[to]?.norm ?? "");
+const isNotOnly = (words: readonly Word[], to: number): boolean =>
+  /^(only|just|matter|necessarily|nur|solo|seulement)$/.test(words[to]?.norm ?? "");
 
 /** The wish as it grows. */
 class Draft {
@@ -103,7 +106,14 @@ class Draft {
 
   /** The longest part that begins at the word `at`. */
   partAt(at: number): Part | undefined {
-    const parts = [this.#whenMade(at), this.#howLong(at), this.#whoIsIn(at), this.#whichLanguage(at), this.#whatKind(at)];
+    const parts = [
+      this.#compared(at),
+      this.#whenMade(at),
+      this.#howLong(at),
+      this.#whoIsIn(at),
+      this.#whichLanguage(at),
+      this.#whatKind(at),
+    ];
     let best: Part | undefined;
     for (const part of parts) if (part !== undefined && part.to > (best?.to ?? 0)) best = part;
     return best;
@@ -113,7 +123,8 @@ class Draft {
   addFree(at: number, wanted: boolean): boolean {
     const { words, lexicon, chatty } = this.#scene;
     const { norm, raw } = words[at]!;
-    if (chatty(at) || lexicon.empty.has(norm) || !/\p{L}|^\d0+s$/u.test(raw) || (norm.length < 2 && /[a-z]/.test(norm))) return false;
+    if (chatty(at) || lexicon.empty.has(norm) || !/\p{L}|^\d0+s$/u.test(raw) || (norm.length < 2 && /[a-z]/.test(norm)))
+      return false;
     const text = raw.toLowerCase().replace(/['’]s?$/, "");
     if (text === "" || this.#found.length >= 190) return false;
     this.#addWord(text, "free", wanted, this.#place(at, at + 1));
@@ -123,7 +134,14 @@ class Draft {
   wish(): Wish {
     const years = this.#years === undefined ? {} : { years: { ...this.#years.span, at: this.#years.at } };
     const runtime = this.#runtime === undefined ? {} : { runtime: this.#runtime };
-    return { genres: this.#genres, ...years, ...runtime, languages: this.#languages, people: this.#people, words: this.#found };
+    return {
+      genres: this.#genres,
+      ...years,
+      ...runtime,
+      languages: this.#languages,
+      people: this.#people,
+      words: this.#found,
+    };
   }
 
   #place(from: number, to: number): Place {
@@ -133,7 +151,8 @@ class Draft {
   #whenMade(at: number): Part | undefined {
     const { words, lexicon, newest } = this.#scene;
     const setting = lexicon.years.setting.at(words, at);
-    if (setting !== undefined && isYearLike(words[setting.to], lexicon, words, setting.to)) return this.#settingYears(setting.to);
+    if (setting !== undefined && isYearLike(words[setting.to], lexicon, words, setting.to))
+      return this.#settingYears(setting.to);
     const years = yearsAt(words, at, lexicon, newest);
     if (years === undefined) return undefined;
     const place = this.#place(at, years.to);
@@ -141,8 +160,33 @@ class Draft {
       to: years.to,
       add: (wanted) => {
         if (!wanted) return;
-        this.#years = this.#years === undefined ? { span: years.span, at: place } : { span: combined(this.#years.span, years.span), at: [Math.min(this.#years.at[0], place[0]), Math.max(this.#years.at[1], place[1])] };
-        if (years.span.from === undefined && /^classics?$/.test(words[years.to - 1]!.norm)) this.#addWord("classic", "mood", true, place);
+        this.#years =
+          this.#years === undefined
+            ? { span: years.span, at: place }
+            : {
+                span: combined(this.#years.span, years.span),
+                at: [Math.min(this.#years.at[0], place[0]), Math.max(this.#years.at[1], place[1])],
+              };
+        if (years.span.from === undefined && /^classics?$/.test(words[years.to - 1]!.norm))
+          this.#addWord("classic", "mood", true, place);
+      },
+    };
+  }
+
+  /** "but newer" after "like Heat". */
+  #compared(at: number): Part | undefined {
+    const { words, lexicon, example } = this.#scene;
+    if (example?.year === undefined) return undefined;
+    const newer = lexicon.newer.at(words, at);
+    const older = newer === undefined ? lexicon.older.at(words, at) : undefined;
+    const match = newer ?? older;
+    if (match === undefined) return undefined;
+    const span: Span = newer === undefined ? { to: example.year - 1 } : { from: example.year + 1 };
+    const place = this.#place(at, match.to);
+    return {
+      to: match.to,
+      add: (wanted) => {
+        if (wanted) this.#years ??= { span, at: place };
       },
     };
   }
@@ -162,7 +206,11 @@ class Draft {
       add: (wanted) => {
         const { min, max } = found.runtime;
         // "nothing over two hours" means at most two hours; "not short" at least what short is.
-        const runtime = wanted ? found.runtime : min !== undefined && max !== undefined ? {} : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
+        const runtime = wanted
+          ? found.runtime
+          : min !== undefined && max !== undefined
+            ? {}
+            : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
         this.#runtime = { ...this.#runtime, ...runtime, at: place };
       },
     };
@@ -171,9 +219,13 @@ class Draft {
   #whoIsIn(at: number): Part | undefined {
     const { words, lexicon, people, cased, open } = this.#scene;
     const by = lexicon.byPerson.at(words, at);
-    const start = by !== undefined && by.to < words.length && open(by.to) && !isClauseGap(words[by.to]!.gap) ? by.to : at;
-    const before = this.#lastPerson === at || (at > 0 && lexicon.joins.has(words[at - 1]!.norm) && this.#lastPerson === at - 1);
-    const found = people.at(words, start, start !== at || before, cased, lexicon) ?? (start === at ? undefined : people.at(words, at, before, cased, lexicon));
+    const start =
+      by !== undefined && by.to < words.length && open(by.to) && !isClauseGap(words[by.to]!.gap) ? by.to : at;
+    const before =
+      this.#lastPerson === at || (at > 0 && lexicon.joins.has(words[at - 1]!.norm) && this.#lastPerson === at - 1);
+    const found =
+      people.at(words, start, start !== at || before, cased, lexicon) ??
+      (start === at ? undefined : people.at(words, at, before, cased, lexicon));
     if (found === undefined) return undefined;
     return {
       to: found.to,
@@ -212,7 +264,8 @@ class Draft {
     return {
       to,
       add: (wanted) => {
-        if (genre !== undefined && genre.to === to) for (const name of genre.value.names) this.#addGenre(name, wanted, place);
+        if (genre !== undefined && genre.to === to)
+          for (const name of genre.value.names) this.#addGenre(name, wanted, place);
         if (mood !== undefined && mood.to === to) this.#addWord(mood.value, "mood", wanted, place);
         // "zombie movie" is a genre's phrase, and "zombie" is still asked for.
         else if (mood !== undefined && mood.to === to - 1 && lexicon.filmNouns.has(words[to - 1]!.norm))
@@ -226,25 +279,40 @@ class Draft {
   #isAdjective(at: number): boolean {
     const { words, lexicon, cues } = this.#scene;
     const next = words[at + 1];
-    if (!lexicon.genreAdjectives.has(words[at]!.norm) || next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap)) return false;
-    if (lexicon.empty.has(next.norm) || lexicon.filmNouns.has(next.norm) || cues.some((cue) => cue.from === at + 1)) return false;
+    if (
+      !lexicon.genreAdjectives.has(words[at]!.norm) ||
+      next === undefined ||
+      isClauseGap(next.gap) ||
+      isSentenceGap(next.gap)
+    )
+      return false;
+    if (lexicon.empty.has(next.norm) || lexicon.filmNouns.has(next.norm) || cues.some((cue) => cue.from === at + 1))
+      return false;
     return lexicon.genres.at(words, at + 1) === undefined;
   }
 
   #addGenre(name: string, wanted: boolean, at: Place): void {
     const known = this.#scene.genreName(name);
     if (known === undefined) this.#addWord(name.toLowerCase(), "mood", wanted, at);
-    else if (!this.#genres.some((genre) => genre.name === known) && this.#genres.length < 40) this.#genres.push({ name: known, wanted, at });
+    else if (!this.#genres.some((genre) => genre.name === known) && this.#genres.length < 40)
+      this.#genres.push({ name: known, wanted, at });
   }
 
   #addWord(text: string, kind: "mood" | "free", wanted: boolean, at: Place): void {
-    if (this.#found.length < 190 && !this.#found.some((word) => word.text === text)) this.#found.push({ text: text.slice(0, 200), wanted, kind, at });
+    if (this.#found.length < 190 && !this.#found.some((word) => word.text === text))
+      this.#found.push({ text: text.slice(0, 200), wanted, kind, at });
   }
 }
 
 const textOf = (words: readonly Word[], from: number, to: number): string =>
-  words.slice(from, to).map((word) => word.norm).join(" ");
+  words
+    .slice(from, to)
+    .map((word) => word.norm)
+    .join(" ");
 
 function isYearLike(word: Word | undefined, lexicon: Lexicon, words: readonly Word[], at: number): boolean {
-  return word !== undefined && (/^(1[0-9]\d\d|20\d\d)(s|er)?$|^\d0(s|er)$/.test(word.norm) || lexicon.years.decades.at(words, at) !== undefined);
+  return (
+    word !== undefined &&
+    (/^(1[0-9]\d\d|20\d\d)(s|er)?$|^\d0(s|er)$/.test(word.norm) || lexicon.years.decades.at(words, at) !== undefined)
+  );
 }

@@ -29,9 +29,20 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
   if (century !== undefined) return { span: { from: 2000 }, to: century.to };
   const old = years.old.at(words, at);
   if (old !== undefined && !isPraise(words, at)) return { span: { to: oldUntil }, to: old.to };
+  const aged = years.oldAdjective.at(words, at);
+  if (
+    aged !== undefined &&
+    (lexicon.genres.at(words, aged.to) ?? lexicon.moods.at(words, aged.to) ?? lexicon.languages.at(words, aged.to)) !==
+      undefined
+  )
+    return { span: { to: oldUntil }, to: aged.to };
   const last = lastYears(words, at, lexicon, newest);
   if (last !== undefined) return last;
-  for (const [kind, book] of [["before", years.before], ["after", years.after], ["since", years.since]] as const) {
+  for (const [kind, book] of [
+    ["before", years.before],
+    ["after", years.after],
+    ["since", years.since],
+  ] as const) {
     const match = book.at(words, at);
     const point = match === undefined ? undefined : pointAt(words, match.to, lexicon);
     if (match === undefined || point === undefined) continue;
@@ -99,10 +110,15 @@ interface Point {
 /** One year or decade: "1994", "90s", "'80s", "early nineties", "2000s". */
 function pointAt(words: readonly Word[], at: number, lexicon: Lexicon): Point | undefined {
   const { years } = lexicon;
-  for (const [book, first, last] of [[years.early, 0, 4], [years.middle, 3, 6], [years.late, 5, 9]] as const) {
+  for (const [book, first, last] of [
+    [years.early, 0, 4],
+    [years.middle, 3, 6],
+    [years.late, 5, 9],
+  ] as const) {
     const part = book.at(words, at);
     const decade = part === undefined ? undefined : decadeAt(words, part.to, lexicon);
-    if (decade !== undefined) return { span: { from: decade.from + first, to: decade.from + last }, to: decade.to, year: false };
+    if (decade !== undefined)
+      return { span: { from: decade.from + first, to: decade.from + last }, to: decade.to, year: false };
   }
   const decade = decadeAt(words, at, lexicon);
   if (decade !== undefined) return { span: { from: decade.from, to: decade.from + 9 }, to: decade.to, year: false };
@@ -115,7 +131,8 @@ function decadeAt(words: readonly Word[], at: number, lexicon: Lexicon): { from:
   const word = words[at];
   if (word === undefined) return undefined;
   const digits = /^(19|20)?(\d0)(?:s|er|ern|ies|ers|e)$/.exec(word.norm);
-  if (digits !== null) return { from: decadeOf(digits[1], digits[2]!), to: lexicon.years.decadeTail.at(words, at + 1)?.to ?? at + 1 };
+  if (digits !== null)
+    return { from: decadeOf(digits[1], digits[2]!), to: lexicon.years.decadeTail.at(words, at + 1)?.to ?? at + 1 };
   const lead = lexicon.years.decadeLead.at(words, at);
   const led = lead === undefined ? null : /^(19|20)?(\d0)s?$/.exec(words[lead.to]?.norm ?? "");
   if (led !== null) return { from: decadeOf(led[1], led[2]!), to: lead!.to + 1 };
@@ -132,7 +149,8 @@ function lastYears(words: readonly Word[], at: number, lexicon: Lexicon, newest:
   const last = years.last.at(words, at);
   if (last === undefined) return undefined;
   const word = words[last.to];
-  const count = word === undefined ? undefined : /^\d{1,2}$/.test(word.norm) ? Number(word.norm) : numbers.get(word.norm);
+  const count =
+    word === undefined ? undefined : /^\d{1,2}$/.test(word.norm) ? Number(word.norm) : numbers.get(word.norm);
   const after = count === undefined ? last.to : last.to + 1;
   const decades = years.decadeUnit.at(words, after);
   if (decades !== undefined) return { span: { from: newest - 10 * (count ?? 1) }, to: decades.to };

@@ -66,7 +66,7 @@ export const en: Language = {
     only own same such both each other another again further once because while until during before after between
     through above below under against himself herself itself themselves myself yourself lets let thats theres whats ive
     weve theyre theyve hes shes youve youd wed theyd isnt aint gonna wanna gotta kinda sorta yall`,
-  framing: `hey hi hello hiya yo dear guys folks everyone everybody all anyone anybody somebody someone please pls plz thanks thank thx cheers
+  framing: `reddit redditors gang fellas fam y'all internet hey hi hello hiya yo dear guys folks everyone everybody all anyone anybody somebody someone please pls plz thanks thank thx cheers
     movie movies film films flick flicks cinema picture pictures feature features motion show shows watch watching watched see seeing
     seen look looking find finding give gimme get getting got want wants wanted wanting need needs needed recommend recommends recommendation recommendations recommended recs
     rec suggest suggestion suggestions suggested mood feeling feel feels like likes similar something anything nothing everything stuff thing things kind kinds sort sorts
@@ -112,15 +112,16 @@ export const en: Language = {
     whereas i we my directed starring both again especially only equally all totally absolutely definitely probably even last
     yesterday tonight today this immensely please can pls could but except style vibes vibe like kind type level esque remake
     version part immensely dearly deeply though tbh lol now ever out everything but ruined changed works worked`,
-  pronouns: `it her him he she them they us we you me i this that these those one ones all any both some who what so no yes ok here
-    there now then up out more too once others seen home tonight next about way down in on off over away again long same last`,
+  pronouns:
+    "it her him he she them they us we you me i this that these those one ones all any both some who what so no yes ok here there now then others",
+  adverbs: "up out more too once seen home tonight next about way down in on off over away again long same last big",
   turns: `but; while; whereas; however; although; though; yet; on the other hand; on the flip side; by contrast; in contrast; unlike;
     instead; otherwise; then again; meanwhile; except; aside from; apart from; other than`,
   feelingsBefore: {
     loved: `love; loved; loving; loves; adore; adored; adores; worship; obsessed with; obsessed over; crazy about; mad about; nuts about; head over heels for;
       in love with; fell in love with; fall in love with; blown away by; blew me away with; cant get enough of; could watch; cherish; treasure; swear by; live for; big|huge|massive|major fan of; great fondness for;
-      huge fondness for; deep love for; my|our all time? favorites|favourites|favorite|favourite are|is|include|includes|including|would|has|have be?; favorites|favourites|favorite|favourite movies|films|movie|film|ones?
-      are|is|include|includes|including|would be?; all-time favorites|favourites|favorite|favourite; favorites|favourites; top picks|films|movies; top 3|5|10|three|five|ten; best films|movies ever?; the best; die-hard|diehard fan of; was blown
+      huge fondness for; deep love for; my|our all time? favorites|favourites|favorite|favourite|favs|faves|fav|fave are|is|include|includes|including|would|has|have be?; favorites|favourites|favorite|favourite|favs|faves|fav|fave movies|films|movie|film|ones?
+      are|is|include|includes|including|would be?; all-time favorites|favourites|favorite|favourite|favs|faves|fav|fave; favorites|favourites|favs|faves; top picks|films|movies; top 3|5|10|three|five|ten; best films|movies ever?; the best; die-hard|diehard fan of; was blown
       away by; hooked on; loved every minute of; am in awe of; enamored with|by; smitten with|by; mesmerized|mesmerised by; stan; simp for; top-notch; great admiration for; absolutely enjoyed; especially loved; enjoyed immensely; love love`,
     liked: `like; liked; likes; enjoy; enjoyed; enjoying; enjoys; fond of; dig; dug; fan of; fans of; appreciate; appreciated; admire; admired; into; am into; was into; had fun with; had a good|great|nice|fun time with;
       had a blast with; good time with; got a kick out of; entertained by; impressed by|with; pleasantly surprised by; surprised by; intrigued by; fascinated by; captivated by; moved by; touched by; charmed by; keen on;
@@ -134,25 +135,25 @@ export const en: Language = {
       finish; could not finish; never got into; didnt get into; never understood the hype around|for|about; dont get the hype around|for|about; dont get; didnt get; dont see the appeal of; struggled with; struggled through; had trouble with; fell asleep during|watching|in; walked out of; turned off; gave up on; regret
       watching; regretted watching; wish i hadnt seen; less impressed by|with|of; thumbs down to|for; misses; dislikes; could do without; skip; no to; bounced off; lost interest in; quit; hard pass on; pass on; anything but; everything but; except; except for; not like`,
     hated: `hate; hated; hating; hates; loathe; loathed; despise; despised; detest; detested; abhor; abhorred; cant stand; couldnt stand; can not stand; cannot stand; could not stand; cant bear; couldnt bear; cant tolerate; couldnt tolerate; no patience for; allergic to; disgusted by|with; repulsed by;
-      sickened by; appalled by; strongly disliked|dislike; really disliked|dislike; truly disliked|dislike; absolutely disliked; intensely disliked|dislike; worst films|movies|film|movie ever?; worst; the worst; least favorite|favourite; terrible films|movies; awful films|movies; absolutely awful; couldnt endure; cringed through`,
+      sickened by; appalled by; strongly disliked|dislike; really disliked|dislike; truly disliked|dislike; absolutely disliked; intensely disliked|dislike; worst films|movies|film|movie ever?; worst; the worst; least favorite|favourite|fav|fave; terrible films|movies; awful films|movies; absolutely awful; couldnt endure; cringed through`,
   },
   feelingsAfter: {
     loved: `amazing; awesome; fantastic; brilliant; wonderful; incredible; outstanding; magnificent; superb; phenomenal; perfect; perfection; flawless; stunning; spectacular; exceptional; marvelous; marvellous; sublime; terrific; stellar; mind-blowing;
-      masterpiece; masterpieces; masterful; a gem; gems; legendary; iconic; unbeatable; unforgettable; the best; best movie|film ever?; best ever; goat; the goat; my favorite|favourite; my favorites|favourites; my all time? favorite|favourite; all time favorite|favourite; all time favorites|favourites; favorite|favourite of mine; favorites|favourites
-      of mine; favorite|favourite of all time; blew me away; blew my mind; knocked my socks off; knocks my socks off; rocked my world; changed my life; swept me away; swept me off my feet; hit me hard; 10 out of 10; five stars; ten out of ten; 5 stars; a must see; must-see; must see; chefs kiss; close to my heart; holds a special place; special place in my heart;
-      never gets old; could watch it|them again and again; my jam; rules; slaps; slapped; killer; top tier; god tier; peak; peak cinema; fire; lit; epic; extraordinary; absolute classic; remarkable; favorite|favourite; favorites|favourites; loved it; loved them; loved those; loved that; loved it all; adored it; adored them; love it; love them; love those; adore them; love that one; absolute favorites|favourites; was life-changing`,
+      masterpiece; masterpieces; masterful; a gem; gems; legendary; iconic; unbeatable; unforgettable; the best; best movie|film ever?; best ever; goat; the goat; my favorite|favourite|fav|fave; my favorites|favourites|favs|faves; my all time? favorite|favourite|fav|fave; all time favorite|favourite|fav|fave; all time favorites|favourites|favs|faves; favorite|favourite|fav|fave of mine; favorites|favourites|favs|faves
+      of mine; favorite|favourite|fav|fave of all time; blew me away; blew my mind; knocked my socks off; knocks my socks off; rocked my world; changed my life; swept me away; swept me off my feet; hit me hard; 10 out of 10; five stars; ten out of ten; 5 stars; a must see; must-see; must see; chefs kiss; close to my heart; holds a special place; special place in my heart;
+      never gets old; could watch it|them again and again; my jam; rules; slaps; slapped; killer; top tier; god tier; peak; peak cinema; fire; lit; epic; extraordinary; absolute classic; remarkable; favorite|favourite|fav|fave; favorites|favourites|favs|faves; loved it; loved them; loved those; loved that; loved it all; adored it; adored them; love it; love them; love those; adore them; love that one; absolute favorites|favourites|favs|faves; was life-changing`,
     liked: `great; good; enjoyable; nice; fun; entertaining; solid; impressive; cool; delightful; charming; lovely; pleasant; worthwhile; worth watching; worth it; worth a watch; funny; hilarious; interesting; compelling; engaging; moving; touching; satisfying; well made|done; neat; sweet; beautiful; gripping; thrilling;
       memorable; refreshing; clever; smart; not bad; not bad at all; not half bad; wasnt bad; werent bad; isnt bad; wasnt bad at all; not too bad; wasnt half bad; better than expected; grew on me; won me over; surprised me; made me laugh|cry|smile|think; stayed with me; stuck with me; hooked me; worked for me; works for me; did it for me; does it for me; do it for me; impressed me; impress me; moved me; entertained me; kept me on the edge of my
       seat; kept me hooked; got me; up my alley; right up my alley; my thing; my cup of tea; my kind of thing|movie|film|movies|films; my style; my taste; to my taste; to my liking; appealed to me; appeals to me; appeal to me; resonated with me; resonate with me; speaks|spoke to me; speak to me; connected with me; connect with me; click|clicked with|for me; a good time; a blast; a hoot; a delight; a joy; a winner; thumbs up; four stars; 4 stars; hit the spot; held up; holds up; rocks; rocked; good stuff; great stuff; pretty good; something i enjoyed|liked; i enjoyed; i liked; liked it; enjoyed it; liked them; enjoyed them; like it; like them; enjoy them; enjoy it;
       fairly good; quite good; good but not great; land|landed for|with me; well worth it; sit well with me; do anything for me; do much for me; do a lot for me; grab|grabbed me; excite|excited me; move me; entertain me; appealing; enough for me; convince|convinced me; wow|wowed me; my bag; suit my taste|tastes; hit|hits|meet|met my expectations; live|lived up to the? hype|expectations; win me over; as good as; all that; special; hold my attention; held my attention; thrill|thrilled me; captivate|captivated me; rewatchable; so good; super good; a great watch; a good watch; a great movie|film|flick; a good movie|film|flick; great movies|films|flicks; good movies|films|flicks; underrated; nearly perfect; really something; up there; a close second; close behind; close seconds`,
-    "so-so": `okay; ok; decent; okayish; okay-ish; ok-ish; oky; alright; all right; allright; so-so; soso; meh; mediocre; average; passable; middling; fine; fine but not great; good but not great; decent but not great; okay but not great; okay at best; nothing special; nothing to write home about; nothing great; nothing amazing; nothing spectacular; forgettable but fine; watchable; tolerable; bearable; mixed bag; a mixed bag; mixed; hit or miss; hit and miss; not a favorite|favourite; not my favorite|favourite; not my
-      favorites|favourites; not the best; not the worst; wasnt my favorite|favourite; werent my favorites|favourites; isnt my favorite|favourite; arent my favorites|favourites; wasnt the best; isnt the best; wasnt the worst; not amazing; wasnt amazing; not perfect; not outstanding; not memorable; neither good nor bad; neither here nor there; good not great; not that special; wasnt anything special; isnt anything special; not anything special; wasnt special; didnt wow me; did not wow me; didnt blow me away; did not blow me away; didnt love it; didnt love them; didnt hate it; didnt hate them; three stars; 3 stars; five out of ten; 50/50; could
+    "so-so": `okay; ok; decent; okayish; okay-ish; ok-ish; oky; alright; all right; allright; so-so; soso; meh; mediocre; average; passable; middling; fine; fine but not great; good but not great; decent but not great; okay but not great; okay at best; nothing special; nothing to write home about; nothing great; nothing amazing; nothing spectacular; forgettable but fine; watchable; tolerable; bearable; mixed bag; a mixed bag; mixed; hit or miss; hit and miss; not a favorite|favourite|fav|fave; not my favorite|favourite|fav|fave; not my
+      favorites|favourites|favs|faves; not the best; not the worst; wasnt my favorite|favourite|fav|fave; werent my favorites|favourites|favs|faves; isnt my favorite|favourite|fav|fave; arent my favorites|favourites|favs|faves; wasnt the best; isnt the best; wasnt the worst; not amazing; wasnt amazing; not perfect; not outstanding; not memorable; neither good nor bad; neither here nor there; good not great; not that special; wasnt anything special; isnt anything special; not anything special; wasnt special; didnt wow me; did not wow me; didnt blow me away; did not blow me away; didnt love it; didnt love them; didnt hate it; didnt hate them; three stars; 3 stars; five out of ten; 50/50; could
       go either way; lukewarm; in the middle; just there; serviceable; run of the mill; so so; kind of good; its fine; mid; kinda mid; pretty mid; left me indifferent; neutral; unremarkable; ordinary; i tolerated; somewhat enjoyable; mildly entertaining; comme ci comme ca; can be skipped; bit much; a bit too much; i could take or leave; i can take or leave; take it or leave it; didnt mind it; didnt mind; dont mind; dont mind them; middle of the road; not awful; wasnt awful; not terrible; wasnt terrible; isnt terrible; isnt awful; not horrible; wasnt horrible; passing`,
     disliked: `bad; boring; bored me; bores me; bore; a bore; snoozefest; a snooze; dull; weak; poor; lame; disappointing; disappointed me; a disappointment; disappointments; disappointment; let me down; lets me down; letdown; a letdown; let-down; a let-down; underwhelming; underwhelmed me; overrated; overhyped; over-hyped; forgettable; unimpressive; annoying; annoyed me; bothered me; irritating; irritated me; silly; stupid; dumb; pointless; tedious; tiresome; slow; too slow; too long; overlong; bland; cheesy; corny; flat; fell flat; falls flat; left me cold; leaves me cold; put me to sleep; puts me
       to sleep; put me off; turned me off; lost me; loses me; a miss; missed the mark; misses the mark; not for me; wasnt for me; isnt for me; werent for me; arent for me; not my thing; not my cup of tea; not my style; thumbs down; two stars; 2 stars; less impressive; less enjoyable; less so; didnt work for me; didnt do it for me; doesnt do it for me; didnt do anything for me; did nothing for me; does nothing for me; didnt grab me; didnt click; didnt land; didnt hold up; didnt like it; didnt like them; dont like them; dont like it; didnt
       enjoy it; didnt enjoy them; didnt care for it; dont care for them; i disliked; disliked it; disliked them; i didnt like|enjoy; not so great; not so good; not that great; not that good; not too great; wasnt too great; didnt stick; a chore; a slog; a drag; dragged; drags; hard to watch|finish|sit through; unwatchable; i couldnt finish; couldnt finish it; i walked out; i fell asleep; gave up halfway; made me fall asleep; wasnt it; aint it; nah; nope; no thanks; not it; hard pass; pass; subpar; sub-par; below average; could do without; i could do without; overblown; ridiculous; cringe; cringey; cringy; a mess; messy; skippable; ruined it; wears thin; rubbed me the wrong way; tested my patience`,
     hated: `terrible; awful; horrible; dreadful; atrocious; abysmal; garbage; trash; rubbish; crap; crappy; shit; shitty; sucked; sucks; suck; stinks; stank; stunk; the worst; worst; worst movie|film ever?; a waste of time; waste of time; wastes of time; a waste; a disaster; disaster; an abomination; abomination; pathetic; insufferable; unbearable; painful; torture; disgusting; disgusted me; repulsive; vile; hated it; hated them; hated that; hate it; hate them; loathed it; cant stand it; cant stand them;
-      couldnt stand it; couldnt stand them; couldnt stand; i hated; i hate; i loathe; i despise; zero stars; one star; 1 star; made me sick; made me angry; want|wanted my money back; pissed me off; drove me crazy|nuts|mad; my least favorite|favourite; least favorite|favourite; a dumpster fire; dumpster fire; a trainwreck; trainwreck; horrendous; horrid; laughably bad; so bad; absolute garbage|trash|rubbish; utter garbage|trash|rubbish`,
+      couldnt stand it; couldnt stand them; couldnt stand; i hated; i hate; i loathe; i despise; zero stars; one star; 1 star; made me sick; made me angry; want|wanted my money back; pissed me off; drove me crazy|nuts|mad; my least favorite|favourite|fav|fave; least favorite|favourite|fav|fave; a dumpster fire; dumpster fire; a trainwreck; trainwreck; horrendous; horrid; laughably bad; so bad; absolute garbage|trash|rubbish; utter garbage|trash|rubbish`,
   },
   sameFeeling: `too; as well; also; same for|with|goes; same goes for; likewise; ditto; similarly; equally; so did|was|were|is|are; as did|was|were|is|are; even more; even more so; along with; together with; as well as; in addition; additionally; among others; next to; not to mention; plus`,
   otherFeeling: `not so much; not as much; less so; much less so; much less; not really; not at all; not quite; though not; but not; and not; not too much; not that much; no`,
@@ -160,7 +161,11 @@ export const en: Language = {
   wishes: `in the|a mood for; in the mood to; in mood for; mood for; looking for; look for; looking to watch|see|find; looking 4; searching for; search for; hunting for; hunt for; on the hunt for; on the lookout for; after something; am after; im after; want; wants; wanting; wanna; want to watch|see; would|id|wed like; would|id|wed love; would|id|wed prefer; would|id|wed rather; would really like|love; would be great|nice|perfect|ideal;
     give me; gimme; show me; find me|us; get me|us; hit me with; throw me; tell me; point me; bring me; send me; recommend; recommend me|us; suggest; suggest me|us; recommendations|recommendation|recs|rec|suggestions|suggestion|ideas; any recommendations|recs|suggestions|ideas for|on|of?; need; needing; craving; crave; feel like; feeling like; feels like; fancy; fancying; hoping for; hoping to; hope to; wish for; wishing for; up for; down for;
     something; some thing; anything; sth; smth; somethin; somthing; someting; what should|can|could|shall i|we watch|see; what to watch; help me find; help us find; can|could|would|will you; please; how about; is there; are there; got any; have any; know any; know of any; do you know|have; any good; anyone know; tonight; asking for; dying for; dying to; itching for; itching to; thinking of; thinking about; thinking; next i want; next up; next; now i; now im; today i; currently; currently in; currently im; looking; lookin for; lookin; interested in; in search of; ready for; open to; more of; more; ideally; preferably; prefer; must be|have; should be|have; it should|must|has; could use; could go for; would go for; in need of; desire; desiring; movie night; film night; date night; what would you; what do you; seeking`,
-  likes: `like; similar to; such as; reminiscent of; in the vein|style|spirit|manner of; in the same vein as; a la; along the lines of; comparable to; as good as; close to; same as; same vibe as; same vibes as; same feel as; vibe of; vibes of; feel of; feeling of; spirit of; style of; akin to; resembling; that resembles; reminds me of; remind me of; inspired by; kind of like; sort of like; something like; anything like; more like; just like; much like; meets; crossed with; mixed with; cross between; mix of; mix between; la; fans of; if i liked; since i liked; because i liked; based on; other films|movies like; resemble`,
+  likes: `like; similar to; such as; reminiscent of; in the vein|style|spirit|manner of; in the same vein as; a la; along the lines of; comparable to; as good as; close to; same as; same vibe as; same vibes as; same feel as; vibe of; vibes of; feel of; feeling of; spirit of; style of; akin to; resembling; that resembles; reminds me of; remind me of; inspired by; kind of like; sort of like; something like; anything like; more like; just like; much like; meets; crossed with; mixed with; cross between; mix of; mix between; other films|movies like; resemble; resembles; equivalent of|to; version of; anything similar to; something similar to; something close to; something in the style of; esque`,
+  unlikes:
+    "nothing like; not like; unlike; less like; not similar to; nothing similar to; dont want something like; not another; not something like; nothing resembling; dissimilar to; as far from",
+  newer: "newer; more recent; more modern; newer than that; made more recently",
+  older: "older; from an earlier time; earlier",
   avoids: `without; without any; no; not; not too; not so; not overly; nothing; nothing too; nothing that is|has?; none of; avoid; avoiding; skip; skipping; minus; except; except for; excluding; exclude; other than; rather than; instead of; but not; and not; anything but; everything but; less; fewer; free of; isnt; isnt too; arent; doesnt have; doesnt involve; does not have|involve; dont want; do not want; dont like; do not like; dont need; dont give me; dont recommend; dont show me; no more; never; hate; hating; i hate; cant stand; cannot stand; sick of; tired of; fed up with; enough of; had enough of; not into; not a fan of; not in the mood for; not fond of; not looking for; not interested in; dislike; please no; keep out; leave out; stay away from; steer clear of; hold the; low on; light on; nor; neither; not about; not another; cannot do; cant do; cant handle; allergic to; against; over the`,
   wants: `with; more; but; plus; having; lots of; plenty of; full of; has; have; that has; that is; thats; rich in; heavy on; about; preferably; ideally; and with`,
   avoidsNext: `not; not too; not so; not very; not overly; not super; less; isnt; isnt too; isnt so; arent; not as; not that; not really; not necessarily`,
@@ -169,69 +174,141 @@ export const en: Language = {
     to watch tonight; on netflix; on the couch; on my couch; on the sofa; with popcorn; and chill; long day; hard day; rough day; rough week; long week; hard week; bad day; stressful day; stressful week; after work; at work; from work; home from work; right now; at the moment; these days; of all time; for a change; if possible; if you can; in advance; thanks in advance; off the top of your head; you name it; or so; and so on; and such; and the like; or something; or anything; something along those lines; along those lines; like that; like those; like these; like this; like them; like it; that kind of thing; this kind of thing; that sort of thing; sort of thing; kind of thing; or whatever; any ideas; no idea; i think; i guess; i mean; i feel; you know; to be honest; not sure what to watch; not sure; dont know what to watch; bored; im bored; so bored; out of ideas; to watch; worth watching; worth a watch; i havent seen; havent seen; ive never seen; never seen; i may have missed; that i; that id enjoy|like|love; i might like|enjoy|love; would enjoy|like|love; you would recommend; you can recommend; on my watchlist; in my life; my taste; my tastes; based on my taste; based on that; given that; given my taste; going by that; with that in mind; keeping that in mind; does anyone; has anyone; anybody; hit me up; much appreciated; appreciate it; would appreciate; of course; as usual; by the way; for once; for now; first of all; at all; the whole time; a while; in a while; for a while; in years; any more; whole point; last time; this time; next time; long time; from start to finish; the kind of; that feels; that has; that have; with lots of; with a lot of; with plenty of; with tons of; lots of; plenty of; tons of; a lot of; full of; a bit of; a little bit of; a touch of; a hint of; a dash of; a mix of; a sense of; some sort of; some kind of; kind of; sort of; type of; at least; the best; one of the; as well; too much; so much; very much; my mood; my style; my vibe; surprise me; blow me away; knock my socks off; make my day; pretty please; with cherry on top; bring on; bring it; hmm; hmmm; gonna; need something; spend the evening; kill time; unwind; chill; de-stress; destress; relax tonight; spare time; free time; wind down; switch off; zone out`,
   genreAdjectives: "musical",
   firstPerson: "i im ive id ill my me we were our us weve myself",
-  filmNouns: "movie movies film films flick flicks cinema picture pictures one ones stuff thing things title titles language-film spoken speaking-film production productions gem gems feature",
+  filmNouns:
+    "movie movies film films flick flicks cinema picture pictures one ones stuff thing things title titles language-film spoken speaking-film production productions gem gems feature",
   inLanguage: "in; in the; language; spoken in; speaking",
-  foreign: "foreign; foreign language; foreign-language; non-english; non english; subtitled; with subtitles; not in english; not english; other than english; not american; non-american; non-hollywood; world cinema; international",
-  noSubtitles: "no subtitles; without subtitles; no subs; dont want to read subtitles; hate subtitles; no reading subtitles; not subtitled; nothing with subtitles; not foreign; nothing foreign; no foreign; in english; english language; english-language; english speaking; english-speaking; cant read subtitles; dont want subtitles",
+  foreign:
+    "foreign; foreign language; foreign-language; non-english; non english; subtitled; with subtitles; not in english; not english; other than english; not american; non-american; non-hollywood; world cinema; international",
+  noSubtitles:
+    "no subtitles; without subtitles; no subs; dont want to read subtitles; hate subtitles; no reading subtitles; not subtitled; nothing with subtitles; not foreign; nothing foreign; no foreign; in english; english language; english-language; english speaking; english-speaking; cant read subtitles; dont want subtitles",
   byPerson: `with; by; starring; stars; directed by; from director; from the director; from directors; director; featuring; played by; from; that has; having; by director; from filmmaker; made by; performance by; performances by; acting by; of; anything with; anything by; something by; something with; work of; works of; fan of; fan; actor; actress; filmmaker; acted by; anything from; shot by; written by; has`,
-  numbers: { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90, hundred: 100, couple: 2 },
+  numbers: {
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    ninety: 90,
+    hundred: 100,
+    couple: 2,
+  },
   years: {
-    before: "before; before the; prior to; pre; older than; earlier than; no later than; not after; not newer than; nothing after; not after; until; till; up to; up until; through; nothing newer than; no newer than; not later than",
-    after: "after; after the; post; newer than; later than; nothing before; not before; not older than; no older than; nothing older than; not earlier than; more recent than; no earlier than",
+    before:
+      "before; before the; prior to; pre; older than; earlier than; no later than; not after; not newer than; nothing after; not after; until; till; up to; up until; through; nothing newer than; no newer than; not later than",
+    after:
+      "after; after the; post; newer than; later than; nothing before; not before; not older than; no older than; nothing older than; not earlier than; more recent than; no earlier than",
     since: "since; starting in; starting from; beginning in; from at least; as of",
-    between: "between; between the; from; from the; anywhere from; any time between; sometime between; somewhere between",
+    between:
+      "between; between the; from; from the; anywhere from; any time between; sometime between; somewhere between",
     to: "and; to; or; till; until; through; thru; and the; to the; or the; through the; and early|mid|late; or early|mid|late; up to",
-    onwards: "on; onwards; onward; and later; or later; or newer; and newer; or after; and after; and up; or more recent; plus; forward; and onwards; and beyond; and on; or younger",
+    onwards:
+      "on; onwards; onward; and later; or later; or newer; and newer; or after; and after; and up; or more recent; plus; forward; and onwards; and beyond; and on; or younger",
     orEarlier: "or earlier; or older; and earlier; and before; or before; and older; or less",
     from: "from; from the; made in; released in; out in; shot in; in; in the; of; of the; that came out in; year; dating from; produced in; around; circa; from around; from about; the; a; an; from year",
-    setting: "set in; set in the; set during; set around; set primarily in; takes place in; taking place in; take place in; that takes place in; about the; about; during; during the; placed in; happening in; happens in; story in; life in; situated in; world of the; age of; era of; growing up in; living in; lived in; set back in; events of; takes place during; taking place during; set mostly in; set mainly in; depicting; depicting the; portrays; back in; setting of; backdrop of",
+    setting:
+      "set in; set in the; set during; set around; set primarily in; takes place in; taking place in; take place in; that takes place in; about the; about; during; during the; placed in; happening in; happens in; story in; life in; situated in; world of the; age of; era of; growing up in; living in; lived in; set back in; events of; takes place during; taking place during; set mostly in; set mainly in; depicting; depicting the; portrays; back in; setting of; backdrop of",
     decades: {
-      1920: "twenties; roaring twenties", 1930: "thirties", 1940: "forties; fourties", 1950: "fifties", 1960: "sixties", 1970: "seventies",
-      1980: "eighties; eightys; eighties-style", 1990: "nineties; ninties; nineteen nineties", 2000: "aughts; noughties; naughties; two thousands; early two thousands", 2010: "twenty tens; tens; twenty-tens", 2020: "twenty twenties",
+      1920: "twenties; roaring twenties",
+      1930: "thirties",
+      1940: "forties; fourties",
+      1950: "fifties",
+      1960: "sixties",
+      1970: "seventies",
+      1980: "eighties; eightys; eighties-style",
+      1990: "nineties; ninties; nineteen nineties",
+      2000: "aughts; noughties; naughties; two thousands; early two thousands",
+      2010: "twenty tens; tens; twenty-tens",
+      2020: "twenty twenties",
     },
     decadeTail: "",
     decadeLead: "",
-    early: "early; the early; early in the", middle: "mid; middle; the mid; middle of the", late: "late; the late; later",
-    recent: "recent; recently released; recent movies|films; newer; new release; new releases; new movie|movies|film|films; brand new; latest; contemporary; something new; something newer; something recent; more recent; most recent; fairly new; fairly recent; relatively new; relatively recent; recently made; newest; last couple of years; last few years; past few years; past couple of years; from the last few years; modern movie|film|movies|films; not old; not too old; not an old; nothing old; nothing too old; this decade; last year; modern day movie|film",
+    early: "early; the early; early in the",
+    middle: "mid; middle; the mid; middle of the",
+    late: "late; the late; later",
+    recent:
+      "recent; recently released; recent movies|films; newer; new release; new releases; new movie|movies|film|films; brand new; latest; contemporary; something new; something newer; something recent; more recent; most recent; fairly new; fairly recent; relatively new; relatively recent; recently made; newest; last couple of years; last few years; past few years; past couple of years; from the last few years; modern movie|film|movies|films; not old; not too old; not an old; nothing old; nothing too old; this decade; last year; modern day movie|film",
     old: "old movie|movies|film|films|flick|flicks|one|ones|stuff|thriller|comedy|horror|western|romance|drama; older movie|movies|film|films; something old; something older; older one; oldies; oldie; old-school; old school; golden age; vintage; old hollywood; classic hollywood; old-fashioned; old-timey; classic; classics; a classic; an oldie; old time; really old; old classic; golden era; silent era; silent film|films|movie|movies; not modern; not new; not recent; nothing new; nothing modern; nothing recent; nothing too new; nothing too recent",
-    thisCentury: "this century; 21st century; twenty-first century; the 21st century; this millennium; since the millennium; after the millennium; new millennium; post-millennium; the 2000s onwards",
-    last: "last; past; the last; the past; recent", yearUnit: "years; year; yrs", decadeUnit: "decades; decade",
+    oldAdjective: "old; older; vintage; retro",
+    thisCentury:
+      "this century; 21st century; twenty-first century; the 21st century; this millennium; since the millennium; after the millennium; new millennium; post-millennium; the 2000s onwards",
+    last: "last; past; the last; the past; recent",
+    yearUnit: "years; year; yrs",
+    decadeUnit: "decades; decade",
   },
   runtime: {
-    hours: "hours; hour; hrs; hr; h; hous; horus; hourse", minutes: "minutes; minute; mins; min; m; minuets; minuts",
+    hours: "hours; hour; hrs; hr; h; hous; horus; hourse",
+    minutes: "minutes; minute; mins; min; m; minuets; minuts",
     half: "and a half; and half; and a half hours; and half hours",
-    durations: { 90: "hour and a half; an hour and a half; one hour and a half; hour and half; 1 and a half hours; one and a half hours; 1 1/2 hours; 1½ hours; 1.5 hours", 60: "an hour; one hour; 1 hour", 120: "two hours; 2 hours; a couple of hours; couple hours; couple of hours", 150: "two and a half hours; two hours and a half; 2 and a half hours; 2 1/2 hours; 2½ hours", 180: "three hours", 75: "hour and a quarter; an hour and a quarter", 105: "hour and three quarters" },
-    under: "under; less than; shorter than; below; max; maximum; max of; maximum of; at most; no longer than; no more than; not longer than; not more than; up to; within; not over; no over; not above; nothing over; nothing longer than; nothing more than; not exceeding; fewer than; doesnt exceed; that fits in; fits in; fits into; in under; sub; isnt longer than; isnt over; not any longer than; wont take more than; limit of; shorter then; less then; runtime under; runs under; only; nothing above; tops",
+    durations: {
+      90: "hour and a half; an hour and a half; one hour and a half; hour and half; 1 and a half hours; one and a half hours; 1 1/2 hours; 1½ hours; 1.5 hours",
+      60: "an hour; one hour; 1 hour",
+      120: "two hours; 2 hours; a couple of hours; couple hours; couple of hours",
+      150: "two and a half hours; two hours and a half; 2 and a half hours; 2 1/2 hours; 2½ hours",
+      180: "three hours",
+      75: "hour and a quarter; an hour and a quarter",
+      105: "hour and three quarters",
+    },
+    under:
+      "under; less than; shorter than; below; max; maximum; max of; maximum of; at most; no longer than; no more than; not longer than; not more than; up to; within; not over; no over; not above; nothing over; nothing longer than; nothing more than; not exceeding; fewer than; doesnt exceed; that fits in; fits in; fits into; in under; sub; isnt longer than; isnt over; not any longer than; wont take more than; limit of; shorter then; less then; runtime under; runs under; only; nothing above; tops",
     over: "over; more than; longer than; at least; above; minimum; min; no less than; not less than; not under; exceeding; upwards of; longer then; more then; runs over; not shorter than",
     have: "i have; ive got; i only have; we have; weve got; have; ive only got; got; i got; we only have; only have; only got; i have about; have about; have only",
-    orLess: "or less; or under; or shorter; max; tops; at most; maximum; or fewer; at the most; and under; or so max", orMore: "or more; or longer; plus; minimum; at least; and up; or over; and more",
-    short: "short; short movie|film|flick|one; shorter; quick; something short; something quick; short and sweet; on the shorter side; on the short side; shortish; short-ish; bite-sized; a quick watch; quick watch; short runtime; short one; not a long one; brief; short length; short running time",
-    notLong: "not too long; not long; not very long; not overly long; not so long; nothing too long; nothing long; not super long; isnt too long; doesnt drag on; doesnt drag; not that long; not a long; no long movies|films; not longer; isnt long; reasonable length; reasonably short; normal length; not crazy long; not extremely long; not really long; isnt very long; wasnt too long; not lengthy; not three hours long; no epics; not a 3 hour; not 3 hours; no 3 hour; no three hour; no 3-hour epics; no three-hour epics",
+    orLess: "or less; or under; or shorter; max; tops; at most; maximum; or fewer; at the most; and under; or so max",
+    orMore: "or more; or longer; plus; minimum; at least; and up; or over; and more",
+    short:
+      "short; short movie|film|flick|one; shorter; quick; something short; something quick; short and sweet; on the shorter side; on the short side; shortish; short-ish; bite-sized; a quick watch; quick watch; short runtime; short one; not a long one; brief; short length; short running time",
+    notLong:
+      "not too long; not long; not very long; not overly long; not so long; nothing too long; nothing long; not super long; isnt too long; doesnt drag on; doesnt drag; not that long; not a long; no long movies|films; not longer; isnt long; reasonable length; reasonably short; normal length; not crazy long; not extremely long; not really long; isnt very long; wasnt too long; not lengthy; not three hours long; no epics; not a 3 hour; not 3 hours; no 3 hour; no three hour; no 3-hour epics; no three-hour epics",
     long: "long movie|film|one|epic|movies|films; epic length; epic-length; long runtime; something long; really long; very long; nice and long; lengthy; super long; extra long; marathon; long-running; as long as possible; proper long; long haul",
   },
   genres: {
     Action: "action; actioner; actioners; action-packed; actiony; // shoot em up; shoot-em-up; beat em up",
     Adventure: "adventure; adventures; // adventurous; swashbuckler; swashbuckling",
-    Animation: "animation; animated; animations; cartoon; cartoons; cgi animated; // anime; pixar; ghibli; studio ghibli; stop motion; claymation",
+    Animation:
+      "animation; animated; animations; cartoon; cartoons; cgi animated; // anime; pixar; ghibli; studio ghibli; stop motion; claymation",
     Children:
       "for kids; for children; for the kids; for my kids; for our kids; for my children; for the children; kids movie|movies|film|films|flick; kid movie|movies|film|films; childrens movie|movies|film|films; childrens; family movie|movies|film|films|flick|entertainment|fun; family-friendly; family friendly; kid-friendly; kid friendly; for the whole? family; for all ages; for toddlers; for my son|daughter|nephew|niece|toddler|grandson|granddaughter|grandchildren|grandkids; with my|the|our kids|children|son|daughter|nephew|niece|toddler|grandkids|little one; to watch with my|the|our kids|children|son|daughter; child friendly; child-friendly; for little ones; for a child; kiddie; for young children|kids; all ages; g-rated; g rated; suitable for kids|children|family; the kids can watch; kids can watch; kids will like|enjoy|love; my year old; for my year old",
-    Comedy: "comedy; comedies; comedic; comedys; comical; commedy; comdey; sitcom; funny; funnier; funniest; laugh out loud; make me|us laugh; makes me|us laugh; made me|us laugh; crack me up; good laugh; a laugh; laughs; // hilarious; screwball comedy; slapstick; spoof; parody; humorous; humourous; black comedy; dark comedy; black comedies; dark comedies",
+    Comedy:
+      "comedy; comedies; comedic; comedys; comical; commedy; comdey; sitcom; funny; funnier; funniest; laugh out loud; make me|us laugh; makes me|us laugh; made me|us laugh; crack me up; good laugh; a laugh; laughs; // hilarious; screwball comedy; slapstick; spoof; parody; humorous; humourous; black comedy; dark comedy; black comedies; dark comedies",
     "Comedy+Drama": "dramedy; dramedies; comedy-drama; comedy drama; dramatic comedy",
-    "Comedy+Romance": "romcom; romcoms; rom-com; rom-coms; romantic comedy; romantic comedies; // chick flick; chick flicks",
-    Crime: "crime; crime movie|film|movies|films|drama|thriller?; // crimes; criminal; criminals; gangster; gangsters; mafia; mob movie|film|movies|films; heist; heists; caper; capers; true crime; police procedural; cop movie|film|movies|films",
-    Documentary: "documentary; documentaries; docs; doc; docu; docus; documentry; documentarys; // docudrama; docuseries; mockumentary",
-    Drama: "drama; dramas; dramatic; dramma; // melodrama; melodramatic; tear-jerker; tearjerker; tear jerker; tearjerkers; weepie; kitchen sink",
-    Fantasy: "fantasy; fantasies; fantastical; fantasy epic; // sword and sorcery; swords and sorcery; fairy tale; fairytale; fairy tales; magical",
+    "Comedy+Romance":
+      "romcom; romcoms; rom-com; rom-coms; romantic comedy; romantic comedies; // chick flick; chick flicks",
+    Crime:
+      "crime; crime movie|film|movies|films|drama|thriller?; // crimes; criminal; criminals; gangster; gangsters; mafia; mob movie|film|movies|films; heist; heists; caper; capers; true crime; police procedural; cop movie|film|movies|films",
+    Documentary:
+      "documentary; documentaries; docs; doc; docu; docus; documentry; documentarys; // docudrama; docuseries; mockumentary",
+    Drama:
+      "drama; dramas; dramatic; dramma; // melodrama; melodramatic; tear-jerker; tearjerker; tear jerker; tearjerkers; weepie; kitchen sink",
+    Fantasy:
+      "fantasy; fantasies; fantastical; fantasy epic; // sword and sorcery; swords and sorcery; fairy tale; fairytale; fairy tales; magical",
     "Film-Noir": "// noir; film noir; film-noir; noirs; neo-noir; neo noir; noirish; film noirs",
-    Horror: "horror; horror-movie; horrors; horor; horrer; scary; scarier; scariest; scare me; scares me; scare us; // slasher; slashers; creepy; creepier; terrifying; frightening; spooky; spookier; splatter; gore-fest; gorefest; creature feature; jump scares; jumpscares; zombie movie|film|flick|movies; haunted house; scare the hell|crap|shit out of me; nightmare fuel; giallo",
+    Horror:
+      "horror; horror-movie; horrors; horor; horrer; scary; scarier; scariest; scare me; scares me; scare us; // slasher; slashers; creepy; creepier; terrifying; frightening; spooky; spookier; splatter; gore-fest; gorefest; creature feature; jump scares; jumpscares; zombie movie|film|flick|movies; haunted house; scare the hell|crap|shit out of me; nightmare fuel; giallo",
     "Comedy+Horror": "horror comedy; horror-comedy; comedy horror; horror comedies; scary comedy",
     Musical: "musical; musicals; song and dance; singing and dancing; // broadway; sing-along; singalong",
-    Mystery: "mystery; mysteries; mistery; // whodunit; whodunnit; whodunits; whodunnits; who dunnit; who dun it; detective story|film|movie|stories|films|movies; murder mystery; murder mysteries; mysterious; sleuth; agatha christie",
-    Romance: "romance; romances; romantic; romantic movie|film; romace; lovey dovey; lovey-dovey; // love story; love stories; date movie",
-    "Sci-Fi": "sci-fi; scifi; sci fi; sf; sy-fy; syfy; science fiction; science-fiction; sciencefiction; s.f.; scfi; si-fi; sifi; sci-fy; speculative fiction; // space opera; cyberpunk",
-    Thriller: "thriller; thrillers; thriler; thrillr; triller; thillers; thiller; thriller-ish; // suspense; suspenseful; edge of my seat; edge-of-your-seat; edge of your seat; edge of the seat; nail-biter; nailbiter; nail-biting; nail biter; nail biting; techno-thriller",
+    Mystery:
+      "mystery; mysteries; mistery; // whodunit; whodunnit; whodunits; whodunnits; who dunnit; who dun it; detective story|film|movie|stories|films|movies; murder mystery; murder mysteries; mysterious; sleuth; agatha christie",
+    Romance:
+      "romance; romances; romantic; romantic movie|film; romace; lovey dovey; lovey-dovey; // love story; love stories; date movie",
+    "Sci-Fi":
+      "sci-fi; scifi; sci fi; sf; sy-fy; syfy; science fiction; science-fiction; sciencefiction; s.f.; scfi; si-fi; sifi; sci-fy; speculative fiction; // space opera; cyberpunk",
+    Thriller:
+      "thriller; thrillers; thriler; thrillr; triller; thillers; thiller; thriller-ish; // suspense; suspenseful; edge of my seat; edge-of-your-seat; edge of your seat; edge of the seat; nail-biter; nailbiter; nail-biting; nail biter; nail biting; techno-thriller",
     War: "war movie|movies|film|films|flick|epic|drama|story|thriller; // war; warfare; wartime; world war; vietnam war; ww2; wwii; wwi; ww1; anti-war; antiwar",
-    Western: "western; westerns; // spaghetti western; spaghetti westerns; cowboy movie|film|movies|films; wild west; cowboys; neo-western; neo western",
+    Western:
+      "western; westerns; // spaghetti western; spaghetti westerns; cowboy movie|film|movies|films; wild west; cowboys; neo-western; neo western",
   },
   moods: {
     ...Object.fromEntries(

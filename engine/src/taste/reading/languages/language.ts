@@ -36,6 +36,8 @@ export interface YearPhrases {
   readonly late: Phrases;
   readonly recent: Phrases;
   readonly old: Phrases;
+  /** "old", "older": only right before a genre, a mood or a language. */
+  readonly oldAdjective: Phrases;
   readonly thisCentury: Phrases;
   /** "last", "past" before "ten years". */
   readonly last: Phrases;
@@ -82,8 +84,10 @@ export interface Language {
   /** Words that often stand right before a title ("the movie", "watched") and right after one ("was", "with"). */
   readonly beforeTitle: string;
   readonly afterTitle: string;
-  /** Words that nearly never are a title by themselves: "it", "this", "more". */
+  /** Words that nearly never are a title by themselves: "it", "this". */
   readonly pronouns: string;
+  /** Small words that now and then are one: "up", "once". */
+  readonly adverbs: string;
   /** "but", "while": a new clause with a feeling of its own. */
   readonly turns: Phrases;
   /** "I", "we": after them a word that is both a verb and a preposition ("like") is the verb. */
@@ -101,6 +105,11 @@ export interface Language {
   readonly wishes: Phrases;
   /** "like", "similar to": the films that follow are examples of what is wanted. */
   readonly likes: Phrases;
+  /** "nothing like", "unlike": the films that follow are examples of what is not wanted. */
+  readonly unlikes: Phrases;
+  /** "but newer", "older" than the example. */
+  readonly newer: Phrases;
+  readonly older: Phrases;
   /** "without", "nothing", "no": what follows is not wanted. */
   readonly avoids: Phrases;
   /** "more", "with": what follows is wanted after all. */
