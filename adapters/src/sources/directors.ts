@@ -24,7 +24,7 @@ export function directorsIn(text: string): readonly string[] {
   const people = found.split(/,? (?:and|&) |, (?!Jr|Sr)/u).map((person) => person.trim());
   return withSharedSurname(people)
     .filter((person) => !/['’]s$/u.test(person))
-    .map((person) => fullName(person, text));
+    .map((person) => fullName(person, text).replace(/ ([JS]r)$/u, " $1."));
 }
 
 /** A surname alone stands for somebody named in full before: "written by Bob Rafelson, directed by Rafelson". */

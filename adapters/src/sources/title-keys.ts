@@ -57,15 +57,14 @@ const withoutAccents = (text: string): string =>
     .replace(/\p{M}/gu, "")
     .replace(/[ßøæœłđðþı]/gu, (letter) => letters[letter] ?? letter);
 
-/** The same without a leading article, when at least two words are left: "Deal" and "The Deal" are different films. */
-export function titleKey(title: string): string {
-  const exact = exactKey(title);
+/** An exact key without a leading article, when at least two words are left: "Deal" and "The Deal" are two films. */
+export function withoutArticle(exact: string): string {
   const bare = exact.replace(articles, "");
   return bare.includes(" ") ? bare : exact;
 }
 
-/** The same without blanks: "Chain Saw" is "Chainsaw", "Pelham 1 2 3" is "Pelham 123". */
-export const joinedKey = (title: string): string => titleKey(title).replaceAll(" ", "");
+/** An exact key without article and blanks: "Chain Saw" is "Chainsaw", "Pelham 1 2 3" is "Pelham 123". */
+export const closedUp = (exact: string): string => withoutArticle(exact).replaceAll(" ", "");
 
 /** "Star Wars: Episode IV - A New Hope" → "Star Wars"; "" when there is no subtitle. */
 export const mainTitle = (title: string): string => /^(.{3,}?)(?::| - )\s*\S.*$/u.exec(title)?.[1] ?? "";

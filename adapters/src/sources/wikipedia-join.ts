@@ -4,11 +4,11 @@
  */
 import type { Movie } from "@matinee/core";
 import {
+  closedUp,
   exactKey,
-  joinedKey,
   mainTitle,
   subtitle,
-  titleKey,
+  withoutArticle,
   withoutNote,
   withoutNumber,
   withoutPresenter,
@@ -48,32 +48,41 @@ export function joinArticles(movies: readonly Movie[], articles: readonly Articl
 }
 
 function waysOf(articles: readonly Article[]): readonly Way[] {
+  const known = new Map<string, string>();
+  const keyOf = (title: string): string => {
+    const key = known.get(title) ?? exactKey(title);
+    known.set(title, key);
+    return key;
+  };
   const indexed = articles.map((article) => ({ article, years: yearsOf(article) }));
   const index = (key: (title: string) => string): Map<string, Indexed[]> =>
     indexBy(indexed, ({ article: { title, name } }) => [key(title), key(withoutNote(name))]);
-  const [exact, bare, joined] = [index(exactKey), index(titleKey), index(joinedKey)];
+  const bareOf = (title: string): string => withoutArticle(keyOf(title));
+  const closedOf = (title: string): string => closedUp(keyOf(title));
+  const exact = index(keyOf);
+  const bare = index(bareOf);
   const way = (keysOfFilm: Way["keysOfFilm"], index: Way["index"], apart = 0): Way => ({ keysOfFilm, index, apart });
-  const others = (movie: Movie): readonly string[] => [movie.title, ...movie.alternativeTitles];
+  const ownTitle = ({ title }: Movie): readonly string[] => [keyOf(title)];
   return [
-    way(({ title }) => [exactKey(title)], exact),
-    way(({ title }) => [titleKey(title)], bare),
-    way(({ alternativeTitles }) => alternativeTitles.map(titleKey), bare),
-    way((movie) => others(movie).map(joinedKey), joined),
-    way(({ title }) => [exactKey(title)], exact, 1),
-    way(({ alternativeTitles }) => alternativeTitles.map(exactKey), exact, 1),
-    way(({ title }) => [mainTitle, withoutNumber, withoutPresenter].map((part) => exactKey(part(title))), exact),
-    way(({ title, alternativeTitles }) => (alternativeTitles.length > 0 ? [] : [exactKey(subtitle(title))]), exact),
+    way(ownTitle, exact),
+    way(({ title }) => [bareOf(title)], bare),
+    way(({ alternativeTitles }) => alternativeTitles.map(bareOf), bare),
+    way(({ title, alternativeTitles }) => [title, ...alternativeTitles].map(closedOf), index(closedOf)),
+    way(ownTitle, exact, 1),
+    way(({ alternativeTitles }) => alternativeTitles.map(keyOf), exact, 1),
+    way(({ title }) => [mainTitle, withoutNumber, withoutPresenter].map((part) => keyOf(part(title))), exact),
+    way(({ title, alternativeTitles }) => (alternativeTitles.length > 0 ? [] : [keyOf(subtitle(title))]), exact),
     way(
-      ({ title }) => [exactKey(title)],
-      index((title) => exactKey(mainTitle(title))),
+      ownTitle,
+      index((title) => keyOf(mainTitle(title))),
     ),
     way(
-      ({ title }) => [exactKey(title)],
-      index((title) => exactKey(subtitle(title))),
+      ownTitle,
+      index((title) => keyOf(subtitle(title))),
     ),
     way(
-      ({ title }) => [exactKey(title)],
-      index((title) => exactKey(withoutPresenter(title))),
+      ownTitle,
+      index((title) => keyOf(withoutPresenter(title))),
     ),
   ];
 }
@@ -108,6 +117,7 @@ function indexBy(
   const index = new Map<string, Indexed[]>();
   for (const indexed of articles) {
     for (const key of new Set(keysOf(indexed))) {
+      if (key === "") continue;
       const list = index.get(key);
       if (list) list.push(indexed);
       else index.set(key, [indexed]);

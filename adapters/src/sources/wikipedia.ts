@@ -60,12 +60,22 @@ export async function readArticles(file: SourceFile, log: RowLog, run: Run): Pro
       continue;
     }
     const { title, year, href, cast, genres, extract } = parsed.data;
-    articles.push({ title, year, name: articleName(href) ?? title, cast, genres, extract: extract?.trim() ?? "" });
+    articles.push({
+      title,
+      year,
+      name: articleName(href) ?? title,
+      cast: cast.filter(isName),
+      genres,
+      extract: extract?.trim() ?? "",
+    });
   }
   log.judge();
   run.progress({ task: `reading ${file.name}`, done: file.bytes, total: file.bytes, unit: "bytes" });
   return articles;
 }
+
+/** Lists of actors hold crumbs of the sentence that they were taken from: "voices of". */
+const isName = (text: string): boolean => /^[\p{Lu}\p{Lo}"'“‘]/u.test(text) && text.length <= 60;
 
 async function jsonList(file: SourceFile, run: Run): Promise<readonly unknown[]> {
   const text = await allText(file, run.signal);

@@ -10,9 +10,8 @@ import {
   wikipediaPath,
 } from "../sources/origins.ts";
 import { wikipediaLicence, wikipediaSource } from "../sources/wikipedia.ts";
-import { importSet } from "./importing.ts";
 import { joinWikipedia, keepArticles, textsOfSet } from "./joining.ts";
-import { openSet, type Stores } from "./opening.ts";
+import { importAndJoin, openSet, type Stores } from "./opening.ts";
 
 /** Throws "data/unknown" when nothing of that name can be fetched. */
 export async function fetchByName(
@@ -29,7 +28,7 @@ export async function fetchByName(
   }
   const path = await movieLensPath(set, origin, run);
   try {
-    return await importSet(stores.sets, path, { name: set.name }, run);
+    return await importAndJoin(stores, path, { name: set.name }, run);
   } catch (error) {
     const isDownload = path === archivePath(origin.downloads, set);
     if (isDownload && error instanceof MatineeError && error.code === "data/unreadable") await forget(path);
@@ -40,31 +39,19 @@ export async function fetchByName(
 /** The report counts the films of all data sets together. */
 async function fetchWikipedia(stores: Stores, origin: Origin, run: Run): Promise<DescribeReport> {
   const path = await wikipediaPath(origin, run);
-  const { stored, reading } = await keepArticles(stores.articles, path, run);
+  const { all, stored, reading } = await keepArticles(stores.articles, path, run);
   await stores.articles.use(stored.version);
   let matched = 0;
   let movies = 0;
   for (const name of await stores.sets.names()) {
     const set = await openSet(stores.sets, name);
-    const { pointer } = await joinWikipedia(
-      textsOfSet(stores.sets.folderOf(name)),
-      stores.articles,
-      stored.version,
-      set,
-    );
+    const { pointer } = await joinWikipedia(textsOfSet(stores.sets.folderOf(name)), all, stored.version, set);
     matched += pointer.matched;
     movies += set.movies.length;
   }
   const { badRows, examples } = reading;
-  return {
-    source: wikipediaSource,
-    licence: wikipediaLicence,
-    entries: stored.entries,
-    matched,
-    movies,
-    badRows,
-    examples,
-  };
+  const { entries } = stored;
+  return { source: wikipediaSource, licence: wikipediaLicence, entries, matched, movies, badRows, examples };
 }
 
 /** Removes what was downloaded under a name. */

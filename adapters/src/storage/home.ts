@@ -15,11 +15,10 @@ import { articleFiles } from "./article-files.ts";
 import { artifactFiles } from "./artifact-files.ts";
 import { dataSets } from "./data-sets.ts";
 import { fetchByName, forgetDownload } from "./fetching.ts";
-import { importSet } from "./importing.ts";
 import { listSets, setInfo } from "./inventory.ts";
 import { joinTable, joinWikipedia, keepArticles, reportOf, textsOfSet } from "./joining.ts";
 import { writing } from "./not-writable.ts";
-import { openDataset, openSet, type Stores } from "./opening.ts";
+import { importAndJoin, openDataset, openSet, type Stores } from "./opening.ts";
 
 export interface DataHomeOptions {
   /** The folder; without it `MATINEE_HOME`, else the platform's data folder. */
@@ -30,14 +29,14 @@ export interface DataHomeOptions {
 /** Opens the home; nothing is written before something is added. Throws "settings/invalid". */
 export function openDataHome({ path, environment = process.env }: DataHomeOptions = {}): DataHome {
   const settings = readSettings(environment);
-  const home = resolve(path ?? settings.MATINEE_HOME ?? envPaths("matinee", { suffix: "" }).data);
+  const home = resolve(path || settings.MATINEE_HOME || envPaths("matinee", { suffix: "" }).data);
   const stores: Stores = {
     sets: dataSets(join(home, "data")),
     articles: articleFiles(join(home, "wikipedia")),
   };
   const downloads = join(home, "downloads");
   const originOf = (mirror: string | undefined): Origin => ({
-    mirror: mirror ?? settings.MATINEE_MIRROR,
+    mirror: mirror || settings.MATINEE_MIRROR,
     online: !settings.MATINEE_OFFLINE,
     downloads,
   });
@@ -45,7 +44,7 @@ export function openDataHome({ path, environment = process.env }: DataHomeOption
     path: home,
     list: () => listSets(stores),
     info: (name) => setInfo(stores, name),
-    add: (from, options, run) => writing(home, () => importSet(stores.sets, from, options, run)),
+    add: (from, options, run) => writing(home, () => importAndJoin(stores, from, options, run)),
     fetch: (name, { mirror }, run) => writing(home, () => fetchByName(stores, name, originOf(mirror), run)),
     describe: (name, source, run) => writing(home, () => describe(stores, name, source, run)),
     remove: (name) => writing(home, () => removeByName(stores, name, downloads)),
@@ -58,8 +57,8 @@ async function describe(stores: Stores, name: string, source: DescribeSource, ru
   const set = await openSet(stores.sets, name);
   const files = textsOfSet(stores.sets.folderOf(name));
   if (source.kind === "csv") return joinTable(files, set.movies, source, run);
-  const { stored, reading } = await keepArticles(stores.articles, source.path, run);
-  const { pointer } = await joinWikipedia(files, stores.articles, stored.version, set);
+  const { all, stored, reading } = await keepArticles(stores.articles, source.path, run);
+  const { pointer } = await joinWikipedia(files, all, stored.version, set);
   return reportOf(pointer, set.movies.length, reading);
 }
 

@@ -63,7 +63,7 @@ export async function keepArticles(
   articles: ArticleFiles,
   path: string,
   run: Run,
-): Promise<{ stored: StoredArticles; reading: Reading }> {
+): Promise<{ all: readonly Article[]; stored: StoredArticles; reading: Reading }> {
   await using source = await openSource(path);
   const all: Article[] = [];
   const logs = [];
@@ -72,22 +72,25 @@ export async function keepArticles(
     logs.push(log);
     all.push(...(await readArticles(file, log, run)));
   }
-  return { stored: await articles.write(all, resolve(path)), reading: totalRows(logs) };
+  return { all, stored: await articles.write(all, resolve(path)), reading: totalRows(logs) };
 }
 
-/** Joins a version of the articles to a data set, by its catalogue. */
+/** All articles of a version; throws "data/damaged". */
+export async function articlesOf(articles: ArticleFiles, version: string): Promise<readonly Article[]> {
+  const all = await articles.read(version);
+  if (all) return all;
+  throw new MatineeError("data/damaged", "The Wikipedia articles in the data folder are damaged.", {
+    hint: "Fetch them again with: matinee data fetch wikipedia",
+  });
+}
+
+/** Joins the articles, which have a version, to a data set by its catalogue. */
 export async function joinWikipedia(
   files: FactFiles,
-  articles: ArticleFiles,
+  all: readonly Article[],
   version: string,
   set: OpenSet,
 ): Promise<JoinedSource> {
-  const all = await articles.read(version);
-  if (!all) {
-    throw new MatineeError("data/damaged", "The Wikipedia articles in the data folder are damaged.", {
-      hint: "Fetch them again with: matinee data fetch wikipedia",
-    });
-  }
   const joined = joinArticles(set.movies, all);
   const facts = [...joined].map(([item, article]) => factsOf(set.movies[item]!, article));
   const about = {

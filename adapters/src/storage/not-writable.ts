@@ -16,9 +16,14 @@ export async function writing<T>(home: string, work: () => Promise<T>): Promise<
   try {
     return await work();
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException | undefined)?.code;
-    const reason = code === undefined ? undefined : reasons[code];
+    const reason = reasonOf(cause);
     if (reason === undefined) throw cause;
     throw new MatineeError("home/not-writable", `The data folder ${home} cannot be written to: ${reason}.`, { cause });
   }
+}
+
+function reasonOf(error: unknown): string | undefined {
+  const { code = "", syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === "ENOENT" && syscall === "mkdir") return "it cannot be made there";
+  return reasons[code];
 }

@@ -1,17 +1,37 @@
 /** Opening a data set with its texts. What is damaged is made again from its source, as long as that is still there. */
 import { stat } from "node:fs/promises";
-import { catalogOf, type Dataset, type DescribeSource, MatineeError, quietRun } from "@matinee/core";
+import {
+  catalogOf,
+  type Dataset,
+  type DescribeSource,
+  type ImportReport,
+  MatineeError,
+  quietRun,
+  type Run,
+} from "@matinee/core";
 import { wikipediaSource } from "../sources/wikipedia.ts";
 import type { ArticleFiles } from "./article-files.ts";
 import type { DataSets, OpenSet } from "./data-sets.ts";
 import type { FactPointer } from "./fact-files.ts";
 import { importSet } from "./importing.ts";
-import { joinTable, joinWikipedia, textsOfSet } from "./joining.ts";
+import { articlesOf, joinTable, joinWikipedia, textsOfSet } from "./joining.ts";
 import { type JoinedSource, joinedVersion, mergeFacts } from "./merge-facts.ts";
 
 export interface Stores {
   readonly sets: DataSets;
   readonly articles: ArticleFiles;
+}
+
+/** Imports a set, and joins Wikipedia's articles to it where they are there for every set. */
+export async function importAndJoin(
+  stores: Stores,
+  path: string,
+  options: { readonly name?: string | undefined },
+  run: Run,
+): Promise<ImportReport> {
+  const report = await importSet(stores.sets, path, options, run);
+  if (await stores.articles.current()) await openDataset(stores, report.name);
+  return report;
 }
 
 /** Opens everything of a data set. Throws "data/unknown", "data/damaged". */
@@ -87,7 +107,7 @@ async function joinedSources({ sets, articles }: Stores, name: string, set: Open
       const facts = await files.read(pointer);
       if (facts) return { pointer, facts };
     }
-    return joinWikipedia(files, articles, version, set);
+    return joinWikipedia(files, await articlesOf(articles, version), version, set);
   }
 }
 
