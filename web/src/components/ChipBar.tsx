@@ -12,7 +12,7 @@ interface ChipBarProps {
   onLight(key: string | undefined): void;
 }
 
-export function ChipBar({ reading, onEdit, onLight }: ChipBarProps) {
+export default function ChipBar({ reading, onEdit, onLight }: ChipBarProps) {
   const parts = partsOf(reading);
   const take = (part: Part) => {
     onLight(undefined);

@@ -9,7 +9,7 @@ import styles from "./FilmSearch.module.css";
 import { useSheets } from "./SheetProvider.tsx";
 import { Suggest } from "./Suggest.tsx";
 
-export function FilmSearch() {
+export default function FilmSearch() {
   const [text, setText] = useState("");
   const { data: films = [], isFetching } = useSearch(text, 8);
   const { shelf } = useShelf();

@@ -1,10 +1,12 @@
 /** The top of the page: mark and name, which data is served, search, the guest's films, colours. */
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useColorScheme } from "@mantine/hooks";
+import { lazy, Suspense } from "react";
 import { useShelf } from "../history/ShelfProvider.tsx";
-import { FilmSearch } from "./FilmSearch.tsx";
 import styles from "./Header.module.css";
 import { useSheets } from "./SheetProvider.tsx";
+
+const FilmSearch = lazy(() => import("./FilmSearch.tsx"));
 
 interface HeaderProps {
   /** One line about the data that is served. */
@@ -27,7 +29,9 @@ export function Header({ served, onHome }: HeaderProps) {
       </button>
       {served && <p className={styles.served}>{served}</p>}
       <div className={styles.tools}>
-        <FilmSearch />
+        <Suspense fallback={<div className={styles.searchShape} />}>
+          <FilmSearch />
+        </Suspense>
         <button type="button" className={styles.mine} onClick={openMyFilms}>
           My films{mine > 0 && <span className={styles.count}>{mine}</span>}
         </button>

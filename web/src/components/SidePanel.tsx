@@ -16,9 +16,9 @@ interface SidePanelProps {
   act(action: AskingAction): void;
 }
 
-export const narrow = "(max-width: 960px)";
+const narrow = "(max-width: 960px)";
 
-export function SidePanel({ asking, act }: SidePanelProps) {
+export default function SidePanel({ asking, act }: SidePanelProps) {
   const small = useMediaQuery(narrow, undefined, { getInitialValueInEffect: false });
   const [sheet, setSheet] = useState<"never" | "open" | "closed">("never");
   const panel = (

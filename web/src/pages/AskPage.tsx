@@ -1,23 +1,25 @@
 /** The one screen: a sentence, what was understood of it, and the films that follow. */
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { announce } from "../announcements.ts";
 import { useAnswer, useServed } from "../api/queries.ts";
 import type { Reading } from "../api/types.ts";
 import { sentFor } from "../asking/question.ts";
 import { emptyReading, isBare } from "../asking/reading-edits.ts";
 import { useAsking } from "../asking/use-asking.ts";
-import { ChipBar } from "../components/ChipBar.tsx";
 import { Examples } from "../components/Examples.tsx";
 import { Footnote } from "../components/Footnote.tsx";
 import { Header } from "../components/Header.tsx";
 import { Sentence } from "../components/Sentence.tsx";
-import { SidePanel } from "../components/SidePanel.tsx";
 import { UndoNotice } from "../components/UndoNotice.tsx";
 import { useShelf } from "../history/ShelfProvider.tsx";
 import { hiddenOf, ratingsOf } from "../history/shelf.ts";
 import styles from "./AskPage.module.css";
 import { FilmsForYou } from "./FilmsForYou.tsx";
 import { servedLine } from "./served-line.ts";
+
+// Nobody edits a chip or turns a dial before the first list is read: these come right after it.
+const ChipBar = lazy(() => import("../components/ChipBar.tsx"));
+const SidePanel = lazy(() => import("../components/SidePanel.tsx"));
 
 const mostCharacters = 4_000;
 
@@ -61,12 +63,18 @@ export function AskPage() {
         />
         <div className={styles.understood}>
           {empty && <Examples onAsk={(text) => act({ do: "ask", text })} />}
-          {(!empty || mine.ratings.length > 0) && <ChipBar reading={reading} onEdit={edit} onLight={setLit} />}
+          {(!empty || mine.ratings.length > 0) && (
+            <Suspense fallback={null}>
+              <ChipBar reading={reading} onEdit={edit} onLight={setLit} />
+            </Suspense>
+          )}
         </div>
         <div className={styles.columns}>
           <FilmsForYou asking={asking} answer={answer} reading={reading} onMore={() => act({ do: "more" })} />
           <aside className={styles.aside} aria-label="Lean and filter">
-            <SidePanel asking={asking} act={act} />
+            <Suspense fallback={null}>
+              <SidePanel asking={asking} act={act} />
+            </Suspense>
           </aside>
         </div>
       </main>
