@@ -15,7 +15,10 @@ export const tableBytes = (source: SourceFiles): number =>
 /** Reads all tables for their sum. */
 export async function fingerprintOf(source: SourceFiles, signal: AbortSignal): Promise<Fingerprint> {
   const watched = fingerprinting(source);
-  for (const { file } of tablesOf(layoutOf(watched.source))) for await (const _ of file.read(signal));
+  for (const { file } of tablesOf(layoutOf(watched.source))) {
+    const pieces = file.read(signal)[Symbol.asyncIterator]();
+    while (!(await pieces.next()).done);
+  }
   return watched.result();
 }
 

@@ -32,14 +32,13 @@ export function growingColumn<T extends Float32Array | Float64Array | Int32Array
       }
       last[place] = value;
     },
-    at: (place) => chunks[place >> chunkBits]![place & mask]!,
+    at: (place) => chunks[place >> chunkBits][place & mask],
     toArray(order) {
       const all = new type(order?.length ?? length);
-      if (order)
-        for (let at = 0; at < order.length; at++) all[at] = chunks[order[at]! >> chunkBits]![order[at]! & mask]!;
+      if (order) for (let at = 0; at < order.length; at++) all[at] = chunks[order[at] >> chunkBits][order[at] & mask]!;
       else
         for (let part = 0; part < chunks.length; part++)
-          all.set(chunks[part]!.subarray(0, length - part * chunkLength), part * chunkLength);
+          all.set(chunks[part].subarray(0, length - part * chunkLength), part * chunkLength);
       chunks = [];
       length = 0;
       last = new type(0);

@@ -32,7 +32,7 @@ export async function readTags(
 
 function countedTags(items: Int32Array, words: Int32Array, users: Int32Array, names: readonly string[]) {
   const order = Uint32Array.from(items.keys()).sort(
-    (a, b) => items[a]! - items[b]! || words[a]! - words[b]! || users[a]! - users[b]!,
+    (a, b) => items[a] - items[b] || words[a] - words[b] || users[a] - users[b],
   );
   const tags = new Map<number, Tag[]>();
   let count = 0;
@@ -41,9 +41,9 @@ function countedTags(items: Int32Array, words: Int32Array, users: Int32Array, na
     const sameTag = next !== undefined && items[next] === items[row] && words[next] === words[row];
     if (!sameTag || users[next] !== users[row]) count++;
     if (sameTag) return;
-    const list = tags.get(items[row]!) ?? [];
-    list.push({ name: names[words[row]!]!, count });
-    tags.set(items[row]!, list);
+    const list = tags.get(items[row]) ?? [];
+    list.push({ name: names[words[row]], count });
+    tags.set(items[row], list);
     count = 0;
   });
   for (const list of tags.values()) list.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));

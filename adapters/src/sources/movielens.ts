@@ -54,7 +54,7 @@ function itemsById(ids: readonly number[]): (id: number) => number | undefined {
   });
   return (id) => {
     if (id >= small.length) return large.get(id);
-    const item = small[id]!;
+    const item = small[id];
     return item < 0 ? undefined : item;
   };
 }

@@ -30,12 +30,12 @@ export function personNumbers(): PersonNumbers {
       return number;
     },
     inOrder() {
-      const order = [...ids.keys()].sort((a, b) => compareNumerals(ids[a]!, ids[b]!));
+      const order = [...ids.keys()].sort((a, b) => compareNumerals(ids[a], ids[b]));
       const rows = new Uint32Array(ids.length);
       order.forEach((number, row) => {
         rows[number] = row;
       });
-      return { rows, ids: order.map((number) => ids[number]!) };
+      return { rows, ids: order.map((number) => ids[number]) };
     },
   };
 }

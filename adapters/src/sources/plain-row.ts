@@ -30,8 +30,7 @@ export function plainRow(separator: string, timed: boolean): PlainRow {
   const whole = (bytes: Uint8Array): number => {
     const start = at;
     let value = 0;
-    for (let digit = bytes[at]! - zero; digit >= 0 && digit <= 9; digit = bytes[++at]! - zero)
-      value = value * 10 + digit;
+    for (let digit = bytes[at] - zero; digit >= 0 && digit <= 9; digit = bytes[++at] - zero) value = value * 10 + digit;
     return at === start || at - start > exactDigits ? -1 : value;
   };
   const separated = (bytes: Uint8Array): boolean => {

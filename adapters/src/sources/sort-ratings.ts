@@ -45,15 +45,15 @@ export function sortRatings(
 
 function offsetsOf(people: GrowingColumn<Uint32Array>, rows: Uint32Array): Uint32Array {
   const offsets = new Uint32Array(rows.length + 1);
-  for (let place = 0; place < people.length; place++) offsets[rows[people.at(place)]! + 1]!++;
-  for (let row = 0; row < rows.length; row++) offsets[row + 1]! += offsets[row]!;
+  for (let place = 0; place < people.length; place++) offsets[rows[people.at(place)] + 1]++;
+  for (let row = 0; row < rows.length; row++) offsets[row + 1] += offsets[row];
   return offsets;
 }
 
 function isSorted({ people, items }: RatingColumns, rows: Uint32Array): boolean {
   for (let place = 1; place < people.length; place++) {
-    const before = rows[people.at(place - 1)]!;
-    const row = rows[people.at(place)]!;
+    const before = rows[people.at(place - 1)];
+    const row = rows[people.at(place)];
     if (row < before || (row === before && items.at(place) <= items.at(place - 1))) return false;
   }
   return true;
@@ -63,7 +63,7 @@ function isSorted({ people, items }: RatingColumns, rows: Uint32Array): boolean 
 function orderOf({ people, items, times }: RatingColumns, rows: Uint32Array, offsets: Uint32Array): Uint32Array {
   const order = new Uint32Array(people.length);
   const next = offsets.slice();
-  for (let place = 0; place < order.length; place++) order[next[rows[people.at(place)]!]!++] = place;
+  for (let place = 0; place < order.length; place++) order[next[rows[people.at(place)]]++] = place;
   for (let row = 0; row < rows.length; row++) {
     order
       .subarray(offsets[row], offsets[row + 1])
@@ -82,10 +82,10 @@ function withoutRepeats(
   let kept = 0;
   let start = 0;
   for (let row = 0; row + 1 < offsets.length; row++) {
-    const end = offsets[row + 1]!;
+    const end = offsets[row + 1];
     for (let at = start; at < end; at++) {
-      const repeated = at + 1 < end && items.at(order[at]!) === items.at(order[at + 1]!);
-      if (repeated) drop(order[at]!);
+      const repeated = at + 1 < end && items.at(order[at]) === items.at(order[at + 1]);
+      if (repeated) drop(order[at]);
       else order[kept++] = order[at]!;
     }
     start = end;

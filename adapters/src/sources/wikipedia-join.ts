@@ -39,7 +39,7 @@ export function joinArticles(movies: readonly Movie[], articles: readonly Articl
       const article = articleFor(movie, way, namesakes);
       if (article === undefined) return;
       const owner = owners.get(article);
-      if (owner !== undefined && !isSameFilm(movies[owner]!, movie)) return;
+      if (owner !== undefined && !isSameFilm(movies[owner], movie)) return;
       owners.set(article, item);
       found.set(item, article);
     });

@@ -50,10 +50,10 @@ export function articleFiles(folder: string): ArticleFiles {
       const extracts = textsOf(table, "extract");
       return textsOf(table, "title").map((title, row) => ({
         title: title!,
-        year: years[row]!,
+        year: years[row],
         name: names[row]!,
-        cast: casts[row]!,
-        genres: genres[row]!,
+        cast: casts[row],
+        genres: genres[row],
         extract: extracts[row]!,
       }));
     },

@@ -91,7 +91,7 @@ function validity(values: readonly unknown[]): { nullCount: number; nullBitmap?:
   if (nullCount === 0) return { nullCount };
   const nullBitmap = new Uint8Array(Math.ceil(values.length / 8));
   values.forEach((value, row) => {
-    if (value !== undefined) nullBitmap[row >> 3]! |= 1 << (row & 7);
+    if (value !== undefined) nullBitmap[row >> 3] |= 1 << (row & 7);
   });
   return { nullCount, nullBitmap };
 }
@@ -99,7 +99,7 @@ function validity(values: readonly unknown[]): { nullCount: number; nullBitmap?:
 function packed(values: readonly (string | undefined)[]): { valueOffsets: Int32Array; data: Uint8Array } {
   const valueOffsets = new Int32Array(values.length + 1);
   values.forEach((value, row) => {
-    valueOffsets[row + 1] = valueOffsets[row]! + Buffer.byteLength(value ?? "");
+    valueOffsets[row + 1] = valueOffsets[row] + Buffer.byteLength(value ?? "");
   });
   const data = Buffer.alloc(valueOffsets.at(-1) ?? 0);
   values.forEach((value, row) => {
@@ -120,7 +120,7 @@ function unpacked(data: Data): (string | undefined)[] {
 function listOf(rows: readonly { readonly length: number }[], child: Data): Data {
   const valueOffsets = new Int32Array(rows.length + 1);
   rows.forEach((row, place) => {
-    valueOffsets[place + 1] = valueOffsets[place]! + row.length;
+    valueOffsets[place + 1] = valueOffsets[place] + row.length;
   });
   const type = new List(new Field("item", child.type, true));
   return makeData({ type, length: rows.length, nullCount: 0, valueOffsets, child });
@@ -128,7 +128,7 @@ function listOf(rows: readonly { readonly length: number }[], child: Data): Data
 
 function sliced<T>(data: Data, cut: (start: number, end: number) => T): T[] {
   const offsets = data.valueOffsets as Int32Array;
-  return Array.from({ length: data.length }, (_, row) => cut(offsets[row]!, offsets[row + 1]!));
+  return Array.from({ length: data.length }, (_, row) => cut(offsets[row], offsets[row + 1]));
 }
 
 function dataOf(table: Table, name: string): Data {

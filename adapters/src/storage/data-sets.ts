@@ -151,7 +151,7 @@ async function writeTables(
   ratings: SortedRatings,
 ): Promise<Manifest["files"]> {
   const { personIds, offsets, items, stars, times } = ratings;
-  const counts = offsets.subarray(1).map((end, row) => end - offsets[row]!);
+  const counts = offsets.subarray(1).map((end, row) => end - offsets[row]);
   return {
     "movies.arrow": await writeArrow(join(folder, "movies.arrow"), movieColumns(movies)),
     "people.arrow": await writeArrow(join(folder, "people.arrow"), {
@@ -176,7 +176,7 @@ function personColumn(offsets: Uint32Array, length: number): Uint32Array {
 function interactionsIn(people: Table, ratings: Table): Interactions {
   const counts = numbersOf(people, "ratings");
   const offsets = new Uint32Array(counts.length + 1);
-  for (let row = 0; row < counts.length; row++) offsets[row + 1] = offsets[row]! + counts[row]!;
+  for (let row = 0; row < counts.length; row++) offsets[row + 1] = offsets[row] + counts[row];
   return interactionsOf(offsets, numbersOf(ratings, "item") as Int32Array, numbersOf(ratings, "stars") as Float32Array);
 }
 

@@ -39,11 +39,11 @@ export function factsOf(table: Table): FilmFacts[] {
   const votes = optionalNumbersOf(table, "votes");
   const texts = textKinds.map((kind) => [kind, textsOf(table, kind)] as const);
   return articles.map((article, row) => ({
-    movieId: ids[row]!,
+    movieId: ids[row],
     texts: Object.fromEntries(texts.flatMap(([kind, all]) => (all[row] === undefined ? [] : [[kind, all[row]]]))),
     article,
-    directors: directors[row]!,
-    cast: casts[row]!,
+    directors: directors[row],
+    cast: casts[row],
     runtime: runtimes[row],
     language: languages[row],
     votes: votes[row],

@@ -92,7 +92,7 @@ export async function joinWikipedia(
   set: OpenSet,
 ): Promise<JoinedSource> {
   const joined = joinArticles(set.movies, all);
-  const facts = [...joined].map(([item, article]) => factsOf(set.movies[item]!, article));
+  const facts = [...joined].map(([item, article]) => factsOf(set.movies[item], article));
   const about = {
     source: wikipediaSource,
     licence: wikipediaLicence,

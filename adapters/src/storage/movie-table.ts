@@ -39,12 +39,12 @@ export function moviesOf(table: Table): Movie[] {
   const tags = textListsOf(table, "tags");
   const tagPeople = numberListsOf(table, "tagPeople");
   return titles.map((title, row) => ({
-    ...bareMovie(ids[row]!, title ?? ""),
-    alternativeTitles: alternatives[row]!,
+    ...bareMovie(ids[row], title ?? ""),
+    alternativeTitles: alternatives[row],
     year: years[row],
-    genres: genres[row]!,
+    genres: genres[row],
     imdbId: imdbIds[row],
     tmdbId: tmdbIds[row],
-    tags: tags[row]!.map((name, place) => ({ name, count: tagPeople[row]![place]! })),
+    tags: tags[row].map((name, place) => ({ name, count: tagPeople[row][place] })),
   }));
 }
