@@ -28,6 +28,8 @@ export interface Evidence {
   /** The film of the history, or the word of the wish, that speaks for the film. */
   readonly item?: ItemIndex;
   readonly word?: string;
+  /** The word that the film is credited with, where it is another than the person's own. */
+  readonly as?: string;
   /** The part's share in the model's own unit; negative when it speaks against the film. */
   readonly weight: number;
 }

@@ -172,6 +172,7 @@ describe("the engine", () => {
     const { reading } = await ask("I loved Heat and want a thriller");
     const answer = await ask("I loved Heat and want a thriller", {
       reading: { ...reading, films: [], wish: { ...reading.wish, genres: [{ name: "Horror", wanted: true }] } },
+      dials: { variety: 0 },
       n: 2,
     });
     expect(titles(answer).sort()).toEqual(["Alien", "The Thing"]);

@@ -141,8 +141,10 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
           for (const word of words) {
             const own = creditOf(word.text, item);
             const related = bestRelated(word, item);
-            const best = related.credit > own ? related : { text: word.text, credit: own };
-            if (best.credit !== 0) evidence.push({ word: best.text, weight: word.weight * best.credit });
+            const credit = Math.max(own, related.credit);
+            if (credit === 0) continue;
+            const as = related.credit > own ? { as: related.text } : {};
+            evidence.push({ word: word.text, weight: word.weight * credit, ...as });
           }
           return evidence.sort((a, b) => b.weight - a.weight).slice(0, limit);
         },

@@ -14,10 +14,11 @@ export const diversify: Stage = {
   },
 };
 
+/** What full variety costs a film that is the very likeness of one above it, in units of the blended score. */
+const strength = 4;
+
 /** Maximal marginal relevance: greedy; each pick is weighed against its nearest film among those picked before. */
 function varied(pool: readonly Candidate[], n: number, variety: number, { models, catalog }: Context): Candidate[] {
-  const worst = pool.at(-1)?.score ?? 0;
-  const span = (pool[0]?.score ?? 0) - worst || 1;
   const nearest = new Float32Array(pool.length);
   const open = new Set(pool.keys());
   const picked: Candidate[] = [];
@@ -28,7 +29,7 @@ function varied(pool: readonly Candidate[], n: number, variety: number, { models
     let best = -1;
     let bestValue = Number.NEGATIVE_INFINITY;
     for (const at of open) {
-      const value = (1 - variety) * ((pool[at].score - worst) / span) - variety * nearest[at];
+      const value = pool[at].score - variety * strength * nearest[at];
       if (value > bestValue) [best, bestValue] = [at, value];
     }
     open.delete(best);

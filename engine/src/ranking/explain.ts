@@ -2,6 +2,7 @@
 import type { Reason } from "@matinee/core";
 import { weightsOf } from "./blend.ts";
 import { type Candidate, type Context, type Slate, type Source, type Stage, sources } from "./slate.ts";
+import { tuning } from "./weights.ts";
 
 export const explain: Stage = {
   name: "explain",
@@ -32,40 +33,54 @@ function reasonsOf({ item }: Candidate, slate: Slate, context: Context): Reason[
     ...fromTaste(item, slate, context, shares.taste),
     ...fromFame(item, context, shares.fame),
   ]
+    .filter((reason) => reason.weight > 0.01)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 5);
 }
 
+/** The words, genres and people of the wish that the film meets; each takes the share that its model had in the voice. */
 function fromWords(item: number, { heard }: Slate, { wish, catalog }: Context, share: number): Reason[] {
-  const movie = catalog.movie(item);
-  const reasons: Reason[] = [];
-  const genres = wish.genres
-    .filter((genre) => genre.wanted && movie.genres.includes(genre.name))
-    .map((genre) => genre.name);
-  const names = new Set(genres.map((genre) => genre.toLowerCase()));
-  const evidence = (heard.words?.because?.(item, 6) ?? []).filter(
-    ({ word, weight }) => word !== undefined && weight > 0 && !names.has(word.toLowerCase()),
-  );
-  const words = evidence.slice(0, 4).map(({ word }) => word ?? "");
+  if (share <= 0) return [];
+  const { genres: itsGenres } = catalog.movie(item);
   const people = heard.people.get(item) ?? [];
-  for (const name of people)
-    reasons.push({ kind: "person", text: `With or by ${name}.`, weight: share, words: [name] });
-  if (words.length > 0)
+  const genres = wish.genres.filter((genre) => genre.wanted && itsGenres.includes(genre.name)).map(({ name }) => name);
+  const asked = new Set(wish.genres.map((genre) => genre.name));
+  const words = (heard.words?.because?.(item, 8) ?? []).filter(
+    ({ word, weight }) => word !== undefined && weight > 0 && !asked.has(word),
+  );
+  const spoken = (part: keyof typeof tuning.words) =>
+    Math.max(0, tuning.words[part] * (heard.parts.get(part)?.[item] ?? 0));
+  const parts = {
+    exact: words.length > 0 ? spoken("exact") : 0,
+    genres: genres.length > 0 ? spoken("genres") : 0,
+    meaning: spoken("meaning"),
+    people: people.length * tuning.person,
+  };
+  const total = parts.exact + parts.genres + parts.meaning + parts.people;
+  if (total === 0) return [];
+  const part = (value: number) => (share * value) / total;
+  const reasons: Reason[] = [];
+  if (people.length > 0)
     reasons.push({
-      kind: "words",
-      text: `People and texts call it ${listed(words)}.`,
-      weight: share * (genres.length > 0 ? 0.7 : 1),
-      words,
+      kind: "person",
+      text: `${listed(people)}, as you asked.`,
+      weight: part(parts.people),
+      words: [...people],
     });
+  if (words.length > 0) {
+    const told = words.slice(0, 4);
+    const text = `Fits ${listed(told.map(({ word, as }) => (as === undefined ? `“${word}”` : `“${word}” (as “${as}”)`)))}.`;
+    reasons.push({ kind: "words", text, weight: part(parts.exact), words: told.map(({ word }) => word ?? "") });
+  }
   if (genres.length > 0)
     reasons.push({
       kind: "genre",
       text: `${listed(genres)}, as you asked.`,
-      weight: share * (words.length > 0 ? 0.3 : 1),
+      weight: part(parts.genres),
       words: genres,
     });
-  if (reasons.length === 0 && share > 0.2)
-    reasons.push({ kind: "words", text: "Close in meaning to what you asked for.", weight: share * 0.8 });
+  if (words.length === 0 && part(parts.meaning) > 0.15)
+    reasons.push({ kind: "words", text: "Close in meaning to what you asked for.", weight: part(parts.meaning) });
   return reasons;
 }
 

@@ -7,7 +7,7 @@
 export type Part = "exact" | "genres" | "meaning" | "rated" | "resemblance" | "likeness" | "fame";
 
 export const tuning = {
-  words: { exact: 0.65, genres: 0.5, meaning: 0.75 },
+  words: { exact: 0.85, genres: 0.5, meaning: 0.75 },
   taste: { rated: 1, resemblance: 0.6, likeness: 1.5 },
   fame: { fame: 1 },
   /** Added to the voice of words for each person of the wish that a film has. */
@@ -19,7 +19,7 @@ export const tuning = {
   /** How loud the voices are when there is a wish, a film to resemble, only a history, nothing at all. */
   mix: {
     wish: { words: 1, taste: 0.15, fame: 2 },
-    like: { words: 1, taste: 1, fame: 0.7 },
+    like: { words: 0.4, taste: 1, fame: 0.7 },
     history: { words: 0, taste: 1, fame: 0.1 },
     nothing: { words: 0, taste: 0, fame: 1 },
   },
