@@ -2,7 +2,7 @@
 import { groups } from "./group.ts";
 
 export const arts = groups(`
-music, musical, musician, songs > band, singer, song, concert
+music, musician, songs > band, singer, song, concert
 musical, song and dance, broadway musical, singing and dancing, show tunes > songs, singing, dance, broadway
 broadway, stage show, show business, showbiz > theater, musical, producer
 musician, instrumentalist, bandleader > music, band, play
@@ -33,9 +33,9 @@ dance, dancer, dancing, choreographer, choreography > dance studio, ballet, ball
 ballet, ballerina, ballet dancer, ballet school > dance, dancer, dancing
 ballroom dancing, salsa, tap dance, dance competition, ballroom > dance, dancing, partner, competition
 street dance, dance crew, dance battle, break dancing > dance, dancer, hip hop, crew
-circus, carnival, big top, fairground, funfair, amusement park, theme park, sideshow, freak show > clown, ringmaster, performer, ride
-clown, mime, jester > circus, makeup, funny
-magician, illusionist, stage magic, sleight of hand, illusion, escape artist, houdini > magic, trick, tricks, illusions
+circus, carnival, (big top), fairground, funfair, amusement park, theme park, sideshow, freak show > clown, ringmaster, performer, ride
+clown, jester > circus, makeup, funny
+magician, illusionist, stage magic, (sleight of hand), illusion, escape artist, houdini > magic, trick, tricks, illusions
 puppet, puppeteer, marionette, ventriloquist, dummy > doll, puppets, show
 theater, theatre, stage, playwright, stage play, stage actor, theatrical > play, actors, production, troupe
 backstage, putting on a show, behind the scenes, rehearsal, opening night > show, cast, production, theater
@@ -48,18 +48,18 @@ screenwriter, scriptwriter, script, screenplay > writer, hollywood, writing
 movie lover, cinephile, love of cinema, movie theater, cinema lover, projectionist > theater, projection
 stuntman, stunt double, stunt > stunts, car
 silent era, silent star, talkies > silent, hollywood
-television, tv, tv show, television show, television producer, soap opera star, sitcom > network, show, host
+television, tv, tv show, television show, sitcom > network, show, host
 talk show, tv host, radio host, radio, radio station, radio dj > host, broadcast, station, show
 stand-up comedian, standup, stand-up comedy, comedian, comic performer, standup comedy > comedy, jokes, stage
 fame, celebrity, stardom, price of fame, paparazzi, rise to fame > famous, fans, success, career
-fading star, washed up, comeback, fallen star, aging star > fame, former, faded, career
+fading star, (washed up), comeback, fallen star, aging star > fame, former, faded, career
 writer, author, novelist, writing > book, novel, write, publisher
 writer's block, struggling writer, aspiring writer, failed writer > writer, novel, novelist, inspiration
 poet, poetry, poem, poems, verse > writer, words, literary
 literature, literary, book, novel, books, reading > writer, author, library
 publishing, publisher, editor, book deal, literary agent, bestseller > book, author, writer, manuscript
 book comes alive, fictional characters come alive, author meets character > character, book, fiction, imagination
-storyteller, storytelling, tall tale, raconteur > stories, tells, legend
+storyteller, storytelling, (tall tale), raconteur > stories, tells, legend
 artist, painter, painting, art, visual art > paint, portrait, gallery, muse
 sculptor, sculpture, statue > artist, art, museum
 muse, artist's model, artist and model, posing nude > artist, painter, model, inspiration
@@ -68,7 +68,7 @@ art world, art dealer, art collector, auction, auctioneer > art, painting, galle
 architect, architecture, building design > building, design, house
 photographer, photography, photograph, photographs, photo > camera, photojournalist
 comic book, graphic novel, comics, comic book artist, cartoonist > superhero, comic, drawing
-manga, anime, japanese animation > japanese, animated
+manga, (anime), japanese animation > japanese, animated
 studio ghibli, miyazaki > japanese, animated, spirit, magical
 cartoon, animation, animated, animated feature > animated film, drawn, disney
 disney, pixar, disney classic > animated, princess, fairy
@@ -76,14 +76,16 @@ stop motion, claymation, stop-motion animation, puppet animation > animated, cla
 computer animation, cgi animation, computer animated > animated, animals
 adult animation, animation for adults, adult cartoon > animated, satire
 fashion, fashion designer, fashion industry, haute couture, fashion model > designer, model, clothes, runway, fashion magazine
-model, supermodel, modeling, cover girl > fashion, beautiful, photographer
+model, supermodel, (modeling), cover girl > fashion, beautiful, photographer
 beauty pageant, beauty queen, beauty contest, miss america > pageant, contest, contestants
 hairdresser, beauty salon, barber, barbershop, hair salon > salon, hair
 clothes, dress, tailor, seamstress, costume > fashion, suit, wear
 tattoo, tattoo artist, body art > ink, body
 art forgery, fake painting > forger, painting, art
 creative process, creativity, artistic inspiration, artistic genius > artist, create, work
-culture, nightlife, party scene, club scene, clubbing > club, nightclub, drugs, party
+nightlife, party scene, club scene, (clubbing) > club, nightclub, drugs, party
 magazine, magazine editor, fashion magazine, columnist, critic, food critic > editor, writer, column
 fan, fandom, groupie, superfan, obsessive fan > fans, celebrity, idol, obsessed
+thespian, stage actor, (actor), (actress), (actors), (actresses) > acting, role, theater, hollywood, fame
+self portrait, selfie, portrait > painting, painter, artist
 `);

@@ -7,12 +7,14 @@ terminal illness, terminally ill, incurable, dying, months to live, fatal illnes
 cancer, leukemia, tumor, tumour, chemotherapy > terminal, illness, disease, dying, diagnosed
 aids, hiv, aids epidemic, aids crisis > virus, gay, disease, epidemic
 alzheimer's, dementia, senility, alzheimer > memory, elderly, senile, disease
-stroke, locked in syndrome, coma, comatose, vegetative state > paralyzed, hospital, accident, wakes
-tuberculosis, polio, leprosy, cholera > disease, epidemic, patient
+stroke, locked in syndrome > paralyzed, hospital
+coma, comatose, vegetative state > hospital, accident, wakes, unconscious
+tuberculosis, consumption > disease, sanatorium
+leprosy, leper > disease, island
 als, motor neuron disease, multiple sclerosis, degenerative disease > disease, disabled, illness, wheelchair
 hospital, clinic, medical ward, emergency room, hospital ward > doctor, nurse, patient, surgeon, medical
-doctor, physician, medic, medical doctor, general practitioner > patient, hospital, medical, surgeon
-surgeon, surgery, operation, transplant, organ transplant, organ donor > doctor, heart, hospital, patient
+doctor, physician, medic, medical, medical doctor, general practitioner > patient, hospital, surgeon
+surgeon, surgery, transplant, organ transplant, organ donor > doctor, heart, hospital, patient
 plastic surgery, cosmetic surgery, face transplant, new face > surgeon, face, beauty
 nurse, caretaker, nursing > patient, hospital, care
 medical drama, medical ethics, medicine, malpractice > doctor, hospital, medical, patient
@@ -30,7 +32,7 @@ down syndrome, intellectual disability, mentally challenged, mentally handicappe
 mental illness, mentally ill, mental disorder, mental health, psychiatric disorder > psychiatric, insane, schizophrenia, depression, unstable
 schizophrenia, schizophrenic, paranoid schizophrenic > mental, delusional, voices, paranoid
 bipolar, manic depression, manic depressive, mood swings > mental, disorder, depression
-multiple personality, split personality, dissociative identity, dual personality, dual identity > personality, personalities, disorder, jekyll
+multiple personality, split personality, dissociative identity, dual personality, dual identity > disorder, jekyll
 obsessive compulsive, ocd, phobia, germaphobe, neurosis > neurotic, fear, disorder, compulsive
 depression, depressed, clinical depression, despair > suicidal, suicide, lonely, despondent
 suicide, suicidal, take own life, suicide attempt, self harm > depressed, death, despair
@@ -50,7 +52,9 @@ guilt, guilty conscience, remorse, shame > haunted, past, accident, redemption
 obsession, fixation, obsessive, obsessed > compulsive, consumed, stalk
 addiction, addict, addicted > rehab, drug, alcoholic, recovery, substance
 drug addiction, drug addict, junkie, heroin addict, drug abuse, substance abuse, heroin addiction > heroin, addict, cocaine, rehab, addicted
-drug, drugs, narcotics, heroin, cocaine, crack, meth, opium > addict, dealer, dealing, addiction
+drug, drugs, narcotics > heroin, cocaine, addict, dealer, addiction
+cocaine, crack > drug, dealer, addict
+heroin, opium, morphine > drug, addict, junkie
 lsd, psychedelic, acid trip, hallucinogenic, magic mushrooms, trippy, drug trip > hallucination, drug, surreal, hippie
 alcoholism, alcoholic, alcohol addiction, drunkard, drunk, heavy drinking, drinking problem > drinking, booze, alcohol, sober
 drinking, booze, alcohol, hangover > drunk, bar, alcoholic, party

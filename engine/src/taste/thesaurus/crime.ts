@@ -3,22 +3,22 @@ import { groups } from "./group.ts";
 
 export const crime = groups(`
 heist, bank job, bank robbery, robbery, bank heist, caper > vault, safecracker, thief, loot, steal
-bank robber, robber, stick up > robbery, heist, holdup, bank
-thief, burglar, crook > steal, stolen, burglary, rob, heist
+bank robber, robber, (stick up) > robbery, heist, holdup, bank
+thief, burglar, crook, (thieves) > steal, stolen, burglary, rob, heist
 burglary, break in, housebreaking > burglar, thief, rob, intruder
 pickpocket, petty thief, shoplifter > thief, steal, petty
 jewel thief, cat burglar, diamond heist, jewel heist > diamond, jewel, jewelry, thief, heist, necklace
 art theft, art heist, art thief, stolen painting > painting, museum, stolen, thief, heist
 safecracker, safe cracker, vault > heist, thief, safe, robbery
 car thief, car theft, carjacking > stolen car, thief, steal, heist
-con man, con artist, swindler, grifter, conman, trickster, hustler, fraudster > scam, con, swindle, fake
+con man, con artist, swindler, grifter, conman, trickster, hustler, fraudster, (con men), (conmen) > scam, con, swindle, fake
 scam, swindle, con game, confidence trick, long con > con artist, con man, fraud, scheme, hustler
 fraud, embezzlement, financial crime, white collar crime > scam, embezzle, forge, money, scandal
 ponzi scheme, pyramid scheme, investment fraud > fraud, investor, scam, scheme
 forger, forgery, counterfeit, counterfeiter > fake, forge, fraud, money
 impostor, imposter, impersonator, false identity, assumed identity > pose, impersonate, pretend, identity, masquerade
 identity theft, stolen identity > identity, impostor, fraud
-hitman, assassin, contract killer, hired killer, hit man, killer for hire, professional killer > assassinate, hired, kill, contract
+hitman, assassin, contract killer, hired killer, hit man, killer for hire, professional killer, (hitmen), (hit men) > assassinate, hired, kill, contract
 assassination, assassination plot, assassinate > assassin, plot, kill, sniper, president
 mafia, mob, organized crime, cosa nostra, crime family, mobster > mob boss, gangster, godfather, sicilian, underworld
 gangster, mobster, crime boss, mob boss, crime lord, kingpin > mafia, mob, underworld, gang
@@ -66,14 +66,14 @@ whodunit, murder mystery, who done it, whodunnit > mystery, detective, suspect, 
 cozy mystery, armchair detective, amateur detective, amateur sleuth > clue, mystery, sleuth, murder, solve
 mystery, puzzle, enigma > mysterious, clue, detective, solve, secret, investigate
 detective, sleuth, inspector, investigator > investigate, investigation, case, clue, crime
-private eye, private detective, private investigator, gumshoe, pi > detective, hired, investigate, noir, case
+private eye, private detective, private investigator, gumshoe > detective, hired, investigate, noir, case
 hardboiled, hard boiled, hard boiled detective > noir, private eye, detective, femme fatale
-cop, police, police officer, policeman, law enforcement, policewoman > detective, sheriff, lapd, nypd, squad, precinct
+cop, police, police officer, policeman, law enforcement, policewoman, (policemen) > detective, sheriff, lapd, nypd, squad, precinct
 police procedural, murder investigation, criminal investigation, police investigation > detective, investigate, homicide, case, forensic
 homicide detective, police detective, homicide cop > detective, homicide, murder, cop
 buddy cop, mismatched cops, cop duo, cop partners > partner, cop, police, mismatched, detective
 dirty cop, corrupt cop, crooked cop, bent cop, police corruption, bad cop > corrupt, corruption, cop, police, detective
-rogue cop, maverick cop, loose cannon cop > cop, maverick, detective, police, rogue
+rogue cop, maverick cop, (loose cannon cop) > cop, maverick, detective, police, rogue
 undercover cop, undercover, infiltrate, infiltration, mole, undercover agent > informant, agent, cover, gang, fbi
 informant, informer, snitch, stool pigeon > witness protection, undercover, fbi, police
 internal affairs, police misconduct, police brutality > corrupt, police, cop, officer
@@ -82,16 +82,16 @@ sheriff, lawman, marshal, deputy > small town, western, outlaw, law
 fbi, fbi agent, federal agent, g man, feds > bureau, agent, investigate, undercover
 profiler, criminal profiler, criminal psychology > serial killer, fbi, profile, psychologist
 forensic, forensics, crime scene, csi, coroner, medical examiner, autopsy > murder, corpse, body, investigate, evidence
-manhunt, on the run, fugitive, wanted man, fleeing the law > escaped, hunted, flee, chase, pursue, outlaw
-cat and mouse, cat and mouse game, battle of wits > pursue, hunt, detective, killer, wits
+manhunt, (on the run), fugitive, wanted man, fleeing the law > escaped, hunted, flee, chase, pursue, outlaw
+(cat and mouse), cat and mouse game, battle of wits > pursue, hunt, detective, killer
 bounty hunter, bounty, wanted dead or alive > reward, fugitive, hunt, outlaw
 outlaw, bandit, desperado > western, robber, gang, bounty, sheriff
 highwayman, brigand, robin hood > outlaw, bandit, rob, rich, sherwood
-vigilante, vigilantism, law into own hands > revenge, justice, avenge, criminal, crime
-revenge, vengeance, retribution, payback, vendetta, get even > avenge, vengeful, revenge killing, murder
+vigilante, (vigilantism), law into own hands > revenge, justice, avenge, criminal, crime
+revenge, vengeance, retribution, payback, vendetta, (get even) > avenge, vengeful, revenge killing, murder
 avenger, avenge, vengeful > revenge, vengeance, murder
 blood feud, family feud, clan feud, feud > rival, vendetta, revenge, family
-betrayal, double cross, backstabbing, treachery, betrayed > betray, traitor, loyalty, trust
+betrayal, (double cross), backstabbing, treachery, betrayed > betray, traitor, loyalty, trust
 wrongly accused, falsely accused, framed, innocent man, wrongfully convicted, wrong man > innocence, clear his name, accused, convicted, prove
 miscarriage of justice, wrongful conviction, injustice > innocent, convicted, trial, prison, justice
 frame up, framed for murder > framed, innocent, accused, murder
@@ -112,12 +112,12 @@ prison break, jailbreak, prison escape, escape from prison, escaped convict > es
 prison life, prison drama, women in prison > inmate, prison, guard, warden, cell
 warden, prison guard > prison, inmate, brutal
 chain gang, labor camp, penal colony, hard labor, gulag > prisoner, camp, convict, escape, siberian
-death row, death penalty, execution, capital punishment, electric chair > executed, condemned, convicted, inmate
+death row, death penalty, (execution), capital punishment, electric chair > condemned, convicted, inmate
 solitary confinement, alcatraz > prison, cell, inmate
 reform school, juvenile detention, borstal, juvenile hall > delinquent, boys, correctional, inmate
 juvenile delinquent, delinquent, young offender, juvenile crime > teen, gang, rebellious, street
-courtroom, trial, courtroom drama, legal drama, court case > lawyer, jury, judge, attorney, verdict, court
-lawyer, attorney, barrister, legal eagle, solicitor > law, court, trial, case, client, defend
+courtroom, court, trial, courtroom drama, legal drama, court case > lawyer, jury, judge, attorney, verdict
+lawyer, attorney, barrister, (legal eagle), solicitor > law, court, trial, case, client, defend
 law firm, legal profession, law school, law student > lawyer, attorney, law, case
 public defender, defense lawyer, defense attorney > defend, lawyer, attorney, client, trial
 prosecutor, district attorney, prosecution > trial, case, convict, attorney, lawyer
@@ -145,4 +145,8 @@ locked room mystery, closed circle mystery > mystery, murder, stranded, mansion,
 femme fatale, seductress, dangerous woman > seduce, seductive, noir, temptress, murder
 spouse murder, wife murder, husband murder, killing spouse > murder, wife, husband, insurance
 insurance fraud, insurance scam, life insurance > insurance, scam, murder, investigator
+steal, stealing, theft > thief, stolen, robbery
+diamond, gem, gemstone > diamonds, jewel, stolen, heist
+gold bars, bullion, gold > treasure, stolen, fortune, mine
+explosion, explosive, (blows up), blow up > bomb, explode, blast
 `);

@@ -7,8 +7,12 @@ import type { Group } from "./group.ts";
 
 /** No entry has more written words. */
 const longestPhrase = 4;
-/** Letters that an ending adds at most; "-ing" may double a letter before itself. */
-const longestEnding = { any: 3, ing: 4 } as const;
+/** What an entry may end in where another form of it is asked for, and what that form may end in: "spy", "spies". */
+const endings: readonly (readonly [entry: string, asked: RegExp])[] = [
+  ["", /^(?:e?s|e?d|[bdgklmnprt]?(?:ed|ing))$/],
+  ["e", /^ing$/],
+  ["y", /^(?:ies|ied)$/],
+];
 
 export interface Match {
   readonly groups: readonly Group[];
@@ -21,8 +25,11 @@ export type Lookup = (words: readonly string[], at: number) => Match | undefined
 
 interface Entry {
   readonly words: readonly string[];
-  /** The words without anything between. */
-  readonly phrase: string;
+  readonly group: Group;
+}
+
+interface Place {
+  readonly letters: string;
   readonly group: Group;
 }
 
@@ -30,9 +37,9 @@ interface Entry {
 export function lookupOf(groups: readonly Group[]): Lookup {
   const waiting = new Map<string, Entry[]>();
   for (const group of groups)
-    for (const text of group.words) {
+    for (const text of [...group.words, ...(group.asked ?? [])]) {
       const words = text.replaceAll("'", "").split(separator);
-      pushTo(waiting, beginningOf(words[0]), { words, phrase: words.join(""), group });
+      pushTo(waiting, beginningOf(words[0]), { words, group });
     }
 
   const remembered = new Map<string, Token>();
@@ -41,29 +48,27 @@ export function lookupOf(groups: readonly Group[]): Lookup {
     remembered.set(word, token);
     return token;
   };
-  const ready = new Map<string, ReadonlyMap<string, readonly Entry[]>>();
-  const entriesFor = (word: string): ReadonlyMap<string, readonly Entry[]> => {
+  const ready = new Map<string, ReadonlyMap<string, readonly Place[]>>();
+  const placesFor = (word: string): ReadonlyMap<string, readonly Place[]> => {
     const beginning = beginningOf(word);
     const known = ready.get(beginning);
     if (known !== undefined) return known;
-    const entries = new Map<string, Entry[]>();
-    for (const entry of waiting.get(beginning) ?? [])
-      for (const key of keysOf(entry.words.map(remember))) pushTo(entries, key, entry);
-    if (waiting.delete(beginning)) ready.set(beginning, entries);
-    return entries;
+    const places = new Map<string, Place[]>();
+    for (const { words, group } of waiting.get(beginning) ?? [])
+      for (const { stems, letters } of keysOf(words.map(remember))) pushTo(places, stems, { letters, group });
+    if (waiting.delete(beginning)) ready.set(beginning, places);
+    return places;
   };
 
   return (words, at) => {
-    const entries = entriesFor(words[at]);
-    if (entries.size === 0) return undefined;
+    const places = placesFor(words[at]);
+    if (places.size === 0) return undefined;
     const tokens = words.slice(at, at + longestPhrase).map((word) => remembered.get(word) ?? tokenOf(word));
-    for (let length = tokens.length; length > 0; length--) {
-      const phrase = words.slice(at, at + length).join("");
-      for (const key of keysOf(tokens.slice(0, length))) {
-        const found = closest(entries.get(key) ?? [], phrase);
+    for (let length = tokens.length; length > 0; length--)
+      for (const { stems, letters } of keysOf(tokens.slice(0, length))) {
+        const found = closest(places.get(stems) ?? [], letters);
         if (found.length > 0) return { groups: found, length };
       }
-    }
     return undefined;
   };
 }
@@ -73,7 +78,7 @@ const separator = /[\s/-]+/;
 /** What all forms of a word have in common: "spy" and "spies". */
 const beginningOf = (word: string): string => word.slice(0, 3).replace("y", "i");
 
-function pushTo(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
+function pushTo<Value>(lists: Map<string, Value[]>, key: string, entry: Value): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [entry]);
   else list.push(entry);
@@ -88,39 +93,51 @@ interface Token {
 
 function tokenOf(word: string): Token {
   const stem = termsOf(word).join(" ");
-  return { word, stem: stem === "" ? word : stem, isStopWord: stem === "" };
+  // Porter leaves "spy" and makes "spi" of "spies".
+  return { word, stem: stem === "" ? word : stem.replace(/y$/, "i"), isStopWord: stem === "" };
 }
 
-function keysOf(tokens: readonly Token[]): readonly string[] {
-  const keys = [stemsOf(tokens)];
+interface Key {
+  readonly stems: string;
+  /** The words behind the stems, without anything between. */
+  readonly letters: string;
+}
+
+function keysOf(tokens: readonly Token[]): readonly Key[] {
+  const keys = [keyOf(tokens)];
   const [first, second] = tokens;
   // An ending changes the last part of a compound alone.
-  if (tokens.length === 2 && first.word.length > 2 && second.word.length > 2) keys.push(first.word + second.stem);
+  if (tokens.length === 2 && first.word.length > 2 && second.word.length > 2)
+    keys.push({ stems: first.word + second.stem, letters: first.word + second.word });
   if (tokens.length > 2 && !first.isStopWord && !tokens[tokens.length - 1].isStopWord)
-    keys.push(stemsOf(tokens.filter(({ isStopWord }) => !isStopWord)));
+    keys.push(keyOf(tokens.filter(({ isStopWord }) => !isStopWord)));
   return keys;
 }
 
-const stemsOf = (tokens: readonly Token[]): string => tokens.map(({ stem }) => stem).join(" ");
+const keyOf = (tokens: readonly Token[]): Key => ({
+  stems: tokens.map(({ stem }) => stem).join(" "),
+  letters: tokens.map(({ word }) => word).join(""),
+});
 
 /**
- * The groups of the entries most like a phrase. Stems bring together what only looks alike (university and universe,
- * woman and womanizer): what differs by more than an ending is left out, and of the rest the longest beginning wins.
+ * The groups of the places most like what is asked for. Stems bring together what only looks alike (university and
+ * universe, officer and office, a train and training): only another form of an entry is taken for it.
  */
-function closest(entries: readonly Entry[], phrase: string): readonly Group[] {
+function closest(places: readonly Place[], asked: string): readonly Group[] {
   let longest = 0;
   let found: Group[] = [];
-  for (const entry of entries) {
-    const shared = sharedBeginning(entry.phrase, phrase);
-    const longer = entry.phrase.length > phrase.length ? entry.phrase : phrase;
-    const ending = longer.endsWith("ing") ? longestEnding.ing : longestEnding.any;
-    if (shared < longest || longer.length - shared > ending) continue;
+  for (const { letters, group } of places) {
+    const shared = sharedBeginning(letters, asked);
+    if (shared < longest || (letters !== asked && !isFormOf(letters.slice(shared), asked.slice(shared)))) continue;
     if (shared > longest) found = [];
     longest = shared;
-    if (!found.includes(entry.group)) found.push(entry.group);
+    if (!found.includes(group)) found.push(group);
   }
   return found;
 }
+
+const isFormOf = (entryEnding: string, askedEnding: string): boolean =>
+  endings.some(([entry, asked]) => entry === entryEnding && asked.test(askedEnding));
 
 function sharedBeginning(one: string, other: string): number {
   let length = 0;

@@ -7,7 +7,7 @@ twisty, full of twists, twists and turns, unpredictable, labyrinthine plot > twi
 ambiguous ending, open ending, open ended > ambiguous, uncertain
 happy ending, happily ever after > happy, happily, reunited
 sad ending, tragic ending, bleak ending, downer ending > tragic, death
-nonlinear, non linear, nonlinear timeline, told out of order, reverse chronology, told backwards > flashback, memory, backwards, past
+nonlinear, non linear, nonlinear timeline, told out of order, reverse chronology, told backwards, (multiple timelines), (jumps in time), (time jumps) > flashback, memory, backwards, past
 flashback, told in flashback, flashbacks > memories, recalls, remembers, past
 multiple storylines, intertwined stories, ensemble, ensemble cast, interwoven stories, intersecting lives, interconnected stories, hyperlink > intertwine, interconnected, interlocking, lives, stories
 anthology, vignette, vignettes, segments, omnibus, episodic, short stories > tales, stories, segment
@@ -33,7 +33,7 @@ foreign film, foreign language, subtitled, world cinema, subtitles > french, ita
 new wave, nouvelle vague, french new wave > french, paris
 neorealism, italian neorealism, social realism, realism, social realist > realistic, poor, working
 german expressionism, expressionist, expressionism > silent, german
-silent film, silent movie, silent comedy, chaplin, buster keaton > silent, tramp
+silent film, silent movie, silent comedy, chaplin, buster keaton, (silent) > silent, tramp
 black and white, monochrome > silent, noir
 film noir, noir, neo noir, neonoir, noirish > femme fatale, private eye, detective, crime, murder
 thriller, suspense thriller, nail biting thriller > suspense, danger, killer, murder
@@ -46,7 +46,7 @@ giallo, italian horror, argento > murder, killer, italian
 legal thriller, courtroom thriller > lawyer, trial, murder
 action, action film, action packed, shoot 'em up, shoot em up > fight, explosive, gun, mission, terrorist
 action comedy, action adventure, buddy action > action, comic, partner
-action hero, one man army, tough guy, lone hero > ex-soldier, fight, mercenary, rescue
+action hero, one man army, (tough guy), lone hero > ex-soldier, fight, mercenary, rescue
 war film, war movie, war epic, war drama > war, soldier, battle
 gangster film, gangster saga, mob movie, mafia movie > gangster, mafia, mob
 prison film, prison movie > prison, inmate
@@ -58,19 +58,17 @@ christmas movie, christmas film, holiday movie > christmas, santa, holiday
 musical film, movie musical, rock opera, jukebox musical > musical, songs, singing
 comedy of manners, comedy of errors, farce, mistaken identity, mix up, mixup > mistaken, misunderstanding, confusion, identity
 mistaken for someone else, mistaken identities, wrong identity > mistaken, identity, confused
-chick flick, girls night movie, women's picture, for women > romance, women, friendship
+chick flick, girls night movie, women's picture, (for women) > romance, women, friendship
 remake, reboot, retelling, reimagining, new version, updated version > version, modern, updated
-sequel, prequel, franchise, trilogy, series > continues, returns, saga
+sequel, prequel, franchise, trilogy > continues, returns, saga
 spin off, spinoff, crossover > universe, characters
-adaptation, book adaptation, literary adaptation, based on a book, based on novel, novel adaptation > novel, adapted, author, classic
-stage adaptation, based on a play, play adaptation, filmed play > play, stage, adapted
+adaptation, book adaptation, literary adaptation, based on a book, based on novel, novel adaptation > novel, author, classic
+stage adaptation, based on a play, play adaptation, filmed play > play, stage
 comic adaptation, comic book movie, based on comic book > comic, superhero
 game adaptation, based on video game, video game movie > game, video
 fable, parable, allegory, allegorical, moral tale, morality tale > symbolic, moral
 metaphor, symbolism, symbolic > allegory, meaning
 saga, family epic, generational saga, decades spanning > decades, generations, epic
-short, short film, featurette
-long, three hours, very long > epic
 character study, character driven, slice of life, character piece, intimate portrait, everyday life > portrait, ordinary, everyday, quiet, life
 women centred, women directed, female director > women
 two hander, two people talking, couple talking > conversation, couple
@@ -78,7 +76,6 @@ vietnam film, vietnam movie > vietnam, soldier
 time capsule, snapshot of an era, period detail > era, 1960s, 1970s
 soundtrack, great soundtrack, great music, score > music, songs
 special effects, visual effects, cgi > effects, spectacular
-stop and think, food for thought, mind expanding > philosophical, questions
 exploitation, grindhouse, blaxploitation, sexploitation > violent, revenge, gang
 revisionist western, acid western, modern western, neo western, contemporary western > western, outlaw, sheriff, texas
 space western, weird western, sci fi western > western, space, alien
@@ -86,6 +83,7 @@ comedy western, western comedy, western spoof > western, cowboy, outlaw
 historical fiction, fictionalized history, fictionalized account > historical, fictional
 travelogue, city portrait > city, travel
 interview, interviews, oral history, archival footage, archive > documentary, footage
-battle of the bands, rise and fall, rise and fall story, fall from grace, downfall > fame, success, power, ruin
+battle of the bands, music competition > band, contest, rock
+rise and fall, fall from grace, downfall > fame, success, power, ruin
 race to save, ticking clock, ticking bomb, deadline > time, hours, bomb
 `);

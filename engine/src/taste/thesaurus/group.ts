@@ -5,10 +5,12 @@ export interface Group {
   readonly words: readonly string[];
   /** Often found in descriptions of such films: weaker, and one-way, from `words` to `near`. */
   readonly near?: readonly string[];
+  /** People say these for `words`, but not the other way round: to look for "moving" would find who moves house. */
+  readonly asked?: readonly string[];
 }
 
 /**
- * One group a line: near-equals between commas, then, after ">", what is near.
+ * One group a line: near-equals between commas, those that are only asked for in brackets, and after ">" what is near.
  * Words are plain English in lower case, base form, of one to four words; inflections are left to stemming.
  */
 export function groups(lines: string): readonly Group[] {
@@ -16,9 +18,15 @@ export function groups(lines: string): readonly Group[] {
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => {
-      const [words = "", near] = line.split(">");
-      return near === undefined ? { words: listed(words) } : { words: listed(words), near: listed(near) };
+      const [equals, near] = line.split(">").map(listed);
+      return {
+        words: equals.filter((word) => !isAskedOnly(word)),
+        asked: equals.filter(isAskedOnly).map((word) => word.slice(1, -1)),
+        near: near ?? [],
+      };
     });
 }
 
 const listed = (words: string): readonly string[] => words.split(",").map((word) => word.trim());
+
+const isAskedOnly = (word: string): boolean => word.startsWith("(");

@@ -4,7 +4,7 @@ import { groups } from "./group.ts";
 export const history = groups(`
 historical, period piece, history, period drama, costume drama, historical drama, period film > century, era, king, queen
 biopic, biography, biographical, life of, true life, portrait of > life, famous, real life, rise
-true story, real events, real life, based on true story, based on real events, true events, fact based > real-life, biographical, actual
+true story, real events, real life, based on true story, based on real events, true events, fact based > real-life, biographical
 autobiography, memoir, autobiographical, memoirs > writer, life, childhood
 prehistoric, stone age, caveman, cave man, neanderthal > tribe, primitive, mammoth, dinosaur
 antiquity, ancient world, sword and sandal, ancient times > ancient, greek, roman, empire
@@ -16,9 +16,12 @@ robin hood, sherwood forest > nottingham, outlaw, sheriff
 renaissance, leonardo da vinci, michelangelo > artist, italy, florence, painter
 tudor, henry viii, elizabethan, elizabethan england, queen elizabeth, anne boleyn > queen, king, england, court
 shakespeare, william shakespeare, shakespearean, bard > hamlet, macbeth, othello, romeo, play
-royal, royalty, monarchy, monarch, king, queen, royal family > throne, prince, princess, crown, palace
-prince, princess, crown prince > royal, king, throne, kingdom
-throne, succession, heir to the throne, fight for the throne > king, kingdom, crown, prince
+royal, royalty, monarchy, royal family > throne, king, queen, prince, princess, crown, palace
+king, monarch > royal, throne, kingdom, crown, queen
+queen, monarch > royal, throne, kingdom, crown, king
+prince, crown prince > royal, king, throne, kingdom
+princess, crown princess > royal, prince, king, kingdom
+throne, (succession), heir to the throne, fight for the throne > king, kingdom, crown, prince
 court intrigue, palace intrigue, royal court > king, court, intrigue, queen
 emperor, empire, empress, dynasty > imperial, ruler, reign, throne
 marie antoinette, versailles, louis xiv, sun king > king, queen, france, court
@@ -49,7 +52,7 @@ stalin, stalinism, lenin > soviet, russia, communist
 mao, cultural revolution, communist china, chinese revolution > chinese, china, communist
 imperial china, ancient china, qing dynasty, wuxia > chinese, emperor, martial, sword
 tsar, czar, romanov, rasputin > russian, russia, empress
-einstein, albert einstein > physicist, scientist, relativity
+einstein, albert einstein > physicist, scientist
 darwin, charles darwin, evolution > scientist, species, theory
 freud, sigmund freud, jung > psychoanalysis, analyst, patient
 turing, alan turing > codebreaker, enigma, mathematician, computer

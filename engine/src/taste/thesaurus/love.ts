@@ -2,7 +2,7 @@
 import { groups } from "./group.ts";
 
 export const love = groups(`
-love story, romance, love affair, romantic story > romantic, love, lovers, relationship
+love story, romance, love affair, romantic story, (romantic), (romance film) > romantic, love, lovers, relationship
 romantic comedy, rom com, romcom > romance, comedy, love, dating
 first love, teenage love, young love, puppy love, teen romance > teenager, teen, falls in love, young, summer
 summer romance, summer love, holiday romance, vacation romance > summer, vacation, romance, beach
@@ -15,10 +15,10 @@ secret love, secret admirer, secret affair, secret crush > secretly, crush, affa
 opposites attract, enemies to lovers, bickering couple, hate turns to love > opposite, mismatched, falls in love, unlikely
 friends to lovers, best friends in love, more than friends, friends with benefits > best friend, friendship, falls in love
 fake relationship, fake dating, pretend couple, marriage of convenience, sham marriage, green card marriage > pretend, fake, marry, fiance
-long distance relationship, long distance love, pen pal, love letters > letters, separated, distance, correspondence
+long distance relationship, long distance love, pen pal, love letters, (long distance) > letters, separated, distance, correspondence
 online dating, internet dating, internet romance > online, internet, dating, website
 office romance, workplace romance, dating the boss > boss, coworker, office, secretary
-age gap romance, older man younger woman, may december romance, older woman younger man > older man, older woman, younger, age difference
+age gap romance, older man younger woman, may december romance, older woman younger man, (age gap), (age difference) > older man, older woman, younger, age difference
 interracial romance, interracial relationship, interracial couple, interracial love, mixed marriage > racial, black, white, race, interracial
 class difference romance, rich and poor lovers, love across class, cross class romance > wealthy, poor, working class, social, rich
 holiday fling, one night stand, casual sex, fling > night, stranger, sex, pregnant
@@ -48,7 +48,7 @@ adultery, infidelity, affair, extramarital affair, cheating, unfaithful, cheatin
 cheating wife, unfaithful wife, wife's affair > affair, wife, husband, lover
 cheating husband, unfaithful husband, mistress, other woman > affair, wife
 jealousy, jealous, jealous husband, jealous lover > envy, suspicion, affair, rival
-womanizer, playboy, ladies man, casanova, don juan, philanderer, lothario > seduce, women, bachelor, womanizing
+(womanizer), playboy, ladies man, casanova, don juan, philanderer, lothario > seduce, women, bachelor, womanizing
 seduction bet, seducing for a bet, love bet > bet, wager, seduce
 bachelor, bachelorette, single man, confirmed bachelor > single, dating, marry, playboy
 single life, single woman, singleton, spinster, dating life > single, dating, unmarried, bachelor
@@ -56,8 +56,9 @@ dating, date, blind date, speed dating > romance, single, relationship, boyfrien
 matchmaker, matchmaking, playing cupid > date, match, marry, romance
 relationship, couple, relationship problems, couple in crisis > relationships, boyfriend, girlfriend, marriage
 open marriage, polyamory, swinger, wife swapping, partner swapping > couples, sexual, marriage
-boyfriend, girlfriend, lover, sweetheart > dating, romance, relationship
-fear of commitment, commitment phobia, cold feet, runaway bride > commitment, wedding, marry, bachelor
+boyfriend, sweetheart, lover > girlfriend, dating, romance, relationship
+girlfriend, sweetheart, lover > boyfriend, dating, romance, relationship
+fear of commitment, commitment phobia, (cold feet), runaway bride > commitment, wedding, marry, bachelor
 breakup, heartbreak, broken heart, heartbroken, jilted, dumped > ex girlfriend, ex boyfriend, breaks up
 getting over an ex, win back ex, winning back ex, ex girlfriend, ex boyfriend > breakup, dumped, win, ex
 proposal, engagement, engaged, marriage proposal, fiance, fiancee > marry, wedding, ring, propose
@@ -68,10 +69,11 @@ wedding planner, planning a wedding, wedding preparations > wedding, planner, br
 honeymoon, honeymooners, newlyweds, newlywed > married, couple, just married, wedding
 marriage, married life, matrimony, wedlock, married couple > husband, wife, married, spouse
 marital crisis, unhappy marriage, marriage in trouble, failing marriage, troubled marriage, loveless marriage > marital, unhappy, husband, wife, divorce
-husband, spouse, wife > married, marriage
+husband, spouse, hubby > wife, married, marriage
+wife, spouse, wives > husband, married, marriage
 elopement, elope, secret wedding > marry, lovers, runaway
 polygamy, polygamist, multiple wives, bigamy, bigamist > wives, mormon, marriage
-courtship, courting, suitor, wooing > woo, marry, court, suitors
+courtship, (courting), suitor, wooing > woo, marry, court, suitors
 kiss, kissing, romance in the rain > love, romantic
 aphrodisiac, love potion, love spell > potion, falls in love, magic
 gay, homosexual, queer, lgbt, lgbtq, same sex > homosexuality, lesbian, coming out, sexuality
@@ -80,7 +82,7 @@ lesbian, lesbian love, lesbian romance, sapphic, women in love > gay, girlfriend
 bisexual, bisexuality > gay, sexuality, triangle
 coming out, closeted, in the closet, gay teen > gay, sexuality, secret, parents
 homophobia, gay rights, gay bashing, gay activism > gay, homosexual, prejudice, activist
-transgender, trans woman, trans man, transsexual, gender identity, transvestite > gender, drag, woman, sex change
+transgender, trans woman, trans man, transsexual, gender identity, transvestite, (trans) > gender, drag, woman, sex change
 drag queen, cross dressing, crossdressing, man dressed as woman, female impersonator > drag, disguise, dress, transvestite
 woman disguised as man, girl disguised as boy, dressed as a man > disguise, boy, pose, gender
 gender swap, body swap, body switch, switching bodies > switch, switched, body, trade places
@@ -96,12 +98,12 @@ loyalty, loyal, devotion > friendship, trust, faithful
 rivalry, rival, arch rival, competitors > rivals, compete, competition, feud
 roommate, flatmate, housemate, sharing an apartment > apartment, roommates, share, moves in
 loneliness, lonely, solitude, lonesome, isolation > alone, isolated, loner, solitary, companionship
-loner, recluse, hermit, outsider, social outcast, misfit > lonely, reclusive, solitary, outcast
+loner, recluse, hermit, (outsider), social outcast, misfit > lonely, reclusive, solitary, outcast
 human connection, longing for connection, need for companionship > connect, lonely, companionship, bond
 sexual harassment, workplace harassment > harassment, boss, abuse
 sexism, misogyny, feminism, feminist, women's liberation, patriarchy > women, rights, empowerment, female, gender
 strong woman, strong female lead, female protagonist, female hero, kick ass woman, empowered woman > female, woman, independent, warrior, fierce
-beauty, beautiful woman, femininity > beautiful, model, attractive
+beauty, beautiful woman, femininity > beautiful, model
 makeover, ugly duckling > transformation, plain, popular, cinderella
 virgin bride, chastity, celibacy, abstinence > sex, vow, virgin
 sex change, gender reassignment > transgender, surgery

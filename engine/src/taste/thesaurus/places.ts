@@ -6,12 +6,12 @@ france, french > paris, provence, marseille, parisian
 paris, parisian > france, french, eiffel
 britain, british, uk, united kingdom > england, english, london, scottish
 england, english > london, british, yorkshire, britain
-london, londoner > british, england, english
-scotland, scottish, scots, glasgow, edinburgh > highlands, british, scot
+london, london town, (londoner) > british, england, english
+scotland, scottish, scots > highlands, british, scot, glasgow, edinburgh
 ireland, irish, dublin > belfast, irishman
 wales, welsh > welsh village, british
 germany, german > berlin, munich, hamburg
-berlin, berliner > germany, german
+berlin, west berlin, (berliner) > germany, german, wall
 austria, austrian, vienna, viennese > salzburg, alps
 switzerland, swiss, alps > alpine, mountain
 italy, italian > rome, sicily, naples, venice, florence
@@ -19,7 +19,7 @@ rome, eternal city > italian, italy, roman
 sicily, sicilian > italian, mafia, italy
 venice, venetian, gondola > italian, italy
 tuscany, florence > italian, italy
-spain, spanish, madrid, barcelona > spaniard, andalusia
+spain, spanish > spaniard, andalusia, madrid, barcelona
 portugal, portuguese, lisbon
 greece, greek, athens > greek island, aegean
 turkey, turkish, istanbul > ottoman
@@ -48,14 +48,14 @@ hong kong, hongkong > chinese, kowloon
 taiwan, taiwanese, taipei > chinese
 south korean, korean, seoul > korea
 north korea, north korean, pyongyang > korean, korea
-india, indian, mumbai, bombay, delhi > hindu, punjabi, calcutta
+india, indian > hindu, punjabi, calcutta, mumbai, delhi
 bollywood, hindi, indian musical > indian, india, mumbai, bombay
 pakistan, pakistani > muslim, punjabi
 thailand, thai, bangkok
 indonesia, indonesian, bali, jakarta
 philippines, filipino, manila
 middle east, middle eastern, arab, arabian > muslim, desert, islamic
-israel, israeli, tel aviv, jerusalem > jewish, palestinian
+israel, israeli > jewish, palestinian, jerusalem, tel aviv
 lebanon, lebanese, beirut > war, arab
 iran, iranian, persian, tehran > persia, islamic
 arabia, saudi arabia, bedouin, sheik > desert, arab, arabian
@@ -63,38 +63,43 @@ egypt, egyptian, cairo > pharaoh, pyramid, nile
 ancient egypt, pharaoh, pyramid, cleopatra > egyptian, egypt, tomb, mummy
 morocco, moroccan, casablanca, algeria, north africa > arab, desert, french
 africa, african > safari, tribe, kenya, nigeria, congo
-kenya, nairobi, tanzania, uganda > african, africa
+kenya, nairobi > african, africa
+uganda, idi amin > african, africa, dictator
 safari, african wildlife, savannah, serengeti > africa, lion, hunter, animal
 rwanda, congo, sierra leone, somalia > african, genocide, war
 mexico, mexican, tijuana > border, latino, mexico city
 latin america, latin american, south america > spanish, brazil, argentina, colombia
 hispanic, latino, latina, chicano > mexican, barrio, spanish
-brazil, brazilian, rio de janeiro, rio, favela > sao paulo
+brazil, brazilian, favela > sao paulo
 argentina, argentinian, buenos aires, tango > argentine
 chile, chilean, pinochet > santiago, dictator
 colombia, colombian, bogota > cartel, escobar, drug
 cuba, cuban, havana > castro, revolution
 caribbean, jamaica, jamaican, haiti > island, voodoo, reggae
 puerto rico, puerto rican > new york, latino
-canada, canadian, toronto, montreal, quebec > vancouver
-australia, australian, sydney, melbourne, outback > aussie, aboriginal
+canada, canadian, quebec > vancouver, toronto, montreal
+australia, australian, outback > aussie, aboriginal, sydney, melbourne
 new zealand, maori, kiwi > new zealander
 aboriginal, aborigine, indigenous, indigenous people, native people > native, tribe, australian
 native american, american indian, indian tribe, sioux, apache, cherokee, comanche > tribe, indian, reservation, western
 inuit, eskimo, arctic, antarctica, antarctic, north pole, polar > ice, snow, frozen, expedition
-new york, manhattan, brooklyn, nyc, big apple > harlem, bronx, new york city, broadway
-brooklyn, bronx, queens, harlem > new york, neighborhood
-los angeles, la, california > hollywood, beverly, lapd
+new york, nyc, manhattan, big apple > new york city, new yorker, broadway
+brooklyn, new york > borough, brooklyn-born
+harlem, new york > black, neighborhood
+bronx, new york > gang, neighborhood
+los angeles, california > hollywood, beverly, lapd
 san francisco, bay area, golden gate > california
 chicago, windy city > illinois
-las vegas, vegas, casino, sin city > gambling, gambler, nevada
+las vegas, vegas, sin city > casino, gambling, gambler, nevada
 new orleans, louisiana, bayou, mardi gras > swamp, voodoo, creole
 texas, texan, dallas, houston > ranch, cowboy
 boston, massachusetts > irish, new england
-philadelphia, pittsburgh, pennsylvania
+philadelphia, philly > pennsylvania
+pittsburgh, steel town > pennsylvania, steel
 washington, washington dc > president, senator, capitol
 florida, miami > beach, everglades
-deep south, american south, southern, southern gothic, mississippi, alabama, georgia > south, plantation, racial
+deep south, american south, southern > south, mississippi, alabama, louisiana, plantation
+southern gothic, southern noir > south, swamp, southern
 midwest, midwestern, heartland, middle america > small town, farm, iowa, nebraska, minnesota
 appalachia, hillbilly, backwoods, redneck, rednecks, trailer park, trailer trash, white trash > rural, mountain, inbred, southern
 alaska, yukon > wilderness, snow, gold, arctic
@@ -131,4 +136,8 @@ tunnel, sewer, catacombs, bunker > underground, trapped
 labyrinth, maze > trapped, escape
 suburban street, neighborhood, housing estate, housing project > neighbors, residents, street
 frontier, wild west, old west, american frontier > western, cowboy, pioneer, outlaw, settlers
+mumbai, bombay > india, indian
+delhi, new delhi > india, indian
+jerusalem, holy land > israel, jewish, christian
+rio de janeiro, rio > brazil, brazilian, favela
 `);

@@ -3,7 +3,8 @@ import { groups } from "./group.ts";
 
 export const science = groups(`
 scientist, researcher, science > experiment, laboratory, discovery, professor, physicist, chemist, biologist
-physicist, physics, nuclear physicist > scientist, quantum, einstein, theory, nuclear, professor
+physicist, nuclear physicist > physics, scientist, quantum, einstein, nuclear, professor
+physics, quantum physics > physicist, scientist, quantum, theory
 mathematician, mathematics, math, maths, math genius > mathematical, genius, number, equation, professor
 chemist, chemistry, alchemist > formula, chemical, scientist, lab
 biologist, biology, geneticist, zoologist > species, scientist, animal, dna
@@ -26,7 +27,7 @@ robot, android, automaton, humanoid, droid > machine, artificial, cyborg, mechan
 artificial intelligence, ai, sentient machine, thinking machine, sentient computer > robot, computer, machine, android, intelligence
 robot uprising, machines take over, man versus machine, technology run amok > machine, robot, computer, artificial, rebel
 virtual reality, simulation, simulated reality, cyberspace, vr > virtual, computer, simulated, matrix, game
-video game, gamer, computer game, gaming, arcade > game, player, virtual, level
+video game, gamer, computer game, (gaming), arcade > game, player, virtual, level
 computer, internet, online, cyber > hacker, web, program, website
 computer programmer, programmer, software, coder, software engineer > computer, hacker, code, program
 startup, tech startup, silicon valley, dot com, tech company > entrepreneur, technology, company, founder
@@ -61,7 +62,7 @@ space colony, colony, colonists, planet colony > planet, settlers, colonize, set
 rocket, rocketry, rocket launch > launch, space, missile, engineer
 lost in space, stranded in space, adrift in space > astronaut, stranded, spaceship, survive
 planet, alien planet, distant planet, strange planet, another planet > world, crash, spaceship, astronaut
-alien, extraterrestrial, aliens, space creature, et, being from space > planet, spaceship, creature, ufo, earth
+alien, extraterrestrial, aliens, space creature, being from space > planet, spaceship, creature, ufo, earth
 alien invasion, invasion from space, alien attack, martian invasion > invade, invader, alien, earth, extraterrestrial
 ufo, flying saucer, unidentified flying object, alien abduction, roswell > alien, abducted, extraterrestrial, spaceship
 first contact, alien contact, communicating with aliens, friendly alien > alien, extraterrestrial, communicate, message
@@ -75,7 +76,7 @@ alternate history, what if history, counterfactual history > nazi, history, alte
 portal, gateway, wormhole, door to another world > dimension, world, travel, another
 teleportation, teleport, invisible force > matter, device, machine
 what is real, nature of reality, reality versus illusion, questioning reality > reality, dream, illusion, virtual
-reality bending, mind bending, mindbending, mind bender, brain teaser, head scratcher, mind blowing > reality, dream, memory, twist, surreal
+reality bending, mind bending, mindbending, mind bender, (brain teaser), (head scratcher), mind blowing, (mindfuck), (mind fuck), (trippy plot) > reality, dream, memory, twist, surreal
 memory erased, memory erasing, erased memories, implanted memories > memory, memories, erase, past
 invisible man, invisibility, invisible > scientist, disappear, experiment, unseen
 shrinking, miniature people, shrunk, tiny people, miniaturized > tiny, shrink, size, inch
@@ -87,7 +88,7 @@ brain, brain transplant, neuroscience > mind, doctor, surgeon, memory
 virus, deadly virus, pathogen, bacteria, biohazard > infected, outbreak, disease, epidemic
 pandemic, epidemic, outbreak, plague, contagion, quarantine > virus, infected, disease, spread, deadly
 vaccine, cure, antidote, finding a cure > disease, virus, scientist, infected
-climate change, global warming, environmental collapse, ice age > climate, environmental, storm, frozen
+climate change, global warming, environmental collapse, ice age, (climate) > climate, environmental, storm, frozen
 experimental drug, smart drug, super serum > drug, experiment, ability, test
 superhuman, super powers, superpower, superpowers, special powers, supernatural abilities > superhero, power, abilities, mutant, telekinetic
 telekinesis, telepathy, psychic powers, esp, mind reading, telepathic > psychic, telekinetic, power, mind, ability
@@ -105,4 +106,6 @@ nightmare, bad dream, night terror > dream, haunted, sleep, terror
 futuristic city, megacity, skyscraper > city, tower, future
 railway to the future, future society, overpopulation, population control > future, society, overpopulated
 artificial woman, fembot, robot lover, man made woman, love with a machine > robot, woman, android, artificial, operating system
+smart house, haunted technology, killer machine > computer, machine, deadly
+nuclear, atomic > bomb, reactor, weapon, radiation, missile
 `);

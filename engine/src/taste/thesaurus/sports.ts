@@ -2,11 +2,11 @@
 import { groups } from "./group.ts";
 
 export const sports = groups(`
-sport, sports, athlete, athletics, sportsman, sporting > team, coach, player, championship
+sport, sports, athlete, athletics, sportsman, (sporting) > team, coach, player, championship
 sports drama, sports story, sports underdog, inspirational sports > coach, team, championship, player
-underdog, underdogs, underdog story, unlikely champion, long shot > odds, champion, win, loser, misfits
+underdog, underdogs, underdog story, unlikely champion, (long shot) > odds, champion, win, loser, misfits
 team of misfits, losing team, ragtag team of players, worst team > team, coach, misfits, losers, league
-coach, coaching, trainer, sports coach > team, player, train, training
+coach, coaching, trainer, sports coach > team, player, train
 team, teamwork, team spirit > players, coach, together
 comeback story, sports comeback, one last fight, return to the ring > comeback, retired, boxer, champion
 boxing, boxer, prizefighter, prize fighter, pugilist, heavyweight, boxing champion > ring, fight, champion, trainer
@@ -20,11 +20,12 @@ soccer, football club, world cup, soccer player, football hooligan, hooligan > t
 baseball, baseball player, pitcher, major league, little league, baseball team > team, league, coach, season
 basketball, basketball player, nba, hoops, streetball > team, coach, player, college
 ice hockey, hockey, nhl, hockey player > team, ice, coach
-rugby, cricket, lacrosse > team, match, player
+rugby, rugby player > team, match
+cricket, cricketer > team, match, england
 tennis, tennis player, wimbledon > match, player, court
 golf, golfer, caddy, golf course > tournament, club, player
 swimming, swimmer, swim team, diving > pool, swim, water
-running, runner, marathon, track and field, sprinter > race, run, athlete
+(running), runner, marathon, track and field, sprinter > race, run, athlete
 olympics, olympic, olympian, olympic games, winter olympics > athlete, medal, team, gold
 gymnastics, gymnast > team, competition, coach
 figure skating, ice skating, skater, figure skater > ice, skate, partner
@@ -46,11 +47,11 @@ board game, role playing game, dungeons and dragons, magical game > game, play, 
 deadly game, death game, game of death, forced to fight, battle royale, survival game > survive, contestants, kill, game, deadly
 hunting humans, human prey, most dangerous game, human hunt > hunted, hunt, prey, hunter
 contest, competition, competitor, compete, championship > win, tournament, prize, rival
-race, racing, race across the world, race against time, against the clock > deadline, hurry, time, clock
+race against time, against the clock, race across the world > deadline, hurry, time
 puzzle game, escape room, riddle, trivia > clue, puzzle, game
 treasure hunt, buried treasure, hidden treasure, lost treasure, treasure hunter, treasure map, treasure > map, gold, search, adventure, fortune
 scavenger hunt, hide and seek, game of tag > game, clues, hunt
-sports agent, sports manager, scout > agent, player, team
+sports agent, sports manager > agent, player, team
 steroid use, doping, sports scandal, match fixing, game fixing > scandal, cheat, player
 women's sport, female athlete, women's team, girls team > women, team, girl
 toy soldier, train set, toys come alive, living toys > toys, toy, doll

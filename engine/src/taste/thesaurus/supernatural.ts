@@ -69,7 +69,8 @@ little red riding hood, hansel and gretel, rapunzel, pinocchio, peter pan > fair
 alice in wonderland, wonderland, oz, wizard of oz, narnia > alice, magical, land, witch
 fairy, fairies, pixie, elf, elves, sprite > magical, enchanted, forest
 mermaid, siren, little mermaid, selkie > sea, ocean, underwater
-unicorn, pegasus, phoenix, griffin, magical creature > magical, creature, mythical
+unicorn, pegasus, winged horse > magical, creature, mythical
+phoenix, griffin, magical creature > magical, creature, mythical
 dragon, dragons, dragon slayer, dragon rider > knight, fire, kingdom, beast
 dwarf, hobbit, middle earth, orc, lord of the rings, tolkien > ring, elf, frodo, quest
 fantasy, fantasy world, fantastical, fantasy land, high fantasy, sword and sorcery > magical, kingdom, quest, magic, mythical
@@ -81,7 +82,7 @@ genie, three wishes, wish come true, granting wishes, magic lamp, make a wish > 
 grim reaper, death personified, angel of death, cheating death > death, die, soul
 guardian spirit, nature spirit, forest spirit > spirits, forest, nature
 haunted ship, ghost ship, ghost town, abandoned town > abandoned, mysterious, ship
-doppelganger, double, evil twin, lookalike, look alike > identical, impostor, twin, identity
+doppelganger, evil twin, lookalike, look alike > impostor, twin, identity
 shapeshifter, shape shifter, transformed into animal, turned into animal, metamorphosis > transform, turns, creature
 evil, pure evil, good versus evil, forces of evil, good against evil > dark, villain, demon
 dark lord, evil wizard, evil queen, evil sorcerer, evil overlord > kingdom, evil, magic

@@ -8,7 +8,7 @@ ocean liner, cruise ship, cruise, passenger ship, luxury liner > ship, passenger
 titanic, sinking ship, shipwreck, shipwrecked, wreck > sinks, survivor, ship, island, passenger
 lifeboat, adrift, lost at sea, stranded at sea, castaway at sea > survive, ocean, raft, survivor, sea
 ship captain, sea captain, skipper > captain, ship, crew
-fisherman, fishing, fishing boat, angler, trawler > fish, sea, boat
+fisherman, fishing, fishing boat, angler, trawler, (fishermen) > fish, sea, boat
 whaling, whaler, whale hunt, white whale > whale, ship, captain, moby
 houseboat, riverboat, river journey, canoe, rafting, river trip > river, boat, journey
 train, railway, railroad, locomotive, rail, express train > passenger, station, journey, track
@@ -18,12 +18,13 @@ airplane, plane, aeroplane, aircraft, jet, airliner > pilot, flight, passenger, 
 pilot, aviator, flyer, airman, aviation > plane, flying, flight, air
 airport, airline, flight attendant, stewardess, air hostess > flight, plane, passenger, terminal
 plane crash, air crash, air disaster, crashed plane > survivor, crash, wilderness, plane
-flight, flying, balloon, hot air balloon, airship > fly, plane, sky
+flight, flying, balloon, (hot air balloon), airship > fly, plane, sky
 helicopter, chopper > pilot, rescue
 car, automobile, motor car, cars > driver, vehicle, driving, racing
 car chase, high speed chase, car stunts, car pursuit > chase, driver, car, stunt
 chase, pursuit, pursue > chased, flee, fugitive, hunt
-car race, car racing, street racing, auto racing, race car, formula one, nascar, motor racing > racing, driver, race, racer, car
+car race, car racing, street racing, auto racing, race car, formula one, nascar, motor racing > driver, racer, car, track
+race, (racing), racer > compete, driver, competition, runner, track, horse
 race driver, racing driver, drag racing, grand prix > race, racer, car, champion
 truck, trucker, truck driver, lorry > driver, road, highway
 taxi, taxi driver, cab driver, cabbie, cab > driver, passenger, new york, night
@@ -46,7 +47,7 @@ hotel, motel, inn, resort, guesthouse, bed and breakfast > guest, owner, room, m
 concierge, hotel staff, bellboy, hotel manager > guest, hotel
 stranded, marooned, stuck > isolated, survive, trapped, island
 castaway, desert island, deserted island, robinson crusoe, marooned on island > island, stranded, survive, shipwreck
-lost, lost in the wilderness, lost in the woods, lost in the jungle > wilderness, survive, stranded, woods
+lost in the wilderness, lost in the woods, lost in the jungle > wilderness, survive, stranded, woods
 pilgrimage, pilgrim, spiritual journey > journey, holy, walk
 caravan, rv, camper, motorhome > trip, family, camping
 walking, hiking, hiker, trekking, long walk > trail, mountain, walk, backpack

@@ -41,16 +41,16 @@ gladiator, arena combat, fight to the death > roman, rome, arena, slave, fight
 ancient battle, spartan, sparta, thermopylae > greek, king, warrior, persian
 sword fight, swordplay, duel, fencing, swordsman > sword, fight, swordsmen, musketeer
 battle, combat, battlefield > fight, soldier, war, army
-siege warfare, besieged, under siege, fortress > siege, defend, surrounded, trapped
-army, military, armed forces > soldier, officer, general, troops, platoon
+siege warfare, besieged, under siege, fortress > siege, defend, trapped
+army, military, armed forces > soldier, officer, troops, platoon
 soldier, troops, infantry, gi, serviceman, infantryman > army, war, platoon, military
 marine, marine corps, us marine > soldier, military, corps, combat
 special forces, commando, navy seal, green beret, elite soldier, black ops, special ops > elite, mission, soldier, covert, squad
-platoon, band of soldiers, brothers in arms, comrade > soldier, squad, war, unit
-boot camp, basic training, military training, drill sergeant, army recruit > recruit, training, sergeant, soldier
+platoon, band of soldiers, brothers in arms, comrade > soldier, squad, war
+boot camp, basic training, military training, drill sergeant, army recruit > recruit, sergeant, soldier
 military academy, cadet, west point > academy, military, officer
-army officer, commander, colonel, military officer > general, captain, lieutenant, major
-sergeant, lieutenant, corporal > soldier, army, platoon
+army officer, commander, colonel, military officer > captain, lieutenant, major
+sergeant, lieutenant, (corporal) > soldier, army, platoon
 navy, naval, sailor, naval officer, seaman > ship, captain, sea, submarine, fleet
 naval battle, battleship, sea battle, warship > navy, ship, fleet, captain
 fighter pilot, air force, aerial combat, dogfight, bomber crew, combat pilot > pilot, plane, squadron, flying, bomber
@@ -59,9 +59,9 @@ submarine, u boat, sub > navy, captain, torpedo, crew
 prisoner of war, pow, pow camp, prison camp, war prisoner > camp, escape, captured, prisoner
 war veteran, veteran, returning soldier, homecoming soldier, ex soldier > soldier, war, vietnam, returning, trauma
 post traumatic stress, ptsd, shell shock, war trauma > trauma, traumatized, veteran, soldier, haunted
-deserter, desertion, awol, draft dodger > soldier, army, flee, court martial
+(deserter), (desertion), awol, draft dodger > soldier, army, flee, court martial
 court martial, military court, military justice > trial, officer, navy, lawyer, military
-military coup, coup, coup d'etat, junta, overthrow > dictator, government, general, regime
+military coup, coup, coup d'etat, junta, overthrow > dictator, government, regime
 child soldier, boy soldier > child, war, africa, rebel
 home front, wartime life, war at home, civilians in wartime > wartime, war, family, evacuated
 war romance, wartime romance, wartime love, love in wartime > wartime, war, love, soldier, nurse
@@ -83,25 +83,25 @@ cuban missile crisis, missile crisis, nuclear standoff > kennedy, cuba, missile,
 berlin wall, east germany, stasi, east berlin > berlin, german, communist, wall
 kgb, soviet spy, russian spy > russian, soviet, spy, defect
 spy, espionage, secret agent, spying, spies > agent, cia, mission, covert, undercover, mi6, intelligence
-cia, cia agent, intelligence agency, secret service, intelligence officer > agent, spy, operative, covert
+cia, cia agent, intelligence agency, secret service, intelligence officer > agent, spy, covert
 mi6, british intelligence, james bond, british spy, 007 > british, agent, spy, bond, villain
 mossad, israeli intelligence > israeli, agent, spy
 double agent, mole hunt, triple agent, turncoat > spy, agent, traitor, mole
 traitor, treason > betray, betrayal, spy
 defector, defect, defection > soviet, spy, cold war, flee
-sleeper agent, brainwashed, brainwashing, mind control > assassin, control, agent, programmed
+sleeper agent, brainwashed, brainwashing, mind control > assassin, control, agent
 spy comedy, spy spoof, spy parody, bumbling spy, bumbling secret agent > spy, agent, spoof, bumbling
-covert operation, secret mission, black operation, covert mission > covert, agent, mission, operative
+covert operation, secret mission, black operation, covert mission > covert, agent, mission
 codebreaking, codebreaker, code breaker, cryptography, cipher, enigma code, cryptanalysis, bletchley park > code, decode, enigma, secret message, turing
-surveillance, wiretap, eavesdropping, bugging, wiretapping > spy, privacy, recording, listening
-interrogation, torture, waterboarding, tortured > interrogated, prisoner, captured, questioned
+surveillance, wiretap, eavesdropping, bugging, wiretapping > spy, privacy, listening
+interrogation, torture, waterboarding, tortured > interrogated, prisoner, captured
 terrorism, terrorist, terror attack, extremist > bomb, hostage, attack, hijack, threat
 hijacking, hijack, plane hijacking, hijacker, hijacked plane > plane, terrorist, hostage, passenger
 suicide bomber, jihad, radicalization, islamic terrorism > terrorist, bomb, muslim, islamic
 september 11, 9/11, twin towers, world trade center > terrorist, attack, new york, tower
 bin laden, osama bin laden, al qaeda, war on terror > terrorist, cia, hunt
 guantanamo, extraordinary rendition, detention without trial > prisoner, detained, terrorist, interrogation
-assassination of kennedy, jfk, kennedy assassination, john f kennedy > kennedy, conspiracy, president, oswald
+assassination of kennedy, jfk, kennedy assassination, john f kennedy, (kennedy) > kennedy, conspiracy, president, oswald
 embassy, diplomat, diplomacy, ambassador > consul, hostage, foreign, government
 drone strike, drone, drone warfare > missile, pilot, target
 chemical weapon, biological weapon, nerve gas, bioweapon > virus, weapon, gas, deadly
@@ -117,4 +117,5 @@ pirate, buccaneer, swashbuckler, swashbuckling > ship, treasure, captain, sea, s
 musketeer, three musketeers, d'artagnan > sword, king, france, swashbuckling
 barbarian, conqueror, genghis khan, mongol, attila > warrior, conquer, tribe, empire
 cavalry, fort, frontier fort > indian, soldier, frontier, western
+trench, trench war > soldier, front, world war i
 `);

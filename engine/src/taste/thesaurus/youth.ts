@@ -2,7 +2,7 @@
 import { groups } from "./group.ts";
 
 export const youth = groups(`
-coming of age, growing up, adolescence, rite of passage, becoming an adult > teenager, teen, youth, adolescent, boy, girl, summer
+coming of age, growing up, adolescence, (rite of passage), becoming an adult > teenager, teen, youth, adolescent, boy, girl, summer
 teenager, teen, adolescent, teenage, youngster, youth > high school, boy, girl, young
 teen movie, teen comedy, high school comedy, teen drama > high school, teenager, prom, popular
 teen angst, teenage rebellion, rebellious teenager, rebellious youth > rebel, rebellious, teenager, parents
@@ -29,7 +29,7 @@ cheerleader, cheerleading, cheer squad > high school, squad, competition
 jock, high school athlete, football star > football, high school, popular
 nerd, geek, dork, nerdy, bookworm > shy, awkward, unpopular, high school
 bully, bullying, bullied, school bully, tormented at school > outcast, school, tormented, picked on
-outcast, unpopular, social reject, underachiever, oddball > misfit, loser, outsider, popular
+outcast, unpopular, social reject > misfit, loser, outsider, popular
 slacker, layabout, underachiever, lazy, loafer, drifter youth > unemployed, twentysomething, stoner, loser
 stoner, stoner comedy, pothead, weed, marijuana, cannabis, pot > joint, smoke, high, drug
 twentysomething, generation x, gen x, quarter life crisis, young adult, post college > graduate, twenties, slacker, friends, adulthood
@@ -48,7 +48,7 @@ music school, conservatory, music student > music, student, musician, teacher
 school play, school musical, school theater > high school, play, student, drama
 school band, marching band, choir, glee club, a cappella > music, singing, school, competition
 dropout, school dropout, expelled, college dropout > student, school
-cheating on exams, exam, test cheating, finals > student, school, cheating, test
+cheating on exams, exam, test cheating > student, school, cheating, test
 teacher, schoolteacher, educator, schoolmaster, substitute teacher > school, student, teach, class, pupil
 inspiring teacher, inspirational teacher, dedicated teacher, teacher student bond > teacher, students, inspire, school, teach
 teacher student affair, teacher student romance, student teacher relationship > teacher, student, affair
@@ -58,12 +58,12 @@ inner city school, tough school, problem students, urban school > inner city, te
 education, learning, literacy, schooling > teach, school, student, teacher, read
 tutor, tutoring, private lessons > teach, student, lessons
 mentor, mentorship, mentoring, role model, protege > teaches, guide, apprentice, trains, wise
-apprentice, trainee, novice, pupil > mentor, master, learn, training
+apprentice, trainee, novice, pupil > mentor, master, learn
 class reunion, high school reunion, school reunion, college reunion > reunion, old friends, classmates
 school trip, field trip, class trip > students, trip, school
 spelling bee, quiz, academic competition, debate team > contest, competition, school, student
 homeschooled, sheltered child, overprotective parents, overprotective mother > sheltered, overprotective, parents
-first job, summer job, part time job, internship, intern > job, work, boss, summer
+first job, summer job, part time job, internship, (intern) > job, work, boss, summer
 tomboy, girl playing with boys > girl, boys
 sleepover, slumber party, girls night > girls, party, teen
 secret club, treehouse, kids club > kids, boys, secret, gang
@@ -76,7 +76,7 @@ small town, small town life, provincial town, little town > town, residents, com
 dead end town, leaving a small town, dreams of escape > small town, escape, dream, bored
 teenage crush, crush, infatuation, puppy crush > infatuated, falls for, popular, love
 teen suicide, youth suicide > suicide, teenager, school
-peer pressure, fitting in, wanting to belong > popular, accepted, friends, belong
+peer pressure, fitting in, wanting to belong > popular, friends, belong
 skateboarder, skateboarding, skater, skate culture > skate, teen, street
 graffiti artist, hip hop culture, b boy, breakdance > hip hop, street, dance
 punk youth, skinhead, mods and rockers, mods > punk, gang, racist, neo nazi
