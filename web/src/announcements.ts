@@ -1,12 +1,18 @@
-/** What screen readers should hear: one sentence at a time, the newest wins. */
+/** What screen readers should hear. What comes in quick succession is said together, so that nothing is swallowed. */
 
 type Listener = () => void;
+/** Milliseconds within which a second sentence joins the first. */
+const breath = 1_000;
 let sentence = "";
+let saidAt = Number.NEGATIVE_INFINITY;
 const listeners = new Set<Listener>();
 
 export function announce(text: string): void {
+  const now = performance.now();
+  const joined = now - saidAt < breath && !sentence.includes(text) ? `${sentence.trimEnd()}. ${text}` : text;
   // A changed text is what makes a screen reader speak; the same sentence twice differs by an invisible space.
-  sentence = text === sentence ? `${text}\u00a0` : text;
+  sentence = joined === sentence ? `${joined}\u00a0` : joined;
+  saidAt = now;
   for (const listener of listeners) listener();
 }
 

@@ -50,6 +50,7 @@ test("a removed chip leaves the text, its underline goes, and the list changes",
   await expect(chips(page).filter({ hasText: "gritty" })).toHaveCount(0);
   await expect(box(page)).toHaveValue(sentence);
   await expect(page.locator("form [class*=words]").filter({ hasText: "gritty" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Remove / }).nth(3)).toBeFocused();
 });
 
 test("a film's chip changes its feeling, a genre's chip turns into a no", async ({ page }) => {

@@ -21,7 +21,6 @@ export type Reading = Answer["reading"];
 export type Wish = Reading["wish"];
 export type FilmMention = Reading["films"][number];
 export type Feeling = FilmMention["feeling"];
-export type Named = Wish["genres"][number];
 export type Place = readonly [start: number, end: number];
 export type Filters = NonNullable<AskBody["filters"]>;
 export type Dials = Answer["dials"];

@@ -49,7 +49,7 @@ describe("underlines", () => {
       wish: { ...reading.wish, words: [{ text: "heat", wanted: true, kind: "free", at: [8, 12] }] },
     };
     const [, heat] = segmentsOf(both, text, text);
-    expect(heat).toMatchObject({ text: "Heat", parts: ["film 0", "word 0"] });
+    expect(heat).toMatchObject({ text: "Heat", parts: ["film 6 8", "word heat 8"] });
   });
 
   it("are gold where the words are about fame, dotted where nothing was understood", () => {

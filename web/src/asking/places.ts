@@ -46,7 +46,7 @@ export function segmentsOf(reading: Reading, read: string, now: string): readonl
       const at = placeOf(reading, part);
       const place = at && moved(at, read, now);
       return place && place[1] > place[0] && place[1] <= now.length
-        ? [{ place, voice: voiceOf(reading, part), key: partKey(part) }]
+        ? [{ place, voice: voiceOf(reading, part), key: partKey(reading, part) }]
         : [];
     })
     .concat(unreadOf(reading, read, now))

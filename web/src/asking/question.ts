@@ -37,7 +37,7 @@ export function cleaned(filters: Filters): Filters | undefined {
   const kept = Object.entries(filters).filter(([, value]) =>
     Array.isArray(value) ? value.length > 0 : Object.values(value ?? {}).some((part) => part !== undefined),
   );
-  return kept.length > 0 ? (Object.fromEntries(kept) as Filters) : undefined; // a subset of the same keys
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
 /** How many filters are set, for a badge. */

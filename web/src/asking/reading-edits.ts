@@ -18,7 +18,21 @@ export const emptyReading: Reading = {
   language: "en",
 };
 
-export const partKey = (part: Part): string => ("index" in part ? `${part.kind} ${part.index}` : part.kind);
+/** Names a part by what it is, not by its number, so that it stays itself when others go. */
+export function partKey(reading: Reading, part: Part): string {
+  const start = placeOf(reading, part)?.[0] ?? "by hand";
+  switch (part.kind) {
+    case "film":
+      return `film ${reading.films[part.index]?.movieId} ${start}`;
+    case "word":
+      return `word ${reading.wish.words[part.index]?.text} ${start}`;
+    case "years":
+    case "runtime":
+      return part.kind;
+    default:
+      return `${part.kind} ${reading.wish[part.kind][part.index]?.name} ${start}`;
+  }
+}
 
 export const isBare = ({ films, wish }: Reading): boolean => films.length === 0 && partsOfWish(wish).length === 0;
 

@@ -20,7 +20,7 @@ interface ChipProps {
 export function Chip({ reading, part, onEdit, onRemove, onLight }: ChipProps) {
   const [opened, setOpened] = useState(false);
   const { name, year, glyph, sense, against } = partText(reading, part);
-  const light = () => onLight(partKey(part));
+  const light = () => onLight(partKey(reading, part));
   const dim = () => onLight(undefined);
   return (
     <li

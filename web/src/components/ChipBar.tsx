@@ -1,9 +1,11 @@
 /** What was understood, as chips: each can be changed, removed, and added to. */
+import { useRef } from "react";
 import type { Reading } from "../api/types.ts";
 import { type Part, partKey, partsOf, remove } from "../asking/reading-edits.ts";
 import { AddPart } from "./AddPart.tsx";
 import { Chip } from "./Chip.tsx";
 import styles from "./ChipBar.module.css";
+import { useFocusKept } from "./use-focus-kept.ts";
 
 interface ChipBarProps {
   readonly reading: Reading;
@@ -12,19 +14,23 @@ interface ChipBarProps {
   onLight(key: string | undefined): void;
 }
 
+const focusPlaces = { items: "li", inside: "button:last-child", otherwise: "input" };
+
 export default function ChipBar({ reading, onEdit, onLight }: ChipBarProps) {
   const parts = partsOf(reading);
+  const bar = useRef<HTMLDivElement>(null);
+  useFocusKept(bar, parts.map((part) => partKey(reading, part)).join(" "), focusPlaces);
   const take = (part: Part) => {
     onLight(undefined);
     onEdit(remove(reading, part));
   };
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       {parts.length > 0 && (
         <ul className={styles.chips} aria-label="What I understood">
           {parts.map((part) => (
             <Chip
-              key={partKey(part)}
+              key={partKey(reading, part)}
               reading={reading}
               part={part}
               onEdit={onEdit}

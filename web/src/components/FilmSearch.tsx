@@ -6,8 +6,8 @@ import { useShelf } from "../history/ShelfProvider.tsx";
 import { onShelf } from "../history/shelf.ts";
 import { FilmLine } from "./FilmLine.tsx";
 import styles from "./FilmSearch.module.css";
-import { useSheets } from "./SheetProvider.tsx";
 import { Suggest } from "./Suggest.tsx";
+import { useSheets } from "./sheets.ts";
 
 export default function FilmSearch() {
   const [text, setText] = useState("");

@@ -4,7 +4,7 @@ import { useColorScheme } from "@mantine/hooks";
 import { lazy, Suspense } from "react";
 import { useShelf } from "../history/ShelfProvider.tsx";
 import styles from "./Header.module.css";
-import { useSheets } from "./SheetProvider.tsx";
+import { useSheets } from "./sheets.ts";
 
 const FilmSearch = lazy(() => import("./FilmSearch.tsx"));
 

@@ -5,8 +5,8 @@ import { useShelf } from "../history/ShelfProvider.tsx";
 import type { ShelfFilm } from "../history/shelf.ts";
 import { useFilmMarks } from "../history/use-film-marks.ts";
 import styles from "./MyFilm.module.css";
-import { useSheets } from "./SheetProvider.tsx";
 import { Stars } from "./Stars.tsx";
+import { useSheets } from "./sheets.ts";
 
 export function MyFilm({ film: { movieId, title, year, genres, stars } }: { readonly film: ShelfFilm }) {
   const film = { id: movieId, title, year, genres };

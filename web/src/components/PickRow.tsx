@@ -8,8 +8,8 @@ import { useFilmMarks } from "../history/use-film-marks.ts";
 import { FilmMarks } from "./FilmMarks.tsx";
 import styles from "./PickRow.module.css";
 import { ShareBar } from "./ShareBar.tsx";
-import { useSheets } from "./SheetProvider.tsx";
 import { Stars } from "./Stars.tsx";
+import { useSheets } from "./sheets.ts";
 import { Why } from "./Why.tsx";
 
 interface PickRowProps {

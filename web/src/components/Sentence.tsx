@@ -1,5 +1,5 @@
 /** The sentence: a box that grows, with what was understood underlined where it stands in the person's own words. */
-import { type FormEvent, type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, type SyntheticEvent, useRef } from "react";
 import type { Reading } from "../api/types.ts";
 import { segmentsOf } from "../asking/places.ts";
 import styles from "./Sentence.module.css";
@@ -19,14 +19,19 @@ interface SentenceProps {
 
 export function Sentence({ draft, read, reading, lit, most, onDraft, onAsk }: SentenceProps) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const askNow = () => {
     onAsk(draft);
+    // On a touch screen the keyboard would cover the answer.
+    if (matchMedia("(pointer: coarse)").matches) box.current?.blur();
+  };
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    askNow();
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    onAsk(draft);
+    askNow();
   };
   return (
     <form className={styles.box} onSubmit={submit}>

@@ -1,23 +1,16 @@
 /** Sheets that slide over the page: a film's details, the guest's own films. Loaded when first opened. */
-import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import type { MovieCard } from "../api/types.ts";
 import type { FilmOnCard } from "../history/shelf.ts";
+import { type SheetDoor, Sheets } from "./sheets.ts";
 
 const FilmSheet = lazy(() => import("./FilmSheet.tsx"));
 const MyFilmsSheet = lazy(() => import("./MyFilmsSheet.tsx"));
-
-export interface SheetDoor {
-  /** `known` is what a list already knows of the film, to show at once. */
-  openFilm(film: FilmOnCard | MovieCard, options?: { readonly atSimilar?: boolean }): void;
-  openMyFilms(): void;
-}
 
 interface OpenFilm {
   readonly film: FilmOnCard | MovieCard;
   readonly atSimilar: boolean;
 }
-
-const Door = createContext<SheetDoor | undefined>(undefined);
 
 export function SheetProvider({ children }: { readonly children: ReactNode }) {
   const [film, setFilm] = useState<OpenFilm>();
@@ -34,7 +27,7 @@ export function SheetProvider({ children }: { readonly children: ReactNode }) {
     [],
   );
   return (
-    <Door value={door}>
+    <Sheets value={door}>
       {children}
       <Suspense fallback={null}>
         {mine !== "never" && <MyFilmsSheet opened={mine === "open"} onClose={() => setMine("closed")} />}
@@ -47,12 +40,6 @@ export function SheetProvider({ children }: { readonly children: ReactNode }) {
           />
         )}
       </Suspense>
-    </Door>
+    </Sheets>
   );
-}
-
-export function useSheets(): SheetDoor {
-  const door = useContext(Door);
-  if (!door) throw new RangeError("useSheets stands outside its SheetProvider.");
-  return door;
 }

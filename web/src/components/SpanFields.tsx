@@ -1,5 +1,5 @@
 /** Two numbers, from and to; either may be left open. */
-import { type FocusEvent, type FormEvent, useState } from "react";
+import { type FocusEvent, type SyntheticEvent, useState } from "react";
 import styles from "./SpanFields.module.css";
 
 interface SpanFieldsProps {
@@ -28,7 +28,7 @@ export function SpanFields({ legend, first, last, live = false, onSet }: SpanFie
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (live && !currentTarget.contains(relatedTarget)) set();
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     set();
   };

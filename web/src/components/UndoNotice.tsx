@@ -52,6 +52,7 @@ export function UndoNotice() {
       <span className={styles.said}>{lastStep.said}</span>
       <button
         type="button"
+        aria-keyshortcuts="Control+Z"
         onClick={() => {
           setHeld(false);
           takeBack();

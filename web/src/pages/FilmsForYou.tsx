@@ -1,7 +1,8 @@
 /** The films that follow from the question: headed, explained, moved, and more of them when asked. */
 import { useMemo } from "react";
 import type { useAnswer } from "../api/queries.ts";
-import type { Reading } from "../api/types.ts";
+import { Trouble } from "../api/trouble.ts";
+import type { Note, Reading } from "../api/types.ts";
 import { isBare } from "../asking/reading-edits.ts";
 import type { Asking } from "../asking/use-asking.ts";
 import { useMovements } from "../asking/use-movements.ts";
@@ -41,13 +42,16 @@ export function FilmsForYou({
   const picks = (data?.answer.picks ?? []).filter(({ movie }) => !gone(movie.id));
   const titleOf = (id: number): string | undefined => titles.get(id);
 
+  const warmingUp = error instanceof Trouble && error.status === 503;
+
   return (
     <section aria-labelledby="films" className={styles.films}>
       <h2 id="films" tabIndex={-1} className={styles.heading}>
         {headingFor(asking, reading, out.size > 0)}
       </h2>
-      {error && <TroublePanel error={error} onAgain={() => void refetch()} />}
-      {!data && !error && <PickSkeletons />}
+      {warmingUp && <Notes notes={[gettingReady]} />}
+      {error && !warmingUp && <TroublePanel error={error} onAgain={() => void refetch()} />}
+      {(warmingUp || (!data && !error)) && <PickSkeletons />}
       {data && !error && (
         <>
           <Notes notes={data.answer.notes} />
@@ -65,6 +69,11 @@ export function FilmsForYou({
     </section>
   );
 }
+
+const gettingReady: Note = {
+  code: "still-preparing",
+  text: "Matinee is still getting ready; the films come by themselves in a few seconds.",
+};
 
 function headingFor(asking: Asking, reading: Reading, known: boolean): string {
   if (asking.text.trim() !== "" || !isBare(reading)) return "Tonight, perhaps";
