@@ -7,7 +7,8 @@ heroine, action heroine, female warrior, woman warrior > female, woman, warrior,
 antihero, anti hero, flawed hero, antiheroine > outlaw, ruthless, troubled, criminal
 villain, (bad guy), baddie, nemesis, archenemy, arch enemy > evil, enemy, plot, villains
 villain protagonist, evil protagonist, bad guy wins > ruthless, criminal, evil
-henchman, sidekick, right hand man, henchmen, minion > partner, boss, villain
+henchman, henchmen, minion, lackey > villain, boss
+sidekick, right hand man > partner, hero
 reluctant hero, accidental hero, everyman, ordinary man, ordinary guy, average joe > ordinary, reluctant, unlikely
 loser, (born loser), failure, down on his luck, ne'er do well > unlucky, lazy, broke, unemployed
 misfits, band of misfits, outcasts, ragtag group, oddballs, gang of misfits > misfit, unlikely, team
@@ -29,7 +30,7 @@ eccentric, oddball, quirky character, nutty > strange, unusual, odd
 workaholic, obsessed with work, neglects family, career obsessed > work, career, family
 control freak, perfectionist, uptight > strict, rigid
 egomaniac, narcissist, narcissism, vain, self absorbed, selfish, egotistical > ego, arrogant
-manipulator, manipulation, manipulative, scheming, schemer > manipulates, plot, seduce, deceit
+manipulator, (manipulation), manipulative, scheming, schemer > manipulates, plot, seduce, deceit
 pathological liar, compulsive liar > lies, lying, fake
 tyrant father, strict father, authoritarian father, domineering father > strict, father, children
 bodyguard, protector, security guard > protect, hired, security
@@ -41,7 +42,7 @@ servant, butler, valet > household, master, mansion
 chauffeur, driver, limousine > drive, car
 handyman, repairman, plumber > repair, fix
 carpenter, builder, construction worker > building, construction
-janitor, cleaner, cleaning lady, caretaker job > school, cleaning, night
+janitor, cleaner, cleaning lady > school, cleaning, night
 postman, mailman, delivery man, courier, messenger > deliver, mail, letters, package
 salesman, door to door, traveling salesman, saleswoman > sell, selling, sales
 shopkeeper, shop assistant, store owner, sales clerk > shop, store, customers
@@ -109,6 +110,6 @@ sleep with enemy, love with enemy, enemy lovers > enemy, love, spy
 game of deception, deceiving family, pretending, pretend to be, posing as > pose, impersonate, fake
 twisted, perverse, depraved, sick and twisted > disturbing, sadistic
 (deserted), abandoned, derelict > empty, ruins
-training, training montage, training program > trains, mentor, coach, learn
+(training), training montage, training program > trains, mentor, coach, learn
 legal guardian, guardian > orphan, custody, raise
 `);

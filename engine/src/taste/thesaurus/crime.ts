@@ -75,7 +75,7 @@ buddy cop, mismatched cops, cop duo, cop partners > partner, cop, police, mismat
 dirty cop, corrupt cop, crooked cop, bent cop, police corruption, bad cop > corrupt, corruption, cop, police, detective
 rogue cop, maverick cop, (loose cannon cop) > cop, maverick, detective, police, rogue
 undercover cop, undercover, infiltrate, infiltration, mole, undercover agent > informant, agent, cover, gang, fbi
-informant, informer, snitch, stool pigeon > witness protection, undercover, fbi, police
+informant, (informer), snitch, stool pigeon > witness protection, undercover, fbi, police
 internal affairs, police misconduct, police brutality > corrupt, police, cop, officer
 police academy, rookie cop, rookie police > rookie, cop, recruit, partner
 sheriff, lawman, marshal, deputy > small town, western, outlaw, law

@@ -76,7 +76,7 @@ suburbia, suburb, suburban, suburban life > neighborhood, suburban family, house
 neighbor, neighbour, next door, neighbours > neighborhood, apartment
 moving house, new home, new house, moving to new town > moves, move, house
 homecoming, return home, hometown, return to hometown, going home > returns, home, estranged
-old age, elderly, ageing, aging, growing old, senior citizen, old people, pensioner > old man, old woman, retired, senior, elderly couple
+old age, elderly, (ageing), (aging), growing old, senior citizen, old people, pensioner > old man, old woman, retired, senior, elderly couple
 old couple, elderly couple, love in old age, late love > elderly, aging, older, marriage
 nursing home, retirement home, old folks home, care home > elderly, retired, residents, old
 retirement, retired, retiree > elderly, aging, retire

@@ -32,8 +32,8 @@ victorian, victorian era, victorian england, victorian london > 19th century, qu
 jane austen, regency, regency era, bonnet drama > marry, suitor, society, estate
 dickens, charles dickens, dickensian > orphan, london, victorian, scrooge
 edwardian, turn of the century, early 1900s, belle epoque > 1900, 1910s, upper class
-roaring twenties, 1920s, jazz age, flapper, twenties > prohibition, jazz, gatsby
-great depression, depression era, dust bowl, 1930s, thirties > poor, migrant, poverty
+roaring twenties, 1920s, jazz age, flapper, (twenties) > prohibition, jazz, gatsby
+great depression, depression era, dust bowl, 1930s, (thirties) > poor, migrant, poverty
 1940s, forties > wartime, war
 fifties, 1950s, eisenhower era > rock
 sixties, 1960s, swinging sixties, swinging london > hippie, mod

@@ -52,7 +52,7 @@ jealousy, jealous, jealous husband, jealous lover > envy, suspicion, affair, riv
 seduction bet, seducing for a bet, love bet > bet, wager, seduce
 bachelor, bachelorette, single man, confirmed bachelor > single, dating, marry, playboy
 single life, single woman, singleton, spinster, dating life > single, dating, unmarried, bachelor
-dating, date, blind date, speed dating > romance, single, relationship, boyfriend
+dating, (date), blind date, speed dating > romance, single, relationship, boyfriend
 matchmaker, matchmaking, playing cupid > date, match, marry, romance
 relationship, couple, relationship problems, couple in crisis > relationships, boyfriend, girlfriend, marriage
 open marriage, polyamory, swinger, wife swapping, partner swapping > couples, sexual, marriage

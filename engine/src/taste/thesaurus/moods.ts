@@ -9,7 +9,7 @@ triumph over adversity, overcoming the odds, against all odds, overcoming advers
 perseverance, determination, never give up, resilience, human spirit > determined, overcome, struggle, courage
 cheerful, joyful, happy, upbeat, sunny, joyous > happiness, fun, joy, lighthearted
 lighthearted, light hearted, breezy, fluffy, (easy going) > fun, comic, comedy, charming
-charming, delightful, enchanting, whimsical, quirky and sweet > whimsy, magical, sweet
+charming, delightful, enchanting, whimsical > whimsy, magical, sweet
 whimsical, quirky, offbeat, eccentric, kooky, twee > unusual, odd, oddball, whimsy, bizarre
 weird, strange, bizarre, odd, peculiar > surreal, unusual, mysterious
 surreal, surrealist, dreamlike, dreamy, trippy, hallucinatory > surrealism, dream, bizarre, fantasy, hallucination
@@ -79,7 +79,7 @@ regret, looking back on life, life review, missed opportunities > past, memories
 nostalgia, nostalgic, looking back, reminiscence, reminisce > memories, past, remember, youth, childhood
 memory, memories, remembrance, recollection > remember, past, flashback
 (escapism), escapist, pure fun, (popcorn movie), (crowd pleaser), (turn your brain off) > adventure, action, fun
-fun, entertaining, playful, romp > adventure, comic, party
+fun, (entertaining), playful, romp > adventure, comic, party
 family friendly, for the whole family, kid friendly, (for kids), children's film, suitable for children > children, kids, family, animated
 adult, mature, grown up > sexual, explicit
 magical, enchanted, wonder, sense of wonder, awe inspiring > magic, enchanting, fantasy

@@ -73,7 +73,7 @@ autumn, fall season, spring season, four seasons > seasons, leaves
 food, cuisine, gastronomy, culinary, gourmet > cooking, restaurant, meal, eat
 cooking, cook, cookery, chef > kitchen, restaurant, food, recipe, cuisine
 restaurant, diner, cafe, bistro, eatery > owner, waiter, chef, food
-waitress, waiter, server in diner, barista > diner, restaurant, coffee
+waitress, waiter, barista > diner, restaurant, coffee
 kitchen, restaurant kitchen, head chef > chef, restaurant, cook
 baker, bakery, cake, pastry, cupcake > bread, bake
 chocolate, candy, sweets, candy factory > chocolate factory, sweet

@@ -107,13 +107,13 @@ hawaii, hawaiian, honolulu, tropical island, tropical paradise > island, surfing
 beach, seaside, coast, shore, seaside town > ocean, sea, summer, coastal
 island, isle, remote island, isolated island > stranded, tropical, ocean
 city, urban, big city, metropolis, city life > streets, downtown, inner city
-village, villager, rural community, country village > rural, villagers, countryside
+village, (villager), rural community, country village > rural, villagers, countryside
 countryside, rural, country life, rural life, provincial life > farm, village, country
 farm, farmer, farming, farmland, farm life > rural, crops, land, cattle
 ranch, rancher, cattle, cattle drive, cattleman > cowboy, horse, western, herd
 desert, sahara, sand dunes > arab, heat, thirst, sand
 jungle, rainforest, amazon, tropical forest > tribe, expedition, river, tropical
-forest, woods, woodland, lost forest > trees, cabin, camping
+forest, woods, woodland > trees, cabin, camping
 cabin, cabin in the woods, remote cabin, secluded cabin > woods, isolated, secluded, forest
 mountain, mountains, himalayas, everest, peak > climb, climber, snow, summit
 snow, winter, snowy, snowbound, blizzard, snowstorm > ice, frozen, cold, arctic

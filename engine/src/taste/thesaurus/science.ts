@@ -12,7 +12,7 @@ astronomer, astronomy, telescope, stargazing > comet, scientist, space, astrophy
 astrophysicist, cosmologist, cosmology, black hole > universe, physicist, space, scientist, hawking
 archaeologist, archaeology, archeologist, excavation > ancient, artifact, tomb, relic, dig
 anthropologist, anthropology > tribe, culture, primitive, study
-explorer, exploration, expedition > discover, uncharted, voyage, journey, adventurer
+expedition, scientific expedition, (explorer), (exploration) > discover, uncharted, voyage, journey, adventurer
 inventor, invention, tinkerer > invent, device, gadget, machine, scientist
 mad scientist, crazed scientist, evil scientist, deranged scientist > experiment, creation, professor, laboratory, monster, frankenstein
 genius, brilliant mind, mastermind, savant > brilliant, gifted, prodigy, intelligent

@@ -80,7 +80,7 @@ bank, banker, banking > money, financial, loan
 tax, accountant, bookkeeper, irs > money, numbers
 real estate, property developer, real estate agent, estate agent, landlord, (housing) > property, house, tenants, eviction
 gentrification, eviction, evicted, saving the neighborhood > neighborhood, tenants, community
-office, office life, office worker, (white collar), cubicle, workplace, desk job, coworker > boss, job, company, colleagues, work
+(office), office life, office worker, (white collar), cubicle, workplace, desk job, coworker > boss, job, company, colleagues, work
 bad boss, horrible boss, boss from hell, tyrannical boss > boss, employee, assistant
 career woman, working woman, working girl, career or family > career, executive, work, woman
 secretary, personal assistant, assistant > boss, office, executive

@@ -111,7 +111,7 @@ peace, peace treaty, ceasefire, peacemaker > peaceful, war, treaty
 samurai, ronin, bushido, feudal japan, shogun > sword, japanese, warrior, clan, japan
 ninja, shinobi, ninjutsu > assassin, martial, japanese, clan
 knight, knighthood, medieval knight, chivalry > king, castle, medieval, sword, arthur
-warrior, fighter, warlord > fight, battle, tribe, sword
+warrior, fighter > fight, battle, tribe, sword
 viking, norse, norseman, vikings > warrior, scandinavian, king
 pirate, buccaneer, swashbuckler, swashbuckling > ship, treasure, captain, sea, sword
 musketeer, three musketeers, d'artagnan > sword, king, france, swashbuckling

@@ -30,7 +30,7 @@ jock, high school athlete, football star > football, high school, popular
 nerd, geek, dork, nerdy, bookworm > shy, awkward, unpopular, high school
 bully, bullying, bullied, school bully, tormented at school > outcast, school, tormented, picked on
 outcast, unpopular, social reject > misfit, loser, outsider, popular
-slacker, layabout, underachiever, lazy, loafer, drifter youth > unemployed, twentysomething, stoner, loser
+slacker, layabout, underachiever, lazy, loafer > unemployed, twentysomething, stoner, loser
 stoner, stoner comedy, pothead, weed, marijuana, cannabis, pot > joint, smoke, high, drug
 twentysomething, generation x, gen x, quarter life crisis, young adult, post college > graduate, twenties, slacker, friends, adulthood
 arrested development, man child, refusing to grow up, overgrown child > immature, grow up, slacker, childish
