@@ -47,6 +47,7 @@ export function listen(context: Context): Voices {
   const taste = models.taste.foldIn(films);
   const resemblance = models.vectors.foldIn(like.length > 0 ? withLike(noRatings, like) : films);
   hear("rated", taste.scores());
+  softenPeaks(parts.get("rated"), tuning.ratedKnee);
   hear(like.length > 0 ? "likeness" : "resemblance", resemblance.scores());
   return { parts, words, taste, resemblance, people };
 }
@@ -68,6 +69,16 @@ export function voiceOf(source: Source, { parts, people }: Voices, { catalog, wi
         if (!catalog.movie(item).genres.some((genre) => genres.includes(genre))) sum[item] += tuning.otherGenre;
   }
   return spreadOf(sum).deviation > 0 ? sum : new Float32Array(0);
+}
+
+/**
+ * Above the knee scores grow like a logarithm, in place: one film that all of a history's fans saw may stand 20
+ * deviations out, and would drown every wish.
+ */
+function softenPeaks(scores: Float32Array | undefined, knee: number): void {
+  if (scores === undefined) return;
+  for (let item = 0; item < scores.length; item++)
+    if (scores[item] > 0) scores[item] = knee * Math.log1p(scores[item] / knee);
 }
 
 /** A history with the films to resemble as loved ones, counted twice. */

@@ -8,19 +8,21 @@ export type Part = "exact" | "genres" | "meaning" | "rated" | "resemblance" | "l
 
 export const tuning = {
   words: { exact: 0.85, genres: 0.5, meaning: 0.75 },
-  taste: { rated: 1, resemblance: 0.6, likeness: 1.5 },
+  taste: { rated: 1, resemblance: 0.25, likeness: 1 },
   fame: { fame: 1 },
+  /** z-score of the rating model from which on it grows more slowly. */
+  ratedKnee: 4,
   /** Added to the voice of words for each person of the wish that a film has. */
   person: 8,
   /** Added for films that have none of the genres asked for. */
-  otherGenre: -2.5,
+  otherGenre: -4,
   /** Scale of words from the thesaurus, beside 1 for the person's own words. */
   related: 0.5,
   /** How loud the voices are when there is a wish, a film to resemble, only a history, nothing at all. */
   mix: {
-    wish: { words: 1, taste: 0.15, fame: 2 },
+    wish: { words: 1, taste: 0.35, fame: 2 },
     like: { words: 0.4, taste: 1, fame: 0.7 },
-    history: { words: 0, taste: 1, fame: 0.1 },
+    history: { words: 0, taste: 1, fame: 0.2 },
     nothing: { words: 0, taste: 0, fame: 1 },
   },
 } as const;
