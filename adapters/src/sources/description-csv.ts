@@ -85,6 +85,8 @@ function withField(facts: Said, value: string, reader: Reader | undefined): Said
   const text = value.trim();
   if (reader === undefined || text === "") return facts;
   const more = reader(text);
+  if (Object.values(more).every((said) => said === undefined || (Array.isArray(said) && said.length === 0)))
+    return facts;
   return { ...facts, ...more, texts: { ...facts.texts, ...more.texts } };
 }
 

@@ -1,10 +1,11 @@
 /** Files from the web to the disk: resumed where an earlier attempt broke off, checked against their MD5 where there is one. */
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { MatineeError, type Run } from "@matinee/core";
 import { z } from "zod";
+import { makeFolder } from "./make-folder.ts";
 import { type Answer, get, refused } from "./web.ts";
 
 /** What lies in a partial file: bytes of this address, of the version that the validator names. */
@@ -16,7 +17,7 @@ const Part = z.object({ url: z.string(), validator: z.string() });
  */
 export async function download(url: URL, target: string, md5: string | undefined, run: Run): Promise<boolean> {
   if (md5 !== undefined && (await md5Of(target)) === md5) return true;
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   await using claim = await claimPart(target);
   const part = claim.path;
   const from = await resumable(part, url);

@@ -5,6 +5,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "../sources/make-folder.ts";
 
 const temporary = ".tmp-";
 /** Leftovers of a process that was killed are swept away after this time; milliseconds. */
@@ -21,7 +22,7 @@ export async function publishFolder(
   fill: (folder: string) => Promise<string>,
   isSound: (folder: string) => Promise<boolean>,
 ): Promise<string> {
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent);
   await sweepLeftovers(parent);
   const folder = join(parent, temporaryName());
   try {
@@ -67,7 +68,7 @@ export async function publishFile<T extends { readonly name: string }>(
   parent: string,
   write: (temporaryPath: string) => Promise<T>,
 ): Promise<T> {
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent);
   const temporaryPath = join(parent, temporaryName());
   try {
     const result = await write(temporaryPath);
