@@ -28,6 +28,24 @@ export async function bestData(home: DataHome): Promise<string> {
   return [...installed].sort((a, b) => size(b) - size(a))[0]?.name ?? starterName;
 }
 
+/** What is known of the starter films without a data home. */
+async function starterInfo(): Promise<DataInfo> {
+  const { catalog, interactions, label, version } = starterDataset(await readStarter());
+  const { people, count: ratings } = interactions;
+  const facts = { version, movies: catalog.size, people, ratings, simulated: true };
+  return { name: starterName, title: label, licence: starterLicence, installed: true, ...facts };
+}
+
+/** All data sets: the starter films, what is installed, what can be fetched. */
+export const listData = async (home: DataHome): Promise<readonly DataInfo[]> => [
+  await starterInfo(),
+  ...(await home.list()),
+];
+
+/** One of them; throws "data/unknown". */
+export const dataInfo = (home: DataHome, name: string): Promise<DataInfo> =>
+  name === starterName ? starterInfo() : home.info(name);
+
 /** Opens a data set by name; throws "data/unknown", or "data/not-installed" when it is known and could be fetched. */
 export async function openData(home: DataHome, name: string): Promise<Dataset> {
   if (name === starterName) return starterDataset(await readStarter());

@@ -3,9 +3,12 @@ import { z } from "zod";
 import { MatineeError } from "./errors.ts";
 
 const flag = z
-  .enum(["", "0", "1", "false", "true"])
+  .enum(["", "0", "1", "false", "true"], "must be 0 or 1")
   .default("")
   .transform((value) => value === "1" || value === "true");
+
+const portWords = "must be a whole number from 0 to 65535";
+const rateWords = "must be a whole number above 0";
 
 export const Settings = z.object({
   MATINEE_HOME: z.string().optional().describe("folder for data and models; default: the platform's data folder"),
@@ -13,10 +16,21 @@ export const Settings = z.object({
   MATINEE_DATA: z.string().optional().describe("data set to serve; default: the best one that is there"),
   MATINEE_OFFLINE: flag.describe("1: never touch the network"),
   MATINEE_HOST: z.string().default("127.0.0.1").describe("address to listen on"),
-  MATINEE_PORT: z.coerce.number().int().min(0).max(65535).default(5000).describe("port to listen on; 0: any free one"),
-  MATINEE_RATE_LIMIT: z.coerce.number().int().positive().default(600).describe("requests a minute for one address"),
+  MATINEE_PORT: z.coerce
+    .number(portWords)
+    .int(portWords)
+    .min(0, portWords)
+    .max(65535, portWords)
+    .default(5000)
+    .describe("port to listen on; 0: any free one"),
+  MATINEE_RATE_LIMIT: z.coerce
+    .number(rateWords)
+    .int(rateWords)
+    .positive(rateWords)
+    .default(600)
+    .describe("requests a minute for one address"),
   MATINEE_LOG: z
-    .enum(["silent", "error", "warn", "info", "debug"])
+    .enum(["silent", "error", "warn", "info", "debug"], "must be silent, error, warn, info or debug")
     .default("warn")
     .describe("how much the server logs"),
 });
@@ -27,5 +41,5 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const parsed = Settings.safeParse(environment);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new MatineeError("settings/invalid", `${issue?.path.join(".")}: ${issue?.message}`);
+  throw new MatineeError("settings/invalid", `${issue?.path.join(".")} ${issue?.message}.`);
 }

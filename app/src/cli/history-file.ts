@@ -1,4 +1,5 @@
 /** Ratings of one person from a file: csv with a header, or JSON. Columns go by what people and other programs call them. */
+import { readFile } from "node:fs/promises";
 import { MatineeError } from "@matinee/core";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
@@ -16,8 +17,11 @@ const JsonHistory = z.array(
   ]),
 );
 
-/** Throws "data/unreadable" naming the file, and the line where there is one. */
-export function starsOfFile(text: string, file: string): readonly FilmStars[] {
+/** Throws "data/unreadable" naming the file, and the row where there is one. */
+export async function starsOfFile(file: string): Promise<readonly FilmStars[]> {
+  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+    throw new MatineeError("data/unreadable", `The history ${file} cannot be read.`, { hint, cause });
+  });
   const trimmed = text.replace(/^\uFEFF/, "").trim();
   return trimmed.startsWith("[") ? fromJson(trimmed, file) : fromCsv(trimmed, file);
 }

@@ -1,5 +1,4 @@
 /** Options of the commands that answer with a list, turned into the request that every door knows. */
-import { readFile } from "node:fs/promises";
 import type { Engine } from "@matinee/core";
 import { findMovie, nameOf } from "../services/find-movie.ts";
 import { InvalidRequest } from "../services/requests.ts";
@@ -28,8 +27,7 @@ export interface ListOptions {
 /** The part of a request that all lists share; not checked yet. Films named by title are looked up. */
 export async function listRequest(engine: Engine, options: ListOptions): Promise<Record<string, unknown>> {
   const told = (options.rate ?? []).map(starsOfArgument);
-  const kept =
-    options.history === undefined ? [] : starsOfFile(await readFile(options.history, "utf8"), options.history);
+  const kept = options.history === undefined ? [] : await starsOfFile(options.history);
   const ratings = [];
   for (const { film, stars } of [...kept, ...told]) ratings.push({ movieId: await idOf(engine, film), rating: stars });
   const hidden = [];

@@ -47,7 +47,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
   const host = createEngineHost({
     spawn: (data) => spawnEngine({ data, home: options.home }),
-    notice: (text) => options.logger.warn(text),
+    notice: options.notice,
+    log: (text) => options.logger.error(text),
   });
   let fetching: BackgroundFetch | undefined;
   const app = await createApp({
@@ -107,8 +108,9 @@ async function changeOver(
   trouble: (text: string) => void,
 ): Promise<void> {
   if (fetched.length === 0) return;
+  const name = data ?? (fetched.includes(firstData) ? firstData : servedBy(host).data.name);
   try {
-    await host.changeTo(data);
+    await host.changeTo(name);
     notice(`Now serving ${servedBy(host).data.label}.`);
   } catch (error) {
     if (!(error instanceof MatineeError)) throw error;

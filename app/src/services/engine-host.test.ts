@@ -7,20 +7,21 @@ const ask = (text: string) => AskRequest.parse({ text });
 const read = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
 
 const open: EngineHost[] = [];
-const notices: string[] = [];
+const logged: string[] = [];
 
 function host(): EngineHost {
   const worker = new URL("../../test/tiny-worker.ts", import.meta.url);
   const made = createEngineHost({
     spawn: (data) => new Worker(worker, { workerData: { data } }),
-    notice: (text) => notices.push(text),
+    notice: () => undefined,
+    log: (text) => logged.push(text),
   });
   open.push(made);
   return made;
 }
 
 afterEach(async () => {
-  notices.length = 0;
+  logged.length = 0;
   await Promise.all(open.splice(0).map((made) => made.close()));
 });
 
@@ -59,7 +60,7 @@ describe("the engine host", () => {
     const engine = host();
     await engine.changeTo("tiny");
     await expect(engine.answer("ask", ask("throw"))).rejects.toMatchObject({ code: "engine/failed" });
-    expect(notices.join()).toContain("a slip of ours");
+    expect(logged.join()).toContain("a slip of ours");
   });
 
   it("changes over without failing a request", async () => {

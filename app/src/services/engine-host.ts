@@ -12,8 +12,10 @@ import { type CarriedError, type FromEngine, landed, type ToEngine } from "./thr
 export interface EngineHostOptions {
   /** Starts a thread that opens the engine of a data set (the best that is there, when unnamed) and speaks our messages. */
   readonly spawn: (data: string | undefined) => Worker;
-  /** One sentence for the log. */
+  /** One sentence for the person who runs the server. */
   readonly notice: (text: string) => void;
+  /** What went wrong inside, for the log. */
+  readonly log: (text: string) => void;
 }
 
 export interface EngineHost extends Answering {
@@ -58,7 +60,7 @@ const mostWaiting = 2_000;
 const firstPause = 100;
 const longestPause = 30_000;
 
-export function createEngineHost({ spawn, notice }: EngineHostOptions): EngineHost {
+export function createEngineHost({ spawn, notice, log }: EngineHostOptions): EngineHost {
   const threads = new Set<Thread>();
   const queue: Waiting[] = [];
   let current: Thread | undefined;
@@ -105,7 +107,7 @@ export function createEngineHost({ spawn, notice }: EngineHostOptions): EngineHo
   }
 
   function refuse(thread: Thread, error: CarriedError): (waiting: Waiting) => void {
-    if (error.stack !== undefined) notice(`The engine of ${nameOf(thread)} could not answer: ${error.stack}`);
+    if (error.stack !== undefined) log(`The engine of ${nameOf(thread)} could not answer: ${error.stack}`);
     return (waiting) => waiting.reject(landed(error));
   }
 
@@ -158,7 +160,7 @@ export function createEngineHost({ spawn, notice }: EngineHostOptions): EngineHo
         }
       });
       thread.worker.on("error", (error) =>
-        notice(`The engine of ${nameOf(thread)} stopped: ${error.stack ?? error.message}`),
+        log(`The engine of ${nameOf(thread)} stopped: ${error.stack ?? error.message}`),
       );
       thread.worker.on("exit", () => {
         threads.delete(thread);

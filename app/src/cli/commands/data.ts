@@ -7,6 +7,7 @@ import {
   type Run,
   readSettings,
 } from "@matinee/core";
+import { dataInfo, listData } from "../../container.ts";
 import { home } from "../opened.ts";
 import { printJson, printTable } from "../print.ts";
 import { shownRun } from "../progress.ts";
@@ -19,7 +20,7 @@ const count = (value: number | undefined): string => (value === undefined ? "" :
 const megabytes = (bytes: number | undefined): string => (bytes === undefined ? "" : `${(bytes / 1e6).toFixed(1)} MB`);
 
 export async function list({ json }: JsonOption): Promise<void> {
-  const data = await home().list();
+  const data = await listData(home());
   if (json === true) return printJson({ data });
   printTable(
     ["Name", "Films", "Ratings", "Installed"],
@@ -28,13 +29,13 @@ export async function list({ json }: JsonOption): Promise<void> {
       info.name,
       count(info.movies),
       count(info.ratings),
-      info.installed ? `yes ${megabytes(info.bytes)}` : "no",
+      info.installed ? `yes ${megabytes(info.bytes)}`.trim() : "no",
     ]),
   );
 }
 
 export async function info(name: string, { json }: JsonOption): Promise<void> {
-  const known = await home().info(name);
+  const known = await dataInfo(home(), name);
   if (json === true) return printJson(known);
   console.log(`${known.name}: ${known.title}`);
   for (const [word, value] of factsOf(known)) if (value !== "") console.log(`${word.padEnd(10)} ${value}`);

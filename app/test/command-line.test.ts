@@ -1,0 +1,137 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Finished, runCommand } from "./doors.ts";
+
+const shared = process.env.MATINEE_SHARED_DATA ?? fileURLToPath(new URL("../../../shared/data", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "matinee-command-"));
+const settings = { MATINEE_HOME: join(folder, "home"), MATINEE_DATA: "starter" };
+const matinee = (...parameters: readonly string[]): Promise<Finished> => runCommand(parameters, settings);
+
+const width = (text: string): number => Math.max(...text.split("\n").map((line) => [...line].length));
+
+describe("the command line", () => {
+  // the first one trains the starter's models for the others
+  beforeAll(() => matinee("search", "heat"), 60_000);
+
+  it("answers a sentence with a table of eighty columns and no colour when piped", async () => {
+    const { exit, out, err } = await matinee("ask", "I loved Heat.", "Something tense");
+    expect(exit).toBe(0);
+    expect(out).toContain("Understood: loved Heat (1995)");
+    expect(out).not.toContain("\u001b");
+    expect(width(out.slice(out.indexOf("┌"), out.lastIndexOf("┘")))).toBeLessThanOrEqual(80);
+    expect(err).toBe("");
+  });
+
+  it("takes ratings by title, with year or by id, and hides what is hidden", async () => {
+    const { out } = await matinee(
+      "recommend",
+      "--rate",
+      "Heat=5",
+      "--rate",
+      "2571=4",
+      "--hide",
+      "The Shawshank Redemption",
+      "-n",
+      "100",
+      "--json",
+    );
+    const ids = (JSON.parse(out) as { picks: { movie: { id: number } }[] }).picks.map(({ movie }) => movie.id);
+    expect(ids).toHaveLength(100);
+    for (const id of [6, 2571, 318]) expect(ids).not.toContain(id);
+  });
+
+  it.each([
+    ["csv of MovieLens", "userId,movieId,rating,timestamp\n1,6,5.0,1\n1,1721,1.0,2\n"],
+    ["csv with titles", "Name,Year,Rating\nHeat,1995,5\nTitanic,1997,1\n"],
+    ["JSON", '[{"title": "Heat", "rating": 5}, {"movieId": 1721, "rating": 1}]'],
+  ])("reads a history from %s", async (name, text) => {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    const { out } = await matinee("recommend", "--history", file, "--json");
+    const expected = await matinee("recommend", "--rate", "6=5", "--rate", "1721=1", "--json");
+    expect(JSON.parse(out)).toEqual(JSON.parse(expected.out));
+  });
+
+  it.each([
+    ["a history that is not there", ["recommend", "--history", "/nowhere.csv"], 5, "/nowhere.csv"],
+    ["a rating without stars", ["recommend", "--rate", "Heat"], 2, "“Heat” is not a film and stars"],
+    ["a rating of seven", ["recommend", "--rate", "Heat=7"], 2, "ratings[0].rating: a rating is 0.5 to 5 stars"],
+    ["a film that nobody made", ["similar", "qwrtzplm"], 4, "No film is called “qwrtzplm”."],
+    ["an option that does not exist", ["ask", "--loud", "x"], 2, "unknown option '--loud'"],
+    ["a command that does not exist", ["asl"], 2, "unknown command 'asl'"],
+    ["no text", ["ask"], 2, "missing required argument 'text'"],
+  ])("says what is wrong with %s, and ends with its code", async (_, parameters, code, words) => {
+    const { exit, out, err } = await matinee(...parameters);
+    expect(exit).toBe(code);
+    expect(out).toBe("");
+    expect(err).toContain(words);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it("tells programs of a problem as the API does", async () => {
+    const { exit, err } = await matinee("ask", "x", "-n", "0", "--json");
+    expect(exit).toBe(2);
+    expect(JSON.parse(err)).toMatchObject({ code: "request/invalid", status: 400, errors: [{ path: "n" }] });
+  });
+
+  it("shows help with an example for every command", async () => {
+    const { out } = await matinee("--help");
+    const commands = [...out.matchAll(/^ {2}([a-z]+) /gm)]
+      .map(([, name]) => name ?? "")
+      .filter((name) => name !== "help");
+    expect(commands).toEqual(["ask", "recommend", "similar", "search", "data", "serve"]);
+    for (const name of commands.filter((one) => one !== "data"))
+      expect((await matinee(name, "--help")).out).toMatch(/Examples?:\n {2}matinee/);
+  }, 60_000);
+
+  it("is quiet when nobody reads on", () => {
+    const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
+    const line = `"${process.execPath}" "${main}" search the --limit 100 --json 2>&1 | head -1`;
+    const out = execFileSync("sh", ["-c", line], { env: { ...process.env, ...settings }, encoding: "utf8" });
+    expect(out).toBe("{\n");
+  });
+
+  it("lists data sets, and knows the starter among them", async () => {
+    const { out } = await matinee("data", "list", "--json");
+    const { data } = JSON.parse(out) as { data: { name: string; installed: boolean }[] };
+    expect(data[0]).toMatchObject({ name: "starter", installed: true, simulated: true });
+    expect(data).toContainEqual(expect.objectContaining({ name: "ml-latest-small", installed: false }));
+  });
+
+  it.skipIf(!existsSync(join(shared, "ml-100k")))(
+    "adds, describes, shows and removes a data set",
+    async () => {
+      expect((await matinee("data", "add", join(shared, "ml-100k"))).out).toContain(
+        "ml-100k is installed: 1,682 films, 943 people, 100,000 ratings.",
+      );
+      const texts = join(folder, "texts.csv");
+      writeFileSync(
+        texts,
+        "movieId,description\n1,Toys wake up when nobody looks.\n999999,A film that is not there.\n",
+      );
+      const described = await matinee(
+        "data",
+        "describe",
+        "ml-100k",
+        "--from",
+        texts,
+        "--source",
+        "ourselves",
+        "--licence",
+        "MIT",
+      );
+      expect(described.out).toContain("1 of 1,682 films");
+      expect((await matinee("data", "info", "ml-100k")).out).toMatch(/texts +ourselves: 1 films \(MIT\)/);
+      expect((await runCommand(["search", "toy story"], { ...settings, MATINEE_DATA: "ml-100k" })).out).toContain(
+        "Toy Story (1995)",
+      );
+      expect((await matinee("data", "remove", "ml-100k")).exit).toBe(0);
+      expect((await matinee("search", "heat", "--data", "ml-100k")).exit).toBe(4);
+    },
+    60_000,
+  );
+});

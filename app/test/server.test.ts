@@ -1,0 +1,133 @@
+/** A server as people start it: at once, offline or not, on a machine that is not perfect. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, it } from "vitest";
+import { runCommand } from "./doors.ts";
+
+const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
+const shared = process.env.MATINEE_SHARED_DATA ?? fileURLToPath(new URL("../../../shared/data", import.meta.url));
+const unreachable = "http://127.0.0.1:9/";
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly address: string;
+  /** What was told so far, on both streams. */
+  readonly told: string[];
+}
+
+const running: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+});
+
+const emptyHome = (): string => mkdtempSync(join(tmpdir(), "matinee-home-"));
+
+/** Starts `matinee serve` on a free port and waits for its address. */
+async function started(parameters: readonly string[], settings: Readonly<Record<string, string>>): Promise<Started> {
+  const env = { ...process.env, MATINEE_PORT: "0", ...settings };
+  const child = spawn(process.execPath, [main, "serve", ...parameters], { env });
+  running.push(child);
+  const told: string[] = [];
+  const address = new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      createInterface({ input: stream }).on("line", (line) => {
+        told.push(line);
+        const found = /http:\/\/\S+(?= and serves)/.exec(line)?.[0];
+        if (found !== undefined) resolve(found);
+      });
+    child.on("exit", () => reject(new Error(`ended: ${told.join("\n")}`)));
+  });
+  return { child, address: await address, told };
+}
+
+async function served(address: string): Promise<string> {
+  const { data } = (await (await fetch(`${address}/readyz`)).json()) as { data: { name: string } };
+  return data.name;
+}
+
+const ask = async (address: string, text: string): Promise<Response> =>
+  fetch(`${address}/api/ask`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ text }),
+  });
+
+describe("matinee serve", () => {
+  it("serves the starter films without a network, and ends cleanly when told to", async () => {
+    const { child, address, told } = await started(["--offline"], { MATINEE_HOME: emptyHome() });
+    expect(await served(address)).toBe("starter");
+    expect((await ask(address, "something tense")).status).toBe(200);
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(told).toEqual([expect.stringContaining("simulated")]);
+  });
+
+  it("says in one sentence that nothing can be fetched, and goes on serving", async () => {
+    const { address, told } = await started([], { MATINEE_HOME: emptyHome(), MATINEE_MIRROR: unreachable });
+    await expect.poll(() => told.join("\n"), { timeout: 10_000 }).toContain("ml-latest-small could not be fetched");
+    expect(told.join("\n")).not.toMatch(/^\s+at /m);
+    expect((await ask(address, "something tense")).status).toBe(200);
+    const info = (await (await fetch(`${address}/api/info`)).json()) as { troubles: string[] };
+    expect(info.troubles).toEqual([expect.stringContaining("could not be fetched")]);
+  });
+
+  it.skipIf(!existsSync(join(shared, "ml-latest-small")))(
+    "fetches ml-latest-small and Wikipedia from a mirror, with their licences, and changes over live",
+    async () => {
+      const { address, told } = await started([], { MATINEE_HOME: emptyHome(), MATINEE_MIRROR: shared });
+      const statuses: number[] = [];
+      const names: string[] = [];
+      const deadline = performance.now() + 120_000;
+      while (names.at(-1) !== "ml-latest-small" && performance.now() < deadline) {
+        statuses.push((await ask(address, "I loved Heat. Something tense")).status);
+        names.push(await served(address));
+      }
+      expect(names[0]).toBe("starter");
+      expect(names.at(-1)).toBe("ml-latest-small");
+      expect(new Set(statuses)).toEqual(new Set([200]));
+      expect(told.filter((line) => line.includes("Licence"))).toHaveLength(2);
+      const info = (await (await fetch(`${address}/api/info`)).json()) as { licences: { licence: string }[] };
+      expect(info.licences.map(({ licence }) => licence).join()).toMatch(/MovieLens.*CC BY-SA/);
+    },
+    150_000,
+  );
+
+  it("says that a port is in use", async () => {
+    const { address } = await started(["--offline"], { MATINEE_HOME: emptyHome() });
+    const port = new URL(address).port;
+    const { exit, err } = await runCommand(["serve", "--offline", "--port", port], { MATINEE_HOME: emptyHome() });
+    expect(exit).toBe(8);
+    expect(err).toBe(
+      `matinee: Port ${port} of 127.0.0.1 is in use by another program.\nChoose another port: --port 5001\n`,
+    );
+  });
+
+  it("serves the starter films over a home that cannot be written to, and says why nothing is kept", async () => {
+    const file = join(emptyHome(), "a-file");
+    writeFileSync(file, "");
+    const { address, told } = await started(["--offline"], { MATINEE_HOME: file });
+    expect((await ask(address, "something tense")).status).toBe(200);
+    expect(told.join("\n")).toContain(`The data folder ${file} cannot be written to`);
+  });
+
+  it.each([
+    ["a data set that nobody knows", ["--data", "nonsense"], {}, 4, "There is no data set named nonsense."],
+    ["one that is not here", ["--data", "ml-1m", "--offline"], {}, 4, "The data set ml-1m is not installed."],
+    ["an address of another machine", ["--host", "192.0.2.1"], {}, 2, "192.0.2.1 is no address of this machine."],
+    ["a bad setting", [], { MATINEE_PORT: "five" }, 2, "MATINEE_PORT must be a whole number from 0 to 65535."],
+  ])("says in a sentence what is wrong with %s", async (_, parameters, settings, code, sentence) => {
+    const { exit, err } = await runCommand(["serve", ...parameters], {
+      MATINEE_HOME: emptyHome(),
+      MATINEE_PORT: "0",
+      ...settings,
+    });
+    expect(exit).toBe(code);
+    expect(err.split("\n")[0]).toBe(`matinee: ${sentence}`);
+    expect(err.split("\n")).toHaveLength(3);
+  });
+});
