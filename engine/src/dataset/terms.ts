@@ -32,13 +32,51 @@ const joined: readonly (readonly [RegExp, string])[] = [
   [/\bfilm[\s-]+noir\b/g, " noir "],
 ];
 
+/** Words that the stemmer would merge with words of another meaning (animal and animation, witness and wit), each as itself. */
+const ownStems = new Map(
+  [
+    ["animal", "animals"],
+    ["anime"],
+    ["angeles"],
+    ["executive", "executives"],
+    ["witness", "witnesses", "witnessed"],
+    ["celebrity", "celebrities"],
+    ["physics", "physicist", "physicists"],
+    ["physical", "physically"],
+    ["universe", "universes"],
+    ["university", "universities"],
+    ["officer", "officers"],
+    ["office", "offices"],
+    ["news"],
+    ["general", "generals"],
+    ["generation", "generations"],
+    ["organ", "organs"],
+    ["organization", "organizations", "organisation", "organisations"],
+    ["policy", "policies"],
+    ["police"],
+    ["marine", "marines"],
+    ["college", "colleges"],
+    ["womanizer", "womaniser"],
+    ["past"],
+    ["pasta"],
+    ["import", "imports"],
+    ["author", "authors"],
+    ["authority", "authorities"],
+    ["international"],
+    ["internal"],
+    ["probation"],
+    ["relativity"],
+    ["relative", "relatives"],
+  ].flatMap(([stem, ...forms]) => [stem, ...forms].map((form) => [form, `=${stem}`] as const)),
+);
+
 const stems = new Map<string, string>();
 
 /** The stem of one lower-case word; remembered, since prose repeats itself. */
 function stemOf(word: string): string {
   let stem = stems.get(word);
   if (stem === undefined) {
-    stem = /^[a-z]+$/.test(word) ? stemmer(word) : word;
+    stem = ownStems.get(word) ?? (/^[a-z]+$/.test(word) ? stemmer(word) : word);
     // A bound on memory, not on words: beyond it stems are computed anew.
     if (stems.size < 200_000) stems.set(word, stem);
   }

@@ -69,37 +69,48 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
   const films = postings.columns;
   const { offsets, indices, values } = postings;
 
-  /** Adds a text's contributions to `sum` and remembers in `touched` which films it met; several terms are averaged. */
-  function addText(text: string, weight: number, sum: Float32Array, touched?: number[]): void {
-    const terms = termsOf(text);
-    // A phrase of three terms is still one thing that is asked for, but three words of free text are three.
-    const share = touched === undefined ? weight : weight / Math.max(1, terms.length);
+  /** What one film gets for one term; row −1 is a term that no film has. */
+  function creditOf(row: number, item: number): number {
+    const entry = row < 0 ? -1 : placeOf(item, indices, offsets[row], offsets[row + 1]);
+    return entry < 0 ? 0 : values[entry];
+  }
+
+  /** Calls `give` with each film that has any of the terms, once a term, and the term's contribution. */
+  function eachMention(terms: readonly string[], give: (film: number, credit: number) => void): void {
     for (const term of terms) {
       const row = rowOf.get(term);
       if (row === undefined) continue;
-      for (let entry = offsets[row]; entry < offsets[row + 1]; entry++) {
-        if (touched !== undefined && sum[indices[entry]] === 0) touched.push(indices[entry]);
-        sum[indices[entry]] += share * values[entry];
-      }
+      for (let entry = offsets[row]; entry < offsets[row + 1]; entry++) give(indices[entry], values[entry]);
     }
   }
 
-  /** What one film gets for one text. */
-  function creditOf(text: string, item: number): number {
-    let sum = 0;
-    for (const term of termsOf(text)) {
-      const row = rowOf.get(term);
-      const entry = row === undefined ? -1 : placeOf(item, indices, offsets[row], offsets[row + 1]);
-      if (entry >= 0) sum += values[entry];
+  /**
+   * Calls `give` with each film that has all terms of a phrase, and the mean of their contributions: a phrase stands for
+   * one thing, and half of it for another.
+   */
+  function eachPhrase(terms: readonly string[], give: (film: number, credit: number) => void): void {
+    const rows = terms.map((term) => rowOf.get(term) ?? -1);
+    if (rows.length === 0 || rows.includes(-1)) return;
+    const [rarest, ...others] = rows.sort((a, b) => offsets[a + 1] - offsets[a] - (offsets[b + 1] - offsets[b]));
+    for (let entry = offsets[rarest]; entry < offsets[rarest + 1]; entry++) {
+      let sum = values[entry];
+      let all = true;
+      for (const row of others) {
+        const credit = creditOf(row, indices[entry]);
+        all &&= credit !== 0;
+        sum += credit;
+      }
+      if (all) give(indices[entry], sum / rows.length);
     }
-    return sum;
   }
 
   /** The best of the related words for one film, with its weight in. */
   function bestRelated({ related = [] }: WeightedText, item: number): { text: string; credit: number } {
     let best = { text: "", credit: 0 };
     for (const { text, weight } of related) {
-      const credit = (weight * creditOf(text, item)) / Math.max(1, termsOf(text).length);
+      const credits = termsOf(text).map((term) => creditOf(rowOf.get(term) ?? -1, item));
+      if (credits.length === 0 || credits.includes(0)) continue;
+      const credit = (weight * credits.reduce((sum, value) => sum + value, 0)) / credits.length;
       if (credit > best.credit) best = { text, credit };
     }
     return best;
@@ -107,39 +118,26 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
 
   return {
     ask(words) {
+      const asked = words.map((word) => ({ ...word, terms: termsOf(word.text) }));
       return {
         scores() {
           const scores = new Float32Array(films);
-          const own = new Float32Array(films);
-          const other = new Float32Array(films);
-          for (const { text, weight, related = [] } of words) {
-            if (related.length === 0) {
-              addText(text, weight, scores);
-              continue;
-            }
-            const met: number[] = [];
-            addText(text, 1, own);
-            for (let film = 0; film < films; film++) if (own[film] !== 0) met.push(film);
-            for (const word of related) {
-              const touched: number[] = [];
-              addText(word.text, word.weight, other, touched);
-              for (const film of touched) {
-                if (own[film] === 0) met.push(film);
-                own[film] = Math.max(own[film], other[film]);
-                other[film] = 0;
-              }
-            }
-            for (const film of met) {
-              scores[film] += weight * own[film];
-              own[film] = 0;
-            }
+          const best = new Map<number, number>();
+          for (const { terms, weight, related = [] } of asked) {
+            best.clear();
+            eachMention(terms, (film, credit) => best.set(film, (best.get(film) ?? 0) + credit));
+            for (const word of related)
+              eachPhrase(termsOf(word.text), (film, credit) => {
+                if (word.weight * credit > (best.get(film) ?? 0)) best.set(film, word.weight * credit);
+              });
+            for (const [film, credit] of best) scores[film] += weight * credit;
           }
           return scores;
         },
         because(item, limit) {
           const evidence: Evidence[] = [];
-          for (const word of words) {
-            const own = creditOf(word.text, item);
+          for (const word of asked) {
+            const own = word.terms.reduce((sum, term) => sum + creditOf(rowOf.get(term) ?? -1, item), 0);
             const related = bestRelated(word, item);
             const credit = Math.max(own, related.credit);
             if (credit === 0) continue;

@@ -48,7 +48,7 @@ export async function trainModels(data: Dataset, store: ArtifactStore | undefine
 }
 
 /** Raised when the meaning of a stored artifact changes, so that older ones are made again. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** FNV-1a of a text, 32 bits in hexadecimal: names settings, guards nothing. */
 function shortHash(text: string): string {
