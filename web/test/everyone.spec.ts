@@ -45,6 +45,41 @@ test("the focus stays in the list when a film is rated by keyboard", async ({ pa
   ).toHaveCount(1);
 });
 
+test("a chip is changed by keyboard, and the focus comes back to it", async ({ page }) => {
+  await open(page);
+  await ask(page, sentence);
+  await page.getByRole("button", { name: /^Heat 1995/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "loved it", exact: true })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /^Heat 1995, liked it/ })).toBeFocused();
+});
+
+test("rows glide to their places, and stand still for people who ask for calm", async ({ page }) => {
+  for (const [motion, glides] of [
+    ["no-preference", true],
+    ["reduce", false],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion: motion });
+    await open(page);
+    await page.evaluate(() => {
+      const animate = Element.prototype.animate;
+      document.body.dataset.glides = "0";
+      Element.prototype.animate = function (...how) {
+        document.body.dataset.glides = String(Number(document.body.dataset.glides) + 1);
+        return animate.apply(this, how);
+      };
+    });
+    const first = await titleOf(films(page).first());
+    await page.getByRole("button", { name: `not tonight: ${first}` }).click();
+    await expect.poll(() => titles(page)).not.toContain(first);
+    const moved = await page.evaluate(() => Number(document.body.dataset.glides));
+    expect(moved > 0).toBe(glides);
+    await page.getByRole("button", { name: "Undo" }).click();
+  }
+});
+
 test("what changes is announced", async ({ page }) => {
   await open(page);
   await ask(page, sentence);

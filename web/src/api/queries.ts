@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import type { Sent } from "../asking/question.ts";
 import * as server from "./client.ts";
 import { passes } from "./query-client.ts";
-import type { Answer, Info, MovieCard } from "./types.ts";
+import type { Answer, Info, MovieCard, Versions } from "./types.ts";
 
 const retryEvery = 3_000;
 
@@ -53,7 +53,7 @@ export const useSimilar = (id: number, n: number) =>
  * What the server serves and prepares. While something better is on its way the server is asked every few seconds, and
  * when the data changes over, every answer is asked for anew.
  */
-export function useServed(onChangeOver: (label: string) => void) {
+export function useServed(onChangeOver: (data: Versions["data"]) => void) {
   const client = useQueryClient();
   const info = useQuery<Info>({
     queryKey: ["info"],
@@ -68,7 +68,7 @@ export function useServed(onChangeOver: (label: string) => void) {
     served.current = data.version;
     if (before === undefined || before === data.version) return;
     for (const key of ["answer", "search", "movie", "similar"]) void client.invalidateQueries({ queryKey: [key] });
-    onChangeOver(data.label);
+    onChangeOver(data);
   }, [data, client, onChangeOver]);
   return info;
 }

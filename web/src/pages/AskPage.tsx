@@ -2,7 +2,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { announce } from "../announcements.ts";
 import { useAnswer, useServed } from "../api/queries.ts";
-import type { Reading } from "../api/types.ts";
+import type { Reading, Versions } from "../api/types.ts";
 import { sentFor } from "../asking/question.ts";
 import { emptyReading, isBare } from "../asking/reading-edits.ts";
 import { useAsking } from "../asking/use-asking.ts";
@@ -15,7 +15,7 @@ import { useShelf } from "../history/ShelfProvider.tsx";
 import { hiddenOf, ratingsOf } from "../history/shelf.ts";
 import styles from "./AskPage.module.css";
 import { FilmsForYou } from "./FilmsForYou.tsx";
-import { servedLine } from "./served-line.ts";
+import { nameOfData, servedLine } from "./served-line.ts";
 
 // Nobody edits a chip or turns a dial before the first list is read: these come right after it.
 const ChipBar = lazy(() => import("../components/ChipBar.tsx"));
@@ -30,7 +30,7 @@ export function AskPage() {
   const mine = useMemo(() => ({ ratings: ratingsOf(shelf), hidden: hiddenOf(shelf, Date.now()) }), [shelf]);
   const sent = useMemo(() => sentFor(asking, mine), [asking, mine]);
   const answer = useAnswer(sent);
-  const info = useServed(useCallback((label: string) => announce(`The films now come from ${label}`), []));
+  const info = useServed(announceServed);
 
   const understood = answer.data?.sent;
   const current = understood?.to === "ask" && understood.body.text === asking.text;
@@ -86,6 +86,8 @@ export function AskPage() {
 
 /** Not a link: the address holds the sentence. */
 const skipToFilms = (): void => document.getElementById("films")?.focus();
+
+const announceServed = (data: Versions["data"]): void => announce(`The films now come from ${nameOfData(data)}`);
 
 function useAnnouncedList(data: ReturnType<typeof useAnswer>["data"]): void {
   const picks = data?.answer.picks;
