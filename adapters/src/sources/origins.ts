@@ -51,7 +51,6 @@ export async function wikipediaPath(origin: Origin, run: Run): Promise<string> {
     let found = 0;
     for (const name of decades) {
       if (await download(new URL(`${folder}/${name}`, base), join(target, name), undefined, run)) found++;
-      else if (found === 0 && name === decades[1]) break;
     }
     if (found > 0) return target;
   }

@@ -116,9 +116,11 @@ const rows: readonly (readonly [written: string, title: string, alternatives: re
 ];
 
 describe("titles as they stand in the files", () => {
-  it.each([...rows])("reads %s", (written, title, alternativeTitles, year) => {
-    expect(spokenTitle(written)).toEqual({ title, alternativeTitles, year });
-  });
+  for (const [written, title, alternativeTitles, year] of rows) {
+    it(`reads ${written}`, () => {
+      expect(spokenTitle(written)).toEqual({ title, alternativeTitles, year });
+    });
+  }
 });
 
 it("leaves a title alone that has its article in front", () => {
