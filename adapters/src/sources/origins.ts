@@ -1,6 +1,7 @@
 /** Where data sets are fetched from: their own servers, or a mirror that is a folder or an address. */
 import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { MatineeError, type Run } from "@matinee/core";
 import { download } from "./download.ts";
 import type { KnownSet } from "./known-sets.ts";
@@ -70,7 +71,8 @@ function addressOf(mirror: string | undefined, original: string): URL | undefine
   return new URL(mirror.endsWith("/") ? mirror : `${mirror}/`);
 }
 
-async function onDisk(mirror: string, names: readonly string[]): Promise<string> {
+async function onDisk(given: string, names: readonly string[]): Promise<string> {
+  const mirror = given.startsWith("file:") ? fileURLToPath(given) : given;
   for (const name of new Set(names)) {
     const path = join(mirror, name);
     if (await stat(path).catch(() => undefined)) return path;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type DescribeReport, type ImportReport, type MatineeError, quietRun } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { fileServer } from "../../test/file-server.ts";
@@ -169,7 +170,8 @@ describe("fetching from a folder", () => {
   it("takes an unpacked folder or a zip, offline too", async () => {
     const place = home({ MATINEE_OFFLINE: "1", MATINEE_MIRROR: await mirror() });
     expect(await place.fetch("ml-100k", {}, quietRun())).toMatchObject({ name: "ml-100k", movies: 1 });
-    expect(await place.fetch("ML-1M", {}, quietRun())).toMatchObject({ name: "ml-1m", movies: 1 });
+    const asAddress = pathToFileURL(await mirror()).href;
+    expect(await place.fetch("ML-1M", { mirror: asAddress }, quietRun())).toMatchObject({ name: "ml-1m", movies: 1 });
   });
 
   it("says what a mirror does not have", async () => {

@@ -1,0 +1,93 @@
+/** The real files, where they are: every layout imports whole, and the texts find their films. */
+import { join } from "node:path";
+import { type DescribeReport, quietRun } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { sharedFolder, sharedSet, temporaryFolder } from "../../test/folders.ts";
+import { openDataHome } from "./home.ts";
+
+const absent = (name: string): string => `${name} is not in ${sharedFolder} (set MATINEE_SHARED_DATA)`;
+const home = openDataHome({ path: temporaryFolder(), environment: {} });
+
+describe("the real data sets", () => {
+  it.for([
+    ["ml-latest-small", 9_742, 610, 100_836],
+    ["ml-100k", 1_682, 943, 100_000],
+    ["ml-1m", 3_883, 6_040, 1_000_209],
+    ["ml-32m-catalog", 87_585, 0, 0],
+  ] as const)("include %s, without a bad row", async ([name, movies, people, ratings], { skip }) => {
+    const path = sharedSet(name);
+    if (path === undefined) return skip(absent(name));
+    const report = await home.add(path, {}, quietRun());
+    expect(report).toMatchObject({ name, movies, people, ratings, badRows: 0, unchanged: false });
+    const { catalog, interactions } = await home.open(name);
+    expect([catalog.size, interactions.people, interactions.count]).toEqual([movies, people, ratings]);
+    expect(await home.add(path, {}, quietRun())).toMatchObject({ unchanged: true, version: report.version });
+  });
+
+  it("have ratings of the people who gave them", async ({ skip }) => {
+    if (sharedSet("ml-100k") === undefined) return skip(absent("ml-100k"));
+    const { catalog, interactions } = await home.open("ml-100k");
+    // The first line of u.data: user 196 gives film 242 three stars. Users are 1 … 943 without a gap.
+    const { items, stars } = interactions.of(195);
+    const place = items.indexOf(catalog.itemOf(242) ?? -1);
+    expect(stars[place]).toBe(3);
+  });
+
+  it("have titles as people say them, odd rows included", async ({ skip }) => {
+    if (sharedSet("ml-latest-small") === undefined) return skip(absent("ml-latest-small"));
+    const { catalog } = await home.open("ml-latest-small");
+    const film = (id: number) => catalog.movie(catalog.itemOf(id) ?? -1);
+    expect(film(2571)).toMatchObject({ title: "The Matrix", year: 1999, imdbId: "tt0133093", tmdbId: 603 });
+    expect(film(40697)).toMatchObject({ title: "Babylon 5", year: undefined });
+    expect(film(171749)).toMatchObject({ title: "Death Note: Desu nôto", year: 2006, genres: [] });
+    expect(film(838)).toMatchObject({ title: "Emma", year: 1996 });
+    expect(film(26958)).toMatchObject({ title: "Emma", year: 1996 });
+  });
+});
+
+describe("the real texts", () => {
+  it("meet their films: tables by id, Wikipedia by title and year", async ({ skip }) => {
+    for (const name of ["ml-latest-small", "windz-descriptions", "tmdb-ml1m", "wiki-movies"]) {
+      if (sharedSet(name) === undefined) return skip(absent(name));
+    }
+    const table = (path: string): Promise<DescribeReport> =>
+      home.describe("ml-latest-small", { kind: "csv", path: join(sharedFolder, path) }, quietRun());
+    expect(await table("windz-descriptions/descriptions.csv")).toMatchObject({ matched: 9_742, badRows: 0 });
+    expect((await table("windz-descriptions/movie_scores.csv")).matched).toBeGreaterThan(9_700);
+    expect((await table("tmdb-ml1m/movielens_movies_tmdb.csv")).matched).toBeGreaterThan(2_800);
+    const wikipedia = { kind: "wikipedia", path: join(sharedFolder, "wiki-movies") } as const;
+    const report = await home.describe("ml-latest-small", wikipedia, quietRun());
+    expect(report).toMatchObject({ entries: 36_273, badRows: 0, movies: 9_742 });
+    // A plain join by title and year meets 6,279.
+    expect(report.matched).toBeGreaterThan(6_400);
+
+    const { catalog } = await home.open("ml-latest-small");
+    const empire = catalog.movie(catalog.itemOf(1196) ?? -1);
+    expect(empire).toMatchObject({ directors: ["Irvin Kershner"], runtime: 124 });
+    expect(empire.votes).toBeGreaterThan(1_000_000);
+    expect(empire.texts.map(({ kind }) => kind)).toEqual(["description", "introduction", "overview", "keywords"]);
+  });
+
+  it("agree with another source about who plays in a film, for nearly all that have met", async ({ skip }) => {
+    if (sharedSet("tmdb-ml1m") === undefined || sharedSet("wiki-movies") === undefined)
+      return skip(absent("tmdb-ml1m"));
+    const place = openDataHome({ path: temporaryFolder(), environment: {} });
+    await place.add(join(sharedFolder, "ml-latest-small"), { name: "by-table" }, quietRun());
+    await place.add(join(sharedFolder, "ml-latest-small"), { name: "by-article" }, quietRun());
+    const table = { kind: "csv", path: join(sharedFolder, "tmdb-ml1m/movielens_movies_tmdb.csv") } as const;
+    await place.describe("by-table", table, quietRun());
+    await place.describe("by-article", { kind: "wikipedia", path: join(sharedFolder, "wiki-movies") }, quietRun());
+    const [first, second] = await Promise.all(["by-table", "by-article"].map((name) => place.open(name)));
+    let [judged, agreed] = [0, 0];
+    for (let item = 0; item < (first?.catalog.size ?? 0); item++) {
+      const names = first?.catalog.movie(item).cast ?? [];
+      const { cast = [], texts = [] } = second?.catalog.movie(item) ?? {};
+      if (names.length === 0 || cast.length === 0) continue;
+      judged++;
+      const said = [...cast, ...texts.map(({ text }) => text)].join(" ").toLowerCase();
+      if (names.some((name) => said.includes(name.toLowerCase()))) agreed++;
+    }
+    expect(judged).toBeGreaterThan(2_000);
+    expect(agreed / judged).toBeGreaterThan(0.98);
+  });
+});
