@@ -4,7 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
 const port = 7300;
@@ -35,7 +35,7 @@ export default defineConfig({
     env: {
       MATINEE_HOME: join(tmpdir(), "matinee-browser-tests"),
       MATINEE_RATE_LIMIT: "100000",
-      PATH: `${join(import.meta.dirname, "node_modules", ".bin")}:${process.env.PATH ?? ""}`,
+      PATH: `${join(import.meta.dirname, "node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}`,
     },
     timeout: 60_000,
   },

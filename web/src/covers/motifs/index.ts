@@ -110,7 +110,8 @@ export const motifsOf: Readonly<Record<PaletteGenre, readonly [MotifName, ...Mot
     "stairs",
     "doorway",
     "road",
-    "windows",
+    "rays",
+    "bloom",
   ],
   Crime: [
     "skyline",
