@@ -115,4 +115,6 @@ export interface Engine {
   search(request: SearchRequest): Promise<Movies>;
   /** Throws "movie/unknown". */
   movie(id: MovieId): Promise<MovieCard>;
+  /** Work that may be done ahead while nobody asks, in steps of a few milliseconds; changes no answer. */
+  ahead?(): Iterable<void>;
 }

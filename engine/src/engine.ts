@@ -17,6 +17,7 @@ import {
   type Run,
   type Versions,
 } from "@matinee/core";
+import { topRows } from "./math/top.ts";
 import { cardOf } from "./ranking/card.ts";
 import { contextFor } from "./ranking/context.ts";
 import { sharesOf } from "./ranking/explain.ts";
@@ -125,8 +126,18 @@ export function engineOf({ data, models, titles, reader, versions }: Prepared): 
       movies: titles.search(q, { limit, people: true }).map(({ item }) => cardOf(catalog.movie(item))),
     }),
     movie: async (id) => cardOf(catalog.movie(itemOf(id))),
+    *ahead() {
+      for (const item of topRows(models.fame.foldIn(noRatings).scores(), warmedFilms)) {
+        models.taste.warm?.(item);
+        models.vectors.warm?.(item);
+        yield;
+      }
+    },
   };
 }
+
+/** The films that most histories are made of. */
+const warmedFilms = 3000;
 
 /** What of the text was not understood: parts of it, or all. Words that no film knows are read but say nothing. */
 function understanding(reading: Reading, { voices }: Slate, text: string | undefined): Note[] {

@@ -50,6 +50,12 @@ export function keepsTheLaws<Config, Model extends Recommender>(
       expect(scorer.scores()).toEqual(first);
     });
 
+    it("answers the same when it was warmed", async () => {
+      const [cold, warm] = [await fit(), await fit()];
+      for (let item = 0; item < world.catalog.size; item++) warm.warm?.(item);
+      expect(warm.foldIn(loved).scores()).toEqual(cold.foldIn(loved).scores());
+    });
+
     it("does not mind the order of a history", async () => {
       const model = await fit();
       const turned = ratings([

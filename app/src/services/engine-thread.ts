@@ -34,6 +34,17 @@ export async function serveEngine(
     else void answered(port, desk, message);
   });
   say({ kind: "ready", versions: opened.engine.versions, licences: opened.licences });
+  workAhead(opened.engine.ahead?.() ?? []);
+}
+
+/** Takes the steps one by one between questions, resting as long as it works, so that a question never waits for two. */
+function workAhead(steps: Iterable<void>): void {
+  const iterator = steps[Symbol.iterator]();
+  const step = () => {
+    const start = performance.now();
+    if (iterator.next().done !== true) setTimeout(step, Math.ceil(performance.now() - start)).unref();
+  };
+  step();
 }
 
 async function answered(port: MessagePort, desk: Answering, message: ToEngine & { kind: "question" }): Promise<void> {

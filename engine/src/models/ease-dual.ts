@@ -105,6 +105,7 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving): 
       scores[item] = Number.NaN;
       return Array.from(topRows(scores, limit), (row) => ({ item: row, score: scores[row] }));
     },
+    ...(serving.rows === "sparse" ? { warm: rows.warm } : {}),
     save: () => ({
       meta: { form: "dual", films, people, history: serving.history, rows: serving.rows },
       arrays: { offsets, indices, values, inverse },

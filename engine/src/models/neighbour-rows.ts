@@ -18,6 +18,8 @@ interface Row {
 export interface NeighbourRows {
   /** Σ weight × row over a history's films, for the whole catalogue. */
   sum(items: Int32Array, weights: Float32Array): Float32Array;
+  /** Writes a row down ahead. */
+  warm(film: number): void;
   /** What `film` says about `other`; 0 where that was not kept. */
   entry(film: number, other: number): number;
 }
@@ -41,6 +43,9 @@ export function neighbourRows(size: number, write: (film: number) => Float32Arra
         for (let k = 0; k < row.films.length; k++) sum[row.films[k]] += weight * row.weights[k];
       }
       return sum;
+    },
+    warm(film) {
+      rowOf(film);
     },
     entry(film, other) {
       const row = rowOf(film);

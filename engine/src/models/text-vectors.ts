@@ -148,6 +148,7 @@ function fitted(
       scores[item] = Number.NaN;
       return Array.from(topRows(scores, limit), (row) => ({ item: row, score: scores[row] }));
     },
+    warm: rows.warm,
     cosine: (a, b) => dot(films, a * rank, vectorOf(b)),
     save: () => ({ meta: { rank }, arrays: { words: packed(terms), rarity, right, films } }),
   };

@@ -5,7 +5,7 @@
  */
 import type { Movie, Note } from "@matinee/core";
 import type { Context, Stage } from "./slate.ts";
-import { filmsOf } from "./wish-query.ts";
+import { filmsOfPeople } from "./wish-query.ts";
 
 interface Condition {
   /** For the note that says it was let go: "no film is from 1990–1999". */
@@ -67,7 +67,7 @@ function fromFilters({ filters }: Context): Condition[] {
   return conditions;
 }
 
-function fromWish({ wish, catalog }: Context): Condition[] {
+function fromWish({ wish, models }: Context): Condition[] {
   const conditions: Condition[] = [];
   const add = (name: string, passes: Condition["passes"], firm = false) => conditions.push({ name, firm, passes });
   const { years, runtime } = wish;
@@ -86,10 +86,7 @@ function fromWish({ wish, catalog }: Context): Condition[] {
       `not in ${unspoken.join(" or ")}`,
       (movie) => movie.language === undefined || !unspoken.includes(movie.language),
     );
-  const avoided = filmsOf(
-    catalog,
-    wish.people.filter((person) => !person.wanted).map((person) => person.name),
-  );
+  const avoided = filmsOfPeople(wish, false, models.credits);
   if (avoided.size > 0) add("without the people you named", (_, item) => !avoided.has(item), true);
   return conditions;
 }

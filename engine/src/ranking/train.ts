@@ -4,6 +4,7 @@ import { bm25 } from "../models/bm25.ts";
 import { ease } from "../models/ease.ts";
 import { popularity } from "../models/popularity.ts";
 import { type TextVectors, textVectors } from "../models/text-vectors.ts";
+import { type Credits, createCredits } from "../taste/credits.ts";
 import { createThesaurus, type Thesaurus } from "../taste/thesaurus.ts";
 
 export interface Models {
@@ -13,6 +14,7 @@ export interface Models {
   readonly genres: TextIndex;
   readonly vectors: TextVectors;
   readonly thesaurus: Thesaurus;
+  readonly credits: Credits;
   /** Name → settings that it was trained with, as a short hash. */
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -44,7 +46,16 @@ export async function trainModels(data: Dataset, store: ArtifactStore | undefine
   const genres = await ready("genres", bm25, { fields: genresOnly, b: 0.5 });
   const taste = await ready("taste", ease, { damping: 0.4 });
   const vectors = await ready("vectors", textVectors);
-  return { fame, taste, words, genres, vectors, thesaurus: createThesaurus(), versions };
+  return {
+    fame,
+    taste,
+    words,
+    genres,
+    vectors,
+    thesaurus: createThesaurus(),
+    credits: createCredits(data.catalog),
+    versions,
+  };
 }
 
 /** Raised when the meaning of a stored artifact changes, so that older ones are made again. */

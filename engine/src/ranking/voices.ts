@@ -6,7 +6,7 @@ import { isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core
 import { addZScores, spreadOf } from "../math/statistics.ts";
 import type { Context, Source } from "./slate.ts";
 import { type Part, tuning } from "./weights.ts";
-import { filmsOf, queryOf } from "./wish-query.ts";
+import { filmsOfPeople, queryOf } from "./wish-query.ts";
 
 export interface Voices {
   /** z-scores of every model that has something to say. */
@@ -36,10 +36,7 @@ export function listen(context: Context): Voices {
     hear("exact", words.scores());
     hear("genres", models.genres.ask(query.genres).scores());
     hear("meaning", models.vectors.ask(query.wanted).scores());
-    people = filmsOf(
-      catalog,
-      wish.people.filter((person) => person.wanted).map((person) => person.name),
-    );
+    people = filmsOfPeople(wish, true, models.credits);
   }
 
   const films = withLike(history, like);

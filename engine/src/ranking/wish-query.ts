@@ -1,6 +1,6 @@
 /** A wish as queries for the text models, and the films of the people it names. */
-import type { Catalog, WeightedText, Wish } from "@matinee/core";
-import { fold } from "../dataset/terms.ts";
+import type { WeightedText, Wish } from "@matinee/core";
+import type { Credits } from "../taste/credits.ts";
 import type { Thesaurus } from "../taste/thesaurus.ts";
 import { tuning } from "./weights.ts";
 
@@ -42,24 +42,12 @@ function decadeOf({ years }: Wish): string | undefined {
   return years.to <= decade + 9 ? `${decade}s` : undefined;
 }
 
-/** Films that any of the named people made or play in, with the names as the wish wrote them. */
-export function filmsOf(catalog: Catalog, names: readonly string[]): Map<number, string[]> {
+/** Films of the people whom a wish wants, or does not want, with their names as the wish wrote them. */
+export function filmsOfPeople(wish: Wish, wanted: boolean, credits: Credits): Map<number, string[]> {
   const films = new Map<number, string[]>();
-  if (names.length === 0) return films;
-  const asked = names.map((name) => ({ name, folded: fold(name) }));
-  for (let item = 0; item < catalog.size; item++) {
-    const movie = catalog.movie(item);
-    const people = [...movie.directors, ...movie.cast].map(fold);
-    const found = asked.filter(({ folded }) => people.some((person) => isSamePerson(person, folded)));
-    if (found.length > 0)
-      films.set(
-        item,
-        found.map(({ name }) => name),
-      );
+  for (const person of wish.people) {
+    if (person.wanted !== wanted) continue;
+    for (const item of credits.filmsOf(person.name)) films.set(item, [...(films.get(item) ?? []), person.name]);
   }
   return films;
 }
-
-/** "nolan" is Christopher Nolan; "tom hanks" is only Tom Hanks. */
-const isSamePerson = (person: string, asked: string): boolean =>
-  person === asked || (!asked.includes(" ") && person.endsWith(` ${asked}`));
