@@ -20,7 +20,7 @@ export interface Voices {
 
 /** Asks every model that the request concerns. */
 export function listen(context: Context): Voices {
-  const { wish, history, like, models, catalog } = context;
+  const { wish, history, like, models } = context;
   const parts = new Map<Part, Float32Array>();
   const hear = (part: Part, scores: Float32Array) => {
     const heard = new Float32Array(scores.length);
