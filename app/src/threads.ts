@@ -1,5 +1,6 @@
 /** Threads that a server starts; what they do is in the files that they run. */
 import { Worker } from "node:worker_threads";
+import { compileCache } from "./compile-cache.ts";
 
 export interface EngineThreadData {
   /** The best that is installed, when absent. */
@@ -13,8 +14,11 @@ export interface FetchThreadData {
   readonly mirror: string | undefined;
 }
 
-export const spawnEngine = (workerData: EngineThreadData): Worker =>
-  new Worker(new URL("./engine-worker.ts", import.meta.url), { workerData });
+export const spawnEngine = (data: EngineThreadData): Worker => thread("./engine-worker.ts", data);
 
-export const spawnFetch = (workerData: FetchThreadData): Worker =>
-  new Worker(new URL("./fetch-worker.ts", import.meta.url), { workerData });
+export const spawnFetch = (data: FetchThreadData): Worker => thread("./fetch-worker.ts", data);
+
+function thread(file: string, workerData: EngineThreadData | FetchThreadData): Worker {
+  const env = { ...process.env, NODE_COMPILE_CACHE: compileCache };
+  return new Worker(new URL(file, import.meta.url), { workerData, env });
+}

@@ -79,7 +79,11 @@ describe("matinee serve", () => {
   it.skipIf(!existsSync(join(shared, "ml-latest-small")))(
     "fetches ml-latest-small and Wikipedia from a mirror, with their licences, and changes over live",
     async () => {
-      const { address, told } = await started([], { MATINEE_HOME: emptyHome(), MATINEE_MIRROR: shared });
+      const { address, told } = await started([], {
+        MATINEE_HOME: emptyHome(),
+        MATINEE_MIRROR: shared,
+        MATINEE_RATE_LIMIT: "100000",
+      });
       const statuses: number[] = [];
       const names: string[] = [];
       const deadline = performance.now() + 120_000;

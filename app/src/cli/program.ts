@@ -1,0 +1,168 @@
+/** What can be asked at the command line, with examples. Each command loads its own code when it runs. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { version } from "../version.ts";
+import { failed } from "./failure.ts";
+
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+/** "7" → 7; anything else is left to the request's own check, which says what is wrong at every door alike. */
+const numeric = (value: string): number | string =>
+  value.trim() === "" || Number.isNaN(Number(value)) ? value : Number(value);
+
+function port(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+  return number;
+}
+
+const json = () => new Option("--json", "print the answer as the API gives it");
+const data = () => new Option("--data <name>", "data set; default: the best one that is installed");
+
+/** Options of everything that answers with a list. */
+function asksForAList(command: Command): Command {
+  return command
+    .option("-n <number>", "how many films", numeric)
+    .option("--rate <film=stars>", 'a rating, as "Heat=5" or "6=4.5"; repeat it for more', collect)
+    .option("--history <file>", "ratings from a csv or json file")
+    .option("--hide <film>", "a film that must not appear, by title or id; repeatable", collect)
+    .option("--genre <name>", "only films of this genre; repeat it to allow another", collect)
+    .option("--without-genre <name>", "no films of this genre; repeatable", collect)
+    .option("--from <year>", "not older than", numeric)
+    .option("--to <year>", "not newer than", numeric)
+    .option("--min-runtime <minutes>", "not shorter than", numeric)
+    .option("--max-runtime <minutes>", "not longer than", numeric)
+    .option("--language <name>", "spoken language, in English; repeatable", collect)
+    .option("--words <dial>", "weight of words, 0 to 2", numeric)
+    .option("--taste <dial>", "weight of taste, 0 to 2", numeric)
+    .option("--popularity <dial>", "weight of fame, -1 (hidden films first) to 2", numeric)
+    .option("--variety <dial>", "0 (nearest) to 1 (as different as can be)", numeric)
+    .addOption(data())
+    .addOption(json());
+}
+
+function program(): Command {
+  const matinee = new Command("matinee")
+    .description("Films from a sentence and a few ratings, explained.")
+    .version(version)
+    .showHelpAfterError("(matinee --help shows what there is)")
+    .configureHelp({ helpWidth: Math.min(process.stdout.columns ?? 80, 100) })
+    .exitOverride();
+
+  asksForAList(matinee.command("ask").argument("<text...>", "what you liked, and what you would like"))
+    .description("read a sentence and answer with films")
+    .addHelpText(
+      "after",
+      example('matinee ask "I loved Heat and Fargo, not a fan of Titanic. Something tense and short"'),
+    )
+    .action(async (text: string[], options) => (await import("./commands/ask.ts")).ask(text.join(" "), options));
+
+  asksForAList(matinee.command("recommend"))
+    .description("films for a history of ratings")
+    .option("--wish <text>", "what it should be like tonight")
+    .addHelpText("after", example('matinee recommend --rate "Heat=5" --rate "Titanic=2" --wish "something funny"'))
+    .action(async (options) => (await import("./commands/recommend.ts")).recommend(options));
+
+  matinee
+    .command("similar")
+    .argument("<film...>", "title or id")
+    .description("films like one film")
+    .option("-n <number>", "how many films", numeric)
+    .addOption(data())
+    .addOption(json())
+    .addHelpText("after", example("matinee similar The Matrix", "matinee similar 2571 -n 5 --json"))
+    .action(async (film: string[], options) =>
+      (await import("./commands/similar.ts")).similar(film.join(" "), options),
+    );
+
+  matinee
+    .command("search")
+    .argument("<text...>", "title, as far as you know it; year and people help")
+    .description("find films by title, forgiving typos")
+    .option("--limit <number>", "how many films", numeric)
+    .addOption(data())
+    .addOption(json())
+    .addHelpText("after", example("matinee search shawshenk redemtion"))
+    .action(async (text: string[], options) => (await import("./commands/search.ts")).search(text.join(" "), options));
+
+  dataCommands(matinee.command("data").description("data sets: see, fetch, add, describe, remove"));
+
+  matinee
+    .command("serve")
+    .description("serve API and page")
+    .option("--port <number>", "port; 0: any free one; default: 5000", port)
+    .option("--host <address>", "address to listen on; default: 127.0.0.1")
+    .option("--offline", "never touch the network")
+    .addOption(data())
+    .addHelpText("after", example("matinee serve --port 8080 --data ml-1m"))
+    .action(async (options) => (await import("./commands/serve.ts")).serve(options));
+
+  return matinee;
+}
+
+function dataCommands(commands: Command): void {
+  commands
+    .command("list")
+    .description("what is installed and what can be fetched")
+    .addOption(json())
+    .action(async (options) => (await import("./commands/data.ts")).list(options));
+  commands
+    .command("fetch")
+    .argument("<name>", "a MovieLens data set, or wikipedia")
+    .description("download and import; shows the licence")
+    .option("--mirror <place>", "folder or URL in place of the original server")
+    .addOption(json())
+    .addHelpText("after", example("matinee data fetch ml-latest-small", "matinee data fetch wikipedia"))
+    .action(async (name: string, options) => (await import("./commands/data.ts")).fetch(name, options));
+  commands
+    .command("add")
+    .argument("<path>", "a MovieLens folder or zip, of any of its layouts")
+    .description("import from this machine")
+    .option("--name <name>", "name to keep it under")
+    .addOption(json())
+    .addHelpText("after", example("matinee data add ~/Downloads/ml-1m.zip"))
+    .action(async (path: string, options) => (await import("./commands/data.ts")).add(path, options));
+  commands
+    .command("info")
+    .argument("<name>")
+    .description("size, version, licence and texts of one data set")
+    .addOption(json())
+    .action(async (name: string, options) => (await import("./commands/data.ts")).info(name, options));
+  commands
+    .command("remove")
+    .argument("<name>")
+    .description("delete an installed data set")
+    .addOption(json())
+    .action(async (name: string, options) => (await import("./commands/data.ts")).remove(name, options));
+  commands
+    .command("describe")
+    .argument("[name]", "data set; default: the best one that is installed")
+    .description("join texts to a data set")
+    .option("--from <file>", "csv with movieId and named text columns")
+    .option("--source <words>", "where these texts come from")
+    .option("--licence <words>", "under which terms")
+    .option("--wikipedia <folder>", "folder of Wikipedia film files")
+    .addOption(data())
+    .addOption(json())
+    .addHelpText("after", example("matinee data describe --from overviews.csv --source TMDb"))
+    .action(async (name: string | undefined, options) =>
+      (await import("./commands/describe.ts")).describe(name, options),
+    );
+}
+
+const example = (...lines: readonly string[]): string =>
+  `\n${lines.length > 1 ? "Examples" : "Example"}:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+
+/** Runs the command of the arguments, and sets the exit code. */
+export async function runProgram(): Promise<void> {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else process.exitCode = failed(error, process.argv.includes("--json"));
+  }
+}
