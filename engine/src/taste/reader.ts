@@ -5,13 +5,15 @@
 import type { Catalog, FilmMention, Movie, Reading } from "@matinee/core";
 import type { Zone } from "./reading/evidence.ts";
 import { type Felt, feelingsOf } from "./reading/feelings.ts";
-import { en } from "./reading/languages/en.ts";
+import { languageOf } from "./reading/languages/detect.ts";
+import type { Language } from "./reading/languages/language.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { type Mention, mentionsOf } from "./reading/mentions.ts";
 import { createPeople } from "./reading/people.ts";
 import { type Cue, cuesOf, insideOf, sentencesOf } from "./reading/signals.ts";
 import { createTitleLookup } from "./reading/title-lookup.ts";
 import { isClauseGap, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "./reading/tokens.ts";
+import { unreadOf } from "./reading/unread.ts";
 import { wishOf } from "./reading/wish.ts";
 
 export interface Reader {
@@ -24,7 +26,12 @@ const longestText = 6_000;
 /** A reader for one catalogue; `popularity` is per row, higher for films that more people know. */
 export function createReader(catalog: Catalog, popularity: Float32Array): Reader {
   const lookup = createTitleLookup(catalog, popularity);
-  const lexicon = lexiconOf(en);
+  const lexicons = new Map<string, Lexicon>();
+  const lexiconFor = (language: Language): Lexicon => {
+    const known = lexicons.get(language.code) ?? lexiconOf(language);
+    lexicons.set(language.code, known);
+    return known;
+  };
   const people = createPeople(catalog, lookup.fame);
   const { genreName, newest } = factsOf(catalog);
   return {
@@ -32,9 +39,10 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
       const part = text.slice(0, longestText);
       const words = wordsOf(part);
       const quotes = quotesOf(part);
+      const lexicon = lexiconFor(languageOf(words, insideOf(words, quotes)));
       const cues = cuesOf(words, quotes, lexicon);
       const sentences = sentencesOf(words, quotes);
-      const zones = zonesOf(words, sentences, cues);
+      const zones = zonesOf(words, sentences, cues, lexicon);
       const { mentions, unknown } = mentionsOf({ words, quotes, cues, zones, lexicon, lookup });
       const felt = feelingsOf(words, sentences, cues, mentions, zones);
       const films = felt.map(({ mention, feeling, role }): FilmMention => {
@@ -55,11 +63,7 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
         newest,
         genreName,
       });
-      const unread = unknown.map(({ start, end }) => ({
-        text: part.slice(start, end),
-        why: "No film of this name is in the catalogue.",
-        at: [start, end] as [number, number],
-      }));
+      const unread = unreadOf({ text, part, words, mentions, unknown });
       return { films, wish, unread, language: lexicon.code };
     },
   };
@@ -90,19 +94,28 @@ function factsOf(catalog: Catalog): { newest: number; genreName: (name: string) 
 type Sentence = { readonly from: number; readonly to: number };
 
 /** Where each word stands: telling about films, wishing, or not yet known. */
-function zonesOf(words: readonly Word[], sentences: readonly Sentence[], cues: readonly Cue[]): Zone[] {
+function zonesOf(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Zone[] {
   const zones: Zone[] = words.map(() => "open");
   for (const { from, to } of sentences) {
     let zone: Zone = "open";
     let filled = from;
+    let example = false;
     for (const cue of cues) {
       if (cue.from < from || cue.from >= to) continue;
+      if (cue.kind === "like" && zone !== "history") example = true;
       if (cue.kind === "wish") {
         zones.fill(zone, filled, cue.from);
         zone = "wish";
         filled = cue.from;
       } else if (cue.kind === "feeling" && zone !== "history") {
+        const judges = cue.side === "after" && isPredicate(words, cue, lexicon);
         if (zone === "wish" && !beginsAnew(words, cue)) continue;
+        if (zone === "open" && example && !judges && !beginsAnew(words, cue)) continue;
         zones.fill(zone === "wish" ? "wish" : "history", filled, cue.from);
         zone = "history";
         filled = cue.from;
@@ -113,12 +126,24 @@ function zonesOf(words: readonly Word[], sentences: readonly Sentence[], cues: r
   return zones;
 }
 
+/** True when "was" or its like stands before a judgement, or the judgement is a whole phrase. */
+function isPredicate(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolean {
+  if (cue.to - cue.from > 2) return true;
+  let before = cue.from - 1;
+  while (before >= 0 && lexicon.fillers.has(words[before]!.norm) && !lexicon.copulas.has(words[before]!.norm)) before--;
+  return before >= 0 && lexicon.copulas.has(words[before]!.norm);
+}
+
 /** After a wish only "…, I loved" or "because I loved" goes back to telling. */
 function beginsAnew(words: readonly Word[], cue: Cue): boolean {
   if (cue.side !== "before") return false;
   for (let at = cue.from; at >= Math.max(1, cue.from - 3); at--) {
     const before = words[at - 1]!.norm;
-    if (isClauseGap(words[at]!.gap) || /^(because|since|as|cause|cuz|cos|but|and)$/.test(before)) return true;
+    if (
+      isClauseGap(words[at]!.gap) ||
+      /^(because|since|as|cause|cuz|cos|but|and|weil|da|denn|und|porque|pues|parce|car|perche|poiche)$/.test(before)
+    )
+      return true;
   }
   return false;
 }

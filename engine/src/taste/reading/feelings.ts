@@ -64,7 +64,7 @@ function clauseFeelings(
   zones: readonly Zone[],
   last: Feeling | undefined,
 ): Felt[] {
-  const tellers = cues.filter((cue) => cue.kind === "feeling");
+  const tellers = cues.filter((cue) => cue.kind === "feeling").map((cue) => turned(words, films, cue));
   const owners = ownersOf(words, films, tellers);
   return films.map((mention, index) => {
     const like = likeBefore(cues, films, mention);
@@ -77,6 +77,16 @@ function clauseFeelings(
     if (cues.some((cue) => cue.kind === "seen")) return { mention, feeling: "so-so", role: "history" };
     return { mention, feeling: last ?? "liked", role: "history" };
   });
+}
+
+/** "Heat I loved, Cats I hated": a verb right behind a film, with none right behind itself, tells of that film. */
+function turned(words: readonly Word[], films: readonly Mention[], cue: Cue): Cue {
+  if (cue.side !== "before") return cue;
+  const near = (from: number, to: number) =>
+    from <= to && to - from <= 2 && !words.slice(from + 1, to + 1).some((word) => isClauseGap(word.gap));
+  const behind = films.some((film) => near(film.fullTo, cue.from) && !isClauseGap(words[film.fullTo]?.gap ?? ""));
+  const ahead = films.some((film) => film.from >= cue.to && film.from - cue.to <= 3);
+  return behind && !ahead ? { ...cue, side: "after" } : cue;
 }
 
 /** The example word ("like", "similar to") whose list this film belongs to. */

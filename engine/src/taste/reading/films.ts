@@ -40,6 +40,7 @@ export function namingOf(
   if (key === "") return undefined;
   let best: Naming | undefined;
   const consider = (name: string, distance: number) => {
+    if (distance > 0 && to - from === 1 && name.length < 8 && !lookup.isOneWord(name)) return;
     for (const { item, kind } of lookup.owners(name)) {
       if (distance > 0 && name.length < 9 && !bold && (kind === "part" || lookup.fame[item]! < 0.15)) continue;
       const costs = costOf[kind] * (quoted ? 2 : 1) + (distance * 2.2) / Math.max(4, name.length);
@@ -50,8 +51,8 @@ export function namingOf(
   consider(key, 0);
   if (edits === 0 || (best !== undefined && (best as Naming).worth > 0.15)) return best;
   const spoken = spokenKeyOf(norms);
+  // A number is never a slip of the pen: "Part 2" is not a misspelt "Part 3".
   for (const form of spoken === key ? [key] : [key, spoken])
-    // A number is never a slip of the pen: "Part 2" is not a misspelt "Part 3".
     for (const { key: name, written, distance } of lookup.near(form, edits))
       if (digitsOf(written) === digitsOf(form)) consider(name, distance);
   const mended = norms.map((norm) =>

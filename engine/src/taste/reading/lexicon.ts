@@ -52,6 +52,7 @@ export interface Lexicon {
   readonly afterTitle: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   /** Words that are no content of a wish. */
   readonly empty: ReadonlySet<string>;
@@ -81,11 +82,16 @@ export function lexiconOf(language: Language): Lexicon {
     ...entriesOf<Signal>({ kind: "other" }, language.otherFeeling),
     ...entriesOf<Signal>({ kind: "same" }, language.sameFeeling),
   ];
+  const empty = wordSet(language.markers, language.framing, language.fillers);
   const genres = both.flatMap((one) =>
-    Object.entries(one.genres).flatMap(([names, phrases]) => genreEntries(names, phrases)),
+    Object.entries(one.genres)
+      .flatMap(([names, phrases]) => genreEntries(names, phrases))
+      .filter(([phrase]) => one === language || !isEmpty(phrase, empty)),
   );
-  const moods = both.flatMap(({ moods }) =>
-    Object.entries(moods).flatMap(([name, phrases]) => entriesOf(name, phrases)),
+  const moods = both.flatMap((one) =>
+    Object.entries(one.moods)
+      .flatMap(([name, phrases]) => entriesOf(name, phrases))
+      .filter(([phrase]) => one === language || !isEmpty(phrase, empty)),
   );
   const spoken = both.flatMap(({ languages }) =>
     Object.entries(languages).flatMap(([name, phrases]) => entriesOf(name, phrases)),
@@ -129,15 +135,22 @@ export function lexiconOf(language: Language): Lexicon {
     afterTitle: wordSet(language.afterTitle),
     adverbs: wordSet(language.adverbs),
     pronouns: wordSet(language.pronouns),
+    copulas: wordSet(language.copulas),
     subjects: wordSet(language.subjects),
-    empty: wordSet(language.markers, language.framing, language.fillers),
+    empty,
     sayings: phraseBook(list(language.ordinaryPhrases)),
     ordinary: new Set([
-      ...wordSet(language.markers, language.framing, language.fillers, language.ordinary),
+      ...empty,
+      ...wordSet(language.ordinary),
+      ...(language === en ? [] : wordSet(en.ordinary)),
       ...spokenOf([...genres, ...moods, ...spoken, ...signals]),
     ]),
   };
 }
+
+/** An English word that is a small word elsewhere: "war" in German is "was". */
+const isEmpty = (phrase: string, empty: ReadonlySet<string>): boolean =>
+  expanded(phrase).some((norms) => norms.every((norm) => empty.has(norm)));
 
 const feelingEntries = (phrases: FeelingPhrases, side: FeelingSide): [string, Signal][] =>
   feelings.flatMap((feeling) => entriesOf<Signal>({ kind: "feeling", feeling, side }, phrases[feeling]));

@@ -150,6 +150,7 @@ function bestAt(
     if (naming === undefined) continue;
     if (naming.distance > 0 && to - from === 1 && words[from]!.norm.length < 5 && lookup.fame[naming.item]! < 0.25)
       continue;
+    if (naming.distance > 0 && isPadded(setting, from, to)) continue;
     const said =
       year === undefined ? 0 : Math.abs((lookup.catalog.movie(naming.item).year ?? 0) - year) <= 1 ? 0.8 : -2;
     const points = wordPoints(setting, naming, left) + left.points + right + said;
@@ -160,6 +161,13 @@ function bestAt(
   }
   return best?.mention;
 }
+
+/** True when a word less at either end names a film exactly: "the final chapter is". */
+const isPadded = ({ words, lookup }: Setting, from: number, to: number): boolean =>
+  to - from > 2 &&
+  (namingOf(lookup, words, from, to - 1, { edits: 0, quoted: false })?.kind === "title" ||
+    namingOf(lookup, words, from + 1, to, { edits: 0, quoted: false })?.kind === "title" ||
+    namingOf(lookup, words, from, to - 1, { edits: 0, quoted: false })?.kind === "alternative");
 
 /** Edits that a name may be away from its film, by its letters. */
 function editsFor(words: readonly Word[], from: number, to: number): number {

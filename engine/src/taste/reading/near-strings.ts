@@ -18,6 +18,8 @@ export interface NearStrings {
 
 const shortest = 3;
 const longest = 28;
+/** Pairs of letters are left out of shorter queries only: their number grows with the square. */
+const longestPair = 16;
 const prime = 0x01000193;
 
 /** Files strings of 3 letters and more; of longer ones only the first letters count for the filing, all for the distance. */
@@ -62,7 +64,7 @@ export function nearStrings(strings: readonly string[]): NearStrings {
         const length = Math.min(query.length, whole);
         probe(hashWithout(query, length, -1, -1));
         for (let a = 0; a < length; a++) probe(hashWithout(query, length, a, -1));
-        if (most > 1 && whole === lengths[0])
+        if (most > 1 && query.length <= longestPair)
           for (let a = 0; a < length; a++) for (let b = a + 1; b < length; b++) probe(hashWithout(query, length, a, b));
       }
       return [...seen]

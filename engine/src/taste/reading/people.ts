@@ -6,7 +6,7 @@ import type { Catalog } from "@matinee/core";
 import { famousActors, famousDirectors } from "./famous-people.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nearStrings } from "./near-strings.ts";
-import { isClauseGap, isSentenceGap, type Word, wordsOf } from "./tokens.ts";
+import { isClauseGap, isSentenceGap, type Word, withoutUmlauts, wordsOf } from "./tokens.ts";
 
 export interface PersonFound {
   readonly name: string;
@@ -50,8 +50,12 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
   }
   const full = new Map<string, Known>();
   const surnames = new Map<string, Known[]>();
-  for (const [name, weight] of weights) {
-    const norms = wordsOf(name).map((word) => word.norm);
+  const spellings = [...weights].flatMap(([name, weight]) => {
+    const plain = withoutUmlauts(name);
+    const spelled = { name, weight, norms: wordsOf(name).map((word) => word.norm) };
+    return plain === name ? [spelled] : [spelled, { name, weight, norms: wordsOf(plain).map((word) => word.norm) }];
+  });
+  for (const { name, weight, norms } of spellings) {
     if (norms.length === 0) continue;
     const key = norms.join("");
     const known = full.get(key);

@@ -3,7 +3,7 @@
  * "word?" may be missing: "not|never a|the? fan of". Fillers ("really", "quite") may stand between the words of a phrase.
  */
 import type { Word } from "./tokens.ts";
-import { isClauseGap, isSentenceGap, normOf } from "./tokens.ts";
+import { apart, isClauseGap, isSentenceGap, normOf } from "./tokens.ts";
 
 export interface Match<Value> {
   /** Words [from, to). */
@@ -65,7 +65,9 @@ function file<Value>(root: Node<Value>, norms: readonly string[], value: Value):
 /** All sequences of norms that a phrase stands for. */
 export function expanded(phrase: string): string[][] {
   let sequences: string[][] = [[]];
-  for (const part of phrase.trim().split(/[\s-]+/)) {
+  for (const part of apart(phrase)
+    .trim()
+    .split(/[\s-]+/)) {
     const optional = part.endsWith("?");
     const choices = (optional ? part.slice(0, -1) : part).split("|").map(normOf);
     const longer = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, choice]));
@@ -94,7 +96,15 @@ export function matchesOf<Value>(
 
 /** Words of a list written as prose: "a b c". */
 export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split(/\s+/).map(normOf)).filter((word) => word !== ""));
+  new Set(
+    lists
+      .flatMap((list) =>
+        apart(list)
+          .split(/[\s;]+/)
+          .map(normOf),
+      )
+      .filter((word) => word !== ""),
+  );
 
 /** Entries of one value from phrases separated by ";". */
 export const entriesOf = <Value>(value: Value, phrases: string): [string, Value][] =>

@@ -50,5 +50,9 @@ function standsForFilm(words: readonly Word[], at: number, to: number, lexicon: 
     (lexicon.filmNouns.has(words[mood.to]!.norm) || lexicon.genres.at(words, mood.to) !== undefined)
   )
     return true;
-  return before !== undefined && lexicon.filmNouns.has(before.norm) && lexicon.byPerson.at(words, to) !== undefined;
+  return (
+    before !== undefined &&
+    !isClauseGap(words[at]!.gap) &&
+    (lexicon.filmNouns.has(before.norm) || lexicon.genres.at(words, at - 1) !== undefined)
+  );
 }

@@ -3,7 +3,7 @@
  * "Spider-Man", "spiderman" and "Spider Man", or "The Godfather: Part II" and "godfather 2", are the same name.
  */
 import type { Movie } from "@matinee/core";
-import { normOf, wordsOf } from "./tokens.ts";
+import { normOf, withoutUmlauts, wordsOf } from "./tokens.ts";
 
 /** How far a name is from the title itself; each has its cost in points (see `costOf`). */
 export type NameKind = "title" | "alternative" | "article" | "series" | "subtitle" | "numbered" | "part" | "nickname";
@@ -106,6 +106,8 @@ function formsOf(title: string): string[] {
   if (bare !== title && bare !== "") forms.push(bare);
   const inverted = /^(.*\S), (the|an?|l[ae]s?|l'|der|die|das|el|los|las|il|lo|gli)$/i.exec(bare);
   if (inverted) forms.push(`${inverted[2]} ${inverted[1]}`);
+  const plain = withoutUmlauts(bare);
+  if (plain !== bare.normalize("NFC")) forms.push(plain);
   return forms;
 }
 

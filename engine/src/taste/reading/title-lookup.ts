@@ -34,6 +34,8 @@ export interface TitleLookup {
   near(key: string, most: number): { readonly key: string; readonly written: string; readonly distance: number }[];
   /** A title word as it should be written, for a word that no title holds. */
   correct(word: string): string | undefined;
+  /** True when a film is called so by one word: "Tenet" is no misspelt "The Net". */
+  isOneWord(key: string): boolean;
   /** True when some title holds this word. */
   hasWord(word: string): boolean;
 }
@@ -66,6 +68,7 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
 
   const series = new Map<string, number[]>();
   const words = new Map<string, number>();
+  const oneWord = new Set<string>();
   const spokenKeys = new Map<string, string>();
   for (let item = 0; item < catalog.size; item++) {
     const movie = catalog.movie(item);
@@ -84,6 +87,7 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
       )
         continue;
       const key = keyOf(norms);
+      if (norms.length === 1) oneWord.add(key);
       add(key, item, kind);
       // A number word may be misspelt, so the name is also filed as it is spoken.
       const spoken = spokenKeyOf(norms);
@@ -128,6 +132,7 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
       nearKeys
         .find(key, most)
         .map(({ index, distance }) => ({ key: keys[index]!, written: written[index]!, distance })),
+    isOneWord: (key) => oneWord.has(key),
     hasWord: (word) => words.has(word),
     correct(word) {
       if (word.length < 4) return undefined;

@@ -16,12 +16,33 @@ export interface Word {
   readonly gap: string;
 }
 
-/** Abbreviations with points ("L.A.", "E.T."), words with inner apostrophes, numbers, stars and pictographs. */
-const wordPattern =
-  /(?:\p{L}\.){2,}|['’](?=\d\d(?:s|er|\b))|[\p{L}\p{M}\p{N}]+(?:['’`´][\p{L}]+)*|[★☆⭐]+|&|\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*/gu;
+/** French and Italian words that lose their vowel: "l'amour" is two words. */
+const elided = "l|d|j|n|s|m|c|t|qu|jusqu|lorsqu|puisqu|quelqu|dell|all|nell|sull|dall|quell|un";
+const elision = new RegExp(`(?<![\\p{L}\\p{N}])(${elided})['’](?=\\p{L}{2})`, "giu");
 
-/** Letters that Unicode does not take apart into a base and an accent. */
+/** A text with elided words apart, as they are in a text's words: "d'action" is "d action". */
+export const apart = (text: string): string => text.replace(elision, "$1 ");
+
+/** Abbreviations with points ("L.A.", "E.T."), words with inner apostrophes, numbers, stars and pictographs. */
+const wordPattern = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])(?:${elided})(?=['’]\p{L}{2})`,
+    String.raw`[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Han}+`,
+    String.raw`(?:\p{L}\.){2,}`,
+    String.raw`['’](?=\d\d(?:s|er|\b))`,
+    String.raw`[\p{L}\p{M}\p{N}]+(?:['’\u0060´][\p{L}]+)*`,
+    "[★☆⭐]+",
+    "&",
+    String.raw`\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*`,
+  ].join("|"),
+  "giu",
+);
+
+/** Letters that Unicode does not take apart into a base and an accent, and umlauts: "schon" and "schön" are two words. */
 const special: Readonly<Record<string, string>> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
   ß: "ss",
   æ: "ae",
   œ: "oe",
@@ -33,22 +54,30 @@ const special: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** Lower case, no accents, no apostrophes. */
+/** Lower case, no accents, no apostrophes; umlauts as "ae", "oe", "ue". */
 export function normOf(raw: string): string {
   if (/^[a-z0-9]+$/.test(raw)) return raw;
   const lower = raw.toLowerCase();
   if (/^[a-z0-9]+$/.test(lower)) return lower;
   return lower
+    .normalize("NFC")
+    .replace(/[äöü]/g, (letter) => special[letter]!)
     .normalize("NFKD")
     .replace(/[\p{M}'’`´.]/gu, "")
     .replace(/[ßæœøđðłþı]/g, (letter) => special[letter] ?? letter);
 }
 
+/** A text as it is typed where there are no umlauts: "über" as "uber". */
+export const withoutUmlauts = (text: string): string =>
+  text.normalize("NFC").replace(/[äöüÄÖÜ]/g, (letter) => letter.normalize("NFD")[0]!);
+
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(wordPattern)) {
+  // Marks of HTML are blanks of the same length, so that places stay what they are.
+  const plain = text.replace(/<\/?[a-z][^<>]{0,200}>/gi, (tag) => " ".repeat(tag.length));
+  for (const match of plain.matchAll(wordPattern)) {
     const raw = match[0];
     if (raw === "'" || raw === "’") continue;
     const start = match.index;
@@ -60,12 +89,16 @@ export function wordsOf(text: string): Word[] {
       raw,
       norm,
       capital: /\p{Lu}/u.test(raw),
-      gap: text.slice(last, start),
+      gap: plain.slice(last, start),
     });
     last = start + raw.length;
   }
   return words;
 }
+
+/** True for a word in a script that the word lists do not know. */
+export const isForeignScript = (raw: string): boolean =>
+  /[^\p{Script=Latin}\p{N}\p{P}\p{S}\p{M}\p{Z}]/u.test(raw) && !/^\p{Script=Latin}/u.test(raw);
 
 /** True where one sentence ends and another begins: a full stop with a space, a question mark, a new line. */
 export const isSentenceGap = (gap: string): boolean => /[.!?…。！？]["”»'’)\]]*(?:\s|$)|[!?]|\n|[•|]/u.test(gap);

@@ -8,7 +8,7 @@ import type { People } from "./people.ts";
 import { runtimeAt } from "./runtime.ts";
 import type { Cue } from "./signals.ts";
 import { languageAt } from "./spoken-languages.ts";
-import { isClauseGap, isSentenceGap, type Word } from "./tokens.ts";
+import { isClauseGap, isForeignScript, isSentenceGap, type Word } from "./tokens.ts";
 import { combined, type Span, yearsAt } from "./years.ts";
 
 export interface WishScene {
@@ -123,7 +123,13 @@ class Draft {
   addFree(at: number, wanted: boolean): boolean {
     const { words, lexicon, chatty } = this.#scene;
     const { norm, raw } = words[at]!;
-    if (chatty(at) || lexicon.empty.has(norm) || !/\p{L}|^\d0+s$/u.test(raw) || (norm.length < 2 && /[a-z]/.test(norm)))
+    if (
+      chatty(at) ||
+      lexicon.empty.has(norm) ||
+      !/\p{L}|^\d0+s$/u.test(raw) ||
+      isForeignScript(raw) ||
+      (norm.length < 2 && /[a-z]/.test(norm))
+    )
       return false;
     const text = raw.toLowerCase().replace(/['’]s?$/, "");
     if (text === "" || this.#found.length >= 190) return false;

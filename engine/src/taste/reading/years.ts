@@ -62,8 +62,8 @@ const isPraise = (words: readonly Word[], at: number): boolean =>
 function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFound | undefined {
   const { years } = lexicon;
   const opening = years.between.at(words, at) ?? years.from.at(words, at);
-  const begins = opening === undefined ? at : opening.to;
-  const first = pointAt(words, begins, lexicon);
+  const first =
+    (opening === undefined ? undefined : pointAt(words, opening.to, lexicon)) ?? pointAt(words, at, lexicon);
   if (first === undefined) return undefined;
   if (first.year && opening === undefined && !standsAlone(words, at, first.to, lexicon)) return undefined;
   let { from, to } = first.span;

@@ -102,6 +102,8 @@ export const en: Language = {
     werent; were not; arent; are not; havent; have not; hasnt; wont; will not; wouldnt; would not; aint; hardly; barely;
     nothing; neither; nor; failed to; fails to; far from; anything but; im not; not really`,
   joins: "and or nor plus",
+  copulas:
+    "was were is are be been being wasnt werent isnt arent felt feels seemed seems found find thought think s thats its as to",
   subjects: "i we you they my ive weve didnt dont doesnt did do does never also to and",
   beforeTitle: `the movie movies film films both also watching seeing seen see watched saw rewatched rewatching original first like as
     either classic to of than even mainly especially particularly including include includes namely eg ie are is me for about called

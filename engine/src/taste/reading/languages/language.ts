@@ -90,6 +90,8 @@ export interface Language {
   readonly adverbs: string;
   /** "but", "while": a new clause with a feeling of its own. */
   readonly turns: Phrases;
+  /** "was", "are", "felt": a judgement stands behind them. */
+  readonly copulas: string;
   /** "I", "we": after them a word that is both a verb and a preposition ("like") is the verb. */
   readonly subjects: string;
   /** Feelings whose films follow ("loved …"), and those whose films usually stand before ("… was great"). */
