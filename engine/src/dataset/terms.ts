@@ -70,13 +70,31 @@ const ownStems = new Map(
   ].flatMap(([stem, ...forms]) => [stem, ...forms].map((form) => [form, `=${stem}`] as const)),
 );
 
+/** What people want more of ("darker", "the funniest"), which the stemmer leaves as it is: the mood itself. */
+const compared = new Map(
+  `bleak bloody bold brainy brave bright calm cheap cheesy clever cold cool cozy crazy creepy cute dark deep dry dumb edgy fast
+  feisty fluffy fresh funky funny gentle gloomy goofy gory grim gritty happy hard heavy juicy kind light loud mean moody old
+  pulpy quick quiet rare raw rough sad scary sexy sharp silly sleazy slow smart soft spicy spooky steamy strange subtle sunny
+  sweet tense tough trashy trippy twisty ugly warm weird wild witty young zany`
+    .split(/\s+/)
+    .flatMap((base) => {
+      const root = base
+        .replace(/y$/, "i")
+        .replace(/e$/, "")
+        .replace(/^(sad|grim|hot)$/, (word) => word + word.at(-1));
+      return [`${root}er`, `${root}est`].map((form) => [form, stemmer(base)] as const);
+    }),
+);
+// A stranger is a person first, and a cooler a thing.
+for (const word of ["stranger", "cooler", "rarer"]) compared.delete(word);
+
 const stems = new Map<string, string>();
 
 /** The stem of one lower-case word; remembered, since prose repeats itself. */
 function stemOf(word: string): string {
   let stem = stems.get(word);
   if (stem === undefined) {
-    stem = ownStems.get(word) ?? (/^[a-z]+$/.test(word) ? stemmer(word) : word);
+    stem = ownStems.get(word) ?? compared.get(word) ?? (/^[a-z]+$/.test(word) ? stemmer(word) : word);
     // A bound on memory, not on words: beyond it stems are computed anew.
     if (stems.size < 200_000) stems.set(word, stem);
   }

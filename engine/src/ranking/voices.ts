@@ -22,11 +22,13 @@ export interface Voices {
 export function listen(context: Context): Voices {
   const { wish, history, like, models } = context;
   const parts = new Map<Part, Float32Array>();
-  const hear = (part: Part, scores: Float32Array) => {
+  const hear = (part: Part, scores: Float32Array, loudness = 1) => {
     const heard = new Float32Array(scores.length);
-    if (addZScores(heard, scores, 1).deviation > 0) parts.set(part, heard);
+    if (addZScores(heard, scores, loudness).deviation > 0) parts.set(part, heard);
   };
-  hear("fame", models.fame.foldIn(noRatings).scores());
+  const fame = models.fame.foldIn(noRatings).scores();
+  // Where all films are about equally known (the starter set), small differences must not be stretched to full size.
+  hear("fame", fame, Math.min(1, spreadOf(fame).deviation / tuning.fameSpread));
 
   let words: Scorer | undefined;
   let people: ReadonlyMap<number, readonly string[]> = new Map();

@@ -8,8 +8,10 @@ export type Part = "exact" | "genres" | "meaning" | "rated" | "resemblance" | "l
 
 export const tuning = {
   words: { exact: 0.85, genres: 0.5, meaning: 0.75 },
-  taste: { rated: 1, resemblance: 0.25, likeness: 1 },
+  taste: { rated: 1, resemblance: 0.25, likeness: 2 },
   fame: { fame: 1 },
+  /** Spread of log votes from which on fame counts in full: that of MovieLens latest-small. */
+  fameSpread: 1,
   /** z-score of the rating model from which on it grows more slowly. */
   ratedKnee: 4,
   /** Added to the voice of words for each person of the wish that a film has. */
@@ -21,7 +23,7 @@ export const tuning = {
   /** How loud the voices are when there is a wish, a film to resemble, only a history, nothing at all. */
   mix: {
     wish: { words: 1, taste: 0.35, fame: 2 },
-    like: { words: 0.4, taste: 1, fame: 0.7 },
+    like: { words: 0.5, taste: 1, fame: 0.7 },
     history: { words: 0, taste: 1, fame: 0.2 },
     nothing: { words: 0, taste: 0, fame: 1 },
   },

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { fold, termsOf } from "./terms.ts";
+
+describe("terms", () => {
+  it("drop grammar and what every text says, and stem the rest", () => {
+    expect(termsOf("This movie is a haunting story of hauntings.")).toEqual(["haunt", "haunt"]);
+  });
+
+  it.each([
+    ["science fiction", "sci-fi"],
+    ["World War II", "the second world war"],
+    ["darker", "dark"],
+    ["funniest", "funny"],
+    ["saddest", "sad"],
+    ["Amélie's", "amelie"],
+    ["physicists", "physics"],
+  ])("hear “%s” as “%s”", (one, other) => {
+    expect(termsOf(one)).toEqual(termsOf(other));
+  });
+
+  it.each([
+    ["animal", "animated"],
+    ["witness", "witty"],
+    ["angel", "Los Angeles"],
+    ["stranger", "strange"],
+    ["university", "universe"],
+  ])("keep “%s” apart from “%s”", (one, other) => {
+    expect(termsOf(other)).not.toEqual(expect.arrayContaining(termsOf(one)));
+  });
+
+  it("keep other scripts as they are", () => {
+    expect(termsOf("七人の侍 и Сталкер")).toEqual(["七人の侍", "сталкер"]);
+    expect(fold("Éß")).toBe("eß");
+  });
+});
