@@ -1,6 +1,6 @@
 /**
- * A running server. It listens first, so that a busy port is told before any work; then an engine gets ready; and on a
- * first start, what is missing is fetched beside it and takes over when it is there.
+ * A running server. An engine gets ready in its thread while this one opens the port; on a first start, what is missing is
+ * then fetched beside it and takes over when it is there.
  */
 import { MatineeError, type Versions } from "@matinee/core";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
@@ -50,6 +50,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     notice: options.notice,
     log: (text) => options.logger.error(text),
   });
+  const opening = openFirst(host, options);
+  // told below, where it is awaited; here only kept from counting as unheard while the port is opened
+  opening.catch(() => undefined);
   let fetching: BackgroundFetch | undefined;
   const app = await createApp({
     answering: host,
@@ -65,19 +68,21 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     page: options.page,
     logger: options.logger,
   });
-  const address = await listen(app, options);
+  let closed = false;
   const close = async () => {
+    closed = true;
     await Promise.all([app.close(), fetching?.close()]);
     await host.close();
   };
   try {
-    const missing = await openFirst(host, options);
+    const address = await listen(app, options);
+    const missing = await opening;
     if (missing.length > 0) {
       fetching = followFetch(spawnFetch({ names: missing, home: options.home, mirror: options.mirror }), {
         notice: options.notice,
         trouble,
       });
-      void fetching.done.then((fetched) => changeOver(host, options, fetched, trouble));
+      void fetching.done.then((fetched) => (closed ? undefined : changeOver(host, options, fetched, trouble)));
     }
     return { address, versions: servedBy(host), close };
   } catch (error) {
@@ -128,7 +133,6 @@ async function listen(app: FastifyInstance, { host, port }: ServerOptions): Prom
   try {
     return await app.listen({ host, port });
   } catch (error) {
-    await app.close();
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE")
       throw new MatineeError("server/port-busy", `Port ${port} of ${host} is in use by another program.`, {
