@@ -15,15 +15,13 @@ const movies = [
   { id: 6, title: "Paper Boats", genres: ["Drama"], description: "A boy waits for his father by the river." },
 ];
 
-// people 0, 2, 4, … like thrillers; the others like dramas
+// People 0, 2, 4, … see thrillers and like them; the others see dramas; everybody strays now and then.
 const ratings = Array.from({ length: 20 }, (_, person) =>
-  movies
-    .filter(({ id }) => (person * 3 + id * id) % 7 !== 0)
-    .map(({ id, genres }) => ({
-      person,
-      movieId: id,
-      rating: (genres[0] === "Thriller") === (person % 2 === 0) ? 5 : 1.5,
-    })),
+  movies.flatMap(({ id, genres }) => {
+    const likes = (genres[0] === "Thriller") === (person % 2 === 0);
+    const seen = likes ? (person + id) % 7 !== 0 : (person + id) % 5 === 0;
+    return seen ? [{ person, movieId: id, rating: likes ? 5 : 1.5 }] : [];
+  }),
 ).flat();
 
 await using matinee = await Matinee.fromRecords({ name: "my films", movies, ratings });
