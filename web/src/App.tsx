@@ -3,6 +3,7 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { queries } from "./api/query-client.ts";
 import { colourKeeper } from "./colours.ts";
+import { Boundary } from "./components/Boundary.tsx";
 import { LiveRegion } from "./components/LiveRegion.tsx";
 import { SheetProvider } from "./components/SheetProvider.tsx";
 import { ShelfProvider } from "./history/ShelfProvider.tsx";
@@ -17,13 +18,15 @@ export function App() {
       colorSchemeManager={colourKeeper}
       defaultColorScheme="auto"
     >
-      <QueryClientProvider client={queries}>
-        <ShelfProvider>
-          <SheetProvider>
-            <AskPage />
-          </SheetProvider>
-        </ShelfProvider>
-      </QueryClientProvider>
+      <Boundary>
+        <QueryClientProvider client={queries}>
+          <ShelfProvider>
+            <SheetProvider>
+              <AskPage />
+            </SheetProvider>
+          </ShelfProvider>
+        </QueryClientProvider>
+      </Boundary>
       <LiveRegion />
     </MantineProvider>
   );

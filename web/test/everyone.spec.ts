@@ -18,7 +18,9 @@ test("search works by keyboard, forgives a typo, and the film can be rated", asy
   await open(page);
   const search = page.getByRole("combobox", { name: "Search films" });
   await search.focus();
+  const found = page.waitForResponse((response) => response.url().includes("q=godfater"));
   await page.keyboard.type("godfater");
+  await found;
   await expect(page.getByRole("listbox", { name: "Suggestions" }).getByRole("option").first()).toContainText(
     "The Godfather",
   );
@@ -178,6 +180,18 @@ test("when the server is away the page says so, and comes back by itself", async
   await page.unroute("**/api/recommendations");
   await expect(films(page)).toHaveCount(10);
   expect(new Set(await titles(page)).size).toBe(10);
+});
+
+test("a part that can no longer be loaded does not take the page with it", async ({ page }) => {
+  await page.route("**/assets/FilmSheet*.js", (route) => route.fulfill({ status: 404, body: "" }));
+  await open(page);
+  await films(page).first().getByRole("heading").getByRole("button").click();
+  await expect(page.getByRole("alert")).toContainText("could not be shown");
+  await page.unroute("**/assets/FilmSheet*.js");
+  await page.getByRole("button", { name: "Load the page anew" }).click();
+  await expect(films(page)).toHaveCount(10);
+  await films(page).first().getByRole("heading").getByRole("button").click();
+  await expect(page.getByRole("dialog")).toBeVisible();
 });
 
 test("nothing is asked of any other server, and no rule of the page is broken", async ({ page, baseURL }) => {

@@ -2,6 +2,7 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import type { MovieCard } from "../api/types.ts";
 import type { FilmOnCard } from "../history/shelf.ts";
+import { Boundary } from "./Boundary.tsx";
 import { type SheetDoor, Sheets } from "./sheets.ts";
 
 const FilmSheet = lazy(() => import("./FilmSheet.tsx"));
@@ -29,17 +30,19 @@ export function SheetProvider({ children }: { readonly children: ReactNode }) {
   return (
     <Sheets value={door}>
       {children}
-      <Suspense fallback={null}>
-        {mine !== "never" && <MyFilmsSheet opened={mine === "open"} onClose={() => setMine("closed")} />}
-        {film && (
-          <FilmSheet
-            film={film.film}
-            atSimilar={film.atSimilar}
-            opened={filmOpened}
-            onClose={() => setFilmOpened(false)}
-          />
-        )}
-      </Suspense>
+      <Boundary floating>
+        <Suspense fallback={null}>
+          {mine !== "never" && <MyFilmsSheet opened={mine === "open"} onClose={() => setMine("closed")} />}
+          {film && (
+            <FilmSheet
+              film={film.film}
+              atSimilar={film.atSimilar}
+              opened={filmOpened}
+              onClose={() => setFilmOpened(false)}
+            />
+          )}
+        </Suspense>
+      </Boundary>
     </Sheets>
   );
 }

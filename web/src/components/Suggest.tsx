@@ -29,7 +29,7 @@ interface SuggestProps {
 export function Suggest(props: SuggestProps) {
   const { label, placeholder, text, suggestions, nothing, waiting, className, autoFocus, onText, onTake } = props;
   const [active, setActive] = useState<string | null>(null);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const combobox = useCombobox({ loop: false, onDropdownClose: () => combobox.resetSelectedOption() });
   const values = suggestions.map(({ value }) => value).join("\n");
   const typed = text.trim() !== "";
   const opened = combobox.dropdownOpened && typed;
