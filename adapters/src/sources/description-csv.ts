@@ -5,7 +5,8 @@ import { wholeNumber } from "./fields.ts";
 import { type FilmFacts, noFacts } from "./film-facts.ts";
 import { languageName } from "./languages.ts";
 import type { RowLog } from "./row-log.ts";
-import { allText, type SourceFile } from "./source-files.ts";
+import type { SourceFile } from "./source-file.ts";
+import { allText } from "./source-files.ts";
 
 type Reader = (value: string) => Partial<Said>;
 

@@ -1,7 +1,7 @@
 /** What a source consists of: one sum over its tables, the same for a folder and for a zip of that folder. */
 import { createHash } from "node:crypto";
 import { layoutOf, tablesOf } from "./movielens-layout.ts";
-import type { SourceFile, SourceFiles } from "./source-files.ts";
+import type { SourceFile, SourceFiles } from "./source-file.ts";
 
 export interface Fingerprint {
   readonly fingerprint: string;

@@ -1,6 +1,7 @@
 /** Text files by line, whatever their size; the lines of one chunk are handed over together. */
 import type { Run } from "@matinee/core";
-import { decodeText, type SourceFile } from "./source-files.ts";
+import type { SourceFile } from "./source-file.ts";
+import { decodeText } from "./source-files.ts";
 
 const newline = 10;
 const byteOrderMark = [0xef, 0xbb, 0xbf];

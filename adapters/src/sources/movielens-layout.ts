@@ -4,7 +4,7 @@
  */
 import { MatineeError } from "@matinee/core";
 import { comma, doubleColon, pipe, type Separator, tab } from "./fields.ts";
-import type { SourceFile, SourceFiles } from "./source-files.ts";
+import type { SourceFile, SourceFiles } from "./source-file.ts";
 
 export interface Table {
   readonly file: SourceFile;

@@ -6,7 +6,7 @@ import { readRatings } from "./movielens-ratings.ts";
 import { readTags } from "./movielens-tags.ts";
 import { type RowLog, rowLog } from "./row-log.ts";
 import type { SortedRatings } from "./sort-ratings.ts";
-import type { SourceFiles } from "./source-files.ts";
+import type { SourceFiles } from "./source-file.ts";
 
 export interface MovieLens {
   readonly movies: readonly Movie[];

@@ -2,7 +2,7 @@
 import { type BadRow, MatineeError } from "@matinee/core";
 
 /** Share of bad rows above which an import stops. */
-export const tolerated = 0.01;
+const tolerated = 0.01;
 const exampleLimit = 5;
 
 export interface RowLog {

@@ -3,22 +3,8 @@ import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { MatineeError } from "@matinee/core";
+import type { SourceFile, SourceFiles } from "./source-file.ts";
 import { openZip } from "./zip-files.ts";
-
-export interface SourceFile {
-  /** Lower-case name without folders: "movies.csv". */
-  readonly name: string;
-  /** Where it stands, for people: "ml-1m.zip/ml-1m/movies.dat". */
-  readonly place: string;
-  readonly bytes: number;
-  read(signal: AbortSignal): AsyncIterable<Uint8Array>;
-}
-
-export interface SourceFiles extends AsyncDisposable {
-  /** As given by the person. */
-  readonly path: string;
-  readonly files: readonly SourceFile[];
-}
 
 const chunkBytes = 1 << 20;
 
@@ -69,7 +55,7 @@ function fileAt(path: string, bytes: number): SourceFile {
 }
 
 /** All bytes of a small file at once. */
-export async function allBytes(file: SourceFile, signal: AbortSignal): Promise<Uint8Array> {
+async function allBytes(file: SourceFile, signal: AbortSignal): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of file.read(signal)) chunks.push(chunk);
   return Buffer.concat(chunks);

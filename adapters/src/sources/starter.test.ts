@@ -86,7 +86,7 @@ describe("the starter films beside MovieLens", () => {
         const row = theirs.get(film.id)!;
         return agree(film, row)
           ? []
-          : [`${film.id} ${film.title} (${film.year}) ${film.genres} ≠ ${row.title} ${row.genres}`];
+          : [`${film.id} ${film.title} (${film.year}) ${film.genres.join("|")} ≠ ${row.title} ${row.genres}`];
       });
       const share = 1 - disagreements.length / common.length;
       expect(common.length).toBeGreaterThan(400);

@@ -5,7 +5,8 @@
 import { MatineeError, type Run } from "@matinee/core";
 import { z } from "zod";
 import type { RowLog } from "./row-log.ts";
-import { allText, type SourceFile, type SourceFiles } from "./source-files.ts";
+import type { SourceFile, SourceFiles } from "./source-file.ts";
+import { allText } from "./source-files.ts";
 
 export const wikipediaSource = "Wikipedia";
 export const wikipediaLicence = "CC BY-SA 4.0";

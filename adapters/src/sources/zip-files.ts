@@ -2,7 +2,7 @@
 import { crc32 } from "node:zlib";
 import { MatineeError } from "@matinee/core";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
-import type { SourceFile, SourceFiles } from "./source-files.ts";
+import type { SourceFile, SourceFiles } from "./source-file.ts";
 
 /** Opens a zip. Of two files of one name the one nearer to the root counts. Throws "data/unreadable". */
 export async function openZip(path: string): Promise<SourceFiles> {

@@ -5,13 +5,14 @@ import { fingerprinting, fingerprintOf, tableBytes } from "../sources/fingerprin
 import { knownSet, termsOf } from "../sources/known-sets.ts";
 import { readMovieLens } from "../sources/movielens.ts";
 import { totalRows } from "../sources/row-log.ts";
-import { openSource, type SourceFiles } from "../sources/source-files.ts";
+import type { SourceFiles } from "../sources/source-file.ts";
+import { openSource } from "../sources/source-files.ts";
 import type { DataSets, StoredSet } from "./data-sets.ts";
 
 const reserved = new Set(["starter", "wikipedia"]);
 
 /** The name of a set in lower case; throws "request/invalid" when it cannot be a folder's name, or is taken. */
-export function checkedName(name: string): string {
+function checkedName(name: string): string {
   const checked = name.toLowerCase();
   if (!/^[a-z0-9][a-z0-9._-]{0,63}$/u.test(checked) || /^[0-9a-f]{16}$/u.test(checked)) {
     throw new MatineeError(
@@ -25,7 +26,7 @@ export function checkedName(name: string): string {
 }
 
 /** "ml-latest-small.zip" → "ml-latest-small"; "ml-10M100K" → "ml-10m". */
-export function nameOfPath(path: string): string {
+function nameOfPath(path: string): string {
   const name = basename(resolve(path)).replace(/\.zip$/iu, "");
   return (
     knownSet(name)?.name ??

@@ -92,7 +92,7 @@ export async function readJson(path: string): Promise<unknown> {
 }
 
 /** Removes what killed processes have left behind. */
-export async function sweepLeftovers(parent: string): Promise<void> {
+async function sweepLeftovers(parent: string): Promise<void> {
   for (const name of await namesIn(parent)) {
     if (!name.startsWith(temporary)) continue;
     const status = await stat(join(parent, name)).catch(() => undefined);

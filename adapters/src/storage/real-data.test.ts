@@ -81,7 +81,8 @@ describe("the real texts", () => {
     let [judged, agreed] = [0, 0];
     for (let item = 0; item < (first?.catalog.size ?? 0); item++) {
       const names = first?.catalog.movie(item).cast ?? [];
-      const { cast = [], texts = [] } = second?.catalog.movie(item) ?? {};
+      const other = second?.catalog.movie(item);
+      const [cast, texts] = [other?.cast ?? [], other?.texts ?? []];
       if (names.length === 0 || cast.length === 0) continue;
       judged++;
       const said = [...cast, ...texts.map(({ text }) => text)].join(" ").toLowerCase();

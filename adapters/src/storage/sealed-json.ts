@@ -5,8 +5,7 @@ import { publishText, readJson } from "./publish.ts";
 
 const sealOf = (content: unknown): string => createHash("sha256").update(JSON.stringify(content)).digest("hex");
 
-export const sealed = (content: unknown): string =>
-  `${JSON.stringify({ seal: sealOf(content), content }, undefined, 2)}\n`;
+const sealed = (content: unknown): string => `${JSON.stringify({ seal: sealOf(content), content }, undefined, 2)}\n`;
 
 /** Publishes a value so that readers see the old one or the new one, never a part. */
 export const writeSealed = (path: string, content: unknown): Promise<void> => publishText(path, sealed(content));
