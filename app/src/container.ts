@@ -18,7 +18,7 @@ import { version } from "./version.ts";
 export const homeAt = (path: string | undefined): DataHome => openDataHome(path === undefined ? {} : { path });
 
 /** The data set that a first start fetches, and that is preferred when several are there. */
-export const preferredData = "ml-latest-small";
+const preferredData = "ml-latest-small";
 
 /** Which data set to use when nobody chose one: the preferred, else the largest that is installed, else the starter. */
 export async function bestData(home: DataHome): Promise<string> {
@@ -47,7 +47,7 @@ export const dataInfo = (home: DataHome, name: string): Promise<DataInfo> =>
   name === starterName ? starterInfo() : home.info(name);
 
 /** Opens a data set by name; throws "data/unknown", or "data/not-installed" when it is known and could be fetched. */
-export async function openData(home: DataHome, name: string): Promise<Dataset> {
+async function openData(home: DataHome, name: string): Promise<Dataset> {
   if (name === starterName) return starterDataset(await readStarter());
   const known = (await home.list()).find((info) => info.name === name);
   if (known === undefined) throw new MatineeError("data/unknown", `There is no data set named ${name}.`);

@@ -16,7 +16,7 @@ async function everywhere(question: Question, request: Loose): Promise<Outcome> 
     doors.all.map(async (door) => ({ door: door.name, outcome: await door.ask(question, request) })),
   );
   for (const { door, outcome } of outcomes) expect(outcome, door).toEqual(outcomes[0]?.outcome);
-  return outcomes[0]!.outcome;
+  return outcomes[0].outcome;
 }
 
 async function answered(question: Question, request: Loose): Promise<Answer> {

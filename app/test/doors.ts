@@ -161,7 +161,7 @@ function api(address: string): Door {
         : question === "recommend"
           ? post("/api/recommendations", request)
           : question === "similar"
-            ? get(`/api/movies/${id}/similar`, request)
+            ? get(`/api/movies/${id as number}/similar`, request)
             : get("/api/movies", request));
       const body = (await response.json()) as { code: string; detail: string };
       return response.ok ? { answer: body } : { code: body.code, message: body.detail };

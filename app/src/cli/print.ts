@@ -4,7 +4,7 @@ import Table from "cli-table3";
 import { createColors } from "picocolors";
 import { nameOf } from "../services/find-movie.ts";
 
-const colours = createColors(process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb");
+const colours = createColors(process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb");
 
 const columns = (): number => Math.max(60, Math.min(process.stdout.columns ?? 80, 120));
 
@@ -70,7 +70,7 @@ export function printNotes(notes: readonly Note[]): void {
 const titleAndGenres = (movie: MovieCard): string => `${colours.bold(nameOf(movie))}\n${movie.genres.join(", ")}`;
 
 /** "loved Heat (1995); tense, not war; 1990–1999; at most 120 minutes" */
-export function readingInWords({ films, wish }: Reading): string {
+function readingInWords({ films, wish }: Reading): string {
   const told = films.map(({ title, year, feeling, role }) => {
     const name = year === undefined ? title : `${title} (${year})`;
     return role === "like" ? `like ${name}` : `${feeling} ${name}`;

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Answer, MatineeError, Movies } from "@matinee/core";
@@ -48,7 +49,8 @@ describe("the API", () => {
   it.each([
     ["a field of another kind", { text: 7 }, "text: must be a text"],
     ["no text", {}, "text: is missing; it must be a text"],
-    ["a list in place of an object", [], "must be an object"],
+    ["a list in place of an object", [], "The request must be an object."],
+    ["a reading of another kind", { text: "", reading: 7 }, "reading: must be an object"],
     ["too long a text", { text: "a".repeat(10_000) }, "text: a request has at most 4000 characters"],
     [
       "a rating of 7",
@@ -79,6 +81,20 @@ describe("the API", () => {
     const response = await app.inject({ method: "POST", url: "/api/ask", ...options });
     expect(response.statusCode).toBe(status);
     expect(response.json()).toMatchObject({ code, status, type: expect.stringContaining("urn:matinee:problem:") });
+  });
+
+  it("answers what is not even HTTP, and what is no address", async () => {
+    const { port } = new URL(await app.listen({ port: 0 }));
+    const socket = connect(Number(port), "127.0.0.1").end("Hello?\r\n\r\n");
+    const told = (await socket.setEncoding("utf8").toArray()).join("");
+    expect(told).toMatch(/^HTTP\/1.1 400 .*application\/problem\+json.*"code":"request\/invalid"/s);
+    const broken = await app.inject("/api/movies/%ZZ");
+    expect(broken.json()).toMatchObject({ status: 400, code: "request/invalid" });
+  });
+
+  it("tells what a wish may be", async () => {
+    const response = await app.inject({ method: "POST", url: "/api/recommendations", payload: { wish: 7 } });
+    expect(response.json().detail).toBe("wish: must be a text or an object");
   });
 
   it("knows no film of another id, no such route, and no such method", async () => {
@@ -132,7 +148,7 @@ describe("the API", () => {
     expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(["/api/ask", "/api/movies/{id}/similar"]));
     const text = JSON.stringify(document);
     for (const [, name] of text.matchAll(/schemas\/([A-Za-z]+)"/g))
-      expect(document.components.schemas).toHaveProperty(name!);
+      expect(document.components.schemas).toHaveProperty(name);
     const docs = await app.inject("/docs/");
     expect(docs.statusCode).toBe(200);
     expect(docs.body).not.toMatch(/(src|href)="(https?:)?\/\//);

@@ -9,7 +9,7 @@ import type { Serving } from "../services/serving.ts";
 import { document } from "./document.ts";
 import { movieRoutes } from "./movies.ts";
 import { servePage } from "./page.ts";
-import { handleProblems } from "./problems.ts";
+import { answerBrokenRequest, answerError } from "./problems.ts";
 import { questionRoutes } from "./questions.ts";
 import { secure } from "./security.ts";
 import { statusRoutes } from "./status.ts";
@@ -32,6 +32,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: "idle",
     ...(options.logger === undefined ? {} : { loggerInstance: options.logger }),
+    frameworkErrors: answerError,
+    clientErrorHandler: answerBrokenRequest,
     routerOptions: { ignoreTrailingSlash: true },
   });
   app.removeContentTypeParser("text/plain");
@@ -44,7 +46,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     }
   });
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
-  handleProblems(app);
+  app.setErrorHandler(answerError);
   handleUnknownRoutes(app, options.page);
   secure(app);
   await app.register(rateLimit, {

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { InvalidRequest, parsed } from "./requests.ts";
 
 /** A film as its owner knows it; everything but id and title may be missing. */
-export const FilmRecord = z.object({
+const FilmRecord = z.object({
   id: z.int().nonnegative(),
   title: z.string().min(1),
   year: z.int().optional(),
@@ -19,7 +19,7 @@ export const FilmRecord = z.object({
   description: z.string().optional(),
 });
 
-export const RatingRecord = Rating.extend({ person: z.union([z.string(), z.number()]) });
+const RatingRecord = Rating.extend({ person: z.union([z.string(), z.number()]) });
 
 export const Records = z.object({
   name: z.string().min(1).default("own"),
@@ -75,10 +75,10 @@ export interface Columns {
 
 /** A data set over columns of ratings; its version is a hash of films and ratings. */
 export function columnsToDataset({ name, label, simulated, movies, users, items, stars }: Columns): Dataset {
-  const people = users.length === 0 ? 0 : users[users.length - 1]! + 1;
+  const people = users.length === 0 ? 0 : users[users.length - 1] + 1;
   const offsets = new Uint32Array(people + 1);
-  for (const user of users) offsets[user + 1]!++;
-  for (let person = 0; person < people; person++) offsets[person + 1]! += offsets[person]!;
+  for (const user of users) offsets[user + 1]++;
+  for (let person = 0; person < people; person++) offsets[person + 1] += offsets[person];
   const hash = createHash("sha256").update(JSON.stringify(movies));
   for (const column of [users, items, stars]) hash.update(column);
   return {

@@ -38,7 +38,8 @@ function fieldsOf(issue: Issue): FieldError[] {
     if (depth(deepest) > 0 || deepest.some((inner) => inner.code !== "invalid_type"))
       return deepest.flatMap((inner) => fieldsOf({ ...inner, path: [...issue.path, ...inner.path] }));
   }
-  return [{ path: pathOf(issue.path), message: issue.message }];
+  const path = pathOf(issue.path);
+  return [{ path, message: path === "" ? `The request ${issue.message}.` : issue.message }];
 }
 
 const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
@@ -71,7 +72,10 @@ function inWords(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === "too_big") return `must be ${bound(issue.origin, "at most", Number(issue.maximum))}`;
   if (issue.code === "too_small") return `must be ${bound(issue.origin, "at least", Number(issue.minimum))}`;
   if (issue.code === "invalid_value") return `must be one of ${issue.values.map(String).join(", ")}`;
-  if (issue.code === "invalid_union") return "has none of the shapes that are known here";
+  if (issue.code === "invalid_union") {
+    const wanted = issue.errors.flat().flatMap((inner) => (inner.code === "invalid_type" ? [inner.expected] : []));
+    return `must be ${[...new Set(wanted.map((kind) => kinds[kind] ?? kind))].join(" or ")}`;
+  }
   return undefined;
 }
 
