@@ -35,7 +35,7 @@ export async function underLoad({
           body: JSON.stringify(body),
         })),
       },
-      (error, outcome) => (error === null || error === undefined ? resolve(outcome) : reject(error)),
+      (error, outcome) => (error instanceof Error ? reject(error) : resolve(outcome)),
     );
     instance.on("response", (_client, _status, _bytes, time) => times.push(time));
   });

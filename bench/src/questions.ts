@@ -12,11 +12,11 @@ export function recommendations({ catalog, interactions }: Dataset, random: () =
     (person) => interactions.of(person).items.length >= 30,
   );
   return Array.from({ length: different }, () => {
-    const { items, stars } = interactions.of(people[Math.floor(random() * people.length)]!);
+    const { items, stars } = interactions.of(people[Math.floor(random() * people.length)]);
     const rows = Array.from({ length: items.length }, (_, row) => ({ row, chance: random() }))
       .sort((a, b) => a.chance - b.chance)
       .slice(0, 30);
-    const ratings = rows.map(({ row }) => ({ movieId: catalog.movie(items[row]!).id, rating: stars[row]! }));
+    const ratings = rows.map(({ row }) => ({ movieId: catalog.movie(items[row]).id, rating: stars[row] }));
     return { path: "/api/recommendations", body: { ratings, n: 10 } };
   });
 }

@@ -44,13 +44,13 @@ describe("simulated ratings", () => {
     const tenth = Math.floor(starter.length / 10);
     const head = perFilm.slice(0, tenth).reduce((sum, count) => sum + count, 0);
     expect(head / ratings.items.length).toBeGreaterThan(0.22);
-    expect(perFilm[0]! / perFilm[Math.floor(starter.length / 2)]!).toBeGreaterThan(3);
+    expect(perFilm[0] / perFilm[Math.floor(starter.length / 2)]).toBeGreaterThan(3);
     expect(perFilm[starter.length - 1]).toBeGreaterThan(0);
   });
 
   it("shows famous films to more people", () => {
     const counts = countsOf(ratings.items, starter.length);
-    const seen = (fame: number) => mean(starter.flatMap((film, item) => (film.fame === fame ? [counts[item]!] : [])));
+    const seen = (fame: number) => mean(starter.flatMap((film, item) => (film.fame === fame ? [counts[item]] : [])));
     expect(seen(5)).toBeGreaterThan(2 * seen(2));
   });
 
@@ -64,7 +64,7 @@ describe("simulated ratings", () => {
     const neighbours = neighboursOf(ratings, indexOf(title), 20);
     const share = (films: readonly NamedFilm[]) =>
       films.filter((film) => film.genres.includes(genre)).length / films.length;
-    expect(share(neighbours.map((item) => starter[item]!)) / share(starter)).toBeGreaterThan(lift);
+    expect(share(neighbours.map((item) => starter[item])) / share(starter)).toBeGreaterThan(lift);
   });
 
   it("makes one person's stars differ by taste, not only by noise", () => {
@@ -91,7 +91,7 @@ describe("simulated ratings", () => {
 /** One person's mean stars for some films; NaN where they rated fewer than three of them. */
 function starsOf(user: number, films: ReadonlySet<number>): number {
   const [from, to] = [ratings.users.indexOf(user), ratings.users.lastIndexOf(user) + 1];
-  const given = [...ratings.stars.subarray(from, to)].filter((_, row) => films.has(ratings.items[from + row]!));
+  const given = [...ratings.stars.subarray(from, to)].filter((_, row) => films.has(ratings.items[from + row]));
   return given.length < 3 ? Number.NaN : mean(given);
 }
 
@@ -99,11 +99,11 @@ function starsOf(user: number, films: ReadonlySet<number>): number {
 function neighboursOf({ users, items, stars }: SimulatedRatings, target: number, count: number): readonly number[] {
   const liked = starter.map(() => new Set<number>());
   items.forEach((item, row) => {
-    if (stars[row]! >= 4) liked[item]!.add(users[row]!);
+    if (stars[row] >= 4) liked[item].add(users[row]);
   });
   const cosine = (item: number) => {
-    const both = [...liked[item]!].filter((user) => liked[target]!.has(user)).length;
-    return both / Math.sqrt((liked[item]!.size || 1) * liked[target]!.size);
+    const both = [...liked[item]].filter((user) => liked[target].has(user)).length;
+    return both / Math.sqrt((liked[item].size || 1) * liked[target].size);
   };
   return starter
     .map((_, item) => item)
@@ -114,7 +114,7 @@ function neighboursOf({ users, items, stars }: SimulatedRatings, target: number,
 
 function countsOf(rows: Int32Array, size: number): Int32Array {
   const counts = new Int32Array(size);
-  for (const row of rows) counts[row]!++;
+  for (const row of rows) counts[row]++;
   return counts;
 }
 

@@ -59,7 +59,7 @@ export function simulateRatings(films: readonly SimulatedFilm[], options: Simula
     const generosity = 2.75 + 0.3 * gaussian(random);
     const decisiveness = 0.5 + 0.3 * random();
     for (const item of seen) {
-      const opinion = generosity + decisiveness * fit[item]! + world.quality[item]! + 0.4 * gaussian(random);
+      const opinion = generosity + decisiveness * fit[item] + world.quality[item] + 0.4 * gaussian(random);
       users.push(person);
       items.push(item);
       stars.push(Math.min(5, Math.max(0.5, Math.round(opinion * 2) / 2)));
@@ -92,7 +92,7 @@ function worldOf(films: readonly SimulatedFilm[], random: () => number): World {
   );
   const prominence = films.map((film, item) => (film.fame ?? 5 - (4 * item) / films.length) + 0.4 * gaussian(random));
   const reach = new Float64Array(films.length);
-  const byProminence = films.map((_, item) => item).sort((a, b) => prominence[b]! - prominence[a]! || a - b);
+  const byProminence = films.map((_, item) => item).sort((a, b) => prominence[b] - prominence[a] || a - b);
   byProminence.forEach((item, rank) => {
     reach[item] = (rank + plateau) ** -steepness;
   });
@@ -130,9 +130,9 @@ function fitOf(world: World, random: () => number): Float64Array {
   const first = pick(world.tastes, random);
   const second = pick(world.tastes, random);
   const share = random() < 0.35 ? 0 : 0.3 + 0.5 * random();
-  const weights = first.map((weight, feature) => weight + share * second[feature]!);
+  const weights = first.map((weight, feature) => weight + share * second[feature]);
   world.featureNames.forEach((name, feature) => {
-    if (name.startsWith("genre:")) weights[feature]! += 0.25 * gaussian(random);
+    if (name.startsWith("genre:")) weights[feature] += 0.25 * gaussian(random);
   });
   addFancies(weights, world, random);
   return standardised(Float64Array.from(world.features, (features) => sumOf(weights, features)));
@@ -142,10 +142,10 @@ function fitOf(world: World, random: () => number): Float64Array {
 function addFancies(weights: Float64Array, world: World, random: () => number): void {
   const fit = standardised(Float64Array.from(world.features, (features) => sumOf(weights, features)));
   for (const item of watch(world, fit, Math.min(4, fit.length), random)) {
-    for (const feature of world.features[item]!) {
-      const name = world.featureNames[feature]!;
-      if (name.startsWith("director:")) weights[feature]! += 0.9;
-      if (name.startsWith("tag:") && random() < 0.3) weights[feature]! += 0.6;
+    for (const feature of world.features[item]) {
+      const name = world.featureNames[feature];
+      if (name.startsWith("director:")) weights[feature] += 0.9;
+      if (name.startsWith("tag:") && random() < 0.3) weights[feature] += 0.6;
     }
   }
 }
@@ -153,16 +153,16 @@ function addFancies(weights: Float64Array, world: World, random: () => number): 
 /** Draws `count` films without replacement, by reach and fit, in row order (Efraimidis & Spirakis 2006). */
 function watch(world: World, fit: Float64Array, count: number, random: () => number): readonly number[] {
   const keys = fit.map(
-    (liking, item) => -Math.log(1 - random()) / (world.reach[item]! * Math.exp(selectivity * liking)),
+    (liking, item) => -Math.log(1 - random()) / (world.reach[item] * Math.exp(selectivity * liking)),
   );
-  const order = Array.from(keys, (_, item) => item).sort((a, b) => keys[a]! - keys[b]! || a - b);
+  const order = Array.from(keys, (_, item) => item).sort((a, b) => keys[a] - keys[b] || a - b);
   return order.slice(0, count).sort((a, b) => a - b);
 }
 
 /** The weights of a film's features, damped so that a film with many tags does not win by their number. */
 function sumOf(weights: Float64Array, features: Int32Array): number {
   let sum = 0;
-  for (const feature of features) sum += weights[feature]!;
+  for (const feature of features) sum += weights[feature];
   return sum / Math.sqrt(features.length);
 }
 
@@ -174,5 +174,5 @@ function standardised(values: Float64Array): Float64Array {
 }
 
 function pick<T>(list: readonly T[], random: () => number): T {
-  return list[Math.floor(random() * list.length)]!;
+  return list[Math.floor(random() * list.length)];
 }

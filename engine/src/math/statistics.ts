@@ -36,8 +36,3 @@ export function addZScores(sum: Float32Array, values: Float32Array, weight: numb
   }
   return spread;
 }
-
-/** The z-score of one value; 0 for NaN or without spread. */
-export function zScore(value: number, { mean, deviation }: Spread): number {
-  return deviation === 0 || Number.isNaN(value) ? 0 : (value - mean) / deviation;
-}

@@ -7,7 +7,7 @@ import { filter } from "./filters.ts";
 import { retrieve } from "./retrieve.ts";
 import { type Context, emptySlate, type Slate, type Stage } from "./slate.ts";
 
-export const stages: readonly Stage[] = [retrieve, filter, blend, diversify, explain];
+const stages: readonly Stage[] = [retrieve, filter, blend, diversify, explain];
 
 /** Runs the stages in order. Without retrieval there is nothing to show, so its failure is the answer's. */
 export async function runStages(context: Context, steps: readonly Stage[] = stages): Promise<Slate> {

@@ -1,7 +1,7 @@
 /** What flows through the pipeline: a slate of candidates, and the context that never changes on the way. */
-import type { Catalog, Dials, Filters, Note, Ratings, Reason, Wish } from "@matinee/core";
+import type { Catalog, Dials, Filters, Note, Ratings, Reason, Scorer, Wish } from "@matinee/core";
 import type { Models } from "./train.ts";
-import type { Voices } from "./voices.ts";
+import type { Part } from "./weights.ts";
 
 /** The three voices of every list; the same three words everywhere, down to the colours of the page. */
 export type Source = "words" | "taste" | "fame";
@@ -11,6 +11,17 @@ export interface Candidate {
   readonly item: number;
   readonly score: number;
   readonly reasons: readonly Reason[];
+}
+
+/** What every model has to say about one request. */
+export interface Voices {
+  /** z-scores of every model that has something to say. */
+  readonly parts: ReadonlyMap<Part, Float32Array>;
+  readonly words?: Scorer;
+  readonly taste?: Scorer;
+  readonly resemblance?: Scorer;
+  /** Films of the people whom the wish names. */
+  readonly people: ReadonlyMap<number, readonly string[]>;
 }
 
 export interface Slate {

@@ -4,19 +4,9 @@
  */
 import { isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core";
 import { addZScores, spreadOf } from "../math/statistics.ts";
-import type { Context, Source } from "./slate.ts";
+import type { Context, Source, Voices } from "./slate.ts";
 import { type Part, tuning } from "./weights.ts";
 import { filmsOfPeople, queryOf } from "./wish-query.ts";
-
-export interface Voices {
-  /** z-scores of every model that has something to say. */
-  readonly parts: ReadonlyMap<Part, Float32Array>;
-  readonly words?: Scorer;
-  readonly taste?: Scorer;
-  readonly resemblance?: Scorer;
-  /** Films of the people whom the wish names. */
-  readonly people: ReadonlyMap<number, readonly string[]>;
-}
 
 /** Asks every model that the request concerns. */
 export function listen(context: Context): Voices {

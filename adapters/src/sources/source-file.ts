@@ -1,0 +1,15 @@
+/** What a source of data looks like, be it a folder, a zip or a single file. */
+export interface SourceFile {
+  /** Lower-case name without folders: "movies.csv". */
+  readonly name: string;
+  /** Where it stands, for people: "ml-1m.zip/ml-1m/movies.dat". */
+  readonly place: string;
+  readonly bytes: number;
+  read(signal: AbortSignal): AsyncIterable<Uint8Array>;
+}
+
+export interface SourceFiles extends AsyncDisposable {
+  /** As given by the person. */
+  readonly path: string;
+  readonly files: readonly SourceFile[];
+}
