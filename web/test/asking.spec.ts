@@ -28,14 +28,14 @@ test("an example can be tapped, Shift+Enter makes a new line, and the address br
   page,
 }) => {
   await open(page);
-  await page.getByRole("button", { name: "Like Blade Runner, but funny" }).click();
-  await expect(chips(page).filter({ hasText: "Blade Runner" })).toBeVisible();
+  await page.getByRole("button", { name: "I adored Spirited Away, something magical and Japanese" }).click();
+  await expect(chips(page).filter({ hasText: "Spirited Away" })).toBeVisible();
   await page.reload();
-  await expect(box(page)).toHaveValue("Like Blade Runner, but funny");
+  await expect(box(page)).toHaveValue("I adored Spirited Away, something magical and Japanese");
   await box(page).press("End");
   await box(page).press("Shift+Enter");
   await box(page).pressSequentially("and short");
-  await expect(box(page)).toHaveValue("Like Blade Runner, but funny\nand short");
+  await expect(box(page)).toHaveValue("I adored Spirited Away, something magical and Japanese\nand short");
 });
 
 test("a removed chip leaves the text, its underline goes, and the list changes", async ({ page }) => {

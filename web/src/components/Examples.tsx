@@ -3,9 +3,9 @@ import styles from "./Examples.module.css";
 
 const sentences = [
   "I loved Heat and Collateral, hated Miami Vice, want a gritty slow-burn thriller under 2h15",
-  "Like Blade Runner, but funny",
-  "Something uplifting from the 80s, not a musical",
-  "A short animated film for kids, no Disney",
+  "I adored Spirited Away, something magical and Japanese",
+  "A funny sci-fi film from the 80s or 90s",
+  "Something uplifting, not a musical, under two hours",
 ];
 
 export function Examples({ onAsk }: { onAsk(text: string): void }) {
