@@ -116,13 +116,15 @@ function commandLine(home: string): Door {
   };
 }
 
+const textOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
 function parametersOf(question: Question, request: Loose): string[] {
   const { text, id, q, n, limit, ratings = [], hidden = [], wish, filters = {}, dials = {} } = request;
   const named = { ...(filters as Loose), ...(dials as Loose) };
   return [
-    ...(n === undefined ? [] : ["-n", String(n)]),
-    ...(limit === undefined ? [] : ["--limit", String(limit)]),
-    ...(wish === undefined ? [] : ["--wish", String(wish)]),
+    ...(n === undefined ? [] : ["-n", textOf(n)]),
+    ...(limit === undefined ? [] : ["--limit", textOf(limit)]),
+    ...(wish === undefined ? [] : ["--wish", wish as string]),
     ...(ratings as { movieId: number; rating: number }[]).flatMap((one) => ["--rate", `${one.movieId}=${one.rating}`]),
     ...(hidden as number[]).flatMap((one) => ["--hide", String(one)]),
     ...Object.entries(named).flatMap(([name, value]) => optionOf(name, value)),
