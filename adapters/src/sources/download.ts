@@ -1,5 +1,5 @@
 /** Files from the web to the disk: resumed where an earlier attempt broke off, checked against their MD5 where there is one. */
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
@@ -103,8 +103,12 @@ async function claimPart(target: string): Promise<{ path: string } & AsyncDispos
     return { path: `${target}.part`, [Symbol.asyncDispose]: () => rm(lock, { force: true }) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    const path = `${target}.${process.pid}.part`;
-    return { path, [Symbol.asyncDispose]: () => rm(path, { force: true }) };
+    const path = `${target}.${randomBytes(6).toString("hex")}.part`;
+    const remove = async (): Promise<void> => {
+      await rm(path, { force: true });
+      await rm(`${path}.json`, { force: true });
+    };
+    return { path, [Symbol.asyncDispose]: remove };
   }
 }
 

@@ -97,7 +97,11 @@ export function dataSets(root: string): DataSets {
     folderOf,
     current,
     stored,
-    names: () => publishedIn(root),
+    async names() {
+      const folders = await publishedIn(root);
+      const holding = await Promise.all(folders.map((name) => holdsSet(folderOf(name))));
+      return folders.filter((_, place) => holding[place]);
+    },
     async open(name) {
       const set = await stored(name);
       if (!set) return undefined;
@@ -204,9 +208,15 @@ async function isSound(folder: string): Promise<boolean> {
   return true;
 }
 
+/** False for a folder that an import has made and not filled. */
+const holdsSet = async (folder: string): Promise<boolean> =>
+  (await publishedIn(folder)).some((name) => name === "current.json" || isVersion(name));
+
+const isVersion = (name: string): boolean => /^[0-9a-f]{16}$/u.test(name);
+
 /** Names of version folders, the newest first. */
 async function versionsIn(folder: string): Promise<readonly string[]> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => /^[0-9a-f]{16}$/u.test(name));
+  const names = (await readdir(folder).catch(() => [])).filter(isVersion);
   const dated = await Promise.all(
     names.map(async (name) => ({ name, time: (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0 })),
   );

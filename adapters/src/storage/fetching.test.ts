@@ -104,6 +104,15 @@ describe("fetching from a web server", () => {
     expect((await place.info("ml-100k")).installed).toBe(false);
   });
 
+  it("may be asked for several times at once", async () => {
+    const server = await fileServer({ "ml-100k.zip": zip, "ml-100k.zip.md5": md5 });
+    const place = home({ MATINEE_MIRROR: server.address });
+    const reports = await Promise.all([1, 2, 3].map(() => place.fetch("ml-100k", {}, quietRun())));
+    for (const report of reports) expect(report).toMatchObject({ movies: 3000, ratings: 2 });
+    expect(await readdir(join(place.path, "downloads"))).toEqual(["ml-100k.zip"]);
+    expect((await place.info("ml-100k")).damaged).toBe(false);
+  });
+
   it("stops when it is told to, and keeps what has come", async () => {
     const server = await fileServer({ "ml-100k.zip": zip });
     const place = home();

@@ -168,6 +168,13 @@ describe("a damaged data set", () => {
     expect(error.message).toBe(`The data set tiny is damaged, and its source ${source} is no longer there.`);
   });
 
+  it("is not a folder that a failed import has made and not filled", async () => {
+    const { home } = await homeWithTiny();
+    mkdirSync(join(home.path, "data", "empty", ".tmp-1-dead"), { recursive: true });
+    expect((await home.list()).find(({ name }) => name === "empty")).toBeUndefined();
+    expect(await errorOf(home.open("empty"))).toMatchObject({ code: "data/unknown" });
+  });
+
   it("is not what a stopped import leaves behind", async () => {
     const { home, source } = await homeWithTiny();
     const stop = new AbortController();
