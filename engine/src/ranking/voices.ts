@@ -38,13 +38,14 @@ export function listen(context: Context): Voices {
   hear("rated", taste.scores());
   softenPeaks(parts.get("rated"), tuning.ratedKnee);
   hear(like.length > 0 ? "likeness" : "resemblance", resemblance.scores());
+  if (like.length > 0) hear("kinship", models.genres.ask(genresOf(like, context)).scores());
   return { parts, words, taste, resemblance, people };
 }
 
 /** A voice as the weighted sum of its parts; empty when none of them speaks. */
-export function voiceOf(source: Source, { parts, people }: Voices, { catalog, wish }: Context): Float32Array {
+export function voiceOf(source: Source, { parts, people }: Voices, { catalog, wish, like }: Context): Float32Array {
   const { size } = catalog;
-  const weights = tuning[source];
+  const weights = tuning[source === "taste" && like.length > 0 ? "alike" : source];
   const sum = new Float32Array(size);
   for (const [part, weight] of Object.entries(weights)) {
     const scores = parts.get(part as Part);
@@ -69,6 +70,9 @@ function softenPeaks(scores: Float32Array | undefined, knee: number): void {
   for (let item = 0; item < scores.length; item++)
     if (scores[item] > 0) scores[item] = knee * Math.log1p(scores[item] / knee);
 }
+
+const genresOf = (films: Int32Array, { catalog }: Context) =>
+  Array.from(films).flatMap((film) => catalog.movie(film).genres.map((text) => ({ text, weight: 1 })));
 
 /** A history with the films to resemble as loved ones, counted twice. */
 function withLike({ items, stars }: Ratings, like: Int32Array): Ratings {
