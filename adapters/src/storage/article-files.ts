@@ -21,6 +21,8 @@ export interface ArticleFiles {
   current(): Promise<StoredArticles | undefined>;
   /** Undefined when the version is missing or damaged. */
   read(version: string): Promise<readonly Article[] | undefined>;
+  /** The path that a version was read from. */
+  sourceOf(version: string): Promise<string | undefined>;
   isIntact(): Promise<boolean>;
   write(articles: readonly Article[], source: string): Promise<StoredArticles>;
   /** Makes a version the one for every data set. */
@@ -57,6 +59,7 @@ export function articleFiles(folder: string): ArticleFiles {
         extract: extracts[row]!,
       }));
     },
+    sourceOf: async (name) => (await stored(name))?.source,
     async isIntact() {
       const found = await current();
       return found !== undefined && isIntact(fileOf(found.version), found.sums);

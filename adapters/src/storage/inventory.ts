@@ -21,7 +21,10 @@ export async function listSets(stores: Stores): Promise<readonly DataInfo[]> {
 
 /** What is known of one set; the files of an installed one are checked byte by byte. Throws "data/unknown". */
 export async function setInfo(stores: Stores, name: string): Promise<DataInfo> {
-  if (name === "wikipedia") return wikipediaInfo(stores);
+  if (name === "wikipedia") {
+    const info = await wikipediaInfo(stores);
+    return info.installed ? { ...info, damaged: !(await stores.articles.isIntact()) } : info;
+  }
   if ((await stores.sets.names()).includes(name)) {
     const info = await installedInfo(stores, name);
     return { ...info, damaged: !(await isIntact(stores, name)) };

@@ -160,6 +160,25 @@ describe("texts of Wikipedia", () => {
     expect((await movieOf(home, 0)).texts).toHaveLength(1);
   });
 
+  it("are made again when they are damaged, joined or not", async () => {
+    const { home, wikipedia, folder } = await prepared();
+    await wikipedia();
+    const { version } = await home.open("tiny");
+    const joined = join(home.path, "data", "tiny", "texts");
+    const articles = join(home.path, "wikipedia");
+    const harm = async () => {
+      for (const place of [joined, articles]) {
+        for (const name of await readdir(place))
+          if (name.endsWith(".arrow")) await writeFile(join(place, name), "half");
+      }
+    };
+    await harm();
+    expect((await home.open("tiny")).version).toBe(version);
+    await harm();
+    await rm(join(folder, "wiki-movies"), { recursive: true });
+    await expect(home.open("tiny")).rejects.toMatchObject({ code: "data/damaged" });
+  });
+
   it("are not joined to other sets, unless they were fetched", async () => {
     const { home, wikipedia, folder } = await prepared();
     await wikipedia();

@@ -1,4 +1,5 @@
 /** Texts for data sets: read from a table or from Wikipedia's film files, joined to the catalogue, kept beside it. */
+import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import {
   type BadRow,
@@ -6,6 +7,7 @@ import {
   type DescribeSource,
   MatineeError,
   type Movie,
+  quietRun,
   type Run,
 } from "@matinee/core";
 import { readDescriptions } from "../sources/description-csv.ts";
@@ -75,10 +77,15 @@ export async function keepArticles(
   return { all, stored: await articles.write(all, resolve(path)), reading: totalRows(logs) };
 }
 
-/** All articles of a version; throws "data/damaged". */
+/** All articles of a version, read again from their source when they are damaged; throws "data/damaged". */
 export async function articlesOf(articles: ArticleFiles, version: string): Promise<readonly Article[]> {
   const all = await articles.read(version);
   if (all) return all;
+  const source = await articles.sourceOf(version);
+  if (source !== undefined && (await stat(source).catch(() => undefined))) {
+    const again = await keepArticles(articles, source, quietRun());
+    if (again.stored.version === version) return again.all;
+  }
   throw new MatineeError("data/damaged", "The Wikipedia articles in the data folder are damaged.", {
     hint: "Fetch them again with: matinee data fetch wikipedia",
   });
