@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { MatineeError } from "@matinee/core";
 
 /** Longest wait for a connection, name look-up included; milliseconds. */
-const connectPatience = 2500;
+const connectPatience = 2000;
 /** Longest wait for an answer, or between two pieces of it; milliseconds. */
 const answerPatience = 30_000;
 
