@@ -11,7 +11,8 @@ import {
 } from "@matinee/core";
 import { createEngine } from "@matinee/engine";
 import type { Licence } from "./services/serving.ts";
-import { starterDataset, starterLicence, starterName } from "./services/starter-data.ts";
+import { starterDataset, starterLicence } from "./services/starter-data.ts";
+import { starterName } from "./services/starter-name.ts";
 import { version } from "./version.ts";
 
 /** The data home of a folder, or of this platform. */

@@ -2,6 +2,7 @@
 import { bareMovie, type Dataset, type Movie } from "@matinee/core";
 import { simulateRatings } from "@matinee/engine";
 import { columnsToDataset } from "./own-data.ts";
+import { starterName } from "./starter-name.ts";
 
 /** A starter film as it is shipped. */
 export interface StarterFacts {
@@ -19,7 +20,6 @@ export interface StarterFacts {
   readonly description: string;
 }
 
-export const starterName = "starter";
 export const starterLicence = "MIT, as Matinee itself";
 
 /** The seed of the shipped simulation; another one would be another data set. */
