@@ -64,6 +64,12 @@ function weighted(byFilm: SparseMatrix, { k1, b }: Bm25Config): SparseMatrix {
   return byTerm;
 }
 
+/** A wish of two or three words is one thing ("slow burn"); longer texts are read word by word. */
+const isPhrase = (terms: readonly string[]): boolean => terms.length === 2 || terms.length === 3;
+
+/** What a film is credited with for a part of a phrase. */
+const partial = 0.6;
+
 function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
   const rowOf = new Map(terms.map((term, row) => [term, row]));
   const films = postings.columns;
@@ -125,7 +131,9 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
           const best = new Map<number, number>();
           for (const { terms, weight, related = [] } of asked) {
             best.clear();
-            eachMention(terms, (film, credit) => best.set(film, (best.get(film) ?? 0) + credit));
+            const share = isPhrase(terms) ? partial : 1;
+            eachMention(terms, (film, credit) => best.set(film, (best.get(film) ?? 0) + share * credit));
+            if (isPhrase(terms)) eachPhrase(terms, (film, credit) => best.set(film, credit * terms.length));
             for (const word of related)
               eachPhrase(termsOf(word.text), (film, credit) => {
                 if (word.weight * credit > (best.get(film) ?? 0)) best.set(film, word.weight * credit);
