@@ -4,7 +4,8 @@ import Table from "cli-table3";
 import { createColors } from "picocolors";
 import { nameOf } from "../services/find-movie.ts";
 
-const colours = createColors(process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb");
+// In a pipe isTTY is undefined, and createColors() of nothing asks the environment.
+const colours = createColors(process.stdout.isTTY ? !process.env.NO_COLOR && process.env.TERM !== "dumb" : false);
 
 const columns = (): number => Math.max(60, Math.min(process.stdout.columns ?? 80, 120));
 
