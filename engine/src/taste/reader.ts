@@ -44,12 +44,8 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
       const sentences = sentencesOf(words, quotes);
       const zones = zonesOf(words, sentences, cues, lexicon);
       const { mentions, unknown } = mentionsOf({ words, quotes, cues, zones, lexicon, lookup });
-      const felt = feelingsOf(words, sentences, cues, mentions, zones);
-      const films = felt.map(({ mention, feeling, role }): FilmMention => {
-        const { id, title, year } = catalog.movie(mention.item);
-        const at: [number, number] = [words[mention.from]!.start, words[mention.to - 1]!.end];
-        return { movieId: id, title, ...(year === undefined ? {} : { year }), feeling, role, at };
-      });
+      const felt = feelingsOf({ words, sentences, cues, mentions, zones, lexicon });
+      const films = filmsOf(felt, words, catalog);
       const told = { words, sentences, cues, mentions, unknown, zones, lexicon };
       const wish = wishOf({
         words,
@@ -67,6 +63,18 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
       return { films, wish, unread, language: lexicon.code };
     },
   };
+}
+
+/** Films as they are told to the outside; one that is named again with the same role counts once. */
+function filmsOf(felt: readonly Felt[], words: readonly Word[], catalog: Catalog): FilmMention[] {
+  const films: FilmMention[] = [];
+  for (const { mention, feeling, role } of felt) {
+    const { id, title, year } = catalog.movie(mention.item);
+    if (films.length >= 200 || films.some((film) => film.movieId === id && film.role === role)) continue;
+    const at: [number, number] = [words[mention.from].start, words[mention.to - 1].end];
+    films.push({ movieId: id, title, ...(year === undefined ? {} : { year }), feeling, role, at });
+  }
+  return films;
 }
 
 /** The film that the wish compares with. */
@@ -130,17 +138,17 @@ function zonesOf(
 function isPredicate(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolean {
   if (cue.to - cue.from > 2) return true;
   let before = cue.from - 1;
-  while (before >= 0 && lexicon.fillers.has(words[before]!.norm) && !lexicon.copulas.has(words[before]!.norm)) before--;
-  return before >= 0 && lexicon.copulas.has(words[before]!.norm);
+  while (before >= 0 && lexicon.fillers.has(words[before].norm) && !lexicon.copulas.has(words[before].norm)) before--;
+  return before >= 0 && lexicon.copulas.has(words[before].norm);
 }
 
 /** After a wish only "…, I loved" or "because I loved" goes back to telling. */
 function beginsAnew(words: readonly Word[], cue: Cue): boolean {
   if (cue.side !== "before") return false;
   for (let at = cue.from; at >= Math.max(1, cue.from - 3); at--) {
-    const before = words[at - 1]!.norm;
+    const before = words[at - 1].norm;
     if (
-      isClauseGap(words[at]!.gap) ||
+      isClauseGap(words[at].gap) ||
       /^(because|since|as|cause|cuz|cos|but|and|weil|da|denn|und|porque|pues|parce|car|perche|poiche)$/.test(before)
     )
       return true;
@@ -164,7 +172,7 @@ function openWords({ words, sentences, mentions, unknown, zones }: Told): (at: n
   const open = new Uint8Array(words.length).fill(1);
   for (const mention of mentions) open.fill(0, mention.fullFrom, mention.fullTo);
   for (const { from, to } of sentences) {
-    const [start, end] = [words[from]!.start, words[to - 1]!.end];
+    const [start, end] = [words[from].start, words[to - 1].end];
     const films =
       mentions.some((mention) => mention.from >= from && mention.from < to) ||
       unknown.some((quote) => quote.start >= start && quote.end <= end);

@@ -7,7 +7,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Cue } from "./signals.ts";
 import { isArticle, isSmallWord } from "./title-keys.ts";
 import type { TitleLookup } from "./title-lookup.ts";
-import { isClauseGap, isSentenceGap, startsSentence, type Word } from "./tokens.ts";
+import { isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "./tokens.ts";
 
 /** What is being told where a word stands. */
 export type Zone = "open" | "history" | "wish";
@@ -39,7 +39,7 @@ export interface LeftSide {
 
 /** The place before a name; `listEnd` is where the last film ended, −1 when there was none. */
 export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: number, listEnd: number): LeftSide {
-  const word = words[from]!;
+  const word = words[from];
   const before = words[from - 1];
   const cue = endsCue.get(from);
   const listed = cue?.kind === "like" || continuesList(words, listEnd, from, lexicon);
@@ -51,7 +51,8 @@ export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: numb
     isSentenceGap(word.gap) ||
     lexicon.joins.has(before.norm) ||
     lexicon.beforeTitle.has(before.norm) ||
-    lexicon.fillers.has(before.norm) ||
+    (lexicon.fillers.has(before.norm) && !isSmallWord(before.norm)) ||
+    (word.gap === "" && isForeignScript(word.raw)) ||
     /['’]s$/.test(before.raw) ||
     /^\p{Extended_Pictographic}/u.test(before.raw);
   const zone = zones[from] === "history" ? 0.5 : listed ? 0.9 : zones[from] === "wish" ? -2 : 0;
@@ -61,12 +62,12 @@ export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: numb
 /** Nothing but "and", "or", commas, "the movie" between the last film and here. */
 function continuesList(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   if (from < 0 || from > to || to - from > 3) return false;
-  if (isSentenceGap(words[to]!.gap)) return false;
+  if (isSentenceGap(words[to].gap)) return false;
   for (let at = from; at < to; at++) {
-    const { norm, gap } = words[at]!;
+    const { norm, gap } = words[at];
     if (isSentenceGap(gap) || !(lexicon.joins.has(norm) || (at > from && lexicon.beforeTitle.has(norm)))) return false;
   }
-  return to > from || /[,;/+]|\s[-–—]\s/.test(words[to]!.gap);
+  return to > from || /[,;/+]|\s[-–—]\s/.test(words[to].gap);
 }
 
 /** The place after a name; `to` is the first word behind it. */
@@ -79,6 +80,8 @@ export function rightSide({ words, lexicon, startsCue }: Setting, to: number): n
     startsCue.has(to) ||
     lexicon.joins.has(next.norm) ||
     lexicon.afterTitle.has(next.norm) ||
+    lexicon.likeSuffixes.has(next.norm) ||
+    (next.gap === "" && isForeignScript(next.raw)) ||
     /^\p{Extended_Pictographic}|^[★☆⭐]/u.test(next.raw)
   )
     return 0.6;
@@ -90,26 +93,28 @@ export function wordPoints(setting: Setting, naming: Naming, left: LeftSide): nu
   const { words, lexicon, lookup, zones, cased } = setting;
   const { from, to, kind, distance } = naming;
   const single = to - from === 1;
-  const first = words[from]!;
+  const first = words[from];
   const opensSentence = from === 0 || isSentenceGap(first.gap);
-  let points = 1.2 * lookup.fame[naming.item]! - distance * 0.4;
-  if (kind === "part") points -= single ? 1.3 : 0.9;
-  if (kind === "subtitle") points -= single ? 0.9 : 0.3;
+  let points = 1.2 * lookup.fame[naming.item] - distance * 0.4;
+  if (kind === "part") points -= (single ? 1.3 : 0.9) + (zones[from] === "history" || left.listed ? 0 : 1.2);
+  if (kind === "subtitle") points -= (single ? 0.9 : 0.3) + (zones[from] === "history" || left.listed ? 0 : 0.8);
   let capitals = 0;
   let small = 0;
   for (let at = from; at < to; at++) {
-    const { norm, capital, gap } = words[at]!;
+    const { norm, capital, gap } = words[at];
     const digits = /^\d/.test(norm);
     points += isSmallWord(norm) ? 0.15 : digits ? 0.4 : lexicon.ordinary.has(norm) ? 0.5 : norm.length >= 7 ? 2 : 1.6;
     if (at > from && startsSentence(words, at)) points -= 2;
     else if (at > from && isClauseGap(gap)) points -= 0.3;
     if (digits || isSmallWord(norm)) continue;
     if (capital) capitals++;
-    else if (/^\p{Ll}/u.test(words[at]!.raw)) small++;
+    else if (/^\p{Ll}/u.test(words[at].raw)) small++;
   }
   const capitalised = cased && capitals > 0 && small === 0 && !(opensSentence && single);
   if (capitalised) points += 1.2;
   else if (cased && small > 0) points -= 0.9;
+  if (single && zones[from] === "open" && !left.listed && !capitalised)
+    points -= isBounded(setting, from, to) ? 0 : 0.8;
   if (setting.quotes) points -= capitalised ? 0.4 : 1.2;
   if (isFragment(setting, from, to)) points -= 1.6;
   const emphatic = capitalised && !opensSentence;
@@ -119,20 +124,36 @@ export function wordPoints(setting: Setting, naming: Naming, left: LeftSide): nu
     else if (lexicon.adverbs.has(first.norm))
       points -= inList ? 0 : zones[from] === "history" && first.capital ? 0.2 : 1.5;
     else if (lexicon.empty.has(first.norm)) points -= 1;
-    if (/^\d+$/.test(first.norm)) points -= first.norm.length === 4 ? 1.5 : 0.6;
+    if (/^\d+$/.test(first.norm)) points -= first.norm.length === 4 && !inList ? 1.5 : 0.6;
   }
   const cue = setting.startsCue.get(from);
   if (cue !== undefined && cue.to >= to && !emphatic) points -= 1.5;
   const saying = lexicon.sayings.at(words, from);
   if (saying !== undefined && saying.to === to && !emphatic)
     points -= left.listed || (zones[from] !== "wish" && setting.filmFollows(to)) ? 0.7 : 1.8;
-  if (isTheme(setting, from, to) && !(emphatic && zones[from] === "history")) points -= 1.5;
+  const joined = left.listed && lexicon.joins.has(words[from - 1]?.norm ?? "");
+  if (isTheme(setting, from, to) && !(emphatic && zones[from] === "history")) points -= joined ? 0.5 : 1.5;
   return points;
+}
+
+/** True where a name stands alone between the borders of a list. */
+function isBounded({ words, lexicon, startsCue }: Setting, from: number, to: number): boolean {
+  const [first, before, next] = [words[from], words[from - 1], words[to]];
+  const border = (gap: string) => isClauseGap(gap) || isSentenceGap(gap);
+  const left = before === undefined || border(first.gap) || lexicon.joins.has(before.norm);
+  const cue = startsCue.get(to);
+  const right =
+    next === undefined ||
+    border(next.gap) ||
+    lexicon.joins.has(next.norm) ||
+    cue?.kind === "turn" ||
+    cue?.side === "after";
+  return left && right;
 }
 
 /** True for a genre, mood or language, also behind an article: "a true story". */
 function isTheme({ words, lexicon, zones, startsCue }: Setting, from: number, to: number): boolean {
-  const start = from + 1 < to && isArticle(words[from]!.norm) ? from + 1 : from;
+  const start = from + 1 < to && isArticle(words[from].norm) ? from + 1 : from;
   const genre = lexicon.genres.at(words, start) ?? lexicon.languages.at(words, start);
   if (genre !== undefined && genre.to >= to) return true;
   const mood = lexicon.moods.at(words, start);
@@ -147,7 +168,7 @@ function isFragment({ words, cased, startsCue, endsCue }: Setting, from: number,
   const before = words[from - 1];
   const strong = (word: Word) => word.capital && !/^i(m|ve|d|ll)?$/.test(word.norm);
   if (after !== undefined && joined(after.gap) && strong(after) && !startsCue.has(to)) return true;
-  if (before === undefined || !joined(words[from]!.gap) || !strong(before) || endsCue.has(from)) return false;
+  if (before === undefined || !joined(words[from].gap) || !strong(before) || endsCue.has(from)) return false;
   const opens = from === 1 || isSentenceGap(before.gap);
   return !(opens || isArticle(before.norm) || /['’]s$/.test(before.raw));
 }

@@ -4,6 +4,7 @@
  */
 import type { Feeling } from "@matinee/core";
 import type { Zone } from "./evidence.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Cue } from "./signals.ts";
 import { isClauseGap, type Word } from "./tokens.ts";
@@ -22,61 +23,147 @@ const opposite: Readonly<Record<Feeling, Feeling>> = {
   hated: "liked",
 };
 
+/** Everything that feelings are read from. */
+export interface Account {
+  readonly words: readonly Word[];
+  readonly sentences: readonly { readonly from: number; readonly to: number }[];
+  readonly cues: readonly Cue[];
+  readonly mentions: readonly Mention[];
+  readonly zones: readonly Zone[];
+  readonly lexicon: Lexicon;
+}
+
+interface Draft extends Felt {
+  /** No phrase told the feeling: it was carried over or taken for granted. */
+  readonly assumed: boolean;
+}
+
 /** Feelings for the films of a whole text, sentence by sentence. */
-export function feelingsOf(
-  words: readonly Word[],
-  sentences: readonly { readonly from: number; readonly to: number }[],
-  cues: readonly Cue[],
-  mentions: readonly Mention[],
-  zones: readonly Zone[],
-): Felt[] {
-  const felt: Felt[] = [];
+export function feelingsOf(account: Account): Felt[] {
+  const { words, sentences, cues, mentions } = account;
+  const felt: Draft[] = [];
   let last: Feeling | undefined;
+  let open: { readonly from: number; readonly to: number } | undefined;
   for (const sentence of sentences) {
     const within = <Part extends { from: number }>(part: Part) => part.from >= sentence.from && part.from < sentence.to;
     const films = mentions.filter(within);
-    if (films.length === 0) continue;
-    const turns = cues.filter((cue) => within(cue) && cue.kind === "turn");
-    const borders = [sentence.from, ...turns.map((turn) => turn.from), sentence.to];
-    for (let clause = 0; clause + 1 < borders.length; clause++) {
-      const [from, to] = [borders[clause]!, borders[clause + 1]!];
-      const here = films.filter((film) => film.from >= from && film.from < to);
-      if (here.length === 0) continue;
-      const inClause = cues.filter(
+    const here = cues.filter(within);
+    if (films.length === 0) {
+      // "Donnie Darko? Not so much." tells of the film in the sentence before.
+      const late = here.find((cue) => cue.kind === "feeling" || cue.kind === "other");
+      if (late !== undefined && open !== undefined && sentence.to - sentence.from <= 6) {
+        const feeling = late.feeling ?? (last === undefined ? "disliked" : opposite[last]);
+        for (let index = open.from; index < open.to; index++)
+          if (felt[index].assumed) felt[index] = { ...felt[index], feeling, role: "history", assumed: false };
+      }
+      open = undefined;
+      continue;
+    }
+    const start = felt.length;
+    for (const [from, to] of clausesOf(words, sentence, here, films)) {
+      const inside = films.filter((film) => film.from >= from && film.from < to);
+      if (inside.length === 0) continue;
+      const told = here.filter(
         (cue) =>
           cue.from >= from &&
           cue.from < to &&
-          !here.some((film) => cue.from >= film.fullFrom && cue.from < film.fullTo),
+          !inside.some((film) => cue.from >= film.fullFrom && cue.from < film.fullTo),
       );
-      const decided = clauseFeelings(words, here, inClause, zones, last);
+      const decided = clauseFeelings(account, inside, told, last);
       felt.push(...decided);
-      const told = decided.filter((one) => one.role === "history").at(-1);
-      if (told !== undefined) last = told.feeling;
+      last = decided.filter(({ role, assumed }) => role === "history" && !assumed).at(-1)?.feeling ?? last;
     }
+    open = { from: start, to: felt.length };
   }
   return felt;
 }
 
-function clauseFeelings(
+/** A sentence cut where it turns; "The Hurt Locker, however, was superb" is cut before the film. */
+function clausesOf(
   words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+  cues: readonly Cue[],
+  films: readonly Mention[],
+): [number, number][] {
+  const borders = new Set([from, to]);
+  for (const cue of cues) {
+    const ahead = films.some((film) => film.from >= cue.to);
+    if (cue.kind === "other" && ahead && cue.to - cue.from > 1) borders.add(cue.from);
+    if (cue.kind !== "turn") continue;
+    const cut = films.find(
+      (film) => film.fullTo === cue.from && isClauseGap(words[cue.from].gap) && isClauseGap(words[cue.to]?.gap ?? ""),
+    );
+    borders.add(cut === undefined ? cue.from : cut.fullFrom);
+  }
+  for (let at = from + 1; at < to; at++) if (words[at].gap.includes(";")) borders.add(at);
+  const sorted = [...borders].sort((a, b) => a - b);
+  return sorted.slice(1).map((end, index) => [sorted[index], end]);
+}
+
+function clauseFeelings(
+  account: Account,
   films: readonly Mention[],
   cues: readonly Cue[],
-  zones: readonly Zone[],
   last: Feeling | undefined,
-): Felt[] {
+): Draft[] {
+  const { words, zones, cues: all, lexicon } = account;
   const tellers = cues.filter((cue) => cue.kind === "feeling").map((cue) => turned(words, films, cue));
   const owners = ownersOf(words, films, tellers);
-  return films.map((mention, index) => {
+  const other = cues.find((cue) => cue.kind === "other" || cue.kind === "negator");
+  return films.map((mention, index): Draft => {
     const like = likeBefore(cues, films, mention);
     const teller = owners[index];
     if (like !== undefined && (teller === undefined || zones[like.from] === "wish"))
-      return { mention, feeling: like.feeling ?? "liked", role: like.feeling === undefined ? "like" : "history" };
-    if (teller !== undefined) return { mention, feeling: teller.feeling!, role: "history" };
-    const other = cues.find((cue) => cue.kind === "other" || cue.kind === "negator");
-    if (other !== undefined && last !== undefined) return { mention, feeling: opposite[last], role: "history" };
-    if (cues.some((cue) => cue.kind === "seen")) return { mention, feeling: "so-so", role: "history" };
-    return { mention, feeling: last ?? "liked", role: "history" };
+      return {
+        mention,
+        feeling: like.feeling ?? "liked",
+        role: like.feeling === undefined ? "like" : "history",
+        assumed: false,
+      };
+    const after = words[mention.fullTo];
+    if (
+      after !== undefined &&
+      lexicon.likeSuffixes.has(after.norm) &&
+      /^\s?-?$/.test(after.gap) &&
+      teller === undefined
+    )
+      return { mention, feeling: "liked", role: "like", assumed: false };
+    const base = teller?.feeling ?? last;
+    const rejected =
+      other !== undefined &&
+      (other.to <= mention.from ||
+        (index === films.length - 1 && other.from >= mention.fullTo && other.from - mention.fullTo <= 1)) &&
+      !(teller !== undefined && teller.from > other.from);
+    if (rejected && base !== undefined && other.kind === "other")
+      return { mention, feeling: opposite[base], role: "history", assumed: false };
+    if (teller !== undefined)
+      return {
+        mention,
+        feeling: isDenied(account, cues, mention, teller) ? opposite[teller.feeling!] : teller.feeling!,
+        role: "history",
+        assumed: false,
+      };
+    if (other !== undefined && last !== undefined)
+      return { mention, feeling: opposite[last], role: "history", assumed: false };
+    if (cues.some((cue) => cue.kind === "seen")) return { mention, feeling: "so-so", role: "history", assumed: true };
+    // "Zodiac but in Korea" asks for something like it.
+    const turn = all.find((cue) => cue.kind === "turn" && cue.from === mention.fullTo);
+    if (turn !== undefined && zones[mention.from] !== "history" && last === undefined)
+      return { mention, feeling: "liked", role: "like", assumed: true };
+    return { mention, feeling: last ?? "liked", role: "history", assumed: true };
   });
+}
+
+/** "I didn't find La La Land appealing": the "not" stands before the film, the judgement behind it. */
+function isDenied({ words, lexicon }: Account, cues: readonly Cue[], film: Mention, teller: Cue): boolean {
+  if (teller.side !== "after" || teller.from < film.to) return false;
+  return cues.some(
+    (cue) =>
+      cue.kind === "negator" &&
+      cue.to <= film.from &&
+      lexicon.copulas.has(words[cue.to]?.norm ?? "") &&
+      cue.to < film.from,
+  );
 }
 
 /** "Heat I loved, Cats I hated": a verb right behind a film, with none right behind itself, tells of that film. */
@@ -84,6 +171,13 @@ function turned(words: readonly Word[], films: readonly Mention[], cue: Cue): Cu
   if (cue.side !== "before") return cue;
   const near = (from: number, to: number) =>
     from <= to && to - from <= 2 && !words.slice(from + 1, to + 1).some((word) => isClauseGap(word.gap));
+  const relative = films.some(
+    (film) =>
+      cue.from - film.fullTo <= 3 &&
+      cue.from > film.fullTo &&
+      /^(which|that|who|den|die|das|que|che|qui|cui)$/.test(words[film.fullTo].norm),
+  );
+  if (relative) return { ...cue, side: "after" };
   const behind = films.some((film) => near(film.fullTo, cue.from) && !isClauseGap(words[film.fullTo]?.gap ?? ""));
   const ahead = films.some((film) => film.from >= cue.to && film.from - cue.to <= 3);
   return behind && !ahead ? { ...cue, side: "after" } : cue;
@@ -102,12 +196,14 @@ function likeBefore(cues: readonly Cue[], films: readonly Mention[], film: Menti
 /** For each film the telling phrase that owns it. */
 function ownersOf(words: readonly Word[], films: readonly Mention[], tellers: readonly Cue[]): (Cue | undefined)[] {
   if (tellers.length === 0) return films.map(() => undefined);
-  if (tellers.length === 1) return films.map(() => tellers[0]);
+  if (tellers.length === 1)
+    return films.map((film) => (isLeftOut(words, films, tellers[0], film) ? undefined : tellers[0]));
   const owners: (Cue | undefined)[] = films.map(() => undefined);
   const between = (from: number, to: number) =>
     films.map((film, index) => ({ film, index })).filter(({ film }) => film.from >= from && film.from < to);
-  const first = tellers[0]!;
-  for (const { index } of between(0, first.from)) owners[index] = first;
+  const first = tellers[0];
+  for (const { film, index } of between(0, first.from))
+    if (!isLeftOut(words, films, first, film)) owners[index] = first;
   tellers.forEach((teller, place) => {
     const next = tellers[place + 1];
     const group = between(teller.to, next?.from ?? Number.POSITIVE_INFINITY);
@@ -139,6 +235,13 @@ function ownersOf(words: readonly Word[], films: readonly Mention[], tellers: re
   return owners;
 }
 
+/** "Alien scared me, hated Cats": a verb with films of its own tells nothing of those behind a comma before it. */
+function isLeftOut(words: readonly Word[], films: readonly Mention[], teller: Cue, film: Mention): boolean {
+  if (teller.side !== "before" || film.from > teller.from) return false;
+  if (!films.some((other) => other.from >= teller.to && other.from - teller.to <= 3)) return false;
+  return words.slice(film.fullTo, teller.from + 1).some((word) => isClauseGap(word.gap));
+}
+
 /** How many films of the group stay with the phrase before it. */
 function splitPoint(words: readonly Word[], group: readonly Mention[], next: Cue): number {
   const copula = words.slice(group.at(-1)!.fullTo, next.from + 1).map((word) => word.norm);
@@ -147,7 +250,7 @@ function splitPoint(words: readonly Word[], group: readonly Mention[], next: Cue
   );
   if (!many) return group.length - 1;
   for (let at = group.length - 1; at > 0; at--) {
-    const gapWords = words.slice(group[at - 1]!.fullTo, group[at]!.from + 1);
+    const gapWords = words.slice(group[at - 1].fullTo, group[at].from + 1);
     if (gapWords.some((word) => isClauseGap(word.gap)))
       return at === group.length - 1 ? Math.max(1, group.length - 2) : at;
   }

@@ -42,14 +42,14 @@ export function namingOf(
   const consider = (name: string, distance: number) => {
     if (distance > 0 && to - from === 1 && name.length < 8 && !lookup.isOneWord(name)) return;
     for (const { item, kind } of lookup.owners(name)) {
-      if (distance > 0 && name.length < 9 && !bold && (kind === "part" || lookup.fame[item]! < 0.15)) continue;
+      if (distance > 0 && name.length < 9 && !bold && (kind === "part" || lookup.fame[item] < 0.15)) continue;
       const costs = costOf[kind] * (quoted ? 2 : 1) + (distance * 2.2) / Math.max(4, name.length);
-      const worth = lookup.fame[item]! - costs + yearWorth(lookup.catalog.movie(item).year, year);
+      const worth = lookup.fame[item] - costs + yearWorth(lookup.catalog.movie(item).year, year);
       if (best === undefined || worth > best.worth) best = { item, kind, from, to, distance, worth };
     }
   };
   consider(key, 0);
-  if (edits === 0 || (best !== undefined && (best as Naming).worth > 0.15)) return best;
+  if (edits === 0 || (best !== undefined && best.worth > 0.15)) return best;
   const spoken = spokenKeyOf(norms);
   // A number is never a slip of the pen: "Part 2" is not a misspelt "Part 3".
   for (const form of spoken === key ? [key] : [key, spoken])
@@ -59,7 +59,12 @@ export function namingOf(
     lookup.hasWord(norm) || isSmallWord(norm) ? norm : (lookup.correct(norm) ?? norm),
   );
   const mendedKey = keyOf(mended);
-  if (mendedKey !== key) consider(mendedKey, 2);
+  if (mendedKey !== key && to - from > 1) {
+    consider(mendedKey, 2);
+    if (edits > 1)
+      for (const { key: name, distance } of lookup.near(mendedKey, 1))
+        if (digitsOf(name) === digitsOf(mendedKey)) consider(name, distance + 1);
+  }
   return best;
 }
 

@@ -50,6 +50,7 @@ export interface Lexicon {
   readonly joins: ReadonlySet<string>;
   readonly beforeTitle: ReadonlySet<string>;
   readonly afterTitle: ReadonlySet<string>;
+  readonly likeSuffixes: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
@@ -133,6 +134,7 @@ export function lexiconOf(language: Language): Lexicon {
     joins: wordSet(language.joins),
     beforeTitle: wordSet(language.beforeTitle),
     afterTitle: wordSet(language.afterTitle),
+    likeSuffixes: wordSet(language.likeSuffixes),
     adverbs: wordSet(language.adverbs),
     pronouns: wordSet(language.pronouns),
     copulas: wordSet(language.copulas),

@@ -43,7 +43,7 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
   const quoted = new Map<number, Mention | Quote>();
   for (const quote of quotes) {
     const from = words.findIndex((word) => word.start >= quote.start);
-    if (from >= 0 && words[from]!.end <= quote.end) quoted.set(from, quotedMention(scene, quote, from) ?? quote);
+    if (from >= 0 && words[from].end <= quote.end) quoted.set(from, quotedMention(scene, quote, from) ?? quote);
   }
   const setting: Setting = {
     words,
@@ -69,7 +69,7 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
       at = Math.max(found.fullTo, at + 1);
     } else {
       unknown.push(found);
-      while (at < words.length && words[at]!.end <= found.end) at++;
+      while (at < words.length && words[at].end <= found.end) at++;
       listEnd = at;
     }
   }
@@ -83,8 +83,8 @@ function surelyFilm(
   quoted: ReadonlyMap<number, Mention | Quote>,
 ): boolean {
   let from = at;
-  while (from < words.length && from < at + 2 && lexicon.joins.has(words[from]!.norm)) from++;
-  if (from >= words.length || (from === at && !/[,;/+]/.test(words[from]!.gap)) || startsSentence(words, from))
+  while (from < words.length && from < at + 2 && lexicon.joins.has(words[from].norm)) from++;
+  if (from >= words.length || (from === at && !/[,;/+]/.test(words[from].gap)) || startsSentence(words, from))
     return false;
   if (quoted.has(from)) return true;
   for (let to = from + 1; to <= Math.min(words.length, from + 5); to++) {
@@ -98,11 +98,11 @@ function surelyFilm(
 /** A quoted name: whole, without what stands in brackets, or that alone; "Myth, The" the right way round. */
 function quotedMention({ words, lookup }: Scene, quote: Quote, from: number): Mention | undefined {
   let to = from;
-  while (to < words.length && words[to]!.end <= quote.end) to++;
+  while (to < words.length && words[to].end <= quote.end) to++;
   const { year, fullFrom, fullTo, nameTo } = yearBeside(words, from, to, quote);
   const bracket = words.findIndex((word, at) => at > from && at < nameTo && /\(\s*$/.test(word.gap));
   const comma =
-    /^(the|an?|l[ae]s?|der|die|das|el|los|il|lo)$/.test(words[nameTo - 1]!.norm) && /^,\s/.test(words[nameTo - 1]!.gap);
+    /^(the|an?|l[ae]s?|der|die|das|el|los|il|lo)$/.test(words[nameTo - 1].norm) && /^,\s/.test(words[nameTo - 1].gap);
   const spans: [number, number][] = [[from, nameTo]];
   if (bracket > 0) spans.push([from, bracket], [bracket, nameTo]);
   const beforeArticle = words.findIndex(
@@ -118,7 +118,7 @@ function quotedMention({ words, lookup }: Scene, quote: Quote, from: number): Me
       const edits = exact ? 0 : editsFor(words, start, end);
       const naming = namingOf(lookup, words, start, end, { year, edits, quoted: true });
       if (naming === undefined) continue;
-      if (naming.kind === "part" && (end - start < 2 || naming.distance > 0) && lookup.fame[naming.item]! < 0.55)
+      if (naming.kind === "part" && (end - start < 2 || naming.distance > 0) && lookup.fame[naming.item] < 0.55)
         continue;
       return { item: naming.item, from, to: nameTo, fullFrom, fullTo: Math.max(fullTo, to), quoted: true };
     }
@@ -132,13 +132,16 @@ function bestAt(
   isQuoted: (at: number) => boolean,
 ): Mention | undefined {
   const { words, lookup, zones } = setting;
-  const left = leftSide(setting, from, listEnd);
+  const plain = leftSide(setting, from, listEnd);
+  // "the 2006 Miami Vice": a year before the name stands where titles stand.
+  const dated = yearBeside(words, from, from + 1).fullFrom < from;
+  const left = dated && !plain.aligned ? { ...plain, aligned: true, points: plain.points + 1.4 } : plain;
   let best: { mention: Mention; value: number } | undefined;
   for (let to = from + 1; to <= Math.min(words.length, from + longestName); to++) {
     if (
       isQuoted(to - 1) ||
-      /^[^\p{L}\p{N}&]/u.test(words[to - 1]!.raw) ||
-      (to > from + 1 && words[to - 1]!.gap.includes("\n"))
+      /^[^\p{L}\p{N}&]/u.test(words[to - 1].raw) ||
+      (to > from + 1 && words[to - 1].gap.includes("\n"))
     )
       break;
     const { year, fullFrom, fullTo } = yearBeside(words, from, to);
@@ -148,7 +151,7 @@ function bestAt(
     const bold = edits > 0 && (zones[from] === "history" || left.listed) && letters(words, from, to) > 4;
     const naming = namingOf(lookup, words, from, to, { year, edits, quoted: false, bold });
     if (naming === undefined) continue;
-    if (naming.distance > 0 && to - from === 1 && words[from]!.norm.length < 5 && lookup.fame[naming.item]! < 0.25)
+    if (naming.distance > 0 && to - from === 1 && words[from].norm.length < 5 && lookup.fame[naming.item] < 0.25)
       continue;
     if (naming.distance > 0 && isPadded(setting, from, to)) continue;
     const said =
@@ -180,17 +183,18 @@ const letters = (words: readonly Word[], from: number, to: number): number =>
 
 /** Unquoted names are mended only where they cannot be ordinary words, and never at a small word at their end. */
 function mendable(
-  { words, lexicon, lookup, startsCue, endsCue }: Setting,
+  { words, lexicon, lookup, zones, cased, startsCue, endsCue }: Setting,
   from: number,
   to: number,
   left: LeftSide,
 ): number {
   const known = (norm: string) => lexicon.ordinary.has(norm) || isSmallWord(norm);
-  const [first, last] = [words[from]!.norm, words[to - 1]!.norm];
+  const [first, last] = [words[from].norm, words[to - 1].norm];
   if (lexicon.joins.has(first) || lexicon.joins.has(last)) return 0;
   const count = letters(words, from, to);
   if (to - from === 1) {
     if (known(first) || lookup.hasWord(first) || /\d/.test(first)) return 0;
+    if (zones[from] === "open" && !left.listed && !(words[from].capital && cased)) return 0;
     if (count < 5 && !left.listed && left.points < 1) return 0;
     return editsFor(words, from, to);
   }
@@ -211,7 +215,7 @@ function mendable(
   )
     return 0;
   for (let at = from + 1; at < to; at++)
-    if (count < 14 && (startsSentence(words, at) || words[at]!.gap.includes(","))) return 0;
+    if (count < 14 && (startsSentence(words, at) || words[at].gap.includes(","))) return 0;
   if (strange) return editsFor(words, from, to);
   return count < 8 ? 0 : 1;
 }

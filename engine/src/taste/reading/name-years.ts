@@ -16,7 +16,7 @@ const between = new Set(
 
 /** The year beside the words [from, to), inside or outside the quotation marks. */
 export function yearBeside(words: readonly Word[], from: number, to: number, quote?: Quote): NameYear {
-  if (quote !== undefined && to - from > 1 && /\(\s*$/.test(words[to - 1]!.gap)) {
+  if (quote !== undefined && to - from > 1 && /\(\s*$/.test(words[to - 1].gap)) {
     const year = yearAt(words, to - 1);
     if (year !== undefined) return { year, fullTo: to, fullFrom: from, nameTo: to - 1 };
   }
@@ -29,17 +29,17 @@ export function yearBeside(words: readonly Word[], from: number, to: number, quo
       let at = to;
       at < to + 3 &&
       !isClauseGap(words[at]?.gap ?? ",") &&
-      !isSentenceGap(words[at]!.gap) &&
-      between.has(words[at]!.norm);
+      !isSentenceGap(words[at].gap) &&
+      between.has(words[at].norm);
       at++
     ) {
       const year = yearAt(words, at + 1);
-      if (year !== undefined && !isClauseGap(words[at + 1]!.gap))
+      if (year !== undefined && !isClauseGap(words[at + 1].gap))
         return { year, fullTo: at + 2, fullFrom: from, nameTo: to };
     }
   }
   const before = yearAt(words, from - 1);
-  if (before !== undefined && !isClauseGap(words[from]!.gap) && !isSentenceGap(words[from]!.gap))
+  if (before !== undefined && !isClauseGap(words[from].gap) && !isSentenceGap(words[from].gap))
     return { year: before, fullTo: to, fullFrom: from - 1, nameTo: to };
   return { year: undefined, fullTo: to, fullFrom: from, nameTo: to };
 }

@@ -53,9 +53,9 @@ export function nearStrings(strings: readonly string[]): NearStrings {
       const seen = new Map<number, number>();
       const probe = (hash: number) => {
         for (let slot = (hash ^ (hash >>> 15)) & mask; owners[slot] !== -1; slot = (slot + 1) & mask) {
-          const owner = owners[slot]!;
+          const owner = owners[slot];
           if (hashes[slot] !== hash || seen.has(owner)) continue;
-          seen.set(owner, editDistance(query, strings[owner]!, most));
+          seen.set(owner, editDistance(query, strings[owner], most));
         }
       };
       // Of a long query one letter less and one more than the filed length count too: an edit shifts what follows.
@@ -102,14 +102,14 @@ export function editDistance(a: string, b: string, most: number): number {
     for (let column = 1; column < from; column++) current[column] = most + 1;
     for (let column = from; column <= to; column++) {
       const cost = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
-      let value = Math.min((last[column] ?? most + 1) + 1, current[column - 1]! + 1, last[column - 1]! + cost);
+      let value = Math.min((last[column] ?? most + 1) + 1, current[column - 1] + 1, last[column - 1] + cost);
       if (
         row > 1 &&
         column > 1 &&
         a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
         a.charCodeAt(row - 2) === b.charCodeAt(column - 1)
       )
-        value = Math.min(value, before[column - 2]! + 1);
+        value = Math.min(value, before[column - 2] + 1);
       current[column] = value;
       if (value < best) best = value;
     }
@@ -118,5 +118,5 @@ export function editDistance(a: string, b: string, most: number): number {
     before = last;
     last = current;
   }
-  return Math.min(last[b.length]!, most + 1);
+  return Math.min(last[b.length], most + 1);
 }

@@ -45,8 +45,8 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
     add(name.trim().replace(/\s+/g, " "), famousWeight);
   for (let item = 0; item < catalog.size; item++) {
     const { directors, cast } = catalog.movie(item);
-    for (const name of directors) add(name, 0.5 + 1.5 * fame[item]!);
-    for (const name of cast) add(name, 0.2 + fame[item]!);
+    for (const name of directors) add(name, 0.5 + 1.5 * fame[item]);
+    for (const name of cast) add(name, 0.2 + fame[item]);
   }
   const full = new Map<string, Known>();
   const surnames = new Map<string, Known[]>();
@@ -80,13 +80,13 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
   const nearSurnames = nearStrings(surnameKeys);
 
   function fullName(words: readonly Word[], at: number, mayMend: boolean, lexicon: Lexicon): PersonFound | undefined {
-    let key = words[at]!.norm;
+    let key = words[at].norm;
     for (let to = at + 1; to <= at + 4; to++) {
       if (to > at + 1) {
         const word = words[to - 1];
         if (
           word === undefined ||
-          (isSentenceGap(word.gap) && words[to - 2]!.norm.length > 1) ||
+          (isSentenceGap(word.gap) && words[to - 2].norm.length > 1) ||
           /[,;:()"“”\n]/.test(word.gap)
         )
           return undefined;
@@ -95,8 +95,8 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       const exact = full.get(key);
       if (exact !== undefined && (to > at + 1 || (exact.weight >= famousWeight && key.length > 5))) {
         const longer =
-          to < at + 4 && words[to] !== undefined && !isClauseGap(words[to]!.gap)
-            ? full.get(key + words[to]!.norm)
+          to < at + 4 && words[to] !== undefined && !isClauseGap(words[to].gap)
+            ? full.get(key + words[to].norm)
             : undefined;
         return longer === undefined ? { name: exact.name, from: at, to } : { name: longer.name, from: at, to: to + 1 };
       }
@@ -104,8 +104,8 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       if (words.slice(at, to).every(({ norm }) => lexicon.ordinary.has(norm))) continue;
       const [found] = near
         .find(key, key.length > 11 ? 2 : 1)
-        .sort((a, b) => a.distance - b.distance || full.get(keys[b.index]!)!.weight - full.get(keys[a.index]!)!.weight);
-      if (found !== undefined) return { name: full.get(keys[found.index]!)!.name, from: at, to };
+        .sort((a, b) => a.distance - b.distance || full.get(keys[b.index])!.weight - full.get(keys[a.index])!.weight);
+      if (found !== undefined) return { name: full.get(keys[found.index])!.name, from: at, to };
     }
     return undefined;
   }
@@ -117,12 +117,12 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
     cased: boolean,
     lexicon: Lexicon,
   ): PersonFound | undefined {
-    const word = words[at]!;
+    const word = words[at];
     const norm = /['’]s$/.test(word.raw) ? word.norm.slice(0, -1) : word.norm;
     const two =
-      words[at + 1] === undefined || isClauseGap(words[at + 1]!.gap)
+      words[at + 1] === undefined || isClauseGap(words[at + 1].gap)
         ? undefined
-        : leaders.get(norm + words[at + 1]!.norm);
+        : leaders.get(norm + words[at + 1].norm);
     if (two !== undefined && two.weight >= famousWeight && two.name.includes(" "))
       return { name: two.name, from: at, to: at + 2 };
     const exact = leaders.get(norm);
@@ -136,19 +136,14 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
     const [found] = nearSurnames.find(norm, norm.length > 8 ? 2 : 1);
     return found === undefined
       ? undefined
-      : { name: leaders.get(surnameKeys[found.index]!)!.name, from: at, to: at + 1 };
+      : { name: leaders.get(surnameKeys[found.index])!.name, from: at, to: at + 1 };
   }
 
   return {
     at(words, at, introduced, cased, lexicon) {
-      const word = words[at]!;
+      const word = words[at];
       if (/^\d/.test(word.norm)) return undefined;
-      const whole = fullName(
-        words,
-        at,
-        introduced || (cased && word.capital && words[at + 1]?.capital === true),
-        lexicon,
-      );
+      const whole = fullName(words, at, introduced || (cased && word.capital && words[at + 1]?.capital), lexicon);
       if (whole !== undefined && (introduced || !cased || word.capital)) return whole;
       const last = surname(words, at, introduced, cased, lexicon);
       if (last !== undefined) return last;
@@ -161,7 +156,7 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
 function unknownName(words: readonly Word[], at: number, lexicon: Lexicon): PersonFound | undefined {
   let to = at;
   while (to < words.length && to < at + 4) {
-    const word = words[to]!;
+    const word = words[to];
     if (!word.capital || (to > at && (isClauseGap(word.gap) || isSentenceGap(word.gap)))) break;
     if (lexicon.genres.at(words, to) !== undefined || lexicon.languages.at(words, to) !== undefined) break;
     to++;

@@ -17,7 +17,7 @@ const starWords = /^(stars?|sterne?n?|estrellas?|etoiles?|stelle|stella|\/)$/;
 
 /** A rating that begins at the word `at`. */
 export function ratingAt(words: readonly Word[], at: number): RatingFound | undefined {
-  const word = words[at]!;
+  const word = words[at];
   if (/^[★☆⭐]/u.test(word.raw)) {
     const full = [...word.raw].filter((sign) => sign === "★" || sign === "⭐").length;
     return { feeling: feelingOf(full / 5), to: at + 1 };
@@ -40,8 +40,8 @@ export function ratingAt(words: readonly Word[], at: number): RatingFound | unde
   if (!/^\d{1,3}$/.test(word.norm)) return undefined;
   let value = Number(word.norm);
   let next = at + 1;
-  if (words[next] !== undefined && /^[.,]$/.test(words[next]!.gap) && /^\d$/.test(words[next]!.norm)) {
-    value += Number(words[next]!.norm) / 10;
+  if (words[next] !== undefined && /^[.,]$/.test(words[next].gap) && /^\d$/.test(words[next].norm)) {
+    value += Number(words[next].norm) / 10;
     next++;
   }
   const scale = words[next];
@@ -51,10 +51,10 @@ export function ratingAt(words: readonly Word[], at: number): RatingFound | unde
     : scale.norm === "out" && words[next + 1]?.norm === "of"
       ? next + 2
       : undefined;
-  if (outOf !== undefined && /^(5|10|100)$/.test(words[outOf]?.norm ?? "") && value <= Number(words[outOf]!.norm)) {
+  if (outOf !== undefined && /^(5|10|100)$/.test(words[outOf]?.norm ?? "") && value <= Number(words[outOf].norm)) {
     const behind = words[outOf + 1];
     const to = behind !== undefined && starWords.test(behind.norm) ? outOf + 2 : outOf + 1;
-    return { feeling: feelingOf(value / Number(words[outOf]!.norm)), to };
+    return { feeling: feelingOf(value / Number(words[outOf].norm)), to };
   }
   if (value <= 5 && starWords.test(scale.norm) && /^\s?-?$/.test(scale.gap))
     return { feeling: feelingOf(value / 5), to: next + 1 };

@@ -91,7 +91,7 @@ function durationAt(words: readonly Word[], at: number, lexicon: Lexicon): Durat
   const joined =
     /^(\d{2,3})(?:m|min|mins|minute|minutes|minuten)$/.exec(word.norm) ??
     /^(\d)(?:hr|hrs|hour|hours|std)$/.exec(word.norm);
-  if (joined !== null) return { minutes: Number(joined[1]) * (joined[1]!.length === 1 ? 60 : 1), to: at + 1 };
+  if (joined !== null) return { minutes: Number(joined[1]) * (joined[1].length === 1 ? 60 : 1), to: at + 1 };
   const named = lexicon.runtime.durations.at(words, at);
   const number = numberAt(words, at, lexicon);
   const unit = number === undefined ? undefined : lexicon.runtime.hours.at(words, number.to);
@@ -116,7 +116,7 @@ function minutesAfter(words: readonly Word[], at: number, lexicon: Lexicon): { v
 
 const minutesAt = (words: readonly Word[], at: number): { value: number; to: number } | undefined => {
   const found = /^(\d\d)(?:m|min)?$/.exec(words[at]?.norm ?? "");
-  return found === null || isClauseGap(words[at]!.gap) ? undefined : { value: Number(found[1]), to: at + 1 };
+  return found === null || isClauseGap(words[at].gap) ? undefined : { value: Number(found[1]), to: at + 1 };
 };
 
 /** "2", "2.5", "two". */

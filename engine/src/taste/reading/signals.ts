@@ -49,7 +49,7 @@ function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | unde
   if (signal !== undefined && signal.to >= (negator?.to ?? 0)) return plainCue(words, at, signal, lexicon);
   if (negator === undefined) return undefined;
   let next = negator.to;
-  while (next < words.length && next < negator.to + 3 && lexicon.fillers.has(words[next]!.norm)) next++;
+  while (next < words.length && next < negator.to + 3 && lexicon.fillers.has(words[next].norm)) next++;
   const under = next < words.length && !isBroken(words, negator.to, next) ? lexicon.signals.at(words, next) : undefined;
   if (under?.value.kind !== "feeling") return { kind: "negator", from: at, to: negator.to };
   const cue = plainCue(words, next, under, lexicon);
@@ -63,8 +63,8 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
   if (value.kind !== "feeling") return { kind: value.kind, from: at, to };
   if (to === at + 1 && lexicon.likes.at(words, at)?.to === to) {
     let before = at - 1;
-    while (before >= 0 && lexicon.fillers.has(words[before]!.norm)) before--;
-    if (before < 0 || !lexicon.subjects.has(words[before]!.norm) || isSentenceGap(words[before + 1]!.gap))
+    while (before >= 0 && lexicon.fillers.has(words[before].norm)) before--;
+    if (before < 0 || !lexicon.subjects.has(words[before].norm) || isSentenceGap(words[before + 1].gap))
       return { kind: "like", from: at, to };
   }
   return { kind: "feeling", from: at, to, feeling: value.feeling, side: value.side };
@@ -75,15 +75,15 @@ export function insideOf(words: readonly Word[], quotes: readonly Quote[]): (at:
   const inside = new Uint8Array(words.length);
   let quote = 0;
   words.forEach((word, at) => {
-    while (quote < quotes.length && quotes[quote]!.end <= word.start) quote++;
-    if (quote < quotes.length && word.start >= quotes[quote]!.start && word.end <= quotes[quote]!.end) inside[at] = 1;
+    while (quote < quotes.length && quotes[quote].end <= word.start) quote++;
+    if (quote < quotes.length && word.start >= quotes[quote].start && word.end <= quotes[quote].end) inside[at] = 1;
   });
   return (at) => inside[at] === 1;
 }
 
 const isBroken = (words: readonly Word[], from: number, to: number): boolean => {
   for (let at = from; at <= to && at < words.length; at++)
-    if (isClauseGap(words[at]!.gap) || isSentenceGap(words[at]!.gap)) return true;
+    if (isClauseGap(words[at].gap) || isSentenceGap(words[at].gap)) return true;
   return false;
 };
 
@@ -94,8 +94,16 @@ export function sentencesOf(words: readonly Word[], quotes: readonly Quote[]): {
   for (let at = 1; at <= words.length; at++) {
     if (at < words.length) {
       if (!startsSentence(words, at)) continue;
-      const [before, word] = [words[at - 1]!, words[at]!];
+      const [before, word] = [words[at - 1], words[at]];
       if (quotes.some(({ start, end }) => before.start >= start && word.end <= end)) continue;
+      // A mark inside the quotation marks of a title ends no sentence: "Saved!", and "Monsters, Inc." is …
+      const closed = quotes.some(({ start, end }) => before.start >= start && before.end <= end);
+      if (
+        closed &&
+        /^[.!?…]+["”»'’*_]+(,|\s+$)/u.test(word.gap) &&
+        (/^[.!?…]+["”»'’*_]+,/u.test(word.gap) || /^\p{Ll}/u.test(word.raw))
+      )
+        continue;
     }
     sentences.push({ from, to: at });
     from = at;

@@ -17,7 +17,7 @@ export function languageAt(words: readonly Word[], at: number, lexicon: Lexicon)
   if (foreign !== undefined) return { names: ["English"], wanted: false, to: foreign.to };
   const into = lexicon.inLanguage.at(words, at);
   const inside = into === undefined ? undefined : lexicon.languages.at(words, into.to);
-  if (inside !== undefined && !isClauseGap(words[into!.to]!.gap))
+  if (inside !== undefined && !isClauseGap(words[into!.to].gap))
     return { names: inside.value.split("+"), wanted: true, to: skipNoun(words, inside.to, lexicon) };
   const language = lexicon.languages.at(words, at);
   if (language === undefined || !standsForFilm(words, at, language.to, lexicon)) return undefined;
@@ -25,7 +25,7 @@ export function languageAt(words: readonly Word[], at: number, lexicon: Lexicon)
 }
 
 const skipNoun = (words: readonly Word[], to: number, lexicon: Lexicon): number =>
-  words[to] !== undefined && lexicon.filmNouns.has(words[to]!.norm) && !isClauseGap(words[to]!.gap) ? to + 1 : to;
+  words[to] !== undefined && lexicon.filmNouns.has(words[to].norm) && !isClauseGap(words[to].gap) ? to + 1 : to;
 
 /** An adjective of nation speaks of the film beside a film word or a genre, or where its phrase ends. */
 function standsForFilm(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
@@ -47,12 +47,12 @@ function standsForFilm(words: readonly Word[], at: number, to: number, lexicon: 
   if (
     mood !== undefined &&
     words[mood.to] !== undefined &&
-    (lexicon.filmNouns.has(words[mood.to]!.norm) || lexicon.genres.at(words, mood.to) !== undefined)
+    (lexicon.filmNouns.has(words[mood.to].norm) || lexicon.genres.at(words, mood.to) !== undefined)
   )
     return true;
   return (
     before !== undefined &&
-    !isClauseGap(words[at]!.gap) &&
+    !isClauseGap(words[at].gap) &&
     (lexicon.filmNouns.has(before.norm) || lexicon.genres.at(words, at - 1) !== undefined)
   );
 }

@@ -50,8 +50,8 @@ export const canonical = (norm: string): string => numbers.get(norm) ?? (norm ==
 export function keyOf(norms: readonly string[], start = 0, end = norms.length): string {
   let key = "";
   for (let place = start; place < end; place++) {
-    const norm = norms[place]!;
-    if (place > start && place + 1 < end && counters.has(norm) && isNumeral(norms[place + 1]!)) continue;
+    const norm = norms[place];
+    if (place > start && place + 1 < end && counters.has(norm) && isNumeral(norms[place + 1])) continue;
     key +=
       place > start && (norm === "v" || norm === "x") && place + 1 === end
         ? norm === "v"
@@ -87,13 +87,13 @@ export function namesOf(movie: Movie): Name[] {
       const norms = normsOf(form);
       if (norms.length === 0) continue;
       names.push({ norms, kind });
-      if (norms.length > 1 && isArticle(norms[0]!)) names.push({ norms: norms.slice(1), kind: "article" });
+      if (norms.length > 1 && isArticle(norms[0])) names.push({ norms: norms.slice(1), kind: "article" });
     }
     const { series, subtitle } = partsOf(title);
     if (series !== undefined) names.push({ norms: withoutArticle(series), kind: "series" });
     if (subtitle !== undefined) {
       names.push({ norms: subtitle, kind: "subtitle" });
-      if (isArticle(subtitle[0]!) && subtitle.length > 1) names.push({ norms: subtitle.slice(1), kind: "subtitle" });
+      if (isArticle(subtitle[0]) && subtitle.length > 1) names.push({ norms: subtitle.slice(1), kind: "subtitle" });
     }
   });
   return names;
@@ -112,19 +112,19 @@ function formsOf(title: string): string[] {
 }
 
 export const withoutArticle = (norms: readonly string[]): readonly string[] =>
-  norms.length > 1 && isArticle(norms[0]!) ? norms.slice(1) : norms;
+  norms.length > 1 && isArticle(norms[0]) ? norms.slice(1) : norms;
 
 /** "Star Wars: Episode V - The Empire Strikes Back" is the series "Star Wars" and the subtitle "The Empire Strikes Back". */
 export function partsOf(title: string): { series?: string[]; subtitle?: string[] } {
   const pieces = title.split(/:\s+|\s+[-–—]\s+|;\s+|\s+or:?\s+(?=[A-Z(])/);
   if (pieces.length > 1) {
-    const series = normsOf(pieces[0]!);
+    const series = normsOf(pieces[0]);
     const last = normsOf(pieces.at(-1)!);
     const subtitle = last.filter((norm) => !counters.has(norm) && !isNumeral(norm)).length >= 1 ? last : undefined;
     return { ...(series.length > 0 ? { series } : {}), ...(subtitle ? { subtitle } : {}) };
   }
   const and = /^(\S+ \S+) and the (\S.+)$/.exec(title) ?? /^(\S+ \S+) et l[ae] (\S.+)$/.exec(title);
-  if (and) return { series: normsOf(and[1]!), subtitle: ["the", ...normsOf(and[2]!)] };
+  if (and) return { series: normsOf(and[1]), subtitle: ["the", ...normsOf(and[2])] };
   return {};
 }
 

@@ -59,10 +59,10 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
       ids.set(key, id);
       first.push(-1);
     }
-    for (let at = first[id]!; at >= 0; at = next[at]!) if (items[at] === item) return;
+    for (let at = first[id]; at >= 0; at = next[at]!) if (items[at] === item) return;
     items.push(item);
     kindOf.push(kinds.indexOf(kind));
-    next.push(first[id]!);
+    next.push(first[id]);
     first[id] = items.length - 1;
   }
 
@@ -83,7 +83,7 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
       if (
         kind === "subtitle" &&
         isOrdinary(norms, 0, norms.length) &&
-        (fame[item]! < 0.5 || norms.filter((norm) => !isSmallWord(norm)).length < 2)
+        (fame[item] < 0.5 || norms.filter((norm) => !isSmallWord(norm)).length < 2)
       )
         continue;
       const key = keyOf(norms);
@@ -93,7 +93,7 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
       const spoken = spokenKeyOf(norms);
       if (spoken !== key) spokenKeys.set(spoken, key);
       if (kind === "title" || kind === "alternative")
-        for (const norm of norms) words.set(norm, Math.max(words.get(norm) ?? 0, fame[item]! + 0.001));
+        for (const norm of norms) words.set(norm, Math.max(words.get(norm) ?? 0, fame[item] + 0.001));
     }
   }
   addSeries(catalog, fame, series, (key) => ownersOf(key), add);
@@ -107,7 +107,7 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
     const id = ids.get(key);
     if (id === undefined) return [];
     const owners: Owner[] = [];
-    for (let at = first[id]!; at >= 0; at = next[at]!) owners.push({ item: items[at]!, kind: kinds[kindOf[at]!]! });
+    for (let at = first[id]; at >= 0; at = next[at]!) owners.push({ item: items[at], kind: kinds[kindOf[at]] });
     return owners;
   }
 
@@ -115,7 +115,7 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
     const close = owners.filter(
       ({ item, kind }) => kind !== "part" && Math.abs((catalog.movie(item).year ?? -9) - year) <= 1,
     );
-    return close.sort((a, b) => fame[b.item]! - fame[a.item]!)[0]?.item;
+    return close.sort((a, b) => fame[b.item] - fame[a.item])[0]?.item;
   }
 
   const keys = [...ids.keys(), ...spokenKeys.values()];
@@ -129,30 +129,31 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
     fame,
     owners: ownersOf,
     near: (key, most) =>
-      nearKeys
-        .find(key, most)
-        .map(({ index, distance }) => ({ key: keys[index]!, written: written[index]!, distance })),
+      nearKeys.find(key, most).map(({ index, distance }) => ({ key: keys[index], written: written[index], distance })),
     isOneWord: (key) => oneWord.has(key),
     hasWord: (word) => words.has(word),
     correct(word) {
       if (word.length < 4) return undefined;
       const found = nearWords.find(word, word.length >= 7 ? 2 : 1);
       const worth = ({ index, distance }: { index: number; distance: number }) =>
-        words.get(vocabulary[index]!)! - distance * 0.5 - (vocabulary[index]![0] === word[0] ? 0 : 0.3);
-      return found.length === 0 ? undefined : vocabulary[found.sort((a, b) => worth(b) - worth(a))[0]!.index];
+        words.get(vocabulary[index])! - distance * 0.5 - (vocabulary[index][0] === word[0] ? 0 : 0.3);
+      return found.length === 0 ? undefined : vocabulary[found.sort((a, b) => worth(b) - worth(a))[0].index];
     },
   };
 }
 
+/** A small catalogue holds famous films only, so ranks are measured against one of this many. */
+const wholeCinema = 10_000;
+
 /** 1 − log(1 + rank) / log(1 + films); films of equal popularity share the middle rank. */
 function fameOf(popularity: Float32Array, size: number): Float32Array {
-  const order = Array.from({ length: size }, (_, item) => item).sort((a, b) => popularity[b]! - popularity[a]!);
+  const order = Array.from({ length: size }, (_, item) => item).sort((a, b) => popularity[b] - popularity[a]);
   const fame = new Float32Array(size);
   for (let from = 0; from < size; ) {
     let to = from;
-    while (to < size && popularity[order[to]!] === popularity[order[from]!]) to++;
-    const value = 1 - Math.log(1 + (from + to - 1) / 2) / Math.log(1 + size);
-    for (let rank = from; rank < to; rank++) fame[order[rank]!] = value;
+    while (to < size && popularity[order[to]] === popularity[order[from]]) to++;
+    const value = 1 - Math.log(1 + (from + to - 1) / 2) / Math.log(1 + Math.max(size, wholeCinema));
+    for (let rank = from; rank < to; rank++) fame[order[rank]] = value;
     from = to;
   }
   return fame;
@@ -167,16 +168,16 @@ function addSeries(
   add: (key: string, item: ItemIndex, kind: NameKind) => void,
 ): void {
   for (const [key, films] of series) {
-    const most = Math.max(...films.map((item) => fame[item]!));
+    const most = Math.max(...films.map((item) => fame[item]));
     const known = films
-      .filter((item) => fame[item]! >= 0.5 * most)
+      .filter((item) => fame[item] >= 0.5 * most)
       .sort((a, b) => (catalog.movie(a).year ?? 9999) - (catalog.movie(b).year ?? 9999));
     const begins = known[0] ?? films[0];
     if (begins === undefined) continue;
     const own = ownersOf(key).filter(({ kind }) => kind === "title" || kind === "article" || kind === "alternative");
     add(key, begins, "series");
     if (known.length < 2) continue;
-    const inOrder = own.length > 0 && !known.includes(own[0]!.item) ? [own[0]!.item, ...known] : known;
+    const inOrder = own.length > 0 && !known.includes(own[0].item) ? [own[0].item, ...known] : known;
     inOrder.forEach((item, place) => {
       const numbered = `${key}${place + 1}`;
       if (ownersOf(numbered).length === 0) add(numbered, item, "numbered");
@@ -196,7 +197,7 @@ function addParts(
   add: (key: string, item: ItemIndex, kind: NameKind) => void,
 ): void {
   const famous = Array.from({ length: catalog.size }, (_, item) => item)
-    .sort((a, b) => fame[b]! - fame[a]!)
+    .sort((a, b) => fame[b] - fame[a])
     .slice(0, 1_500);
   const parts = new Map<string, { item: number; length: number } | undefined>();
   for (const item of famous) {
@@ -205,13 +206,13 @@ function addParts(
     for (let start = 0; start < norms.length; start++)
       for (let end = start + 1; end <= norms.length; end++) {
         if (end - start === norms.length) continue;
-        if (isSmallWord(norms[start]!) || isSmallWord(norms[end - 1]!)) continue;
-        if (end - start === 1 && (norms[start]!.length < 5 || canonical(norms[start]!) !== norms[start])) continue;
+        if (isSmallWord(norms[start]) || isSmallWord(norms[end - 1])) continue;
+        if (end - start === 1 && (norms[start].length < 5 || canonical(norms[start]) !== norms[start])) continue;
         if (isOrdinary(norms, start, end)) continue;
         const key = keyOf(norms, start, end);
         const taken = parts.get(key);
         if (taken === undefined && !parts.has(key)) parts.set(key, { item, length: end - start });
-        else if (taken !== undefined && taken.item !== item && fame[item]! > 0.6 * fame[taken.item]!)
+        else if (taken !== undefined && taken.item !== item && fame[item] > 0.6 * fame[taken.item])
           parts.set(key, undefined);
       }
   }

@@ -61,7 +61,7 @@ export function normOf(raw: string): string {
   if (/^[a-z0-9]+$/.test(lower)) return lower;
   return lower
     .normalize("NFC")
-    .replace(/[äöü]/g, (letter) => special[letter]!)
+    .replace(/[äöü]/g, (letter) => special[letter])
     .normalize("NFKD")
     .replace(/[\p{M}'’`´.]/gu, "")
     .replace(/[ßæœøđðłþı]/g, (letter) => special[letter] ?? letter);
@@ -69,7 +69,7 @@ export function normOf(raw: string): string {
 
 /** A text as it is typed where there are no umlauts: "über" as "uber". */
 export const withoutUmlauts = (text: string): string =>
-  text.normalize("NFC").replace(/[äöüÄÖÜ]/g, (letter) => letter.normalize("NFD")[0]!);
+  text.normalize("NFC").replace(/[äöüÄÖÜ]/g, (letter) => letter.normalize("NFD")[0]);
 
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
@@ -106,11 +106,11 @@ export const isSentenceGap = (gap: string): boolean => /[.!?…。！？]["”»
 /** True where a sentence ends before the word `at`; "Mr." and "Vol." end none. */
 export function startsSentence(words: readonly Word[], at: number): boolean {
   if (at <= 0 || at >= words.length) return true;
-  const { gap } = words[at]!;
+  const { gap } = words[at];
   if (!isSentenceGap(gap)) return false;
   return (
     /[\n!?]/.test(gap) ||
-    !/^(mr|mrs|ms|dr|st|vs|vol|jr|sr|pt|no|eg|ie|aka|feat|e|d|j|o|l|t|a|s)$/.test(words[at - 1]!.norm)
+    !/^(mr|mrs|ms|dr|st|vs|vol|jr|sr|pt|no|eg|ie|aka|feat|e|d|j|o|l|t|a|s)$/.test(words[at - 1].norm)
   );
 }
 

@@ -23,15 +23,15 @@ export function unreadOf({ text, part, words, mentions, unknown }: Leftovers): U
   for (const { start, end } of unknown) tell(start, end, "No film of this name is in the catalogue.");
   for (let at = 0; at < words.length && unread.length < 50; at++) {
     const film = mentions.find((mention) => at >= mention.from && at < mention.to);
-    if (film !== undefined || !isForeignScript(words[at]!.raw)) continue;
+    if (film !== undefined || !isForeignScript(words[at].raw)) continue;
     const from = at;
     while (
       at + 1 < words.length &&
-      isForeignScript(words[at + 1]!.raw) &&
+      isForeignScript(words[at + 1].raw) &&
       !mentions.some((mention) => mention.from === at + 1)
     )
       at++;
-    tell(words[from]!.start, words[at]!.end, "Only titles are known in this script so far, not sentences.");
+    tell(words[from].start, words[at].end, "Only titles are known in this script so far, not sentences.");
   }
   if (text.length > part.length)
     unread.push({

@@ -8,6 +8,7 @@ import type { People } from "./people.ts";
 import { runtimeAt } from "./runtime.ts";
 import type { Cue } from "./signals.ts";
 import { languageAt } from "./spoken-languages.ts";
+import { themeGenres } from "./theme-genres.ts";
 import { isClauseGap, isForeignScript, isSentenceGap, type Word } from "./tokens.ts";
 import { combined, type Span, yearsAt } from "./years.ts";
 
@@ -41,9 +42,10 @@ export function wishOf(scene: WishScene): Wish {
   const draft = new Draft(scene);
   const cueAt = new Map(scene.cues.map((cue) => [cue.from, cue]));
   let avoiding: "no" | "next" | "on" = "no";
+  let avoidedFrom = -1;
   for (let at = 0; at < words.length; ) {
-    const word = words[at]!;
-    if (isSentenceGap(word.gap) || isClauseGap(word.gap)) avoiding = "no";
+    const word = words[at];
+    if ((isSentenceGap(word.gap) || isClauseGap(word.gap)) && at !== avoidedFrom) avoiding = "no";
     if (!open(at)) {
       at++;
       continue;
@@ -54,6 +56,7 @@ export function wishOf(scene: WishScene): Wish {
     if (avoid !== undefined && avoid.to > (part?.to ?? 0) && !isNotOnly(words, avoid.to)) {
       avoiding = lexicon.avoidsNext.at(words, at)?.to === avoid.to ? "next" : "on";
       at = avoid.to;
+      avoidedFrom = at;
       continue;
     }
     if (part !== undefined) {
@@ -122,7 +125,7 @@ class Draft {
   /** A word that no list knows; false when it says nothing. */
   addFree(at: number, wanted: boolean): boolean {
     const { words, lexicon, chatty } = this.#scene;
-    const { norm, raw } = words[at]!;
+    const { norm, raw } = words[at];
     if (
       chatty(at) ||
       lexicon.empty.has(norm) ||
@@ -151,7 +154,7 @@ class Draft {
   }
 
   #place(from: number, to: number): Place {
-    return [this.#scene.words[from]!.start, this.#scene.words[to - 1]!.end];
+    return [this.#scene.words[from].start, this.#scene.words[to - 1].end];
   }
 
   #whenMade(at: number): Part | undefined {
@@ -173,7 +176,7 @@ class Draft {
                 span: combined(this.#years.span, years.span),
                 at: [Math.min(this.#years.at[0], place[0]), Math.max(this.#years.at[1], place[1])],
               };
-        if (years.span.from === undefined && /^classics?$/.test(words[years.to - 1]!.norm))
+        if (years.span.from === undefined && /^classics?$/.test(words[years.to - 1].norm))
           this.#addWord("classic", "mood", true, place);
       },
     };
@@ -200,7 +203,7 @@ class Draft {
   /** "set in the 1970s" tells of the story: words, not years. */
   #settingYears(at: number): Part {
     const { words } = this.#scene;
-    return { to: at + 1, add: (wanted) => this.#addWord(words[at]!.norm, "free", wanted, this.#place(at, at + 1)) };
+    return { to: at + 1, add: (wanted) => this.#addWord(words[at].norm, "free", wanted, this.#place(at, at + 1)) };
   }
 
   #howLong(at: number): Part | undefined {
@@ -226,9 +229,9 @@ class Draft {
     const { words, lexicon, people, cased, open } = this.#scene;
     const by = lexicon.byPerson.at(words, at);
     const start =
-      by !== undefined && by.to < words.length && open(by.to) && !isClauseGap(words[by.to]!.gap) ? by.to : at;
+      by !== undefined && by.to < words.length && open(by.to) && !isClauseGap(words[by.to].gap) ? by.to : at;
     const before =
-      this.#lastPerson === at || (at > 0 && lexicon.joins.has(words[at - 1]!.norm) && this.#lastPerson === at - 1);
+      this.#lastPerson === at || (at > 0 && lexicon.joins.has(words[at - 1].norm) && this.#lastPerson === at - 1);
     const found =
       people.at(words, start, start !== at || before, cased, lexicon) ??
       (start === at ? undefined : people.at(words, at, before, cased, lexicon));
@@ -272,9 +275,11 @@ class Draft {
       add: (wanted) => {
         if (genre !== undefined && genre.to === to)
           for (const name of genre.value.names) this.#addGenre(name, wanted, place);
+        const themed = mood === undefined ? undefined : themeGenres.get(mood.value);
+        if (themed !== undefined) this.#addGenre(themed, wanted, place);
         if (mood !== undefined && mood.to === to) this.#addWord(mood.value, "mood", wanted, place);
         // "zombie movie" is a genre's phrase, and "zombie" is still asked for.
-        else if (mood !== undefined && mood.to === to - 1 && lexicon.filmNouns.has(words[to - 1]!.norm))
+        else if (mood !== undefined && mood.to === to - 1 && lexicon.filmNouns.has(words[to - 1].norm))
           this.#addWord(mood.value, "mood", wanted, this.#place(at, mood.to));
         else if (genre?.value.telling) this.#addWord(textOf(words, at, to), "mood", wanted, place);
       },
@@ -286,14 +291,14 @@ class Draft {
     const { words, lexicon, cues } = this.#scene;
     const next = words[at + 1];
     if (
-      !lexicon.genreAdjectives.has(words[at]!.norm) ||
+      !lexicon.genreAdjectives.has(words[at].norm) ||
       next === undefined ||
       isClauseGap(next.gap) ||
       isSentenceGap(next.gap)
     )
       return false;
-    if (lexicon.empty.has(next.norm) || lexicon.filmNouns.has(next.norm) || cues.some((cue) => cue.from === at + 1))
-      return false;
+    if (lexicon.empty.has(next.norm) || lexicon.filmNouns.has(next.norm)) return false;
+    if (cues.some((cue) => cue.from === at + 1 && cue.kind !== "feeling")) return false;
     return lexicon.genres.at(words, at + 1) === undefined;
   }
 

@@ -46,17 +46,17 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
     const match = book.at(words, at);
     const point = match === undefined ? undefined : pointAt(words, match.to, lexicon);
     if (match === undefined || point === undefined) continue;
-    const including = /^(until|till|up|through|no|not|nothing|bis|hasta|jusque?|fino)/.test(words[at]!.norm);
-    if (kind === "before") return { span: { to: including ? point.span.to : point.span.from! - 1 }, to: point.to };
-    if (kind === "since" || including) return { span: { from: point.span.from! }, to: point.to };
-    return { span: { from: point.span.to! + 1 }, to: point.to };
+    const including = /^(until|till|up|through|no|not|nothing|bis|hasta|jusque?|fino)/.test(words[at].norm);
+    if (kind === "before") return { span: { to: including ? point.span.to : point.span.from - 1 }, to: point.to };
+    if (kind === "since" || including) return { span: { from: point.span.from }, to: point.to };
+    return { span: { from: point.span.to + 1 }, to: point.to };
   }
   return rangeAt(words, at, lexicon);
 }
 
 /** "cult classic" and "modern classic" say nothing about age. */
 const isPraise = (words: readonly Word[], at: number): boolean =>
-  at > 0 && /^(cult|modern|instant|future|new|all)$/.test(words[at - 1]!.norm);
+  at > 0 && /^(cult|modern|instant|future|new|all)$/.test(words[at - 1].norm);
 
 /** "between 1970 and 1985", "80s or 90s", "from 1999", "1990s". */
 function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFound | undefined {
@@ -72,16 +72,16 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
     const joint = years.to.at(words, end)?.to ?? (/^\s*[-–—/,]\s*$/.test(words[end]?.gap ?? "") ? end : undefined);
     const next = joint === undefined ? undefined : pointAt(words, joint, lexicon);
     if (next === undefined) break;
-    from = Math.min(from!, next.span.from!);
-    to = Math.max(to!, next.span.to!);
+    from = Math.min(from, next.span.from);
+    to = Math.max(to, next.span.to);
     end = next.to;
   }
   const onwards = years.onwards.at(words, end);
-  if (onwards !== undefined) return { span: { from: from! }, to: onwards.to };
-  if (words[end - 1] !== undefined && /^\s*\+/.test(words[end]?.gap ?? "")) return { span: { from: from! }, to: end };
+  if (onwards !== undefined) return { span: { from: from }, to: onwards.to };
+  if (words[end - 1] !== undefined && /^\s*\+/.test(words[end]?.gap ?? "")) return { span: { from: from }, to: end };
   const earlier = years.orEarlier.at(words, end);
-  if (earlier !== undefined) return { span: { to: to! }, to: earlier.to };
-  return { span: { from: from!, to: to! }, to: end };
+  if (earlier !== undefined) return { span: { to: to }, to: earlier.to };
+  return { span: { from: from, to: to }, to: end };
 }
 
 /** A bare year counts where it stands by a film word, a genre or a border. */
@@ -132,10 +132,10 @@ function decadeAt(words: readonly Word[], at: number, lexicon: Lexicon): { from:
   if (word === undefined) return undefined;
   const digits = /^(19|20)?(\d0)(?:s|er|ern|ies|ers|e)$/.exec(word.norm);
   if (digits !== null)
-    return { from: decadeOf(digits[1], digits[2]!), to: lexicon.years.decadeTail.at(words, at + 1)?.to ?? at + 1 };
+    return { from: decadeOf(digits[1], digits[2]), to: lexicon.years.decadeTail.at(words, at + 1)?.to ?? at + 1 };
   const lead = lexicon.years.decadeLead.at(words, at);
   const led = lead === undefined ? null : /^(19|20)?(\d0)s?$/.exec(words[lead.to]?.norm ?? "");
-  if (led !== null) return { from: decadeOf(led[1], led[2]!), to: lead!.to + 1 };
+  if (led !== null) return { from: decadeOf(led[1], led[2]), to: lead!.to + 1 };
   const named = lexicon.years.decades.at(words, at);
   return named === undefined ? undefined : { from: named.value, to: named.to };
 }

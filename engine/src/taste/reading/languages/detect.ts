@@ -14,7 +14,11 @@ export const languages: readonly Language[] = [en, de, es, fr, it];
 const markers = languages.map((language) => ({
   language,
   strong: wordSet(language.markers),
-  weak: wordSet(language.framing, ...Object.values(language.genres).map((phrases) => phrases.replace(/[;|/]/g, " "))),
+  weak: wordSet(
+    language.framing,
+    language === en ? en.ordinary : "",
+    ...Object.values(language.genres).map((phrases) => phrases.replace(/[;|/]/g, " ")),
+  ),
 }));
 
 /** Small words count one, the language's own film words a half, each divided by the languages that share it. */
@@ -25,12 +29,11 @@ export function languageOf(words: readonly Word[], isQuoted: (at: number) => boo
     const strong = markers.map((one) => one.strong.has(norm));
     const shared = strong.filter(Boolean).length;
     markers.forEach(({ weak }, index) => {
-      if (strong[index]) scores[index]! += 1 / shared;
-      else if (shared === 0 && weak.has(norm))
-        scores[index]! += 0.5 / markers.filter((one) => one.weak.has(norm)).length;
+      if (strong[index]) scores[index] += 1 / shared;
+      else if (weak.has(norm)) scores[index] += 0.5 / markers.filter((one) => one.weak.has(norm)).length;
     });
   });
-  scores[0]! += 0.15;
+  scores[0] += 0.4;
   const best = scores.indexOf(Math.max(...scores));
-  return languages[best]!;
+  return languages[best];
 }

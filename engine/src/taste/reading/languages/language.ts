@@ -107,6 +107,8 @@ export interface Language {
   readonly wishes: Phrases;
   /** "like", "similar to": the films that follow are examples of what is wanted. */
   readonly likes: Phrases;
+  /** Words that make an example of the film before them: "Memento-like", "Heat vibes". */
+  readonly likeSuffixes: string;
   /** "nothing like", "unlike": the films that follow are examples of what is not wanted. */
   readonly unlikes: Phrases;
   /** "but newer", "older" than the example. */

@@ -1,0 +1,130 @@
+/**
+ * `npm run eval:reading`: how requests are read without any language model. Cases written by hand, wholly
+ * right or not, over the starter films and over ml-latest-small; and the rated films of real-shaped requests: found, with
+ * a feeling that fits the stars, and false ones - as written, without quotation marks, in small letters, misspelt.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readStarter } from "@matinee/adapters";
+import { bareMovie, type Catalog, catalogOf, quietRun, Rating } from "@matinee/core";
+import {
+  createReader,
+  differencesOf,
+  filmAgreement,
+  fitted,
+  misspell,
+  popularity,
+  type Reader,
+  randomOf,
+  readingCases,
+} from "@matinee/engine";
+import { z } from "zod";
+import { smallDataset } from "./datasets.ts";
+import { benchArguments, type Metric, printReport } from "./report.ts";
+
+interface Row {
+  readonly model: string;
+  readonly metrics: Record<string, Metric>;
+}
+
+const { json, data, options } = benchArguments(["requests"]);
+const rows: Row[] = [];
+
+const starter = await readStarter();
+const starterCatalog = catalogOf(
+  starter.map((film) => ({ ...bareMovie(film.id, film.title), ...film, tags: [], language: film.language, texts: [] })),
+);
+caseRow(
+  "cases, starter films",
+  createReader(
+    starterCatalog,
+    Float32Array.from(starter, (film) => film.fame),
+  ),
+);
+
+const small = await smallDataset(data);
+if (small !== undefined) {
+  const fame = await fitted(popularity, small, {}, quietRun());
+  const reader = createReader(
+    small.catalog,
+    fame.foldIn({ items: new Int32Array(0), stars: new Float32Array(0) }).scores(),
+  );
+  caseRow("cases, ml-latest-small", reader);
+  const file = options.requests ?? join(data, "requests/mood-requests.dev.jsonl");
+  if (existsSync(file)) requestRows(reader, small.catalog, file);
+  else console.error(`Skipped: ${file} is not there.`);
+}
+
+printReport(
+  {
+    name: "reading",
+    data: `${readingCases.length} cases of our own; requests with eight rated films each`,
+    protocol:
+      "case: films with feelings, genres, years, runtime, languages, people and words all right. request: rated films of the catalogue found, feeling within the stars' span, films read that were not rated",
+    rows,
+  },
+  json,
+);
+
+function caseRow(model: string, reader: Reader): void {
+  const started = performance.now();
+  const wrong = readingCases.flatMap((one) => {
+    const differences = differencesOf(one, reader.read(one.text));
+    return differences.length === 0 ? [] : [`  ${one.text}\n    ${differences.join("\n    ")}`];
+  });
+  const milliseconds = (performance.now() - started) / readingCases.length;
+  const right = readingCases.length - wrong.length;
+  if (!json && wrong.length > 0) console.log(`${model}: not wholly right\n${wrong.join("\n")}\n`);
+  rows.push({
+    model,
+    metrics: {
+      "wholly right": { value: right / readingCases.length },
+      right: { value: right },
+      of: { value: readingCases.length },
+      "ms each": { value: milliseconds },
+    },
+  });
+}
+
+function requestRows(reader: Reader, catalog: Catalog, file: string): void {
+  const Line = z.object({ request: z.string(), ratings: z.array(Rating) });
+  const lines = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => Line.parse(JSON.parse(line)));
+  const random = randomOf(1);
+  const quoted = /"([^"]+?)([,.]?)"/g;
+  const spellings: Record<string, (text: string) => string> = {
+    "as written": (text) => text,
+    "without quotes": (text) => text.replaceAll('"', ""),
+    "without quotes, small letters": (text) => text.replaceAll('"', "").toLowerCase(),
+    "titles misspelt": (text) =>
+      text.replace(quoted, (_, title: string, mark: string) => `"${misspell(title, random)}${mark}"`),
+    "titles misspelt, without quotes": (text) =>
+      text.replace(quoted, (_, title: string, mark: string) => misspell(title, random) + mark),
+    "titles misspelt, small letters": (text) =>
+      text.replace(quoted, (_, title: string, mark: string) => misspell(title, random) + mark).toLowerCase(),
+  };
+  for (const [model, spelling] of Object.entries(spellings)) {
+    const started = performance.now();
+    const sums = { found: 0, agreeing: 0, false: 0, rated: 0 };
+    for (const { request, ratings } of lines) {
+      const known = ratings.filter(({ movieId }) => catalog.itemOf(movieId) !== undefined);
+      const agreement = filmAgreement(reader.read(spelling(request)), known);
+      sums.rated += known.length;
+      sums.found += agreement.found;
+      sums.agreeing += agreement.agreeing;
+      sums.false += agreement.false;
+    }
+    rows.push({
+      model: `requests, ${model}`,
+      metrics: {
+        found: { value: sums.found },
+        "feeling fits": { value: sums.agreeing },
+        false: { value: sums.false },
+        of: { value: sums.rated },
+        "ms each": { value: (performance.now() - started) / lines.length },
+      },
+    });
+  }
+}
