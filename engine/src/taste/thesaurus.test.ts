@@ -14,6 +14,7 @@ const tight = createThesaurus([
   { words: ["universe", "cosmos"] },
   { words: ["emotional", "poignant"], asked: ["moving"] },
   { words: ["office", "workplace"] },
+  { words: ["business", "enterprise"] },
   { words: ["spy", "secret agent"] },
 ]);
 
@@ -56,17 +57,15 @@ describe("thesaurus", () => {
   });
 
   it("does not take a word for another one with the same stem", () => {
-    expect(termsOf("university")).toEqual(termsOf("universe"));
-    expect(tight.expand("universe").map(({ text }) => text)).toEqual(["cosmos"]);
-    expect(tight.expand("university").map(({ text }) => text)).toEqual(["college"]);
-    expect(termsOf("officer")).toEqual(termsOf("office"));
-    expect(tight.expand("officer")).toEqual([]);
+    expect(termsOf("busy")).toEqual(termsOf("business"));
+    expect(tight.expand("business").map(({ text }) => text)).toEqual(["enterprise"]);
+    expect(tight.expand("busy")).toEqual([]);
   });
 
   it.each([
     ["bank job", ["heist", "robbery"]],
     ["spaceship", ["spacecraft"]],
-    ["physicist", ["physics", "scientist"]],
+    ["physicist", ["scientist"]],
     ["illness", ["disease", "cancer"]],
     ["codebreaking", ["cryptography", "cipher", "enigma"]],
     ["sibling", ["brother", "sister"]],
