@@ -10,7 +10,8 @@ export interface Asked {
 export interface LoadOptions {
   readonly address: string;
   readonly connections: number;
-  readonly seconds: number;
+  /** How long, or how many requests. */
+  readonly until: { readonly seconds: number } | { readonly requests: number };
   readonly requests: readonly Asked[];
 }
 
@@ -18,7 +19,7 @@ export interface LoadOptions {
 export async function underLoad({
   address,
   connections,
-  seconds,
+  until,
   requests,
 }: LoadOptions): Promise<Record<string, Metric>> {
   const times: number[] = [];
@@ -27,7 +28,7 @@ export async function underLoad({
       {
         url: address,
         connections,
-        duration: seconds,
+        ...("seconds" in until ? { duration: until.seconds } : { amount: until.requests }),
         requests: requests.map(({ path, body }) => ({
           method: "POST",
           path,
@@ -39,8 +40,11 @@ export async function underLoad({
     );
     instance.on("response", (_client, _status, _bytes, time) => times.push(time));
   });
-  const failures = result.non2xx + result.errors + result.timeouts;
-  if (failures > 0) throw new Error(`${failures} of ${result.requests.total} requests failed.`);
+  const { non2xx, errors, timeouts } = result;
+  if (non2xx + errors + timeouts > 0)
+    throw new Error(
+      `Of ${result.requests.total} requests ${non2xx} were refused, ${errors} failed, ${timeouts} timed out.`,
+    );
   return figures(times, result.duration);
 }
 

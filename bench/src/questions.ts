@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import type { Dataset } from "@matinee/core";
 import type { Asked } from "./load.ts";
 
-/** How many different ones are made; a prime to their order, so that parallel connections do not ask alike. */
-const different = 997;
+/** How many different ones are made: a measurement of some seconds hardly asks one twice. */
+const different = 4_000;
 
 /** Histories of thirty films, each a window of what one person of the data set rated, shifted and re-rated by chance. */
 export function recommendations({ catalog, interactions }: Dataset, random: () => number): readonly Asked[] {

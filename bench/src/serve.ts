@@ -18,6 +18,8 @@ interface Row {
   readonly metrics: Readonly<Record<string, Metric>>;
 }
 
+/** Requests asked before measuring, none of which is asked again. */
+const warmUp = 2_000;
 const name = "ml-latest-small";
 const { json, data, options } = benchArguments(["seconds", "port"]);
 const seconds = Number(options.seconds ?? 10);
@@ -38,7 +40,7 @@ if (source !== undefined) {
       {
         name: "serve",
         data: wikipedia === undefined ? name : `${name} with Wikipedia introductions`,
-        protocol: `real server process, autocannon on the same machine, ${seconds} s each after warm-up; recommend: 30-film histories; ask: own requests with 3 ratings; milliseconds`,
+        protocol: `real server process, autocannon on the same machine, ${seconds} s each after 2,000 other requests; recommend: 30-film histories; ask: own requests with 3 ratings; milliseconds`,
         rows,
       },
       json,
@@ -52,11 +54,13 @@ async function steady(home: string, dataset: Dataset): Promise<readonly Row[]> {
   const server = await serving(["--port", port, "--offline", "--data", name], measured(home));
   try {
     const rows: Row[] = [];
-    const questions = { recommend: recommendations(dataset, randomOf(1)), ask: texts(dataset, randomOf(2)) };
-    for (const [question, requests] of Object.entries(questions)) {
-      await underLoad({ address: server.address, connections: 16, seconds: Math.min(3, seconds), requests });
+    const { address } = server;
+    for (const [question, made] of Object.entries({ recommend: recommendations, ask: texts })) {
+      const others = made(dataset, randomOf(1));
+      await underLoad({ address, connections: 16, until: { requests: warmUp }, requests: others });
+      const requests = made(dataset, randomOf(2));
       for (const connections of [1, 16, 64]) {
-        const metrics = await underLoad({ address: server.address, connections, seconds, requests });
+        const metrics = await underLoad({ address, connections, until: { seconds }, requests });
         rows.push({ model: `${question}, ${connections} connection${connections === 1 ? "" : "s"}`, metrics });
       }
     }

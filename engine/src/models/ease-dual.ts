@@ -4,7 +4,7 @@ import { invertPositive } from "../math/dense.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
 import { topRows } from "../math/top.ts";
 import { type EaseConfig, historyWeights } from "./ease-config.ts";
-import { neighbourRows } from "./neighbour-rows.ts";
+import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
 
 export function fitDual(matrix: SparseMatrix, settings: EaseConfig, run: Run): Recommender {
   const people = matrix.rows;
@@ -70,18 +70,33 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving): 
 
   /** Every entry of B, without writing a row down: Xᵀ M X h, and nothing that a film says about itself. */
   function exactSum(items: Int32Array, weights: Float32Array): Float32Array {
+    const raters = new Float32Array(people);
+    for (let i = 0; i < items.length; i++)
+      for (let entry = offsets[items[i]]; entry < offsets[items[i] + 1]; entry++)
+        raters[indices[entry]] += weights[i] * values[entry];
     const taste = new Float32Array(people);
-    for (let i = 0; i < items.length; i++) {
-      const through = throughPeople(items[i]);
-      for (let person = 0; person < people; person++) taste[person] += weights[i] * through[person];
+    for (let rater = 0; rater < people; rater++) {
+      const weight = raters[rater];
+      if (weight === 0) continue;
+      const start = rater * people;
+      for (let person = 0; person < people; person++) taste[person] += weight * inverse[start + person];
     }
     const scores = gain.map((value, film) => dotColumn(film, taste) * value);
     for (let i = 0; i < items.length; i++) scores[items[i]] -= weights[i] * own[items[i]] * gain[items[i]];
     return scores;
   }
 
+  const isExact = (items: Int32Array): boolean => serving.rows === "exact" || items.length > longestWritten;
+
+  /** What each film of a history says about `item`. */
+  function entriesFor(item: number, items: Int32Array): Float32Array {
+    if (!isExact(items)) return Float32Array.from(items, (film) => rows.entry(film, item));
+    const taste = throughPeople(item);
+    return Float32Array.from(items, (film) => (film === item ? 0 : dotColumn(film, taste) * gain[item]));
+  }
+
   function scoresOf(items: Int32Array, weights: Float32Array): Float32Array {
-    const scores = serving.rows === "exact" ? exactSum(items, weights) : rows.sum(items, weights);
+    const scores = isExact(items) ? exactSum(items, weights) : rows.sum(items, weights);
     for (let film = 0; film < films; film++) if (offsets[film] === offsets[film + 1]) scores[film] = Number.NaN;
     return scores;
   }
@@ -92,9 +107,10 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving): 
       return {
         scores: () => scoresOf(ratings.items, weights),
         because(item, limit) {
+          const entries = entriesFor(item, ratings.items);
           const evidence: Evidence[] = Array.from(ratings.items, (film, i) => ({
             item: film,
-            weight: weights[i] * rows.entry(film, item),
+            weight: weights[i] * entries[i],
           })).filter((part) => part.weight !== 0);
           return evidence.sort((a, b) => b.weight - a.weight).slice(0, limit);
         },

@@ -9,6 +9,12 @@ import { kthLargest } from "../math/top.ts";
 /** How many entries of each row are kept. On ml-latest-small 250 cost .004 NDCG@10 for EASE, 500 nothing. */
 const keptPerRow = 500;
 
+/**
+ * The longest history that rows are written down for. A longer one is summed exactly instead, in one pass over the model:
+ * a thousand films that nobody asked for before would otherwise keep everybody waiting for seconds.
+ */
+export const longestWritten = 32;
+
 interface Row {
   /** Ascending catalogue rows. */
   readonly films: Int32Array;

@@ -20,7 +20,7 @@ import { packed, unpacked } from "../dataset/word-list.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { truncatedSvd } from "../math/svd.ts";
 import { topRows } from "../math/top.ts";
-import { neighbourRows } from "./neighbour-rows.ts";
+import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
 
 const config = z.object({
   dimensions: z.int().positive().default(96),
@@ -119,6 +119,22 @@ function fitted(
     return row.map((value) => (Number.isNaN(value) ? 0 : value));
   });
 
+  /** The same as the rows add up to, in one pass over all films. */
+  function exactSum(items: Int32Array, weights: Float32Array): Float32Array {
+    const vector = new Float32Array(rank);
+    for (let i = 0; i < items.length; i++) addScaled(vector, films, items[i] * rank, weights[i]);
+    const scores = new Float32Array(count);
+    for (let film = 0; film < count; film++) scores[film] = dot(films, film * rank, vector);
+    for (let i = 0; i < items.length; i++)
+      scores[items[i]] -= weights[i] * dot(films, items[i] * rank, vectorOf(items[i]));
+    return scores;
+  }
+
+  function sumOf(items: Int32Array, weights: Float32Array): Float32Array {
+    if (items.length === 0) return new Float32Array(count).fill(Number.NaN);
+    return items.length > longestWritten ? exactSum(items, weights) : rows.sum(items, weights);
+  }
+
   return {
     ask(words) {
       const counts = new Map<number, number>();
@@ -135,7 +151,7 @@ function fitted(
     foldIn({ items, stars }) {
       const weights = stars.map(liking);
       return {
-        scores: () => (items.length === 0 ? new Float32Array(count).fill(Number.NaN) : rows.sum(items, weights)),
+        scores: () => sumOf(items, weights),
         because: (item, limit) =>
           Array.from(items, (film, i) => ({ item: film, weight: weights[i] * dot(films, film * rank, vectorOf(item)) }))
             .filter((part) => part.item !== item)
