@@ -43,7 +43,7 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
       const cues = cuesOf(words, quotes, lexicon);
       const sentences = sentencesOf(words, quotes);
       const zones = zonesOf(words, sentences, cues, lexicon);
-      const { mentions, unknown } = mentionsOf({ words, quotes, cues, zones, lexicon, lookup });
+      const { mentions, unknown } = mentionsOf({ words, quotes, cues, zones, lexicon, lookup, people });
       const felt = feelingsOf({ words, sentences, cues, mentions, zones, lexicon });
       const films = filmsOf(felt, words, catalog);
       const told = { words, sentences, cues, mentions, unknown, zones, lexicon };
@@ -136,7 +136,7 @@ function zonesOf(
 
 /** True when "was" or its like stands before a judgement, or the judgement is a whole phrase. */
 function isPredicate(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolean {
-  if (cue.to - cue.from > 2) return true;
+  if (cue.to - cue.from > 2 && !isClauseGap(words[cue.from].gap)) return true;
   let before = cue.from - 1;
   while (before >= 0 && lexicon.fillers.has(words[before].norm) && !lexicon.copulas.has(words[before].norm)) before--;
   return before >= 0 && lexicon.copulas.has(words[before].norm);
@@ -168,7 +168,8 @@ interface Told {
 }
 
 /** Words that may belong to the wish: no film, and nothing that is told of films. */
-function openWords({ words, sentences, mentions, unknown, zones }: Told): (at: number) => boolean {
+function openWords(told: Told): (at: number) => boolean {
+  const { words, sentences, mentions, unknown, zones } = told;
   const open = new Uint8Array(words.length).fill(1);
   for (const mention of mentions) open.fill(0, mention.fullFrom, mention.fullTo);
   for (const { from, to } of sentences) {
@@ -176,10 +177,27 @@ function openWords({ words, sentences, mentions, unknown, zones }: Told): (at: n
     const films =
       mentions.some((mention) => mention.from >= from && mention.from < to) ||
       unknown.some((quote) => quote.start >= start && quote.end <= end);
-    for (let at = from; at < to; at++) if (films && zones[at] === "history") open[at] = 0;
+    const until = films ? tailOf({ from, to }, told) : to;
+    for (let at = from; at < until; at++) if (films && zones[at] === "history") open[at] = 0;
   }
   const isUnknown = insideOf(words, unknown);
   return (at) => open[at] === 1 && !isUnknown(at);
+}
+
+/** Where a sentence about films ends in a clause that names none and judges nothing, but asks: "…, 90s thriller". */
+function tailOf({ from, to }: Sentence, { words, cues, mentions, lexicon }: Told): number {
+  let start = to;
+  for (let at = to - 1; at > from; at--) {
+    if (mentions.some((mention) => at >= mention.fullFrom && at < mention.fullTo)) return start;
+    if (cues.some((cue) => cue.kind === "feeling" && at >= cue.from && at < cue.to)) return start;
+    const turns = cues.some((cue) => cue.kind === "turn" && cue.from === at);
+    if (!turns && !isClauseGap(words[at].gap)) continue;
+    const asks = words
+      .slice(at, start)
+      .some((_, place) => lexicon.genres.at(words, at + place) ?? lexicon.years.decades.at(words, at + place));
+    if (asks) start = at;
+  }
+  return start;
 }
 
 /** Words of sentences, or of beginnings of sentences, that speak of the person and wish for nothing. */

@@ -24,6 +24,8 @@ export interface Setting {
   readonly endsCue: ReadonlyMap<number, Cue>;
   /** The text uses capitals inside its sentences, so a small letter means something. */
   readonly cased: boolean;
+  /** True when the words are the whole name of a person. */
+  readonly isPerson: (from: number, to: number) => boolean;
   /** True when the words at a place, behind commas and "and", surely name a film. */
   readonly filmFollows: (at: number) => boolean;
   /** The text puts titles in quotation marks, so what is not quoted is hardly one. */
@@ -54,6 +56,7 @@ export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: numb
     (lexicon.fillers.has(before.norm) && !isSmallWord(before.norm)) ||
     (word.gap === "" && isForeignScript(word.raw)) ||
     /['’]s$/.test(before.raw) ||
+    (zones[from] === "history" && before.norm === "with") ||
     /^\p{Extended_Pictographic}/u.test(before.raw);
   const zone = zones[from] === "history" ? 0.5 : listed ? 0.9 : zones[from] === "wish" ? -2 : 0;
   return { aligned, listed, points: (aligned ? 0.6 : -0.8) + zone };
@@ -118,22 +121,50 @@ export function wordPoints(setting: Setting, naming: Naming, left: LeftSide): nu
   if (setting.quotes) points -= capitalised ? 0.4 : 1.2;
   if (isFragment(setting, from, to)) points -= 1.6;
   const emphatic = capitalised && !opensSentence;
-  if (single && !emphatic) {
-    const inList = zones[from] !== "wish" && (left.listed || setting.filmFollows(to));
-    if (lexicon.pronouns.has(first.norm)) points -= inList ? 0.3 : 3;
-    else if (lexicon.adverbs.has(first.norm))
-      points -= inList ? 0 : zones[from] === "history" && first.capital ? 0.2 : 1.5;
-    else if (lexicon.empty.has(first.norm)) points -= 1;
-    if (/^\d+$/.test(first.norm)) points -= first.norm.length === 4 && !inList ? 1.5 : 0.6;
+  const piece = kind === "part" || kind === "subtitle";
+  if ((piece || distance > 0) && setting.isPerson(from, to)) return points - 4;
+  if (emphatic && zones[from] === "history") return points;
+  if ((piece || distance > 0) && themeOf(setting, from, to) !== undefined) points -= 1.2;
+  return points - doubtOf(setting, from, to, left, emphatic);
+}
+
+/** Points against a name that is an everyday word, a saying or a theme; few where the place itself tells of films. */
+function doubtOf(setting: Setting, from: number, to: number, left: LeftSide, emphatic: boolean): number {
+  const { words, lexicon, zones, startsCue } = setting;
+  const { norm, capital } = words[from];
+  const place = placeOf(setting, from, to, left);
+  let doubt = 0;
+  if (to - from === 1 && !emphatic) {
+    if (lexicon.pronouns.has(norm)) doubt += place === "list" ? 0.3 : 3;
+    else if (lexicon.adverbs.has(norm))
+      doubt += place !== "none" ? 0 : zones[from] === "history" && capital ? 0.2 : 1.5;
+    else if (lexicon.empty.has(norm)) doubt += place === "list" ? 0.4 : 1;
+    if (/^\d+$/.test(norm)) doubt += norm.length === 4 && place === "none" ? 1.5 : 0.6;
   }
-  const cue = setting.startsCue.get(from);
-  if (cue !== undefined && cue.to >= to && !emphatic) points -= 1.5;
+  if (emphatic) return doubt + (themeOf(setting, from, to) === undefined ? 0 : 1.5);
+  const cue = startsCue.get(from);
+  if (cue !== undefined && cue.to >= to) doubt += place === "list" ? 0.5 : 1.5;
   const saying = lexicon.sayings.at(words, from);
-  if (saying !== undefined && saying.to === to && !emphatic)
-    points -= left.listed || (zones[from] !== "wish" && setting.filmFollows(to)) ? 0.7 : 1.8;
-  const joined = left.listed && lexicon.joins.has(words[from - 1]?.norm ?? "");
-  if (isTheme(setting, from, to) && !(emphatic && zones[from] === "history")) points -= joined ? 0.5 : 1.5;
-  return points;
+  if (saying !== undefined && saying.to === to) doubt += place === "none" ? 1.8 : 0.7;
+  const theme = themeOf(setting, from, to);
+  if (theme === "genre") doubt += 1.5;
+  else if (theme === "mood")
+    doubt += place === "list" ? 0.4 : place === "judged" || lexicon.joins.has(words[from - 1]?.norm ?? "") ? 0.6 : 1.5;
+  return doubt;
+}
+
+/** Among films of a list; before "was great"; alone behind "loved"; or nowhere of the kind. */
+function placeOf(setting: Setting, from: number, to: number, left: LeftSide): "list" | "judged" | "loved" | "none" {
+  const { words, lexicon, zones, startsCue, endsCue } = setting;
+  if (zones[from] !== "wish" && (left.listed || setting.filmFollows(to))) return "list";
+  if (zones[from] !== "history") return "none";
+  const next = words[to];
+  const begins = from === 0 || isClauseGap(words[from].gap) || isSentenceGap(words[from].gap);
+  if (begins && next !== undefined && (lexicon.copulas.has(next.norm) || startsCue.get(to)?.side === "after"))
+    return "judged";
+  const cue = endsCue.get(from);
+  const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.joins.has(next.norm);
+  return ends && cue?.kind === "feeling" && cue.side === "before" ? "loved" : "none";
 }
 
 /** True where a name stands alone between the borders of a list. */
@@ -151,13 +182,14 @@ function isBounded({ words, lexicon, startsCue }: Setting, from: number, to: num
   return left && right;
 }
 
-/** True for a genre, mood or language, also behind an article: "a true story". */
-function isTheme({ words, lexicon, zones, startsCue }: Setting, from: number, to: number): boolean {
-  const start = from + 1 < to && isArticle(words[from].norm) ? from + 1 : from;
+/** What the words are when they are no title: a genre or language, a mood; also behind an article: "a true story". */
+function themeOf({ words, lexicon }: Setting, from: number, to: number): "genre" | "mood" | undefined {
+  const start =
+    from + 1 < to && /^(the|an?)$/.test(words[from].norm) && !isClauseGap(words[from + 1].gap) ? from + 1 : from;
   const genre = lexicon.genres.at(words, start) ?? lexicon.languages.at(words, start);
-  if (genre !== undefined && genre.to >= to) return true;
   const mood = lexicon.moods.at(words, start);
-  return mood !== undefined && mood.to >= to && !(zones[from] === "history" && startsCue.get(to)?.side === "after");
+  if (mood !== undefined && mood.to >= to && (genre === undefined || genre.to < to)) return "mood";
+  return genre !== undefined && genre.to >= to ? "genre" : undefined;
 }
 
 /** True when the capitals go on beyond the name, so that it is a piece of a longer one: "Small" of "Small Enough". */

@@ -107,7 +107,9 @@ function clauseFeelings(
   last: Feeling | undefined,
 ): Draft[] {
   const { words, zones, cues: all, lexicon } = account;
-  const tellers = cues.filter((cue) => cue.kind === "feeling").map((cue) => turned(words, films, cue));
+  const tellers = cues
+    .filter((cue) => cue.kind === "feeling" && zones[cue.from] === "history")
+    .map((cue) => turned(words, films, cue));
   const owners = ownersOf(words, films, tellers);
   const other = cues.find((cue) => cue.kind === "other" || cue.kind === "negator");
   return films.map((mention, index): Draft => {
@@ -179,7 +181,9 @@ function turned(words: readonly Word[], films: readonly Mention[], cue: Cue): Cu
   );
   if (relative) return { ...cue, side: "after" };
   const behind = films.some((film) => near(film.fullTo, cue.from) && !isClauseGap(words[film.fullTo]?.gap ?? ""));
-  const ahead = films.some((film) => film.from >= cue.to && film.from - cue.to <= 3);
+  const ahead = films.some(
+    (film) => film.from >= cue.to && film.from - cue.to <= 3 && !/[,;]/.test(words[cue.to]?.gap ?? ""),
+  );
   return behind && !ahead ? { ...cue, side: "after" } : cue;
 }
 

@@ -65,6 +65,9 @@ export function namingOf(
       for (const { key: name, distance } of lookup.near(mendedKey, 1))
         if (digitsOf(name) === digitsOf(mendedKey)) consider(name, distance + 1);
   }
+  if (best === undefined && bold && key.length > 8)
+    for (const { key: name, written, distance } of lookup.far(key, key.length > 18 ? edits + 1 : edits))
+      if (digitsOf(written) === digitsOf(key)) consider(name, distance);
   return best;
 }
 

@@ -7,6 +7,7 @@ import { enough, type LeftSide, leftSide, rightSide, type Setting, wordPoints, t
 import { namingOf } from "./films.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { yearBeside } from "./name-years.ts";
+import type { People } from "./people.ts";
 import { type Cue, insideOf } from "./signals.ts";
 import { isSmallWord } from "./title-keys.ts";
 import type { TitleLookup } from "./title-lookup.ts";
@@ -29,6 +30,7 @@ export interface Scene {
   readonly zones: readonly Zone[];
   readonly lexicon: Lexicon;
   readonly lookup: TitleLookup;
+  readonly people: People;
 }
 
 /** Words of the longest name that is looked for. */
@@ -50,6 +52,7 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
     zones,
     lexicon,
     lookup,
+    isPerson: (from, to) => scene.people.isName(words, from, to),
     startsCue: new Map(cues.map((cue) => [cue.from, cue])),
     endsCue: new Map(cues.map((cue) => [cue.to, cue])),
     cased: isCased(words),
@@ -88,9 +91,11 @@ function surelyFilm(
     return false;
   if (quoted.has(from)) return true;
   for (let to = from + 1; to <= Math.min(words.length, from + 5); to++) {
-    const strange = words.slice(from, to).some(({ norm }) => !lexicon.ordinary.has(norm) && !isSmallWord(norm));
-    const naming = strange ? namingOf(lookup, words, from, to, { edits: 0, quoted: false }) : undefined;
-    if (naming !== undefined && naming.kind !== "part" && naming.kind !== "subtitle") return true;
+    const naming = namingOf(lookup, words, from, to, { edits: 0, quoted: false });
+    if (naming === undefined || naming.kind === "part" || naming.kind === "subtitle") continue;
+    const content = words.slice(from, to).filter(({ norm }) => !isSmallWord(norm));
+    if (content.some(({ norm }) => !lexicon.ordinary.has(norm))) return true;
+    if (content.length > 1 && lookup.fame[naming.item] > 0.3 && lexicon.sayings.at(words, from)?.to !== to) return true;
   }
   return false;
 }
@@ -168,9 +173,13 @@ function bestAt(
 /** True when a word less at either end names a film exactly: "the final chapter is". */
 const isPadded = ({ words, lookup }: Setting, from: number, to: number): boolean =>
   to - from > 2 &&
-  (namingOf(lookup, words, from, to - 1, { edits: 0, quoted: false })?.kind === "title" ||
-    namingOf(lookup, words, from + 1, to, { edits: 0, quoted: false })?.kind === "title" ||
-    namingOf(lookup, words, from, to - 1, { edits: 0, quoted: false })?.kind === "alternative");
+  [
+    [from, to - 1],
+    [from + 1, to],
+  ].some(([start, end]) => {
+    const naming = namingOf(lookup, words, start, end, { edits: 0, quoted: false });
+    return naming !== undefined && naming.kind !== "part" && naming.kind !== "article";
+  });
 
 /** Edits that a name may be away from its film, by its letters. */
 function editsFor(words: readonly Word[], from: number, to: number): number {
@@ -200,7 +209,7 @@ function mendable(
   }
   const strange = words.slice(from, to).some(({ norm }) => !known(norm));
   if (to - from < 3 && (startsCue.has(from) || endsCue.has(to)) && !(strange && count > 8)) return 0;
-  if (isSmallWord(last) && last.length > 1) return 0;
+  if (isSmallWord(last) && words[to - 1].gap !== "·") return 0;
   // "me inception" is "Inception" behind a pronoun.
   const bare = lexicon.pronouns.has(first)
     ? namingOf(lookup, words, from + 1, to, { edits: 0, quoted: false })

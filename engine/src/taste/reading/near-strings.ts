@@ -14,12 +14,19 @@ export interface Near {
 export interface NearStrings {
   /** Strings at most `most` (1 … 3) edits away, nearest first. */
   find(query: string, most: number): Near[];
+  /** Strings of 8 letters and more that begin or end as the query does and are at most `most` edits away; slower. */
+  far(query: string, most: number): Near[];
 }
 
 const shortest = 3;
 const longest = 28;
 /** Pairs of letters are left out of shorter queries only: their number grows with the square. */
 const longestPair = 16;
+const shortestFar = 8;
+/** Letters at an end that must be right. */
+const endLength = 4;
+/** More strings than this with one end are not walked. */
+const crowded = 600;
 const prime = 0x01000193;
 
 /** Files strings of 3 letters and more; of longer ones only the first letters count for the filing, all for the distance. */
@@ -47,7 +54,32 @@ export function nearStrings(strings: readonly string[]): NearStrings {
     for (let left = 0; left < length; left++) insert(hashWithout(string, length, left, -1), owner);
   });
 
+  const ends = new Map<string, number[]>();
+  strings.forEach((string, owner) => {
+    if (string.length < shortestFar) return;
+    for (const end of endsOf(string)) {
+      const list = ends.get(end);
+      if (list === undefined) ends.set(end, [owner]);
+      else if (list.length < crowded) list.push(owner);
+    }
+  });
+
   return {
+    far(query, most) {
+      if (query.length < shortestFar) return [];
+      const letters = lettersIn(query);
+      const near = new Map<number, Near>();
+      for (const end of endsOf(query))
+        for (const index of ends.get(end) ?? []) {
+          const string = strings[index];
+          if (near.has(index) || Math.abs(string.length - query.length) > most) continue;
+          // An edit changes the set of letters by two at most.
+          if (bits(lettersIn(string) ^ letters) > 2 * most) continue;
+          const distance = editDistance(query, string, most);
+          if (distance <= most) near.set(index, { index, distance });
+        }
+      return [...near.values()].sort((a, b) => a.distance - b.distance);
+    },
     find(query, most) {
       if (query.length < 3) return [];
       const seen = new Map<number, number>();
@@ -73,6 +105,23 @@ export function nearStrings(strings: readonly string[]): NearStrings {
         .sort((a, b) => a.distance - b.distance);
     },
   };
+}
+
+/** The first and the last letters; "^" and "$" keep them apart. */
+const endsOf = (string: string): [string, string] => [`^${string.slice(0, endLength)}`, `$${string.slice(-endLength)}`];
+
+/** Which letters a string has, as bits. */
+function lettersIn(string: string): number {
+  let letters = 0;
+  for (let place = 0; place < string.length; place++) letters |= 1 << (string.charCodeAt(place) & 31);
+  return letters;
+}
+
+function bits(value: number): number {
+  let left = value;
+  let count = 0;
+  for (; left !== 0; count++) left &= left - 1;
+  return count;
 }
 
 /** FNV-1a over the first `length` letters, leaving out the letters at `a` and `b`. */

@@ -16,6 +16,8 @@ export interface PersonFound {
 }
 
 export interface People {
+  /** True when the words [from, to) are somebody's whole name. */
+  isName(words: readonly Word[], from: number, to: number): boolean;
   /**
    * A person whose name begins at the word `at`. `introduced`: a "with" or "by" stands before, so that a surname alone,
    * a misspelt or an unknown name may be one.
@@ -140,6 +142,14 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
   }
 
   return {
+    isName: (words, from, to) =>
+      to - from > 1 &&
+      full.has(
+        words
+          .slice(from, to)
+          .map(({ norm }) => norm)
+          .join(""),
+      ),
     at(words, at, introduced, cased, lexicon) {
       const word = words[at];
       if (/^\d/.test(word.norm)) return undefined;

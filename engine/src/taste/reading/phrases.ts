@@ -32,18 +32,18 @@ export function phraseBook<Value>(
   return {
     at(words, at) {
       let best: Match<Value> | undefined;
-      const walk = (node: Node<Value>, place: number, skipped: number) => {
-        if (node.value !== undefined && (best === undefined || place > best.to))
+      const walk = (node: Node<Value>, place: number, skipped: number, ends: boolean) => {
+        if (ends && node.value !== undefined && (best === undefined || place > best.to))
           best = { from: at, to: place, value: node.value };
         const word = words[place];
         if (word === undefined) return;
         if (place > at && (isClauseGap(word.gap) || isSentenceGap(word.gap))) return;
         const next = node.next.get(word.norm);
-        if (next !== undefined) walk(next, place + 1, skipped);
+        if (next !== undefined) walk(next, place + 1, skipped, true);
         if (place > at && skipped < 2 && node.next.size > 0 && fillers.has(word.norm))
-          walk(node, place + 1, skipped + 1);
+          walk(node, place + 1, skipped + 1, false);
       };
-      walk(root, at, 0);
+      walk(root, at, 0, false);
       return best;
     },
   };

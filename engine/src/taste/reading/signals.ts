@@ -60,10 +60,12 @@ function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | unde
 /** "like" is a feeling after "I" and "didn't", else it introduces an example. */
 function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lexicon: Lexicon): Cue {
   const { value, to } = signal;
+  if (value.kind === "like" && words[at].gap === "-") return { kind: "same", from: at, to };
   if (value.kind !== "feeling") return { kind: value.kind, from: at, to };
   if (to === at + 1 && lexicon.likes.at(words, at)?.to === to) {
     let before = at - 1;
     while (before >= 0 && lexicon.fillers.has(words[before].norm)) before--;
+    if (words[at].gap === "-") return { kind: "same", from: at, to };
     if (before < 0 || !lexicon.subjects.has(words[before].norm) || isSentenceGap(words[before + 1].gap))
       return { kind: "like", from: at, to };
   }

@@ -3,7 +3,7 @@ import type { Catalog, ItemIndex } from "@matinee/core";
 import { knownNames } from "./known-names.ts";
 import { en } from "./languages/en.ts";
 import { ordinaryEnglish } from "./languages/en-ordinary.ts";
-import { type NearStrings, nearStrings } from "./near-strings.ts";
+import { type Near, type NearStrings, nearStrings } from "./near-strings.ts";
 import { wordSet } from "./phrases.ts";
 import {
   canonical,
@@ -32,6 +32,8 @@ export interface TitleLookup {
   owners(key: string): readonly Owner[];
   /** Keys at most `most` edits away, and how the near name is written. */
   near(key: string, most: number): { readonly key: string; readonly written: string; readonly distance: number }[];
+  /** Like `near`, for names with more slips: those that begin or end the same. */
+  far(key: string, most: number): { readonly key: string; readonly written: string; readonly distance: number }[];
   /** A title word as it should be written, for a word that no title holds. */
   correct(word: string): string | undefined;
   /** True when a film is called so by one word: "Tenet" is no misspelt "The Net". */
@@ -124,12 +126,14 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
   const nearKeys: NearStrings = nearStrings(written);
   const nearWords: NearStrings = nearStrings(vocabulary);
 
+  const named = ({ index, distance }: Near) => ({ key: keys[index], written: written[index], distance });
+
   return {
     catalog,
     fame,
     owners: ownersOf,
-    near: (key, most) =>
-      nearKeys.find(key, most).map(({ index, distance }) => ({ key: keys[index], written: written[index], distance })),
+    near: (key, most) => nearKeys.find(key, most).map(named),
+    far: (key, most) => nearKeys.far(key, most).map(named),
     isOneWord: (key) => oneWord.has(key),
     hasWord: (word) => words.has(word),
     correct(word) {

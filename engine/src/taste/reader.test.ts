@@ -1,0 +1,191 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { bareMovie, type Catalog, catalogOf, Reading } from "@matinee/core";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { differencesOf } from "../evaluation/reading-score.ts";
+import { createReader } from "./reader.ts";
+import { readingCases } from "./reading/cases.ts";
+
+const starter = catalogOfLines(fileURLToPath(new URL("../../../adapters/starter/films.jsonl", import.meta.url)));
+const reader = createReader(starter.catalog, starter.fame);
+const shared = process.env.MATINEE_SHARED_DATA ?? fileURLToPath(new URL("../../../../shared/data", import.meta.url));
+const small = `${shared}/ml-latest-small`;
+
+describe("a reader", () => {
+  it("understands films with feelings and a wish", () => {
+    const { films, wish } = reader.read("I loved Heat, but Avatar bored me. Something dark from the 90s, no musicals!");
+    expect(films.map(({ title, feeling }) => [title, feeling])).toEqual([
+      ["Heat", "loved"],
+      ["Avatar", "disliked"],
+    ]);
+    expect(wish.words.map(({ text }) => text)).toEqual(["dark"]);
+    expect(wish.genres.map(({ name, wanted }) => [name, wanted])).toEqual([["Musical", false]]);
+    expect(wish.years).toMatchObject({ from: 1990, to: 1999 });
+  });
+
+  it("knows the place of every part in the text", () => {
+    const text = "“Amélie” 🎬 was great — now a thriller with Tom Hanks, under 2 hours";
+    const { films, wish } = reader.read(text);
+    const written = (part: { at?: [number, number] | undefined } | undefined) => text.slice(...(part?.at ?? [0, 0]));
+    expect(written(films[0])).toBe("Amélie");
+    expect(written(wish.genres[0])).toBe("thriller");
+    expect(written(wish.people[0])).toBe("Tom Hanks");
+    expect(written(wish.runtime)).toBe("under 2 hours");
+  });
+
+  it("cuts the titles out of the wish", () => {
+    const { wish } = reader.read("I loved Fight Club and The Silence of the Lambs. Now a comedy about friendship.");
+    expect(wish.words.map(({ text }) => text)).toEqual(["friendship"]);
+  });
+
+  it("says kindly which quoted title it does not know", () => {
+    const { films, unread } = reader.read("I loved “Qwertzuiop Asdfghjkl” and “Heat”.");
+    expect(films.map(({ title }) => title)).toEqual(["Heat"]);
+    expect(unread).toMatchObject([{ text: "Qwertzuiop Asdfghjkl", why: "No film of this name is in the catalogue." }]);
+  });
+
+  it("chooses between films of one name by the year, else by fame", () => {
+    const twins = catalogOf([
+      { ...bareMovie(1, "Solaris"), year: 1972 },
+      { ...bareMovie(2, "Solaris"), year: 2002 },
+    ]);
+    const { read } = createReader(twins, Float32Array.of(1, 9));
+    expect(read("loved Solaris").films[0]?.movieId).toBe(2);
+    expect(read("loved Solaris from 1972").films[0]?.movieId).toBe(1);
+    expect(read('loved "Solaris (1972)"').films[0]?.movieId).toBe(1);
+  });
+
+  it("uses the catalogue's own name of a genre", () => {
+    const old = catalogOf([{ ...bareMovie(1, "Bambi"), genres: ["Children's"] }]);
+    expect(createReader(old, Float32Array.of(1)).read("a family movie").wish.genres).toMatchObject([
+      { name: "Children's", wanted: true },
+    ]);
+  });
+});
+
+describe("the cases", () => {
+  it.each([...new Set(readingCases.map((one) => one.in ?? "en"))])("are many in %s", (language) => {
+    const count = readingCases.filter((one) => (one.in ?? "en") === language).length;
+    expect(count).toBeGreaterThanOrEqual(language === "en" ? 150 : 5);
+  });
+
+  it("are wholly right nine times in ten over the starter films", () => {
+    expect(wrongCases(starter.catalog, starter.fame)).toHaveTheFew(readingCases.length / 10);
+  });
+
+  it.skipIf(!existsSync(small))(
+    "are wholly right nine times in ten over ml-latest-small (needs the shared data)",
+    () => {
+      const { catalog, fame } = catalogOfMovieLens(small);
+      expect(wrongCases(catalog, fame)).toHaveTheFew(readingCases.length / 10);
+    },
+  );
+});
+
+describe("nonsense", () => {
+  it("never throws and never points outside the text", () => {
+    const pieces = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 60 }),
+      fc.constantFrom(
+        "Heat",
+        "I loved",
+        '"',
+        "“",
+        "(",
+        "1995",
+        "not",
+        "👍",
+        "<b>",
+        "\n",
+        ", ",
+        " and ",
+        "5/5",
+        "’",
+        "with ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const text = parts.join("");
+        const reading = reader.read(text);
+        expect(Reading.safeParse(reading).success).toBe(true);
+        expect(differencesOf({ text }, reading).filter((one) => one.startsWith("place outside"))).toEqual([]);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it("reads the beginning of an endless text and says so", () => {
+    const reading = reader.read("i loved heat and want more of it. ".repeat(400));
+    expect(reading.films.map(({ title }) => title)).toEqual(["Heat"]);
+    expect(reading.unread.at(-1)?.why).toContain("first 6000 characters");
+  });
+
+  it("takes time in proportion to the text", () => {
+    const sentence = "I loved Heat, Alien and The Matrix but not Titanic, so give me a dark thriller like Zodiac. ";
+    const time = (text: string) => {
+      const started = performance.now();
+      for (let round = 0; round < 5; round++) reader.read(text);
+      return performance.now() - started;
+    };
+    time(sentence.repeat(10));
+    expect(time(sentence.repeat(40))).toBeLessThan(40 * time(sentence.repeat(4)));
+  });
+});
+
+expect.extend({
+  /** At most so many, and all of them listed when there are more. */
+  toHaveTheFew: (wrong: readonly string[], most: number) => ({
+    pass: wrong.length <= most,
+    message: () => `${wrong.length} cases are not wholly right:\n${wrong.join("\n")}`,
+  }),
+});
+
+declare module "vitest" {
+  interface Matchers {
+    toHaveTheFew(most: number): void;
+  }
+}
+
+function wrongCases(catalog: Catalog, fame: Float32Array): string[] {
+  const { read } = createReader(catalog, fame);
+  return readingCases.flatMap((one) => {
+    const differences = differencesOf(one, read(one.text));
+    return differences.length === 0 ? [] : [`${one.text}\n  ${differences.join("\n  ")}`];
+  });
+}
+
+function catalogOfLines(path: string): { catalog: Catalog; fame: Float32Array } {
+  const films = readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+  const movies = films.map((film) => ({ ...bareMovie(film.id, film.title), ...film, tags: [], texts: [] }));
+  return { catalog: catalogOf(movies), fame: Float32Array.from(films, ({ fame }) => fame) };
+}
+
+/** Enough of a MovieLens folder for titles: articles in front, other names apart, raters as fame. */
+function catalogOfMovieLens(folder: string): { catalog: Catalog; fame: Float32Array } {
+  const movies = readFileSync(`${folder}/movies.csv`, "utf8")
+    .split("\n")
+    .slice(1)
+    .flatMap((line) => {
+      const row = /^(\d+),"?(.*?)"?,([^,]*)$/.exec(line.trim());
+      if (row === null) return [];
+      const year = /\((\d{4})\)\s*$/.exec(row[2]);
+      const bare = row[2].replace(/\s*\(\d{4}\)\s*$/, "").replaceAll('""', '"');
+      const flipped = (name: string) => name.replace(/^(.*), (The|An?|L[ae]s?|Der|Die|Das|El|Los|Il)$/, "$2 $1");
+      const names = [...bare.matchAll(/\((?:a\.k\.a\. )?([^()]*)\)/g)].map((match) => flipped(match[1]));
+      const title = flipped(bare.replace(/\s*\((?!\d)[^()]*\)$/, ""));
+      const movie = { ...bareMovie(Number(row[1]), title), alternativeTitles: names, genres: row[3].split("|") };
+      return [{ ...movie, year: year === null ? undefined : Number(year[1]) }];
+    });
+  const catalog = catalogOf(movies);
+  const fame = new Float32Array(movies.length);
+  for (const line of readFileSync(`${folder}/ratings.csv`, "utf8").split("\n").slice(1)) {
+    const item = catalog.itemOf(Number(line.split(",")[1]));
+    if (item !== undefined) fame[item]++;
+  }
+  return { catalog, fame };
+}
