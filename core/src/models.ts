@@ -51,8 +51,8 @@ export interface Ranked {
 export interface Recommender {
   foldIn(history: Ratings): Scorer;
   similar?(item: ItemIndex, limit: number): readonly Ranked[];
-  /** Does ahead what the first question about a film would have to wait for; changes no answer. */
-  warm?(item: ItemIndex): void;
+  /** Does ahead what the first question about these films would have to wait for; changes no answer. */
+  warm?(items: readonly ItemIndex[]): void;
   save(): Artifact;
 }
 

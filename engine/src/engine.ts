@@ -127,9 +127,11 @@ export function engineOf({ data, models, titles, reader, versions }: Prepared): 
     }),
     movie: async (id) => cardOf(catalog.movie(itemOf(id))),
     *ahead() {
-      for (const item of topRows(models.fame.foldIn(noRatings).scores(), warmedFilms)) {
-        models.taste.warm?.(item);
-        models.vectors.warm?.(item);
+      const known = Array.from(topRows(models.fame.foldIn(noRatings).scores(), warmedFilms));
+      for (let start = 0; start < known.length; start += warmedAtOnce) {
+        const some = known.slice(start, start + warmedAtOnce);
+        models.taste.warm?.(some);
+        models.vectors.warm?.(some);
         yield;
       }
     },
@@ -137,7 +139,8 @@ export function engineOf({ data, models, titles, reader, versions }: Prepared): 
 }
 
 /** The films that most histories are made of. */
-const warmedFilms = 3000;
+const warmedFilms = 5000;
+const warmedAtOnce = 4;
 
 /** What of the text was not understood: parts of it, or all. Words that no film knows are read but say nothing. */
 function understanding(reading: Reading, { voices }: Slate, text: string | undefined): Note[] {

@@ -52,7 +52,7 @@ export function keepsTheLaws<Config, Model extends Recommender>(
 
     it("answers the same when it was warmed", async () => {
       const [cold, warm] = [await fit(), await fit()];
-      for (let item = 0; item < world.catalog.size; item++) warm.warm?.(item);
+      warm.warm?.(Array.from({ length: world.catalog.size }, (_, item) => item));
       expect(warm.foldIn(loved).scores()).toEqual(cold.foldIn(loved).scores());
     });
 

@@ -29,20 +29,26 @@ export async function serveEngine(
     return;
   }
   const desk = answering(opened.engine);
+  let asked = 0;
   port.on("message", (message: ToEngine) => {
+    asked = performance.now();
     if (message.kind === "end") port.close();
     else void answered(port, desk, message);
   });
   say({ kind: "ready", versions: opened.engine.versions, licences: opened.licences });
-  workAhead(opened.engine.ahead?.() ?? []);
+  workAhead(opened.engine.ahead?.() ?? [], () => performance.now() - asked < busyFor);
 }
 
-/** Takes the steps one by one between questions, resting as long as it works, so that a question never waits for two. */
-function workAhead(steps: Iterable<void>): void {
+/** Milliseconds after a question in which more are expected. */
+const busyFor = 200;
+
+/** Takes the steps one by one between questions; while questions come it rests as long as it works. */
+function workAhead(steps: Iterable<void>, isBusy: () => boolean): void {
   const iterator = steps[Symbol.iterator]();
   const step = () => {
     const start = performance.now();
-    if (iterator.next().done !== true) setTimeout(step, Math.ceil(performance.now() - start)).unref();
+    if (iterator.next().done === true) return;
+    setTimeout(step, isBusy() ? Math.ceil(performance.now() - start) : 0).unref();
   };
   step();
 }

@@ -63,10 +63,12 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving): 
     return sum;
   }
 
-  const rows = neighbourRows(films, (film) => {
-    const taste = throughPeople(film);
-    return gain.map((value, other) => (other === film ? 0 : dotColumn(other, taste) * value));
-  });
+  const rows = neighbourRows(films, (some) =>
+    some.map((film) => {
+      const taste = throughPeople(film);
+      return gain.map((value, other) => (other === film ? 0 : dotColumn(other, taste) * value));
+    }),
+  );
 
   /** Every entry of B, without writing a row down: Xᵀ M X h, and nothing that a film says about itself. */
   function exactSum(items: Int32Array, weights: Float32Array): Float32Array {

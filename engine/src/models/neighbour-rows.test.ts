@@ -8,9 +8,9 @@ import { textVectors } from "./text-vectors.ts";
 describe("rows of neighbours", () => {
   it("are written down once, when a history first holds their film", () => {
     const written: number[] = [];
-    const rows = neighbourRows(3, (film) => {
-      written.push(film);
-      return Float32Array.from([0, 1, 2], (other) => (other === film ? 0 : 10 * film + other));
+    const rows = neighbourRows(3, (films) => {
+      written.push(...films);
+      return films.map((film) => Float32Array.from([0, 1, 2], (other) => (other === film ? 0 : 10 * film + other)));
     });
     expect(Array.from(rows.sum(Int32Array.of(1, 2), Float32Array.of(1, 0.5)))).toEqual([20, 10.5, 12]);
     expect(rows.entry(2, 1)).toBe(21);

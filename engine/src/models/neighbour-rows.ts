@@ -24,24 +24,36 @@ interface Row {
 export interface NeighbourRows {
   /** Σ weight × row over a history's films, for the whole catalogue. */
   sum(items: Int32Array, weights: Float32Array): Float32Array;
-  /** Writes a row down ahead. */
-  warm(film: number): void;
+  /** Writes rows down ahead. */
+  warm(films: readonly number[]): void;
   /** What `film` says about `other`; 0 where that was not kept. */
   entry(film: number, other: number): number;
 }
 
-/** Rows made by `write`, which returns one number per film of the catalogue; the film itself should be 0. */
-export function neighbourRows(size: number, write: (film: number) => Float32Array): NeighbourRows {
+/** How many rows are asked for at once: several films share the reading of the catalogue. */
+const batch = 4;
+
+/** Rows made by `write`, for a few films at once, one number per film of the catalogue; the film itself should be 0. */
+export function neighbourRows(
+  size: number,
+  write: (films: readonly number[]) => readonly Float32Array[],
+): NeighbourRows {
   const rows: (Row | undefined)[] = new Array(size);
+  function writeDown(films: Iterable<number>): void {
+    const missing = [...new Set(films)].filter((film) => rows[film] === undefined);
+    for (let start = 0; start < missing.length; start += batch) {
+      const some = missing.slice(start, start + batch);
+      const made = write(some);
+      for (const [at, film] of some.entries()) rows[film] = largest(made[at]);
+    }
+  }
   function rowOf(film: number): Row {
-    const known = rows[film];
-    if (known !== undefined) return known;
-    const made = largest(write(film));
-    rows[film] = made;
-    return made;
+    if (rows[film] === undefined) writeDown([film]);
+    return rows[film] as Row;
   }
   return {
     sum(items, weights) {
+      writeDown(items);
       const sum = new Float32Array(size);
       for (let i = 0; i < items.length; i++) {
         const row = rowOf(items[i]);
@@ -50,9 +62,7 @@ export function neighbourRows(size: number, write: (film: number) => Float32Arra
       }
       return sum;
     },
-    warm(film) {
-      rowOf(film);
-    },
+    warm: writeDown,
     entry(film, other) {
       const row = rowOf(film);
       const at = placeOf(other, row.films);
@@ -61,18 +71,25 @@ export function neighbourRows(size: number, write: (film: number) => Float32Arra
   };
 }
 
+/** About `keptPerRow` entries of the largest size. */
 function largest(weights: Float32Array): Row {
-  const floor = kthLargest(weights.map(Math.abs), keptPerRow);
+  const floor = floorOf(weights);
+  const films = new Int32Array(weights.length);
   let count = 0;
-  for (const weight of weights) if (weight !== 0 && Math.abs(weight) >= floor) count++;
-  const films = new Int32Array(count);
-  const kept = new Float32Array(count);
-  let at = 0;
   for (let film = 0; film < weights.length; film++) {
     const weight = weights[film];
-    if (weight === 0 || !(Math.abs(weight) >= floor)) continue;
-    films[at] = film;
-    kept[at++] = weight;
+    if (weight !== 0 && (weight >= floor || weight <= -floor)) films[count++] = film;
   }
-  return { films, weights: kept };
+  const kept = films.slice(0, count);
+  return { films: kept, weights: Float32Array.from(kept, (film) => weights[film]) };
 }
+
+/** The size that about `keptPerRow` entries reach: in a long row judged by an even sample, which costs a tenth. */
+function floorOf(weights: Float32Array): number {
+  const step = Math.max(1, Math.floor(weights.length / sampled));
+  const sizes = new Float32Array(Math.ceil(weights.length / step));
+  for (let i = 0; i < sizes.length; i++) sizes[i] = Math.abs(weights[i * step]);
+  return kthLargest(sizes, Math.ceil((keptPerRow * sizes.length) / Math.max(1, weights.length)));
+}
+
+const sampled = 1200;

@@ -113,10 +113,10 @@ function fitted(
     return scores;
   }
 
-  const rows = neighbourRows(count, (film) => {
-    const row = cosines(vectorOf(film).slice());
-    row[film] = 0;
-    return row.map((value) => (Number.isNaN(value) ? 0 : value));
+  const rows = neighbourRows(count, (some) => {
+    const likeness = someCosines(films, some, rank);
+    for (const [at, film] of some.entries()) likeness[at][film] = 0;
+    return likeness;
   });
 
   /** The same as the rows add up to, in one pass over all films. */
@@ -168,6 +168,36 @@ function fitted(
     cosine: (a, b) => dot(films, a * rank, vectorOf(b)),
     save: () => ({ meta: { rank }, arrays: { words: packed(terms), rarity, right, films } }),
   };
+}
+
+/** Cosines of up to four films to all, in one reading of the vectors; films without words are 0 to all. */
+function someCosines(films: Float32Array, some: readonly number[], rank: number): Float32Array[] {
+  const vector = (at: number) => {
+    const film = some[Math.min(at, some.length - 1)];
+    return Float64Array.from(films.subarray(film * rank, (film + 1) * rank));
+  };
+  const [a, b, c, d] = [vector(0), vector(1), vector(2), vector(3)];
+  const count = films.length / rank;
+  const likeness = Array.from({ length: 4 }, () => new Float32Array(count));
+  for (let film = 0; film < count; film++) {
+    const start = film * rank;
+    let toA = 0;
+    let toB = 0;
+    let toC = 0;
+    let toD = 0;
+    for (let k = 0; k < rank; k++) {
+      const value = films[start + k];
+      toA += value * a[k];
+      toB += value * b[k];
+      toC += value * c[k];
+      toD += value * d[k];
+    }
+    likeness[0][film] = toA;
+    likeness[1][film] = toB;
+    likeness[2][film] = toC;
+    likeness[3][film] = toD;
+  }
+  return likeness;
 }
 
 function dot(rows: Float32Array, start: number, vector: Float32Array): number {
