@@ -17,6 +17,20 @@ export {
   SimilarRequest,
   Versions,
 } from "./answer.ts";
+export type {
+  AlsWork,
+  BiasedFactors,
+  Compute,
+  DescentWork,
+  EaseWeights,
+  EaseWork,
+  Factors,
+  Nearest,
+  Operation,
+  RowSet,
+  SparseMatrix,
+  Vectors,
+} from "./compute.ts";
 export type { Dataset } from "./dataset.ts";
 export { type ErrorCode, exitCodeOf, isErrorCode, MatineeError, statusOf } from "./errors.ts";
 export {

@@ -1,5 +1,7 @@
 /** Long work: how it reports, how it is stopped, where its chance comes from. */
 
+import type { Compute } from "./compute.ts";
+
 export interface Progress {
   /** What is being done, for people: "reading ratings.csv". */
   readonly task: string;
@@ -8,11 +10,15 @@ export interface Progress {
   readonly total?: number;
   /** What is counted: "rows", "bytes", "films", "steps". */
   readonly unit: string;
+  /** Seconds until the end at the present pace, where somebody measures it. */
+  readonly secondsLeft?: number;
 }
 
 export interface Run {
   readonly signal: AbortSignal;
   readonly seed: number;
+  /** What heavy arithmetic is done with; without it, plainly. */
+  readonly compute?: Compute;
   progress(progress: Progress): void;
 }
 
