@@ -1,9 +1,11 @@
 /** What the kernels offer; the caller chunks the calls, so that WebAssembly's optimising compiler takes over early. */
+export { choleskyRows, conjugateRows, gramRows } from "./als";
+export { descend } from "./descent";
 export { gramBlock } from "./gram";
+export { candidatesOf, exactScores, roughScores } from "./nearest";
 export {
   invertTile32,
   invertTile64,
-  multiplyPanel,
   prepareColumn32,
   prepareColumn64,
   updateTile32,

@@ -1,5 +1,5 @@
 /**
- * Four 32-bit floats, or two 64-bit floats, at a time. Addresses are bytes in the shared memory; lengths of vectors are
+ * Four 32-bit floats at a time. Addresses are bytes in the shared memory; lengths of vectors are
  * bytes too and a multiple of 16. With FUSED the build uses fused multiply-add, which rounds once instead of twice.
  */
 
@@ -10,15 +10,6 @@ export function madd(a: v128, b: v128, c: v128): v128 {
   // @ts-ignore: set by the build
   if (FUSED) return f32x4.relaxed_madd(a, b, c);
   return f32x4.add(f32x4.mul(a, b), c);
-}
-
-/** a · b + c in 64 bits. */
-// @ts-ignore: decorator
-@inline
-export function madd64(a: v128, b: v128, c: v128): v128 {
-  // @ts-ignore: set by the build
-  if (FUSED) return f64x2.relaxed_madd(a, b, c);
-  return f64x2.add(f64x2.mul(a, b), c);
 }
 
 /** The sum of the four lanes. */

@@ -8,8 +8,7 @@
  * After all blocks the matrix holds −A⁻¹.
  */
 import { multiplyTile, packColumns, packRows, transposeTile } from "./multiply";
-import { addScaled, dot } from "./simd";
-import { panel, stride, tileAt } from "./triangle";
+import { stride, tileAt } from "./triangle";
 
 /**
  * P = A_kk⁻¹ in place by Gauss–Jordan, packed into `packed` for `prepareColumn`, then −P.
@@ -90,19 +89,6 @@ function prepareColumn<T>(
 /** A_ij ← A_ij − W_i P W_jᵀ, from the packed −W_i P and W_jᵀ. */
 function updateTile<T>(triangle: usize, i: i32, j: i32, tile: i32, rows: usize, columns: usize): void {
   multiplyTile<T>(rows, columns, tileAt<T>(triangle, i, j, tile), stride<T>(i, tile), tile);
-}
-
-/** y ← y + A · x over block row `block`, A symmetric: the panel counts once as rows and, off the diagonal, as columns. */
-export function multiplyPanel(triangle: usize, block: i32, tile: i32, x: usize, y: usize): void {
-  const next = stride<f32>(block, tile);
-  let row = panel<f32>(triangle, block, tile);
-  const off = <usize>(block * tile) << 2;
-  for (let r = 0; r < tile; r++) {
-    const at = off + (<usize>r << 2);
-    store<f32>(y + at, load<f32>(y + at) + dot(row, x, off + (<usize>tile << 2)));
-    addScaled(load<f32>(x + at), row, y, off);
-    row += next;
-  }
 }
 
 export function invertTile32(triangle: usize, block: i32, tile: i32, packed: usize): i32 {

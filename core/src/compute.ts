@@ -104,7 +104,11 @@ export interface Nearest {
    * The `limit` best rows, best first, equal scores in order of rows: the same rows as by looking at every one.
    * Only rows in `allowed` are considered, where it is given.
    */
-  top(query: Float32Array, limit: number, allowed?: RowSet): { readonly rows: Int32Array; readonly scores: Float32Array };
+  top(
+    query: Float32Array,
+    limit: number,
+    allowed?: RowSet,
+  ): { readonly rows: Int32Array; readonly scores: Float32Array };
 }
 
 export interface Compute {

@@ -39,8 +39,9 @@ export async function buildKernels(): Promise<void> {
 }
 
 const options = [
-  ...[join(sources, "index.ts"), "-O3", "--noAssert", "--runtime", "stub", "--enable", "simd,threads,relaxed-simd"],
-  ...["--importMemory", "--sharedMemory", "--initialMemory", "1", "--maximumMemory", "65536"],
+  join(sources, "index.ts"),
+  ..."-O3 --noAssert --runtime stub --enable simd,threads,relaxed-simd".split(" "),
+  ..."--importMemory --sharedMemory --initialMemory 1 --maximumMemory 65536".split(" "),
 ];
 
 async function compile(args: readonly string[]): Promise<void> {

@@ -1,9 +1,14 @@
 /** The fast arithmetic: WebAssembly kernels over shared memory, in a team of threads. */
 import { availableParallelism } from "node:os";
 import type { Compute } from "@matinee/core";
+import { alsBytes, computeAls } from "./als.ts";
 import type { Build } from "./build-kernels.ts";
+import { computeDescent, descentBytes } from "./descent.ts";
 import { computeEase, easeBytes } from "./ease.ts";
 import { loadKernels } from "./kernels.ts";
+import { addressable } from "./layout.ts";
+import { nearestOf } from "./nearest.ts";
+import { membersOf, type Team } from "./team.ts";
 
 export interface ComputeOptions {
   /** Threads that work at once; without it, as many as the machine runs side by side. 0: the calling thread. */
@@ -18,13 +23,19 @@ export interface ComputeOptions {
 export async function openCompute(options: ComputeOptions = {}): Promise<Compute | undefined> {
   const module = await loadKernels(options.build);
   if (module === undefined) return undefined;
-  const threads = options.threads ?? availableParallelism();
-  const budget = options.budget ?? 0.8 * process.availableMemory();
-  const team = { module, threads, budget };
+  const team: Team = {
+    module,
+    threads: options.threads ?? availableParallelism(),
+    budget: options.budget ?? Math.min(addressable, 0.8 * process.availableMemory()),
+  };
+  const threads = membersOf(team);
   return {
-    name: `WebAssembly ${module.build === "fused" ? "with fused multiply-add" : "SIMD"}, ${threads || 1} threads`,
-    threads: Math.max(1, threads),
-    budget,
-    ease: { bytes: (task) => easeBytes(task, threads), run: (task, run) => computeEase(task, team, run) },
-  } as unknown as Compute;
+    name: `WebAssembly ${module.build === "fused" ? "with fused multiply-add" : "SIMD"}, ${threads} thread${threads === 1 ? "" : "s"}`,
+    threads,
+    budget: team.budget,
+    ease: { bytes: (task) => easeBytes(task, team), run: (task, run) => computeEase(task, team, run) },
+    als: { bytes: (task) => alsBytes(task, team), run: (task, run) => computeAls(task, team, run) },
+    descent: { bytes: (task) => descentBytes(task, team), run: (task, run) => computeDescent(task, team, run) },
+    nearest: (vectors) => nearestOf(vectors, module, team.budget),
+  };
 }

@@ -1,10 +1,9 @@
 /** EASE's place in the shared memory: laid out, filled, worked on, read back. */
 import type { EaseWeights, EaseWork, Run } from "@matinee/core";
-import type { KernelModule } from "./kernels.ts";
 import { Layout } from "./layout.ts";
 import { type EasePlan, easeTotal, sumsOfMember } from "./programs/ease.ts";
 import { triangleBytes } from "./programs/triangle.ts";
-import { work } from "./team.ts";
+import { membersOf, type Team, work } from "./team.ts";
 
 /** A tile of 240 rows packed is a quarter of a megabyte: it stays in the second-level cache. */
 const largestTile = 240;
@@ -14,18 +13,10 @@ const tileOf = (films: number) => Math.min(largestTile, Math.max(48, Math.ceil(f
 /** Above this residual the inverse is made again in 64 bits. */
 const tolerance = 2e-4;
 
-export interface EaseTeam {
-  readonly module: KernelModule;
-  /** Worker threads; 0 works in the calling thread. */
-  readonly threads: number;
-  readonly budget: number;
-}
+export const easeBytes = (task: EaseWork, team: Team): number =>
+  layOut(task, membersOf(team), task.precision ?? 32).layout.bytes;
 
-export function easeBytes(task: EaseWork, threads: number): number {
-  return layOut(task, Math.max(1, threads), task.precision ?? 32).layout.bytes;
-}
-
-export async function computeEase(task: EaseWork, team: EaseTeam, run: Run): Promise<EaseWeights> {
+export async function computeEase(task: EaseWork, team: Team, run: Run): Promise<EaseWeights> {
   const weights = await tryEase(task, team, run, task.precision ?? 32);
   if (weights !== undefined && (task.precision !== undefined || weights.residual <= tolerance)) return weights;
   const exact = await tryEase(task, team, run, 64);
@@ -34,18 +25,13 @@ export async function computeEase(task: EaseWork, team: EaseTeam, run: Run): Pro
 }
 
 /** Undefined when the matrix is not positive definite in these bits. */
-async function tryEase(
-  task: EaseWork,
-  { module, threads, budget }: EaseTeam,
-  run: Run,
-  bits: 32 | 64,
-): Promise<EaseWeights | undefined> {
-  const members = Math.max(1, threads);
+async function tryEase(task: EaseWork, team: Team, run: Run, bits: 32 | 64): Promise<EaseWeights | undefined> {
+  const members = membersOf(team);
   const { layout, plan } = layOut(task, members, bits);
-  const memory = layout.allocate(budget, `EASE over ${plan.films} films`);
+  const memory = layout.allocate(team.budget, `EASE over ${plan.films} films`);
   fill(memory.buffer, plan, task, run.seed);
   const title = bits === 32 ? "EASE: learning which films go together" : "EASE: once more, in 64 bits";
-  await work(module, { program: "ease", plan, memory, total: easeTotal, task: title }, threads, run);
+  await work(team, { program: "ease", plan, memory, total: easeTotal, task: title }, run);
   return read(memory.buffer, plan, members);
 }
 
@@ -60,7 +46,13 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
   const packed = (tile * tile * bits) / 8;
   const places = Math.min(kept, films);
   const plan: EasePlan = {
-    ...{ people, films, entries, tile, regularization, bits, kept: places },
+    people,
+    films,
+    entries,
+    tile,
+    regularization,
+    bits,
+    kept: places,
     lists: layout.take(entries, 2),
     personOffsets: layout.take(people + 1, 4),
     weights: layout.take(people, 4),
@@ -68,16 +60,16 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
     filmOffsets: layout.take(films + 1, 4),
     cursors: layout.take(films, 4),
     counts: layout.take(films * members, 4),
-    perPerson: layout.take(people, 4),
+    perPerson: layout.take(people, 8),
     triangle: layout.take(triangleBytes(blocks, tile, bits / 8), 1),
     inverse: layout.take(packed, 1),
     rows: layout.take(packed * blocks, 1),
     columns: layout.take(packed * blocks, 1),
     scratch: layout.take(packed * 2 * members, 1),
     strip: layout.take(tile * width * members, 4),
-    probe: layout.take(width, 4),
-    image: layout.take(width, 4),
-    images: layout.take(width * members, 4),
+    probe: layout.take(films, 4),
+    image: layout.take(films, 8),
+    images: layout.take(films * members, 8),
     results: layout.take(1 + members * sumsOfMember, 8),
     sizes: layout.take(films, 4),
     outColumns: layout.take(films * places + 1, 2),

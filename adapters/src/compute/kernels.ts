@@ -9,12 +9,18 @@ import { areKernelsStale, type Build, buildKernels, moduleOf } from "./build-ker
 type Kernel = (...numbers: readonly number[]) => number;
 
 export const kernelNames = [
+  "candidatesOf",
+  "choleskyRows",
+  "conjugateRows",
+  "descend",
+  "exactScores",
   "gramBlock",
+  "gramRows",
   "invertTile32",
   "invertTile64",
-  "multiplyPanel",
   "prepareColumn32",
   "prepareColumn64",
+  "roughScores",
   "updateTile32",
   "updateTile64",
 ] as const;

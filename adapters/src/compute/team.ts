@@ -1,14 +1,23 @@
 /**
- * A team of threads for one piece of work: made for it, gone with it, so that its memory goes back to the system and a
- * thread that does not listen can always be ended. Where threads are not to be had, the calling thread works in pieces
- * and lets others in between.
+ * A team of threads for one piece of work: made for it, gone with it, so that its memory goes back to the system. Where
+ * threads are not to be had, the calling thread works in pieces and lets others in between.
  */
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Progress, Run } from "@matinee/core";
 import { instantiate, type KernelModule } from "./kernels.ts";
 import { controlOf, doneOf, Member, type Program, stopAll } from "./member.ts";
 import { type ProgramName, programs } from "./programs/programs.ts";
+
+export interface Team {
+  readonly module: KernelModule;
+  /** Worker threads; 0 works in the calling thread. */
+  readonly threads: number;
+  /** The most bytes that one piece of work may take. */
+  readonly budget: number;
+}
+
+export const membersOf = ({ threads }: Team): number => Math.max(1, threads);
 
 export interface Assignment {
   readonly program: ProgramName;
@@ -33,23 +42,20 @@ export interface Orders {
 
 /** How often progress is looked at, in milliseconds. */
 const pulse = 100;
+/** How long to wait for threads that were called off, in milliseconds; they end by themselves in any case. */
+const patience = 100;
 /** How long the calling thread works before it lets others in, in milliseconds. */
 const turn = 20;
 
-/** Works until the program has ended in all members. `threads` 0 works in the calling thread. */
-export async function work(
-  { module }: KernelModule,
-  assignment: Assignment,
-  threads: number,
-  run: Run,
-): Promise<void> {
+/** Works until the program has ended in all members. */
+export async function work({ module, threads }: Team, assignment: Assignment, run: Run): Promise<void> {
   run.signal.throwIfAborted();
   const words = controlOf(assignment.memory.buffer);
   const report = reporter(assignment, run);
   const timer = setInterval(() => report(doneOf(words)), pulse);
   try {
-    if (threads === 0) await workHere(module, assignment, run);
-    else await workApart(module, assignment, threads, run);
+    if (threads === 0) await workHere(module.module, assignment, run);
+    else await workApart(module.module, assignment, threads, run);
   } finally {
     clearInterval(timer);
   }
@@ -79,23 +85,23 @@ async function workApart(
   signal.addEventListener("abort", stop);
   const workers = Array.from({ length: threads }, (_, place) => {
     const orders: Orders = { module, memory, program, plan, place, count: threads };
-    return new Worker(new URL("./worker.ts", import.meta.url), { workerData: orders });
+    return ended(new Worker(new URL("./worker.ts", import.meta.url), { workerData: orders }));
   });
   try {
-    await Promise.race([stopped, Promise.all(workers.map(ended))]);
+    await Promise.race([stopped, Promise.all(workers)]);
   } finally {
     signal.removeEventListener("abort", stop);
+    // Who is still working ends at its next piece; ending threads by force inside a kernel can take the process down.
     stopAll(controlOf(memory.buffer));
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.race([Promise.allSettled(workers), setTimeout(patience)]);
   }
 }
 
 /** Resolves when a worker has done its part; rejects with what it threw. */
 function ended(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
-    worker.once("message", () => resolve());
     worker.once("error", reject);
-    worker.once("exit", (code) => reject(new Error(`A compute thread ended with ${code}.`)));
+    worker.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`A compute thread ended with ${code}.`))));
   });
 }
 

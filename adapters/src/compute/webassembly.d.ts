@@ -1,8 +1,8 @@
 /** As much of WebAssembly as Node has and we use; the library of the browser, where it is declared, is not ours. */
 declare namespace WebAssembly {
   class Module {
-    readonly #brand: "module";
     constructor(bytes: Uint8Array<ArrayBuffer>);
+    static exports(module: Module): readonly { readonly name: string }[];
   }
   class Memory {
     readonly buffer: SharedArrayBuffer;

@@ -94,7 +94,8 @@ function fitted(
     for (let i = 0; i < items.length; i++) {
       const row = place[items[i]];
       if (row < 0) continue;
-      for (let entry = offsets[row]; entry < offsets[row + 1]; entry++) sums[indices[entry]] += liked[i] * values[entry];
+      for (let entry = offsets[row]; entry < offsets[row + 1]; entry++)
+        sums[indices[entry]] += liked[i] * values[entry];
     }
     const scores = new Float32Array(films).fill(Number.NaN);
     for (let k = 0; k < modelled.length; k++) scores[modelled[k]] = sums[k];

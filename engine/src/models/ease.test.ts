@@ -69,7 +69,10 @@ describe("EASE", () => {
     const run = { ...quietRun(), compute: short, progress: ({ task }: Progress) => told.push(task) };
     const many = checkerboard(200, 180);
     const model = await fitPrimal(seenMatrix(many.interactions, 180), settings, run);
-    const modelled = model.foldIn(history).scores().filter((score) => !Number.isNaN(score)).length;
+    const modelled = model
+      .foldIn(history)
+      .scores()
+      .filter((score) => !Number.isNaN(score)).length;
     expect(modelled).toBeGreaterThan(80);
     expect(modelled).toBeLessThanOrEqual(110);
     expect(told[0]).toContain("too little memory for 180 films");

@@ -4,6 +4,7 @@
  */
 import type { Member } from "../member.ts";
 import { keepLargest } from "./keep-largest.ts";
+import { transposeLists } from "./transpose.ts";
 import { entryOf, narrow, strideOf, widen } from "./triangle.ts";
 
 /** Addresses in the shared memory, and sizes. */
@@ -25,7 +26,7 @@ export interface EasePlan {
   readonly filmOffsets: number;
   readonly cursors: number;
   readonly counts: number;
-  /** One word or number for each person, for passing use. */
+  /** One number of 64 bits for each person, for passing use. */
   readonly perPerson: number;
   /** XᵀWX + λI, later −P, in panels. */
   readonly triangle: number;
@@ -36,7 +37,7 @@ export interface EasePlan {
   readonly scratch: number;
   /** A block of whole rows for each member. */
   readonly strip: number;
-  /** A random vector of ±1, Pz, and each member's part of it. */
+  /** A vector z of random signs; in 64 bits Pz, and each member's part of it. */
   readonly probe: number;
   readonly image: number;
   readonly images: number;
@@ -60,6 +61,10 @@ export function* easeProgram(member: Member, plan: EasePlan): Generator<number, 
   yield* countTogether(member, plan, stages.gram);
   if (!(yield* invert(member, plan, stages.inverse))) return;
   measure(member, plan);
+  if (plan.bits === 64) {
+    if (member.place === 0) narrow(member.buffer, plan.triangle, Math.ceil(plan.films / plan.tile), plan.tile);
+    member.barrier();
+  }
   yield* writeRows(member, plan, stages.rows);
 }
 
@@ -72,43 +77,24 @@ function stagesOf({ entries, people, films, bits }: EasePlan) {
   return { gram: gram * unit, inverse: inverse * unit, rows: rows * unit };
 }
 
-/** People's lists turned into films' lists, and back again, which sorts them. Each member takes a range of people. */
+/** People's lists turned into films' lists, and back again, which sorts them. */
 function* listByFilm(member: Member, plan: EasePlan): Generator<number, void> {
   const { buffer, place, count } = member;
   const { people, films, entries } = plan;
-  const lists = new Uint16Array(buffer, plan.lists, entries);
+  const indices = new Uint16Array(buffer, plan.lists, entries);
   const offsets = new Int32Array(buffer, plan.personOffsets, people + 1);
   const filmOffsets = new Int32Array(buffer, plan.filmOffsets, films + 1);
   const raters = new Int32Array(buffer, plan.raters, entries);
   const ends = Array.from({ length: count }, (_, of) => new Int32Array(buffer, plan.counts + of * films * 4, films));
-  const own = ends[place];
+  const turned = { offsets: filmOffsets, indices: raters };
+  yield* transposeLists(member, { rows: people, columns: films, offsets, indices, turned, ends });
+  if (place === 0) new Int32Array(buffer, plan.cursors, films).set(filmOffsets.subarray(0, films));
   const [from, to] = member.part(people);
-  for (let entry = offsets[from]; entry < offsets[to]; entry++) own[lists[entry]]++;
-  yield 0;
-  member.barrier();
-  if (place === 0) {
-    let at = 0;
-    for (let film = 0; film < films; film++) {
-      filmOffsets[film] = at;
-      for (const counts of ends) {
-        const size = counts[film];
-        counts[film] = at;
-        at += size;
-      }
-    }
-    filmOffsets[films] = at;
-    new Int32Array(buffer, plan.cursors, films).set(filmOffsets.subarray(0, films));
-  }
-  member.barrier();
-  for (let person = from; person < to; person++)
-    for (let entry = offsets[person]; entry < offsets[person + 1]; entry++) raters[own[lists[entry]]++] = person;
-  yield 0;
-  member.barrier();
   const next = new Int32Array(buffer, plan.perPerson, people);
   next.set(offsets.subarray(from, to), from);
   for (let film = 0; film < films; film++) {
     const start = place === 0 ? filmOffsets[film] : ends[place - 1][film];
-    for (let entry = start; entry < own[film]; entry++) lists[next[raters[entry]]++] = film;
+    for (let entry = start; entry < ends[place][film]; entry++) indices[next[raters[entry]]++] = film;
   }
   yield 0;
   member.barrier();
@@ -122,13 +108,11 @@ function* countTogether(member: Member, plan: EasePlan, share: number): Generato
   const { kernels, buffer, place, count } = member;
   const { people, films, tile, entries } = plan;
   const offsets = new Int32Array(buffer, plan.personOffsets, people + 1);
+  const lists = [plan.raters, plan.filmOffsets, plan.cursors, plan.lists, plan.personOffsets, plan.weights];
   for (let start = 0, end = 0; start < people; start = end) {
     const most = start === 0 ? firstBlockEntries : blockEntries;
     for (end = start + 1; end < people && offsets[end + 1] - offsets[start] <= most; ) end++;
-    kernels.gramBlock(
-      ...[plan.raters, plan.filmOffsets, plan.cursors, plan.lists, plan.personOffsets, plan.weights],
-      ...[plan.triangle, tile, films, place, count, end],
-    );
+    kernels.gramBlock(...lists, plan.triangle, tile, films, place, count, end);
     yield (share * (offsets[end] - offsets[start])) / Math.max(1, entries * count);
   }
   member.barrier();
@@ -138,19 +122,22 @@ function* countTogether(member: Member, plan: EasePlan, share: number): Generato
 
 /** λ on the diagonal, 1 where the last tile is longer than the matrix, and the upper halves of the diagonal tiles. */
 function completeDiagonal(buffer: ArrayBufferLike, plan: EasePlan): void {
-  const { films, tile, triangle, regularization } = plan;
-  const matrix = new Float32Array(buffer);
+  const { films, tile, triangle, regularization, bits } = plan;
   const blocks = Math.ceil(films / tile);
+  const size = bits / 8;
+  // λ is added in the bits of the inverse: beside sums in the millions, 32 would lose it.
+  if (bits === 64) widen(buffer, triangle, blocks, tile);
+  const matrix =
+    bits === 32 ? new Float32Array(buffer) : new Float64Array(buffer, 0, Math.floor(buffer.byteLength / 8));
   for (let block = 0; block < blocks; block++) {
-    const stride = strideOf(block, tile, 4) / 4;
-    const start = entryOf(triangle, block * tile, block * tile, tile, 4) / 4;
+    const stride = strideOf(block, tile, size) / size;
+    const start = entryOf(triangle, block * tile, block * tile, tile, size) / size;
     for (let row = 0; row < tile; row++) {
       const at = start + row * stride;
       matrix[at + row] += block * tile + row < films ? regularization : 1;
       for (let column = 0; column < row; column++) matrix[start + column * stride + row] = matrix[at + column];
     }
   }
-  if (plan.bits === 64) widen(buffer, triangle, blocks, tile);
 }
 
 /** False, with the row in `results`, when the matrix is not positive definite in these bits. */
@@ -189,34 +176,27 @@ function* invert(member: Member, plan: EasePlan, share: number): Generator<numbe
     }
     member.barrier();
   }
-  if (bits === 64) {
-    if (place === 0) narrow(buffer, triangle, blocks, tile);
-    member.barrier();
-  }
   return true;
 }
 
 /** ‖(AP − I)z‖² in parts: Pz through the panels, then A·Pz through the lists. */
 function measure(member: Member, plan: EasePlan): void {
-  const { kernels, buffer, place, count } = member;
-  const { people, films, tile, regularization } = plan;
-  const blocks = Math.ceil(films / tile);
-  const width = blocks * tile;
-  for (let block = place; block < blocks; block += count)
-    kernels.multiplyPanel(plan.triangle, block, tile, plan.probe, plan.images + place * width * 4);
+  const { buffer, place, count } = member;
+  const { people, films, regularization } = plan;
+  multiplyPanels(member, plan);
   member.barrier();
-  const image = new Float32Array(buffer, plan.image, films);
+  const image = new Float64Array(buffer, plan.image, films);
   const [filmFrom, filmTo] = member.part(films);
   for (let of = 0; of < count; of++) {
     // The triangle holds −P.
-    const part = new Float32Array(buffer, plan.images + of * width * 4, films);
+    const part = new Float64Array(buffer, plan.images + of * films * 8, films);
     for (let film = filmFrom; film < filmTo; film++) image[film] -= part[film];
   }
   member.barrier();
   const lists = new Uint16Array(buffer, plan.lists, plan.entries);
   const personOffsets = new Int32Array(buffer, plan.personOffsets, people + 1);
   const weights = new Float32Array(buffer, plan.weights, people);
-  const tastes = new Float32Array(buffer, plan.perPerson, people);
+  const tastes = new Float64Array(buffer, plan.perPerson, people);
   const [from, to] = member.part(people);
   for (let person = from; person < to; person++) {
     let sum = 0;
@@ -235,6 +215,24 @@ function measure(member: Member, plan: EasePlan): void {
   }
   new Float64Array(buffer, plan.results, 1 + count * sumsOfMember)[1 + place * sumsOfMember] = squares;
   member.barrier();
+}
+
+/** A member's rows of the triangle times z, each row also as a column of the upper half. */
+function multiplyPanels({ buffer, place, count }: Member, plan: EasePlan): void {
+  const { films, tile, triangle, bits } = plan;
+  const probe = new Float32Array(buffer, plan.probe, films);
+  const sums = new Float64Array(buffer, plan.images + place * films * 8, films);
+  for (let film = place; film < films; film += count) {
+    const at = entryOf(triangle, film, 0, tile, bits / 8);
+    const row = bits === 32 ? new Float32Array(buffer, at, film + 1) : new Float64Array(buffer, at, film + 1);
+    const sign = probe[film];
+    let sum = row[film] * sign;
+    for (let other = 0; other < film; other++) {
+      sum += row[other] * probe[other];
+      sums[other] += row[other] * sign;
+    }
+    sums[film] += sum;
+  }
 }
 
 /** B_ij = −P_ij / P_jj, a block of rows at a time, thinned. */
@@ -267,7 +265,10 @@ function* writeRows(member: Member, plan: EasePlan, share: number): Generator<nu
     }
     yield share / blocks;
   }
-  new Float64Array(buffer, plan.results, 1 + count * sumsOfMember).set([squaresKept, squares], 2 + place * sumsOfMember);
+  new Float64Array(buffer, plan.results, 1 + count * sumsOfMember).set(
+    [squaresKept, squares],
+    2 + place * sumsOfMember,
+  );
 }
 
 /** Whole rows of a block row: its panel, then the turned tiles below the diagonal. */

@@ -4,7 +4,14 @@
  * Implicit Feedback Collaborative Filtering", RecSys 2011; S. Rendle, W. Krichene, L. Zhang and Y. Koren, "Revisiting the
  * Performance of iALS on Item Recommendation Benchmarks", RecSys 2022.
  */
-import { type AlsWork, everyPercent, type Factors, type Operation, type SparseMatrix, type Vectors } from "@matinee/core";
+import {
+  type AlsWork,
+  everyPercent,
+  type Factors,
+  type Operation,
+  type SparseMatrix,
+  type Vectors,
+} from "@matinee/core";
 import { gramOf } from "../dense.ts";
 import { transpose } from "../sparse.ts";
 
@@ -49,7 +56,9 @@ function solveSide(
 
 /** unobserved · YᵀY. */
 export function scaledGram({ values, rows, width }: Vectors, unobserved: number): Float64Array {
-  return unobserved === 0 ? new Float64Array(width * width) : gramOf(values, rows, width).map((sum) => sum * unobserved);
+  return unobserved === 0
+    ? new Float64Array(width * width)
+    : gramOf(values, rows, width).map((sum) => sum * unobserved);
 }
 
 /** The factors of one row, given its entries and the other side; `start` is where conjugate gradient begins. */
