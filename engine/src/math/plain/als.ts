@@ -13,6 +13,7 @@ import {
   type Vectors,
 } from "@matinee/core";
 import { gramOf } from "../dense.ts";
+import { equationsOf, solverOf } from "../normal-equations.ts";
 import { transpose } from "../sparse.ts";
 
 export const plainAls: Operation<AlsWork, Factors> = {
@@ -33,62 +34,32 @@ export const plainAls: Operation<AlsWork, Factors> = {
   },
 };
 
-/** What of an AlsWork decides one row. */
-export type AlsObjective = Pick<AlsWork, "objective" | "unobserved" | "regularization" | "frequency" | "steps">;
-
 /** Overwrites `solved` with the rows that fit `fixed` best. */
 function solveSide(
-  objective: AlsObjective,
+  { objective, unobserved, regularization, frequency, steps }: AlsWork,
   entries: SparseMatrix,
   solved: Vectors,
   fixed: Vectors,
   after: (row: number) => void,
 ): void {
-  const gram = scaledGram(fixed, objective.unobserved);
+  const gram = scaledGram(fixed, unobserved);
   for (let row = 0; row < solved.rows; row++) {
-    const range = [entries.offsets[row], entries.offsets[row + 1]] as const;
-    const indices = entries.indices.subarray(...range);
-    const start = solved.values.subarray(row * solved.width, (row + 1) * solved.width);
-    start.set(solveRow(objective, indices, entries.values.subarray(...range), fixed, gram, start));
+    const rows = entries.indices.subarray(entries.offsets[row], entries.offsets[row + 1]);
+    const targets = entries.values.subarray(entries.offsets[row], entries.offsets[row + 1]);
+    const factors = solved.values.subarray(row * solved.width, (row + 1) * solved.width);
+    const lambda = regularization * (rows.length + unobserved * fixed.rows) ** frequency;
+    const beside = objective === "confidence" ? unobserved : 0;
+    const weights = targets.map((value) => (objective === "stars" ? 1 : value - beside));
+    const { matrix, target } = equationsOf(fixed, gram, lambda, rows, weights, targets);
+    if (rows.length === 0) factors.fill(0);
+    else factors.set(steps === 0 ? solverOf(matrix)(target) : approach(matrix, target, factors, steps));
     after(row);
   }
 }
 
 /** unobserved · YᵀY. */
 export function scaledGram({ values, rows, width }: Vectors, unobserved: number): Float64Array {
-  return unobserved === 0
-    ? new Float64Array(width * width)
-    : gramOf(values, rows, width).map((sum) => sum * unobserved);
-}
-
-/** The factors of one row, given its entries and the other side; `start` is where conjugate gradient begins. */
-export function solveRow(
-  { objective, unobserved, regularization, frequency, steps }: AlsObjective,
-  indices: Int32Array,
-  values: Float32Array,
-  fixed: Vectors,
-  gram: Float64Array,
-  start: Float32Array,
-): Float32Array {
-  const k = fixed.width;
-  if (indices.length === 0) return new Float32Array(k);
-  const matrix = gram.slice();
-  const target = new Float64Array(k);
-  for (let entry = 0; entry < indices.length; entry++) {
-    const from = indices[entry] * k;
-    const weight = objective === "stars" ? 1 : values[entry] - (objective === "confidence" ? unobserved : 0);
-    for (let a = 0; a < k; a++) {
-      const factor = fixed.values[from + a];
-      target[a] += values[entry] * factor;
-      for (let b = 0; b <= a; b++) matrix[a * k + b] += weight * factor * fixed.values[from + b];
-    }
-  }
-  const lambda = regularization * (indices.length + unobserved * fixed.rows) ** frequency;
-  for (let a = 0; a < k; a++) {
-    matrix[a * k + a] += lambda;
-    for (let b = 0; b < a; b++) matrix[b * k + a] = matrix[a * k + b];
-  }
-  return Float32Array.from(steps === 0 ? solvePositive(matrix, target, k) : approach(matrix, target, start, steps));
+  return gramOf(values, rows, width).map((sum) => sum * unobserved);
 }
 
 /** `steps` of conjugate gradient towards A⁻¹b. */
@@ -114,23 +85,4 @@ function approach(a: Float64Array, b: Float64Array, start: Float32Array, steps: 
     size = next;
   }
   return x;
-}
-
-/** A⁻¹b by Cholesky; overwrites both. */
-function solvePositive(a: Float64Array, b: Float64Array, k: number): Float64Array {
-  for (let i = 0; i < k; i++)
-    for (let j = 0; j <= i; j++) {
-      let sum = a[i * k + j];
-      for (let t = 0; t < j; t++) sum -= a[i * k + t] * a[j * k + t];
-      a[i * k + j] = i === j ? Math.sqrt(Math.max(sum, 1e-30)) : sum / a[j * k + j];
-    }
-  for (let i = 0; i < k; i++) {
-    for (let t = 0; t < i; t++) b[i] -= a[i * k + t] * b[t];
-    b[i] /= a[i * k + i];
-  }
-  for (let i = k - 1; i >= 0; i--) {
-    for (let t = i + 1; t < k; t++) b[i] -= a[t * k + i] * b[t];
-    b[i] /= a[i * k + i];
-  }
-  return b;
 }

@@ -1,0 +1,45 @@
+/** What models of factors share: a score is an inner product, likeness is an angle. */
+import type { ItemIndex, Ranked, Vectors } from "@matinee/core";
+import { topRows } from "../math/top.ts";
+
+/** Each row's inner product with `taste`. */
+export function innerProducts({ rows, width, values }: Vectors, taste: Float32Array): Float32Array {
+  const products = new Float32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const at = row * width;
+    let even = 0;
+    let odd = 0;
+    let k = 0;
+    for (; k + 1 < width; k += 2) {
+      even += values[at + k] * taste[k];
+      odd += values[at + k + 1] * taste[k + 1];
+    }
+    products[row] = k < width ? even + odd + values[at + k] * taste[k] : even + odd;
+  }
+  return products;
+}
+
+/** NaN for rows of nothing: films that nobody rated. Overwrites and returns `scores`. */
+export function withoutUnknown(vectors: Vectors, scores: Float32Array): Float32Array {
+  for (let row = 0; row < vectors.rows; row++) if (!isKnown(vectors, row)) scores[row] = Number.NaN;
+  return scores;
+}
+
+function isKnown({ width, values }: Vectors, row: number): boolean {
+  for (let at = row * width; at < (row + 1) * width; at++) if (values[at] !== 0) return true;
+  return false;
+}
+
+/** Rows by the cosine of their angle with a row, without the row itself. */
+export function nearestByAngle(vectors: Vectors, item: ItemIndex, limit: number): readonly Ranked[] {
+  const { width, values } = vectors;
+  const cosines = innerProducts(vectors, values.subarray(item * width, (item + 1) * width));
+  const own = Math.sqrt(cosines[item]);
+  for (let row = 0; row < vectors.rows; row++) {
+    let squares = 0;
+    for (let at = row * width; at < (row + 1) * width; at++) squares += values[at] * values[at];
+    cosines[row] /= own * Math.sqrt(squares);
+  }
+  cosines[item] = Number.NaN;
+  return Array.from(topRows(cosines, limit), (row) => ({ item: row, score: cosines[row] }));
+}
