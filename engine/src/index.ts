@@ -19,6 +19,7 @@ export { plainCompute } from "./math/plain/compute.ts";
 export { plainDescent } from "./math/plain/descent.ts";
 export { isIn, rowSet } from "./math/plain/nearest.ts";
 export { gaussian, randomOf } from "./math/random.ts";
+export { topRows } from "./math/top.ts";
 export { bm25 } from "./models/bm25.ts";
 export { ease } from "./models/ease.ts";
 export { explicitAls } from "./models/explicit-als.ts";
