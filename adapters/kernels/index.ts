@@ -11,3 +11,4 @@ export {
   updateTile32,
   updateTile64,
 } from "./sweep";
+export { thinRow } from "./thin";

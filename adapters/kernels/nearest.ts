@@ -7,32 +7,40 @@
  */
 import { dot } from "./simd";
 
+/** Products of eight codes with eight numbers of the query, added in pairs. */
 // @ts-ignore: decorator
 @inline
-function dot8(codes: usize, query: usize, width: usize): i32 {
-  let even = i32x4.splat(0);
-  let odd = even;
-  for (let at: usize = 0; at < width; at += 16) {
-    const row = v128.load(codes + at);
-    even = i32x4.add(even, i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_s(row), v128.load(query + 2 * at)));
-    odd = i32x4.add(odd, i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_s(row), v128.load(query + 2 * at, 16)));
-  }
-  const sums = i32x4.add(even, odd);
-  return (
-    i32x4.extract_lane(sums, 0) + i32x4.extract_lane(sums, 1) + i32x4.extract_lane(sums, 2) + i32x4.extract_lane(sums, 3)
-  );
+function eight(codes: usize, query: v128, sums: v128): v128 {
+  return i32x4.add(sums, i32x4.dot_i16x8_s(v128.load8x8_s(codes), query));
 }
 
-/** True when a row is in a set of rows given as bits; 0 is the set of all. */
+/** codes · query of four rows; `width` bytes from one to the next. */
 // @ts-ignore: decorator
 @inline
-function isIn(set: usize, row: i32): bool {
-  return set == 0 || ((load<u32>(set + (<usize>(row >> 5) << 2)) >>> (row & 31)) & 1) == 1;
+function dotsOfFour(codes: usize, query: usize, width: usize): v128 {
+  let s0 = i32x4.splat(0);
+  let s1 = s0, s2 = s0, s3 = s0;
+  for (let at: usize = 0; at < width; at += 16) {
+    const row = codes + at;
+    let x = v128.load(query + 2 * at);
+    s0 = eight(row, x, s0);
+    s1 = eight(row + width, x, s1);
+    s2 = eight(row + 2 * width, x, s2);
+    s3 = eight(row + 3 * width, x, s3);
+    x = v128.load(query + 2 * at, 16);
+    s0 = eight(row + 8, x, s0);
+    s1 = eight(row + width + 8, x, s1);
+    s2 = eight(row + 2 * width + 8, x, s2);
+    s3 = eight(row + 3 * width + 8, x, s3);
+  }
+  const low = i32x4.add(v128.shuffle<i32>(s0, s1, 0, 4, 1, 5), v128.shuffle<i32>(s0, s1, 2, 6, 3, 7));
+  const high = i32x4.add(v128.shuffle<i32>(s2, s3, 0, 4, 1, 5), v128.shuffle<i32>(s2, s3, 2, 6, 3, 7));
+  return i32x4.add(v128.shuffle<i64>(low, high, 0, 2), v128.shuffle<i64>(low, high, 1, 3));
 }
 
 /**
- * Inner products in 8 bits of all rows: `scores[row]` = scales[row] · unit · (codes · query), −∞ outside the set. `width`
- * is a multiple of 16.
+ * Inner products in 8 bits of all rows: `scores[row]` = scales[row] · unit · (codes · query), −∞ outside the set (row r is
+ * bit r & 31 of word r >> 5). `rows` is a multiple of 4, `width` of 16.
  */
 export function roughScores(
   codes: usize,
@@ -44,12 +52,20 @@ export function roughScores(
   set: usize,
   scores: usize,
 ): void {
-  for (let row = 0; row < rows; row++) {
+  const units = f32x4.splat(unit);
+  const places = i32x4(1, 2, 4, 8);
+  const never = f32x4.splat(-Infinity);
+  for (let row = 0; row < rows; row += 4) {
     const at = <usize>row << 2;
-    const score = isIn(set, row)
-      ? load<f32>(scales + at) * unit * <f32>dot8(codes + <usize>row * <usize>width, query, <usize>width)
-      : -Infinity;
-    store<f32>(scores + at, score);
+    const four = (<i32>load<u8>(set + <usize>(row >> 3)) >> (row & 7)) & 15;
+    if (four == 0) {
+      v128.store(scores + at, never);
+      continue;
+    }
+    const products = f32x4.convert_i32x4_s(dotsOfFour(codes + <usize>row * <usize>width, query, <usize>width));
+    const score = f32x4.mul(f32x4.mul(v128.load(scales + at), units), products);
+    const isIn = i32x4.eq(v128.and(i32x4.splat(four), places), places);
+    v128.store(scores + at, v128.bitselect(score, never, isIn));
   }
 }
 

@@ -3,6 +3,7 @@
  * multiply-add (relaxed SIMD), one with plain SIMD, whose bits are the same on every machine. Takes a few seconds.
  */
 import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -26,12 +27,22 @@ export function areKernelsStale(): boolean {
   return builds.map(moduleOf).some((path) => !existsSync(path) || statSync(path).mtimeMs < newest);
 }
 
+/** True where the compiler is installed; it comes with the packages for development. */
+export function hasCompiler(): boolean {
+  try {
+    createRequire(import.meta.url).resolve("assemblyscript/bin/asc.js");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Compiles both modules; each appears whole or not at all. Throws with the compiler's words where it fails. */
 export async function buildKernels(): Promise<void> {
   mkdirSync(modules, { recursive: true });
   await Promise.all(
     builds.map(async (build) => {
-      const draft = `${moduleOf(build)}.${process.pid}`;
+      const draft = `${moduleOf(build)}.${randomUUID()}`;
       await compile([...options, "--outFile", draft, "--use", `FUSED=${build === "fused" ? 1 : 0}`]);
       renameSync(draft, moduleOf(build));
     }),
@@ -46,7 +57,12 @@ const options = [
 
 async function compile(args: readonly string[]): Promise<void> {
   const compiler = createRequire(import.meta.url).resolve("assemblyscript/bin/asc.js");
-  await promisify(execFile)(process.execPath, [compiler, ...args]);
+  try {
+    await promisify(execFile)(process.execPath, [compiler, ...args]);
+  } catch (cause) {
+    const { stderr } = cause as { readonly stderr?: string };
+    throw new Error(`The kernels do not compile.\n${stderr ?? String(cause)}`, { cause });
+  }
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

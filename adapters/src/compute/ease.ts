@@ -1,7 +1,7 @@
 /** EASE's place in the shared memory: laid out, filled, worked on, read back. */
 import type { EaseWeights, EaseWork, Run } from "@matinee/core";
 import { Layout } from "./layout.ts";
-import { type EasePlan, easeTotal, sumsOfMember } from "./programs/ease.ts";
+import { bucketBytes, type EasePlan, easeTotal, sumsOfMember } from "./programs/ease.ts";
 import { triangleBytes } from "./programs/triangle.ts";
 import { membersOf, type Team, work } from "./team.ts";
 
@@ -67,6 +67,8 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
     columns: layout.take(packed * blocks, 1),
     scratch: layout.take(packed * 2 * members, 1),
     strip: layout.take(tile * width * members, 4),
+    gains: layout.take(films, 4),
+    buckets: layout.take(bucketBytes * members, 1),
     probe: layout.take(films, 4),
     image: layout.take(films, 8),
     images: layout.take(films * members, 8),

@@ -3,7 +3,7 @@
  * modules are missing they are compiled from source first, which takes a few seconds, once.
  */
 import { readFile } from "node:fs/promises";
-import { areKernelsStale, type Build, buildKernels, moduleOf } from "./build-kernels.ts";
+import { areKernelsStale, type Build, buildKernels, hasCompiler, moduleOf } from "./build-kernels.ts";
 
 /** Addresses are bytes in the memory that the kernels were instantiated over. */
 type Kernel = (...numbers: readonly number[]) => number;
@@ -21,6 +21,7 @@ export const kernelNames = [
   "prepareColumn32",
   "prepareColumn64",
   "roughScores",
+  "thinRow",
   "updateTile32",
   "updateTile64",
 ] as const;
@@ -49,13 +50,11 @@ export function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memo
   return new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Kernels;
 }
 
-/** The bytes of a build; compiled anew when they are missing or old and the compiler is there. */
+/**
+ * The bytes of a build; compiled anew when they are missing or old. Where the compiler is not installed an older module
+ * serves; undefined where there is none. Throws when the kernels do not compile.
+ */
 async function moduleBytes(build: Build): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    if (areKernelsStale()) await buildKernels();
-    return await readFile(moduleOf(build));
-  } catch {
-    // An older module serves where the compiler is missing; without any, the engine works plainly.
-    return readFile(moduleOf(build)).catch(() => undefined);
-  }
+  if (areKernelsStale() && hasCompiler()) await buildKernels();
+  return readFile(moduleOf(build)).catch(() => undefined);
 }

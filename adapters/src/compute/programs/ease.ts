@@ -3,7 +3,6 @@
  * Weights do not depend on the count of threads; of the residual only the last digits do.
  */
 import type { Member } from "../member.ts";
-import { keepLargest } from "./keep-largest.ts";
 import { transposeLists } from "./transpose.ts";
 import { entryOf, narrow, strideOf, widen } from "./triangle.ts";
 
@@ -35,8 +34,10 @@ export interface EasePlan {
   readonly rows: number;
   readonly columns: number;
   readonly scratch: number;
-  /** A block of whole rows for each member. */
+  /** A block of whole rows for each member; −1 / P_jj; room to count sizes for each member. */
   readonly strip: number;
+  readonly gains: number;
+  readonly buckets: number;
   /** A vector z of random signs; in 64 bits Pz, and each member's part of it. */
   readonly probe: number;
   readonly image: number;
@@ -51,6 +52,9 @@ export interface EasePlan {
 
 /** 64-bit numbers of `results` for each member: squared residual, squares kept, squares in all. */
 export const sumsOfMember = 3;
+
+/** What `thinRow` counts sizes in. */
+export const bucketBytes = 4 * 4096;
 
 /** Parts of 10,000 that the stages take, for progress. */
 export const easeTotal = 10_000;
@@ -237,38 +241,28 @@ function multiplyPanels({ buffer, place, count }: Member, plan: EasePlan): void 
 
 /** B_ij = −P_ij / P_jj, a block of rows at a time, thinned. */
 function* writeRows(member: Member, plan: EasePlan, share: number): Generator<number, void> {
-  const { buffer, place, count } = member;
+  const { kernels, buffer, place } = member;
   const { films, tile, triangle, kept } = plan;
   const blocks = Math.ceil(films / tile);
   const width = blocks * tile;
   const matrix = new Float32Array(buffer);
-  const strip = new Float32Array(buffer, plan.strip + place * tile * width * 4, tile * width);
+  const strip = plan.strip + place * tile * width * 4;
   const sizes = new Int32Array(buffer, plan.sizes, films);
-  const gains = Float32Array.from(
-    { length: films },
-    (_, film) => -1 / matrix[entryOf(triangle, film, film, tile, 4) / 4],
-  );
-  let squaresKept = 0;
-  let squares = 0;
+  const [from, to] = member.part(films);
+  const gains = new Float32Array(buffer, plan.gains, films);
+  for (let film = from; film < to; film++) gains[film] = -1 / matrix[entryOf(triangle, film, film, tile, 4) / 4];
+  member.barrier();
+  const sums = plan.results + 8 * (2 + place * sumsOfMember);
+  const counts = plan.buckets + place * bucketBytes;
   for (let block = member.next(); block < blocks; block = member.next()) {
-    fillStrip(matrix, plan, block, strip, width);
+    fillStrip(matrix, plan, block, new Float32Array(buffer, strip, tile * width), width);
     for (let row = 0; row < tile && block * tile + row < films; row++) {
       const film = block * tile + row;
-      const values = strip.subarray(row * width, row * width + films);
-      for (let other = 0; other < films; other++) values[other] *= gains[other];
-      values[film] = 0;
-      for (let other = 0; other < films; other++) squares += values[other] * values[other];
-      const outColumns = new Uint16Array(buffer, plan.outColumns + film * kept * 2, kept);
-      const outValues = new Float32Array(buffer, plan.outValues + film * kept * 4, kept);
-      sizes[film] = keepLargest(values, kept, outColumns, outValues);
-      for (let at = 0; at < sizes[film]; at++) squaresKept += outValues[at] * outValues[at];
+      const target = [plan.outColumns + film * kept * 2, plan.outValues + film * kept * 4] as const;
+      sizes[film] = kernels.thinRow(strip + row * width * 4, plan.gains, films, film, kept, counts, ...target, sums);
     }
     yield share / blocks;
   }
-  new Float64Array(buffer, plan.results, 1 + count * sumsOfMember).set(
-    [squaresKept, squares],
-    2 + place * sumsOfMember,
-  );
 }
 
 /** Whole rows of a block row: its panel, then the turned tiles below the diagonal. */
