@@ -2,7 +2,7 @@
  * The heavy arithmetic of training and ranking, as the engine asks for it. The engine carries a plain implementation of
  * its own (the oracle of every other one, and the last resort); adapters bring a fast one.
  */
-import type { Run } from "./run.ts";
+import type { Watch } from "./progress.ts";
 
 /** Compressed rows: row r's entries stand at `offsets[r] … offsets[r + 1] − 1`. */
 export interface SparseMatrix {
@@ -25,7 +25,7 @@ export interface Operation<Work, Result> {
   /** The most memory that the work takes beside its input and its result, in bytes; known before it starts. */
   bytes(work: Work): number;
   /** Throws the signal's reason once it is aborted, and "compute/too-little-memory" before it starts. */
-  run(work: Work, run: Run): Promise<Result>;
+  run(work: Work, watch: Watch): Promise<Result>;
 }
 
 /** Item–item weights with a zero diagonal (Steck 2019); entries of `seen` count 1, whatever their values. */

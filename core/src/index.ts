@@ -65,6 +65,7 @@ export type {
   FetchOptions,
   ImportReport,
 } from "./ports.ts";
+export { everyPercent, type Progress, type Watch } from "./progress.ts";
 export { type Interactions, interactionsOf, liking, noRatings, type Ratings } from "./ratings.ts";
 export {
   emptyWish,
@@ -77,5 +78,5 @@ export {
   Wish,
   WishWord,
 } from "./reading.ts";
-export { everyPercent, type Progress, quietRun, type Run } from "./run.ts";
+export { quietRun, type Run } from "./run.ts";
 export { readSettings, Settings } from "./settings.ts";

@@ -1,5 +1,5 @@
 /** ALS's place in the shared memory: laid out, filled, worked on, read back. */
-import type { AlsWork, Factors, Run } from "@matinee/core";
+import type { AlsWork, Factors, Watch } from "@matinee/core";
 import { Layout } from "./layout.ts";
 import { type AlsPlan, type AlsSide, alsTotal, gramParts } from "./programs/als.ts";
 import { membersOf, type Team, work } from "./team.ts";
@@ -11,11 +11,11 @@ const packedRows = 256;
 
 export const alsBytes = (task: AlsWork, team: Team): number => layOut(task, membersOf(team)).layout.bytes;
 
-export async function computeAls(task: AlsWork, team: Team, run: Run): Promise<Factors> {
+export async function computeAls(task: AlsWork, team: Team, watch: Watch): Promise<Factors> {
   const { layout, plan } = layOut(task, membersOf(team));
   const memory = layout.allocate(team.budget, `ALS with ${plan.width} factors`);
   fill(memory.buffer, plan, task);
-  await work(team, { program: "als", plan, memory, total: alsTotal(plan), task: "ALS: learning factors" }, run);
+  await work(team, { program: "als", plan, memory, total: alsTotal(plan), task: "ALS: learning factors" }, watch);
   const factorsOf = ({ rows, factors }: AlsSide) => ({
     rows,
     width: plan.width,

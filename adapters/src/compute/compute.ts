@@ -33,9 +33,9 @@ export async function openCompute(options: ComputeOptions = {}): Promise<Compute
     name: `WebAssembly ${module.build === "fused" ? "with fused multiply-add" : "SIMD"}, ${threads} thread${threads === 1 ? "" : "s"}`,
     threads,
     budget: team.budget,
-    ease: { bytes: (task) => easeBytes(task, team), run: (task, run) => computeEase(task, team, run) },
-    als: { bytes: (task) => alsBytes(task, team), run: (task, run) => computeAls(task, team, run) },
-    descent: { bytes: (task) => descentBytes(task, team), run: (task, run) => computeDescent(task, team, run) },
+    ease: { bytes: (task) => easeBytes(task, team), run: (task, watch) => computeEase(task, team, watch) },
+    als: { bytes: (task) => alsBytes(task, team), run: (task, watch) => computeAls(task, team, watch) },
+    descent: { bytes: (task) => descentBytes(task, team), run: (task, watch) => computeDescent(task, team, watch) },
     nearest: (vectors) => nearestOf(vectors, module, team.budget),
   };
 }

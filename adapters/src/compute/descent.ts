@@ -1,16 +1,20 @@
 /** Descent's place in the shared memory: laid out, filled, worked on, read back. */
-import type { BiasedFactors, DescentWork, Run, SparseMatrix } from "@matinee/core";
+import type { BiasedFactors, DescentWork, SparseMatrix, Watch } from "@matinee/core";
 import { Layout } from "./layout.ts";
 import { type DescentPlan, descentTotal } from "./programs/descent.ts";
 import { membersOf, type Team, work } from "./team.ts";
 
 export const descentBytes = (task: DescentWork, team: Team): number => layOut(task, membersOf(team)).layout.bytes;
 
-export async function computeDescent(task: DescentWork, team: Team, run: Run): Promise<BiasedFactors> {
+export async function computeDescent(task: DescentWork, team: Team, watch: Watch): Promise<BiasedFactors> {
   const { layout, plan } = layOut(task, membersOf(team));
   const memory = layout.allocate(team.budget, `SVD with ${plan.width} factors`);
   fill(memory.buffer, plan, task);
-  await work(team, { program: "descent", plan, memory, total: descentTotal(plan), task: "SVD: learning factors" }, run);
+  await work(
+    team,
+    { program: "descent", plan, memory, total: descentTotal(plan), task: "SVD: learning factors" },
+    watch,
+  );
   return read(memory.buffer, plan, membersOf(team));
 }
 

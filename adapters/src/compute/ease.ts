@@ -1,5 +1,5 @@
 /** EASE's place in the shared memory: laid out, filled, worked on, read back. */
-import type { EaseWeights, EaseWork, Run } from "@matinee/core";
+import type { EaseWeights, EaseWork, Watch } from "@matinee/core";
 import { Layout } from "./layout.ts";
 import { bucketBytes, type EasePlan, easeTotal, sumsOfMember } from "./programs/ease.ts";
 import { triangleBytes } from "./programs/triangle.ts";
@@ -16,22 +16,22 @@ const tolerance = 2e-4;
 export const easeBytes = (task: EaseWork, team: Team): number =>
   layOut(task, membersOf(team), task.precision ?? 32).layout.bytes;
 
-export async function computeEase(task: EaseWork, team: Team, run: Run): Promise<EaseWeights> {
-  const weights = await tryEase(task, team, run, task.precision ?? 32);
+export async function computeEase(task: EaseWork, team: Team, watch: Watch): Promise<EaseWeights> {
+  const weights = await tryEase(task, team, watch, task.precision ?? 32);
   if (weights !== undefined && (task.precision !== undefined || weights.residual <= tolerance)) return weights;
-  const exact = await tryEase(task, team, run, 64);
+  const exact = await tryEase(task, team, watch, 64);
   if (exact === undefined) throw new RangeError("EASE: XᵀWX + λI is not positive definite.");
   return exact;
 }
 
 /** Undefined when the matrix is not positive definite in these bits. */
-async function tryEase(task: EaseWork, team: Team, run: Run, bits: 32 | 64): Promise<EaseWeights | undefined> {
+async function tryEase(task: EaseWork, team: Team, watch: Watch, bits: 32 | 64): Promise<EaseWeights | undefined> {
   const members = membersOf(team);
   const { layout, plan } = layOut(task, members, bits);
   const memory = layout.allocate(team.budget, `EASE over ${plan.films} films`);
-  fill(memory.buffer, plan, task, run.seed);
+  fill(memory.buffer, plan, task, watch.seed);
   const title = bits === 32 ? "EASE: learning which films go together" : "EASE: once more, in 64 bits";
-  await work(team, { program: "ease", plan, memory, total: easeTotal, task: title }, run);
+  await work(team, { program: "ease", plan, memory, total: easeTotal, task: title }, watch);
   return read(memory.buffer, plan, members);
 }
 

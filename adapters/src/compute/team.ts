@@ -4,7 +4,7 @@
  */
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import type { Progress, Run } from "@matinee/core";
+import type { Progress, Watch } from "@matinee/core";
 import { instantiate, type KernelModule } from "./kernels.ts";
 import { controlOf, doneOf, Member, type Program, stopAll } from "./member.ts";
 import { type ProgramName, programs } from "./programs/programs.ts";
@@ -48,28 +48,32 @@ const patience = 100;
 const turn = 20;
 
 /** Works until the program has ended in all members. */
-export async function work({ module, threads }: Team, assignment: Assignment, run: Run): Promise<void> {
-  run.signal.throwIfAborted();
+export async function work({ module, threads }: Team, assignment: Assignment, watch: Watch): Promise<void> {
+  watch.signal.throwIfAborted();
   const words = controlOf(assignment.memory.buffer);
-  const report = reporter(assignment, run);
+  const report = reporter(assignment, watch);
   const timer = setInterval(() => report(doneOf(words)), pulse);
   try {
-    if (threads === 0) await workHere(module.module, assignment, run);
-    else await workApart(module.module, assignment, threads, run);
+    if (threads === 0) await workHere(module.module, assignment, watch);
+    else await workApart(module.module, assignment, threads, watch);
   } finally {
     clearInterval(timer);
   }
   report(assignment.total);
 }
 
-async function workHere(module: WebAssembly.Module, { program, plan, memory }: Assignment, run: Run): Promise<void> {
+async function workHere(
+  module: WebAssembly.Module,
+  { program, plan, memory }: Assignment,
+  watch: Watch,
+): Promise<void> {
   const member = new Member(instantiate(module, memory), memory.buffer, 0, 1);
   let since = performance.now();
   for (const amount of (programs[program] as Program<unknown>)(member, plan)) {
     member.advance(amount);
     if (performance.now() - since < turn) continue;
     await setImmediate();
-    run.signal.throwIfAborted();
+    watch.signal.throwIfAborted();
     since = performance.now();
   }
 }
@@ -78,7 +82,7 @@ async function workApart(
   module: WebAssembly.Module,
   { program, plan, memory }: Assignment,
   threads: number,
-  { signal }: Run,
+  { signal }: Watch,
 ): Promise<void> {
   const { promise: stopped, reject } = Promise.withResolvers<never>();
   const stop = () => reject(signal.reason);
@@ -105,8 +109,8 @@ function ended(worker: Worker): Promise<void> {
   });
 }
 
-/** Tells the run of each full percent, with the seconds that are left at the pace so far. */
-function reporter({ task, total }: Assignment, run: Run): (done: number) => void {
+/** Tells of each full percent, with the seconds that are left at the pace so far. */
+function reporter({ task, total }: Assignment, watch: Watch): (done: number) => void {
   const start = performance.now();
   let last = -1;
   return (done) => {
@@ -115,6 +119,6 @@ function reporter({ task, total }: Assignment, run: Run): (done: number) => void
     last = percent;
     const seconds = (performance.now() - start) / 1000;
     const progress: Progress = { task, done: percent, total: 100, unit: "%" };
-    run.progress(percent === 0 ? progress : { ...progress, secondsLeft: (seconds * (100 - percent)) / percent });
+    watch.progress(percent === 0 ? progress : { ...progress, secondsLeft: (seconds * (100 - percent)) / percent });
   };
 }

@@ -18,12 +18,12 @@ import { transpose } from "../sparse.ts";
 
 export const plainAls: Operation<AlsWork, Factors> = {
   bytes: ({ entries, start }) => 8 * entries.indices.length + 4 * (entries.rows + entries.columns) * start.width,
-  async run(work, run) {
+  async run(work, watch) {
     const { entries, start, epochs } = work;
     const byFilm = transpose(entries);
     const people = { rows: entries.rows, width: start.width, values: new Float32Array(entries.rows * start.width) };
     const films = { ...start, values: start.values.slice() };
-    const report = everyPercent(run, "ALS: learning factors");
+    const report = everyPercent(watch, "ALS: learning factors");
     const total = epochs * (people.rows + films.rows);
     for (let epoch = 0; epoch < epochs; epoch++) {
       const before = epoch * (people.rows + films.rows);

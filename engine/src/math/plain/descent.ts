@@ -11,10 +11,10 @@ import { type BiasedFactors, type DescentWork, everyPercent, type Operation, typ
 /** Descent in the order of `parts` threads; 1 is the plain order. */
 export const plainDescent = (parts = 1): Operation<DescentWork, BiasedFactors> => ({
   bytes: ({ entries, start }) => 4 * (entries.rows + entries.columns) * (start.films.width + 1),
-  async run(work, run) {
+  async run(work, watch) {
     const { entries, epochs } = work;
     const model = startOf(work);
-    const report = everyPercent(run, "SVD: learning factors");
+    const report = everyPercent(watch, "SVD: learning factors");
     const people = evenParts(entries.offsets, parts);
     const films = evenParts(filmOffsets(entries), parts);
     const errors: number[] = [];
@@ -80,7 +80,7 @@ function descend(
 }
 
 /** Rows cut into `parts` ranges of about as many entries each. */
-export function evenParts(offsets: Int32Array, parts: number): Int32Array {
+function evenParts(offsets: Int32Array, parts: number): Int32Array {
   const rows = offsets.length - 1;
   const bounds = new Int32Array(parts + 1).fill(rows);
   bounds[0] = 0;

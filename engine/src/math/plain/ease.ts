@@ -1,21 +1,21 @@
 /** EASE's weights as the paper writes them, in 64 bits: B = −P / diag(P) with P = (XᵀWX + λI)⁻¹. */
-import { type EaseWeights, type EaseWork, everyPercent, type Operation, type Run } from "@matinee/core";
+import { type EaseWeights, type EaseWork, everyPercent, type Operation, type Watch } from "@matinee/core";
 import { invertPositive } from "../dense.ts";
 import { topRows } from "../top.ts";
 
 export const plainEase: Operation<EaseWork, EaseWeights> = {
   bytes: ({ seen }) => 8 * seen.columns * seen.columns,
-  async run(work, run) {
+  async run(work, watch) {
     const n = work.seen.columns;
-    const inverse = invertPositive(gramOf(work, run), n, everyPercent(run, "EASE: inverting films × films"));
+    const inverse = invertPositive(gramOf(work, watch), n, everyPercent(watch, "EASE: inverting films × films"));
     return { ...keptRows(inverse, n, work.kept), precision: 64, residual: 0 };
   },
 };
 
-function gramOf({ seen, weights, regularization }: EaseWork, run: Run): Float64Array {
+function gramOf({ seen, weights, regularization }: EaseWork, watch: Watch): Float64Array {
   const n = seen.columns;
   const gram = new Float64Array(n * n);
-  const report = everyPercent(run, "EASE: counting films seen together");
+  const report = everyPercent(watch, "EASE: counting films seen together");
   for (let person = 0; person < seen.rows; person++) {
     const films = seen.indices.subarray(seen.offsets[person], seen.offsets[person + 1]);
     for (const a of films) for (const b of films) gram[a * n + b] += weights[person];
