@@ -132,7 +132,7 @@ export function ensurePage(node) {
 /** Compiles the numeric kernels where they are missing or old; without them the engine works plainly, so it only says so. */
 export function ensureKernels(node) {
   const sources = join(root, "adapters", "kernels");
-  const built = ["fused", "simd"].map((build) => join(root, "adapters", "dist", "kernels-" + build + ".wasm"));
+  const built = ["fused", "simd"].map((build) => join(root, "adapters", "dist", `kernels-${build}.wasm`));
   const changed = newest([sources]);
   if (built.every((path) => existsSync(path) && statSync(path).mtimeMs >= changed)) return;
   console.error("Building the numeric kernels …");

@@ -41,12 +41,12 @@ export function vectorsFolder(rows: number, width: number, queries: number): str
 
 export function floats(path: string): Float32Array<ArrayBuffer> {
   const { buffer, byteOffset, byteLength } = readFileSync(path);
-  return new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  return new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));
 }
 
 export function integers(path: string): Int32Array<ArrayBuffer> {
   const { buffer, byteOffset, byteLength } = readFileSync(path);
-  return new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  return new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
 }
 
 function madeOnce(name: string, make: (folder: string) => void): string {

@@ -35,7 +35,7 @@ const nobody: Dataset = {
   interactions: interactionsOf(new Int32Array(1), noRatings.items, noRatings.stars),
 };
 
-const seconds = async (task: () => Promise<unknown> | unknown): Promise<number> => {
+const seconds = async (task: () => unknown): Promise<number> => {
   const start = performance.now();
   await task();
   return (performance.now() - start) / 1000;
