@@ -2,19 +2,23 @@
 import type { ItemIndex, Ranked, Vectors } from "@matinee/core";
 import { topRows } from "../math/top.ts";
 
-/** Each row's inner product with `taste`. */
-export function innerProducts({ rows, width, values }: Vectors, taste: Float32Array): Float32Array {
+/** Each row's inner product with `taste`. Widths are a multiple of 4. */
+export function innerProducts({ rows, width, values }: Vectors, taste: ArrayLike<number>): Float32Array {
+  // 64-bit numbers here spare a conversion for each product.
+  const wide = Float64Array.from(taste);
   const products = new Float32Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const at = row * width;
-    let even = 0;
-    let odd = 0;
-    let k = 0;
-    for (; k + 1 < width; k += 2) {
-      even += values[at + k] * taste[k];
-      odd += values[at + k + 1] * taste[k + 1];
+  for (let row = 0, at = 0; row < rows; row++) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let k = 0; k < width; k += 4, at += 4) {
+      a += values[at] * wide[k];
+      b += values[at + 1] * wide[k + 1];
+      c += values[at + 2] * wide[k + 2];
+      d += values[at + 3] * wide[k + 3];
     }
-    products[row] = k < width ? even + odd + values[at + k] * taste[k] : even + odd;
+    products[row] = a + b + (c + d);
   }
   return products;
 }
