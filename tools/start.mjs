@@ -3,7 +3,16 @@
 import { spawn } from "child_process";
 import { join } from "path";
 import { pathToFileURL } from "url";
-import { ensureInstalled, ensurePage, isRunning, nodeForSources, requireNode, root, runScript } from "./ready.mjs";
+import {
+  ensureInstalled,
+  ensureKernels,
+  ensurePage,
+  isRunning,
+  nodeForSources,
+  requireNode,
+  root,
+  runScript,
+} from "./ready.mjs";
 
 const program = join(root, "app", "src", "cli", "main.ts");
 
@@ -11,6 +20,7 @@ runScript(() => {
   requireNode();
   ensureInstalled();
   const node = nodeForSources();
+  ensureKernels(node);
   ensurePage(node);
   const args = ["serve"].concat(process.argv.slice(2));
   return isRunning(node) ? runHere(args) : runBeside(node, args);

@@ -1,3 +1,4 @@
 /** How the world is reached. */
+export { type ComputeOptions, openCompute } from "./compute/compute.ts";
 export { readStarter, type StarterFilm } from "./sources/starter.ts";
 export { type DataHomeOptions, openDataHome } from "./storage/home.ts";

@@ -1,5 +1,5 @@
 /** The wiring: the only file that names adapters. It is loaded where an engine lives, never on the server's main thread. */
-import { openDataHome, readStarter } from "@matinee/adapters";
+import { openCompute, openDataHome, readStarter } from "@matinee/adapters";
 import {
   type ArtifactStore,
   type DataHome,
@@ -67,7 +67,9 @@ export interface EngineWiring {
 /** Opens a data set and gets its engine ready, with models from the home where they are there. */
 export async function openEngine(home: DataHome, name: string, { run, notice }: EngineWiring): Promise<Engine> {
   const dataset = await openData(home, name);
-  return createEngine(dataset, { artifacts: forgiving(home.artifacts, notice), run, version });
+  const compute = await openCompute();
+  const computing = compute === undefined ? run : { ...run, compute };
+  return createEngine(dataset, { artifacts: forgiving(home.artifacts, notice), run: computing, version });
 }
 
 /** Licence lines of a data set and of the texts joined to it. */

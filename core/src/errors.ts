@@ -37,6 +37,11 @@ const table = {
     exit: 7,
     hint: "Free some space or set MATINEE_HOME to a folder that you can write to.",
   },
+  "compute/too-little-memory": {
+    status: 503,
+    exit: 10,
+    hint: "Model fewer films with --set maxFilms=N, or free some memory.",
+  },
   "server/port-busy": { status: 500, exit: 8, hint: "Choose another port: --port 5001" },
   "settings/invalid": { status: 500, exit: 2, hint: "Correct the named setting." },
   "engine/starting": { status: 503, exit: 9, hint: "Try again in a few seconds; /readyz tells when." },

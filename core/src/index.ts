@@ -17,6 +17,20 @@ export {
   SimilarRequest,
   Versions,
 } from "./answer.ts";
+export type {
+  AlsWork,
+  BiasedFactors,
+  Compute,
+  DescentWork,
+  EaseWeights,
+  EaseWork,
+  Factors,
+  Nearest,
+  Operation,
+  RowSet,
+  SparseMatrix,
+  Vectors,
+} from "./compute.ts";
 export type { Dataset } from "./dataset.ts";
 export { type ErrorCode, exitCodeOf, isErrorCode, MatineeError, statusOf } from "./errors.ts";
 export {
@@ -51,6 +65,7 @@ export type {
   FetchOptions,
   ImportReport,
 } from "./ports.ts";
+export { everyPercent, type Progress, type Watch } from "./progress.ts";
 export { type Interactions, interactionsOf, liking, noRatings, type Ratings } from "./ratings.ts";
 export {
   emptyWish,
@@ -63,5 +78,5 @@ export {
   Wish,
   WishWord,
 } from "./reading.ts";
-export { everyPercent, type Progress, quietRun, type Run } from "./run.ts";
+export { quietRun, type Run } from "./run.ts";
 export { readSettings, Settings } from "./settings.ts";

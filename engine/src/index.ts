@@ -1,5 +1,13 @@
 /** What can be computed: no I/O, no clock, no chance of its own. */
+
 export { type SimulatedRatings, simulateRatings } from "./dataset/simulate.ts";
+export {
+  type Shape,
+  type ShapeName,
+  type SyntheticRatings,
+  shapes,
+  synthesize,
+} from "./dataset/synthesize.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
 export { fitted, rankedForEach, trainingPart } from "./evaluation/full-ranking.ts";
 export { type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
@@ -7,10 +15,17 @@ export { differencesOf, filmAgreement } from "./evaluation/reading-score.ts";
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
 export { type Split, splitPerItem } from "./evaluation/splits.ts";
 export { lettersOf, misspell } from "./evaluation/typos.ts";
-export { randomOf } from "./math/random.ts";
+export { plainCompute } from "./math/plain/compute.ts";
+export { plainDescent } from "./math/plain/descent.ts";
+export { isIn, rowSet } from "./math/plain/nearest.ts";
+export { gaussian, randomOf } from "./math/random.ts";
+export { topRows } from "./math/top.ts";
 export { bm25 } from "./models/bm25.ts";
 export { ease } from "./models/ease.ts";
+export { explicitAls } from "./models/explicit-als.ts";
+export { ials } from "./models/ials.ts";
 export { popularity } from "./models/popularity.ts";
+export { svd } from "./models/svd.ts";
 export { textVectors } from "./models/text-vectors.ts";
 export { foldAccents, foldTitle, foldWords, normalizeTitle } from "./taste/normalize.ts";
 export { createReader, type Reader } from "./taste/reader.ts";

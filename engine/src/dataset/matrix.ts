@@ -5,17 +5,26 @@ import { type FieldWeights, filmTerms } from "./film-text.ts";
 
 /** People × films with 1 where a person rated a film, whatever the stars. */
 export function seenMatrix(interactions: Interactions, films: number): SparseMatrix {
+  const matrix = starMatrix(interactions, films);
+  matrix.values.fill(1);
+  return matrix;
+}
+
+/** People × films with the stars that they gave. */
+export function starMatrix(interactions: Interactions, films: number): SparseMatrix {
   const { people, count } = interactions;
   const offsets = new Int32Array(people + 1);
   const indices = new Int32Array(count);
+  const values = new Float32Array(count);
   let at = 0;
   for (let person = 0; person < people; person++) {
-    const { items } = interactions.of(person);
+    const { items, stars } = interactions.of(person);
     indices.set(items, at);
+    values.set(stars, at);
     at += items.length;
     offsets[person + 1] = at;
   }
-  return { rows: people, columns: films, offsets, indices, values: new Float32Array(count).fill(1) };
+  return { rows: people, columns: films, offsets, indices, values };
 }
 
 /** How many people rated each film. */

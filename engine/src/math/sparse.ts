@@ -1,12 +1,8 @@
 /** Sparse matrices as compressed rows: row r's entries stand at `offsets[r] … offsets[r + 1] − 1`. */
 
-export interface SparseMatrix {
-  readonly rows: number;
-  readonly columns: number;
-  readonly offsets: Int32Array;
-  readonly indices: Int32Array;
-  readonly values: Float32Array;
-}
+import type { SparseMatrix } from "@matinee/core";
+
+export type { SparseMatrix };
 
 /** The transpose; entries of each row come out in ascending column order. */
 export function transpose({ rows, columns, offsets, indices, values }: SparseMatrix): SparseMatrix {

@@ -7,7 +7,12 @@ export const EaseConfig = z.object({
   damping: z.number().min(0).max(1).default(0).describe("people count n^−damping; 0: all alike"),
   history: z.enum(["liking", "seen"]).default("liking").describe("what a folded-in rating weighs: centred stars, or 1"),
   rows: z.enum(["sparse", "exact"]).default("sparse").describe("sparse: only the largest entries of B are served"),
-  maxFilms: z.int().positive().default(4000).describe("only the most rated films are modelled, the others score NaN"),
+  maxFilms: z
+    .int()
+    .positive()
+    .max(65_535)
+    .default(10_000)
+    .describe("only the most rated films are modelled, the others score NaN"),
 });
 export type EaseConfig = z.infer<typeof EaseConfig>;
 

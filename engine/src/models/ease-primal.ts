@@ -1,84 +1,122 @@
 /** EASE through the films × films matrix, for data sets with more people than films; the most rated films are modelled. */
-import { type Artifact, everyPercent, type Ratings, type Recommender, type Run } from "@matinee/core";
-import { invertPositive } from "../math/dense.ts";
+import type { Artifact, Compute, EaseWork, Ratings, Recommender, Run } from "@matinee/core";
+import { placeOf } from "../math/place.ts";
+import { plainCompute } from "../math/plain/compute.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { topRows } from "../math/top.ts";
 import { type EaseConfig, historyWeights } from "./ease-config.ts";
 
-export function fitPrimal(
-  matrix: SparseMatrix,
-  { regularization, history, maxFilms }: EaseConfig,
-  run: Run,
-): Recommender {
+/** Plainly, more films than these would take minutes. */
+const plainFilms = 4000;
+
+/** How many entries of each row of B are kept where rows are sparse: those of the largest size. */
+const keptPerRow = 1000;
+
+export async function fitPrimal(matrix: SparseMatrix, settings: EaseConfig, run: Run): Promise<Recommender> {
+  const compute = run.compute ?? plainCompute;
   const counts = new Float32Array(matrix.columns);
   for (const film of matrix.indices) counts[film]++;
-  const modelled = topRows(counts, maxFilms, (film) => counts[film] > 0).sort();
-  const n = modelled.length;
+  const limit = run.compute === undefined ? Math.min(plainFilms, settings.maxFilms) : settings.maxFilms;
+  const { modelled, work } = withinBudget(compute, matrix, counts, limit, settings, run);
+  const { weights } = await compute.ease.run(work, run);
+  return fitted(modelled, weights, matrix.columns, settings.history);
+}
+
+/** As many of the most rated films as fit into the memory that may be used; says so when they are fewer than wished. */
+function withinBudget(
+  compute: Compute,
+  matrix: SparseMatrix,
+  counts: Float32Array,
+  wished: number,
+  { regularization, rows }: EaseConfig,
+  run: Run,
+): { modelled: Int32Array; work: EaseWork } {
+  for (let limit = wished; ; limit = Math.floor(limit * 0.8)) {
+    const modelled = topRows(counts, limit, (film) => counts[film] > 0).sort();
+    const kept = rows === "exact" ? modelled.length : keptPerRow;
+    const work = { ...selected(matrix, modelled), regularization, kept };
+    if (compute.ease.bytes(work) <= compute.budget || limit < 100) return { modelled, work };
+    const task = `EASE: too little memory for ${modelled.length} films, trying ${Math.floor(limit * 0.8)}`;
+    run.progress({ task, done: 0, unit: "%" });
+  }
+}
+
+/** People × the modelled films, and how much each person counts: the square of the row's value. */
+function selected(matrix: SparseMatrix, modelled: Int32Array): Pick<EaseWork, "seen" | "weights"> {
   const place = placesOf(modelled, matrix.columns);
-  const gram = new Float64Array(n * n);
-  const report = everyPercent(run, "EASE: counting films seen together");
-  const seen = new Int32Array(n);
+  const offsets = new Int32Array(matrix.rows + 1);
+  const indices = new Int32Array(matrix.indices.length);
+  const weights = new Float32Array(matrix.rows);
+  let size = 0;
   for (let person = 0; person < matrix.rows; person++) {
-    let size = 0;
+    const value = matrix.values[matrix.offsets[person]] ?? 0;
+    weights[person] = value * value;
     for (let entry = matrix.offsets[person]; entry < matrix.offsets[person + 1]; entry++) {
       const at = place[matrix.indices[entry]];
-      if (at >= 0) seen[size++] = at;
+      if (at >= 0) indices[size++] = at;
     }
-    const value = matrix.values[matrix.offsets[person]];
-    const weight = value * value;
-    for (let a = 0; a < size; a++) {
-      const row = seen[a] * n;
-      for (let b = 0; b < size; b++) gram[row + seen[b]] += weight;
-    }
-    report(person, matrix.rows);
+    offsets[person + 1] = size;
   }
-  for (let film = 0; film < n; film++) gram[film * n + film] += regularization;
-  const inverse = invertPositive(gram, n, everyPercent(run, "EASE: inverting films × films"));
-  const weights = new Float32Array(n * n);
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) weights[i * n + j] = i === j ? 0 : -inverse[i * n + j] / inverse[j * n + j];
-  return fitted(modelled, weights, matrix.columns, history);
+  const seen = {
+    rows: matrix.rows,
+    columns: modelled.length,
+    offsets,
+    indices: indices.subarray(0, size),
+    values: new Float32Array(0),
+  };
+  return { seen, weights };
 }
 
 export function loadPrimal({ meta, arrays }: Artifact): Recommender {
-  return fitted(
-    arrays.modelled as Int32Array,
-    arrays.weights as Float32Array,
-    Number(meta.films),
-    meta.history as EaseConfig["history"],
-  );
+  const modelled = arrays.modelled as Int32Array;
+  const weights = {
+    rows: modelled.length,
+    columns: modelled.length,
+    offsets: arrays.offsets as Int32Array,
+    indices: arrays.indices as Int32Array,
+    values: arrays.values as Float32Array,
+  };
+  return fitted(modelled, weights, Number(meta.films), meta.history as EaseConfig["history"]);
 }
 
-/** `weights` is B over the modelled films, row-major: row = film of the history. */
+/** `weights` is B over the modelled films: row = film of the history. */
 function fitted(
   modelled: Int32Array,
-  weights: Float32Array,
+  weights: SparseMatrix,
   films: number,
   history: EaseConfig["history"],
 ): Recommender {
-  const n = modelled.length;
+  const { offsets, indices, values } = weights;
   const place = placesOf(modelled, films);
+
   function scoresOf(items: Int32Array, liked: Float32Array): Float32Array {
-    const sums = new Float32Array(n);
+    const sums = new Float32Array(modelled.length);
     for (let i = 0; i < items.length; i++) {
-      const row = place[items[i]] * n;
+      const row = place[items[i]];
       if (row < 0) continue;
-      for (let k = 0; k < n; k++) sums[k] += liked[i] * weights[row + k];
+      for (let entry = offsets[row]; entry < offsets[row + 1]; entry++)
+        sums[indices[entry]] += liked[i] * values[entry];
     }
     const scores = new Float32Array(films).fill(Number.NaN);
-    for (let k = 0; k < n; k++) scores[modelled[k]] = sums[k];
+    for (let k = 0; k < modelled.length; k++) scores[modelled[k]] = sums[k];
     return scores;
   }
+
+  /** B's entry for a film of the history and another film; 0 where either is not modelled. */
+  function weightOf(film: number, other: number): number {
+    const row = place[film];
+    if (row < 0 || place[other] < 0) return 0;
+    const entry = placeOf(place[other], indices, offsets[row], offsets[row + 1]);
+    return entry < 0 ? 0 : values[entry];
+  }
+
   return {
     foldIn(ratings: Ratings) {
       const liked = historyWeights(ratings, history);
       return {
         scores: () => scoresOf(ratings.items, liked),
         because: (item, limit) =>
-          Array.from(ratings.items, (film, i) => ({
-            item: film,
-            weight: place[film] < 0 || place[item] < 0 ? 0 : liked[i] * weights[place[film] * n + place[item]],
-          }))
+          Array.from(ratings.items, (film, i) => ({ item: film, weight: liked[i] * weightOf(film, item) }))
             .filter((part) => part.item !== item && part.weight !== 0)
             .sort((a, b) => b.weight - a.weight)
             .slice(0, limit),
@@ -89,7 +127,7 @@ function fitted(
       scores[item] = Number.NaN;
       return Array.from(topRows(scores, limit), (row) => ({ item: row, score: scores[row] }));
     },
-    save: () => ({ meta: { form: "primal", films, history }, arrays: { modelled, weights } }),
+    save: () => ({ meta: { form: "primal", films, history }, arrays: { modelled, offsets, indices, values } }),
   };
 }
 

@@ -1,9 +1,10 @@
-import { quietRun } from "@matinee/core";
+import { type Progress, quietRun } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { checkerboard } from "../../test/checkerboard.ts";
 import { keepsTheLaws } from "../../test/laws.ts";
 import { seenMatrix } from "../dataset/matrix.ts";
 import { invertPositive } from "../math/dense.ts";
+import { plainCompute } from "../math/plain/compute.ts";
 import { ease } from "./ease.ts";
 import { EaseConfig } from "./ease-config.ts";
 import { fitDual } from "./ease-dual.ts";
@@ -36,11 +37,10 @@ describe("EASE", () => {
   it.each([
     ["through people, in sparse rows", fitDual, "sparse"],
     ["through people, exactly", fitDual, "exact"],
-    ["through films", fitPrimal, "exact"],
-  ] as const)("scores as the paper's formula, %s", (_, fit, rows) => {
-    const scores = fit(matrix, { ...settings, rows }, quietRun())
-      .foldIn(history)
-      .scores();
+    ["through films, in sparse rows", fitPrimal, "sparse"],
+    ["through films, exactly", fitPrimal, "exact"],
+  ] as const)("scores as the paper's formula, %s", async (_, fit, rows) => {
+    const scores = (await fit(matrix, { ...settings, rows }, quietRun())).foldIn(history).scores();
     const weights = plainWeights();
     scores.forEach((score, film) => {
       const expected = Array.from(history.items).reduce((sum, item) => sum + weights[item][film], 0);
@@ -48,18 +48,34 @@ describe("EASE", () => {
     });
   });
 
-  it("tells through people the same evidence as through films", () => {
-    const through = (fit: typeof fitDual) => fit(matrix, settings, quietRun()).foldIn(history).because?.(3, 3) ?? [];
-    const people = through(fitDual);
-    through(fitPrimal).forEach((part, at) => {
+  it("tells through people the same evidence as through films", async () => {
+    const through = async (fit: typeof fitDual | typeof fitPrimal) =>
+      (await fit(matrix, settings, quietRun())).foldIn(history).because?.(3, 3) ?? [];
+    const people = await through(fitDual);
+    (await through(fitPrimal)).forEach((part, at) => {
       expect(people[at].item).toBe(part.item);
       expect(people[at].weight).toBeCloseTo(part.weight, 4);
     });
   });
 
-  it("says NaN about films that it does not model", () => {
-    const model = fitPrimal(matrix, { ...settings, maxFilms: 6 }, quietRun());
+  it("says NaN about films that it does not model", async () => {
+    const model = await fitPrimal(matrix, { ...settings, maxFilms: 6 }, quietRun());
     expect(Array.from(model.foldIn(history).scores()).filter(Number.isNaN)).toHaveLength(6);
+  });
+
+  it("models fewer films where memory is short, and says so", async () => {
+    const told: string[] = [];
+    const short = { ...plainCompute, budget: 8 * 110 ** 2 };
+    const run = { ...quietRun(), compute: short, progress: ({ task }: Progress) => told.push(task) };
+    const many = checkerboard(200, 180);
+    const model = await fitPrimal(seenMatrix(many.interactions, 180), settings, run);
+    const modelled = model
+      .foldIn(history)
+      .scores()
+      .filter((score) => !Number.isNaN(score)).length;
+    expect(modelled).toBeGreaterThan(80);
+    expect(modelled).toBeLessThanOrEqual(110);
+    expect(told[0]).toContain("too little memory for 180 films");
   });
 
   it("stops when it is asked to", async () => {

@@ -59,7 +59,7 @@ export async function trainModels(data: Dataset, store: ArtifactStore | undefine
 }
 
 /** Raised when the meaning of a stored artifact changes, so that older ones are made again. */
-const formatVersion = 3;
+const formatVersion = 4;
 
 /** FNV-1a of a text, 32 bits in hexadecimal: names settings, guards nothing. */
 function shortHash(text: string): string {

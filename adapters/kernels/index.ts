@@ -1,0 +1,14 @@
+/** What the kernels offer; the caller chunks the calls, so that WebAssembly's optimising compiler takes over early. */
+export { choleskyRows, conjugateRows, gramRows } from "./als";
+export { descend } from "./descent";
+export { gramBlock } from "./gram";
+export { candidatesOf, exactScores, roughScores } from "./nearest";
+export {
+  invertTile32,
+  invertTile64,
+  prepareColumn32,
+  prepareColumn64,
+  updateTile32,
+  updateTile64,
+} from "./sweep";
+export { thinRow } from "./thin";

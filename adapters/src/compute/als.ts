@@ -1,0 +1,78 @@
+/** ALS's place in the shared memory: laid out, filled, worked on, read back. */
+import type { AlsWork, Factors, Watch } from "@matinee/core";
+import { Layout } from "./layout.ts";
+import { type AlsPlan, type AlsSide, alsTotal, gramParts } from "./programs/als.ts";
+import { membersOf, type Team, work } from "./team.ts";
+
+/** Lists whose factors fit into this many bytes are copied together: half a second-level cache. */
+const copiedBytes = 1 << 19;
+/** Rows packed at once for Cholesky, as in the kernel. */
+const packedRows = 256;
+
+export const alsBytes = (task: AlsWork, team: Team): number => layOut(task, membersOf(team)).layout.bytes;
+
+export async function computeAls(task: AlsWork, team: Team, watch: Watch): Promise<Factors> {
+  const { layout, plan } = layOut(task, membersOf(team));
+  const memory = layout.allocate(team.budget, `ALS with ${plan.width} factors`);
+  fill(memory.buffer, plan, task);
+  await work(team, { program: "als", plan, memory, total: alsTotal(plan), task: "ALS: learning factors" }, watch);
+  const factorsOf = ({ rows, factors }: AlsSide) => ({
+    rows,
+    width: plan.width,
+    values: new Float32Array(memory.buffer, factors, rows * plan.width).slice(),
+  });
+  return { people: factorsOf(plan.people), films: factorsOf(plan.films) };
+}
+
+function layOut(task: AlsWork, members: number): { layout: Layout; plan: AlsPlan } {
+  const { entries: matrix, start, objective, unobserved, regularization, frequency, epochs, steps } = task;
+  const { width } = start;
+  if (width % 8 !== 0) throw new RangeError(`ALS works with a multiple of 8 factors, not ${width}.`);
+  const layout = new Layout();
+  const entries = matrix.indices.length;
+  const side = (rows: number): AlsSide => ({
+    rows,
+    offsets: layout.take(rows + 1, 4),
+    // Kernels read four values at a time.
+    indices: layout.take(entries + 4, 4),
+    values: layout.take(entries + 4, 4),
+    factors: layout.take(rows * width, 4),
+    lambdas: layout.take(rows, 4),
+  });
+  const most = Math.max(2 * packedRows, Math.floor(copiedBytes / (4 * width)));
+  const scratchBytes = 4 * width * (width + 3);
+  const copiesBytes = 4 * width * most;
+  const plan: AlsPlan = {
+    entries,
+    width,
+    epochs,
+    steps,
+    unobserved,
+    regularization,
+    frequency,
+    scale: objective === "stars" ? 0 : 1,
+    shift: objective === "stars" ? 1 : objective === "confidence" ? -unobserved : 0,
+    most,
+    scratchBytes,
+    copiesBytes,
+    people: side(matrix.rows),
+    films: side(matrix.columns),
+    counts: layout.take(matrix.columns * members, 4),
+    gram: layout.take(width * width, 4),
+    parts: layout.take(width * width * gramParts, 4),
+    scratch: layout.take(scratchBytes * members, 1),
+    copies: layout.take(copiesBytes * members, 1),
+  };
+  return { layout, plan };
+}
+
+function fill(
+  buffer: ArrayBufferLike,
+  { people, films, entries, width }: AlsPlan,
+  { entries: matrix, start }: AlsWork,
+) {
+  new Int32Array(buffer, people.offsets, people.rows + 1).set(matrix.offsets);
+  new Int32Array(buffer, people.indices, entries).set(matrix.indices);
+  new Float32Array(buffer, people.values, entries).set(matrix.values);
+  new Float32Array(buffer, films.factors, films.rows * width).set(start.values);
+}

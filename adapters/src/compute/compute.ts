@@ -1,0 +1,41 @@
+/** The fast arithmetic: WebAssembly kernels over shared memory, in a team of threads. */
+import { availableParallelism } from "node:os";
+import type { Compute } from "@matinee/core";
+import { alsBytes, computeAls } from "./als.ts";
+import type { Build } from "./build-kernels.ts";
+import { computeDescent, descentBytes } from "./descent.ts";
+import { computeEase, easeBytes } from "./ease.ts";
+import { loadKernels } from "./kernels.ts";
+import { addressable } from "./layout.ts";
+import { nearestOf } from "./nearest.ts";
+import { membersOf, type Team } from "./team.ts";
+
+export interface ComputeOptions {
+  /** Threads that work at once; without it, as many as the machine runs side by side. 0: the calling thread. */
+  readonly threads?: number;
+  /** The most bytes that one piece of work may take; without it, most of the memory that is free now. */
+  readonly budget?: number;
+  /** The build to use; without it, the best that the machine accepts. */
+  readonly build?: Build;
+}
+
+/** Undefined where there are no kernels for this machine: then the engine works plainly. */
+export async function openCompute(options: ComputeOptions = {}): Promise<Compute | undefined> {
+  const module = await loadKernels(options.build);
+  if (module === undefined) return undefined;
+  const team: Team = {
+    module,
+    threads: options.threads ?? availableParallelism(),
+    budget: options.budget ?? Math.min(addressable, 0.8 * process.availableMemory()),
+  };
+  const threads = membersOf(team);
+  return {
+    name: `WebAssembly ${module.build === "fused" ? "with fused multiply-add" : "SIMD"}, ${threads} thread${threads === 1 ? "" : "s"}`,
+    threads,
+    budget: team.budget,
+    ease: { bytes: (task) => easeBytes(task, team), run: (task, watch) => computeEase(task, team, watch) },
+    als: { bytes: (task) => alsBytes(task, team), run: (task, watch) => computeAls(task, team, watch) },
+    descent: { bytes: (task) => descentBytes(task, team), run: (task, watch) => computeDescent(task, team, watch) },
+    nearest: (vectors) => nearestOf(vectors, module, team.budget),
+  };
+}

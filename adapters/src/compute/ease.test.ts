@@ -1,0 +1,92 @@
+import { type EaseWork, quietRun, type SparseMatrix } from "@matinee/core";
+import { plainCompute } from "@matinee/engine";
+import { describe, expect, it } from "vitest";
+import { compute, farthest, randomRatings, variants } from "../../test/ratings.ts";
+
+const films = 530;
+const seen = randomRatings(700, films);
+const work: EaseWork = {
+  seen,
+  weights: Float32Array.from({ length: seen.rows }, (_, person) => 0.5 + (person % 7) / 7),
+  regularization: 20,
+  kept: films,
+};
+
+function dense({ rows, columns, offsets, indices, values }: SparseMatrix): Float32Array {
+  const all = new Float32Array(rows * columns);
+  for (let row = 0; row < rows; row++)
+    for (let entry = offsets[row]; entry < offsets[row + 1]; entry++)
+      all[row * columns + indices[entry]] = values[entry];
+  return all;
+}
+
+describe("EASE over shared memory", async () => {
+  const plain = await plainCompute.ease.run(work, quietRun());
+
+  it.each(variants)("agrees with the plain weights within 5e-5 ($build, $threads threads)", async (options) => {
+    const { ease } = await compute(options);
+    for (const precision of [32, 64] as const) {
+      const { weights, residual } = await ease.run({ ...work, precision }, quietRun());
+      expect(farthest(dense(plain.weights), dense(weights))).toBeLessThan(5e-5);
+      expect(residual).toBeLessThan(1e-4);
+    }
+  });
+
+  it("gives the same bits for any count of threads", async () => {
+    const [one, two] = await Promise.all(
+      [1, 2].map(async (threads) => (await compute({ build: "simd", threads })).ease.run(work, quietRun())),
+    );
+    expect(two.weights).toEqual(one.weights);
+  });
+
+  it("keeps the largest weights of a row and says how much that is", async () => {
+    const { ease } = await compute({ threads: 2 });
+    const { weights, share } = await ease.run({ ...work, kept: 50 }, quietRun());
+    const all = dense(plain.weights);
+    for (let film = 0; film < films; film++) {
+      const size = weights.offsets[film + 1] - weights.offsets[film];
+      expect(size).toBeGreaterThan(30);
+      expect(size).toBeLessThanOrEqual(50);
+      const sizes = all
+        .subarray(film * films, (film + 1) * films)
+        .map(Math.abs)
+        .sort()
+        .reverse();
+      const least = weights.values
+        .subarray(weights.offsets[film], weights.offsets[film + 1])
+        .map(Math.abs)
+        .sort()[0];
+      expect(least).toBeGreaterThan(sizes[size] - 1e-5);
+    }
+    expect(share).toBeGreaterThan(0.2);
+    expect(share).toBeLessThan(0.99);
+  });
+
+  it("turns to 64 bits where 32 are not enough", async () => {
+    // Two films always seen together, and hardly any regularization: the matrix is nearly singular.
+    const twins = randomRatings(500, 60, 4);
+    const offsets = twins.offsets.map((offset) => offset * 2);
+    const indices = Int32Array.from({ length: twins.indices.length * 2 }, (_, at) =>
+      at % 2 === 0 ? twins.indices[at >> 1] : twins.indices[at >> 1] + 60,
+    );
+    const hard = {
+      seen: { ...twins, columns: 120, offsets, indices, values: new Float32Array(0) },
+      weights: new Float32Array(500).fill(1),
+      regularization: 1e-4,
+      kept: 120,
+    };
+    const { ease } = await compute({ threads: 1 });
+    const { weights, precision, residual } = await ease.run(hard, quietRun());
+    expect(precision).toBe(64);
+    expect(residual).toBeLessThan(1e-3);
+    const plain = await plainCompute.ease.run(hard, quietRun());
+    expect(farthest(dense(plain.weights), dense(weights))).toBeLessThan(5e-5);
+  });
+
+  it("states its memory before it starts and refuses what does not fit", async () => {
+    const { ease } = await compute({ threads: 2, budget: 3e6 });
+    expect(ease.bytes(work)).toBeGreaterThan(3e6);
+    await expect(ease.run(work, quietRun())).rejects.toMatchObject({ code: "compute/too-little-memory" });
+    expect(ease.bytes({ ...work, seen: randomRatings(60, 40) })).toBeLessThan(3e6);
+  });
+});

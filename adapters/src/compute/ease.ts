@@ -1,0 +1,116 @@
+/** EASE's place in the shared memory: laid out, filled, worked on, read back. */
+import type { EaseWeights, EaseWork, Watch } from "@matinee/core";
+import { Layout } from "./layout.ts";
+import { bucketBytes, type EasePlan, easeTotal, sumsOfMember } from "./programs/ease.ts";
+import { triangleBytes } from "./programs/triangle.ts";
+import { membersOf, type Team, work } from "./team.ts";
+
+/** A tile of 240 rows packed is a quarter of a megabyte: it stays in the second-level cache. */
+const largestTile = 240;
+/** A matrix of few films is one small tile: tiles are multiples of 48. */
+const tileOf = (films: number) => Math.min(largestTile, Math.max(48, Math.ceil(films / 48) * 48));
+
+/** Above this residual the inverse is made again in 64 bits. */
+const tolerance = 2e-4;
+
+export const easeBytes = (task: EaseWork, team: Team): number =>
+  layOut(task, membersOf(team), task.precision ?? 32).layout.bytes;
+
+export async function computeEase(task: EaseWork, team: Team, watch: Watch): Promise<EaseWeights> {
+  const weights = await tryEase(task, team, watch, task.precision ?? 32);
+  if (weights !== undefined && (task.precision !== undefined || weights.residual <= tolerance)) return weights;
+  const exact = await tryEase(task, team, watch, 64);
+  if (exact === undefined) throw new RangeError("EASE: XᵀWX + λI is not positive definite.");
+  return exact;
+}
+
+/** Undefined when the matrix is not positive definite in these bits. */
+async function tryEase(task: EaseWork, team: Team, watch: Watch, bits: 32 | 64): Promise<EaseWeights | undefined> {
+  const members = membersOf(team);
+  const { layout, plan } = layOut(task, members, bits);
+  const memory = layout.allocate(team.budget, `EASE over ${plan.films} films`);
+  fill(memory.buffer, plan, task, watch.seed);
+  const title = bits === 32 ? "EASE: learning which films go together" : "EASE: once more, in 64 bits";
+  await work(team, { program: "ease", plan, memory, total: easeTotal, task: title }, watch);
+  return read(memory.buffer, plan, members);
+}
+
+function layOut({ seen, regularization, kept }: EaseWork, members: number, bits: 32 | 64) {
+  const layout = new Layout();
+  const people = seen.rows;
+  const films = seen.columns;
+  const entries = seen.indices.length;
+  const tile = tileOf(films);
+  const blocks = Math.ceil(films / tile);
+  const width = blocks * tile;
+  const packed = (tile * tile * bits) / 8;
+  const places = Math.min(kept, films);
+  const plan: EasePlan = {
+    people,
+    films,
+    entries,
+    tile,
+    regularization,
+    bits,
+    kept: places,
+    lists: layout.take(entries, 2),
+    personOffsets: layout.take(people + 1, 4),
+    weights: layout.take(people, 4),
+    raters: layout.take(entries, 4),
+    filmOffsets: layout.take(films + 1, 4),
+    cursors: layout.take(films, 4),
+    counts: layout.take(films * members, 4),
+    perPerson: layout.take(people, 8),
+    triangle: layout.take(triangleBytes(blocks, tile, bits / 8), 1),
+    inverse: layout.take(packed, 1),
+    rows: layout.take(packed * blocks, 1),
+    columns: layout.take(packed * blocks, 1),
+    scratch: layout.take(packed * 2 * members, 1),
+    strip: layout.take(tile * width * members, 4),
+    gains: layout.take(films, 4),
+    buckets: layout.take(bucketBytes * members, 1),
+    probe: layout.take(films, 4),
+    image: layout.take(films, 8),
+    images: layout.take(films * members, 8),
+    results: layout.take(1 + members * sumsOfMember, 8),
+    sizes: layout.take(films, 4),
+    outColumns: layout.take(films * places + 1, 2),
+    outValues: layout.take(films * places, 4),
+  };
+  return { layout, plan };
+}
+
+function fill(buffer: ArrayBufferLike, plan: EasePlan, { seen, weights }: EaseWork, seed: number): void {
+  new Uint16Array(buffer, plan.lists, plan.entries).set(seen.indices);
+  new Int32Array(buffer, plan.personOffsets, plan.people + 1).set(seen.offsets);
+  new Float32Array(buffer, plan.weights, plan.people).set(weights);
+  const probe = new Float32Array(buffer, plan.probe, plan.films);
+  // Any signs will do; these are the bits of a multiplicative sequence (Knuth's 2654435761).
+  for (let film = 0; film < plan.films; film++) probe[film] = Math.imul(film + seed, 2_654_435_761) < 0 ? -1 : 1;
+}
+
+function read(buffer: ArrayBufferLike, plan: EasePlan, members: number): EaseWeights | undefined {
+  const { films, kept } = plan;
+  const results = new Float64Array(buffer, plan.results, 1 + members * sumsOfMember);
+  if (results[0] > 0) return undefined;
+  const total = (place: number) => {
+    let sum = 0;
+    for (let of = 0; of < members; of++) sum += results[1 + of * sumsOfMember + place];
+    return sum;
+  };
+  const sizes = new Int32Array(buffer, plan.sizes, films);
+  const offsets = new Int32Array(films + 1);
+  for (let film = 0; film < films; film++) offsets[film + 1] = offsets[film] + sizes[film];
+  const indices = new Int32Array(offsets[films]);
+  const values = new Float32Array(offsets[films]);
+  for (let film = 0; film < films; film++) {
+    indices.set(new Uint16Array(buffer, plan.outColumns + film * kept * 2, sizes[film]), offsets[film]);
+    values.set(new Float32Array(buffer, plan.outValues + film * kept * 4, sizes[film]), offsets[film]);
+  }
+  return {
+    weights: { rows: films, columns: films, offsets, indices, values },
+    precision: plan.bits,
+    residual: Math.sqrt(total(0) / Math.max(1, films)),
+    share: total(2) === 0 ? 1 : total(1) / total(2),
+  };
+}

@@ -1,0 +1,290 @@
+/**
+ * EASE by a team: lists by film and by person, gram, inverse, a check of the inverse, and the rows of B that are served.
+ * Weights do not depend on the count of threads; of the residual only the last digits do.
+ */
+import type { Member } from "../member.ts";
+import { transposeLists } from "./transpose.ts";
+import { entryOf, narrow, strideOf, widen } from "./triangle.ts";
+
+/** Addresses in the shared memory, and sizes. */
+export interface EasePlan {
+  readonly people: number;
+  readonly films: number;
+  readonly entries: number;
+  /** Rows of a tile, a multiple of 48. */
+  readonly tile: number;
+  readonly regularization: number;
+  readonly kept: number;
+  readonly bits: 32 | 64;
+  /** Each person's films, 16 bits; unordered at first. Offsets and weights of people. */
+  readonly lists: number;
+  readonly personOffsets: number;
+  readonly weights: number;
+  /** Each film's people; offsets; how far each film has come; counts of each member. */
+  readonly raters: number;
+  readonly filmOffsets: number;
+  readonly cursors: number;
+  readonly counts: number;
+  /** One number of 64 bits for each person, for passing use. */
+  readonly perPerson: number;
+  /** XᵀWX + λI, later −P, in panels. */
+  readonly triangle: number;
+  /** Packed tiles: P; −W_i P for each block row; W_iᵀ for each block row; two tiles for each member. */
+  readonly inverse: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly scratch: number;
+  /** A block of whole rows for each member; −1 / P_jj; room to count sizes for each member. */
+  readonly strip: number;
+  readonly gains: number;
+  readonly buckets: number;
+  /** A vector z of random signs; in 64 bits Pz, and each member's part of it. */
+  readonly probe: number;
+  readonly image: number;
+  readonly images: number;
+  /** 64-bit numbers: row + 1 of a pivot that was not positive; then for each member its sums. */
+  readonly results: number;
+  /** Output: the size of each film's row, then columns (16 bits) and values, `kept` places for each row. */
+  readonly sizes: number;
+  readonly outColumns: number;
+  readonly outValues: number;
+}
+
+/** 64-bit numbers of `results` for each member: squared residual, squares kept, squares in all. */
+export const sumsOfMember = 3;
+
+/** What `thinRow` counts sizes in. */
+export const bucketBytes = 4 * 4096;
+
+/** Parts of 10,000 that the stages take, for progress. */
+export const easeTotal = 10_000;
+
+export function* easeProgram(member: Member, plan: EasePlan): Generator<number, void> {
+  const stages = stagesOf(plan);
+  yield* listByFilm(member, plan);
+  yield* countTogether(member, plan, stages.gram);
+  if (!(yield* invert(member, plan, stages.inverse))) return;
+  measure(member, plan);
+  if (plan.bits === 64) {
+    if (member.place === 0) narrow(member.buffer, plan.triangle, Math.ceil(plan.films / plan.tile), plan.tile);
+    member.barrier();
+  }
+  yield* writeRows(member, plan, stages.rows);
+}
+
+/** How the whole divides: about 1 ns for each sum of the gram, 50 (32 bits) or 20 (64) operations of the inverse a ns. */
+function stagesOf({ entries, people, films, bits }: EasePlan) {
+  const gram = (entries * entries) / Math.max(1, people);
+  const inverse = films ** 3 / (bits === 32 ? 50 : 20);
+  const rows = films * films;
+  const unit = easeTotal / (gram + inverse + rows);
+  return { gram: gram * unit, inverse: inverse * unit, rows: rows * unit };
+}
+
+/** People's lists turned into films' lists, and back again, which sorts them. */
+function* listByFilm(member: Member, plan: EasePlan): Generator<number, void> {
+  const { buffer, place, count } = member;
+  const { people, films, entries } = plan;
+  const indices = new Uint16Array(buffer, plan.lists, entries);
+  const offsets = new Int32Array(buffer, plan.personOffsets, people + 1);
+  const filmOffsets = new Int32Array(buffer, plan.filmOffsets, films + 1);
+  const raters = new Int32Array(buffer, plan.raters, entries);
+  const ends = Array.from({ length: count }, (_, of) => new Int32Array(buffer, plan.counts + of * films * 4, films));
+  const turned = { offsets: filmOffsets, indices: raters };
+  yield* transposeLists(member, { rows: people, columns: films, offsets, indices, turned, ends });
+  if (place === 0) new Int32Array(buffer, plan.cursors, films).set(filmOffsets.subarray(0, films));
+  const [from, to] = member.part(people);
+  const next = new Int32Array(buffer, plan.perPerson, people);
+  next.set(offsets.subarray(from, to), from);
+  for (let film = 0; film < films; film++) {
+    const start = place === 0 ? filmOffsets[film] : ends[place - 1][film];
+    for (let entry = start; entry < ends[place][film]; entry++) indices[next[raters[entry]]++] = film;
+  }
+  yield 0;
+  member.barrier();
+}
+
+/** People whose lists hold this many entries make a block; the first block is small, so that fast code comes early. */
+const blockEntries = 800_000;
+const firstBlockEntries = 50_000;
+
+function* countTogether(member: Member, plan: EasePlan, share: number): Generator<number, void> {
+  const { kernels, buffer, place, count } = member;
+  const { people, films, tile, entries } = plan;
+  const offsets = new Int32Array(buffer, plan.personOffsets, people + 1);
+  const lists = [plan.raters, plan.filmOffsets, plan.cursors, plan.lists, plan.personOffsets, plan.weights];
+  for (let start = 0, end = 0; start < people; start = end) {
+    const most = start === 0 ? firstBlockEntries : blockEntries;
+    for (end = start + 1; end < people && offsets[end + 1] - offsets[start] <= most; ) end++;
+    kernels.gramBlock(...lists, plan.triangle, tile, films, place, count, end);
+    yield (share * (offsets[end] - offsets[start])) / Math.max(1, entries * count);
+  }
+  member.barrier();
+  if (place === 0) completeDiagonal(buffer, plan);
+  member.barrier();
+}
+
+/** λ on the diagonal, 1 where the last tile is longer than the matrix, and the upper halves of the diagonal tiles. */
+function completeDiagonal(buffer: ArrayBufferLike, plan: EasePlan): void {
+  const { films, tile, triangle, regularization, bits } = plan;
+  const blocks = Math.ceil(films / tile);
+  const size = bits / 8;
+  // λ is added in the bits of the inverse: beside sums in the millions, 32 would lose it.
+  if (bits === 64) widen(buffer, triangle, blocks, tile);
+  const matrix =
+    bits === 32 ? new Float32Array(buffer) : new Float64Array(buffer, 0, Math.floor(buffer.byteLength / 8));
+  for (let block = 0; block < blocks; block++) {
+    const stride = strideOf(block, tile, size) / size;
+    const start = entryOf(triangle, block * tile, block * tile, tile, size) / size;
+    for (let row = 0; row < tile; row++) {
+      const at = start + row * stride;
+      matrix[at + row] += block * tile + row < films ? regularization : 1;
+      for (let column = 0; column < row; column++) matrix[start + column * stride + row] = matrix[at + column];
+    }
+  }
+}
+
+/** False, with the row in `results`, when the matrix is not positive definite in these bits. */
+function* invert(member: Member, plan: EasePlan, share: number): Generator<number, boolean> {
+  const { kernels, buffer, place } = member;
+  const { triangle, tile, bits, inverse, rows, columns } = plan;
+  const blocks = Math.ceil(plan.films / tile);
+  const packed = tile * tile * (bits / 8);
+  const [invertTile, prepareColumn, updateTile] =
+    bits === 32
+      ? [kernels.invertTile32, kernels.prepareColumn32, kernels.updateTile32]
+      : [kernels.invertTile64, kernels.prepareColumn64, kernels.updateTile64];
+  const results = new Float64Array(buffer, plan.results, 1);
+  const perTile = share / (blocks * Math.max(1, (blocks * (blocks - 1)) / 2));
+  for (let k = 0; k < blocks; k++) {
+    if (place === 0) {
+      const failed = invertTile(triangle, k, tile, inverse);
+      if (failed > 0) results[0] = k * tile + failed;
+    }
+    member.barrier();
+    if (results[0] > 0) return false;
+    for (let i = member.next(); i < blocks; i = member.next())
+      if (i !== k) {
+        const scratch = plan.scratch + place * 2 * packed;
+        prepareColumn(triangle, k, i, tile, inverse, rows + i * packed, columns + i * packed, scratch);
+      }
+    yield 0;
+    member.barrier();
+    // The longest rows first, so that nobody waits long for the last one.
+    for (let i = blocks - 1 - member.next(); i >= 0; i = blocks - 1 - member.next()) {
+      if (i === k) continue;
+      for (let j = 0; j <= i; j++) {
+        if (j !== k) updateTile(triangle, i, j, tile, rows + i * packed, columns + j * packed);
+        yield perTile;
+      }
+    }
+    member.barrier();
+  }
+  return true;
+}
+
+/** ‖(AP − I)z‖² in parts: Pz through the panels, then A·Pz through the lists. */
+function measure(member: Member, plan: EasePlan): void {
+  const { buffer, place, count } = member;
+  const { people, films, regularization } = plan;
+  multiplyPanels(member, plan);
+  member.barrier();
+  const image = new Float64Array(buffer, plan.image, films);
+  const [filmFrom, filmTo] = member.part(films);
+  for (let of = 0; of < count; of++) {
+    // The triangle holds −P.
+    const part = new Float64Array(buffer, plan.images + of * films * 8, films);
+    for (let film = filmFrom; film < filmTo; film++) image[film] -= part[film];
+  }
+  member.barrier();
+  const lists = new Uint16Array(buffer, plan.lists, plan.entries);
+  const personOffsets = new Int32Array(buffer, plan.personOffsets, people + 1);
+  const weights = new Float32Array(buffer, plan.weights, people);
+  const tastes = new Float64Array(buffer, plan.perPerson, people);
+  const [from, to] = member.part(people);
+  for (let person = from; person < to; person++) {
+    let sum = 0;
+    for (let at = personOffsets[person]; at < personOffsets[person + 1]; at++) sum += image[lists[at]];
+    tastes[person] = weights[person] * sum;
+  }
+  member.barrier();
+  const raters = new Int32Array(buffer, plan.raters, plan.entries);
+  const filmOffsets = new Int32Array(buffer, plan.filmOffsets, films + 1);
+  const probe = new Float32Array(buffer, plan.probe, films);
+  let squares = 0;
+  for (let film = filmFrom; film < filmTo; film++) {
+    let sum = regularization * image[film] - probe[film];
+    for (let at = filmOffsets[film]; at < filmOffsets[film + 1]; at++) sum += tastes[raters[at]];
+    squares += sum * sum;
+  }
+  new Float64Array(buffer, plan.results, 1 + count * sumsOfMember)[1 + place * sumsOfMember] = squares;
+  member.barrier();
+}
+
+/** A member's rows of the triangle times z, each row also as a column of the upper half. */
+function multiplyPanels({ buffer, place, count }: Member, plan: EasePlan): void {
+  const { films, tile, triangle, bits } = plan;
+  const probe = new Float32Array(buffer, plan.probe, films);
+  const sums = new Float64Array(buffer, plan.images + place * films * 8, films);
+  for (let film = place; film < films; film += count) {
+    const at = entryOf(triangle, film, 0, tile, bits / 8);
+    const row = bits === 32 ? new Float32Array(buffer, at, film + 1) : new Float64Array(buffer, at, film + 1);
+    const sign = probe[film];
+    let sum = row[film] * sign;
+    for (let other = 0; other < film; other++) {
+      sum += row[other] * probe[other];
+      sums[other] += row[other] * sign;
+    }
+    sums[film] += sum;
+  }
+}
+
+/** B_ij = −P_ij / P_jj, a block of rows at a time, thinned. */
+function* writeRows(member: Member, plan: EasePlan, share: number): Generator<number, void> {
+  const { kernels, buffer, place } = member;
+  const { films, tile, triangle, kept } = plan;
+  const blocks = Math.ceil(films / tile);
+  const width = blocks * tile;
+  const matrix = new Float32Array(buffer);
+  const strip = plan.strip + place * tile * width * 4;
+  const sizes = new Int32Array(buffer, plan.sizes, films);
+  const [from, to] = member.part(films);
+  const gains = new Float32Array(buffer, plan.gains, films);
+  for (let film = from; film < to; film++) gains[film] = -1 / matrix[entryOf(triangle, film, film, tile, 4) / 4];
+  member.barrier();
+  const sums = plan.results + 8 * (2 + place * sumsOfMember);
+  const counts = plan.buckets + place * bucketBytes;
+  for (let block = member.next(); block < blocks; block = member.next()) {
+    fillStrip(matrix, plan, block, new Float32Array(buffer, strip, tile * width), width);
+    for (let row = 0; row < tile && block * tile + row < films; row++) {
+      const film = block * tile + row;
+      const target = [plan.outColumns + film * kept * 2, plan.outValues + film * kept * 4] as const;
+      sizes[film] = kernels.thinRow(strip + row * width * 4, plan.gains, films, film, kept, counts, ...target, sums);
+    }
+    yield share / blocks;
+  }
+}
+
+/** Whole rows of a block row: its panel, then the turned tiles below the diagonal. */
+function fillStrip(
+  matrix: Float32Array,
+  { tile, triangle }: EasePlan,
+  block: number,
+  strip: Float32Array,
+  width: number,
+): void {
+  const stride = strideOf(block, tile, 4) / 4;
+  const start = entryOf(triangle, block * tile, 0, tile, 4) / 4;
+  const length = (block + 1) * tile;
+  for (let row = 0; row < tile; row++)
+    strip.set(matrix.subarray(start + row * stride, start + row * stride + length), row * width);
+  for (let below = block + 1; below * tile < width; below++) {
+    const next = strideOf(below, tile, 4) / 4;
+    const corner = entryOf(triangle, below * tile, block * tile, tile, 4) / 4;
+    for (let column = 0; column < tile; column++) {
+      const from = corner + column * next;
+      const to = below * tile + column;
+      for (let row = 0; row < tile; row++) strip[row * width + to] = matrix[from + row];
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/** Every program that a team can run, by name. */
+import { alsProgram } from "./als.ts";
+import { descentProgram } from "./descent.ts";
+import { easeProgram } from "./ease.ts";
+
+export const programs = { als: alsProgram, descent: descentProgram, ease: easeProgram } as const;
+
+export type ProgramName = keyof typeof programs;

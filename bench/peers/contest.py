@@ -1,0 +1,34 @@
+"""What every peer does: get ready, then answer one line of JSON for each line that is read."""
+import json
+import resource
+import sys
+import time
+
+import numpy as np
+
+
+def ratings(folder):
+    """Compressed rows as bench/src/numeric/data.ts writes them."""
+    offsets = np.fromfile(folder + "/offsets.i32", np.int32)
+    items = np.fromfile(folder + "/items.i32", np.int32)
+    stars = np.fromfile(folder + "/stars.f32", np.float32)
+    films = json.load(open(folder + "/shape.json"))["films"]
+    return offsets, items, stars, films
+
+
+def timed(work):
+    """The result of some work and the seconds it took."""
+    start = time.perf_counter()
+    result = work()
+    return result, time.perf_counter() - start
+
+
+def contest(run, dump):
+    """`run()` works once and returns figures, seconds among them; `dump(folder)` writes what came out."""
+    print(json.dumps({"ready": True}), flush=True)
+    for line in sys.stdin:
+        command = line.strip().split(" ", 1)
+        figures = run() if command[0] == "run" else dump(command[1]) or {}
+        # Linux counts in units of 1,024 bytes.
+        figures["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+        print(json.dumps(figures), flush=True)

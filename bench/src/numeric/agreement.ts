@@ -1,0 +1,109 @@
+/** How well our results and a peer's agree, from the files that both wrote; said in a few words. */
+import { join } from "node:path";
+import type { SparseMatrix } from "@matinee/core";
+import { floats, integers } from "./data.ts";
+
+export type Agreement = (ours: string, peer: string) => string;
+
+/** The largest difference of two arrays of weights, as a share of the largest weight. */
+export const sameWeights: Agreement = (ours, peer) => {
+  const expected = floats(join(peer, "weights.f32"));
+  const actual = floats(join(ours, "weights.f32"));
+  let apart = 0;
+  let largest = 0;
+  expected.forEach((weight, at) => {
+    apart = Math.max(apart, Math.abs(weight - actual[at]));
+    largest = Math.max(largest, Math.abs(weight));
+  });
+  return `B within ${(apart / largest).toExponential(1)} of the largest weight`;
+};
+
+/** Share of the peer's best rows that are among ours. */
+export const sameBest =
+  (limit: number): Agreement =>
+  (ours, peer) => {
+    const expected = integers(join(peer, "best.i32"));
+    const actual = integers(join(ours, "best.i32"));
+    let met = 0;
+    for (let start = 0; start < expected.length; start += limit) {
+      const found = new Set(actual.subarray(start, start + limit));
+      for (const row of expected.subarray(start, start + limit)) if (found.has(row)) met++;
+    }
+    return `recall ${(met / expected.length).toFixed(4)}`;
+  };
+
+/** Hu, Koren and Volinsky's loss of both, for each unit of confidence. */
+export const sameLoss =
+  (entries: SparseMatrix, width: number, regularization: number): Agreement =>
+  (ours, peer) => {
+    const [a, b] = [ours, peer].map((folder) =>
+      confidenceLoss(
+        entries,
+        floats(join(folder, "people.f32")),
+        floats(join(folder, "films.f32")),
+        width,
+        regularization,
+      ),
+    );
+    return `loss ${a.toFixed(6)} and ${b.toFixed(6)}`;
+  };
+
+function confidenceLoss(
+  { rows, columns, offsets, indices, values }: SparseMatrix,
+  people: Float32Array,
+  films: Float32Array,
+  width: number,
+  regularization: number,
+): number {
+  const gram = new Float64Array(width * width);
+  for (let film = 0; film < columns; film++)
+    for (let a = 0; a < width; a++)
+      for (let b = 0; b < width; b++) gram[a * width + b] += films[film * width + a] * films[film * width + b];
+  let loss = 0;
+  let confidence = 0;
+  for (let person = 0; person < rows; person++) {
+    const p = person * width;
+    for (let a = 0; a < width; a++) {
+      let sum = 0;
+      for (let b = 0; b < width; b++) sum += gram[a * width + b] * people[p + b];
+      loss += sum * people[p + a];
+    }
+    for (let entry = offsets[person]; entry < offsets[person + 1]; entry++) {
+      const told = productOf(people, p, films, indices[entry] * width, width);
+      loss += values[entry] * (1 - told) ** 2 - told ** 2;
+      confidence += values[entry];
+    }
+  }
+  for (const side of [people, films]) for (const factor of side) loss += regularization * factor * factor;
+  return loss / (confidence + rows * columns - indices.length);
+}
+
+/** Root mean squared errors over the ratings that both were trained on. */
+export const sameError =
+  (entries: SparseMatrix, width: number): Agreement =>
+  (ours, peer) => {
+    const [a, b] = [ours, peer].map((folder) => starError(entries, folder, width));
+    return `train RMSE ${a.toFixed(4)} and ${b.toFixed(4)}`;
+  };
+
+function starError({ rows, offsets, indices, values }: SparseMatrix, folder: string, width: number): number {
+  const [people, films, personBiases, filmBiases] = ["people", "films", "personBiases", "filmBiases"].map((name) =>
+    floats(join(folder, `${name}.f32`)),
+  );
+  let mean = 0;
+  for (const value of values) mean += value / values.length;
+  let squares = 0;
+  for (let person = 0; person < rows; person++)
+    for (let entry = offsets[person]; entry < offsets[person + 1]; entry++) {
+      const film = indices[entry];
+      const product = productOf(people, person * width, films, film * width, width);
+      squares += (values[entry] - mean - personBiases[person] - filmBiases[film] - product) ** 2;
+    }
+  return Math.sqrt(squares / values.length);
+}
+
+function productOf(a: Float32Array, startA: number, b: Float32Array, startB: number, width: number): number {
+  let sum = 0;
+  for (let at = 0; at < width; at++) sum += a[startA + at] * b[startB + at];
+  return sum;
+}

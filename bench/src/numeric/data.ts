@@ -1,0 +1,61 @@
+/** Synthetic ratings and vectors as plain files that every contender reads; made once, kept in the temporary folder. */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { SparseMatrix } from "@matinee/core";
+import { gaussian, randomOf, type ShapeName, shapes, synthesize } from "@matinee/engine";
+
+const home = join(tmpdir(), "matinee-bench-numeric");
+
+/** The folder of ratings in the shape of a real set. */
+export function ratingsFolder(name: ShapeName): string {
+  return madeOnce(name, (folder) => {
+    const { people, films, offsets, items, stars } = synthesize(shapes[name]);
+    writeFileSync(join(folder, "offsets.i32"), offsets);
+    writeFileSync(join(folder, "items.i32"), items);
+    writeFileSync(join(folder, "stars.f32"), stars);
+    writeFileSync(join(folder, "shape.json"), JSON.stringify({ people, films }));
+  });
+}
+
+export function readRatings(folder: string): SparseMatrix {
+  const { people, films } = JSON.parse(readFileSync(join(folder, "shape.json"), "utf8")) as Record<string, number>;
+  return {
+    rows: people,
+    columns: films,
+    offsets: integers(join(folder, "offsets.i32")),
+    indices: integers(join(folder, "items.i32")),
+    values: floats(join(folder, "stars.f32")),
+  };
+}
+
+/** The folder of normally distributed vectors, and of queries to them. */
+export function vectorsFolder(rows: number, width: number, queries: number): string {
+  return madeOnce(`vectors-${rows}-${width}`, (folder) => {
+    const random = randomOf(1);
+    const drawn = (count: number) => Float32Array.from({ length: count * width }, () => 0.3 * gaussian(random));
+    writeFileSync(join(folder, "vectors.f32"), drawn(rows));
+    writeFileSync(join(folder, "queries.f32"), drawn(queries));
+  });
+}
+
+export function floats(path: string): Float32Array<ArrayBuffer> {
+  const { buffer, byteOffset, byteLength } = readFileSync(path);
+  return new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));
+}
+
+export function integers(path: string): Int32Array<ArrayBuffer> {
+  const { buffer, byteOffset, byteLength } = readFileSync(path);
+  return new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
+}
+
+function madeOnce(name: string, make: (folder: string) => void): string {
+  const folder = join(home, name);
+  if (existsSync(folder)) return folder;
+  console.error(`Making ${name} (synthetic) …`);
+  const draft = `${folder}.${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  make(draft);
+  renameSync(draft, folder);
+  return folder;
+}

@@ -1,0 +1,124 @@
+/**
+ * The heavy arithmetic of training and ranking, as the engine asks for it. The engine carries a plain implementation of
+ * its own (the oracle of every other one, and the last resort); adapters bring a fast one.
+ */
+import type { Watch } from "./progress.ts";
+
+/** Compressed rows: row r's entries stand at `offsets[r] … offsets[r + 1] − 1`. */
+export interface SparseMatrix {
+  readonly rows: number;
+  readonly columns: number;
+  readonly offsets: Int32Array;
+  readonly indices: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** A dense matrix, row-major. */
+export interface Vectors {
+  readonly rows: number;
+  readonly width: number;
+  readonly values: Float32Array;
+}
+
+/** Work that takes a while: reported, stoppable, and never larger than it said. */
+export interface Operation<Work, Result> {
+  /** The most memory that the work takes beside its input and its result, in bytes; known before it starts. */
+  bytes(work: Work): number;
+  /** Throws the signal's reason once it is aborted, and "compute/too-little-memory" before it starts. */
+  run(work: Work, watch: Watch): Promise<Result>;
+}
+
+/** Item–item weights with a zero diagonal (Steck 2019); entries of `seen` count 1, whatever their values. */
+export interface EaseWork {
+  /** People × films; a film at most once in a row, in any order. */
+  readonly seen: SparseMatrix;
+  /** How much each person counts. */
+  readonly weights: Float32Array;
+  readonly regularization: number;
+  /** How many weights of each film's row are kept, the largest ones; at least `seen.columns` keeps all. */
+  readonly kept: number;
+  /** Bits of the inverse; without it 32, and 64 where the residual asks for it. */
+  readonly precision?: 32 | 64;
+}
+
+export interface EaseWeights {
+  /** Row = film of the history, columns ascending. */
+  readonly weights: SparseMatrix;
+  readonly precision: 32 | 64;
+  /** ‖(AP − I)z‖ / ‖z‖ for a random z: how far the inverse P is from that of A = XᵀWX + λI. */
+  readonly residual: number;
+  /** Share of the sum of squared weights that was kept, 0 … 1. */
+  readonly share: number;
+}
+
+/**
+ * Alternating least squares over Σ w (x·y − t)² + unobserved · Σ (x·y)² over all pairs + regularization.
+ * - "confidence": an entry v has confidence v for liking 1, all others confidence `unobserved` for 0 (Hu, Koren and
+ *   Volinsky 2008);
+ * - "observed": an entry weighs v beside the term over all pairs (Rendle et al. 2022);
+ * - "stars": an entry is met as it stands, and nothing is said of the others (Zhou et al. 2008); `unobserved` is 0.
+ */
+export interface AlsWork {
+  /** People × films. */
+  readonly entries: SparseMatrix;
+  readonly objective: "confidence" | "observed" | "stars";
+  readonly unobserved: number;
+  /** λ of a row with n entries is regularization · (n + unobserved · length of the other side)^frequency. */
+  readonly regularization: number;
+  readonly frequency: number;
+  readonly epochs: number;
+  /** Steps of conjugate gradient for each row and epoch; 0: exactly, by Cholesky. */
+  readonly steps: number;
+  /** Films' factors at the start; their width, a multiple of 4, is that of the model. */
+  readonly start: Vectors;
+}
+
+export interface Factors {
+  readonly people: Vectors;
+  readonly films: Vectors;
+}
+
+/** μ + bias of the person + bias of the film + p·q, learned entry by entry (Funk 2006; Koren 2009). */
+export interface DescentWork {
+  readonly entries: SparseMatrix;
+  readonly epochs: number;
+  readonly learningRate: number;
+  readonly regularization: number;
+  readonly start: Factors;
+}
+
+export interface BiasedFactors extends Factors {
+  readonly mean: number;
+  readonly personBiases: Float32Array;
+  readonly filmBiases: Float32Array;
+  /** Root mean squared error over the entries as each epoch met them. */
+  readonly errors: readonly number[];
+}
+
+/** Rows as bits: row r is bit r & 31 of word r >> 5. */
+export type RowSet = Uint32Array;
+
+/** The rows that fit a query best, by inner product. */
+export interface Nearest {
+  /**
+   * The `limit` best rows, best first, equal scores in order of rows: the same rows as by looking at every one.
+   * Only rows in `allowed` are considered, where it is given.
+   */
+  top(
+    query: Float32Array,
+    limit: number,
+    allowed?: RowSet,
+  ): { readonly rows: Int32Array; readonly scores: Float32Array };
+}
+
+export interface Compute {
+  /** For people: "WebAssembly with fused multiply-add, 2 threads". */
+  readonly name: string;
+  readonly threads: number;
+  /** The most bytes that an operation may take here. */
+  readonly budget: number;
+  readonly ease: Operation<EaseWork, EaseWeights>;
+  readonly als: Operation<AlsWork, Factors>;
+  readonly descent: Operation<DescentWork, BiasedFactors>;
+  nearest(vectors: Vectors): Nearest;
+}

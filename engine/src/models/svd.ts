@@ -1,0 +1,44 @@
+/**
+ * Biased matrix factorization by stochastic gradient descent, known as "SVD". Sources: S. Funk, "Netflix Update: Try This
+ * at Home", 2006; Y. Koren, R. Bell and C. Volinsky, IEEE Computer 42(8), 2009. It tells stars; what nobody rated it does
+ * not know.
+ */
+import type { Algorithm } from "@matinee/core";
+import { z } from "zod";
+import { starMatrix } from "../dataset/matrix.ts";
+import { plainCompute } from "../math/plain/compute.ts";
+import { gaussian, randomOf } from "../math/random.ts";
+import { loadStarModel, starModel } from "./biased-factors.ts";
+
+const SvdConfig = z.object({
+  dimensions: z.int().positive().multipleOf(4).default(100),
+  epochs: z.int().positive().default(20),
+  learningRate: z.number().positive().default(0.005),
+  regularization: z.number().nonnegative().default(0.02),
+});
+type SvdConfig = z.infer<typeof SvdConfig>;
+
+export const svd: Algorithm<SvdConfig> = {
+  name: "svd",
+  config: SvdConfig,
+  async fit({ interactions, catalog }, { dimensions, epochs, learningRate, regularization }, run) {
+    const entries = starMatrix(interactions, catalog.size);
+    const random = randomOf(run.seed);
+    const drawn = (rows: number) => ({
+      rows,
+      width: dimensions,
+      values: Float32Array.from({ length: rows * dimensions }, () => 0.1 * gaussian(random)),
+    });
+    const start = { people: drawn(entries.rows), films: drawn(entries.columns) };
+    const work = { entries, epochs, learningRate, regularization, start };
+    const { mean, filmBiases, films } = await (run.compute ?? plainCompute).descent.run(work, run);
+    const rated = new Uint8Array(catalog.size);
+    for (const film of entries.indices) rated[film] = 1;
+    // Factors that no rating touched are chance, not knowledge.
+    rated.forEach((known, film) => {
+      if (known === 0) films.values.fill(0, film * dimensions, (film + 1) * dimensions);
+    });
+    return starModel({ mean, filmBiases, films, regularization });
+  },
+  load: loadStarModel,
+};
