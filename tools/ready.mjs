@@ -128,17 +128,3 @@ export function ensurePage(node) {
     throw new Trouble(`The page could not be built (${why}). Run npm run build to see more.`);
   console.error(`The page could not be built anew (${why}); the one that is there is served.`);
 }
-
-/** Compiles the numeric kernels where they are missing or old; without them the engine works plainly, so it only says so. */
-export function ensureKernels(node) {
-  const sources = join(root, "adapters", "kernels");
-  const built = ["fused", "simd"].map((build) => join(root, "adapters", "dist", `kernels-${build}.wasm`));
-  const changed = newest([sources]);
-  if (built.every((path) => existsSync(path) && statSync(path).mtimeMs >= changed)) return;
-  console.error("Building the numeric kernels …");
-  const script = join(root, "adapters", "src", "compute", "build-kernels.ts");
-  const build = spawnSync(node, [script], { cwd: root, encoding: "utf8" });
-  if (build.status === 0) return;
-  const why = (build.stderr || String(build.error)).trim().split("\n")[0];
-  console.error(`The numeric kernels could not be built (${why}); training will be slow.`);
-}

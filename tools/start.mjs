@@ -3,16 +3,7 @@
 import { spawn } from "child_process";
 import { join } from "path";
 import { pathToFileURL } from "url";
-import {
-  ensureInstalled,
-  ensureKernels,
-  ensurePage,
-  isRunning,
-  nodeForSources,
-  requireNode,
-  root,
-  runScript,
-} from "./ready.mjs";
+import { ensureInstalled, ensurePage, isRunning, nodeForSources, requireNode, root, runScript } from "./ready.mjs";
 
 const program = join(root, "app", "src", "cli", "main.ts");
 
@@ -20,7 +11,6 @@ runScript(() => {
   requireNode();
   ensureInstalled();
   const node = nodeForSources();
-  ensureKernels(node);
   ensurePage(node);
   const args = ["serve"].concat(process.argv.slice(2));
   return isRunning(node) ? runHere(args) : runBeside(node, args);

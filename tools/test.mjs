@@ -7,7 +7,7 @@ import { spawnSync } from "child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "fs";
 import { tmpdir } from "os";
 import { join } from "path";
-import { ensureInstalled, ensureKernels, ensurePage, nodeForSources, requireNode, root, runScript } from "./ready.mjs";
+import { ensureInstalled, ensurePage, nodeForSources, requireNode, root, runScript } from "./ready.mjs";
 
 const none = { passed: 0, failed: 0, skipped: 0 };
 
@@ -15,7 +15,6 @@ runScript(async () => {
   requireNode();
   ensureInstalled();
   const node = nodeForSources();
-  ensureKernels(node);
   const folder = mkdtempSync(join(tmpdir(), "matinee-test-"));
   try {
     const runs = [unitTests(node, join(folder, "unit.json"))];

@@ -67,9 +67,11 @@ export interface EngineWiring {
 /** Opens a data set and gets its engine ready, with models from the home where they are there. */
 export async function openEngine(home: DataHome, name: string, { run, notice }: EngineWiring): Promise<Engine> {
   const dataset = await openData(home, name);
-  const compute = await openCompute();
-  const computing = compute === undefined ? run : { ...run, compute };
-  return createEngine(dataset, { artifacts: forgiving(home.artifacts, notice), run: computing, version });
+  return createEngine(dataset, {
+    artifacts: forgiving(home.artifacts, notice),
+    run: { ...run, compute: () => openCompute() },
+    version,
+  });
 }
 
 /** Licence lines of a data set and of the texts joined to it. */

@@ -5,7 +5,7 @@ import type { Watch } from "./progress.ts";
 
 export interface Run extends Watch {
   /** What heavy arithmetic is done with; without it, plainly. */
-  readonly compute?: Compute;
+  compute?(): Promise<Compute | undefined>;
 }
 
 /** A run that reports to nobody and is never stopped. */

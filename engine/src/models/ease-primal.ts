@@ -13,10 +13,11 @@ const plainFilms = 4000;
 const keptPerRow = 1000;
 
 export async function fitPrimal(matrix: SparseMatrix, settings: EaseConfig, run: Run): Promise<Recommender> {
-  const compute = run.compute ?? plainCompute;
+  const fast = await run.compute?.();
+  const compute = fast ?? plainCompute;
   const counts = new Float32Array(matrix.columns);
   for (const film of matrix.indices) counts[film]++;
-  const limit = run.compute === undefined ? Math.min(plainFilms, settings.maxFilms) : settings.maxFilms;
+  const limit = fast === undefined ? Math.min(plainFilms, settings.maxFilms) : settings.maxFilms;
   const { modelled, work } = withinBudget(compute, matrix, counts, limit, settings, run);
   const { weights } = await compute.ease.run(work, run);
   return fitted(modelled, weights, matrix.columns, settings.history);

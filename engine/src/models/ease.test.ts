@@ -66,7 +66,7 @@ describe("EASE", () => {
   it("models fewer films where memory is short, and says so", async () => {
     const told: string[] = [];
     const short = { ...plainCompute, budget: 8 * 110 ** 2 };
-    const run = { ...quietRun(), compute: short, progress: ({ task }: Progress) => told.push(task) };
+    const run = { ...quietRun(), compute: async () => short, progress: ({ task }: Progress) => told.push(task) };
     const many = checkerboard(200, 180);
     const model = await fitPrimal(seenMatrix(many.interactions, 180), settings, run);
     const modelled = model

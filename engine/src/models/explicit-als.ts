@@ -28,7 +28,7 @@ export const explicitAls: Algorithm<ExplicitAlsConfig> = {
     const values = Float32Array.from({ length: catalog.size * dimensions }, () => 0.1 * gaussian(random));
     const start = { rows: catalog.size, width: dimensions, values };
     const common = { entries, start, epochs, regularization, steps: 0, unobserved: 0, frequency: 1 };
-    const { films } = await (run.compute ?? plainCompute).als.run({ ...common, objective: "stars" }, run);
+    const { films } = await ((await run.compute?.()) ?? plainCompute).als.run({ ...common, objective: "stars" }, run);
     return starModel({ mean, filmBiases, films, regularization });
   },
   load: loadStarModel,

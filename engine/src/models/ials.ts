@@ -42,7 +42,7 @@ export const ials: Algorithm<IalsConfig> = {
     const scale = 0.1 / Math.sqrt(config.dimensions);
     const values = Float32Array.from({ length: catalog.size * config.dimensions }, () => scale * gaussian(random));
     const start = { rows: catalog.size, width: config.dimensions, values };
-    const { films } = await (run.compute ?? plainCompute).als.run(
+    const { films } = await ((await run.compute?.()) ?? plainCompute).als.run(
       { entries, start, objective: "observed", ...config },
       run,
     );

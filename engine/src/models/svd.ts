@@ -31,7 +31,7 @@ export const svd: Algorithm<SvdConfig> = {
     });
     const start = { people: drawn(entries.rows), films: drawn(entries.columns) };
     const work = { entries, epochs, learningRate, regularization, start };
-    const { mean, filmBiases, films } = await (run.compute ?? plainCompute).descent.run(work, run);
+    const { mean, filmBiases, films } = await ((await run.compute?.()) ?? plainCompute).descent.run(work, run);
     const rated = new Uint8Array(catalog.size);
     for (const film of entries.indices) rated[film] = 1;
     // Factors that no rating touched are chance, not knowledge.
