@@ -1,5 +1,4 @@
 /** What the reader knows of one language: plain word lists of one shape, so that a new language is one new file. */
-import type { Feeling } from "@matinee/core";
 
 /** Phrases separated by ";", in the notation of phrases.ts. */
 export type Phrases = string;
@@ -147,4 +146,3 @@ export interface Language {
 }
 
 export type FeelingSide = "before" | "after";
-export type FeelingEntry = { readonly feeling: Feeling; readonly side: FeelingSide };
