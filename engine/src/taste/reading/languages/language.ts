@@ -35,8 +35,9 @@ export interface YearPhrases {
   readonly late: Phrases;
   readonly recent: Phrases;
   readonly old: Phrases;
-  /** "old", "older": only right before a genre, a mood or a language. */
+  /** "old", "new": only beside a film word, a genre or a language. */
   readonly oldAdjective: Phrases;
+  readonly recentAdjective: Phrases;
   readonly thisCentury: Phrases;
   /** "last", "past" before "ten years". */
   readonly last: Phrases;
