@@ -102,7 +102,9 @@ export const rules = [...packageRules, ...worldRules, ...roomRules];
 export const places = [
   "core/src",
   "engine/src",
+  "engine/test",
   "adapters/src",
+  "adapters/test",
   "app/src",
   "app/test",
   "web/src",

@@ -23,18 +23,19 @@ export async function underLoad({
   requests,
 }: LoadOptions): Promise<Record<string, Metric>> {
   const times: number[] = [];
+  let next = 0;
+  const setupRequest = (request: autocannon.Request): autocannon.Request => {
+    const { path, body } = requests[next++ % requests.length];
+    return { ...request, path, body: JSON.stringify(body) };
+  };
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const instance = autocannon(
       {
         url: address,
         connections,
         ...("seconds" in until ? { duration: until.seconds } : { amount: until.requests }),
-        requests: requests.map(({ path, body }) => ({
-          method: "POST",
-          path,
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify(body),
-        })),
+        // One request that is set up anew each time: given as a list, each connection would first write down them all.
+        requests: [{ method: "POST", headers: { "content-type": "application/json" }, setupRequest }],
       },
       (error, outcome) => (error instanceof Error ? reject(error) : resolve(outcome)),
     );

@@ -122,8 +122,8 @@ function zonesOf(
         filled = cue.from;
       } else if (cue.kind === "feeling" && zone !== "history") {
         const judges = cue.side === "after" && isPredicate(words, cue, lexicon);
-        if (zone === "wish" && !beginsAnew(words, cue)) continue;
-        if (zone === "open" && example && !judges && !beginsAnew(words, cue)) continue;
+        if (zone === "wish" && !beginsAnew(words, cue, lexicon)) continue;
+        if (zone === "open" && example && !judges && !beginsAnew(words, cue, lexicon)) continue;
         zones.fill(zone === "wish" ? "wish" : "history", filled, cue.from);
         zone = "history";
         filled = cue.from;
@@ -143,18 +143,24 @@ function isPredicate(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolea
 }
 
 /** After a wish only "…, I loved" or "because I loved" goes back to telling. */
-function beginsAnew(words: readonly Word[], cue: Cue): boolean {
+function beginsAnew(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolean {
   if (cue.side !== "before") return false;
-  for (let at = cue.from; at >= Math.max(1, cue.from - 3); at--) {
-    const before = words[at - 1].norm;
-    if (
-      isClauseGap(words[at].gap) ||
-      /^(because|since|as|cause|cuz|cos|but|and|weil|da|denn|und|porque|pues|parce|car|perche|poiche)$/.test(before)
-    )
-      return true;
-  }
+  const border = (at: number) => at > 0 && (isClauseGap(words[at].gap) || reasons.has(words[at - 1].norm));
+  if (border(cue.from)) return true;
+  let before = cue.from - 1;
+  while (before >= 0 && lexicon.fillers.has(words[before].norm) && !lexicon.firstPerson.has(words[before].norm)) before--;
+  if (before < 0) return false;
+  if (lexicon.firstPerson.has(words[before].norm)) return border(before) || border(before - 1);
+  if (!/^(he|she|they|er|sie|il|elle|lui|lei)$/.test(words[before].norm)) return false;
+  for (let at = before; at > Math.max(0, before - 6); at--) if (border(at)) return true;
   return false;
 }
+
+const reasons = new Set(
+  "because since as cause cuz cos but and weil da denn und aber porque pues pero y parce car mais et perche poiche ma e".split(
+    " ",
+  ),
+);
 
 interface Told {
   readonly words: readonly Word[];
@@ -206,7 +212,10 @@ function smallTalk({ words, sentences, cues, lexicon }: Told): (at: number) => b
   for (const { from, to } of sentences) {
     const inside = cues.filter((cue) => cue.from >= from && cue.from < to);
     const wish = inside.find((cue) => cue.kind === "wish" || cue.kind === "like");
-    const until = wish?.from ?? (inside.some((cue) => cue.kind === "feeling") ? from : to);
+    // What the lists know ends the small talk: "… where the butcher sells no beef" belongs to "a comedy".
+    let named = from;
+    while (named < to && lexicon.genres.at(words, named) === undefined) named++;
+    const until = Math.min(named, wish?.from ?? (inside.some((cue) => cue.kind === "feeling") ? from : to));
     const personal = words.slice(from, until).some(({ norm }) => lexicon.firstPerson.has(norm));
     if (personal) small.fill(1, from, until);
   }

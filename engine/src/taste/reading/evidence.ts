@@ -56,7 +56,7 @@ export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: numb
     (lexicon.fillers.has(before.norm) && !isSmallWord(before.norm)) ||
     (word.gap === "" && isForeignScript(word.raw)) ||
     /['’]s$/.test(before.raw) ||
-    (zones[from] === "history" && before.norm === "with") ||
+    (zones[from] === "history" && (before.norm === "with" || before.norm === "in" || before.norm === "for")) ||
     /^\p{Extended_Pictographic}/u.test(before.raw);
   const zone = zones[from] === "history" ? 0.5 : listed ? 0.9 : zones[from] === "wish" ? -2 : 0;
   return { aligned, listed, points: (aligned ? 0.6 : -0.8) + zone };
@@ -117,11 +117,12 @@ export function wordPoints(setting: Setting, naming: Naming, left: LeftSide): nu
   if (capitalised) points += 1.2;
   else if (cased && small > 0) points -= 0.9;
   if (single && zones[from] === "open" && !left.listed && !capitalised)
-    points -= isBounded(setting, from, to) ? 0 : 0.8;
+    points -= isBounded(setting, from, to) ? 0 : lexicon.ordinary.has(first.norm) ? 0.8 : 0.4;
   if (setting.quotes) points -= capitalised ? 0.4 : 1.2;
   if (isFragment(setting, from, to)) points -= 1.6;
   const emphatic = capitalised && !opensSentence;
   const piece = kind === "part" || kind === "subtitle";
+  if (kind === "part" && single && (lexicon.pronouns.has(first.norm) || lexicon.empty.has(first.norm))) return -9;
   if ((piece || distance > 0) && setting.isPerson(from, to)) return points - 4;
   if (emphatic && zones[from] === "history") return points;
   if ((piece || distance > 0) && themeOf(setting, from, to) !== undefined) points -= 1.2;
@@ -136,9 +137,10 @@ function doubtOf(setting: Setting, from: number, to: number, left: LeftSide, emp
   let doubt = 0;
   if (to - from === 1 && !emphatic) {
     if (lexicon.pronouns.has(norm)) doubt += place === "list" ? 0.3 : 3;
-    else if (lexicon.adverbs.has(norm))
-      doubt += place !== "none" ? 0 : zones[from] === "history" && capital ? 0.2 : 1.5;
-    else if (lexicon.empty.has(norm)) doubt += place === "list" ? 0.4 : 1;
+    else if (lexicon.adverbs.has(norm)) {
+      if (place === "loved") doubt += 0.4;
+      else if (place === "none") doubt += zones[from] === "history" && capital ? 0.2 : 1.5;
+    } else if (lexicon.empty.has(norm)) doubt += place === "list" ? 0.4 : 1;
     if (/^\d+$/.test(norm)) doubt += norm.length === 4 && place === "none" ? 1.5 : 0.6;
   }
   if (emphatic) return doubt + (themeOf(setting, from, to) === undefined ? 0 : 1.5);
@@ -177,6 +179,7 @@ function isBounded({ words, lexicon, startsCue }: Setting, from: number, to: num
     next === undefined ||
     border(next.gap) ||
     lexicon.joins.has(next.norm) ||
+    lexicon.copulas.has(next.norm) ||
     cue?.kind === "turn" ||
     cue?.side === "after";
   return left && right;
@@ -200,6 +203,9 @@ function isFragment({ words, cased, startsCue, endsCue }: Setting, from: number,
   const before = words[from - 1];
   const strong = (word: Word) => word.capital && !/^i(m|ve|d|ll)?$/.test(word.norm);
   if (after !== undefined && joined(after.gap) && strong(after) && !startsCue.has(to)) return true;
+  const beyond = words[to + 1];
+  if (after !== undefined && beyond !== undefined && /^(of|de|du|des|del|della|di|da|von)$/.test(after.norm))
+    if (joined(after.gap) && joined(beyond.gap) && strong(beyond)) return true;
   if (before === undefined || !joined(words[from].gap) || !strong(before) || endsCue.has(from)) return false;
   const opens = from === 1 || isSentenceGap(before.gap);
   return !(opens || isArticle(before.norm) || /['’]s$/.test(before.raw));

@@ -7,7 +7,8 @@ import type { Zone } from "./evidence.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Cue } from "./signals.ts";
-import { isClauseGap, type Word } from "./tokens.ts";
+import { isSmallWord } from "./title-keys.ts";
+import { isClauseGap, isSentenceGap, type Word } from "./tokens.ts";
 
 export interface Felt {
   readonly mention: Mention;
@@ -110,7 +111,7 @@ function clauseFeelings(
   const tellers = cues
     .filter((cue) => cue.kind === "feeling" && zones[cue.from] === "history")
     .map((cue) => turned(words, films, cue));
-  const owners = ownersOf(words, films, tellers);
+  const owners = ownersOf(words, films, tellers, lexicon);
   const other = cues.find((cue) => cue.kind === "other" || cue.kind === "negator");
   return films.map((mention, index): Draft => {
     const like = likeBefore(cues, films, mention);
@@ -145,6 +146,14 @@ function clauseFeelings(
         role: "history",
         assumed: false,
       };
+    // "Los pájaros no": a lone "no" behind a film.
+    const refused = cues.some(
+      (cue) =>
+        (cue.kind === "negator" || cue.kind === "other") &&
+        cue.from === mention.fullTo &&
+        (words[cue.to] === undefined || isClauseGap(words[cue.to].gap) || isSentenceGap(words[cue.to].gap)),
+    );
+    if (refused) return { mention, feeling: "disliked", role: "history", assumed: false };
     if (other !== undefined && last !== undefined)
       return { mention, feeling: opposite[last], role: "history", assumed: false };
     if (cues.some((cue) => cue.kind === "seen")) return { mention, feeling: "so-so", role: "history", assumed: true };
@@ -198,16 +207,16 @@ function likeBefore(cues: readonly Cue[], films: readonly Mention[], film: Menti
 }
 
 /** For each film the telling phrase that owns it. */
-function ownersOf(words: readonly Word[], films: readonly Mention[], tellers: readonly Cue[]): (Cue | undefined)[] {
+function ownersOf(words: readonly Word[], films: readonly Mention[], tellers: readonly Cue[], lexicon: Lexicon): (Cue | undefined)[] {
   if (tellers.length === 0) return films.map(() => undefined);
   if (tellers.length === 1)
-    return films.map((film) => (isLeftOut(words, films, tellers[0], film) ? undefined : tellers[0]));
+    return films.map((film) => (isLeftOut(words, films, tellers[0], film, lexicon) ? undefined : tellers[0]));
   const owners: (Cue | undefined)[] = films.map(() => undefined);
   const between = (from: number, to: number) =>
     films.map((film, index) => ({ film, index })).filter(({ film }) => film.from >= from && film.from < to);
   const first = tellers[0];
   for (const { film, index } of between(0, first.from))
-    if (!isLeftOut(words, films, first, film)) owners[index] = first;
+    if (!isLeftOut(words, films, first, film, lexicon)) owners[index] = first;
   tellers.forEach((teller, place) => {
     const next = tellers[place + 1];
     const group = between(teller.to, next?.from ?? Number.POSITIVE_INFINITY);
@@ -239,9 +248,24 @@ function ownersOf(words: readonly Word[], films: readonly Mention[], tellers: re
   return owners;
 }
 
+/** True when only commas, "and", articles and film words stand between two films, so that they are one list. */
+function isOneList(words: readonly Word[], films: readonly Mention[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let index = from; index < to; index++)
+    for (let at = films[index].fullTo; at < films[index + 1].fullFrom; at++) {
+      const { norm, capital } = words[at];
+      const joins = lexicon.joins.has(norm) || lexicon.fillers.has(norm) || lexicon.beforeTitle.has(norm) || isSmallWord(norm);
+      // A word that nobody knows may be a film that the catalogue does not have.
+      if (!joins && !capital && (lexicon.ordinary.has(norm) || lexicon.empty.has(norm))) return false;
+    }
+  return true;
+}
+
 /** "Alien scared me, hated Cats": a verb with films of its own tells nothing of those behind a comma before it. */
-function isLeftOut(words: readonly Word[], films: readonly Mention[], teller: Cue, film: Mention): boolean {
-  if (teller.side !== "before" || film.from > teller.from) return false;
+function isLeftOut(words: readonly Word[], films: readonly Mention[], teller: Cue, film: Mention, lexicon: Lexicon): boolean {
+  if (film.from > teller.from) return false;
+  const nearest = films.findLastIndex((other) => other.from < teller.from);
+  if (!isOneList(words, films, films.indexOf(film), nearest, lexicon)) return true;
+  if (teller.side !== "before") return false;
   if (!films.some((other) => other.from >= teller.to && other.from - teller.to <= 3)) return false;
   return words.slice(film.fullTo, teller.from + 1).some((word) => isClauseGap(word.gap));
 }

@@ -170,16 +170,15 @@ function bestAt(
   return best?.mention;
 }
 
-/** True when a word less at either end names a film exactly: "the final chapter is". */
-const isPadded = ({ words, lookup }: Setting, from: number, to: number): boolean =>
-  to - from > 2 &&
-  [
-    [from, to - 1],
-    [from + 1, to],
-  ].some(([start, end]) => {
+/** True when a small word less at either end leaves an exact name: "the final chapter is", "in cocktail". */
+function isPadded({ words, lookup, lexicon }: Setting, from: number, to: number): boolean {
+  const isSmall = (at: number) => lexicon.empty.has(words[at].norm) || isSmallWord(words[at].norm);
+  const isName = (start: number, end: number) => {
     const naming = namingOf(lookup, words, start, end, { edits: 0, quoted: false });
     return naming !== undefined && naming.kind !== "part" && naming.kind !== "article";
-  });
+  };
+  return to - from > 1 && ((isSmall(to - 1) && isName(from, to - 1)) || (isSmall(from) && isName(from + 1, to)));
+}
 
 /** Edits that a name may be away from its film, by its letters. */
 function editsFor(words: readonly Word[], from: number, to: number): number {
@@ -224,7 +223,7 @@ function mendable(
   )
     return 0;
   for (let at = from + 1; at < to; at++)
-    if (count < 14 && (startsSentence(words, at) || words[at].gap.includes(","))) return 0;
+    if (startsSentence(words, at) || (count < 14 && words[at].gap.includes(","))) return 0;
   if (strange) return editsFor(words, from, to);
   return count < 8 ? 0 : 1;
 }

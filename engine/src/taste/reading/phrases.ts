@@ -76,24 +76,6 @@ export function expanded(phrase: string): string[][] {
   return sequences.filter((sequence) => sequence.length > 0);
 }
 
-/** All matches from left to right, longest first, not overlapping, inside the words [from, to). */
-export function matchesOf<Value>(
-  book: PhraseBook<Value>,
-  words: readonly Word[],
-  from = 0,
-  to = words.length,
-): Match<Value>[] {
-  const matches: Match<Value>[] = [];
-  for (let at = from; at < to; ) {
-    const match = book.at(words, at);
-    if (match !== undefined && match.to <= to) {
-      matches.push(match);
-      at = match.to;
-    } else at++;
-  }
-  return matches;
-}
-
 /** Words of a list written as prose: "a b c". */
 export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(

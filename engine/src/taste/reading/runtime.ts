@@ -11,6 +11,8 @@ export interface RuntimeFound {
 const short = 100;
 const usual = 120;
 const long = 150;
+/** No film that people ask for is longer; what is, tells of the story. */
+const longest = 480;
 /** "90 minutes or so" may be this much less or more. */
 const leeway = 15;
 
@@ -26,7 +28,7 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   ] as const) {
     const match = book.at(words, at);
     const length = match === undefined ? undefined : durationAt(words, match.to, lexicon);
-    if (length === undefined) continue;
+    if (length === undefined || length.minutes > longest) continue;
     return {
       runtime: kind === "max" ? { max: length.minutes } : { min: length.minutes },
       to: behind(words, length.to, lexicon),
@@ -35,7 +37,8 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   const notLong = runtime.notLong.at(words, at);
   if (notLong !== undefined) return { runtime: { max: usual }, to: notLong.to };
   const length = durationAt(words, at, lexicon);
-  if (length !== undefined) return bareDuration(words, length, lexicon);
+  // "the same 24 hours" is no runtime.
+  if (length !== undefined && length.minutes <= longest) return bareDuration(words, length, lexicon);
   const brief = runtime.short.at(words, at);
   if (brief !== undefined && (brief.to - at > 1 || standsForFilm(words, brief.to, lexicon)))
     return { runtime: { max: short }, to: brief.to };

@@ -115,7 +115,7 @@ export const withoutArticle = (norms: readonly string[]): readonly string[] =>
   norms.length > 1 && isArticle(norms[0]) ? norms.slice(1) : norms;
 
 /** "Star Wars: Episode V - The Empire Strikes Back" is the series "Star Wars" and the subtitle "The Empire Strikes Back". */
-export function partsOf(title: string): { series?: string[]; subtitle?: string[] } {
+function partsOf(title: string): { series?: string[]; subtitle?: string[] } {
   const pieces = title.split(/:\s+|\s+[-–—]\s+|;\s+|\s+or:?\s+(?=[A-Z(])/);
   if (pieces.length > 1) {
     const series = normsOf(pieces[0]);

@@ -30,12 +30,10 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
   const old = years.old.at(words, at);
   if (old !== undefined && !isPraise(words, at)) return { span: { to: oldUntil }, to: old.to };
   const aged = years.oldAdjective.at(words, at);
-  if (
-    aged !== undefined &&
-    (lexicon.genres.at(words, aged.to) ?? lexicon.moods.at(words, aged.to) ?? lexicon.languages.at(words, aged.to)) !==
-      undefined
-  )
-    return { span: { to: oldUntil }, to: aged.to };
+  if (aged !== undefined && describesFilm(words, at, aged.to, lexicon)) return { span: { to: oldUntil }, to: aged.to };
+  const fresh = years.recentAdjective.at(words, at);
+  if (fresh !== undefined && describesFilm(words, at, fresh.to, lexicon))
+    return { span: { from: newest - recentYears }, to: fresh.to };
   const last = lastYears(words, at, lexicon, newest);
   if (last !== undefined) return last;
   for (const [kind, book] of [
@@ -52,6 +50,20 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
     return { span: { from: point.span.to + 1 }, to: point.to };
   }
   return rangeAt(words, at, lexicon);
+}
+
+/** An adjective of age counts beside a film word, a genre or a language: "old London" is a place. */
+function describesFilm(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const isFilm = (place: number) =>
+    words[place] !== undefined &&
+    (lexicon.filmNouns.has(words[place].norm) ||
+      lexicon.genres.at(words, place) !== undefined ||
+      lexicon.languages.at(words, place) !== undefined ||
+      lexicon.moods.at(words, place)?.value === "black and white");
+  if (isFilm(to)) return true;
+  const apart = at === 0 || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);
+  if (apart) return words[to] === undefined || isClauseGap(words[to].gap) || isSentenceGap(words[to].gap);
+  return lexicon.code !== "en" && isFilm(at - 1);
 }
 
 /** "cult classic" and "modern classic" say nothing about age. */
@@ -78,11 +90,22 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
   }
   const onwards = years.onwards.at(words, end);
   if (onwards !== undefined) return { span: { from: from }, to: onwards.to };
+  // "1940s Hollywood" and "1920s Paris" are places of the story.
+  if (!first.year && opening === undefined && isPlace(words, end, lexicon)) return undefined;
   if (words[end - 1] !== undefined && /^\s*\+/.test(words[end]?.gap ?? "")) return { span: { from: from }, to: end };
   const earlier = years.orEarlier.at(words, end);
   if (earlier !== undefined) return { span: { to: to }, to: earlier.to };
   return { span: { from: from, to: to }, to: end };
 }
+
+const places = new Set(
+  "hollywood;paris;london;berlin;new york;new york city;los angeles;chicago;boston;san francisco;las vegas;rome;tokyo;vienna;hong kong;africa;india;italy;france;germany;america;venice;naples;sicily".split(
+    ";",
+  ),
+);
+
+const isPlace = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  places.has(lexicon.moods.at(words, at)?.value ?? "");
 
 /** A bare year counts where it stands by a film word, a genre or a border. */
 function standsAlone(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {

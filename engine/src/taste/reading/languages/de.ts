@@ -418,9 +418,10 @@ export const de: Language = {
     middle: "mittleren; mitte der; mitte",
     late: "spaeten; späten; späte; ende der; ende; den späten; der späten",
     recent:
-      "neu; neue; neuer film; neue filme; neuen film; neuere; neueren; neuerer; neueres; neuste; neueste; neuester; neuesten; aktuell; aktuelle; aktueller; aktuellen; aktuelles; kuerzlich erschienen; kürzlich erschienen; moderner film; moderne filme; modernen film; modern; moderne; moderner; modernes; modernen; aus den letzten jahren; der letzten jahre; der letzten zeit; nicht alt; nicht zu alt; nichts altes; neulich erschienen; frisch erschienen; nicht so alt",
-    old: "alter film; alte filme; alten film; altes; aeltere; ältere; älterer; aelterer; aelteren; älteren; älteres; aelteres; klassiker; ein klassiker; einen klassiker; filmklassiker; altmodisch; altmodischer; altmodische; stummfilm; stummfilme; goldene aera; goldene ära; nichts neues; nicht neu; retro",
-    oldAdjective: "alt; alte; alten; alter; altes; klassischer; klassische; klassischen; klassisches",
+      "neuer film; neue filme; neuen film; kuerzlich erschienen; kürzlich erschienen; moderner film; moderne filme; modernen film; aus den letzten jahren; der letzten jahre; der letzten zeit; nicht alt; nicht zu alt; nichts altes; neulich erschienen; frisch erschienen; nicht so alt",
+    old: "alter film; alte filme; alten film; klassiker; ein klassiker; einen klassiker; filmklassiker; stummfilm; stummfilme; goldene aera; goldene ära; nichts neues; nicht neu; retro",
+    oldAdjective: "alt; alte; alten; alter; altes; klassischer; klassische; klassischen; klassisches; ältere; aeltere; älterer; aelterer; älteren; aelteren; älteres; aelteres; altmodisch; altmodischer; altmodische",
+    recentAdjective: "neu; neue; neuer; neuen; neues; neuere; neueren; neuerer; neueres; moderne; modern; moderner; modernes; modernen; aktuell; aktuelle; aktueller; aktuellen; aktuelles; neuste; neueste; neuester; neuesten",
     thisCentury:
       "dieses jahrhundert; diesem jahrhundert; dieses jahrhunderts; 21 jahrhundert; seit der jahrtausendwende; nach der jahrtausendwende",
     last: "letzten; der letzten; den letzten; aus den letzten; vergangenen; letzte",

@@ -392,9 +392,10 @@ export const es: Language = {
     middle: "mediados de; mediados de los",
     late: "finales de; finales de los; fines de los",
     recent:
-      "reciente; recientes; nueva; nuevas; nuevo; actual; actuales; moderna; modernas; moderno; de los últimos años; de los ultimos anos; última; últimas; de estreno; estreno; estrenos; contemporánea; más nueva; no muy vieja; que no sea vieja; que no sea antigua; no tan vieja; no muy antigua",
-    old: "vieja; viejas; antigua; antiguas; antiguo; clásica; clasica; clásicas; clasicas; clásico; clasico; clásicos; clasicos; cine clásico; cine clasico; época dorada; edad de oro; de antes; cine mudo; muda; viejita",
-    oldAdjective: "vieja; viejo; antigua; antiguo; clásica; clásico",
+      "de los últimos años; de los ultimos anos; de estreno; estreno; estrenos; más nueva; no muy vieja; que no sea vieja; que no sea antigua; no tan vieja; no muy antigua",
+    old: "clásica; clasica; clásicas; clasicas; clásico; clasico; clásicos; clasicos; cine clásico; cine clasico; época dorada; edad de oro; cine mudo; muda",
+    oldAdjective: "vieja; viejo; antigua; antiguo; clásica; clásico; viejas; antiguas; viejita; de antes",
+    recentAdjective: "nueva; nuevas; nuevo; moderna; modernas; moderno; actual; actuales; última; últimas; contemporánea; reciente; recientes",
     thisCentury: "este siglo; de este siglo; siglo xxi; siglo 21; del siglo xxi",
     last: "últimos; ultimos; los últimos; los ultimos; de los últimos; de los ultimos; última; últimas; en los últimos",
     yearUnit: "años; anos; año",

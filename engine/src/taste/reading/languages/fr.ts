@@ -392,9 +392,10 @@ export const fr: Language = {
     middle: "milieu des; milieu des années; du milieu des",
     late: "fin des; fin des années; de la fin des",
     recent:
-      "récent; recent; récents; récente; récemment sorti; nouveau; nouveaux; nouveauté; moderne; modernes; contemporain; actuel; de ces dernières années; des dernières années; dernièrement; nouveau film; pas trop vieux; pas vieux; plus récent; sorti récemment; pas ancien; pas trop ancien",
-    old: "vieux; vieux film; vieux films; ancien; anciens; ancien film; classique; classiques; un classique; des classiques; grand classique; à l'ancienne; d'antan; âge d'or; muet; film muet; d'époque ancienne; rétro",
-    oldAdjective: "vieux; vieille; ancien; ancienne; classique; anciens",
+      "récemment sorti; nouveauté; de ces dernières années; des dernières années; dernièrement; nouveau film; pas trop vieux; pas vieux; plus récent; sorti récemment; pas ancien; pas trop ancien",
+    old: "vieux film; vieux films; ancien film; classique; classiques; un classique; des classiques; grand classique; à l'ancienne; d'antan; âge d'or; muet; film muet; d'époque ancienne",
+    oldAdjective: "vieux; vieille; ancien; ancienne; classique; anciens; rétro",
+    recentAdjective: "nouveau; nouveaux; moderne; modernes; contemporain; actuel; récent; recent; récents; récente",
     thisCentury: "ce siècle; de ce siècle; xxie siècle; 21e siècle; du 21e siècle; 21ème siècle",
     last: "dernières; dernieres; derniers; ces dernières; des dernières; les dernières; ces; des",
     yearUnit: "années; annees; ans; an; dernières années",

@@ -385,9 +385,10 @@ export const it: Language = {
     middle: "metà; metà degli; metà anni",
     late: "fine; fine degli; fine anni; tardi",
     recent:
-      "recente; recenti; nuovo; nuovi; moderno; moderni; moderna; contemporaneo; attuale; degli ultimi anni; uscito da poco; uscito di recente; nuova uscita; recente uscita; non vecchio; non troppo vecchio; più recente; ultime uscite",
-    old: "vecchio; vecchi; vecchio film; vecchi film; vecchia; antico; classico; classici; un classico; un grande classico; d'altri tempi; vecchio stile; età dell'oro; muto; film muto; datato; vintage",
-    oldAdjective: "vecchio; vecchia; classico; classica; vecchi",
+      "degli ultimi anni; uscito da poco; uscito di recente; nuova uscita; recente uscita; non vecchio; non troppo vecchio; più recente; ultime uscite",
+    old: "vecchio film; vecchi film; classico; classici; un classico; un grande classico; d'altri tempi; vecchio stile; età dell'oro; muto; film muto",
+    oldAdjective: "vecchio; vecchia; classico; classica; vecchi; antico; datato; vintage",
+    recentAdjective: "nuovo; nuovi; moderno; moderni; moderna; contemporaneo; attuale; recente; recenti",
     thisCentury: "questo secolo; di questo secolo; xxi secolo; ventunesimo secolo; 21 secolo",
     last: "ultimi; degli ultimi; negli ultimi; ultima; gli ultimi",
     yearUnit: "anni; anno",

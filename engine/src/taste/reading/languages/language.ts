@@ -1,5 +1,4 @@
 /** What the reader knows of one language: plain word lists of one shape, so that a new language is one new file. */
-import type { Feeling } from "@matinee/core";
 
 /** Phrases separated by ";", in the notation of phrases.ts. */
 export type Phrases = string;
@@ -36,8 +35,9 @@ export interface YearPhrases {
   readonly late: Phrases;
   readonly recent: Phrases;
   readonly old: Phrases;
-  /** "old", "older": only right before a genre, a mood or a language. */
+  /** "old", "new": only beside a film word, a genre or a language. */
   readonly oldAdjective: Phrases;
+  readonly recentAdjective: Phrases;
   readonly thisCentury: Phrases;
   /** "last", "past" before "ten years". */
   readonly last: Phrases;
@@ -147,4 +147,3 @@ export interface Language {
 }
 
 export type FeelingSide = "before" | "after";
-export type FeelingEntry = { readonly feeling: Feeling; readonly side: FeelingSide };
