@@ -13,9 +13,9 @@ const matinee = (...parameters: readonly string[]): Promise<Finished> => runComm
 
 const width = (text: string): number => Math.max(...text.split("\n").map((line) => [...line].length));
 
-describe("the command line", () => {
+describe("the command line", { timeout: 90_000 }, () => {
   // the first one trains the starter's models for the others
-  beforeAll(() => matinee("search", "heat"), 60_000);
+  beforeAll(() => matinee("search", "heat"), 90_000);
 
   it("answers a sentence with a table of eighty columns and no colour when piped", async () => {
     const { exit, out, err } = await matinee("ask", "I loved Heat.", "Something tense");
@@ -86,7 +86,7 @@ describe("the command line", () => {
     expect(commands).toEqual(["ask", "recommend", "similar", "search", "data", "serve"]);
     for (const name of commands.filter((one) => one !== "data"))
       expect((await matinee(name, "--help")).out).toMatch(/Examples?:\n {2}matinee/);
-  }, 60_000);
+  });
 
   it("is quiet when nobody reads on", () => {
     const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));

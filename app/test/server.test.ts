@@ -57,7 +57,7 @@ const ask = async (address: string, text: string): Promise<Response> =>
     body: JSON.stringify({ text }),
   });
 
-describe("matinee serve", () => {
+describe("matinee serve", { timeout: 90_000 }, () => {
   it("serves the starter films without a network, and ends cleanly when told to", async () => {
     const { child, address, told } = await started(["--offline"], { MATINEE_HOME: emptyHome() });
     expect(await served(address)).toBe("starter");
@@ -69,7 +69,7 @@ describe("matinee serve", () => {
 
   it("says in one sentence that nothing can be fetched, and goes on serving", async () => {
     const { address, told } = await started([], { MATINEE_HOME: emptyHome(), MATINEE_MIRROR: unreachable });
-    await expect.poll(() => told.join("\n"), { timeout: 10_000 }).toContain("ml-latest-small could not be fetched");
+    await expect.poll(() => told.join("\n"), { timeout: 30_000 }).toContain("ml-latest-small could not be fetched");
     expect(told.join("\n")).not.toMatch(/^\s+at /m);
     expect((await ask(address, "something tense")).status).toBe(200);
     const info = (await (await fetch(`${address}/api/info`)).json()) as { troubles: string[] };

@@ -11,7 +11,8 @@ const contentType = "application/problem+json; charset=utf-8";
 /** Answers with a problem document. */
 export function sendProblem(reply: FastifyReply, error: MatineeError): FastifyReply {
   const problem = problemOf(error);
-  if (problem.status === 503 && !reply.hasHeader("retry-after")) reply.header("retry-after", "2");
+  if ((problem.status === 503 || problem.status === 429) && !reply.hasHeader("retry-after"))
+    reply.header("retry-after", "2");
   return reply.code(problem.status).header("cache-control", "no-store").type(contentType).send(JSON.stringify(problem));
 }
 
