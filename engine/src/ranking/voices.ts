@@ -5,6 +5,7 @@
 import { isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core";
 import { addZScores, spreadOf } from "../math/statistics.ts";
 import type { Context, Source, Voices } from "./slate.ts";
+import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
 import { filmsOfPeople, queryOf } from "./wish-query.ts";
 
@@ -12,13 +13,12 @@ import { filmsOfPeople, queryOf } from "./wish-query.ts";
 export function listen(context: Context): Voices {
   const { wish, history, like, models } = context;
   const parts = new Map<Part, Float32Array>();
-  const hear = (part: Part, scores: Float32Array, loudness = 1) => {
+  const hear = (part: Part, scores: Float32Array) => {
     const heard = new Float32Array(scores.length);
-    if (addZScores(heard, scores, loudness).deviation > 0) parts.set(part, heard);
+    if (addZScores(heard, scores, 1).deviation > 0) parts.set(part, heard);
   };
-  const fame = models.fame.foldIn(noRatings).scores();
-  // Where all films are about equally known (the starter set), small differences must not be stretched to full size.
-  hear("fame", fame, Math.min(1, spreadOf(fame).deviation / tuning.fameSpread));
+  const fame = fameOf(models);
+  if (fame !== undefined) parts.set("fame", fame);
 
   let words: Scorer | undefined;
   let people: ReadonlyMap<number, readonly string[]> = new Map();
@@ -40,6 +40,20 @@ export function listen(context: Context): Voices {
   hear(like.length > 0 ? "likeness" : "resemblance", resemblance.scores());
   if (like.length > 0) hear("kinship", models.genres.ask(genresOf(like, context)).scores());
   return { parts, words, taste, resemblance, people };
+}
+
+/** The same for everybody, so it is heard once. */
+const famous = new WeakMap<Models, Float32Array | undefined>();
+
+function fameOf(models: Models): Float32Array | undefined {
+  if (!famous.has(models)) {
+    const scores = models.fame.foldIn(noRatings).scores();
+    const heard = new Float32Array(scores.length);
+    // Where all films are about equally known (the starter set), small differences must not be stretched to full size.
+    const loudness = Math.min(1, spreadOf(scores).deviation / tuning.fameSpread);
+    famous.set(models, addZScores(heard, scores, loudness).deviation > 0 ? heard : undefined);
+  }
+  return famous.get(models);
 }
 
 /** A voice as the weighted sum of its parts; empty when none of them speaks. */

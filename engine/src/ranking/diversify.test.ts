@@ -1,0 +1,61 @@
+import { bareMovie, catalogOf } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { randomOf } from "../math/random.ts";
+import { diversify } from "./diversify.ts";
+import { type Candidate, type Context, emptySlate } from "./slate.ts";
+
+const random = randomOf(7);
+const genres = ["Drama", "Comedy", "War", "Western"];
+const films = 60;
+const catalog = catalogOf(
+  Array.from({ length: films }, (_, id) => ({
+    ...bareMovie(id, `Film ${id}`),
+    genres: genres.filter(() => random() < 0.4),
+  })),
+);
+const angles = Array.from({ length: films }, () => 2 * Math.PI * random());
+const cosine = (a: number, b: number) => Math.cos(angles[a] - angles[b]);
+
+const pool: readonly Candidate[] = Array.from({ length: films }, (_, item) => ({
+  item,
+  score: 6 * random(),
+  reasons: [],
+})).sort((a, b) => b.score - a.score);
+
+/** The films that the stage leaves; of a context it reads no more than this. */
+async function varied(variety: number, n: number): Promise<number[]> {
+  const context = { n, catalog, dials: { variety }, models: { vectors: { cosine } } } as unknown as Context;
+  const { candidates } = await diversify.run({ ...emptySlate, candidates: pool }, context);
+  return candidates.map(({ item }) => item);
+}
+
+/** Every open film compared with every pick, each time anew. */
+function plainly(variety: number, n: number): number[] {
+  const picked: number[] = [];
+  const likeness = (a: number, b: number) => {
+    const [one, other] = [new Set(catalog.movie(a).genres), new Set(catalog.movie(b).genres)];
+    const all = one.union(other).size;
+    const shared = one.size === 0 || other.size === 0 ? 0 : one.intersection(other).size / all;
+    return 0.7 * Math.max(0, cosine(a, b)) + 0.3 * shared;
+  };
+  while (picked.length < n) {
+    const worth = pool
+      .filter(({ item }) => !picked.includes(item))
+      .map(({ item, score }) => ({
+        item,
+        value: score - 4 * variety * Math.max(0, ...picked.map((other) => likeness(item, other))),
+      }));
+    picked.push(worth.reduce((best, one) => (one.value > best.value ? one : best)).item);
+  }
+  return picked;
+}
+
+describe("diversify", () => {
+  it("leaves the best as they are when no variety is asked for", async () => {
+    expect(await varied(0, 5)).toEqual(pool.slice(0, 5).map(({ item }) => item));
+  });
+
+  it.each([0.1, 0.25, 0.6, 1])("picks what comparing everything would pick, at variety %d", async (variety) => {
+    expect(await varied(variety, 25)).toEqual(plainly(variety, 25));
+  });
+});
