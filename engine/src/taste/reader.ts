@@ -11,6 +11,7 @@ import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { type Mention, mentionsOf } from "./reading/mentions.ts";
 import { createPeople } from "./reading/people.ts";
 import { type Cue, cuesOf, insideOf, sentencesOf } from "./reading/signals.ts";
+import { mendedWords } from "./reading/spelling.ts";
 import { createTitleLookup } from "./reading/title-lookup.ts";
 import { isClauseGap, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "./reading/tokens.ts";
 import { unreadOf } from "./reading/unread.ts";
@@ -40,21 +41,24 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
       const words = wordsOf(part);
       const quotes = quotesOf(part);
       const lexicon = lexiconFor(languageOf(words, insideOf(words, quotes)));
-      const cues = cuesOf(words, quotes, lexicon);
+      const cased = isCased(words);
+      // Titles are looked for in the words as written, everything else in words with their slips mended.
+      const plain = mendedWords(words, lexicon, lookup, cased);
+      const cues = cuesOf(plain, quotes, lexicon);
       const sentences = sentencesOf(words, quotes);
-      const zones = zonesOf(words, sentences, cues, lexicon);
+      const zones = zonesOf(plain, sentences, cues, lexicon);
       const { mentions, unknown } = mentionsOf({ words, quotes, cues, zones, lexicon, lookup, people });
-      const felt = feelingsOf({ words, sentences, cues, mentions, zones, lexicon });
+      const felt = feelingsOf({ words: plain, sentences, cues, mentions, zones, lexicon });
       const films = filmsOf(felt, words, catalog);
-      const told = { words, sentences, cues, mentions, unknown, zones, lexicon };
+      const told = { words: plain, sentences, cues, mentions, unknown, zones, lexicon };
       const wish = wishOf({
-        words,
+        words: plain,
         cues,
         lexicon,
         people,
         open: openWords(told),
         chatty: smallTalk(told),
-        cased: isCased(words),
+        cased,
         example: exampleOf(felt, catalog),
         newest,
         genreName,
@@ -148,7 +152,8 @@ function beginsAnew(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolean
   const border = (at: number) => at > 0 && (isClauseGap(words[at].gap) || reasons.has(words[at - 1].norm));
   if (border(cue.from)) return true;
   let before = cue.from - 1;
-  while (before >= 0 && lexicon.fillers.has(words[before].norm) && !lexicon.firstPerson.has(words[before].norm)) before--;
+  while (before >= 0 && lexicon.fillers.has(words[before].norm) && !lexicon.firstPerson.has(words[before].norm))
+    before--;
   if (before < 0) return false;
   if (lexicon.firstPerson.has(words[before].norm)) return border(before) || border(before - 1);
   if (!/^(he|she|they|er|sie|il|elle|lui|lei)$/.test(words[before].norm)) return false;

@@ -115,7 +115,7 @@ export function wordPoints(setting: Setting, naming: Naming, left: LeftSide): nu
   }
   const capitalised = cased && capitals > 0 && small === 0 && !(opensSentence && single);
   if (capitalised) points += 1.2;
-  else if (cased && small > 0) points -= 0.9;
+  else if (cased && small > 0) points -= single && zones[from] === "open" && !left.listed ? 1.6 : 0.9;
   if (single && zones[from] === "open" && !left.listed && !capitalised)
     points -= isBounded(setting, from, to) ? 0 : lexicon.ordinary.has(first.norm) ? 0.8 : 0.4;
   if (setting.quotes) points -= capitalised ? 0.4 : 1.2;
@@ -134,7 +134,8 @@ function doubtOf(setting: Setting, from: number, to: number, left: LeftSide, emp
   const { words, lexicon, zones, startsCue } = setting;
   const { norm, capital } = words[from];
   const place = placeOf(setting, from, to, left);
-  let doubt = 0;
+  // "A film by Hitchcock" asks for a person, though there is a film of that name.
+  let doubt = words[from - 1]?.norm === "by" && place !== "list" ? 2.5 : 0;
   if (to - from === 1 && !emphatic) {
     if (lexicon.pronouns.has(norm)) doubt += place === "list" ? 0.3 : 3;
     else if (lexicon.adverbs.has(norm)) {
@@ -189,6 +190,9 @@ function isBounded({ words, lexicon, startsCue }: Setting, from: number, to: num
 function themeOf({ words, lexicon }: Setting, from: number, to: number): "genre" | "mood" | undefined {
   const start =
     from + 1 < to && /^(the|an?)$/.test(words[from].norm) && !isClauseGap(words[from + 1].gap) ? from + 1 : from;
+  // "For kids" is a genre, though "Kids" is a film.
+  const around = from > 0 ? lexicon.genres.at(words, from - 1) : undefined;
+  if (around !== undefined && around.to >= to) return "genre";
   const genre = lexicon.genres.at(words, start) ?? lexicon.languages.at(words, start);
   const mood = lexicon.moods.at(words, start);
   if (mood !== undefined && mood.to >= to && (genre === undefined || genre.to < to)) return "mood";

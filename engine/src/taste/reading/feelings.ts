@@ -207,7 +207,12 @@ function likeBefore(cues: readonly Cue[], films: readonly Mention[], film: Menti
 }
 
 /** For each film the telling phrase that owns it. */
-function ownersOf(words: readonly Word[], films: readonly Mention[], tellers: readonly Cue[], lexicon: Lexicon): (Cue | undefined)[] {
+function ownersOf(
+  words: readonly Word[],
+  films: readonly Mention[],
+  tellers: readonly Cue[],
+  lexicon: Lexicon,
+): (Cue | undefined)[] {
   if (tellers.length === 0) return films.map(() => undefined);
   if (tellers.length === 1)
     return films.map((film) => (isLeftOut(words, films, tellers[0], film, lexicon) ? undefined : tellers[0]));
@@ -249,11 +254,18 @@ function ownersOf(words: readonly Word[], films: readonly Mention[], tellers: re
 }
 
 /** True when only commas, "and", articles and film words stand between two films, so that they are one list. */
-function isOneList(words: readonly Word[], films: readonly Mention[], from: number, to: number, lexicon: Lexicon): boolean {
+function isOneList(
+  words: readonly Word[],
+  films: readonly Mention[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
   for (let index = from; index < to; index++)
     for (let at = films[index].fullTo; at < films[index + 1].fullFrom; at++) {
       const { norm, capital } = words[at];
-      const joins = lexicon.joins.has(norm) || lexicon.fillers.has(norm) || lexicon.beforeTitle.has(norm) || isSmallWord(norm);
+      const joins =
+        lexicon.joins.has(norm) || lexicon.fillers.has(norm) || lexicon.beforeTitle.has(norm) || isSmallWord(norm);
       // A word that nobody knows may be a film that the catalogue does not have.
       if (!joins && !capital && (lexicon.ordinary.has(norm) || lexicon.empty.has(norm))) return false;
     }
@@ -261,7 +273,13 @@ function isOneList(words: readonly Word[], films: readonly Mention[], from: numb
 }
 
 /** "Alien scared me, hated Cats": a verb with films of its own tells nothing of those behind a comma before it. */
-function isLeftOut(words: readonly Word[], films: readonly Mention[], teller: Cue, film: Mention, lexicon: Lexicon): boolean {
+function isLeftOut(
+  words: readonly Word[],
+  films: readonly Mention[],
+  teller: Cue,
+  film: Mention,
+  lexicon: Lexicon,
+): boolean {
   if (film.from > teller.from) return false;
   const nearest = films.findLastIndex((other) => other.from < teller.from);
   if (!isOneList(words, films, films.indexOf(film), nearest, lexicon)) return true;

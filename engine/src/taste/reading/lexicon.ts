@@ -2,6 +2,7 @@
 import type { Feeling } from "@matinee/core";
 import { en } from "./languages/en.ts";
 import type { FeelingPhrases, FeelingSide, Language, RuntimePhrases, YearPhrases } from "./languages/language.ts";
+import { nearStrings } from "./near-strings.ts";
 import { entriesOf, expanded, type PhraseBook, phraseBook, wordSet } from "./phrases.ts";
 
 /** What a phrase does to the words around it. */
@@ -53,12 +54,17 @@ export interface Lexicon {
   readonly likeSuffixes: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly nounVerbs: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   /** Words that are no content of a wish. */
   readonly empty: ReadonlySet<string>;
   /** Titles that people say without meaning the film. */
   readonly sayings: PhraseBook<true>;
+  /** Every word that some list knows. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** The word of the phrases that is at most `most` slips away. */
+  nearWord(word: string, most: number): string | undefined;
   /** Words that are in everybody's mouth, so that they are a title only with some evidence. */
   readonly ordinary: ReadonlySet<string>;
 }
@@ -99,8 +105,22 @@ export function lexiconOf(language: Language): Lexicon {
   );
   const spokenOf = (entries: readonly (readonly [string, unknown])[]) =>
     entries.flatMap(([phrase]) => expanded(phrase)).flatMap((norms) => (norms.length === 1 ? norms : []));
+  const telling = [...new Set([...genres, ...moods, ...signals].flatMap(([phrase]) => expanded(phrase).flat()))];
+  const ordinary = new Set([
+    ...empty,
+    ...wordSet(language.ordinary),
+    ...(language === en ? [] : wordSet(en.ordinary)),
+    ...spokenOf([...genres, ...moods, ...spoken, ...signals]),
+  ]);
+  const spellings = telling.filter((word) => word.length >= 5);
+  const near = nearStrings(spellings);
   return {
     code: language.code,
+    vocabulary: new Set([...ordinary, ...telling]),
+    nearWord(word, most) {
+      const [found] = near.find(word, most);
+      return found === undefined ? undefined : spellings[found.index];
+    },
     signals: phraseBook(signals, fillers),
     negators: phraseBook(list(language.negators), fillers),
     avoids: phraseBook(list(language.avoids), fillers),
@@ -137,16 +157,12 @@ export function lexiconOf(language: Language): Lexicon {
     likeSuffixes: wordSet(language.likeSuffixes),
     adverbs: wordSet(language.adverbs),
     pronouns: wordSet(language.pronouns),
+    nounVerbs: wordSet(language.nounVerbs),
     copulas: wordSet(language.copulas),
     subjects: wordSet(language.subjects),
     empty,
     sayings: phraseBook(list(language.ordinaryPhrases)),
-    ordinary: new Set([
-      ...empty,
-      ...wordSet(language.ordinary),
-      ...(language === en ? [] : wordSet(en.ordinary)),
-      ...spokenOf([...genres, ...moods, ...spoken, ...signals]),
-    ]),
+    ordinary,
   };
 }
 

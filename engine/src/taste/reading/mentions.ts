@@ -11,7 +11,7 @@ import type { People } from "./people.ts";
 import { type Cue, insideOf } from "./signals.ts";
 import { isSmallWord } from "./title-keys.ts";
 import type { TitleLookup } from "./title-lookup.ts";
-import { isSentenceGap, type Quote, startsSentence, type Word } from "./tokens.ts";
+import { isClauseGap, isSentenceGap, type Quote, startsSentence, type Word } from "./tokens.ts";
 
 export interface Mention {
   readonly item: ItemIndex;
@@ -172,12 +172,16 @@ function bestAt(
 
 /** True when a small word less at either end leaves an exact name: "the final chapter is", "in cocktail". */
 function isPadded({ words, lookup, lexicon }: Setting, from: number, to: number): boolean {
-  const isSmall = (at: number) => lexicon.empty.has(words[at].norm) || isSmallWord(words[at].norm);
+  const isSmall = (at: number) => lexicon.ordinary.has(words[at].norm) || isSmallWord(words[at].norm);
   const isName = (start: number, end: number) => {
     const naming = namingOf(lookup, words, start, end, { edits: 0, quoted: false });
     return naming !== undefined && naming.kind !== "part" && naming.kind !== "article";
   };
-  return to - from > 1 && ((isSmall(to - 1) && isName(from, to - 1)) || (isSmall(from) && isName(from + 1, to)));
+  return (
+    to - from > 1 &&
+    (((isSmall(to - 1) || isClauseGap(words[to - 1].gap)) && isName(from, to - 1)) ||
+      (isSmall(from) && isName(from + 1, to)))
+  );
 }
 
 /** Edits that a name may be away from its film, by its letters. */

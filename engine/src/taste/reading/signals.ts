@@ -4,6 +4,7 @@ import type { FeelingSide } from "./languages/language.ts";
 import type { Lexicon, Signal } from "./lexicon.ts";
 import type { Match } from "./phrases.ts";
 import { ratingAt } from "./rating-signs.ts";
+import { isSmallWord } from "./title-keys.ts";
 import { isClauseGap, isSentenceGap, type Quote, startsSentence, type Word } from "./tokens.ts";
 
 export interface Cue {
@@ -53,15 +54,18 @@ function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | unde
   const under = next < words.length && !isBroken(words, negator.to, next) ? lexicon.signals.at(words, next) : undefined;
   if (under?.value.kind !== "feeling") return { kind: "negator", from: at, to: negator.to };
   const cue = plainCue(words, next, under, lexicon);
+  if (cue === undefined) return { kind: "negator", from: at, to: negator.to };
   if (cue.kind === "like") return { kind: "like", from: at, to: cue.to, feeling: "disliked" };
   return { ...cue, from: at, feeling: negated[under.value.feeling] };
 }
 
 /** "like" is a feeling after "I" and "didn't", else it introduces an example. */
-function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lexicon: Lexicon): Cue {
+function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lexicon: Lexicon): Cue | undefined {
   const { value, to } = signal;
   if (value.kind === "like" && words[at].gap === "-") return { kind: "same", from: at, to };
   if (value.kind !== "feeling") return { kind: value.kind, from: at, to };
+  if (value.side === "after" && to === at + 1 && !isJudgement(words, at, lexicon)) return undefined;
+  if (to === at + 1 && lexicon.nounVerbs.has(words[at].norm) && isNoun(words, at, lexicon)) return undefined;
   if (to === at + 1 && lexicon.likes.at(words, at)?.to === to) {
     let before = at - 1;
     while (before >= 0 && lexicon.fillers.has(words[before].norm)) before--;
@@ -70,6 +74,35 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
       return { kind: "like", from: at, to };
   }
   return { kind: "feeling", from: at, to, feeling: value.feeling, side: value.side };
+}
+
+/** An adjective judges behind "was" or at the end of its phrase; in "killer robots" it tells of robots. */
+function isJudgement(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap)) return true;
+  if (lexicon.joins.has(next.norm) || lexicon.afterTitle.has(next.norm) || lexicon.filmNouns.has(next.norm))
+    return true;
+  let before = at - 1;
+  while (before >= 0 && lexicon.fillers.has(words[before].norm) && !lexicon.copulas.has(words[before].norm)) before--;
+  return before >= 0 && lexicon.copulas.has(words[before].norm) && !isClauseGap(words[before + 1].gap);
+}
+
+/** "fall in love", "young love", "Liebe": neither behind a subject nor at a border. */
+function isNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (startsSentence(words, at)) return false;
+  if (lexicon.code === "de") return words[at].capital;
+  if (isClauseGap(words[at].gap)) return false;
+  let before = at - 1;
+  while (before > 0 && lexicon.fillers.has(words[before].norm) && !isClauseGap(words[before].gap)) before--;
+  const { norm } = words[before];
+  return (
+    norm === "and" ||
+    norm === "to" ||
+    norm === "a" ||
+    norm === "of" ||
+    isSmallWord(norm) ||
+    lexicon.moods.at(words, before) !== undefined
+  );
 }
 
 /** Whether a word stands inside quotation marks. */

@@ -45,7 +45,8 @@ export function wishOf(scene: WishScene): Wish {
   let avoidedFrom = -1;
   for (let at = 0; at < words.length; ) {
     const word = words[at];
-    if ((isSentenceGap(word.gap) || isClauseGap(word.gap)) && !(at === avoidedFrom && /^\s*:/.test(word.gap))) avoiding = "no";
+    if ((isSentenceGap(word.gap) || isClauseGap(word.gap)) && !(at === avoidedFrom && /^\s*:/.test(word.gap)))
+      avoiding = "no";
     if (!open(at)) {
       at++;
       continue;

@@ -21,6 +21,7 @@ export const de: Language = {
   negators:
     "nicht; kein; keine; keinen; nie; niemals; kaum; weder; gar nicht; ueberhaupt nicht; überhaupt nicht; nicht so; nicht wirklich; nicht besonders; nicht gerade",
   joins: "und oder sowie plus noch",
+  nounVerbs: "liebe",
   copulas: "war waren ist sind fand finde finden fanden wirkt wirkte wirkten habe hat",
   subjects: "ich wir man",
   beforeTitle:
@@ -420,8 +421,10 @@ export const de: Language = {
     recent:
       "neuer film; neue filme; neuen film; kuerzlich erschienen; kürzlich erschienen; moderner film; moderne filme; modernen film; aus den letzten jahren; der letzten jahre; der letzten zeit; nicht alt; nicht zu alt; nichts altes; neulich erschienen; frisch erschienen; nicht so alt",
     old: "alter film; alte filme; alten film; klassiker; ein klassiker; einen klassiker; filmklassiker; stummfilm; stummfilme; goldene aera; goldene ära; nichts neues; nicht neu; retro",
-    oldAdjective: "alt; alte; alten; alter; altes; klassischer; klassische; klassischen; klassisches; ältere; aeltere; älterer; aelterer; älteren; aelteren; älteres; aelteres; altmodisch; altmodischer; altmodische",
-    recentAdjective: "neu; neue; neuer; neuen; neues; neuere; neueren; neuerer; neueres; moderne; modern; moderner; modernes; modernen; aktuell; aktuelle; aktueller; aktuellen; aktuelles; neuste; neueste; neuester; neuesten",
+    oldAdjective:
+      "alt; alte; alten; alter; altes; klassischer; klassische; klassischen; klassisches; ältere; aeltere; älterer; aelterer; älteren; aelteren; älteres; aelteres; altmodisch; altmodischer; altmodische",
+    recentAdjective:
+      "neu; neue; neuer; neuen; neues; neuere; neueren; neuerer; neueres; moderne; modern; moderner; modernes; modernen; aktuell; aktuelle; aktueller; aktuellen; aktuelles; neuste; neueste; neuester; neuesten",
     thisCentury:
       "dieses jahrhundert; diesem jahrhundert; dieses jahrhunderts; 21 jahrhundert; seit der jahrtausendwende; nach der jahrtausendwende",
     last: "letzten; der letzten; den letzten; aus den letzten; vergangenen; letzte",

@@ -102,6 +102,7 @@ export const en: Language = {
     werent; were not; arent; are not; havent; have not; hasnt; wont; will not; wouldnt; would not; aint; hardly; barely;
     nothing; neither; nor; failed to; fails to; far from; anything but; im not; not really`,
   joins: "and or nor plus",
+  nounVerbs: "love likes hates loves",
   copulas:
     "was were is are be been being wasnt werent isnt arent felt feels seemed seems found find thought think s thats its as to",
   subjects: "i we you they my ive weve didnt dont doesnt did do does never also to and",
@@ -114,7 +115,8 @@ export const en: Language = {
     version part immensely dearly deeply though tbh lol now ever out everything but ruined changed works worked obviously bit fine meh nope yes he she they him until till`,
   pronouns:
     "it him he she them they us we you me i this that these those one ones all any both some who what so no yes ok here there now then others",
-  adverbs: "her up out more too once seen home tonight next about way down in on off over away again long same last big",
+  adverbs:
+    "her up out more too once seen home tonight next about way down in on off over away again long same last big",
   turns: `but; while; whereas; however; although; though; yet; on the other hand; on the flip side; by contrast; in contrast; unlike;
     instead; otherwise; then again; meanwhile; except; aside from; apart from; other than`,
   feelingsBefore: {
@@ -123,7 +125,7 @@ export const en: Language = {
       huge fondness for; deep love for; my|our all time? favorites|favourites|favorite|favourite|favs|faves|fav|fave are|is|include|includes|including|would|has|have be?; favorites|favourites|favorite|favourite|favs|faves|fav|fave movies|films|movie|film|ones?
       are|is|include|includes|including|would be?; all-time favorites|favourites|favorite|favourite|favs|faves|fav|fave; favorites|favourites|favs|faves; top picks|films|movies; top 3|5|10|three|five|ten; best films|movies ever?; the best; die-hard|diehard fan of; was blown
       away by; hooked on; loved every minute of; am in awe of; enamored with|by; smitten with|by; mesmerized|mesmerised by; stan; simp for; top-notch; great admiration for; absolutely enjoyed; especially loved; enjoyed immensely; love love`,
-    liked: `like; liked; likes; enjoy; enjoyed; enjoying; enjoys; fond of; dig; dug; fan of; fans of; appreciate; appreciated; admire; admired; into; am into; was into; had fun with; had a good|great|nice|fun time with;
+    liked: `respect; respected; rate; rated; like; liked; likes; enjoy; enjoyed; enjoying; enjoys; fond of; dig; dug; fan of; fans of; appreciate; appreciated; admire; admired; into; am into; was into; had fun with; had a good|great|nice|fun time with;
       had a blast with; good time with; got a kick out of; entertained by; impressed by|with; pleasantly surprised by; surprised by; intrigued by; fascinated by; captivated by; moved by; touched by; charmed by; keen on;
       partial to; soft spot for; thumbs up to|for; think highly of; feel positively about; feel good about; positive about; rate highly; rated highly; good things about; appealed to me|us|him|her were; up my alley: ; have fondness for; fondness for; pleased with|by;
       good films|movies|ones; great films|movies|ones; great stuff; good stuff; hits; likes; thumbs-up; yes to; happy with; vibe with; vibed with; jam with; dug into; relished; savored; delighted by|in|with; kind of love; sort of love; kinda love; grew up on; raised on`,

@@ -17,6 +17,7 @@ export const es: Language = {
     "muy mucho realmente bastante tan demasiado un poco algo totalmente absolutamente sinceramente especialmente sobre todo también tambien siempre me te nos le la lo los las a que todo completamente verdaderamente sumamente super súper bien más mas particularmente es son fue parece parecio pareció parecieron mi",
   negators: "no; nunca; jamás; jamas; tampoco; ni; no me; apenas; para nada",
   joins: "y o e u ni además ademas",
+  nounVerbs: "",
   copulas: "es era fue son eran fueron esta está estuvo parecio pareció me la lo las resulto resultó parece",
   subjects: "yo",
   beforeTitle:
@@ -395,7 +396,8 @@ export const es: Language = {
       "de los últimos años; de los ultimos anos; de estreno; estreno; estrenos; más nueva; no muy vieja; que no sea vieja; que no sea antigua; no tan vieja; no muy antigua",
     old: "clásica; clasica; clásicas; clasicas; clásico; clasico; clásicos; clasicos; cine clásico; cine clasico; época dorada; edad de oro; cine mudo; muda",
     oldAdjective: "vieja; viejo; antigua; antiguo; clásica; clásico; viejas; antiguas; viejita; de antes",
-    recentAdjective: "nueva; nuevas; nuevo; moderna; modernas; moderno; actual; actuales; última; últimas; contemporánea; reciente; recientes",
+    recentAdjective:
+      "nueva; nuevas; nuevo; moderna; modernas; moderno; actual; actuales; última; últimas; contemporánea; reciente; recientes",
     thisCentury: "este siglo; de este siglo; siglo xxi; siglo 21; del siglo xxi",
     last: "últimos; ultimos; los últimos; los ultimos; de los últimos; de los ultimos; última; últimas; en los últimos",
     yearUnit: "años; anos; año",

@@ -90,6 +90,8 @@ export interface Language {
   readonly adverbs: string;
   /** "but", "while": a new clause with a feeling of its own. */
   readonly turns: Phrases;
+  /** Words that are a feeling only behind a subject or at a border, else a noun: "love". */
+  readonly nounVerbs: string;
   /** "was", "are", "felt": a judgement stands behind them. */
   readonly copulas: string;
   /** "I", "we": after them a word that is both a verb and a preposition ("like") is the verb. */
