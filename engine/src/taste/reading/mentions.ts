@@ -171,8 +171,8 @@ function bestAt(
 }
 
 /** True when a small word less at either end leaves an exact name: "the final chapter is", "in cocktail". */
-function isPadded({ words, lookup, lexicon }: Setting, from: number, to: number): boolean {
-  const isSmall = (at: number) => lexicon.ordinary.has(words[at].norm) || isSmallWord(words[at].norm);
+function isPadded({ words, lookup, lexicon, startsCue }: Setting, from: number, to: number): boolean {
+  const isSmall = (at: number) => lexicon.empty.has(words[at].norm) || isSmallWord(words[at].norm) || startsCue.has(at);
   const isName = (start: number, end: number) => {
     const naming = namingOf(lookup, words, start, end, { edits: 0, quoted: false });
     return naming !== undefined && naming.kind !== "part" && naming.kind !== "article";
