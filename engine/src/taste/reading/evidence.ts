@@ -152,7 +152,7 @@ function doubtOf(setting: Setting, from: number, to: number, left: LeftSide, emp
   const theme = themeOf(setting, from, to);
   if (theme === "genre") doubt += 1.5;
   else if (theme === "mood")
-    doubt += place === "list" ? 0.4 : place === "judged" || lexicon.joins.has(words[from - 1]?.norm ?? "") ? 0.6 : 1.5;
+    doubt += place === "list" ? 0.2 : place === "judged" || lexicon.joins.has(words[from - 1]?.norm ?? "") ? 0.6 : 1.5;
   return doubt;
 }
 

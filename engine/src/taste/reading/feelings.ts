@@ -131,6 +131,15 @@ function clauseFeelings(
       teller === undefined
     )
       return { mention, feeling: "liked", role: "like", assumed: false };
+    // "Los pájaros no", "Resident Evil was not": a lone "no" behind a film; "so no Shaun of the Dead" before it.
+    const refused = cues.some(
+      (cue) =>
+        (cue.kind === "negator" || cue.kind === "other") &&
+        ((cue.from === mention.fullTo &&
+          (words[cue.to] === undefined || isClauseGap(words[cue.to].gap) || isSentenceGap(words[cue.to].gap))) ||
+          (cue.to === mention.fullFrom && teller === undefined && last === undefined)),
+    );
+    if (refused) return { mention, feeling: "disliked", role: "history", assumed: false };
     const base = teller?.feeling ?? last;
     const rejected =
       other !== undefined &&
@@ -146,15 +155,7 @@ function clauseFeelings(
         role: "history",
         assumed: false,
       };
-    // "Los pájaros no": a lone "no" behind a film.
-    const refused = cues.some(
-      (cue) =>
-        (cue.kind === "negator" || cue.kind === "other") &&
-        cue.from === mention.fullTo &&
-        (words[cue.to] === undefined || isClauseGap(words[cue.to].gap) || isSentenceGap(words[cue.to].gap)),
-    );
-    if (refused) return { mention, feeling: "disliked", role: "history", assumed: false };
-    if (other !== undefined && last !== undefined)
+if (other !== undefined && last !== undefined)
       return { mention, feeling: opposite[last], role: "history", assumed: false };
     if (cues.some((cue) => cue.kind === "seen")) return { mention, feeling: "so-so", role: "history", assumed: true };
     // "Zodiac but in Korea" asks for something like it.

@@ -54,6 +54,7 @@ export interface Lexicon {
   readonly likeSuffixes: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly tooMuch: PhraseBook<true>;
   readonly nounVerbs: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
@@ -157,6 +158,7 @@ export function lexiconOf(language: Language): Lexicon {
     likeSuffixes: wordSet(language.likeSuffixes),
     adverbs: wordSet(language.adverbs),
     pronouns: wordSet(language.pronouns),
+    tooMuch: phraseBook(list(language.tooMuch)),
     nounVerbs: wordSet(language.nounVerbs),
     copulas: wordSet(language.copulas),
     subjects: wordSet(language.subjects),

@@ -13,6 +13,7 @@ const usual = 120;
 const long = 150;
 /** No film that people ask for is longer; what is, tells of the story. */
 const longest = 480;
+const shortest = 40;
 /** "90 minutes or so" may be this much less or more. */
 const leeway = 15;
 
@@ -28,7 +29,7 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   ] as const) {
     const match = book.at(words, at);
     const length = match === undefined ? undefined : durationAt(words, match.to, lexicon);
-    if (length === undefined || length.minutes > longest) continue;
+    if (length === undefined || length.minutes < shortest || length.minutes > longest) continue;
     return {
       runtime: kind === "max" ? { max: length.minutes } : { min: length.minutes },
       to: behind(words, length.to, lexicon),
@@ -38,7 +39,7 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   if (notLong !== undefined) return { runtime: { max: usual }, to: notLong.to };
   const length = durationAt(words, at, lexicon);
   // "the same 24 hours" is no runtime.
-  if (length !== undefined && length.minutes <= longest) return bareDuration(words, length, lexicon);
+  if (length !== undefined && length.minutes >= shortest && length.minutes <= longest) return bareDuration(words, length, lexicon);
   const brief = runtime.short.at(words, at);
   if (brief !== undefined && (brief.to - at > 1 || standsForFilm(words, brief.to, lexicon)))
     return { runtime: { max: short }, to: brief.to };

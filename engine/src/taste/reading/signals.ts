@@ -46,6 +46,9 @@ function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | unde
   const unlike = lexicon.unlikes.at(words, at);
   if (unlike !== undefined) return { kind: "like", from: at, to: unlike.to, feeling: "disliked" };
   const signal = lexicon.signals.at(words, at);
+  const much = lexicon.tooMuch.at(words, at);
+  if (much !== undefined && much.to + 1 > (signal?.to ?? 0) && isComplaint(words, much.to, lexicon))
+    return { kind: "feeling", from: at, to: much.to + 1, feeling: "disliked", side: "after" };
   const negator = lexicon.negators.at(words, at);
   if (signal !== undefined && signal.to >= (negator?.to ?? 0)) return plainCue(words, at, signal, lexicon);
   if (negator === undefined) return undefined;
@@ -74,6 +77,13 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
       return { kind: "like", from: at, to };
   }
   return { kind: "feeling", from: at, to, feeling: value.feeling, side: value.side };
+}
+
+/** "too dark", but neither "good too" nor "too many". */
+function isComplaint(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const word = words[at];
+  if (word === undefined || isClauseGap(word.gap) || isSentenceGap(word.gap) || word.capital) return false;
+  return !lexicon.joins.has(word.norm) && !lexicon.empty.has(word.norm) && lexicon.negators.at(words, at) === undefined;
 }
 
 /** An adjective judges behind "was" or at the end of its phrase; in "killer robots" it tells of robots. */

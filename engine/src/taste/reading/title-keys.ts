@@ -116,7 +116,7 @@ export const withoutArticle = (norms: readonly string[]): readonly string[] =>
 
 /** "Star Wars: Episode V - The Empire Strikes Back" is the series "Star Wars" and the subtitle "The Empire Strikes Back". */
 function partsOf(title: string): { series?: string[]; subtitle?: string[] } {
-  const pieces = title.split(/:\s+|\s+[-–—]\s+|;\s+|\s+or:?\s+(?=[A-Z(])/);
+  const pieces = title.split(/:\s+|\s+[-–—]\s+|;\s+|:\s+Or\s+|\s+or:\s+/);
   if (pieces.length > 1) {
     const series = normsOf(pieces[0]);
     const last = normsOf(pieces.at(-1)!);

@@ -51,6 +51,8 @@ export function wishOf(scene: WishScene): Wish {
       at++;
       continue;
     }
+    // "instead of horses and a killer bunny": a new article ends what is not wanted.
+    if (avoiding === "on" && lexicon.joins.has(word.norm) && /^(a|an|the|some)$/.test(words[at + 1]?.norm ?? "")) avoiding = "no";
     const part = draft.partAt(at);
     const cue = cueAt.get(at);
     const avoid = lexicon.avoids.at(words, at);
@@ -74,7 +76,9 @@ export function wishOf(scene: WishScene): Wish {
     // A judging adjective ("extraordinary") is content when it stands in a wish.
     const adjective = cue?.kind === "feeling" && cue.side === "after" && cue.to === at + 1;
     if (cue !== undefined && !adjective) {
-      if (cue.kind === "feeling") avoiding = cue.feeling === "hated" || cue.feeling === "disliked" ? "on" : "no";
+      // "the worst musical ever" is what somebody wants to see staged.
+      const attribute = /^(the|a|an)$/.test(words[cue.from].norm) || /^(the|a|an)$/.test(words[cue.from - 1]?.norm ?? "");
+      if (cue.kind === "feeling" && !attribute) avoiding = cue.feeling === "hated" || cue.feeling === "disliked" ? "on" : "no";
       else if (cue.kind === "wish" || cue.kind === "turn") avoiding = "no";
       at = Math.max(cue.to, at + 1);
       continue;

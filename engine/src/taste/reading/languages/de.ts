@@ -21,6 +21,7 @@ export const de: Language = {
   negators:
     "nicht; kein; keine; keinen; nie; niemals; kaum; weder; gar nicht; ueberhaupt nicht; überhaupt nicht; nicht so; nicht wirklich; nicht besonders; nicht gerade",
   joins: "und oder sowie plus noch",
+  tooMuch: "zu; viel zu",
   nounVerbs: "liebe",
   copulas: "war waren ist sind fand finde finden fanden wirkt wirkte wirkten habe hat",
   subjects: "ich wir man",

@@ -17,6 +17,7 @@ export const es: Language = {
     "muy mucho realmente bastante tan demasiado un poco algo totalmente absolutamente sinceramente especialmente sobre todo también tambien siempre me te nos le la lo los las a que todo completamente verdaderamente sumamente super súper bien más mas particularmente es son fue parece parecio pareció parecieron mi",
   negators: "no; nunca; jamás; jamas; tampoco; ni; no me; apenas; para nada",
   joins: "y o e u ni además ademas",
+  tooMuch: "demasiado; muy demasiado",
   nounVerbs: "",
   copulas: "es era fue son eran fueron esta está estuvo parecio pareció me la lo las resulto resultó parece",
   subjects: "yo",

@@ -18,6 +18,7 @@ export const fr: Language = {
   negators:
     "pas; ne pas; n pas; jamais; non; ni; aucunement; guère; pas vraiment; pas trop; pas du tout; pas très; pas tellement",
   joins: "et ou ni puis",
+  tooMuch: "trop; bien trop; beaucoup trop",
   nounVerbs: "",
   copulas: "est était etait sont étaient etaient fut a m j ai trouve trouvé c suis",
   subjects: "je",

@@ -15,6 +15,7 @@ export const it: Language = {
     "molto davvero veramente proprio tanto tantissimo abbastanza troppo un po poco piuttosto totalmente assolutamente sinceramente soprattutto particolarmente sempre anche tutto così cosi mi ci ti è e stato stata sono stati più piu bene il la lo i gli le tutti entrambi personalmente onestamente decisamente estremamente parecchio",
   negators: "non; mai; nemmeno; neanche; né; mica; per niente; non mi; non tanto; non molto; per nulla",
   joins: "e o ed oppure nonché né",
+  tooMuch: "troppo; fin troppo",
   nounVerbs: "",
   copulas: "è e era sono erano stato stata mi lo l ha ho fu trovo trovato",
   subjects: "io",

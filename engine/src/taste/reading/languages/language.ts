@@ -92,6 +92,8 @@ export interface Language {
   readonly turns: Phrases;
   /** Words that are a feeling only behind a subject or at a border, else a noun: "love". */
   readonly nounVerbs: string;
+  /** "too" before an adjective: a complaint. */
+  readonly tooMuch: Phrases;
   /** "was", "are", "felt": a judgement stands behind them. */
   readonly copulas: string;
   /** "I", "we": after them a word that is both a verb and a preposition ("like") is the verb. */
