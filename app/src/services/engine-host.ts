@@ -152,6 +152,7 @@ export function createEngineHost({ spawn, notice, log }: EngineHostOptions): Eng
         else if (message.kind === "notice") notice(message.text);
         else if (message.kind === "unopened") {
           threads.delete(thread);
+          if (message.error.stack !== undefined) log(`The engine of ${nameOf(thread)}: ${message.error.stack}`);
           reject(landed(message.error));
         } else {
           thread.ready = { versions: message.versions, licences: message.licences };

@@ -24,7 +24,7 @@ export async function serveEngine(
     const run = { ...quietRun(), progress: paced((progress) => say({ kind: "progress", progress })) };
     opened = await open(run, (text) => say({ kind: "notice", text }));
   } catch (error) {
-    say({ kind: "unopened", error: carried(error) });
+    say({ kind: "unopened", error: carried(error, "The engine could not be opened; the log tells why.") });
     port.close();
     return;
   }

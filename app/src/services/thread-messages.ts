@@ -29,13 +29,13 @@ export type FromEngine =
   | { readonly kind: "answer"; readonly id: number; readonly bytes: JsonBytes }
   | { readonly kind: "refusal"; readonly id: number; readonly error: CarriedError };
 
-/** Packs any error; one that is not ours becomes "engine/failed" and keeps its stack. */
-export function carried(error: unknown): CarriedError {
+/** Packs any error; one that is not ours becomes "engine/failed" with this sentence, and keeps its stack. */
+export function carried(error: unknown, sentence = "This request failed inside the engine."): CarriedError {
   if (error instanceof MatineeError) {
     const { code, message, hint, cause } = error;
     return { code, message, hint, stack: cause instanceof Error ? cause.stack : undefined };
   }
-  const { message, hint } = new MatineeError("engine/failed", "This request failed inside the engine.");
+  const { message, hint } = new MatineeError("engine/failed", sentence);
   return { code: "engine/failed", message, hint, stack: error instanceof Error ? error.stack : String(error) };
 }
 

@@ -6,10 +6,11 @@ import type { Catalog, FilmMention, Movie, Reading } from "@matinee/core";
 import type { Zone } from "./reading/evidence.ts";
 import { type Felt, feelingsOf } from "./reading/feelings.ts";
 import { languageOf } from "./reading/languages/detect.ts";
+import { en } from "./reading/languages/en.ts";
 import type { Language } from "./reading/languages/language.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { type Mention, mentionsOf } from "./reading/mentions.ts";
-import { createPeople } from "./reading/people.ts";
+import { createPeople, type People } from "./reading/people.ts";
 import { type Cue, cuesOf, insideOf, sentencesOf } from "./reading/signals.ts";
 import { mendedWords } from "./reading/spelling.ts";
 import { createTitleLookup } from "./reading/title-lookup.ts";
@@ -33,6 +34,8 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
     lexicons.set(language.code, known);
     return known;
   };
+  // Most requests are in English; the other word lists are made ready by the first request that needs them.
+  lexiconFor(en);
   const people = createPeople(catalog, lookup.fame);
   const { genreName, newest } = factsOf(catalog);
   return {
@@ -50,7 +53,7 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
       const { mentions, unknown } = mentionsOf({ words, quotes, cues, zones, lexicon, lookup, people });
       const felt = feelingsOf({ words: plain, sentences, cues, mentions, zones, lexicon });
       const films = filmsOf(felt, words, catalog);
-      const told = { words: plain, sentences, cues, mentions, unknown, zones, lexicon };
+      const told = { words: plain, sentences, cues, mentions, unknown, zones, lexicon, people };
       const wish = wishOf({
         words: plain,
         cues,
@@ -63,7 +66,15 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
         newest,
         genreName,
       });
-      const unread = unreadOf({ text, part, words, mentions, unknown });
+      const parts = [...wish.people, ...wish.languages, ...wish.genres, ...wish.words].flatMap(({ at }) =>
+        at ? [at] : [],
+      );
+      const isTold = (at: number) =>
+        cased &&
+        lexicon.code !== "de" &&
+        zones[at] === "history" &&
+        !parts.some(([start, end]) => words[at].start >= start && words[at].end <= end);
+      const unread = unreadOf({ text, part, words, mentions, cues, isTold, lexicon, unknown });
       return { films, wish, unread, language: lexicon.code };
     },
   };
@@ -176,6 +187,7 @@ interface Told {
   readonly unknown: readonly Quote[];
   readonly zones: readonly Zone[];
   readonly lexicon: Lexicon;
+  readonly people: People;
 }
 
 /** Words that may belong to the wish: no film, and nothing that is told of films. */
@@ -191,8 +203,25 @@ function openWords(told: Told): (at: number) => boolean {
     const until = films ? tailOf({ from, to }, told) : to;
     for (let at = from; at < until; at++) if (films && zones[at] === "history") open[at] = 0;
   }
+  openPeople(told, open);
   const isUnknown = insideOf(words, unknown);
   return (at) => open[at] === 1 && !isUnknown(at);
+}
+
+/** "I love Heat and Tom Hanks": somebody in a list of films is wished for. */
+function openPeople({ words, cues, mentions, lexicon, people }: Told, open: Uint8Array): void {
+  for (let at = 0; at < words.length; at++) {
+    if (open[at] === 1 || mentions.some((mention) => at >= mention.fullFrom && at < mention.fullTo)) continue;
+    const begins =
+      isClauseGap(words[at].gap) || lexicon.joins.has(words[at - 1]?.norm ?? "") || cues.some((cue) => cue.to === at);
+    if (!begins) continue;
+    for (const to of [at + 3, at + 2]) {
+      if (to > words.length || !people.isName(words, at, to)) continue;
+      const next = words[to];
+      if (next === undefined || isClauseGap(next.gap) || startsSentence(words, to) || lexicon.joins.has(next.norm))
+        open.fill(1, at, to);
+    }
+  }
 }
 
 /** Where a sentence about films ends in a clause that names none and judges nothing, but asks: "…, 90s thriller". */

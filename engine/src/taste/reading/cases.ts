@@ -585,6 +585,33 @@ export const readingCases: readonly ReadingCase[] = [
     words: "tearjerker",
   },
 
+  // Heard in the wild
+  {
+    text: "Batman Begins was way too dark, The Prestige too",
+    films: { batmanBegins: "disliked", prestige: "disliked" },
+  },
+  {
+    text: "Dunkirk and Arrival were great, Avatar was not.",
+    films: { dunkirk: "liked", arrival: "liked", avatar: "disliked" },
+  },
+  { text: "I love Heat and Al Pacino", films: { heat: "loved" }, people: "Al Pacino" },
+  {
+    text: "Jaws moved me, so did Psycho. My sister says I should see the one about a motel",
+    films: { jaws: "liked", psycho: "liked" },
+    words: "motel",
+    not: "sister",
+  },
+  {
+    text: "zombies, but not a comedy, so no Shaun of the Dead",
+    films: { shaun: "disliked" },
+    genres: "-Comedy",
+    words: "zombies",
+  },
+  { text: "a guy relives the same 24 hours, sweet in the end", films: {}, words: "sweet" },
+  { text: "thrillrs that are borring? no. a westren please", films: {}, genres: "Thriller, Western" },
+  { text: "magicians in old London", films: {}, words: "magicians, london" },
+  { text: "people who fall in love in 1940s hollywood", films: {}, words: "love, 1940s, hollywood" },
+  { text: "tears fall for the wrong man, Meryl Streep drama", films: {}, genres: "Drama", people: "Meryl Streep" },
   // German, Spanish, French, Italian
   {
     in: "de",

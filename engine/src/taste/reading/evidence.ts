@@ -55,7 +55,7 @@ export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: numb
     lexicon.beforeTitle.has(before.norm) ||
     (lexicon.fillers.has(before.norm) && !isSmallWord(before.norm)) ||
     (word.gap === "" && isForeignScript(word.raw)) ||
-    /['’]s$/.test(before.raw) ||
+    (zones[from] === "history" && /['’]s$/.test(before.raw)) ||
     (zones[from] === "history" && (before.norm === "with" || before.norm === "in" || before.norm === "for")) ||
     /^\p{Extended_Pictographic}/u.test(before.raw);
   const zone = zones[from] === "history" ? 0.5 : listed ? 0.9 : zones[from] === "wish" ? -2 : 0;

@@ -155,7 +155,7 @@ function clauseFeelings(
         role: "history",
         assumed: false,
       };
-if (other !== undefined && last !== undefined)
+    if (other !== undefined && last !== undefined)
       return { mention, feeling: opposite[last], role: "history", assumed: false };
     if (cues.some((cue) => cue.kind === "seen")) return { mention, feeling: "so-so", role: "history", assumed: true };
     // "Zodiac but in Korea" asks for something like it.

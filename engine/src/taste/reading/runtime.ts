@@ -39,7 +39,8 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   if (notLong !== undefined) return { runtime: { max: usual }, to: notLong.to };
   const length = durationAt(words, at, lexicon);
   // "the same 24 hours" is no runtime.
-  if (length !== undefined && length.minutes >= shortest && length.minutes <= longest) return bareDuration(words, length, lexicon);
+  if (length !== undefined && length.minutes >= shortest && length.minutes <= longest)
+    return bareDuration(words, length, lexicon);
   const brief = runtime.short.at(words, at);
   if (brief !== undefined && (brief.to - at > 1 || standsForFilm(words, brief.to, lexicon)))
     return { runtime: { max: short }, to: brief.to };

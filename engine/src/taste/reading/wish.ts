@@ -48,11 +48,14 @@ export function wishOf(scene: WishScene): Wish {
     if ((isSentenceGap(word.gap) || isClauseGap(word.gap)) && !(at === avoidedFrom && /^\s*:/.test(word.gap)))
       avoiding = "no";
     if (!open(at)) {
+      const told = cueAt.get(at);
+      if (told?.kind === "feeling") avoiding = told.feeling === "hated" || told.feeling === "disliked" ? "on" : "no";
       at++;
       continue;
     }
     // "instead of horses and a killer bunny": a new article ends what is not wanted.
-    if (avoiding === "on" && lexicon.joins.has(word.norm) && /^(a|an|the|some)$/.test(words[at + 1]?.norm ?? "")) avoiding = "no";
+    if (avoiding === "on" && lexicon.joins.has(word.norm) && /^(a|an|the|some)$/.test(words[at + 1]?.norm ?? ""))
+      avoiding = "no";
     const part = draft.partAt(at);
     const cue = cueAt.get(at);
     const avoid = lexicon.avoids.at(words, at);
@@ -77,8 +80,10 @@ export function wishOf(scene: WishScene): Wish {
     const adjective = cue?.kind === "feeling" && cue.side === "after" && cue.to === at + 1;
     if (cue !== undefined && !adjective) {
       // "the worst musical ever" is what somebody wants to see staged.
-      const attribute = /^(the|a|an)$/.test(words[cue.from].norm) || /^(the|a|an)$/.test(words[cue.from - 1]?.norm ?? "");
-      if (cue.kind === "feeling" && !attribute) avoiding = cue.feeling === "hated" || cue.feeling === "disliked" ? "on" : "no";
+      const attribute =
+        /^(the|a|an)$/.test(words[cue.from].norm) || /^(the|a|an)$/.test(words[cue.from - 1]?.norm ?? "");
+      if (cue.kind === "feeling" && !attribute)
+        avoiding = cue.feeling === "hated" || cue.feeling === "disliked" ? "on" : "no";
       else if (cue.kind === "wish" || cue.kind === "turn") avoiding = "no";
       at = Math.max(cue.to, at + 1);
       continue;

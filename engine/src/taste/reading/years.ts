@@ -91,7 +91,7 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
   const onwards = years.onwards.at(words, end);
   if (onwards !== undefined) return { span: { from: from }, to: onwards.to };
   // "1940s Hollywood" and "1920s Paris" are places of the story.
-  if (!first.year && opening === undefined && isPlace(words, end, lexicon)) return undefined;
+  if (!first.year && isPlace(words, end, lexicon)) return undefined;
   if (words[end - 1] !== undefined && /^\s*\+/.test(words[end]?.gap ?? "")) return { span: { from: from }, to: end };
   const earlier = years.orEarlier.at(words, end);
   if (earlier !== undefined) return { span: { to: to }, to: earlier.to };

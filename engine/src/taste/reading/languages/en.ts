@@ -103,7 +103,7 @@ export const en: Language = {
     nothing; neither; nor; failed to; fails to; far from; anything but; im not; not really`,
   joins: "and or nor plus",
   tooMuch: "too; way too; bit too; a bit too; far too; a little too",
-  nounVerbs: "love likes hates loves",
+  nounVerbs: "love likes hates loves rate respect dig skip quit pass worship admire",
   copulas:
     "was were is are be been being wasnt werent isnt arent felt feels seemed seems found find thought think s thats its as to",
   subjects: "i we you they my ive weve didnt dont doesnt did do does never also to and",
@@ -122,11 +122,11 @@ export const en: Language = {
     instead; otherwise; then again; meanwhile; except; aside from; apart from; other than`,
   feelingsBefore: {
     loved: `love; loved; love for; affection for; lot of love for; lots of love for; sucker for; in awe of; loving; loves; adore; adored; adores; worship; obsessed with; obsessed over; crazy about; mad about; nuts about; head over heels for;
-      in love with; fell in love with; fall in love with; blown away by; blew me|us|him|her away with; cant get enough of; could watch; cherish; treasure; swear by; live for; big|huge|massive|major fan of; great fondness for;
+      in love with; fell in love with; fall in love with; blown away by; blew me|us|him|her away with; cant get enough of; could watch; cherish; swear by; live for; big|huge|massive|major fan of; great fondness for;
       huge fondness for; deep love for; my|our all time? favorites|favourites|favorite|favourite|favs|faves|fav|fave are|is|include|includes|including|would|has|have be?; favorites|favourites|favorite|favourite|favs|faves|fav|fave movies|films|movie|film|ones?
       are|is|include|includes|including|would be?; all-time favorites|favourites|favorite|favourite|favs|faves|fav|fave; favorites|favourites|favs|faves; top picks|films|movies; top 3|5|10|three|five|ten; best films|movies ever?; the best; die-hard|diehard fan of; was blown
       away by; hooked on; loved every minute of; am in awe of; enamored with|by; smitten with|by; mesmerized|mesmerised by; stan; simp for; top-notch; great admiration for; absolutely enjoyed; especially loved; enjoyed immensely; love love`,
-    liked: `respect; respected; rate; rated; like; liked; likes; enjoy; enjoyed; enjoying; enjoys; fond of; dig; dug; fan of; fans of; appreciate; appreciated; admire; admired; into; am into; was into; had fun with; had a good|great|nice|fun time with;
+    liked: `respect; respected; rate; rated; like; liked; likes; enjoy; enjoyed; enjoying; enjoys; fond of; dig; dug; fan of; fans of; appreciate; appreciated; admire; admired; am into; im into; are into; been into; so into; really into; was into; had fun with; had a good|great|nice|fun time with;
       had a blast with; good time with; got a kick out of; entertained by; impressed by|with; pleasantly surprised by; surprised by; intrigued by; fascinated by; captivated by; moved by; touched by; charmed by; keen on;
       partial to; soft spot for; thumbs up to|for; think highly of; feel positively about; feel good about; positive about; rate highly; rated highly; good things about; appealed to me|us|him|her were; up my alley: ; have fondness for; fondness for; pleased with|by;
       good films|movies|ones; great films|movies|ones; great stuff; good stuff; hits; likes; thumbs-up; yes to; happy with; vibe with; vibed with; jam with; dug into; relished; savored; delighted by|in|with; kind of love; sort of love; kinda love; grew up on; raised on`,
