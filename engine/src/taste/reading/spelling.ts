@@ -5,6 +5,8 @@ import { startsSentence, type Word } from "./tokens.ts";
 
 /** Shorter words are too often another word. */
 const shortest = 6;
+/** Outside English the lists know fewer words, so that an unknown one is oftener a word of its own. */
+const shortestElsewhere = 8;
 /** Words of this many letters may have two slips. */
 const longEnough = 8;
 
@@ -12,7 +14,12 @@ const longEnough = 8;
 export function mendedWords(words: readonly Word[], lexicon: Lexicon, lookup: TitleLookup, cased: boolean): Word[] {
   return words.map((word, at) => {
     const { norm, capital } = word;
-    if (norm.length < shortest || !/^[a-z]+$/.test(norm) || lexicon.vocabulary.has(norm) || lookup.hasWord(norm))
+    if (
+      norm.length < (lexicon.code === "en" ? shortest : shortestElsewhere) ||
+      !/^[a-z]+$/.test(norm) ||
+      lexicon.vocabulary.has(norm) ||
+      lookup.hasWord(norm)
+    )
       return word;
     if (cased && capital && !startsSentence(words, at)) return word;
     const near = lexicon.nearWord(norm, norm.length < longEnough ? 1 : 2);

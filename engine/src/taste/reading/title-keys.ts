@@ -77,6 +77,9 @@ export interface Name {
 /** Words of a title as norms. */
 export const normsOf = (title: string): string[] => wordsOf(title).map((word) => word.norm);
 
+/** In "Die Hard" the first word is no German article. */
+const dying = new Set("hard another fighting screaming laughing mommie monster beautiful my".split(" "));
+
 /** Names that follow from the film's own titles, without knowing any other film. */
 export function namesOf(movie: Movie): Name[] {
   const names: Name[] = [];
@@ -87,7 +90,8 @@ export function namesOf(movie: Movie): Name[] {
       const norms = normsOf(form);
       if (norms.length === 0) continue;
       names.push({ norms, kind });
-      if (norms.length > 1 && isArticle(norms[0])) names.push({ norms: norms.slice(1), kind: "article" });
+      if (norms.length > 1 && isArticle(norms[0]) && !(norms[0] === "die" && dying.has(norms[1])))
+        names.push({ norms: norms.slice(1), kind: "article" });
     }
     const { series, subtitle } = partsOf(title);
     if (series !== undefined) names.push({ norms: withoutArticle(series), kind: "series" });
