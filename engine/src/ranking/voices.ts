@@ -60,11 +60,13 @@ function fameOf(models: Models): Float32Array | undefined {
 export function voiceOf(source: Source, { parts, people }: Voices, { catalog, wish, like }: Context): Float32Array {
   const { size } = catalog;
   const weights = tuning[source === "taste" && like.length > 0 ? "alike" : source];
-  const sum = new Float32Array(size);
-  for (const [part, weight] of Object.entries(weights)) {
+  const spoken = Object.entries(weights).flatMap(([part, weight]) => {
     const scores = parts.get(part as Part);
-    if (scores !== undefined) for (let item = 0; item < size; item++) sum[item] += weight * scores[item];
-  }
+    return scores === undefined ? [] : [{ scores, weight }];
+  });
+  if (spoken.length === 0 && (source !== "words" || isEmptyWish(wish))) return new Float32Array(0);
+  const sum = new Float32Array(size);
+  for (const { scores, weight } of spoken) for (let item = 0; item < size; item++) sum[item] += weight * scores[item];
   if (source === "words") {
     for (const [item, names] of people) sum[item] += tuning.person * names.length;
     const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
