@@ -18,8 +18,8 @@ interface Row {
   readonly metrics: Readonly<Record<string, Metric>>;
 }
 
-/** Requests asked before measuring, none of which is asked again. */
-const warmUp = 2_000;
+/** Requests asked before measuring, none of which is asked again: a server's first minute. */
+const warmUp = 5_000;
 const name = "ml-latest-small";
 const { json, data, options } = benchArguments(["seconds", "port"]);
 const seconds = Number(options.seconds ?? 10);
@@ -40,7 +40,7 @@ if (source !== undefined) {
       {
         name: "serve",
         data: wikipedia === undefined ? name : `${name} with Wikipedia introductions`,
-        protocol: `real server process, autocannon on the same machine, ${seconds} s each after 2,000 other requests; recommend: 30-film histories; ask: own requests with 3 ratings; milliseconds`,
+        protocol: `real server process, autocannon on the same machine, ${seconds} s each after 5,000 other recommendations and 1,000 other questions; recommend: 30-film histories; ask: own requests with 3 ratings; milliseconds`,
         rows,
       },
       json,
@@ -57,7 +57,12 @@ async function steady(home: string, dataset: Dataset): Promise<readonly Row[]> {
     const { address } = server;
     for (const [question, made] of Object.entries({ recommend: recommendations, ask: texts })) {
       const others = made(dataset, randomOf(1));
-      await underLoad({ address, connections: 16, until: { requests: warmUp }, requests: others });
+      await underLoad({
+        address,
+        connections: 16,
+        until: { requests: question === "ask" ? warmUp / 5 : warmUp },
+        requests: others,
+      });
       const requests = made(dataset, randomOf(2));
       for (const connections of [1, 16, 64]) {
         const metrics = await underLoad({ address, connections, until: { seconds }, requests });
