@@ -4,12 +4,12 @@ import { bestData, homeAt, licencesOf, openEngine } from "./container.ts";
 import { serveEngine } from "./services/engine-thread.ts";
 import type { EngineThreadData } from "./threads.ts";
 
-const { data, home: path } = workerData as EngineThreadData;
+const { data, home: path, relieves } = workerData as EngineThreadData;
 
 if (parentPort !== null)
   await serveEngine(parentPort, async (run, notice) => {
     const home = homeAt(path);
     const name = data ?? (await bestData(home));
     const engine = await openEngine(home, name, { run, notice });
-    return { engine, licences: await licencesOf(home, name) };
+    return { engine, licences: await licencesOf(home, name), unhurried: relieves ? 10_000 : 0 };
   });

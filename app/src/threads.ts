@@ -6,6 +6,8 @@ export interface EngineThreadData {
   /** The best that is installed, when absent. */
   readonly data: string | undefined;
   readonly home: string | undefined;
+  /** Whether another engine answers until this one is ready. */
+  readonly relieves: boolean;
 }
 
 export interface FetchThreadData {

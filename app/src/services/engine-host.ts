@@ -10,8 +10,11 @@ import type { Licence, Preparation } from "./serving.ts";
 import { type CarriedError, type FromEngine, landed, type ToEngine } from "./thread-messages.ts";
 
 export interface EngineHostOptions {
-  /** Starts a thread that opens the engine of a data set (the best that is there, when unnamed) and speaks our messages. */
-  readonly spawn: (data: string | undefined) => Worker;
+  /**
+   * Starts a thread that opens the engine of a data set (the best that is there, when unnamed) and speaks our messages;
+   * `relieves` tells whether another engine answers until it is ready.
+   */
+  readonly spawn: (data: string | undefined, relieves: boolean) => Worker;
   /** One sentence for the person who runs the server. */
   readonly notice: (text: string) => void;
   /** What went wrong inside, for the log. */
@@ -142,7 +145,14 @@ export function createEngineHost({ spawn, notice, log }: EngineHostOptions): Eng
 
   function start(data: string | undefined): Promise<void> {
     const progress = { task: "opening", done: 0, unit: "steps" };
-    const thread: Thread = { data, worker: spawn(data), begun: new Map(), progress, ready: undefined, retired: false };
+    const thread: Thread = {
+      data,
+      worker: spawn(data, current !== undefined),
+      begun: new Map(),
+      progress,
+      ready: undefined,
+      retired: false,
+    };
     threads.add(thread);
     return new Promise((resolve, reject) => {
       thread.worker.on("message", (message: FromEngine) => {

@@ -8,6 +8,8 @@ import { carried, type FromEngine, type ToEngine } from "./thread-messages.ts";
 export interface OpenedEngine {
   readonly engine: Engine;
   readonly licences: readonly Licence[];
+  /** Milliseconds of work ahead before it is ready: as long as another engine answers, nobody waits for this one. */
+  readonly unhurried?: number | undefined;
 }
 
 /** Milliseconds between two progress messages of one task. */
@@ -35,19 +37,21 @@ export async function serveEngine(
     if (message.kind === "end") port.close();
     else void answered(port, desk, message);
   });
+  const steps = (opened.engine.ahead?.() ?? [])[Symbol.iterator]();
+  const end = performance.now() + (opened.unhurried ?? 0);
+  while (performance.now() < end && steps.next().done !== true);
   say({ kind: "ready", versions: opened.engine.versions, licences: opened.licences });
-  workAhead(opened.engine.ahead?.() ?? [], () => performance.now() - asked < busyFor);
+  workAhead(steps, () => performance.now() - asked < busyFor);
 }
 
 /** Milliseconds after a question in which more are expected. */
 const busyFor = 200;
 
 /** Takes the steps one by one between questions; while questions come it rests as long as it works. */
-function workAhead(steps: Iterable<void>, isBusy: () => boolean): void {
-  const iterator = steps[Symbol.iterator]();
+function workAhead(steps: Iterator<void>, isBusy: () => boolean): void {
   const step = () => {
     const start = performance.now();
-    if (iterator.next().done === true) return;
+    if (steps.next().done === true) return;
     setTimeout(step, isBusy() ? Math.ceil(performance.now() - start) : 0).unref();
   };
   step();

@@ -13,7 +13,7 @@ export interface LiveEngineOptions {
   /** A data set by name; without it the best that is there is served, and a better one is fetched. */
   readonly data: string | undefined;
   readonly offline: boolean;
-  readonly spawnEngine: (data: string | undefined) => Worker;
+  readonly spawnEngine: (data: string | undefined, relieves: boolean) => Worker;
   readonly spawnFetch: (names: readonly string[]) => Worker;
   /** One sentence for the person who started the server. */
   readonly notice: (text: string) => void;
