@@ -15,6 +15,7 @@ import { type Cue, cuesOf, insideOf, sentencesOf } from "./reading/signals.ts";
 import { mendedWords } from "./reading/spelling.ts";
 import { createTitleLookup } from "./reading/title-lookup.ts";
 import { isClauseGap, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "./reading/tokens.ts";
+import { unknownNames } from "./reading/unknown-names.ts";
 import { unreadOf } from "./reading/unread.ts";
 import { wishOf } from "./reading/wish.ts";
 
@@ -50,7 +51,14 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
       const cues = cuesOf(plain, quotes, lexicon);
       const sentences = sentencesOf(words, quotes);
       const zones = zonesOf(plain, sentences, cues, lexicon);
-      const { mentions, unknown } = mentionsOf({ words, quotes, cues, zones, lexicon, lookup, people });
+      const found = mentionsOf({ words, quotes, cues, zones, lexicon, lookup, people });
+      const named = unknownNames({ words: plain, cues, mentions: found.mentions, lexicon, people, cased });
+      const unknown = [
+        ...found.unknown,
+        ...named.filter((name) => !found.unknown.some((quote) => overlap(name, quote))),
+      ];
+      const isPiece = insideOf(words, named);
+      const mentions = found.mentions.filter(({ from, quoted }) => quoted || !isPiece(from));
       const felt = feelingsOf({ words: plain, sentences, cues, mentions, zones, lexicon });
       const films = filmsOf(felt, words, catalog);
       const told = { words: plain, sentences, cues, mentions, unknown, zones, lexicon, people };
@@ -79,6 +87,8 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
     },
   };
 }
+
+const overlap = (a: Quote, b: Quote): boolean => a.start < b.end && b.start < a.end;
 
 /** Films as they are told to the outside; one that is named again with the same role counts once. */
 function filmsOf(felt: readonly Felt[], words: readonly Word[], catalog: Catalog): FilmMention[] {
@@ -138,8 +148,9 @@ function zonesOf(
       } else if (cue.kind === "feeling" && zone !== "history") {
         const judges = cue.side === "after" && isPredicate(words, cue, lexicon);
         if (zone === "wish" && !beginsAnew(words, cue, lexicon)) continue;
+        if (zone === "open" && !judges && cue.side === "after" && turnsInto(words, from, cue, cues, lexicon)) continue;
         if (zone === "open" && example && !judges && !beginsAnew(words, cue, lexicon)) continue;
-        zones.fill(zone === "wish" ? "wish" : "history", filled, cue.from);
+        zones.fill(zone === "wish" || isException(words, filled, cue, lexicon) ? "wish" : "history", filled, cue.from);
         zone = "history";
         filled = cue.from;
       }
@@ -147,6 +158,24 @@ function zonesOf(
     zones.fill(zone, filled, to);
   }
   return zones;
+}
+
+/** "Inception but funny": a quality behind the turn, where nothing was judged before it, is wished for. */
+function turnsInto(words: readonly Word[], from: number, cue: Cue, cues: readonly Cue[], lexicon: Lexicon): boolean {
+  let before = cue.from;
+  while (before > from && lexicon.fillers.has(words[before - 1].norm)) before--;
+  const turn = cues.find(({ kind, to }) => (kind === "turn" || kind === "other") && to === before);
+  return turn !== undefined && !words.slice(from, turn.from).some(({ norm }) => lexicon.copulas.has(norm));
+}
+
+/** "Sci-fi except Star Wars", "no horror please, I loved Coco": the wish for a genre ends where films are told of. */
+function isException(words: readonly Word[], from: number, cue: Cue, lexicon: Lexicon): boolean {
+  if (cue.side !== "before") return false;
+  const before = Array.from({ length: cue.from - from }, (_, place) => from + place);
+  const refuses = lexicon.avoids.at(words, cue.from) !== undefined;
+  const wishes = before.some((at) => lexicon.avoids.at(words, at) !== undefined) && beginsAnew(words, cue, lexicon);
+  if (!refuses && !wishes) return false;
+  return before.some((at) => lexicon.genres.at(words, at) !== undefined);
 }
 
 /** True when "was" or its like stands before a judgement, or the judgement is a whole phrase. */
@@ -173,7 +202,7 @@ function beginsAnew(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolean
 }
 
 const reasons = new Set(
-  "because since as cause cuz cos but and weil da denn und aber porque pues pero y parce car mais et perche poiche ma e".split(
+  "because since as cause cuz cos if but and weil da denn wenn falls und aber porque pues si pero y parce car mais et perche poiche se ma e".split(
     " ",
   ),
 );
@@ -225,19 +254,24 @@ function openPeople({ words, cues, mentions, lexicon, people }: Told, open: Uint
 }
 
 /** Where a sentence about films ends in a clause that names none and judges nothing, but asks: "…, 90s thriller". */
-function tailOf({ from, to }: Sentence, { words, cues, mentions, lexicon }: Told): number {
+function tailOf({ from, to }: Sentence, { words, cues, mentions, lexicon, people }: Told): number {
   let start = to;
   for (let at = to - 1; at > from; at--) {
     if (mentions.some((mention) => at >= mention.fullFrom && at < mention.fullTo)) return start;
     if (cues.some((cue) => cue.kind === "feeling" && at >= cue.from && at < cue.to)) return start;
     const turns = cues.some((cue) => cue.kind === "turn" && cue.from === at);
     if (!turns && !isClauseGap(words[at].gap)) continue;
-    const asks = words
-      .slice(at, start)
-      .some((_, place) => lexicon.genres.at(words, at + place) ?? lexicon.years.decades.at(words, at + place));
-    if (asks) start = at;
+    const refuses = turns && lexicon.avoids.at(words, at + 1) !== undefined;
+    if (words.slice(at, start).some((_, place) => isAsked(at + place, start, refuses))) start = at;
   }
   return start;
+
+  /** A genre or decade; behind "but nothing with" also somebody or a mood. */
+  function isAsked(at: number, end: number, refuses: boolean): boolean {
+    if (lexicon.genres.at(words, at) !== undefined || lexicon.years.decades.at(words, at) !== undefined) return true;
+    if (!refuses) return false;
+    return lexicon.moods.at(words, at) !== undefined || (at + 2 <= end && people.isName(words, at, at + 2));
+  }
 }
 
 /** Words of sentences, or of beginnings of sentences, that speak of the person and wish for nothing. */

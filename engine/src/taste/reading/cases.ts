@@ -572,6 +572,7 @@ export const readingCases: readonly ReadingCase[] = [
   {
     text: "Toy Story 3 wrecked me, The Lion King is a classic, hated Shrek. something for a 6 year old please",
     films: { toyStory3: "liked", lionKing: "loved", shrek: "hated" },
+    genres: "Children",
   },
   {
     text: "spirited away + totoro = love. more hand drawn magic pls",
@@ -768,6 +769,32 @@ export const readingCases: readonly ReadingCase[] = [
     runtime: "-90",
     words: "animals",
   },
+
+  // What other people would say: turns, exceptions, films that no catalogue row bears
+  { text: "Inception but funny", films: { inception: "like" }, genres: "Comedy", words: "funny" },
+  { text: "The Prestige was long but funny", films: { prestige: "liked" }, not: "long" },
+  { text: "Is there anything as good as The Prestige?", films: { prestige: "like" } },
+  { text: "sci-fi except star wars", films: { starWars: "disliked" }, genres: "Sci-Fi" },
+  { text: "I liked Heat, but not the romance", films: { heat: "liked" }, genres: "-Romance" },
+  { text: "no horror please, I loved Up", films: { up: "loved" }, genres: "-Horror" },
+  {
+    text: "I like movies like Drive but nothing with Brad Pitt",
+    films: { drive: "liked" },
+    people: "-Brad Pitt",
+  },
+  {
+    text: "what should i watch if i liked memento but found avatar boring",
+    films: { memento: "liked", avatar: "disliked" },
+  },
+  { text: "Never seen a western, where do I start?", genres: "Western" },
+  { text: "something for a 7 year old", genres: "Children", not: "year" },
+  { text: "A film about kids skipping school", words: "school", not: "-school" },
+  { text: "something w/ keanu", people: "Keanu Reeves" },
+  { text: "I love trains", words: "trains", not: "love" },
+  { text: "i'm in the mood for a long epic", runtime: "150-", words: "epic" },
+  { text: "Loved Saltburn, hated Avatar", films: { avatar: "hated" }, not: "saltburn" },
+  { text: "films like Saltburn or All of Us Strangers", films: {}, not: "strangers" },
+  { text: "wife wants a rom com, i want explosions", genres: "Comedy, Romance", words: "explosions", not: "wife" },
 
   // Nonsense and other scripts
   { text: "", films: {} },

@@ -44,7 +44,10 @@ export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: numb
   const word = words[from];
   const before = words[from - 1];
   const cue = endsCue.get(from);
-  const listed = cue?.kind === "like" || continuesList(words, listEnd, from, lexicon);
+  // "Anything by Miyazaki except Ponyo": what is refused by name.
+  const refused = cue?.kind === "feeling" && cue.feeling === "disliked" && cue.side === "before";
+  const listed =
+    cue?.kind === "like" || (refused && zones[from] === "wish") || continuesList(words, listEnd, from, lexicon);
   const aligned =
     before === undefined ||
     cue !== undefined ||
@@ -134,8 +137,9 @@ function doubtOf(setting: Setting, from: number, to: number, left: LeftSide, emp
   const { words, lexicon, zones, startsCue } = setting;
   const { norm, capital } = words[from];
   const place = placeOf(setting, from, to, left);
-  // "A film by Hitchcock" asks for a person, though there is a film of that name.
-  let doubt = words[from - 1]?.norm === "by" && place !== "list" ? 2.5 : 0;
+  // "A film by Hitchcock", "with Keanu" ask for a person, though there are films of those names.
+  const introduced = /^(by|with|w|starring)$/.test(words[from - 1]?.norm ?? "") && !setting.endsCue.has(from);
+  let doubt = introduced && place !== "list" ? 2.5 : 0;
   if (to - from === 1 && !emphatic) {
     if (lexicon.pronouns.has(norm)) doubt += place === "list" ? 0.3 : 3;
     else if (lexicon.adverbs.has(norm)) {

@@ -24,3 +24,25 @@ export const famousActors = `Tom Hanks; Tom Cruise; Leonardo DiCaprio; Brad Pitt
   Christoph Waltz; Mads Mikkelsen; Viggo Mortensen; Javier Bardem; Antonio Banderas; Benicio del Toro; Gael García Bernal; Pedro Pascal; Oscar Isaac; Adam Driver; Timothée Chalamet; Robert Pattinson; Daniel Kaluuya; Mahershala Ali; Michael B. Jordan; Chadwick Boseman; Jamie Foxx; Don Cheadle; Forest Whitaker; Laurence Fishburne; Danny Glover; Danny DeVito; Dan Aykroyd; Chevy Chase; Joe Pesci; Harvey Keitel; Willem Dafoe; Christopher Walken; Kurt Russell; Patrick Swayze; Michael Douglas; Michael Keaton; Val Kilmer; Bill Paxton; Alan Rickman; Rowan Atkinson; Simon Pegg; Sacha Baron Cohen;
   Alain Delon; Jean-Paul Belmondo; Gérard Depardieu; Louis de Funès; Jean Reno; Vincent Cassel; Omar Sy; Jean Dujardin; Daniel Auteuil; Marcello Mastroianni; Roberto Benigni; Toni Servillo; Klaus Kinski; Bruno Ganz; Daniel Brühl; Moritz Bleibtreu; Til Schweiger; Toshiro Mifune; Tony Leung; Song Kang-ho; Shah Rukh Khan; Aamir Khan; Amitabh Bachchan; Irrfan Khan;
   Meryl Streep; Julia Roberts; Sandra Bullock; Nicole Kidman; Cate Blanchett; Kate Winslet; Julianne Moore; Jodie Foster; Susan Sarandon; Sigourney Weaver; Michelle Pfeiffer; Diane Keaton; Frances McDormand; Helen Mirren; Judi Dench; Maggie Smith; Emma Thompson; Emma Stone; Emma Watson; Anne Hathaway; Amy Adams; Jennifer Lawrence; Jennifer Aniston; Jennifer Lopez; Jennifer Connelly; Scarlett Johansson; Natalie Portman; Keira Knightley; Charlize Theron; Angelina Jolie; Halle Berry; Viola Davis; Octavia Spencer; Lupita Nyong'o; Zoe Saldana; Uma Thurman; Winona Ryder; Drew Barrymore; Cameron Diaz; Reese Witherspoon; Meg Ryan; Goldie Hawn; Whoopi Goldberg; Melissa McCarthy; Kristen Wiig; Tina Fey; Amy Poehler; Margot Robbie; Saoirse Ronan; Florence Pugh; Anya Taylor-Joy; Zendaya; Brie Larson; Jessica Chastain; Rachel McAdams; Rachel Weisz; Carey Mulligan; Tilda Swinton; Olivia Colman; Kristen Stewart; Kirsten Dunst; Hilary Swank; Penélope Cruz; Salma Hayek; Marion Cotillard; Juliette Binoche; Isabelle Huppert; Catherine Deneuve; Audrey Tautou; Léa Seydoux; Eva Green; Sophie Marceau; Brigitte Bardot; Monica Bellucci; Sophia Loren; Audrey Hepburn; Katharine Hepburn; Grace Kelly; Ingrid Bergman; Marilyn Monroe; Elizabeth Taylor; Bette Davis; Judy Garland; Julie Andrews; Jane Fonda; Mia Farrow; Michelle Yeoh; Maggie Cheung; Gong Li; Zhang Ziyi; Lucy Liu; Sandra Oh; Awkwafina; Franka Potente; Nina Hoss; Sandra Hüller; Diane Kruger; Michelle Rodriguez; Milla Jovovich; Demi Moore; Sharon Stone; Glenn Close; Kathy Bates; Jamie Lee Curtis; Toni Collette; Naomi Watts; Laura Dern; Laura Linney`;
+
+/** What people call them; only behind "with" and "by". */
+export const calledByFans: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    keanu: "Keanu Reeves",
+    denzel: "Denzel Washington",
+    leo: "Leonardo DiCaprio",
+    arnie: "Arnold Schwarzenegger",
+    sly: "Sylvester Stallone",
+    meryl: "Meryl Streep",
+    sigourney: "Sigourney Weaver",
+    scarlett: "Scarlett Johansson",
+    angelina: "Angelina Jolie",
+    keira: "Keira Knightley",
+    reese: "Reese Witherspoon",
+    uma: "Uma Thurman",
+    idris: "Idris Elba",
+    rdj: "Robert Downey Jr.",
+    pta: "Paul Thomas Anderson",
+    srk: "Shah Rukh Khan",
+  }),
+);

@@ -135,16 +135,21 @@ function clauseFeelings(
     const refused = cues.some(
       (cue) =>
         (cue.kind === "negator" || cue.kind === "other") &&
-        ((cue.from === mention.fullTo &&
-          (words[cue.to] === undefined || isClauseGap(words[cue.to].gap) || isSentenceGap(words[cue.to].gap))) ||
+        ((cue.from === mention.fullTo && endsClause(words, cue.to)) ||
           (cue.to === mention.fullFrom && teller === undefined && last === undefined)),
     );
-    if (refused) return { mention, feeling: "disliked", role: "history", assumed: false };
+    const excepted = cues.some(
+      (cue) => cue.to === mention.fullFrom && cue.feeling === "disliked" && zones[cue.from] === "wish",
+    );
+    if (refused || excepted) return { mention, feeling: "disliked", role: "history", assumed: false };
     const base = teller?.feeling ?? last;
     const rejected =
       other !== undefined &&
       (other.to <= mention.from ||
-        (index === films.length - 1 && other.from >= mention.fullTo && other.from - mention.fullTo <= 1)) &&
+        (index === films.length - 1 &&
+          other.from >= mention.fullTo &&
+          other.from - mention.fullTo <= 1 &&
+          endsClause(words, other.to))) &&
       !(teller !== undefined && teller.from > other.from);
     if (rejected && base !== undefined && other.kind === "other")
       return { mention, feeling: opposite[base], role: "history", assumed: false };
@@ -165,6 +170,9 @@ function clauseFeelings(
     return { mention, feeling: last ?? "liked", role: "history", assumed: true };
   });
 }
+
+const endsClause = (words: readonly Word[], at: number): boolean =>
+  words[at] === undefined || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);
 
 /** "I didn't find La La Land appealing": the "not" stands before the film, the judgement behind it. */
 function isDenied({ words, lexicon }: Account, cues: readonly Cue[], film: Mention, teller: Cue): boolean {

@@ -175,7 +175,8 @@ function isPadded({ words, lookup, lexicon, startsCue }: Setting, from: number, 
   const isSmall = (at: number) => lexicon.empty.has(words[at].norm) || isSmallWord(words[at].norm) || startsCue.has(at);
   const isName = (start: number, end: number) => {
     const naming = namingOf(lookup, words, start, end, { edits: 0, quoted: false });
-    return naming !== undefined && naming.kind !== "part" && naming.kind !== "article";
+    const isWhole = naming?.kind !== "article" || startsCue.get(from)?.to === start;
+    return naming !== undefined && naming.kind !== "part" && isWhole;
   };
   return (
     to - from > 1 &&

@@ -3,7 +3,7 @@
  * catalogue's directors and cast and a list of famous names; a capitalised name after "with" or "by" counts all the same.
  */
 import type { Catalog } from "@matinee/core";
-import { famousActors, famousDirectors } from "./famous-people.ts";
+import { calledByFans, famousActors, famousDirectors } from "./famous-people.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nearStrings } from "./near-strings.ts";
 import { isClauseGap, isSentenceGap, type Word, withoutUmlauts, wordsOf } from "./tokens.ts";
@@ -157,6 +157,8 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       if (whole !== undefined && (introduced || !cased || word.capital)) return whole;
       const last = surname(words, at, introduced, cased, lexicon);
       if (last !== undefined) return last;
+      const called = introduced ? calledByFans.get(word.norm) : undefined;
+      if (called !== undefined) return { name: called, from: at, to: at + 1 };
       return introduced && cased ? unknownName(words, at, lexicon) : undefined;
     },
   };

@@ -67,6 +67,13 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
   const { value, to } = signal;
   if (value.kind === "like" && words[at].gap === "-") return { kind: "same", from: at, to };
   if (value.kind !== "feeling") return { kind: value.kind, from: at, to };
+  // "Anything as good as Heat" compares; "Heat was as good as ever" judges.
+  if (
+    value.side === "after" &&
+    lexicon.likes.at(words, at)?.to === to &&
+    !lexicon.copulas.has(words[at - 1]?.norm ?? "")
+  )
+    return { kind: "like", from: at, to };
   if (value.side === "after" && to === at + 1 && !isJudgement(words, at, lexicon)) return undefined;
   if (to === at + 1 && lexicon.nounVerbs.has(words[at].norm) && isNoun(words, at, lexicon)) return undefined;
   if (to === at + 1 && lexicon.likes.at(words, at)?.to === to) {

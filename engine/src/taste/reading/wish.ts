@@ -56,10 +56,16 @@ export function wishOf(scene: WishScene): Wish {
     // "instead of horses and a killer bunny": a new article ends what is not wanted.
     if (avoiding === "on" && lexicon.joins.has(word.norm) && /^(a|an|the|some)$/.test(words[at + 1]?.norm ?? ""))
       avoiding = "no";
-    const part = draft.partAt(at);
     const cue = cueAt.get(at);
+    const named = draft.partAt(at);
+    // The "love" of "I love trains" is no theme.
+    const tells = cue?.kind === "feeling" && cue.side === "before" && lexicon.subjects.has(words[at - 1]?.norm ?? "");
+    const part = tells && named !== undefined && named.to <= cue.to ? undefined : named;
     const avoid = lexicon.avoids.at(words, at);
-    if (avoid !== undefined && avoid.to > (part?.to ?? 0) && !isNotOnly(words, avoid.to)) {
+    const remark = lexicon.smallTalk.at(words, at);
+    // "I've never seen a western" refuses nothing.
+    const refuses = avoid !== undefined && avoid.to >= (remark?.to ?? 0) && !isNotOnly(words, avoid.to);
+    if (refuses && avoid.to > (part?.to ?? 0)) {
       avoiding = lexicon.avoidsNext.at(words, at)?.to === avoid.to ? "next" : "on";
       at = avoid.to;
       avoidedFrom = at;
@@ -71,7 +77,6 @@ export function wishOf(scene: WishScene): Wish {
       if (avoiding === "next" && !lexicon.joins.has(words[at]?.norm ?? "")) avoiding = "no";
       continue;
     }
-    const remark = lexicon.smallTalk.at(words, at);
     if (remark !== undefined && remark.to > (cue?.to ?? 0)) {
       at = remark.to;
       continue;
@@ -231,6 +236,9 @@ class Draft {
             ? {}
             : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
         this.#runtime = { ...this.#runtime, ...runtime, at: place };
+        // "A long epic" tells a length and a mood.
+        const last = found.to - at > 1 ? this.#scene.lexicon.moods.at(this.#scene.words, found.to - 1) : undefined;
+        if (last?.value === "epic") this.#addWord(last.value, "mood", wanted, this.#place(found.to - 1, found.to));
       },
     };
   }
@@ -238,8 +246,7 @@ class Draft {
   #whoIsIn(at: number): Part | undefined {
     const { words, lexicon, people, cased, open } = this.#scene;
     const by = lexicon.byPerson.at(words, at);
-    const start =
-      by !== undefined && by.to < words.length && open(by.to) && !isClauseGap(words[by.to].gap) ? by.to : at;
+    const start = by !== undefined && by.to < words.length && open(by.to) && !isApart(words, by.to) ? by.to : at;
     const before =
       this.#lastPerson === at || (at > 0 && lexicon.joins.has(words[at - 1].norm) && this.#lastPerson === at - 1);
     const found =
@@ -324,6 +331,10 @@ class Draft {
       this.#found.push({ text: text.slice(0, 200), wanted, kind, at });
   }
 }
+
+/** A comma or the like stands before the word; the stroke of "w/ Keanu" is none. */
+const isApart = (words: readonly Word[], at: number): boolean =>
+  isClauseGap(words[at].gap) && !(words[at - 1]?.norm === "w" && words[at].gap.startsWith("/"));
 
 const textOf = (words: readonly Word[], from: number, to: number): string =>
   words

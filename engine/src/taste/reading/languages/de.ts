@@ -7,7 +7,7 @@ export const de: Language = {
     ist war waren sind bin hat habe haben hatte hab gibt gib mit von vom aus fuer für auf im in zum zur zu bei als wie wenn dass weil auch noch nur schon sehr so was wer wo etwas irgendwas irgendetwas
     bitte gerne gern heute abend moechte möchte suche will wollen kann koennen können soll sollte wuerde würde haette hätte einfach mal doch denn dann da dort hier am an ueber über unter ohne nach vor seit bis
     eher lieber ganz alle alles jemand keinem meiner meinem dieser diese dieses diesen jetzt gerade ihn ihm ihnen sich eins zwei fand finde mag mochte liebe gefallen gefaellt gefällt einmal wieder`,
-  framing: `waere wäre waeren wären film filme films filmen streifen kino movie hallo hi hey servus moin leute danke dankeschoen bitte empfehlung empfehlungen empfehlen empfiehl empfehlt empfehlt vorschlag vorschlaege vorschläge tipp tipps idee ideen schlag schlagt vor zeig zeige zeigt
+  framing: `welche welcher welches welchen waere wäre waeren wären film filme films filmen streifen kino movie hallo hi hey servus moin leute danke dankeschoen bitte empfehlung empfehlungen empfehlen empfiehl empfehlt empfehlt vorschlag vorschlaege vorschläge tipp tipps idee ideen schlag schlagt vor zeig zeige zeigt
     lust stimmung laune bock suche suchen gesucht sehen schauen gucken anschauen ansehen gesehen geschaut geguckt heute abend wochenende gut gute guten guter gutes schoen schön schöner schoene schönen schönes toll tolle tollen toller super richtig echt wirklich ziemlich
     ungefaehr ungefähr etwa vielleicht bisschen art richtung aehnlich ähnlich ähnliches aehnliches ähnlichen sowas handelt geht dreht spielt spielen geht´s thema themen darf darin drin dabei davon darum worin bekannt bekannte paar viele viel wenig mehr weniger gibt kennt kennst jemand
     fuer für mir uns soll sollte kann koennte könnte handlung geschichte story filmabend freundin freund frau mann freunde familie gemeinsam zusammen gerade momentan derzeit aktuell besonders vor allem hauptsache ausserdem außerdem beispielsweise bitte unbedingt lieber eher genre ohne`,
@@ -97,7 +97,7 @@ export const de: Language = {
     Mystery:
       "mystery; mysteryfilm; mysterythriller; // raetselhaft; rätselhaft; rätselhafter; mysterioes; mysteriös; mysteriöse; mysteriöser; mysteriösen; detektivfilm; detektivgeschichte; whodunit",
     Romance:
-      "romanze; romanzen; liebesfilm; liebesfilme; romantisch; romantische; romantischen; romantischer; romantisches; liebesdrama; // liebesgeschichte; liebesgeschichten; schnulze",
+      "romanze; romanzen; romantik; liebesfilm; liebesfilme; romantisch; romantische; romantischen; romantischer; romantisches; liebesdrama; // liebesgeschichte; liebesgeschichten; schnulze",
     "Romance+Drama": "liebesdrama; liebesdramen",
     "Sci-Fi":
       "sci-fi; scifi; science-fiction; science fiction; sciencefiction; sf; science-fiction-film; zukunftsfilm; sci-fi-film; scifi-film; sf-film; // weltraumoper",

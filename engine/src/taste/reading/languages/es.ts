@@ -79,7 +79,7 @@ export const es: Language = {
     Children:
       "infantil; infantiles; para niños; para ninos; para los niños; para mis hijos; para toda la familia; para la familia; familiar; familiares; para ver con niños; para ver con mis hijos; con mis hijos; con los niños; para mi hijo; para mi hija; en familia; de niños; apta para niños; para peques",
     Comedy:
-      "comedia; comedias; cómica; comica; cómicas; de risa; para reír; para reir; para reírme; para reirme; que me haga reír; que me haga reir; divertida; divertidas; graciosa; graciosas; // humor negro; comedia negra; parodia; sátira; satira",
+      "comedia; comedias; cómica; comica; cómicas; de risa; para reír; para reir; reírme; reirme; reírnos; reirnos; para reírme; para reirme; que me haga reír; que me haga reir; divertida; divertidas; graciosa; graciosas; // humor negro; comedia negra; parodia; sátira; satira",
     "Comedy+Drama": "tragicomedia; comedia dramática; comedia dramatica",
     "Comedy+Romance": "comedia romántica; comedia romantica; comedias románticas; comedias romanticas; rom-com; romcom",
     Crime:
