@@ -25,6 +25,7 @@ import { runStages } from "./ranking/pipeline.ts";
 import type { Context, Slate } from "./ranking/slate.ts";
 import { type Models, trainModels } from "./ranking/train.ts";
 import { createReader, type Reader } from "./taste/reader.ts";
+import { unknownFilm } from "./taste/reading/unread.ts";
 import { createTitleIndex, type TitleIndex } from "./taste/titles.ts";
 
 export interface EngineOptions {
@@ -147,10 +148,20 @@ function understanding(reading: Reading, { voices }: Slate, text: string | undef
   if (text === undefined) return [];
   if (text.trim() === "") return [nothingAsked];
   const silent = reading.films.length === 0 && isEmptyWish({ ...reading.wish, words: [] }) && voices.words.length === 0;
-  if (silent) return [nothingUnderstood];
-  const unread = reading.unread.map((part) => `“${shortened(part.text)}”`).slice(0, 5);
-  return unread.length > 0 ? [{ code: "not-understood", text: `Not understood: ${unread.join(", ")}.` }] : [];
+  const missing = reading.unread.filter(({ why }) => why === unknownFilm);
+  const unread = reading.unread.filter(({ why }) => why !== unknownFilm);
+  const notes: Note[] = [];
+  if (missing.length > 0) notes.push({ code: "not-understood", text: `Not in this catalogue: ${listed(missing)}.` });
+  if (silent) notes.push(missing.length > 0 ? nothingElse : nothingUnderstood);
+  else if (unread.length > 0) notes.push({ code: "not-understood", text: `Not understood: ${listed(unread)}.` });
+  return notes;
 }
+
+const listed = (parts: Reading["unread"]): string =>
+  parts
+    .slice(0, 5)
+    .map(({ text }) => `“${shortened(text)}”`)
+    .join(", ");
 
 const origin = ({ simulated }: Dataset): Note[] =>
   simulated ? [{ code: "simulated", text: "Taste is learned from simulated ratings, which are nobody's." }] : [];
@@ -161,6 +172,11 @@ const shortage = ({ candidates }: Slate, { n }: Context): Note[] =>
 const nothingUnderstood: Note = {
   code: "nothing-understood",
   text: "Nothing in these words was understood, so here are films that many people like. Name a film, a genre, a mood or a decade.",
+};
+
+const nothingElse: Note = {
+  code: "nothing-understood",
+  text: "That is all that was understood, so here are films that many people like. Name another film, a genre, a mood or a decade.",
 };
 
 const nothingAsked: Note = {

@@ -8,6 +8,7 @@ import {
   type RecommendRequest,
   starsOf,
 } from "@matinee/core";
+import { renownOf } from "./renown.ts";
 import type { Context } from "./slate.ts";
 import type { Models } from "./train.ts";
 
@@ -41,6 +42,7 @@ export function contextFor(
     else add(item);
   }
 
+  const popularity = renownOf(reading.wish);
   const context: Context = {
     catalog,
     models,
@@ -48,7 +50,7 @@ export function contextFor(
     like: Int32Array.from(like),
     wish: reading.wish,
     filters: request.filters ?? {},
-    dials: Dials.parse(request.dials ?? {}),
+    dials: Dials.parse({ ...(popularity === undefined ? {} : { popularity }), ...request.dials }),
     hidden: new Set([...stars.keys(), ...like, ...hidden]),
     n: request.n,
   };

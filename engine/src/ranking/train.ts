@@ -2,6 +2,7 @@
 import type { Algorithm, ArtifactStore, Dataset, Recommender, Run, TextIndex } from "@matinee/core";
 import { bm25 } from "../models/bm25.ts";
 import { ease } from "../models/ease.ts";
+import { esteem } from "../models/esteem.ts";
 import { popularity } from "../models/popularity.ts";
 import { type TextVectors, textVectors } from "../models/text-vectors.ts";
 import { type Credits, createCredits } from "../taste/credits.ts";
@@ -9,6 +10,7 @@ import { createThesaurus, type Thesaurus } from "../taste/thesaurus.ts";
 
 export interface Models {
   readonly fame: Recommender;
+  readonly esteem: Recommender;
   readonly taste: Recommender;
   readonly words: TextIndex;
   readonly genres: TextIndex;
@@ -42,12 +44,14 @@ export async function trainModels(data: Dataset, store: ArtifactStore | undefine
     return model;
   }
   const fame = await ready("fame", popularity);
+  const regard = await ready("esteem", esteem);
   const words = await ready("words", bm25);
   const genres = await ready("genres", bm25, { fields: genresOnly, b: 0.5 });
   const taste = await ready("taste", ease, { damping: 0.4 });
   const vectors = await ready("vectors", textVectors);
   return {
     fame,
+    esteem: regard,
     taste,
     words,
     genres,

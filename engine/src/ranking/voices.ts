@@ -19,6 +19,15 @@ export function listen(context: Context): Voices {
   };
   const fame = fameOf(models);
   if (fame !== undefined) parts.set("fame", fame);
+  if (context.dials.popularity < 0) {
+    hear("esteem", models.esteem.foldIn(noRatings).scores());
+    // Films better known than most step back; to be known to nobody is no merit.
+    if (fame !== undefined)
+      parts.set(
+        "renown",
+        fame.map((score) => Math.max(0, score)),
+      );
+  }
 
   let words: Scorer | undefined;
   let people: ReadonlyMap<number, readonly string[]> = new Map();
@@ -57,9 +66,10 @@ function fameOf(models: Models): Float32Array | undefined {
 }
 
 /** A voice as the weighted sum of its parts; empty when none of them speaks. */
-export function voiceOf(source: Source, { parts, people }: Voices, { catalog, wish, like }: Context): Float32Array {
+export function voiceOf(source: Source, { parts, people }: Voices, context: Context): Float32Array {
+  const { catalog, wish } = context;
   const { size } = catalog;
-  const weights = tuning[source === "taste" && like.length > 0 ? "alike" : source];
+  const weights = tuning[madeOf(source, context)];
   const spoken = Object.entries(weights).flatMap(([part, weight]) => {
     const scores = parts.get(part as Part);
     return scores === undefined ? [] : [{ scores, weight }];
@@ -75,6 +85,12 @@ export function voiceOf(source: Source, { parts, people }: Voices, { catalog, wi
         if (!catalog.movie(item).genres.some((genre) => genres.includes(genre))) sum[item] += tuning.otherGenre;
   }
   return spreadOf(sum).deviation > 0 ? sum : new Float32Array(0);
+}
+
+/** What a voice is made of in this request. */
+function madeOf(source: Source, { like, dials }: Context): "words" | "taste" | "alike" | "fame" | "hidden" {
+  if (source === "taste" && like.length > 0) return "alike";
+  return source === "fame" && dials.popularity < 0 ? "hidden" : source;
 }
 
 /**

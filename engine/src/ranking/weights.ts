@@ -4,7 +4,17 @@
  */
 
 /** A model's part in a voice. */
-export type Part = "exact" | "genres" | "meaning" | "rated" | "resemblance" | "likeness" | "kinship" | "fame";
+export type Part =
+  | "exact"
+  | "genres"
+  | "meaning"
+  | "rated"
+  | "resemblance"
+  | "likeness"
+  | "kinship"
+  | "fame"
+  | "renown"
+  | "esteem";
 
 export const tuning = {
   words: { exact: 0.85, genres: 0.5, meaning: 0.75 },
@@ -12,6 +22,8 @@ export const tuning = {
   /** In place of taste when films are named to be resembled: raters, texts, genres (AUC .80 on judged pairs of films). */
   alike: { rated: 0.5, likeness: 1, kinship: 1 },
   fame: { fame: 1 },
+  /** In place of fame where little-known films are asked for (its weight is negative then): unknown, but well liked. */
+  hidden: { renown: 1, esteem: -1.5 },
   /** Spread of log votes from which on fame counts in full: that of MovieLens latest-small. */
   fameSpread: 1,
   /** z-score of the rating model from which on it grows more slowly. */

@@ -2,6 +2,7 @@
 import type { WeightedText, Wish } from "@matinee/core";
 import type { Credits } from "../taste/credits.ts";
 import type { Thesaurus } from "../taste/thesaurus.ts";
+import { isRenown } from "./renown.ts";
 import { tuning } from "./weights.ts";
 
 export interface WishQuery {
@@ -19,7 +20,8 @@ export function queryOf(wish: Wish, thesaurus: Thesaurus): WishQuery {
   const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => ({ text: genre.name, weight: 1 }));
   // Few catalogues know the language of every film, but texts and tags speak of it.
   const facts = wish.languages.filter((language) => language.wanted).map(({ name }) => ({ text: name, weight: 1 }));
-  const words = wish.words.map(({ text, wanted }) => ({
+  const told = wish.words.filter(({ text }) => !isRenown(text));
+  const words = told.map(({ text, wanted }) => ({
     text,
     weight: wanted ? 1 : unwanted,
     related: thesaurus.expand(text).map((word) => ({ text: word.text, weight: tuning.related * word.weight })),

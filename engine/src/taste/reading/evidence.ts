@@ -60,7 +60,7 @@ export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: numb
     (word.gap === "" && isForeignScript(word.raw)) ||
     (zones[from] === "history" && /['’]s$/.test(before.raw)) ||
     (zones[from] === "history" && (before.norm === "with" || before.norm === "in" || before.norm === "for")) ||
-    /^\p{Extended_Pictographic}/u.test(before.raw);
+    isPicture(before);
   const zone = zones[from] === "history" ? 0.5 : listed ? 0.9 : zones[from] === "wish" ? -2 : 0;
   return { aligned, listed, points: (aligned ? 0.6 : -0.8) + zone };
 }
@@ -75,6 +75,8 @@ function continuesList(words: readonly Word[], from: number, to: number, lexicon
   }
   return to > from || /[,;/+]|\s[-–—]\s/.test(words[to].gap);
 }
+
+const isPicture = ({ raw }: Word): boolean => /^\p{Extended_Pictographic}/u.test(raw);
 
 /** The place after a name; `to` is the first word behind it. */
 export function rightSide({ words, lexicon, startsCue }: Setting, to: number): number {
@@ -154,6 +156,8 @@ function doubtOf(setting: Setting, from: number, to: number, left: LeftSide, emp
   const saying = lexicon.sayings.at(words, from);
   if (saying !== undefined && saying.to === to) doubt += place === "none" ? 1.8 : 0.7;
   const theme = themeOf(setting, from, to);
+  // "Hidden gems" begins like the film "Hidden" and goes on.
+  if ((lexicon.moods.at(words, from)?.to ?? 0) > to) doubt += 2;
   if (theme === "genre") doubt += 1.5;
   else if (theme === "mood")
     doubt += place === "list" ? 0.2 : place === "judged" || lexicon.joins.has(words[from - 1]?.norm ?? "") ? 0.6 : 1.5;
@@ -166,7 +170,8 @@ function placeOf(setting: Setting, from: number, to: number, left: LeftSide): "l
   if (zones[from] !== "wish" && (left.listed || setting.filmFollows(to))) return "list";
   if (zones[from] !== "history") return "none";
   const next = words[to];
-  const begins = from === 0 || isClauseGap(words[from].gap) || isSentenceGap(words[from].gap);
+  const begins =
+    from === 0 || isClauseGap(words[from].gap) || isSentenceGap(words[from].gap) || isPicture(words[from - 1]);
   if (begins && next !== undefined && (lexicon.copulas.has(next.norm) || startsCue.get(to)?.side === "after"))
     return "judged";
   const cue = endsCue.get(from);

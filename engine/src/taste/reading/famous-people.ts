@@ -44,5 +44,8 @@ export const calledByFans: ReadonlyMap<string, string> = new Map(
     rdj: "Robert Downey Jr.",
     pta: "Paul Thomas Anderson",
     srk: "Shah Rukh Khan",
+    bergman: "Ingmar Bergman",
+    coppola: "Francis Ford Coppola",
+    anderson: "Wes Anderson",
   }),
 );

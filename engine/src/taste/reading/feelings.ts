@@ -41,7 +41,7 @@ interface Draft extends Felt {
 
 /** Feelings for the films of a whole text, sentence by sentence. */
 export function feelingsOf(account: Account): Felt[] {
-  const { words, sentences, cues, mentions } = account;
+  const { words, sentences, cues, mentions, lexicon } = account;
   const felt: Draft[] = [];
   let last: Feeling | undefined;
   let open: { readonly from: number; readonly to: number } | undefined;
@@ -52,7 +52,9 @@ export function feelingsOf(account: Account): Felt[] {
     if (films.length === 0) {
       // "Donnie Darko? Not so much." tells of the film in the sentence before.
       const late = here.find((cue) => cue.kind === "feeling" || cue.kind === "other");
-      if (late !== undefined && open !== undefined && sentence.to - sentence.from <= 6) {
+      const named = (at: number) => mentions.some((film) => at >= film.fullFrom && at < film.fullTo);
+      const names = words.some((word, at) => within({ from: at }) && !named(at) && isStrange(word, lexicon));
+      if (late !== undefined && open !== undefined && sentence.to - sentence.from <= 6 && !names) {
         const feeling = late.feeling ?? (last === undefined ? "disliked" : opposite[last]);
         for (let index = open.from; index < open.to; index++)
           if (felt[index].assumed) felt[index] = { ...felt[index], feeling, role: "history", assumed: false };
@@ -78,6 +80,10 @@ export function feelingsOf(account: Account): Felt[] {
   }
   return felt;
 }
+
+/** "Furiosa, meh." tells of a film of its own. */
+const isStrange = ({ norm, capital }: Word, lexicon: Lexicon): boolean =>
+  capital && /^\p{L}{4,}$/u.test(norm) && !lexicon.vocabulary.has(norm);
 
 /** A sentence cut where it turns; "The Hurt Locker, however, was superb" is cut before the film. */
 function clausesOf(

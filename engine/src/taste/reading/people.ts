@@ -159,7 +159,9 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       if (last !== undefined) return last;
       const called = introduced ? calledByFans.get(word.norm) : undefined;
       if (called !== undefined) return { name: called, from: at, to: at + 1 };
-      return introduced && cased ? unknownName(words, at, lexicon) : undefined;
+      // "The atmosphere of Twin Peaks" names nobody.
+      const by = words[at - 1]?.norm ?? "";
+      return introduced && cased && by !== "of" && by !== "from" ? unknownName(words, at, lexicon) : undefined;
     },
   };
 }

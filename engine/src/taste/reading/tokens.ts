@@ -110,7 +110,7 @@ export function startsSentence(words: readonly Word[], at: number): boolean {
   if (!isSentenceGap(gap)) return false;
   return (
     /[\n!?]/.test(gap) ||
-    !/^(mr|mrs|ms|dr|st|vs|vol|jr|sr|pt|no|eg|ie|aka|feat|e|d|j|o|l|t|a|s)$/.test(words[at - 1].norm)
+    !/^(mr|mrs|ms|dr|st|vs|vol|jr|sr|pt|no|eg|ie|aka|feat|esp|incl|e|d|j|o|l|t|a|s)$/.test(words[at - 1].norm)
   );
 }
 

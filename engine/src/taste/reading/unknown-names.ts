@@ -32,6 +32,8 @@ export function unknownNames(scene: NameScene): Quote[] {
   // German nouns are all written large, and small ones are not told from names.
   if (lexicon.code === "de") return found;
   for (const cue of cues) {
+    const judged = cue.side === "after" ? judgedName(scene, cue) : undefined;
+    if (judged !== undefined) found.push(judged);
     if (!isTelling(cue)) continue;
     for (let at: number | undefined = cue.to; at !== undefined; ) {
       while (at < words.length && lexicon.beforeTitle.has(words[at].norm) && !words[at].capital) at++;
@@ -76,10 +78,30 @@ function nameEnd(scene: NameScene, cue: Cue, start: number): number | undefined 
   const content = words.slice(start, end).filter(({ norm }) => !isSmallWord(norm));
   if (content.length === 0 || isWished(words, start, end, lexicon)) return undefined;
   // "The Coens", "the Bonds"; and numbers alone.
-  if (content.length === 1 && article === 1 && /s$/.test(content[0].norm)) return undefined;
+  if (content.length === 1 && article === 1 && content[0].norm.endsWith("s")) return undefined;
   if (content.every(({ norm }) => /^\d+$/.test(norm))) return undefined;
   const isStrange = ({ norm }: Word) => !lexicon.vocabulary.has(norm) && !/^\d/.test(norm) && norm.length > 3;
   return (cased ? content.some(({ norm }) => !brands.has(norm)) : content.every(isStrange)) ? end : undefined;
+}
+
+/** "Oppenheimer was great", "Furiosa, meh": a strange name alone before a judgement. */
+function judgedName({ words, cues, mentions, lexicon, people, cased }: NameScene, cue: Cue): Quote | undefined {
+  let end = cue.from;
+  while (end > 0 && (lexicon.copulas.has(words[end - 1].norm) || lexicon.fillers.has(words[end - 1].norm))) end--;
+  if (end < cue.from && isClauseGap(words[end].gap)) return undefined;
+  let start = end;
+  while (start > 0 && isLarge(words[start - 1]) && end - start < longest) {
+    start--;
+    if (isClauseGap(words[start].gap) || isSentenceGap(words[start].gap)) break;
+  }
+  const border = start === 0 || isClauseGap(words[start].gap) || isSentenceGap(words[start].gap);
+  const name = words.slice(start, end);
+  const strange = name.some(({ norm }) => norm.length > 3 && !lexicon.vocabulary.has(norm) && !/^\d/.test(norm));
+  if (!border || !strange || isWished(words, start, end, lexicon)) return undefined;
+  if (mentions.some((mention) => mention.fullFrom < end && mention.fullTo > start)) return undefined;
+  if (cues.some(({ from, to }) => from < end && to > start)) return undefined;
+  if (people.at(words, start, false, cased, lexicon) !== undefined) return undefined;
+  return { start: words[start].start, end: words[end - 1].end };
 }
 
 /** A capital at the beginning, and not "I". */

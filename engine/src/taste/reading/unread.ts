@@ -19,7 +19,8 @@ export interface Leftovers {
   readonly unknown: readonly Quote[];
 }
 
-const unknownFilm = "No film of this name is in the catalogue.";
+/** Why a name was not read. */
+export const unknownFilm = "No film of this name is in the catalogue.";
 
 type Unread = Reading["unread"];
 
