@@ -128,6 +128,7 @@ export function engineOf({ data, models, titles, reader, versions }: Prepared): 
     }),
     movie: async (id) => cardOf(catalog.movie(itemOf(id))),
     *ahead() {
+      yield* reader.ahead();
       const known = Array.from(topRows(models.fame.foldIn(noRatings).scores(), warmedFilms));
       for (let start = 0; start < known.length; start += warmedAtOnce) {
         const some = known.slice(start, start + warmedAtOnce);

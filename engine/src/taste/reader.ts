@@ -5,7 +5,7 @@
 import type { Catalog, FilmMention, Movie, Reading } from "@matinee/core";
 import type { Zone } from "./reading/evidence.ts";
 import { type Felt, feelingsOf } from "./reading/feelings.ts";
-import { languageOf } from "./reading/languages/detect.ts";
+import { languageOf, languages } from "./reading/languages/detect.ts";
 import { en } from "./reading/languages/en.ts";
 import type { Language } from "./reading/languages/language.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
@@ -22,6 +22,8 @@ import { wishOf } from "./reading/wish.ts";
 export interface Reader {
   /** Understands a text of any length and kind; never throws. Beyond 6,000 characters nothing is read. */
   read(text: string): Reading;
+  /** Makes the word lists of further languages ready, one a step; the first request in each would do it otherwise. */
+  ahead(): Iterable<void>;
 }
 
 const longestText = 6_000;
@@ -40,6 +42,9 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
   const people = createPeople(catalog, lookup.fame);
   const { genreName, newest } = factsOf(catalog);
   return {
+    *ahead() {
+      for (const language of languages) yield void lexiconFor(language);
+    },
     read(text) {
       const part = text.slice(0, longestText);
       const words = wordsOf(part);

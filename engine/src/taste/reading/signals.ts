@@ -46,6 +46,8 @@ function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | unde
   const unlike = lexicon.unlikes.at(words, at);
   if (unlike !== undefined) return { kind: "like", from: at, to: unlike.to, feeling: "disliked" };
   const signal = lexicon.signals.at(words, at);
+  // "Menos largas que dos horas" tells a length, though "menos" alone refuses.
+  if (signal !== undefined && (lexicon.runtime.under.at(words, at)?.to ?? 0) > signal.to) return undefined;
   const much = lexicon.tooMuch.at(words, at);
   if (much !== undefined && much.to + 1 > (signal?.to ?? 0) && isComplaint(words, much.to, lexicon))
     return { kind: "feeling", from: at, to: much.to + 1, feeling: "disliked", side: "after" };

@@ -95,7 +95,8 @@ export function wishOf(scene: WishScene): Wish {
     }
     const want = lexicon.wants.at(words, at);
     if (want !== undefined) {
-      avoiding = "no";
+      // "Without lots of blood" goes on refusing.
+      if (at !== avoidedFrom) avoiding = "no";
       at = want.to;
       continue;
     }

@@ -67,7 +67,7 @@ export const de: Language = {
   newer: "neuer; aktueller; moderner; juenger; jünger",
   older: "aelter; älter; frueher; früher",
   avoids:
-    "ohne; kein; keine; keinen; keiner; nicht; nicht zu; nicht so; nichts; nichts zu; bloß kein|keine|keinen|nicht; bitte kein|keine|keinen|nicht; weniger; hasse; mag kein|keine|keinen|nicht; außer; ausser; nur nicht; weder; noch; frei von; statt; anstatt; auf keinen fall; keinesfalls; keine lust auf; kann nicht leiden; nicht allzu; null; nie",
+    "ohne; kein; keine; keinen; keiner; nicht; nicht zu; nicht so; nichts; nichts zu; bloß kein|keine|keinen|nicht; bitte kein|keine|keinen; weniger; hasse; mag kein|keine|keinen|nicht; außer; ausser; nur nicht; weder; noch; frei von; statt; anstatt; auf keinen fall; keinesfalls; keine lust auf; kann nicht leiden; nicht allzu; null; nie",
   avoidsNext: "nicht; nicht zu; nicht so; nicht allzu; weniger",
   wants: "mit; aber mit; aber; dafuer; dafür; mehr; gern|gerne mit; voller; viel; ueber; über; voll",
   genres: {
@@ -137,7 +137,7 @@ export const de: Language = {
     disturbing: "verstörend; verstörende; verstörender",
     crazy: "verrückt; verrückte; verrückter; verrücktes; irre; durchgeknallt; durchgeknallte",
     weird:
-      "skurril; skurrile; skurriler; schraeg; schräg; schräge; schräger; seltsam; bizarr; bizarre; ungewoehnlich; ungewöhnlich; ungewöhnliche; ungewöhnlicher",
+      "skurril; skurrile; skurriler; skurriles; skurrilen; schraeg; schräg; schräge; schräger; seltsam; bizarr; bizarre; ungewoehnlich; ungewöhnlich; ungewöhnliche; ungewöhnlicher",
     surreal: "surreal; surrealer; surreale; surrealistisch; traumartig; traumhaft",
     violent: "brutal; brutale; brutaler; gewalttätig; gewalttaetig; brutales",
     violence: "gewalt",

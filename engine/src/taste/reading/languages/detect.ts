@@ -9,7 +9,7 @@ import { it } from "./it.ts";
 import type { Language } from "./language.ts";
 
 /** All languages, English first: it wins where nothing speaks for another. */
-const languages: readonly Language[] = [en, de, es, fr, it];
+export const languages: readonly Language[] = [en, de, es, fr, it];
 
 const markers = languages.map((language) => ({
   language,

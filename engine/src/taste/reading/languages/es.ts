@@ -101,6 +101,7 @@ export const es: Language = {
     Western: "western; westerns; del oeste; de vaqueros; // viejo oeste; lejano oeste; vaqueros; spaghetti western",
   },
   moods: {
+    silly: "tonta; tonto; tontas; tontos; boba; bobo; chorra",
     dark: "oscura; oscuro; oscuras; sombría; sombria; tenebrosa; tenebroso",
     gritty: "cruda; crudo; sucia; dura; duro; áspera; descarnada",
     suspense:
@@ -480,7 +481,7 @@ export const es: Language = {
       180: "tres horas",
     },
     under:
-      "menos de; de menos de; que dure menos de; máximo; maximo; como máximo; como maximo; no más de; no mas de; que no dure más de; que no dure mas de; que no pase de; hasta; inferior a; por debajo de; bajo; que no supere; que no supere las; no más larga de; no mas larga de; máximo de",
+      "menos de; de menos de; que dure menos de; menos larga|largas|largo|largos que; más corta|cortas|corto|cortos que; máximo; maximo; como máximo; como maximo; no más de; no mas de; que no dure más de; que no dure mas de; que no pase de; hasta; inferior a; por debajo de; bajo; que no supere; que no supere las; no más larga de; no mas larga de; máximo de",
     over: "más de; mas de; de más de; que dure más de; que dure mas de; mínimo; minimo; al menos; por lo menos; como mínimo; superior a; por encima de",
     have: "tengo; solo tengo; sólo tengo; tenemos; tengo solo; solo tenemos; tengo unas; tengo como",
     orLess: "o menos; como máximo; máximo; maximo; como mucho; a lo sumo",

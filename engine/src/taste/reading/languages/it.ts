@@ -99,6 +99,7 @@ export const it: Language = {
     Western: "western; // spaghetti western; far west; cowboy",
   },
   moods: {
+    cheerful: "allegro; allegra; allegri; allegre; gioioso; gioiosa",
     dark: "cupo; cupa; cupi; oscuro; oscura; tetro; dark",
     gritty: "crudo; cruda; duro; sporco; realistico e crudo",
     suspense:
