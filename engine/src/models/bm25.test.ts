@@ -38,6 +38,13 @@ describe("BM25", () => {
     expect(scorer.because?.(1, 5)?.map(({ word }) => word)).toEqual(["sunny"]);
   });
 
+  it("tells the half of a phrase that a film meets, with what that half adds", async () => {
+    const scorer = (await fitted()).ask([{ text: "sunny-haunting", weight: 1 }]);
+    const told = scorer.because?.(1, 5) ?? [];
+    expect(told.map(({ word }) => word)).toEqual(["sunny"]);
+    expect(told[0].weight).toBeCloseTo(scorer.scores()[1], 5);
+  });
+
   it("answers the same after being saved and loaded", async () => {
     const index = await fitted();
     const query = [{ text: "a sunny haunting picnic", weight: 1 }];

@@ -67,6 +67,13 @@ function weighted(byFilm: SparseMatrix, { k1, b }: Bm25Config): SparseMatrix {
 /** A wish of two or three words is one thing ("slow burn"); longer texts are read word by word. */
 const isPhrase = (terms: readonly string[]): boolean => terms.length === 2 || terms.length === 3;
 
+/** The words of a text whose terms are among those met; the text itself when all are. */
+function wordsMet(text: string, met: readonly string[]): string {
+  const words = text.split(/[\s-]+/);
+  const kept = words.filter((word) => termsOf(word).some((term) => met.includes(term)));
+  return kept.length === 0 || kept.length === words.length ? text : kept.join(" ");
+}
+
 /** What a film is credited with for a part of a phrase. */
 const partial = 0.6;
 
@@ -145,12 +152,16 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
         because(item, limit) {
           const evidence: Evidence[] = [];
           for (const word of asked) {
-            const own = word.terms.reduce((sum, term) => sum + creditOf(rowOf.get(term) ?? -1, item), 0);
+            const met = word.terms.filter((term) => creditOf(rowOf.get(term) ?? -1, item) > 0);
+            const share = isPhrase(word.terms) && met.length < word.terms.length ? partial : 1;
+            const own = share * met.reduce((sum, term) => sum + creditOf(rowOf.get(term) ?? -1, item), 0);
             const related = bestRelated(word, item);
             const credit = Math.max(own, related.credit);
             if (credit === 0) continue;
             const as = related.credit > own ? { as: related.text } : {};
-            evidence.push({ word: word.text, weight: word.weight * credit, ...as });
+            // Half of a phrase is told as that half: "burn" is no "slow burn".
+            const told = related.credit > own ? word.text : wordsMet(word.text, met);
+            evidence.push({ word: told, weight: word.weight * credit, ...as });
           }
           return evidence.sort((a, b) => b.weight - a.weight).slice(0, limit);
         },
