@@ -74,7 +74,7 @@ function wordsMet(text: string, met: readonly string[]): string {
   return kept.length === 0 || kept.length === words.length ? text : kept.join(" ");
 }
 
-/** What a film is credited with for a part of a phrase. */
+/** What a film is credited with for a part of a phrase that no film has whole. */
 const partial = 0.6;
 
 function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
@@ -117,6 +117,15 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
     }
   }
 
+  /** True when some film has all terms. */
+  function isWhole(terms: readonly string[]): boolean {
+    let found = false;
+    eachPhrase(terms, () => {
+      found = true;
+    });
+    return found;
+  }
+
   /** The best of the related words for one film, with its weight in. */
   function bestRelated({ related = [] }: WeightedText, item: number): { text: string; credit: number } {
     let best = { text: "", credit: 0 };
@@ -138,9 +147,10 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
           const best = new Map<number, number>();
           for (const { terms, weight, related = [] } of asked) {
             best.clear();
-            const share = isPhrase(terms) ? partial : 1;
-            eachMention(terms, (film, credit) => best.set(film, (best.get(film) ?? 0) + share * credit));
             if (isPhrase(terms)) eachPhrase(terms, (film, credit) => best.set(film, credit * terms.length));
+            const share = isPhrase(terms) ? partial : 1;
+            if (best.size === 0)
+              eachMention(terms, (film, credit) => best.set(film, (best.get(film) ?? 0) + share * credit));
             for (const word of related)
               eachPhrase(termsOf(word.text), (film, credit) => {
                 if (word.weight * credit > (best.get(film) ?? 0)) best.set(film, word.weight * credit);
@@ -153,7 +163,8 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
           const evidence: Evidence[] = [];
           for (const word of asked) {
             const met = word.terms.filter((term) => creditOf(rowOf.get(term) ?? -1, item) > 0);
-            const share = isPhrase(word.terms) && met.length < word.terms.length ? partial : 1;
+            const half = isPhrase(word.terms) && met.length < word.terms.length;
+            const share = half ? (isWhole(word.terms) ? 0 : partial) : 1;
             const own = share * met.reduce((sum, term) => sum + creditOf(rowOf.get(term) ?? -1, item), 0);
             const related = bestRelated(word, item);
             const credit = Math.max(own, related.credit);
