@@ -36,7 +36,7 @@ export function weightsOf(
   return { words: usual.words * dials.words, taste: usual.taste * dials.taste, fame: fame * dials.popularity };
 
   function occasionOf(): keyof typeof tuning.mix {
-    if (like.length > 0) return "like";
+    if (like.length > 0) return isEmptyWish(wish) ? "like" : "likeBut";
     if (voices.words.length > 0 || !isEmptyWish(wish)) return "wish";
     return history.items.length > 0 ? "history" : "nothing";
   }

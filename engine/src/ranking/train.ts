@@ -1,5 +1,6 @@
 /** The models that every answer is computed from: trained once per data version, kept as artifacts. */
 import type { Algorithm, ArtifactStore, Dataset, Recommender, Run, TextIndex } from "@matinee/core";
+import { allFields } from "../dataset/film-text.ts";
 import { bm25 } from "../models/bm25.ts";
 import { ease } from "../models/ease.ts";
 import { esteem } from "../models/esteem.ts";
@@ -20,6 +21,9 @@ export interface Models {
   /** Name → settings that it was trained with, as a short hash. */
   readonly versions: Readonly<Record<string, string>>;
 }
+
+/** A title names a theme at times ("Christmas"), and at times only plays with it ("Scary Movie", "Funny Face"). */
+const titleWeight = 0.4;
 
 const genresOnly = { title: 0, genres: 1, people: 0, tags: 0, texts: 0, keywords: 0 };
 
@@ -45,7 +49,7 @@ export async function trainModels(data: Dataset, store: ArtifactStore | undefine
   }
   const fame = await ready("fame", popularity);
   const regard = await ready("esteem", esteem);
-  const words = await ready("words", bm25);
+  const words = await ready("words", bm25, { fields: { ...allFields, title: titleWeight } });
   const genres = await ready("genres", bm25, { fields: genresOnly, b: 0.5 });
   const taste = await ready("taste", ease, { damping: 0.4 });
   const vectors = await ready("vectors", textVectors);

@@ -77,6 +77,9 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
   )
     return { kind: "like", from: at, to };
   if (value.side === "after" && to === at + 1 && !isJudgement(words, at, lexicon)) return undefined;
+  // "Love story like Titanic" loves nothing yet.
+  if (to === at + 1 && lexicon.nounVerbs.has(words[at].norm) && (lexicon.genres.at(words, at)?.to ?? 0) > to)
+    return undefined;
   if (to === at + 1 && lexicon.nounVerbs.has(words[at].norm) && isNoun(words, at, lexicon)) return undefined;
   if (to === at + 1 && lexicon.likes.at(words, at)?.to === to) {
     let before = at - 1;

@@ -9,7 +9,7 @@ import { runtimeAt } from "./runtime.ts";
 import type { Cue } from "./signals.ts";
 import { languageAt } from "./spoken-languages.ts";
 import { themeGenres } from "./theme-genres.ts";
-import { isClauseGap, isForeignScript, isSentenceGap, type Word } from "./tokens.ts";
+import { isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "./tokens.ts";
 import { combined, type Span, yearsAt } from "./years.ts";
 
 export interface WishScene {
@@ -59,7 +59,9 @@ export function wishOf(scene: WishScene): Wish {
     const cue = cueAt.get(at);
     const named = draft.partAt(at);
     // The "love" of "I love trains" is no theme.
-    const tells = cue?.kind === "feeling" && cue.side === "before" && lexicon.subjects.has(words[at - 1]?.norm ?? "");
+    const begins = at === 0 || startsSentence(words, at);
+    const spoken = begins ? !isListed(words, cue?.to, lexicon) : lexicon.subjects.has(words[at - 1].norm);
+    const tells = cue?.kind === "feeling" && cue.side === "before" && spoken;
     const part = tells && named !== undefined && named.to <= cue.to ? undefined : named;
     const avoid = lexicon.avoids.at(words, at);
     const remark = lexicon.smallTalk.at(words, at);
@@ -332,6 +334,10 @@ class Draft {
       this.#found.push({ text: text.slice(0, 200), wanted, kind, at });
   }
 }
+
+/** "Love, loss and war" lists nouns. */
+const isListed = (words: readonly Word[], at: number | undefined, lexicon: Lexicon): boolean =>
+  at === undefined || words[at] === undefined || isClauseGap(words[at].gap) || lexicon.joins.has(words[at].norm);
 
 /** A comma or the like stands before the word; the stroke of "w/ Keanu" is none. */
 const isApart = (words: readonly Word[], at: number): boolean =>
