@@ -150,6 +150,19 @@ describe("the engine", () => {
     expect(titles(await ask("with Julia Roberts", { n: 2 })).sort()).toEqual(["Notting Hill", "Pretty Woman"]);
   });
 
+  it("says how few films of a named person are known, and goes on with films like those", async () => {
+    const answer = await engine.ask(AskRequest.parse({ text: "films by Michael Mann", n: 8 }));
+    expect(
+      answer.picks
+        .slice(0, 3)
+        .map(({ movie }) => movie.title)
+        .sort(),
+    ).toEqual(["Collateral", "Heat", "Thief"]);
+    expect(answer.notes.map(({ text }) => text)).toContainEqual(
+      expect.stringContaining("Only 3 films with Michael Mann"),
+    );
+  });
+
   it("gives a list and says so when nothing was understood", async () => {
     const answer = await ask("xqzt 🤖 ???", { n: 4 });
     expect(answer.picks).toHaveLength(4);

@@ -97,6 +97,7 @@ export function engineOf({ data, models, titles, reader, versions }: Prepared): 
         ...notes,
         ...origin(data),
         ...slate.notes,
+        ...strangers(slate, context),
         ...shortage(slate, context),
       ],
       versions,
@@ -166,6 +167,16 @@ const listed = (parts: Reading["unread"]): string =>
 
 const origin = ({ simulated }: Dataset): Note[] =>
   simulated ? [{ code: "simulated", text: "Taste is learned from simulated ratings, which are nobody's." }] : [];
+
+/** Films with the people of a wish run out, or there are none. */
+function strangers({ heard }: Slate, { wish, n }: Context): Note[] {
+  const names = wish.people.filter(({ wanted }) => wanted).map(({ name }) => name);
+  const found = heard.people.size;
+  if (names.length === 0 || found >= n) return [];
+  const known = found === 0 ? "No film" : found === 1 ? "Only one film" : `Only ${found} films`;
+  const text = `${known} with ${names.join(" or ")} ${found > 1 ? "are" : "is"} known here, so others are shown too.`;
+  return [{ code: "few-films", text }];
+}
 
 const shortage = ({ candidates }: Slate, { n }: Context): Note[] =>
   candidates.length < n ? [{ code: "few-films", text: `Only ${candidates.length} of ${n} films could be found.` }] : [];

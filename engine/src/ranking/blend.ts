@@ -26,8 +26,8 @@ const spare = 5;
 
 /** How much each voice weighs for this request. */
 export function weightsOf(
-  { voices }: Slate,
-  { wish, history, like, dials }: Context,
+  { voices, heard }: Slate,
+  { wish, history, like, dials, n }: Context,
 ): Readonly<Record<Source, number>> {
   const usual = tuning.mix[occasionOf()];
   // Fame turned down below 0 looks for hidden films, which the usual weight of a mere history (almost none) would mute.
@@ -37,6 +37,7 @@ export function weightsOf(
 
   function occasionOf(): keyof typeof tuning.mix {
     if (like.length > 0) return isEmptyWish(wish) ? "like" : "likeBut";
+    if (heard.people.size > 0 && heard.people.size < n && isEmptyWish({ ...wish, people: [] })) return "people";
     if (voices.words.length > 0 || !isEmptyWish(wish)) return "wish";
     return history.items.length > 0 ? "history" : "nothing";
   }

@@ -40,7 +40,8 @@ export function listen(context: Context): Voices {
     people = filmsOfPeople(wish, true, models.credits);
   }
 
-  const films = withLike(history, like);
+  const named = withLike(history, like);
+  const films = named.items.length > 0 ? named : lovedFilms([...people.keys()]);
   if (films.items.length === 0) return { parts, words, people };
   const taste = models.taste.foldIn(films);
   const resemblance = models.vectors.foldIn(like.length > 0 ? withLike(noRatings, like) : films);
@@ -105,6 +106,12 @@ function softenPeaks(scores: Float32Array | undefined, knee: number): void {
 
 const genresOf = (films: Int32Array, { catalog }: Context) =>
   Array.from(films).flatMap((film) => catalog.movie(film).genres.map((text) => ({ text, weight: 1 })));
+
+/** "Something by Miyazaki" alone: those films are the history, so that what follows them resembles them. */
+const lovedFilms = (items: readonly number[]): Ratings => ({
+  items: Int32Array.from(items),
+  stars: new Float32Array(items.length).fill(5),
+});
 
 /** A history with the films to resemble as loved ones, counted twice. */
 function withLike({ items, stars }: Ratings, like: Int32Array): Ratings {

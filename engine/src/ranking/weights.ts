@@ -34,11 +34,13 @@ export const tuning = {
   otherGenre: -4,
   /** Scale of words from the thesaurus, beside 1 for the person's own words. */
   related: 0.5,
-  /** How loud the voices are when there is a wish, a film to resemble, one to resemble but …, only a history, nothing at all. */
+  /** How loud the voices are when there is a wish, a film to resemble, one to resemble but …, only
+   * somebody of whom few films are known, only a history, nothing at all. */
   mix: {
     wish: { words: 1, taste: 0.35, fame: 2 },
     like: { words: 0.5, taste: 1, fame: 0.7 },
     likeBut: { words: 1, taste: 0.6, fame: 0.7 },
+    people: { words: 2, taste: 1, fame: 0.5 },
     history: { words: 0, taste: 1, fame: 0.2 },
     nothing: { words: 0, taste: 0, fame: 1 },
   },
