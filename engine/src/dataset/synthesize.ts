@@ -6,6 +6,7 @@
  * Lists are lognormal above the twenty ratings that MovieLens asks for; fame falls as (rank + plateau)^−steepness; what a
  * person sees is bent towards what they like, by eight hidden traits; stars follow the same traits.
  */
+import { everyPercent, quietRun, type Watch } from "@matinee/core";
 import { gaussian, randomOf } from "../math/random.ts";
 
 export interface Shape {
@@ -36,12 +37,15 @@ export interface SyntheticRatings {
   readonly items: Int32Array;
   /** 0.5 … 5.0 in steps of a half. */
   readonly stars: Float32Array;
+  /** What the films are like, `traits` numbers for each. */
+  readonly filmTraits: Float32Array;
 }
 
 const fewest = 20;
 /** Spread of the logarithm of how much people rate. */
 const activity = 1.35;
-const traits = 8;
+/** Hidden sides of films and people. */
+export const traits = 8;
 const traitSpread = 0.35;
 const biasSpread = 0.4;
 const noise = 0.7;
@@ -49,7 +53,8 @@ const noise = 0.7;
 const bend = 2.5;
 
 /** The same shape and seed give the same bits. */
-export function synthesize(shape: Shape, seed = 1): SyntheticRatings {
+export function synthesize(shape: Shape, seed = 1, watch: Watch = quietRun()): SyntheticRatings {
+  const report = everyPercent(watch, "drawing ratings");
   const random = randomOf(seed);
   const draw = fameOf(shape, random);
   const people = hidden(shape.people, random);
@@ -59,6 +64,7 @@ export function synthesize(shape: Shape, seed = 1): SyntheticRatings {
   const stars = new Float32Array(shape.ratings);
   const seenBy = new Int32Array(shape.films).fill(-1);
   for (let person = 0; person < shape.people; person++) {
+    report(offsets[person], shape.ratings);
     const list = items.subarray(offsets[person], offsets[person + 1]);
     fillList(list, person, seenBy, people, films, draw, random);
     for (let at = 0; at < list.length; at++)
@@ -71,7 +77,7 @@ export function synthesize(shape: Shape, seed = 1): SyntheticRatings {
         random,
       );
   }
-  return { people: shape.people, films: shape.films, offsets, items, stars };
+  return { people: shape.people, films: shape.films, offsets, items, stars, filmTraits: films.traits };
 }
 
 /** Traits and a bias for each row. */
