@@ -23,7 +23,7 @@ import { contextFor } from "./ranking/context.ts";
 import { sharesOf } from "./ranking/explain.ts";
 import { runStages } from "./ranking/pipeline.ts";
 import type { Context, Slate } from "./ranking/slate.ts";
-import { type Models, trainModels } from "./ranking/train.ts";
+import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
 import { createReader, type Reader } from "./taste/reader.ts";
 import { unknownFilm } from "./taste/reading/unread.ts";
 import { createTitleIndex, type TitleIndex } from "./taste/titles.ts";
@@ -32,6 +32,8 @@ export interface EngineOptions {
   /** Where trained models are kept; without it they are trained at each start. */
   readonly artifacts?: ArtifactStore | undefined;
   readonly run?: Run;
+  /** Speaks for taste in place of the model that is usual. */
+  readonly taste?: ChosenTaste | undefined;
   /** Version of Matinee, told in answers. */
   readonly version?: string;
 }
@@ -48,7 +50,7 @@ export interface Prepared {
 /** Trains or loads the models of a data set and indexes its titles. */
 export async function prepare(data: Dataset, options: EngineOptions = {}): Promise<Prepared> {
   const { run = quietRun(), version = "0.1.0" } = options;
-  const models = await trainModels(data, options.artifacts, run);
+  const models = await trainModels(data, options.artifacts, run, options.taste);
   const fame = models.fame.foldIn(noRatings).scores();
   run.progress({ task: "indexing titles", done: 0, unit: "films" });
   const { name, label, simulated } = data;

@@ -8,6 +8,7 @@ export {
   shapes,
   synthesize,
 } from "./dataset/synthesize.ts";
+export { syntheticFilms } from "./dataset/synthetic-films.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
 export { fitted, rankedForEach, trainingPart } from "./evaluation/full-ranking.ts";
 export { type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
@@ -25,8 +26,10 @@ export { ease } from "./models/ease.ts";
 export { explicitAls } from "./models/explicit-als.ts";
 export { ials } from "./models/ials.ts";
 export { popularity } from "./models/popularity.ts";
+export { modelFormat, tasteModels } from "./models/registry.ts";
 export { svd } from "./models/svd.ts";
 export { textVectors } from "./models/text-vectors.ts";
+export type { ChosenTaste } from "./ranking/train.ts";
 export { foldAccents, foldTitle, foldWords, normalizeTitle } from "./taste/normalize.ts";
 export { createReader, type Reader } from "./taste/reader.ts";
 export { type ReadingCase, readingCases } from "./taste/reading/cases.ts";

@@ -9,8 +9,10 @@ import { z } from "zod";
 import { raterCounts } from "../dataset/matrix.ts";
 
 const config = z.object({
-  /** "raters": only people of the data set count, as in published comparisons. */
-  votes: z.enum(["all", "raters"]).default("all"),
+  votes: z
+    .enum(["all", "raters"])
+    .default("all")
+    .describe("raters: only people of the data set count, as in published comparisons"),
 });
 
 export const popularity: Algorithm<z.infer<typeof config>> = {

@@ -28,10 +28,11 @@ export function sharesOf(item: number, slate: Slate, context: Context): Record<S
 
 function reasonsOf({ item }: Candidate, slate: Slate, context: Context): Reason[] {
   const shares = sharesOf(item, slate, context);
+  const unmoved = shares.taste * shareUnmoved(item, slate);
   return [
     ...fromWords(item, slate, context, shares.words),
-    ...fromTaste(item, slate, context, shares.taste),
-    ...fromFame(item, context, shares.fame),
+    ...fromTaste(item, slate, context, shares.taste - unmoved),
+    ...fromFame(item, context, shares.fame + unmoved),
   ]
     .filter((reason) => reason.weight > 0.01)
     .sort((a, b) => b.weight - a.weight)
@@ -82,6 +83,15 @@ function fromWords(item: number, { heard }: Slate, { wish, catalog }: Context, s
   if (words.length === 0 && part(parts.meaning) > 0.15)
     reasons.push({ kind: "words", text: "Close in meaning to what you asked for.", weight: part(parts.meaning) });
   return reasons;
+}
+
+/** The part of taste that no history moves: a model that has no reasons (popularity) gives everybody its one list. */
+function shareUnmoved(item: number, { heard }: Slate): number {
+  if (heard.taste === undefined || heard.taste.because !== undefined) return 0;
+  const spoken = (part: "rated" | "resemblance") =>
+    tuning.taste[part] * Math.max(0, heard.parts.get(part)?.[item] ?? 0);
+  const rated = spoken("rated");
+  return rated === 0 ? 0 : rated / (rated + spoken("resemblance"));
 }
 
 /** The liked films that speak for this one; the share is theirs by what each added. */

@@ -27,8 +27,19 @@ const titleWeight = 0.4;
 
 const genresOnly = { title: 0, genres: 1, people: 0, tags: 0, texts: 0, keywords: 0 };
 
+/** A model of taste that somebody put to use in place of the usual one. */
+export interface ChosenTaste {
+  readonly id: string;
+  readonly model: Recommender;
+}
+
 /** Trains what is not in the store yet, in the order of use; a model that is there is loaded. */
-export async function trainModels(data: Dataset, store: ArtifactStore | undefined, run: Run): Promise<Models> {
+export async function trainModels(
+  data: Dataset,
+  store: ArtifactStore | undefined,
+  run: Run,
+  chosen?: ChosenTaste,
+): Promise<Models> {
   const versions: Record<string, string> = {};
   async function ready<Config, Model extends { save(): ReturnType<Recommender["save"]> }>(
     role: string,
@@ -51,7 +62,8 @@ export async function trainModels(data: Dataset, store: ArtifactStore | undefine
   const regard = await ready("esteem", esteem);
   const words = await ready("words", bm25, { fields: { ...allFields, title: titleWeight } });
   const genres = await ready("genres", bm25, { fields: genresOnly, b: 0.5 });
-  const taste = await ready("taste", ease, { damping: 0.4 });
+  const taste = chosen === undefined ? await ready("taste", ease, { damping: 0.4 }) : chosen.model;
+  if (chosen !== undefined) versions.taste = chosen.id;
   const vectors = await ready("vectors", textVectors);
   return {
     fame,

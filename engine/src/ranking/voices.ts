@@ -45,7 +45,8 @@ export function listen(context: Context): Voices {
   if (films.items.length === 0) return { parts, words, people };
   const taste = models.taste.foldIn(films);
   const resemblance = models.vectors.foldIn(like.length > 0 ? withLike(noRatings, like) : films);
-  hear("rated", taste.scores());
+  // Who cannot say which film speaks for another (popularity) has nothing to say about likeness.
+  if (like.length === 0 || taste.because !== undefined) hear("rated", taste.scores());
   softenPeaks(parts.get("rated"), tuning.ratedKnee);
   hear(like.length > 0 ? "likeness" : "resemblance", resemblance.scores());
   if (like.length > 0) hear("kinship", models.genres.ask(genresOf(like, context)).scores());

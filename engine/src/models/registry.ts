@@ -1,0 +1,13 @@
+/** The models that know taste, by name: a new one is one line here, and can then be trained, kept and put to use. */
+import type { Algorithm } from "@matinee/core";
+import { ease } from "./ease.ts";
+import { explicitAls } from "./explicit-als.ts";
+import { ials } from "./ials.ts";
+import { popularity } from "./popularity.ts";
+import { svd } from "./svd.ts";
+
+/** Settings of each are what its own schema makes of them. */
+export const tasteModels: readonly Algorithm<unknown>[] = [popularity, ease, ials, explicitAls, svd];
+
+/** Raised when the meaning of a trained model's numbers changes, so that older ones are refused. */
+export const modelFormat = 1;
