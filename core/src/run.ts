@@ -4,6 +4,8 @@ import type { Compute } from "./compute.ts";
 import type { Watch } from "./progress.ts";
 
 export interface Run extends Watch {
+  /** One sentence on what is done differently from what was asked, where somebody wants to know. */
+  note?(text: string): void;
   /** What heavy arithmetic is done with; without it, plainly. */
   compute?(): Promise<Compute | undefined>;
 }

@@ -13,8 +13,9 @@ const tileOf = (films: number) => Math.min(largestTile, Math.max(48, Math.ceil(f
 /** Above this residual the inverse is made again in 64 bits. */
 const tolerance = 2e-4;
 
+/** Without a precision asked for, what 64 bits take, should they be needed. */
 export const easeBytes = (task: EaseWork, team: Team): number =>
-  layOut(task, membersOf(team), task.precision ?? 32).layout.bytes;
+  layOut(task, membersOf(team), task.precision ?? 64).layout.bytes;
 
 export async function computeEase(task: EaseWork, team: Team, watch: Watch): Promise<EaseWeights> {
   const weights = await tryEase(task, team, watch, task.precision ?? 32);

@@ -19,11 +19,19 @@ export async function fitPrimal(matrix: SparseMatrix, settings: EaseConfig, run:
   for (const film of matrix.indices) counts[film]++;
   const limit = fast === undefined ? Math.min(plainFilms, settings.maxFilms) : settings.maxFilms;
   const { modelled, work } = withinBudget(compute, matrix, counts, limit, settings, run);
-  const { weights } = await compute.ease.run(work, run);
+  const { weights, residual } = await compute.ease.run(work, run);
+  if (work.precision === 32 && residual > inexact)
+    run.note?.("Too little memory for 64 bits: the last digits of the weights are not to be trusted.");
   return fitted(modelled, weights, matrix.columns, settings.history);
 }
 
-/** As many of the most rated films as fit into the memory that may be used; says so when they are fewer than wished. */
+/** Residual from which on 32 bits show in the weights. */
+const inexact = 2e-4;
+
+/**
+ * What fits into the memory that may be used: in 64 bits if they are needed, else in 32, else with fewer of the most rated
+ * films; says so when they are fewer than wished.
+ */
 function withinBudget(
   compute: Compute,
   matrix: SparseMatrix,
@@ -32,13 +40,18 @@ function withinBudget(
   { regularization, rows }: EaseConfig,
   run: Run,
 ): { modelled: Int32Array; work: EaseWork } {
+  let asked: number | undefined;
   for (let limit = wished; ; limit = Math.floor(limit * 0.8)) {
     const modelled = topRows(counts, limit, (film) => counts[film] > 0).sort();
+    asked ??= modelled.length;
     const kept = rows === "exact" ? modelled.length : keptPerRow;
-    const work = { ...selected(matrix, modelled), regularization, kept };
-    if (compute.ease.bytes(work) <= compute.budget || limit < 100) return { modelled, work };
-    const task = `EASE: too little memory for ${modelled.length} films, trying ${Math.floor(limit * 0.8)}`;
-    run.progress({ task, done: 0, unit: "%" });
+    const free: EaseWork = { ...selected(matrix, modelled), regularization, kept };
+    const fits = (work: EaseWork) => compute.ease.bytes(work) <= compute.budget;
+    const work: EaseWork = fits(free) ? free : { ...free, precision: 32 };
+    if (limit >= 100 && !fits(work)) continue;
+    if (modelled.length < asked)
+      run.note?.(`Too little memory for ${asked} films: only the ${modelled.length} most rated are modelled.`);
+    return { modelled, work };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Progress, quietRun } from "@matinee/core";
+import { type EaseWork, quietRun } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { checkerboard } from "../../test/checkerboard.ts";
 import { keepsTheLaws } from "../../test/laws.ts";
@@ -66,7 +66,7 @@ describe("EASE", () => {
   it("models fewer films where memory is short, and says so", async () => {
     const told: string[] = [];
     const short = { ...plainCompute, budget: 8 * 110 ** 2 };
-    const run = { ...quietRun(), compute: async () => short, progress: ({ task }: Progress) => told.push(task) };
+    const run = { ...quietRun(), compute: async () => short, note: (text: string) => told.push(text) };
     const many = checkerboard(200, 180);
     const model = await fitPrimal(seenMatrix(many.interactions, 180), settings, run);
     const modelled = model
@@ -75,7 +75,27 @@ describe("EASE", () => {
       .filter((score) => !Number.isNaN(score)).length;
     expect(modelled).toBeGreaterThan(80);
     expect(modelled).toBeLessThanOrEqual(110);
-    expect(told[0]).toContain("too little memory for 180 films");
+    expect(told).toEqual([`Too little memory for 180 films: only the ${modelled} most rated are modelled.`]);
+  });
+
+  it("keeps to 32 bits where memory is too short for 64, before it leaves films out", async () => {
+    const asked: (number | undefined)[] = [];
+    const bytes = ({ seen, precision }: EaseWork) => seen.columns ** 2 * (precision === 32 ? 4 : 8);
+    const ease: typeof plainCompute.ease = {
+      bytes,
+      async run(work, watch) {
+        asked.push(work.precision);
+        return plainCompute.ease.run(work, watch);
+      },
+    };
+    const short = { ...plainCompute, ease, budget: 4 * 180 ** 2 };
+    const many = checkerboard(200, 180);
+    const model = await fitPrimal(seenMatrix(many.interactions, 180), settings, {
+      ...quietRun(),
+      compute: async () => short,
+    });
+    expect(asked).toEqual([32]);
+    expect(model.foldIn(history).scores()).not.toContain(Number.NaN);
   });
 
   it("stops when it is asked to", async () => {
