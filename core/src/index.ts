@@ -64,6 +64,8 @@ export type {
   Engine,
   FetchOptions,
   ImportReport,
+  MadeData,
+  ModelStore,
 } from "./ports.ts";
 export { everyPercent, type Progress, type Watch } from "./progress.ts";
 export { type Interactions, interactionsOf, liking, noRatings, type Ratings } from "./ratings.ts";
@@ -80,3 +82,4 @@ export {
 } from "./reading.ts";
 export { quietRun, type Run } from "./run.ts";
 export { readSettings, Settings } from "./settings.ts";
+export { type KeptModel, type ModelChoice, TrainedModel } from "./trained-model.ts";

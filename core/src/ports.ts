@@ -11,9 +11,10 @@ import type {
   Versions,
 } from "./answer.ts";
 import type { Dataset } from "./dataset.ts";
-import type { MovieId } from "./films.ts";
+import type { Movie, MovieId } from "./films.ts";
 import type { Artifact } from "./models.ts";
 import type { Run } from "./run.ts";
+import type { KeptModel, ModelChoice, TrainedModel } from "./trained-model.ts";
 
 /** What is known of a data set without opening it. */
 export interface DataInfo {
@@ -72,6 +73,19 @@ export type DescribeSource =
   | { readonly kind: "csv"; readonly path: string; readonly source?: string; readonly licence?: string }
   | { readonly kind: "wikipedia"; readonly path: string };
 
+/** A data set that was made here, and is nobody's: ratings by person, films ascending. */
+export interface MadeData {
+  readonly name: string;
+  readonly title: string;
+  readonly licence: string;
+  /** The command that makes it again. */
+  readonly command: string;
+  readonly movies: readonly Movie[];
+  readonly offsets: Int32Array;
+  readonly items: Int32Array;
+  readonly stars: Float32Array;
+}
+
 export interface FetchOptions {
   /** Folder or URL in place of the original server. */
   readonly mirror?: string | undefined;
@@ -87,12 +101,15 @@ export interface DataHome {
   add(path: string, options: { readonly name?: string | undefined }, run: Run): Promise<ImportReport>;
   /** Downloads and imports; `name` may also be "wikipedia", whose texts are joined to every data set. */
   fetch(name: string, options: FetchOptions, run: Run): Promise<ImportReport | DescribeReport>;
+  /** Keeps ratings that were drawn by a simulation; wherever they show, they are called so. */
+  keep(data: MadeData, run: Run): Promise<ImportReport>;
   /** Joins texts to the data set `name`. */
   describe(name: string, source: DescribeSource, run: Run): Promise<DescribeReport>;
   remove(name: string): Promise<void>;
   /** Opens a data set with all its texts joined; damaged files are rebuilt where their source is still there. */
   open(name: string): Promise<Dataset>;
   readonly artifacts: ArtifactStore;
+  readonly models: ModelStore;
 }
 
 /** Trained models at rest, keyed by data version, model and settings. */
@@ -100,6 +117,22 @@ export interface ArtifactStore {
   /** Undefined when there is none, or when it is damaged (then it will be made again). */
   read(key: string): Promise<Artifact | undefined>;
   write(key: string, artifact: Artifact): Promise<void>;
+}
+
+/** Models that were trained on purpose, by data set, and which of them speaks for taste. */
+export interface ModelStore {
+  /** Newest first; of one data set, or of all. */
+  list(data?: string): Promise<readonly KeptModel[]>;
+  /** Checks every byte. Throws "model/unknown" and "model/damaged". */
+  read(data: string, id: string): Promise<{ readonly facts: TrainedModel; readonly artifact: Artifact }>;
+  /** Whole or not at all; a sound model of the same id stays. */
+  keep(facts: TrainedModel, artifact: Artifact): Promise<void>;
+  /** Throws "model/unknown". */
+  remove(data: string, id: string): Promise<void>;
+  /** Undefined when nobody ever chose. */
+  choice(data: string): Promise<ModelChoice | undefined>;
+  /** Puts a model to use; without an id, the usual one. */
+  choose(data: string, id: string | undefined): Promise<void>;
 }
 
 /**

@@ -24,6 +24,8 @@ const Manifest = z.object({
   format: z.literal(format),
   title: z.string(),
   licence: z.string(),
+  /** True when the ratings were drawn by a simulation and are nobody's. */
+  simulated: z.boolean().default(false),
   /** SHA-256 of the tables that it was read from, and their size. */
   source: z.object({ fingerprint: z.string(), bytes: count }),
   movies: count,
@@ -51,7 +53,7 @@ export interface OpenSet extends StoredSet {
   readonly interactions: Interactions;
 }
 
-type Facts = Omit<Manifest, "format" | "files" | "movies" | "people" | "ratings">;
+type Facts = Omit<z.input<typeof Manifest>, "format" | "files" | "movies" | "people" | "ratings">;
 
 export interface DataSets {
   names(): Promise<readonly string[]>;
@@ -129,7 +131,7 @@ export function dataSets(root: string): DataSets {
       let manifest: Manifest | undefined;
       const fill = async (folder: string): Promise<string> => {
         const files = await writeTables(folder, movies, ratings);
-        manifest = { ...facts, format, ...countsOf(movies, ratings), files };
+        manifest = { simulated: false, ...facts, format, ...countsOf(movies, ratings), files };
         version = versionOf(files);
         await writeSealed(join(folder, "manifest.json"), manifest);
         return version;

@@ -17,6 +17,8 @@ import { dataSets } from "./data-sets.ts";
 import { fetchByName, forgetDownload } from "./fetching.ts";
 import { listSets, setInfo } from "./inventory.ts";
 import { joinTable, joinWikipedia, keepArticles, reportOf, textsOfSet } from "./joining.ts";
+import { keepMade } from "./made-data.ts";
+import { modelFiles } from "./model-files.ts";
 import { writing } from "./not-writable.ts";
 import { importAndJoin, openDataset, openSet, type Stores } from "./opening.ts";
 
@@ -45,11 +47,13 @@ export function openDataHome({ path, environment = process.env }: DataHomeOption
     list: () => listSets(stores),
     info: (name) => setInfo(stores, name),
     add: (from, options, run) => writing(home, () => importAndJoin(stores, from, options, run)),
+    keep: (made, run) => writing(home, () => keepMade(stores.sets, made, run)),
     fetch: (name, { mirror }, run) => writing(home, () => fetchByName(stores, name, originOf(mirror), run)),
     describe: (name, source, run) => writing(home, () => describe(stores, name, source, run)),
     remove: (name) => writing(home, () => removeByName(stores, name, downloads)),
     open: (name) => writing(home, () => openDataset(stores, name)),
     artifacts: artifactFiles(home, join(home, "artifacts")),
+    models: modelFiles(home, join(home, "models")),
   };
 }
 

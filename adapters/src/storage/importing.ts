@@ -12,7 +12,7 @@ import type { DataSets, StoredSet } from "./data-sets.ts";
 const reserved = new Set(["starter", "wikipedia"]);
 
 /** The name of a set in lower case; throws "request/invalid" when it cannot be a folder's name, or is taken. */
-function checkedName(name: string): string {
+export function checkedName(name: string): string {
   const checked = name.toLowerCase();
   if (!/^[a-z0-9][a-z0-9._-]{0,63}$/u.test(checked) || /^[0-9a-f]{16}$/u.test(checked)) {
     throw new MatineeError(
@@ -62,7 +62,7 @@ async function isSame({ manifest }: StoredSet, source: SourceFiles, run: Run): P
   return (await fingerprintOf(source, run.signal)).fingerprint === manifest.source.fingerprint;
 }
 
-function reportOf(name: string, { version, manifest }: StoredSet, unchanged: boolean): ImportReport {
+export function reportOf(name: string, { version, manifest }: StoredSet, unchanged: boolean): ImportReport {
   const { movies, people, ratings, rows, badRows, examples } = manifest;
   return { name, version, movies, people, ratings, rows, badRows, examples, unchanged };
 }

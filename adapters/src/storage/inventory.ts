@@ -41,7 +41,7 @@ async function installedInfo({ sets }: Stores, name: string): Promise<DataInfo> 
     .catch(() => undefined);
   if (!stored || !pointers) return { name, ...termsOf(name), installed: true, damaged: true };
   const { version, manifest } = stored;
-  const { title, licence, movies, people, ratings, files } = manifest;
+  const { title, licence, simulated, movies, people, ratings, files } = manifest;
   const sums = [...Object.values(files), ...pointers.map((pointer) => pointer.sums)];
   return {
     name,
@@ -53,7 +53,7 @@ async function installedInfo({ sets }: Stores, name: string): Promise<DataInfo> 
     people,
     ratings,
     bytes: sums.reduce((sum, { bytes }) => sum + bytes, 0),
-    simulated: false,
+    simulated,
     texts: pointers.map(({ source, licence, matched }) => ({ source, licence, movies: matched })),
   };
 }

@@ -15,6 +15,7 @@ import type { DataSets, OpenSet } from "./data-sets.ts";
 import type { FactPointer } from "./fact-files.ts";
 import { importSet } from "./importing.ts";
 import { articlesOf, joinTable, joinWikipedia, textsOfSet } from "./joining.ts";
+import { made } from "./made-data.ts";
 import { type JoinedSource, joinedVersion, mergeFacts } from "./merge-facts.ts";
 
 export interface Stores {
@@ -39,13 +40,13 @@ export async function openDataset(stores: Stores, name: string): Promise<Dataset
   const set = await openSet(stores.sets, name);
   const sources = await joinedSources(stores, name, set);
   const pointers = sources.map(({ pointer }) => pointer);
-  const { title, licence } = set.manifest;
+  const { title, licence, simulated } = set.manifest;
   const number = (value: number): string => value.toLocaleString("en-US");
   return {
     name,
     version: joinedVersion(set.version, pointers),
-    label: `${title}: ${number(set.movies.length)} films, ${number(set.interactions.count)} ratings by ${number(set.interactions.people)} people; ${licence}`,
-    simulated: false,
+    label: `${title}: ${number(set.movies.length)} films, ${number(set.interactions.count)} ${simulated ? "simulated ratings" : "ratings"} by ${number(set.interactions.people)} people; ${licence}`,
+    simulated,
     catalog: catalogOf(mergeFacts(set.movies, sources)),
     interactions: set.interactions,
   };
@@ -62,6 +63,10 @@ export async function openSet(sets: DataSets, name: string): Promise<OpenSet> {
   if (!(await sets.names()).includes(name))
     throw new MatineeError("data/unknown", `There is no data set named ${name}.`);
   const source = now?.source ?? "";
+  if (source.startsWith(made))
+    throw new MatineeError("data/damaged", `The data set ${name} is damaged.`, {
+      hint: `Make it again with: ${source.slice(made.length)}`,
+    });
   if (source === "" || !(await exists(source))) throw damaged(name, source);
   await importSet(sets, source, { name, anew: true }, quietRun());
   const mended = await sets.open(name);
@@ -83,6 +88,8 @@ async function joinedSources({ sets, articles }: Stores, name: string, set: Open
   const pointers = await files.list();
   const tables = pointers.filter(({ origin }) => origin.kind === "csv");
   const sources = await Promise.all(tables.map((pointer) => readTable(pointer)));
+  // Films that nobody made have no articles.
+  if (set.manifest.simulated) return sources;
   const wikipedia = await wikipediaTexts();
   return wikipedia ? [...sources, wikipedia] : sources;
 

@@ -1,0 +1,105 @@
+/**
+ * Models that were trained on purpose, `models/DATA/ID/`: a manifest and the numbers as an Arrow file of one row, published
+ * as a folder. `in-use.json` beside them says which one speaks for taste; replacing it is the change-over.
+ */
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type KeptModel, MatineeError, type ModelChoice, type ModelStore, TrainedModel } from "@matinee/core";
+import { z } from "zod";
+import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
+import { arrayColumn, arrayOf } from "./columns.ts";
+import { writing } from "./not-writable.ts";
+import { publishedIn, publishFolder } from "./publish.ts";
+import { readSealed, writeSealed } from "./sealed-json.ts";
+
+const Manifest = z.object({
+  facts: TrainedModel,
+  meta: z.record(z.string(), z.unknown()),
+  arrays: z.array(z.string()),
+  sums: FileSums,
+});
+type Manifest = z.infer<typeof Manifest>;
+
+const Choice = z.object({ id: z.string().optional(), since: z.iso.datetime() });
+
+const choiceFile = "in-use.json";
+const numbers = "model.arrow";
+
+/** The models below a folder of a home. */
+export function modelFiles(home: string, folder: string): ModelStore {
+  const placeOf = (data: string, id: string): string => join(folder, data, id);
+  const choice = (data: string): Promise<ModelChoice | undefined> => readSealed(join(folder, data, choiceFile), Choice);
+  const choose = (data: string, id: string | undefined): Promise<void> =>
+    writing(home, () =>
+      writeSealed(join(folder, data, choiceFile), { ...(id && { id }), since: new Date().toISOString() }),
+    );
+
+  /** The ids of a data set, damaged ones too. */
+  const idsOf = async (data: string): Promise<readonly string[]> =>
+    (await publishedIn(join(folder, data))).filter((name) => name !== choiceFile);
+
+  async function manifestOf(data: string, id: string): Promise<Manifest> {
+    if (!(await idsOf(data)).includes(id))
+      throw new MatineeError("model/unknown", `There is no model ${id} of ${data}.`);
+    const manifest = await readManifest(placeOf(data, id));
+    if (manifest?.facts.id !== id) throw damaged(data, id);
+    return manifest;
+  }
+
+  async function listOf(data: string): Promise<readonly KeptModel[]> {
+    const inUse = (await choice(data))?.id;
+    const manifests = await Promise.all((await idsOf(data)).map((id) => readManifest(placeOf(data, id))));
+    return manifests.flatMap((manifest) =>
+      manifest ? [{ ...manifest.facts, bytes: manifest.sums.bytes, inUse: manifest.facts.id === inUse }] : [],
+    );
+  }
+
+  return {
+    choice,
+    choose,
+    async list(data) {
+      const names = data === undefined ? await publishedIn(folder) : [data];
+      const models = (await Promise.all(names.map(listOf))).flat();
+      return models.toSorted((a, b) => b.trained.localeCompare(a.trained));
+    },
+    async read(data, id) {
+      const { facts, meta, arrays, sums } = await manifestOf(data, id);
+      const path = join(placeOf(data, id), numbers);
+      const table = (await isIntact(path, sums)) ? await readArrow(path, sums) : undefined;
+      if (table === undefined) throw damaged(data, id);
+      return {
+        facts,
+        artifact: { meta, arrays: Object.fromEntries(arrays.map((name) => [name, arrayOf(table, name)])) },
+      };
+    },
+    async keep(facts, { meta, arrays }) {
+      const fill = async (place: string): Promise<string> => {
+        const columns = Object.fromEntries(Object.entries(arrays).map(([name, values]) => [name, arrayColumn(values)]));
+        const sums = await writeArrow(join(place, numbers), columns, { id: facts.id });
+        const manifest: Manifest = { facts, meta, arrays: Object.keys(arrays), sums };
+        await writeSealed(join(place, "manifest.json"), manifest);
+        return facts.id;
+      };
+      await writing(home, () => publishFolder(join(folder, facts.data.name), fill, isSound));
+    },
+    async remove(data, id) {
+      if (!(await idsOf(data)).includes(id))
+        throw new MatineeError("model/unknown", `There is no model ${id} of ${data}.`);
+      if ((await choice(data))?.id === id) await choose(data, undefined);
+      await writing(home, () => rm(placeOf(data, id), { recursive: true, force: true }));
+    },
+  };
+}
+
+const readManifest = (place: string): Promise<Manifest | undefined> =>
+  readSealed(join(place, "manifest.json"), Manifest);
+
+async function isSound(place: string): Promise<boolean> {
+  const manifest = await readManifest(place);
+  return manifest !== undefined && (await isIntact(join(place, numbers), manifest.sums));
+}
+
+const damaged = (data: string, id: string): MatineeError =>
+  new MatineeError("model/damaged", `The model ${id} of ${data} is damaged.`, {
+    hint: `Train it again, or remove it with: matinee models remove ${id}`,
+  });
