@@ -6,13 +6,17 @@ import {
   type DataInfo,
   type Dataset,
   type Engine,
+  type ImportReport,
   MatineeError,
   type Run,
 } from "@matinee/core";
 import { createEngine } from "@matinee/engine";
+import { chosenTaste, dataOfModel, openModel } from "./services/kept-model.ts";
 import type { Licence } from "./services/serving.ts";
 import { starterDataset, starterLicence } from "./services/starter-data.ts";
 import { starterName } from "./services/starter-name.ts";
+import { type SynthesisRequest, synthesizedData } from "./services/synthesis.ts";
+import { checkedRequest, type TrainPlace, type TrainReport, type TrainRequest, trainOn } from "./services/training.ts";
 import { version } from "./version.ts";
 
 /** The data home of a folder, or of this platform. */
@@ -21,9 +25,12 @@ export const homeAt = (path: string | undefined): DataHome => openDataHome(path 
 /** The data set that a first start fetches, and that is preferred when several are there. */
 const preferredData = "ml-latest-small";
 
+const isReal = ({ installed, ratings = 0, simulated = false }: DataInfo): boolean =>
+  installed && ratings > 0 && !simulated;
+
 /** Which data set to use when nobody chose one: the preferred, else the largest that is installed, else the starter. */
 export async function bestData(home: DataHome): Promise<string> {
-  const installed = (await home.list()).filter((info) => info.installed && (info.ratings ?? 0) > 0);
+  const installed = (await home.list()).filter(isReal);
   if (installed.some(({ name }) => name === preferredData)) return preferredData;
   const size = (info: DataInfo) => info.ratings ?? 0;
   return [...installed].sort((a, b) => size(b) - size(a))[0]?.name ?? starterName;
@@ -60,18 +67,62 @@ async function openData(home: DataHome, name: string): Promise<Dataset> {
 
 export interface EngineWiring {
   readonly run: Run;
+  /** True where an engine that cannot have the chosen model of taste is of no use: another one goes on answering. */
+  readonly insists?: boolean;
   /** One sentence that a person should know. */
   readonly notice: (text: string) => void;
 }
 
 /** Opens a data set and gets its engine ready, with models from the home where they are there. */
-export async function openEngine(home: DataHome, name: string, { run, notice }: EngineWiring): Promise<Engine> {
+export async function openEngine(
+  home: DataHome,
+  name: string,
+  { run, notice, insists = false }: EngineWiring,
+): Promise<Engine> {
   const dataset = await openData(home, name);
+  const taste = await chosenTaste(home.models, dataset).catch((error: unknown) => {
+    if (insists || !(error instanceof MatineeError)) throw error;
+    notice(`${error.message} The usual model speaks for taste. ${error.hint}`);
+    return undefined;
+  });
   return createEngine(dataset, {
+    taste,
     artifacts: forgiving(home.artifacts, notice),
     run: { ...run, compute: () => openCompute() },
     version,
   });
+}
+
+/** Trains a model of taste on a data set, the best that is there when it is unnamed. */
+export async function trainModel(
+  home: DataHome,
+  name: string | undefined,
+  request: TrainRequest,
+  wiring: Pick<TrainPlace, "run" | "tell">,
+): Promise<TrainReport> {
+  const checked = checkedRequest(request);
+  const { run } = wiring;
+  run.progress({ task: "opening the data", done: 0, unit: "steps" });
+  const dataset = await openData(home, name ?? (await bestData(home)));
+  run.signal.throwIfAborted();
+  const open = (budget: number | undefined) => openCompute(budget === undefined ? {} : { budget });
+  return trainOn(dataset, checked, { models: home.models, openCompute: open, ...wiring });
+}
+
+/**
+ * Puts a kept model to use, the usual one without an id, and answers whose taste it speaks for: that of its own data set,
+ * or of the best that is there. Throws where it is not there or does not fit its data.
+ */
+export async function useModel(home: DataHome, id: string | undefined, named: string | undefined): Promise<string> {
+  const name = named ?? (await (id === undefined ? bestData(home) : dataOfModel(home.models, id)));
+  if (id !== undefined) await openModel(home.models, await openData(home, name), id);
+  await home.models.choose(name, id);
+  return name;
+}
+
+/** Draws ratings in the shape of a real set, and keeps them as simulated ones. */
+export async function synthesizeData(home: DataHome, request: SynthesisRequest, run: Run): Promise<ImportReport> {
+  return home.keep(synthesizedData(request, run), run);
 }
 
 /** Licence lines of a data set and of the texts joined to it. */

@@ -2,14 +2,21 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { bestData, homeAt, licencesOf, openEngine } from "./container.ts";
 import { serveEngine } from "./services/engine-thread.ts";
+import { watchChoice } from "./services/watch-choice.ts";
 import type { EngineThreadData } from "./threads.ts";
 
-const { data, home: path, relieves } = workerData as EngineThreadData;
+const { data, home: path, succession } = workerData as EngineThreadData;
 
 if (parentPort !== null)
   await serveEngine(parentPort, async (run, notice) => {
     const home = homeAt(path);
     const name = data ?? (await bestData(home));
-    const engine = await openEngine(home, name, { run, notice });
-    return { engine, licences: await licencesOf(home, name), unhurried: relieves ? 10_000 : 0 };
+    const choice = await home.models.choice(name);
+    const engine = await openEngine(home, name, { run, notice, insists: succession === "new-model" });
+    return {
+      engine,
+      licences: await licencesOf(home, name),
+      unhurried: succession === "first" ? 0 : 10_000,
+      watch: (tell) => watchChoice(home.models, name, choice, tell),
+    };
   });

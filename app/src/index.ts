@@ -5,6 +5,7 @@ export {
   type Dials,
   type Feeling,
   type Filters,
+  type KeptModel,
   MatineeError,
   type MovieCard,
   type Note,
@@ -13,8 +14,10 @@ export {
   type Reading,
   type Reason,
   type SimilarAnswer,
+  type TrainedModel,
   type Versions,
   type Wish,
 } from "@matinee/core";
-export { type AskOptions, Matinee, type OpenOptions, type RecommendOptions } from "./matinee.ts";
+export { type AskOptions, Matinee, type OpenOptions, type RecommendOptions, type TrainOptions } from "./matinee.ts";
 export { type FieldError, InvalidRequest } from "./services/requests.ts";
+export type { TrainReport } from "./services/training.ts";

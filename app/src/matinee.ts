@@ -4,6 +4,7 @@ import {
   AskRequest,
   type Dataset,
   type Engine,
+  type KeptModel,
   MatineeError,
   type MovieCard,
   type MovieId,
@@ -17,10 +18,13 @@ import {
 } from "@matinee/core";
 import { createEngine } from "@matinee/engine";
 import type { z } from "zod";
-import { bestData, homeAt, openEngine } from "./container.ts";
+import { bestData, homeAt, openEngine, useModel } from "./container.ts";
 import { findMovie } from "./services/find-movie.ts";
+import { usual } from "./services/kept-model.ts";
 import { datasetFromRecords, type Records } from "./services/own-data.ts";
 import { parsed } from "./services/requests.ts";
+import type { TrainReport, TrainRequest } from "./services/training.ts";
+import { trainApart } from "./train-process.ts";
 import { version } from "./version.ts";
 
 export interface OpenOptions {
@@ -34,6 +38,17 @@ export interface OpenOptions {
   readonly mirror?: string | undefined;
   /** Told what is being done, when opening takes long. */
   readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface TrainOptions extends Omit<TrainRequest, "model"> {
+  /** "starter", or a data set that is installed; default: the best one that is there. */
+  readonly data?: string | undefined;
+  readonly home?: string | undefined;
+  /** Stops the training within a moment; nothing of it is kept. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Told in sentences: how much memory it will take, and what has to be done differently. */
+  readonly onNote?: (text: string) => void;
 }
 
 export type AskOptions = Omit<z.input<typeof AskRequest>, "text">;
@@ -78,6 +93,32 @@ export class Matinee {
   /** Learns from plain records of one's own films and ratings. */
   static async fromRecords(records: Records): Promise<Matinee> {
     return Matinee.from(datasetFromRecords(records));
+  }
+
+  /**
+   * Trains a model of taste in a process of its own, and puts it to use unless told otherwise: what is opened from then on
+   * has it, and running servers change over to it. Throws "train/stopped" once the signal is aborted.
+   */
+  static train(model: string, options: TrainOptions = {}): Promise<TrainReport> {
+    const { data, home = process.env.MATINEE_HOME, signal, onProgress, onNote, ...request } = options;
+    return trainApart(
+      { data, home, request: { ...request, model } },
+      {
+        signal: signal ?? quietRun().signal,
+        progress: onProgress ?? (() => undefined),
+        tell: onNote ?? (() => undefined),
+      },
+    );
+  }
+
+  /** The models that were trained and kept, newest first; of one data set, or of all. */
+  static async models({ data, home }: Pick<TrainOptions, "data" | "home"> = {}): Promise<readonly KeptModel[]> {
+    return homeAt(home ?? process.env.MATINEE_HOME).models.list(data);
+  }
+
+  /** Lets a kept model speak for taste, or the usual one, which is called "default". Throws "model/unknown". */
+  static async useModel(id: string, { data, home }: Pick<TrainOptions, "data" | "home"> = {}): Promise<void> {
+    await useModel(homeAt(home ?? process.env.MATINEE_HOME), id === usual ? undefined : id, data);
   }
 
   /** Versions of Matinee, data and models, as every answer carries them. */

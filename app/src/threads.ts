@@ -1,13 +1,13 @@
 /** Threads that a server starts; what they do is in the files that they run. */
 import { Worker } from "node:worker_threads";
 import { compileCache } from "./compile-cache.ts";
+import type { Succession } from "./services/engine-host.ts";
 
 export interface EngineThreadData {
   /** The best that is installed, when absent. */
   readonly data: string | undefined;
   readonly home: string | undefined;
-  /** Whether another engine answers until this one is ready. */
-  readonly relieves: boolean;
+  readonly succession: Succession;
 }
 
 export interface FetchThreadData {

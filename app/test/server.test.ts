@@ -1,61 +1,19 @@
 /** A server as people start it: at once, offline or not, on a machine that is not perfect. */
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { runCommand } from "./doors.ts";
+import { ask, emptyHome, started } from "./started.ts";
 
-const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 const shared = process.env.MATINEE_SHARED_DATA ?? fileURLToPath(new URL("../../../shared/data", import.meta.url));
 const unreachable = "http://127.0.0.1:9/";
-
-interface Started {
-  readonly child: ChildProcess;
-  readonly address: string;
-  /** What was told so far, on both streams. */
-  readonly told: string[];
-}
-
-const running: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
-});
-
-const emptyHome = (): string => mkdtempSync(join(tmpdir(), "matinee-home-"));
-
-/** Starts `matinee serve` on a free port and waits for its address. */
-async function started(parameters: readonly string[], settings: Readonly<Record<string, string>>): Promise<Started> {
-  const env = { ...process.env, MATINEE_PORT: "0", ...settings };
-  const child = spawn(process.execPath, [main, "serve", ...parameters], { env });
-  running.push(child);
-  const told: string[] = [];
-  const address = new Promise<string>((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr])
-      createInterface({ input: stream }).on("line", (line) => {
-        told.push(line);
-        const found = /http:\/\/\S+(?= and serves)/.exec(line)?.[0];
-        if (found !== undefined) resolve(found);
-      });
-    child.on("exit", () => reject(new Error(`ended: ${told.join("\n")}`)));
-  });
-  return { child, address: await address, told };
-}
 
 async function served(address: string): Promise<string> {
   const { data } = (await (await fetch(`${address}/readyz`)).json()) as { data: { name: string } };
   return data.name;
 }
-
-const ask = async (address: string, text: string): Promise<Response> =>
-  fetch(`${address}/api/ask`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ text }),
-  });
 
 describe("matinee serve", { timeout: 90_000 }, () => {
   it("serves the starter films without a network, and ends cleanly when told to", async () => {

@@ -12,6 +12,8 @@ const columns = (): number => Math.max(60, Math.min(process.stdout.columns ?? 80
 /** The same object that the API answers with. */
 export const printJson = (value: unknown): void => console.log(JSON.stringify(value, undefined, 2));
 
+export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
 /** A table whose last column takes what is left. */
 export function printTable(
   head: readonly string[],

@@ -85,7 +85,24 @@ function program(): Command {
     .addHelpText("after", example("matinee search shawshenk redemtion"))
     .action(async (text: string[], options) => (await import("./commands/search.ts")).search(text.join(" "), options));
 
-  dataCommands(matinee.command("data").description("data sets: see, fetch, add, describe, remove"));
+  matinee
+    .command("train")
+    .argument("<model>", "ease, als, ials, svd, …; a wrong name lists them all")
+    .description("train a model of taste, and put it to use")
+    .option("--set <name=value>", "a setting of the model; a wrong one lists them all; repeatable", collect)
+    .option("--seed <number>", "where its chance begins; default: 1", numeric)
+    .option("--memory <megabytes>", "the most that it may take; default: most of what is free", numeric)
+    .option("--no-use", "keep it without putting it to use")
+    .addOption(data())
+    .addOption(json())
+    .addHelpText(
+      "after",
+      example("matinee train als --data ml-1m", "matinee train ease --set regularization=300 --no-use"),
+    )
+    .action(async (model: string, options) => (await import("./commands/train.ts")).train(model, options));
+
+  modelCommands(matinee.command("models").description("trained models: see, put to use, remove"));
+  dataCommands(matinee.command("data").description("data sets: see, fetch, add, synthesize, describe, remove"));
 
   matinee
     .command("serve")
@@ -98,6 +115,33 @@ function program(): Command {
     .action(async (options) => (await import("./commands/serve.ts")).serve(options));
 
   return matinee;
+}
+
+function modelCommands(commands: Command): void {
+  const ofData = () => new Option("--data <name>", "data set; default: the one that the model was trained on");
+  commands
+    .addOption(new Option("--data <name>", "data set; default: all"))
+    .addOption(json())
+    .addHelpText("after", example("matinee models --data ml-1m", "matinee models use default --data ml-1m"))
+    .action(async (options) => (await import("./commands/models.ts")).list(options));
+  commands
+    .command("use")
+    .argument("<id>", "as matinee models lists it, or default for the usual model")
+    .description("let a model speak for taste; running servers change over to it")
+    .addOption(ofData())
+    .addOption(json())
+    .action(async (id: string, _, command: Command) =>
+      (await import("./commands/models.ts")).use(id, command.optsWithGlobals()),
+    );
+  commands
+    .command("remove")
+    .argument("<id>")
+    .description("delete a trained model")
+    .addOption(ofData())
+    .addOption(json())
+    .action(async (id: string, _, command: Command) =>
+      (await import("./commands/models.ts")).remove(id, command.optsWithGlobals()),
+    );
 }
 
 function dataCommands(commands: Command): void {
@@ -122,6 +166,17 @@ function dataCommands(commands: Command): void {
     .addOption(json())
     .addHelpText("after", example("matinee data add ~/Downloads/ml-1m.zip"))
     .action(async (path: string, options) => (await import("./commands/data.ts")).add(path, options));
+  commands
+    .command("synthesize")
+    .description("make simulated ratings in the shape of a real set, for measuring")
+    .addOption(
+      new Option("--like <name>", "set whose shape they get: ml-100k, ml-1m, ml-20m, ml-32m").makeOptionMandatory(),
+    )
+    .option("--seed <number>", "where their chance begins; default: 1", numeric)
+    .option("--name <name>", "name to keep it under; default: synthetic- and the set")
+    .addOption(json())
+    .addHelpText("after", example("matinee data synthesize --like ml-1m", "matinee train ease --data synthetic-ml-1m"))
+    .action(async (options) => (await import("./commands/data.ts")).synthesize(options));
   commands
     .command("info")
     .argument("<name>")

@@ -32,14 +32,20 @@ interface Shown {
 }
 
 function bar(stream: NodeJS.WriteStream): Shown {
-  const single = new SingleBar({ stream, format: "{task} {bar} {percentage} %", barsize: 24, clearOnComplete: true });
+  const single = new SingleBar({
+    stream,
+    format: "{task} {bar} {percentage} %{left}",
+    barsize: 24,
+    clearOnComplete: true,
+  });
   let running = false;
   return {
-    show({ task, done, total }) {
-      if (!running) single.start(total ?? Math.max(1, done), done, { task });
+    show({ task, done, total, secondsLeft }) {
+      const left = leftInWords(secondsLeft);
+      if (!running) single.start(total ?? Math.max(1, done), done, { task, left });
       running = true;
       single.setTotal(total ?? Math.max(1, done));
-      single.update(done, { task });
+      single.update(done, { task, left });
     },
     end() {
       if (running) single.stop();
@@ -63,7 +69,13 @@ function lines(stream: NodeJS.WriteStream): Shown {
   };
 }
 
-function said({ task, done, total, unit }: Progress): string {
+/** ", 12 s left" */
+function leftInWords(seconds: number | undefined): string {
+  if (seconds === undefined) return "";
+  return seconds < 90 ? `, ${Math.ceil(seconds)} s left` : `, ${Math.ceil(seconds / 60)} min left`;
+}
+
+function said({ task, done, total, unit, secondsLeft }: Progress): string {
   if (total === undefined) return done === 0 ? task : `${task}: ${done.toLocaleString("en")} ${unit}`;
-  return `${task}: ${Math.floor((100 * done) / total)} %`;
+  return `${task}: ${Math.floor((100 * done) / total)} %${leftInWords(secondsLeft)}`;
 }

@@ -39,7 +39,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const engine = createLiveEngine({
     data: options.data,
     offline: options.offline,
-    spawnEngine: (data, relieves) => spawnEngine({ data, home, relieves }),
+    spawnEngine: (data, succession) => spawnEngine({ data, home, succession }),
     spawnFetch: (names) => spawnFetch({ names, home, mirror }),
     notice,
     log: (text) => logger.error(text),

@@ -9,12 +9,14 @@ import { type Answering, AskerLeft, type JsonBytes, type Question, type Question
 import type { Licence, Preparation } from "./serving.ts";
 import { type CarriedError, type FromEngine, landed, type ToEngine } from "./thread-messages.ts";
 
+/** Whom an engine follows: nobody; one that answers until it is ready; one whose model of taste it has to replace. */
+export type Succession = "first" | "relief" | "new-model";
+
 export interface EngineHostOptions {
-  /**
-   * Starts a thread that opens the engine of a data set (the best that is there, when unnamed) and speaks our messages;
-   * `relieves` tells whether another engine answers until it is ready.
-   */
-  readonly spawn: (data: string | undefined, relieves: boolean) => Worker;
+  /** Starts a thread that opens the engine of a data set (the best that is there, when unnamed) and speaks our messages. */
+  readonly spawn: (data: string | undefined, succession: Succession) => Worker;
+  /** Another model of taste was put to use than the one that answers. */
+  readonly onNewModel?: () => void;
   /** One sentence for the person who runs the server. */
   readonly notice: (text: string) => void;
   /** What went wrong inside, for the log. */
@@ -23,7 +25,7 @@ export interface EngineHostOptions {
 
 export interface EngineHost extends Answering {
   /** Gets the engine of a data set ready and lets it take over; until then, and if it cannot be opened, the old one answers. */
-  changeTo(data: string | undefined): Promise<void>;
+  changeTo(data: string | undefined, reason?: "new-model"): Promise<void>;
   /** Of the engine that answers now. */
   serving(): { readonly versions: Versions; readonly licences: readonly Licence[] } | undefined;
   preparing(): readonly Preparation[];
@@ -63,7 +65,7 @@ const mostWaiting = 2_000;
 const firstPause = 100;
 const longestPause = 30_000;
 
-export function createEngineHost({ spawn, notice, log }: EngineHostOptions): EngineHost {
+export function createEngineHost({ spawn, onNewModel, notice, log }: EngineHostOptions): EngineHost {
   const threads = new Set<Thread>();
   const queue: Waiting[] = [];
   let current: Thread | undefined;
@@ -143,11 +145,11 @@ export function createEngineHost({ spawn, notice, log }: EngineHostOptions): Eng
       : new MatineeError("engine/starting", "The engine is still getting ready.");
   }
 
-  function start(data: string | undefined): Promise<void> {
+  function start(data: string | undefined, reason?: "new-model"): Promise<void> {
     const progress = { task: "opening", done: 0, unit: "steps" };
     const thread: Thread = {
       data,
-      worker: spawn(data, current !== undefined),
+      worker: spawn(data, current === undefined ? "first" : (reason ?? "relief")),
       begun: new Map(),
       progress,
       ready: undefined,
@@ -160,7 +162,9 @@ export function createEngineHost({ spawn, notice, log }: EngineHostOptions): Eng
         else if (message.kind === "refusal") settle(thread, message.id, refuse(thread, message.error));
         else if (message.kind === "progress") thread.progress = message.progress;
         else if (message.kind === "notice") notice(message.text);
-        else if (message.kind === "unopened") {
+        else if (message.kind === "new-model") {
+          if (thread === current) onNewModel?.();
+        } else if (message.kind === "unopened") {
           threads.delete(thread);
           if (message.error.stack !== undefined) log(`The engine of ${nameOf(thread)}: ${message.error.stack}`);
           reject(landed(message.error));
@@ -182,7 +186,7 @@ export function createEngineHost({ spawn, notice, log }: EngineHostOptions): Eng
   }
 
   return {
-    changeTo: (data) => (closed ? Promise.reject(notReady()) : start(data)),
+    changeTo: (data, reason) => (closed ? Promise.reject(notReady()) : start(data, reason)),
     serving: () => current?.ready,
     preparing: () =>
       [...threads]

@@ -10,6 +10,8 @@ export interface OpenedEngine {
   readonly licences: readonly Licence[];
   /** Milliseconds of work ahead before it is ready: as long as another engine answers, nobody waits for this one. */
   readonly unhurried?: number | undefined;
+  /** Begins to tell when another model of taste is put to use. */
+  readonly watch?: (tell: () => void) => void;
 }
 
 /** Milliseconds between two progress messages of one task. */
@@ -41,6 +43,7 @@ export async function serveEngine(
   const end = performance.now() + (opened.unhurried ?? 0);
   while (performance.now() < end && steps.next().done !== true);
   say({ kind: "ready", versions: opened.engine.versions, licences: opened.licences });
+  opened.watch?.(() => say({ kind: "new-model" }));
   workAhead(steps, () => performance.now() - asked < busyFor);
 }
 

@@ -5,7 +5,7 @@
 import type { Worker } from "node:worker_threads";
 import { MatineeError, type Versions } from "@matinee/core";
 import { type BackgroundFetch, followFetch } from "./background-fetch.ts";
-import { createEngineHost, type EngineHost } from "./engine-host.ts";
+import { createEngineHost, type EngineHost, type Succession } from "./engine-host.ts";
 import type { Serving } from "./serving.ts";
 import { starterName } from "./starter-name.ts";
 
@@ -13,7 +13,7 @@ export interface LiveEngineOptions {
   /** A data set by name; without it the best that is there is served, and a better one is fetched. */
   readonly data: string | undefined;
   readonly offline: boolean;
-  readonly spawnEngine: (data: string | undefined, relieves: boolean) => Worker;
+  readonly spawnEngine: (data: string | undefined, succession: Succession) => Worker;
   readonly spawnFetch: (names: readonly string[]) => Worker;
   /** One sentence for the person who started the server. */
   readonly notice: (text: string) => void;
@@ -34,10 +34,13 @@ const firstTexts = "wikipedia";
 
 export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
   const { data, offline, notice } = options;
-  const host = createEngineHost({ spawn: options.spawnEngine, notice, log: options.log });
+  const onNewModel = () => inTurn(changeModel);
+  const host = createEngineHost({ spawn: options.spawnEngine, onNewModel, notice, log: options.log });
   const troubles: string[] = [];
   let fetching: BackgroundFetch | undefined;
   let closed = false;
+  /** Change-overs follow one another, so that the last one asked for is the one that serves. */
+  let turn: Promise<void> = Promise.resolve();
 
   const trouble = (text: string) => {
     troubles.push(text);
@@ -65,6 +68,22 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
     return served().data.name === starterName ? [firstData, firstTexts] : [firstTexts];
   }
 
+  function inTurn(change: () => Promise<void>): void {
+    turn = turn.then(change);
+  }
+
+  /** The old engine goes on answering where the new model cannot. */
+  async function changeModel(): Promise<void> {
+    if (closed) return;
+    try {
+      await host.changeTo(served().data.name, "new-model");
+      notice(`Taste is now told by ${served().models.taste}.`);
+    } catch (error) {
+      if (!(error instanceof MatineeError)) throw error;
+      if (!closed) notice(`The model in use stays: ${error.message} ${error.hint}`);
+    }
+  }
+
   async function changeOver(fetched: readonly string[]): Promise<void> {
     if (fetched.length === 0 || closed) return;
     const name = data ?? (fetched.includes(firstData) ? firstData : served().data.name);
@@ -83,7 +102,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
       const missing = await openFirst();
       if (missing.length > 0) {
         fetching = followFetch(options.spawnFetch(missing), { notice, trouble });
-        void fetching.done.then(changeOver);
+        void fetching.done.then((fetched) => inTurn(() => changeOver(fetched)));
       }
       return served();
     },

@@ -71,6 +71,7 @@ function inWords(issue: z.core.$ZodRawIssue): string | undefined {
   }
   if (issue.code === "too_big") return `must be ${bound(issue.origin, "at most", Number(issue.maximum))}`;
   if (issue.code === "too_small") return `must be ${bound(issue.origin, "at least", Number(issue.minimum))}`;
+  if (issue.code === "not_multiple_of") return `must be a multiple of ${issue.divisor}`;
   if (issue.code === "invalid_value") return `must be one of ${issue.values.map(String).join(", ")}`;
   if (issue.code === "invalid_union") {
     const wanted = issue.errors.flat().flatMap((inner) => (inner.code === "invalid_type" ? [inner.expected] : []));

@@ -24,6 +24,7 @@ export type ToEngine =
 export type FromEngine =
   | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "notice"; readonly text: string }
+  | { readonly kind: "new-model" }
   | { readonly kind: "ready"; readonly versions: Versions; readonly licences: readonly Licence[] }
   | { readonly kind: "unopened"; readonly error: CarriedError }
   | { readonly kind: "answer"; readonly id: number; readonly bytes: JsonBytes }

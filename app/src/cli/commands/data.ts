@@ -1,4 +1,4 @@
-/** `matinee data list | fetch | add | info | remove` */
+/** `matinee data list | fetch | add | synthesize | info | remove` */
 import {
   type DataInfo,
   type DescribeReport,
@@ -7,9 +7,10 @@ import {
   type Run,
   readSettings,
 } from "@matinee/core";
-import { dataInfo, listData } from "../../container.ts";
+import type { ShapeName } from "@matinee/engine";
+import { dataInfo, listData, synthesizeData } from "../../container.ts";
 import { home } from "../opened.ts";
-import { printJson, printTable } from "../print.ts";
+import { megabytes, printJson, printTable } from "../print.ts";
 import { shownRun } from "../progress.ts";
 
 export interface JsonOption {
@@ -17,7 +18,7 @@ export interface JsonOption {
 }
 
 const count = (value: number | undefined): string => (value === undefined ? "" : value.toLocaleString("en"));
-const megabytes = (bytes: number | undefined): string => (bytes === undefined ? "" : `${(bytes / 1e6).toFixed(1)} MB`);
+const size = (bytes: number | undefined): string => (bytes === undefined ? "" : megabytes(bytes));
 
 export async function list({ json }: JsonOption): Promise<void> {
   const data = await listData(home());
@@ -29,7 +30,7 @@ export async function list({ json }: JsonOption): Promise<void> {
       info.name,
       count(info.movies),
       count(info.ratings),
-      info.installed ? `yes ${megabytes(info.bytes)}`.trim() : "no",
+      info.installed ? `yes ${size(info.bytes)}`.trim() + (info.simulated === true ? ", simulated" : "") : "no",
     ]),
   );
 }
@@ -51,8 +52,8 @@ function factsOf(known: DataInfo): readonly (readonly [string, string])[] {
     ["version", known.version ?? ""],
     ["films", count(known.movies)],
     ["people", count(known.people)],
-    ["ratings", count(known.ratings)],
-    ["size", megabytes(known.bytes)],
+    ["ratings", count(known.ratings) + (known.simulated === true ? ", simulated: they are nobody's" : "")],
+    ["size", size(known.bytes)],
     ...texts,
     ["licence", known.licence],
   ];
@@ -76,6 +77,18 @@ export async function add(path: string, { name, json }: JsonOption & { readonly 
   const report = await shown(json, (run) => home().add(path, { name }, run));
   if (json === true) printJson(report);
   else console.log(imported(report));
+}
+
+export interface SynthesisOptions extends JsonOption {
+  readonly like: ShapeName;
+  readonly seed?: number;
+  readonly name?: string;
+}
+
+export async function synthesize({ json, ...request }: SynthesisOptions): Promise<void> {
+  const report = await shown(json, (run) => synthesizeData(home(), request, run));
+  if (json === true) printJson(report);
+  else console.log(`${imported(report)} They are simulated, and nobody's.`);
 }
 
 export async function remove(name: string, { json }: JsonOption): Promise<void> {

@@ -1,0 +1,50 @@
+/** `matinee models`: what was trained, and which one speaks for taste. */
+import { type KeptModel, readSettings } from "@matinee/core";
+import { useModel } from "../../container.ts";
+import { dataOfModel, usual } from "../../services/kept-model.ts";
+import { home } from "../opened.ts";
+import { megabytes, printJson, printTable } from "../print.ts";
+
+export interface ModelOptions {
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+export async function list({ data, json }: ModelOptions): Promise<void> {
+  const models = await home().models.list(data);
+  if (json === true) return printJson({ models });
+  if (models.length === 0) return console.log("No model was trained yet. Train one with: matinee train als");
+  printTable(
+    ["Model", "Data", "Trained"],
+    [20, 19],
+    models.map((model) => [model.inUse ? `${model.id} (in use)` : model.id, model.data.name, howTrained(model)]),
+  );
+  for (const name of new Set(models.map((model) => model.data.name))) console.log(speakerOf(name, models));
+}
+
+function speakerOf(data: string, models: readonly KeptModel[]): string {
+  const speaker = models.find((model) => model.data.name === data && model.inUse);
+  return `${data}: ${speaker === undefined ? "the usual model" : speaker.id} speaks for taste.`;
+}
+
+function howTrained({ settings, seed, trained, seconds, bytes }: KeptModel): string {
+  const told = Object.entries({ ...settings, seed }).map(([name, value]) => `${name}=${String(value)}`);
+  return `${trained.slice(0, 16).replace("T", " ")} in ${seconds.toLocaleString("en")} s, ${megabytes(bytes)}: ${told.join(" ")}`;
+}
+
+export async function use(id: string, { data, json }: ModelOptions): Promise<void> {
+  const chosen = id === usual ? undefined : id;
+  const named = data ?? (chosen === undefined ? readSettings(process.env).MATINEE_DATA : undefined);
+  const name = await useModel(home(), chosen, named);
+  if (json === true) printJson({ data: name, inUse: id });
+  else console.log(`${chosen ?? "The usual model"} speaks for the taste of ${name} now.`);
+}
+
+export async function remove(id: string, { data, json }: ModelOptions): Promise<void> {
+  const { models } = home();
+  const name = data ?? (await dataOfModel(models, id));
+  const spoke = (await models.choice(name))?.id === id;
+  await models.remove(name, id);
+  if (json === true) printJson({ removed: id });
+  else console.log(`${id} is removed.${spoke ? ` The usual model speaks for the taste of ${name} again.` : ""}`);
+}

@@ -1,0 +1,46 @@
+/** A kept model made ready to speak for taste: refused where it is damaged, or was trained on something else. */
+import { createHash } from "node:crypto";
+import { type Algorithm, type Dataset, MatineeError, type ModelStore, type TrainedModel } from "@matinee/core";
+import { type ChosenTaste, modelFormat, tasteModels } from "@matinee/engine";
+
+/** The name under which the model that is usual can be put to use again. */
+export const usual = "default";
+
+/** What decides a model's numbers, what was done differently from what was asked included; the same gives the same id. */
+export function modelId(
+  data: Dataset,
+  { name }: Algorithm<unknown>,
+  { settings, seed, notes = [] }: { settings: unknown; seed: number; notes?: readonly string[] },
+): string {
+  const content = JSON.stringify([data.name, data.version, name, settings, seed, notes, modelFormat]);
+  return `${name}@${createHash("sha256").update(content).digest("hex").slice(0, 8)}`;
+}
+
+/** The data set that a model was trained on; throws "model/unknown". */
+export async function dataOfModel(models: ModelStore, id: string): Promise<string> {
+  const found = (await models.list()).find((model) => model.id === id);
+  if (found) return found.data.name;
+  throw new MatineeError("model/unknown", `There is no model ${id}.`);
+}
+
+/** The model that was put to use for a data set; undefined where that is the usual one. Throws like `openModel`. */
+export async function chosenTaste(models: ModelStore, data: Dataset): Promise<ChosenTaste | undefined> {
+  const choice = await models.choice(data.name);
+  return choice?.id === undefined ? undefined : openModel(models, data, choice.id);
+}
+
+/** Throws "model/unknown", "model/damaged", and "model/unfit" where data, format or kind are others. */
+export async function openModel(models: ModelStore, data: Dataset, id: string): Promise<ChosenTaste> {
+  const { facts, artifact } = await models.read(data.name, id);
+  const model = tasteModels.find(({ name }) => name === facts.model);
+  if (model === undefined) throw unfit(facts, "is of a kind that this version of Matinee does not know");
+  if (facts.format !== modelFormat) throw unfit(facts, `is of format ${facts.format}, not ${modelFormat}`);
+  if (facts.data.name !== data.name || facts.data.version !== data.version)
+    throw unfit(facts, `was trained on other data than ${data.name} holds now`);
+  return { id, model: model.load(artifact, data) };
+}
+
+const unfit = ({ id, model, data }: TrainedModel, why: string): MatineeError =>
+  new MatineeError("model/unfit", `The model ${id} ${why}.`, {
+    hint: `Train it again with: matinee train ${model} --data ${data.name}`,
+  });

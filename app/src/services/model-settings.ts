@@ -1,0 +1,54 @@
+/** A model by its name, and its settings as its own schema understands them; what does not fit is told with all that would. */
+import type { Algorithm } from "@matinee/core";
+import { tasteModels } from "@matinee/engine";
+import { z } from "zod";
+import { type FieldError, InvalidRequest, parsed } from "./requests.ts";
+
+/** Throws "request/invalid" naming the models that there are. */
+export function modelNamed(name: string): Algorithm<unknown> {
+  const found = tasteModels.find((model) => model.name === name);
+  if (found) return found;
+  const names = tasteModels.map((model) => model.name).join(", ");
+  throw new InvalidRequest([{ path: "model", message: `there is no model “${name}”, but there are ${names}` }]);
+}
+
+/** Settings with defaults filled in; throws "request/invalid" with the first thing that is wrong, and what could be set. */
+export function settingsOf(
+  model: Algorithm<unknown>,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const known = settingsIn(model);
+  const stranger = Object.keys(given).find((name) => !known.some((setting) => setting.name === name));
+  if (stranger !== undefined) throw wrong(model, [{ path: stranger, message: `is no setting of ${model.name}` }]);
+  try {
+    return parsed(model.config, given) as Record<string, unknown>;
+  } catch (error) {
+    if (!(error instanceof InvalidRequest)) throw error;
+    throw wrong(model, error.fields);
+  }
+}
+
+interface Setting {
+  readonly name: string;
+  readonly usual: unknown;
+  readonly description: string | undefined;
+}
+
+/** What can be set, from the model's own schema. */
+function settingsIn({ config }: Algorithm<unknown>): readonly Setting[] {
+  const { properties = {} } = z.toJSONSchema(config, { io: "input" });
+  return Object.entries(properties).map(([name, schema]) => {
+    const { default: usual, description, enum: choices } = schema as z.core.JSONSchema.JSONSchema;
+    const words = [choices?.join(" or "), description].filter((part) => part !== undefined);
+    return { name, usual, description: words.length === 0 ? undefined : words.join("; ") };
+  });
+}
+
+function wrong(model: Algorithm<unknown>, fields: readonly FieldError[]): InvalidRequest {
+  const told = settingsIn(model).map(
+    ({ name, usual, description }) => `${name}=${String(usual)}${description === undefined ? "" : ` (${description})`}`,
+  );
+  const [first, ...more] = fields;
+  const message = `${first?.message ?? "does not fit"}; ${model.name} has ${told.join(", ")}`;
+  return new InvalidRequest([{ path: first?.path ?? "", message }, ...more]);
+}

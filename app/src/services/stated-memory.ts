@@ -1,0 +1,22 @@
+/** Heavy arithmetic that says how much memory it will take before it starts. */
+import type { Compute, Operation } from "@matinee/core";
+
+/** `state` hears the bytes of each piece of work that fits; what does not fit refuses by itself. */
+export function statingMemory(compute: Compute, state: (bytes: number) => void): Compute {
+  const parts = Object.entries(compute).map(([name, part]) => [name, isOperation(part) ? stating(part) : part]);
+  return Object.fromEntries(parts) as Compute;
+
+  function stating(operation: Operation<unknown, unknown>): Operation<unknown, unknown> {
+    return {
+      bytes: (work) => operation.bytes(work),
+      run(work, watch) {
+        const bytes = operation.bytes(work);
+        if (bytes <= compute.budget) state(bytes);
+        return operation.run(work, watch);
+      },
+    };
+  }
+}
+
+const isOperation = (part: unknown): part is Operation<unknown, unknown> =>
+  typeof part === "object" && part !== null && "bytes" in part && "run" in part;

@@ -1,0 +1,231 @@
+/** Models trained at the command line, and the servers that change over to them. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { truncate } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openDataHome } from "@matinee/adapters";
+import type { Answer, KeptModel } from "@matinee/core";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { Matinee } from "../src/index.ts";
+import { runCommand } from "./doors.ts";
+import { ask, emptyHome, started } from "./started.ts";
+
+const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
+
+const at = (home: string) => {
+  const settings = { MATINEE_HOME: home, MATINEE_DATA: "starter" };
+  return (...parameters: readonly string[]) => runCommand(parameters, settings);
+};
+
+const quick = ["--set", "dimensions=8", "--set", "epochs=2"];
+
+const tasteOf = (text: string): string => (JSON.parse(text) as Answer).versions.models.taste;
+
+describe("matinee train and matinee models", { timeout: 120_000 }, () => {
+  const matinee = at(emptyHome());
+  // the usual models of the starter, for all others
+  beforeAll(() => matinee("search", "heat"), 90_000);
+
+  it("train a model that then speaks for taste, until the usual one is put to use again", async () => {
+    const { exit, out, err } = await matinee("train", "als", ...quick);
+    expect(exit).toBe(0);
+    const [id] = /als@[0-9a-f]{8}/.exec(out) ?? [];
+    expect(out).toContain(`${id} is trained`);
+    expect(out).toContain("It speaks for the taste of starter now.");
+    expect(err).toMatch(/^als takes at most \d+ MB beside the data; [\d,]+ MB may be used\.$/m);
+    expect(out + err).not.toContain("\u001b");
+
+    const answer = ["recommend", "--rate", "Heat=5", "--json"];
+    expect(tasteOf((await matinee(...answer)).out)).toBe(id);
+    const listed = await matinee("models");
+    expect(listed.out).toContain(`starter: ${id} speaks for taste.`);
+    expect(Math.max(...listed.out.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(80);
+
+    expect((await matinee("models", "use", "default")).out).toBe(
+      "The usual model speaks for the taste of starter now.\n",
+    );
+    expect(tasteOf((await matinee(...answer)).out)).toMatch(/^ease@/);
+    expect((await matinee("models", "use", id ?? "")).exit).toBe(0);
+    expect((await matinee("models", "remove", id ?? "")).out).toContain("The usual model speaks");
+    expect(JSON.parse((await matinee("models", "--json")).out)).toEqual({ models: [] });
+  });
+
+  it("only keep a model with --no-use, and tell programs all about it", async () => {
+    const { out, err } = await matinee("train", "popularity", "--no-use", "--json");
+    const { model, inUse } = JSON.parse(out) as { model: KeptModel; inUse: boolean };
+    expect(inUse).toBe(false);
+    expect(err).toBe("");
+    const { models } = JSON.parse((await matinee("models", "--data", "starter", "--json")).out) as {
+      models: KeptModel[];
+    };
+    expect(models).toEqual([{ ...model, inUse: false, bytes: expect.any(Number) }]);
+    await matinee("models", "remove", model.id);
+  });
+
+  it.each([
+    ["a model that nobody knows", ["train", "dream"], 2, "there is no model “dream”"],
+    [
+      "a setting that nobody knows",
+      ["train", "svd", "--set", "x=1"],
+      2,
+      "x: is no setting of svd; svd has dimensions=100 (",
+    ],
+    ["a setting without a value", ["train", "svd", "--set", "x"], 2, "“x” is not a setting"],
+    ["data that are not there", ["train", "svd", "--data", "nonsense"], 4, "There is no data set named nonsense."],
+    ["too little memory", ["train", "svd", "--memory", "0.1"], 10, "needs 1 MB of memory"],
+    ["a model that was never trained", ["models", "use", "als@0"], 4, "There is no model als@0."],
+    ["one that is to be removed", ["models", "remove", "als@0"], 4, "There is no model als@0."],
+    ["a shape that nobody knows", ["data", "synthesize", "--like", "ml-9"], 2, "like: must be one of ml-100k"],
+  ])("say what is wrong with %s", async (_, parameters, code, words) => {
+    const { exit, out, err } = await matinee(...parameters);
+    expect(exit).toBe(code);
+    expect(out).toBe("");
+    expect(err).toContain(words);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe("the library", { timeout: 60_000 }, () => {
+  it("trains in a process of its own, opens with the new model, and goes back to the usual one", async () => {
+    const home = emptyHome();
+    const told: string[] = [];
+    const { model, inUse } = await Matinee.train("als", {
+      data: "starter",
+      home,
+      settings: { dimensions: 8, epochs: 2 },
+      onNote: (text) => told.push(text),
+    });
+    expect(inUse).toBe(true);
+    expect(told).toEqual([expect.stringContaining("als takes at most")]);
+    expect(await Matinee.models({ home })).toEqual([{ ...model, inUse: true, bytes: expect.any(Number) }]);
+    expect((await Matinee.open({ data: "starter", home })).versions.models.taste).toBe(model.id);
+    await Matinee.useModel("default", { data: "starter", home });
+    expect((await Matinee.open({ data: "starter", home })).versions.models.taste).toMatch(/^ease@/);
+  });
+
+  it("stops when its signal says so, and says what does not fit", async () => {
+    const home = emptyHome();
+    const stop = new AbortController();
+    const training = Matinee.train("als", {
+      data: "starter",
+      home,
+      settings: { epochs: 50_000 },
+      signal: stop.signal,
+      onNote: () => stop.abort(),
+    });
+    await expect(training).rejects.toMatchObject({ code: "train/stopped" });
+    expect(await Matinee.models({ home })).toEqual([]);
+    await expect(Matinee.train("dream", { home })).rejects.toMatchObject({ code: "request/invalid" });
+    await expect(Matinee.useModel("als@0", { home })).rejects.toMatchObject({ code: "model/unknown" });
+  });
+});
+
+describe("Ctrl-C", { timeout: 60_000 }, () => {
+  const running: ChildProcess[] = [];
+  afterEach(() => {
+    for (const child of running.splice(0)) child.kill("SIGKILL");
+  });
+
+  it("stops a training, keeps nothing of it and ends with 130", async () => {
+    const home = emptyHome();
+    const env = { ...process.env, MATINEE_HOME: home };
+    const child = spawn(process.execPath, [main, "train", "als", "--data", "starter", "--set", "epochs=50000"], {
+      env,
+    });
+    running.push(child);
+    let told = "";
+    child.stderr.on("data", (text) => {
+      told += text;
+    });
+    await expect.poll(() => told, { timeout: 30_000 }).toContain("takes at most");
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([130, null]);
+    await expect.poll(() => told).toContain("The training was stopped.");
+    expect(await openDataHome({ path: home, environment: {} }).models.list()).toEqual([]);
+  });
+});
+
+describe("data that nobody gave", { timeout: 120_000 }, () => {
+  it("are made by a command, called simulated everywhere, and can be trained on", async () => {
+    const matinee = at(emptyHome());
+    expect((await matinee("data", "synthesize", "--like", "ml-100k", "--seed", "4")).out).toBe(
+      "synthetic-ml-100k is installed: 1,682 films, 943 people, 100,000 ratings. They are simulated, and nobody's.\n",
+    );
+    expect((await matinee("data", "list")).out).toMatch(/synthetic-ml-100k.*simulated/);
+    expect((await matinee("data", "info", "synthetic-ml-100k")).out).toContain("simulated: they are nobody's");
+    expect((await matinee("train", "ease", "--data", "synthetic-ml-100k")).exit).toBe(0);
+    const { out } = await matinee("recommend", "--data", "synthetic-ml-100k", "--rate", "17=5", "--json");
+    const { picks, notes, versions } = JSON.parse(out) as Answer;
+    expect(picks[0].movie.title).toMatch(/^Synthetic film \d+$/);
+    expect(notes).toContainEqual(expect.objectContaining({ code: "simulated" }));
+    expect(versions.data.simulated).toBe(true);
+    expect(versions.data.label).toContain("simulated ratings");
+  });
+
+  it("are never what is opened when nobody chose", async () => {
+    const home = emptyHome();
+    await runCommand(["data", "synthesize", "--like", "ml-100k"], { MATINEE_HOME: home });
+    const { out } = await runCommand(["recommend", "--json"], { MATINEE_HOME: home });
+    expect((JSON.parse(out) as Answer).versions.data.name).toBe("starter");
+  });
+});
+
+describe("a server", { timeout: 120_000 }, () => {
+  it("changes over to a newly trained model without a failed request, and stays with it when the next is damaged", async () => {
+    const home = emptyHome();
+    const matinee = at(home);
+    const { address, told } = await started(["--offline", "--data", "starter"], {
+      MATINEE_HOME: home,
+      MATINEE_RATE_LIMIT: "1000000",
+    });
+    const statuses = new Set<number>();
+    const tastes: string[] = [];
+    let asking = true;
+    const asker = async () => {
+      while (asking) {
+        const response = await ask(address, "I loved Heat. Something tense");
+        statuses.add(response.status);
+        tastes.push(tasteOf(await response.text()));
+      }
+    };
+    const askers = [asker(), asker(), asker()];
+    const speaks = async (pattern: RegExp) => {
+      await expect.poll(() => tastes.at(-1), { timeout: 40_000 }).toMatch(pattern);
+    };
+
+    await speaks(/^ease@/);
+    expect((await matinee("train", "als", ...quick)).exit).toBe(0);
+    await speaks(/^als@/);
+
+    const { models } = openDataHome({ path: home, environment: {} });
+    const kept = JSON.parse((await matinee("train", "svd", ...quick, "--no-use", "--json")).out) as {
+      model: KeptModel;
+    };
+    await truncate(join(home, "models", "starter", kept.model.id, "model.arrow"), 100);
+    await models.choose("starter", kept.model.id);
+    const refusals = () => told.filter((line) => line.includes("is damaged"));
+    await expect
+      .poll(refusals, { timeout: 40_000 })
+      .toEqual([
+        `The model in use stays: The model ${kept.model.id} of starter is damaged. Train it again, or remove it with: matinee models remove ${kept.model.id}`,
+      ]);
+    expect(tastes.at(-1)).toMatch(/^als@/);
+
+    expect((await matinee("models", "use", "default")).exit).toBe(0);
+    await speaks(/^ease@/);
+    asking = false;
+    await Promise.all(askers);
+    expect(statuses).toEqual(new Set([200]));
+    expect(refusals()).toHaveLength(1);
+  });
+
+  it("starts with the usual model where the one in use is damaged, and says so", async () => {
+    const home = emptyHome();
+    const { model } = JSON.parse((await at(home)("train", "popularity", "--json")).out) as { model: KeptModel };
+    await truncate(join(home, "models", "starter", model.id, "model.arrow"), 100);
+    const { address, told } = await started(["--offline", "--data", "starter"], { MATINEE_HOME: home });
+    expect(tasteOf(await (await ask(address, "Something tense")).text())).toMatch(/^ease@/);
+    expect(told.join("\n")).toContain(`The model ${model.id} of starter is damaged. The usual model speaks for taste.`);
+  });
+});
