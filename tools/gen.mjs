@@ -1,12 +1,13 @@
 /**
  * `npm run gen`: makes what is written once and shown elsewhere - the OpenAPI document and the page's client from the
- * app's schemas, the command line's help, the table of settings. `--check` writes nothing and fails on a difference.
+ * app's schemas, the command line's help, the tables of settings and of models. `--check` writes nothing and fails on a difference.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import openapi, { astToString } from "openapi-typescript";
 import { Settings } from "../core/src/index.ts";
+import { tasteModels } from "../engine/src/index.ts";
 import { nodeForSources, root, runScript, Trouble } from "./ready.mjs";
 
 const marked = "<!-- Made by npm run gen; not to be edited. -->\n";
@@ -34,6 +35,7 @@ async function generated() {
     "web/src/api/client.gen.ts": await clientOf(JSON.parse(document)),
     "docs/generated/cli.md": `${marked}# The command line\n\n${helpOf([]).join("\n")}`,
     "docs/generated/settings.md": settings(),
+    "docs/generated/models.md": models(),
   };
 }
 
@@ -45,10 +47,22 @@ async function clientOf(document) {
 /** The help of a command and of those below it, each under its own heading. */
 function helpOf(command) {
   const help = output("app/src/cli/main.ts", ...command, "--help").trimEnd();
-  const [, listed = ""] = /\nCommands:\n([\s\S]*)/.exec(help) ?? [];
+  const [, listed = ""] = /\nCommands:\n([\s\S]*?)(?:\n\n|$)/.exec(help) ?? [];
   const names = [...listed.matchAll(/^ {2}([a-z]\S*)/gm)].map(([, name]) => name).filter((name) => name !== "help");
   const heading = `${"#".repeat(Math.min(4, command.length + 2))} ${["matinee", ...command].join(" ")}`;
   return [`${heading}\n\n\`\`\`text\n${help}\n\`\`\`\n`, ...names.flatMap((name) => helpOf([...command, name]))];
+}
+
+/** What each model of taste can be told when it is trained. */
+function models() {
+  const parts = tasteModels.map(({ name, config }) => {
+    const rows = Object.entries(config.toJSONSchema({ io: "input" }).properties).map(
+      ([setting, { description = "", default: usual, enum: choices }]) =>
+        `| \`${setting}\` | \`${usual}\` | ${[choices?.join(" or "), description].filter(Boolean).join("; ")} |`,
+    );
+    return `## ${name}\n\n| setting | default | what it is |\n|---|---|---|\n${rows.join("\n")}\n`;
+  });
+  return `${marked}# Models of taste\n\nFor \`matinee train MODEL --set name=value\`.\n\n${parts.join("\n")}`;
 }
 
 function settings() {
