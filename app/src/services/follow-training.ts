@@ -13,7 +13,7 @@ export interface TrainingListeners {
 }
 
 /** Milliseconds that a process which was told to stop gets to tidy up; then it is ended. Nothing is published by halves. */
-const patience = 100;
+const patience = 50;
 
 export function followTraining(
   child: ChildProcess,
@@ -25,7 +25,14 @@ export function followTraining(
     let end: NodeJS.Timeout | undefined;
     const stop = () => {
       send({ kind: "stop" });
-      end = setTimeout(() => child.kill("SIGKILL"), patience);
+      end = setTimeout(giveUp, patience);
+    };
+    /** The system takes a while to free a large process; nobody has to wait for it. */
+    const giveUp = () => {
+      child.kill("SIGKILL");
+      if (child.connected) child.disconnect();
+      child.unref();
+      reject(stopped());
     };
     child.on("message", (message: FromTraining) => {
       if (message.kind === "progress") progress(message.progress);
