@@ -8,7 +8,7 @@ import type { Member } from "../member.ts";
 /** Bytes of a piece; it stays in the second-level cache while it is parsed. */
 export const pieceBytes = 1 << 20;
 /** The kernel may look so far past the last newline. */
-export const beyond = 64;
+export const beyond = 128;
 
 /** Words of a reader's state, as adapters/kernels/ratings.ts counts them; the last is ours. */
 export const readerState = { rows: 0, runs: 2, strange: 4, disorder: 6, lastPerson: 8, full: 12, words: 16 } as const;
