@@ -26,6 +26,8 @@ export interface StrangeLine {
   readonly at: number;
 }
 
+const newline = 10;
+
 /** Every line has its place in the columns, in the order of the file. */
 export interface ParsedRatings {
   readonly items: Int32Array;
@@ -38,20 +40,34 @@ export interface ParsedRatings {
   readonly ascending: boolean;
 }
 
-/** The least bytes that a row is reckoned with: "1,1,1,900000000\n", or "1,1,1\n". Only what is filled is ever taken. */
-const leastRow = (timed: boolean): number => (timed ? 16 : 6);
 const strangeCapacity = 1 << 16;
 /** More read no faster than memory gives. */
 const mostReaders = 4;
 
 /**
- * Parses the file; undefined when it does not suit: more than 65,536 strange lines in a part, rows that are very short, or a
- * memory larger than the budget. Takes at most 24 bytes for each row of the least length.
+ * Parses the file; undefined when it does not suit: more than 65,536 strange lines in a part, or a memory larger than the
+ * budget. Takes 24 bytes a row at most, 12 of them where people do not come back; rows are reckoned from samples of the
+ * file first, and when that was too few, from the shortest that there can be.
  */
 export async function parseRatings(text: RatingsText, team: Team, watch: Watch): Promise<ParsedRatings | undefined> {
   const readers = { ...team, threads: Math.min(team.threads, mostReaders) };
-  const cuts = await cutAtLines(text, membersOf(readers));
-  const { layout, plan } = layOut(text, cuts);
+  const extents = await extentsOf(text, membersOf(readers));
+  const least = text.timed ? "1,1,1,1\n".length : "1,1,1\n".length;
+  for (const rowsOf of [expectedRows, ({ from, to }: Extent) => (to - from) / least]) {
+    const parsed = await attempt(text, extents, rowsOf, readers, watch);
+    if (parsed !== "too few rows") return parsed;
+  }
+  return undefined;
+}
+
+async function attempt(
+  text: RatingsText,
+  extents: readonly Extent[],
+  rowsOf: (extent: Extent) => number,
+  team: Team,
+  watch: Watch,
+): Promise<ParsedRatings | "too few rows" | undefined> {
+  const { layout, plan } = layOut(text, extents, rowsOf);
   if (layout.bytes > Math.min(team.budget, addressable)) return undefined;
   const memory = layout.allocate(team.budget, `Reading ${text.name}`);
   fill(memory.buffer, plan, text);
@@ -59,30 +75,60 @@ export async function parseRatings(text: RatingsText, team: Team, watch: Watch):
   const progress = ({ done }: { readonly done: number }): void =>
     watch.progress({ task, done: Math.floor((text.bytes * done) / 100), total: text.bytes, unit: "bytes" });
   const total = (text.bytes - text.from) / 1024;
-  await work(readers, { program: "ratings", plan, memory, total, task }, { ...watch, progress });
+  await work(team, { program: "ratings", plan, memory, total, task }, { ...watch, progress });
   return read(memory.buffer, plan);
 }
 
-/** Where each reader's part begins, and where the last one ends; some may be empty. */
-async function cutAtLines({ path, from, bytes }: RatingsText, parts: number): Promise<readonly number[]> {
+/** One reader's part of the file, from line to line; it may be empty. */
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+  /** Mean length of the lines in a few places. */
+  readonly lineBytes: number;
+}
+
+/** A little more than the samples let expect. */
+const expectedRows = ({ from, to, lineBytes }: Extent): number => 1.02 * ((to - from) / lineBytes) + 1000;
+
+const samples = 64;
+const sampleBytes = 1 << 13;
+
+async function extentsOf({ path, from, bytes }: RatingsText, parts: number): Promise<readonly Extent[]> {
   await using file = await open(path, "r");
-  const piece = new Uint8Array(1 << 16);
+  const piece = new Uint8Array(sampleBytes);
+  const read = async (at: number): Promise<Uint8Array> =>
+    piece.subarray(0, (await file.read(piece, 0, piece.length, at)).bytesRead);
   const cuts = [from];
   for (let part = 1; part < parts; part++) {
     const middle = Math.max(cuts[part - 1], from + Math.floor(((bytes - from) * part) / parts));
-    const { bytesRead } = await file.read(piece, 0, piece.length, middle);
-    const found = piece.subarray(0, bytesRead).indexOf(10);
+    const found = (await read(middle)).indexOf(newline);
     cuts.push(found < 0 ? bytes : middle + found + 1);
   }
-  return [...cuts, bytes];
+  const extents: Extent[] = [];
+  for (const [part, start] of cuts.entries()) {
+    const end = cuts[part + 1] ?? bytes;
+    let size = 0;
+    let lines = 0;
+    for (let sample = 0; sample < samples; sample++) {
+      const text = await read(start + Math.floor(((end - start) * sample) / samples));
+      size += text.length;
+      for (const byte of text) if (byte === newline) lines++;
+    }
+    extents.push({ from: start, to: end, lineBytes: size / Math.max(1, lines) || 1 });
+  }
+  return extents;
 }
 
-function layOut({ path, separator, timed, filmRows }: RatingsText, cuts: readonly number[]) {
+function layOut(
+  { path, separator, timed, filmRows }: RatingsText,
+  extents: readonly Extent[],
+  rowsOf: (extent: Extent) => number,
+) {
   const layout = new Layout();
   let rows = 0;
-  const parts = cuts.slice(1).map((to, place): RatingsPart => {
-    const from = cuts[place];
-    const capacity = Math.ceil((to - from) / leastRow(timed)) + 1;
+  const parts = extents.map((extent): RatingsPart => {
+    const { from, to } = extent;
+    const capacity = Math.ceil(rowsOf(extent)) + 1;
     const firstRow = rows;
     rows += capacity;
     return {
@@ -118,8 +164,12 @@ function fill(buffer: ArrayBufferLike, plan: RatingsPlan, { filmRows }: RatingsT
   for (const { state } of plan.parts) new Int32Array(buffer, state, readerState.full).fill(-1, readerState.lastPerson);
 }
 
-function read(buffer: ArrayBufferLike, { parts, items, stars, times, timed }: RatingsPlan): ParsedRatings | undefined {
+function read(
+  buffer: ArrayBufferLike,
+  { parts, items, stars, times, timed }: RatingsPlan,
+): ParsedRatings | "too few rows" | undefined {
   const states = parts.map(({ state }) => new Int32Array(buffer, state, readerState.words));
+  if (states.some((state, place) => state[readerState.rows] === parts[place].capacity)) return "too few rows";
   if (states.some((state) => state[readerState.full] === 1)) return undefined;
   const sum = (word: number): number => states.reduce((total, state) => total + state[word], 0);
   const runs = { ids: new Float64Array(sum(readerState.runs)), starts: new Uint32Array(sum(readerState.runs)) };

@@ -74,9 +74,7 @@ const oddLine = fc.constantFrom("", " ", "\t", "1", "1,1", "1::1::3", "1,1,3,5,9
 const lineEnd = often(fc.constant("\n"), fc.constant("\r\n"), 9);
 
 function linesOf({ separator, timed }: (typeof layouts)[number]): fc.Arbitrary<readonly string[]> {
-  const row = fc
-    .tuple(person, film, stars, time)
-    .map((fields) => fields.slice(0, timed ? 4 : 3).join(separator));
+  const row = fc.tuple(person, film, stars, time).map((fields) => fields.slice(0, timed ? 4 : 3).join(separator));
   return fc.array(often(row, oddLine, 30), { maxLength: 400 });
 }
 
@@ -105,7 +103,10 @@ describe("ratings read in bulk", () => {
   });
 
   it("stay as they stand in a file that is sorted, however its pieces and parts are cut", async () => {
-    const rows = Array.from({ length: 150_000 }, (_, at) => `${1 + Math.floor(at / 5)},${[3, 1, 20, 100_000, 7][at % 5]},4.5,${at}`);
+    const rows = Array.from(
+      { length: 150_000 },
+      (_, at) => `${1 + Math.floor(at / 5)},${[3, 1, 20, 100_000, 7][at % 5]},4.5,${at}`,
+    );
     const content = `userId,movieId,rating,timestamp\n${rows.join("\r\n")}`;
     const expected = await outcome("ratings.csv", content, readPlainly);
     for (const build of ["fused", "simd"] as const)
@@ -128,7 +129,9 @@ describe("ratings read in bulk", () => {
   });
 
   it("stop when they are told to", async () => {
-    const path = join(await writeFiles(folder, { "ratings.csv": `userId,movieId,rating\n${"1,3,4\n".repeat(400_000)}` }));
+    const path = join(
+      await writeFiles(folder, { "ratings.csv": `userId,movieId,rating\n${"1,3,4\n".repeat(400_000)}` }),
+    );
     await using source = await openSource(path);
     const table = layoutOf(source).ratings;
     const stop = new AbortController();

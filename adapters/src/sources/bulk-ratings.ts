@@ -158,7 +158,7 @@ async function lineAt(file: FileHandle, at: number): Promise<Uint8Array> {
 function withoutGaps(columns: RatingColumns, gaps: readonly number[]): RatingColumns {
   const length = columns.people.length;
   const closed = <T extends Uint32Array | Int32Array | Float32Array>(values: T): T => {
-    gaps.forEach((gap, before) => values.copyWithin(gap - before, gap + 1, gaps[before + 1] ?? length));
+    for (const [before, gap] of gaps.entries()) values.copyWithin(gap - before, gap + 1, gaps[before + 1] ?? length);
     return values.subarray(0, length - gaps.length) as T;
   };
   const { people, items, stars, times } = columns;

@@ -3,7 +3,7 @@
  * what these refuse, row by row in the calling thread. Both give the same bits.
  */
 import type { Run } from "@matinee/core";
-import { openTeam } from "../compute/compute.ts";
+import { type ComputeOptions, openTeam } from "../compute/compute.ts";
 import { readInBulk } from "./bulk-ratings.ts";
 import type { FilmRows } from "./film-rows.ts";
 import { growingColumn } from "./growing-column.ts";
@@ -14,15 +14,24 @@ import { isTimed, rowReader } from "./rating-rows.ts";
 import type { RowLog } from "./row-log.ts";
 import { type SortedRatings, sortRatings } from "./sort-ratings.ts";
 
-/** Smaller files are read before threads have started. */
-const bulkBytes = 8e6;
+/** Smaller files are read before kernels are loaded, and before threads have started. */
+const bulkBytes = 4e6;
+const threadBytes = 64e6;
 
 /**
  * Reads, checks and sorts all ratings. Bad rows: wrong columns, no numbers, stars outside 0.5 … 5, a film that is not in
  * the catalogue, and the earlier of two ratings of one film by one person. Throws "data/too-many-bad-rows".
  */
-export async function readRatings(table: Table, films: FilmRows, log: RowLog, run: Run): Promise<SortedRatings> {
-  const team = table.file.path !== undefined && table.file.bytes >= bulkBytes ? await openTeam() : undefined;
+export async function readRatings(
+  table: Table,
+  films: FilmRows,
+  log: RowLog,
+  run: Run,
+  options: ComputeOptions = {},
+): Promise<SortedRatings> {
+  const { path, bytes } = table.file;
+  const threads = bytes < threadBytes ? { threads: 0 } : {};
+  const team = path !== undefined && bytes >= bulkBytes ? await openTeam({ ...options, ...threads }) : undefined;
   const ratings = team && (await readInBulk(table, films, log, team, run));
   return ratings ?? (await readPlainly(table, films, log, run));
 }

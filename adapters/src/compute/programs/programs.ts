@@ -4,6 +4,11 @@ import { descentProgram } from "./descent.ts";
 import { easeProgram } from "./ease.ts";
 import { ratingsProgram } from "./ratings.ts";
 
-export const programs = { als: alsProgram, descent: descentProgram, ease: easeProgram, ratings: ratingsProgram } as const;
+export const programs = {
+  als: alsProgram,
+  descent: descentProgram,
+  ease: easeProgram,
+  ratings: ratingsProgram,
+} as const;
 
 export type ProgramName = keyof typeof programs;
