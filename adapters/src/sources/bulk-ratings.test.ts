@@ -41,7 +41,10 @@ async function outcome(name: string, content: string, read: Reader) {
 
 const plain = ({ personIds, offsets, items, stars, times }: SortedRatings) => ({
   personIds,
-  ...{ offsets: [...offsets], items: [...items], stars: [...stars], times: times && [...times] },
+  offsets: [...offsets],
+  items: [...items],
+  stars: [...stars],
+  times: times && [...times],
 });
 
 const layouts = [

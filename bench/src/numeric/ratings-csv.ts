@@ -9,20 +9,20 @@ import { quietRun } from "@matinee/core";
 import type { ShapeName } from "@matinee/engine";
 import type { Agreement } from "./agreement.ts";
 import { integers, madeOnce, ratingsFolder, readRatings } from "./data.ts";
-import type { Row } from "./rows.ts";
 
-export const ratingsCsv = (name: string, shape: ShapeName): Row => ({
-  name,
-  what: `ratings.csv of ${shape} → matrix`,
-  peerName: "polars, streaming, typed",
-  peerSet: "polars",
-  peer: ["ratings_csv.py"],
-  ours: ["csv"],
-  threads: 2,
-  folder: () => csvFolder(shape),
-  agree: () => sameMatrix,
-  toReach: 3,
-});
+export const ratingsCsv = (name: string, shape: ShapeName) =>
+  ({
+    name,
+    what: `ratings.csv of ${shape} → matrix`,
+    peerName: "polars, streaming, typed",
+    peerSet: "polars",
+    peer: ["ratings_csv.py"],
+    ours: ["csv"],
+    threads: 2,
+    folder: () => csvFolder(shape),
+    agree: () => sameMatrix,
+    toReach: 3,
+  }) as const;
 
 /** The folder of ratings.csv, people and films numbered from 1, with times; and of movies.i32, the ids of all films. */
 function csvFolder(shape: ShapeName): string {
