@@ -19,15 +19,22 @@ export interface ComputeOptions {
   readonly build?: Build;
 }
 
-/** Undefined where there are no kernels for this machine: then the engine works plainly. */
-export async function openCompute(options: ComputeOptions = {}): Promise<Compute | undefined> {
+/** Who works with the kernels; undefined where there are none for this machine. */
+export async function openTeam(options: ComputeOptions = {}): Promise<Team | undefined> {
   const module = await loadKernels(options.build);
   if (module === undefined) return undefined;
-  const team: Team = {
+  return {
     module,
     threads: options.threads ?? availableParallelism(),
     budget: options.budget ?? Math.min(addressable, 0.8 * process.availableMemory()),
   };
+}
+
+/** Undefined where there are no kernels for this machine: then the engine works plainly. */
+export async function openCompute(options: ComputeOptions = {}): Promise<Compute | undefined> {
+  const team = await openTeam(options);
+  if (team === undefined) return undefined;
+  const { module } = team;
   const threads = membersOf(team);
   return {
     name: `WebAssembly ${module.build === "fused" ? "with fused multiply-add" : "SIMD"}, ${threads} thread${threads === 1 ? "" : "s"}`,

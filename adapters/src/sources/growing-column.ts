@@ -3,11 +3,9 @@
 type Constructor<T> = new (length: number) => T;
 
 export interface GrowingColumn<T> {
-  readonly length: number;
   push(value: number): void;
-  at(place: number): number;
-  /** One array of all values, or of `order`'s choice of them. The chunks are freed: the column is empty afterwards. */
-  toArray(order?: Uint32Array): T;
+  /** One array of all values. The chunks are freed: the column is empty afterwards. */
+  toArray(): T;
 }
 
 const chunkBits = 18;
@@ -21,9 +19,6 @@ export function growingColumn<T extends Float32Array | Float64Array | Int32Array
   let length = 0;
   let last: T = new type(0);
   return {
-    get length() {
-      return length;
-    },
     push(value) {
       const place = length++ & mask;
       if (place === 0) {
@@ -32,13 +27,10 @@ export function growingColumn<T extends Float32Array | Float64Array | Int32Array
       }
       last[place] = value;
     },
-    at: (place) => chunks[place >> chunkBits][place & mask],
-    toArray(order) {
-      const all = new type(order?.length ?? length);
-      if (order) for (let at = 0; at < order.length; at++) all[at] = chunks[order[at] >> chunkBits][order[at] & mask]!;
-      else
-        for (let part = 0; part < chunks.length; part++)
-          all.set(chunks[part].subarray(0, length - part * chunkLength), part * chunkLength);
+    toArray() {
+      const all = new type(length);
+      for (let part = 0; part < chunks.length; part++)
+        all.set(chunks[part].subarray(0, length - part * chunkLength), part * chunkLength);
       chunks = [];
       length = 0;
       last = new type(0);

@@ -6,6 +6,10 @@ import { decodeText } from "./source-files.ts";
 const newline = 10;
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
+/** True when a file begins with the byte order mark of UTF-8. */
+export const hasByteOrderMark = (bytes: Uint8Array): boolean =>
+  byteOrderMark.every((byte, place) => bytes[place] === byte);
+
 /**
  * Chunks of a file cut at line ends: whole lines only, the last one perhaps without its newline. Reports bytes to the run
  * and throws the signal's reason once it is aborted.
@@ -17,7 +21,7 @@ export async function* wholeLines(file: SourceFile, run: Run): AsyncGenerator<Ui
   for await (const chunk of file.read(run.signal)) {
     run.signal.throwIfAborted();
     done += chunk.length;
-    const from = start && byteOrderMark.every((byte, place) => chunk[place] === byte) ? 3 : 0;
+    const from = start && hasByteOrderMark(chunk) ? 3 : 0;
     start = false;
     const end = chunk.lastIndexOf(newline) + 1;
     if (end === 0) {

@@ -48,19 +48,22 @@ const kinds: Readonly<Record<keyof Layout, readonly Kind[]>> = {
 
 /** Finds the tables; throws "data/unreadable", naming what was looked for, when there is no list of films. */
 export function layoutOf(source: SourceFiles): Layout {
-  const find = (kind: keyof Layout): Table | undefined => {
-    for (const [name, separator, columns] of kinds[kind]) {
-      const file = source.files.find((candidate) => candidate.name === name);
-      if (file) return { file, separator, columns: columns.split(" ") };
-    }
-    return undefined;
-  };
+  const find = (kind: keyof Layout): Table | undefined => tableOf(source, kind);
   const movies = find("movies");
   if (!movies) {
     const wanted = kinds.movies.map(([name]) => name).join(", ");
     throw new MatineeError("data/unreadable", `${source.path} has no list of films: none of ${wanted} is there.`);
   }
   return { movies, ratings: find("ratings"), tags: find("tags"), links: find("links"), genres: find("genres") };
+}
+
+/** The table of a kind, if there is one. */
+export function tableOf({ files }: SourceFiles, kind: keyof Layout): Table | undefined {
+  for (const [name, separator, columns] of kinds[kind]) {
+    const file = files.find((candidate) => candidate.name === name);
+    if (file) return { file, separator, columns: columns.split(" ") };
+  }
+  return undefined;
 }
 
 /** The tables that are there. */

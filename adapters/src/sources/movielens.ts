@@ -1,5 +1,6 @@
 /** A MovieLens data set in any of its layouts, read into a catalogue and sorted ratings. */
 import type { Movie, Run } from "@matinee/core";
+import { filmRows } from "./film-rows.ts";
 import { layoutOf } from "./movielens-layout.ts";
 import { readLinks, readMovies } from "./movielens-movies.ts";
 import { readRatings } from "./movielens-ratings.ts";
@@ -32,29 +33,12 @@ export async function readMovieLens(source: SourceFiles, run: Run): Promise<Movi
     return log;
   };
   const bare = await readMovies(layout, logOf(layout.movies.file.place), run);
-  const itemOf = itemsById(bare.map((movie) => movie.id));
+  const films = filmRows(bare.map((movie) => movie.id));
   const links = layout.links && (await readLinks(layout.links, logOf(layout.links.file.place), run));
-  const tags = layout.tags && (await readTags(layout.tags, itemOf, logOf(layout.tags.file.place), run));
+  const tags = layout.tags && (await readTags(layout.tags, films.of, logOf(layout.tags.file.place), run));
   const movies = bare.map((movie, item) => ({ ...movie, ...links?.get(movie.id), tags: tags?.get(item) ?? [] }));
   const ratings = layout.ratings
-    ? await readRatings(layout.ratings, itemOf, logOf(layout.ratings.file.place), run)
+    ? await readRatings(layout.ratings, films, logOf(layout.ratings.file.place), run)
     : noRatings;
   return { movies, ratings, logs };
-}
-
-/** Ids up to this are looked up in an array, larger ones in a map. */
-const directIds = 1 << 22;
-
-function itemsById(ids: readonly number[]): (id: number) => number | undefined {
-  const small = new Int32Array(Math.min(directIds, ids.reduce((most, id) => Math.max(most, id), 0) + 1)).fill(-1);
-  const large = new Map<number, number>();
-  ids.forEach((id, item) => {
-    if (id < small.length) small[id] = item;
-    else large.set(id, item);
-  });
-  return (id) => {
-    if (id >= small.length) return large.get(id);
-    const item = small[id];
-    return item < 0 ? undefined : item;
-  };
 }

@@ -15,6 +15,8 @@ export interface RowLog {
   count(rows?: number): void;
   /** One of the counted rows is bad. */
   reject(line: number, why: string): void;
+  /** It is bad because of a later one. */
+  rejectRepeated(line: number): void;
   /**
    * Throws "data/too-many-bad-rows" when more than 1 % of the rows are bad. `read` is the share of the file that has been
    * read, so that a hopeless file stops early: as soon as even faultless remaining rows could not save it.
@@ -26,6 +28,10 @@ export function rowLog(file: string): RowLog {
   let rows = 0;
   let bad = 0;
   const examples: BadRow[] = [];
+  const reject = (line: number, why: string): void => {
+    bad++;
+    if (examples.length < exampleLimit) examples.push({ file, line, why });
+  };
   return {
     file,
     get rows() {
@@ -38,10 +44,8 @@ export function rowLog(file: string): RowLog {
     count: (more = 1) => {
       rows += more;
     },
-    reject: (line, why) => {
-      bad++;
-      if (examples.length < exampleLimit) examples.push({ file, line, why });
-    },
+    reject,
+    rejectRepeated: (line) => reject(line, "the same person rates the same film again later"),
     judge: (read = 1) => {
       if (bad === 0 || bad <= (tolerated * rows) / Math.max(read, 0.01)) return;
       const [first] = examples;

@@ -14,19 +14,13 @@ interface Row {
 function sorted(rows: readonly Row[]) {
   const numbers = personNumbers();
   const columns = {
-    people: growingColumn(Uint32Array),
-    items: growingColumn(Int32Array),
-    stars: growingColumn(Float32Array),
-    times: growingColumn(Uint32Array),
+    people: Uint32Array.from(rows, ({ user }) => numbers.of(user)),
+    items: Int32Array.from(rows, ({ item }) => item),
+    stars: Float32Array.from(rows, ({ stars }) => stars),
+    times: Uint32Array.from(rows, ({ time }) => time),
   };
-  for (const { user, item, stars, time } of rows) {
-    columns.people.push(numbers.of(user));
-    columns.items.push(item);
-    columns.stars.push(stars);
-    columns.times.push(time);
-  }
   const dropped: number[] = [];
-  const { personIds, offsets, items, stars } = sortRatings(columns, numbers, true, (place) => dropped.push(place));
+  const { personIds, offsets, items, stars } = sortRatings(columns, numbers, (place) => dropped.push(place));
   const found = personIds.map((id, row) => [
     Number(id),
     [...items.subarray(offsets[row], offsets[row + 1])],
@@ -71,7 +65,6 @@ it("grows over many chunks without losing a value", () => {
   const column = growingColumn(Int32Array);
   const length = 600_000;
   for (let at = 0; at < length; at++) column.push(at * 3);
-  expect(column.at(524_288)).toBe(1_572_864);
   const all = column.toArray();
   expect(all.length).toBe(length);
   expect(all.every((value, at) => value === at * 3)).toBe(true);

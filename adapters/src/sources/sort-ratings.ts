@@ -1,15 +1,15 @@
 /** Ratings in the order of people and films, each pair once: as compressed rows they open without further work. */
-import type { GrowingColumn } from "./growing-column.ts";
 import type { PersonNumbers } from "./person-numbers.ts";
 
+/** Of equal length, in the order of the file. */
 export interface RatingColumns {
   /** Numbers of people as `PersonNumbers` gave them. */
-  readonly people: GrowingColumn<Uint32Array>;
+  readonly people: Uint32Array;
   /** Rows of the catalogue. */
-  readonly items: GrowingColumn<Int32Array>;
-  readonly stars: GrowingColumn<Float32Array>;
+  readonly items: Int32Array;
+  readonly stars: Float32Array;
   /** Seconds since 1970, or 0. */
-  readonly times: GrowingColumn<Uint32Array>;
+  readonly times: Uint32Array | undefined;
 }
 
 export interface SortedRatings {
@@ -22,59 +22,64 @@ export interface SortedRatings {
   readonly times: Uint32Array | undefined;
 }
 
-/** Sorts; of two ratings of one film by one person the later stays, and `drop` hears the place of the other. */
+/**
+ * Sorts, and overwrites the people; of two ratings of one film by one person the later stays, and `drop` hears the place of
+ * the other.
+ */
 export function sortRatings(
   columns: RatingColumns,
   numbers: PersonNumbers,
-  timed: boolean,
   drop: (place: number) => void,
 ): SortedRatings {
+  const { people, items, stars, times } = columns;
   const { rows, ids } = numbers.inOrder();
-  const offsets = offsetsOf(columns.people, rows);
-  const order = isSorted(columns, rows) ? undefined : orderOf(columns, rows, offsets);
-  const kept = order && withoutRepeats(columns, order, offsets, drop);
-  columns.people.toArray(new Uint32Array(0));
+  for (let place = 0; place < people.length; place++) people[place] = rows[people[place]]!;
+  const offsets = startsOf(people, ids.length);
+  if (isSorted(columns)) return { personIds: ids, offsets, items, stars, times };
+  const byItem = stableOrder(items, items.reduce((most, item) => Math.max(most, item), -1) + 1);
+  const order = withoutRepeats(columns, stableOrder(people, ids.length, byItem), offsets, drop);
   return {
     personIds: ids,
     offsets,
-    items: columns.items.toArray(kept),
-    stars: columns.stars.toArray(kept),
-    times: timed ? columns.times.toArray(kept) : undefined,
+    items: chosen(items, order, new Int32Array(order.length)),
+    stars: chosen(stars, order, new Float32Array(order.length)),
+    times: times && chosen(times, order, new Uint32Array(order.length)),
   };
 }
 
-function offsetsOf(people: GrowingColumn<Uint32Array>, rows: Uint32Array): Uint32Array {
-  const offsets = new Uint32Array(rows.length + 1);
-  for (let place = 0; place < people.length; place++) offsets[rows[people.at(place)] + 1]++;
-  for (let row = 0; row < rows.length; row++) offsets[row + 1] += offsets[row];
-  return offsets;
+type Keys = Uint32Array | Int32Array;
+
+/** Where the places of each key begin when keys are sorted, and the count of all. */
+function startsOf(keys: Keys, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (let place = 0; place < keys.length; place++) starts[keys[place] + 1]++;
+  for (let key = 0; key < count; key++) starts[key + 1] += starts[key];
+  return starts;
 }
 
-function isSorted({ people, items }: RatingColumns, rows: Uint32Array): boolean {
+function isSorted({ people, items }: RatingColumns): boolean {
   for (let place = 1; place < people.length; place++) {
-    const before = rows[people.at(place - 1)];
-    const row = rows[people.at(place)];
-    if (row < before || (row === before && items.at(place) <= items.at(place - 1))) return false;
+    const before = people[place - 1];
+    const row = people[place];
+    if (row < before || (row === before && items[place] <= items[place - 1])) return false;
   }
   return true;
 }
 
-/** Places by person (counting sort), then by film, time and place in the file. */
-function orderOf({ people, items, times }: RatingColumns, rows: Uint32Array, offsets: Uint32Array): Uint32Array {
-  const order = new Uint32Array(people.length);
-  const next = offsets.slice();
-  for (let place = 0; place < order.length; place++) order[next[rows[people.at(place)]]++] = place;
-  for (let row = 0; row < rows.length; row++) {
-    order
-      .subarray(offsets[row], offsets[row + 1])
-      .sort((a, b) => items.at(a) - items.at(b) || times.at(a) - times.at(b) || a - b);
+/** Places by key (counting sort); equal ones in the order of `order`, or else of their places. */
+function stableOrder(keys: Keys, count: number, order?: Uint32Array): Uint32Array {
+  const next = startsOf(keys, count);
+  const sorted = new Uint32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) {
+    const place = order === undefined ? at : order[at];
+    sorted[next[keys[place]]++] = place;
   }
-  return order;
+  return sorted;
 }
 
-/** Keeps the last place of each run of one person and one film; corrects the offsets in place. */
+/** Keeps the latest place of each run of one person and one film; corrects the offsets in place. */
 function withoutRepeats(
-  { items }: RatingColumns,
+  { items, times }: RatingColumns,
   order: Uint32Array,
   offsets: Uint32Array,
   drop: (place: number) => void,
@@ -83,13 +88,26 @@ function withoutRepeats(
   let start = 0;
   for (let row = 0; row + 1 < offsets.length; row++) {
     const end = offsets[row + 1];
-    for (let at = start; at < end; at++) {
-      const repeated = at + 1 < end && items.at(order[at]) === items.at(order[at + 1]);
-      if (repeated) drop(order[at]);
-      else order[kept++] = order[at]!;
+    while (start < end) {
+      let next = start + 1;
+      while (next < end && items[order[next]] === items[order[start]]) next++;
+      if (next - start > 1) dropEarlier(order.subarray(start, next), times, drop);
+      order[kept++] = order[next - 1]!;
+      start = next;
     }
-    start = end;
     offsets[row + 1] = kept;
   }
   return order.subarray(0, kept);
+}
+
+/** Sorts places of one person and film by time, then by place, and drops all but the last. */
+function dropEarlier(places: Uint32Array, times: Uint32Array | undefined, drop: (place: number) => void): void {
+  if (times) places.sort((a, b) => times[a] - times[b] || a - b);
+  for (const place of places.subarray(0, -1)) drop(place);
+}
+
+/** Overwrites `target`. */
+function chosen<T extends Keys | Float32Array>(values: T, order: Uint32Array, target: T): T {
+  for (let at = 0; at < order.length; at++) target[at] = values[order[at]]!;
+  return target;
 }

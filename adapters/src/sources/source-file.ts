@@ -5,6 +5,8 @@ export interface SourceFile {
   /** Where it stands, for people: "ml-1m.zip/ml-1m/movies.dat". */
   readonly place: string;
   readonly bytes: number;
+  /** Where it lies as it is, so that it can be read at any place; undefined inside a zip. */
+  readonly path?: string;
   read(signal: AbortSignal): AsyncIterable<Uint8Array>;
 }
 

@@ -43,6 +43,7 @@ function fileAt(path: string, bytes: number): SourceFile {
     name: basename(path).toLowerCase(),
     place: path,
     bytes,
+    path,
     async *read(signal) {
       try {
         yield* createReadStream(path, { highWaterMark: chunkBytes, signal });

@@ -35,10 +35,12 @@ export async function writeArrow(
   let sum = 0;
   await using file = await open(path, "w");
   for await (const chunk of RecordBatchFileWriter.writeAll([batchOf(columns, facts)])) {
+    // Summed here while the system writes elsewhere.
+    const written = file.write(chunk);
     hash.update(chunk);
     sum = crc32(chunk, sum);
     bytes += chunk.byteLength;
-    await file.write(chunk);
+    await written;
   }
   await file.sync();
   return { bytes, crc32: sum, sha256: hash.digest("hex") };

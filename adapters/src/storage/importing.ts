@@ -1,9 +1,9 @@
 /** Adding a MovieLens set to the home: parsed once, and not at all when the same tables are there already. */
 import { basename, resolve } from "node:path";
 import { type ImportReport, MatineeError, type Run } from "@matinee/core";
-import { fingerprinting, fingerprintOf, tableBytes } from "../sources/fingerprint.ts";
+import { type Fingerprint, fingerprinting, fingerprintOf, tableBytes } from "../sources/fingerprint.ts";
 import { knownSet, termsOf } from "../sources/known-sets.ts";
-import { readMovieLens } from "../sources/movielens.ts";
+import { type MovieLens, readMovieLens } from "../sources/movielens.ts";
 import { totalRows } from "../sources/row-log.ts";
 import type { SourceFiles } from "../sources/source-file.ts";
 import { openSource } from "../sources/source-files.ts";
@@ -49,12 +49,25 @@ export async function importSet(
   const there = options.anew ? undefined : await sets.stored(name);
   if (there && (await isSame(there, source, run)) && (await sets.isIntact(name))) return reportOf(name, there, true);
 
-  const watched = fingerprinting(source);
-  const { movies, ratings, logs } = await readMovieLens(watched.source, run);
-  const facts = { ...termsOf(name), source: watched.result(), ...totalRows(logs) };
+  const { movies, ratings, logs, sums } = await readAndSum(source, run);
+  const facts = { ...termsOf(name), source: sums, ...totalRows(logs) };
   run.progress({ task: "writing", done: 0, unit: "bytes" });
   const stored = await sets.publish(name, movies, ratings, { ...facts, examples: [...facts.examples] }, resolve(path));
   return reportOf(name, stored, false);
+}
+
+/** Reads the tables, and beside it their fingerprint; when one of both fails, the other stops too. */
+async function readAndSum(source: SourceFiles, run: Run): Promise<MovieLens & { readonly sums: Fingerprint }> {
+  const watched = fingerprinting(source);
+  const failed = new AbortController();
+  const signal = AbortSignal.any([run.signal, failed.signal]);
+  try {
+    const reading = readMovieLens(watched.source, { ...run, signal });
+    const [set] = await Promise.all([reading, watched.readBeside(signal)]);
+    return { ...set, sums: watched.result() };
+  } finally {
+    failed.abort();
+  }
 }
 
 async function isSame({ manifest }: StoredSet, source: SourceFiles, run: Run): Promise<boolean> {

@@ -49,7 +49,8 @@ export function integers(path: string): Int32Array<ArrayBuffer> {
   return new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
 }
 
-function madeOnce(name: string, make: (folder: string) => void): string {
+/** A folder of the bench's own, filled when it is first asked for. */
+export function madeOnce(name: string, make: (folder: string) => void): string {
   const folder = join(home, name);
   if (existsSync(folder)) return folder;
   console.error(`Making ${name} (synthetic) …`);

@@ -15,6 +15,7 @@ import {
 } from "@matinee/core";
 import { gaussian, ials, plainCompute, randomOf, topRows } from "@matinee/engine";
 import { floats, readRatings } from "./data.ts";
+import { readCsv } from "./ratings-csv.ts";
 
 interface Work {
   run(): Promise<{ readonly seconds: number }>;
@@ -41,7 +42,15 @@ const seconds = async (task: () => unknown): Promise<number> => {
   return (performance.now() - start) / 1000;
 };
 
-const works: Readonly<Record<string, () => Work>> = { ease, als: () => als(3), exact: () => als(0), svd, top, foldIn };
+const works: Readonly<Record<string, () => Work>> = {
+  ease,
+  als: () => als(3),
+  exact: () => als(0),
+  svd,
+  top,
+  foldIn,
+  csv: () => readCsv(folder, Number(process.env.OMP_NUM_THREADS)),
+};
 
 /** FILMS LAMBDA */
 function ease(): Work {

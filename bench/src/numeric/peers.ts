@@ -9,7 +9,7 @@ export const peerSources = fileURLToPath(new URL("../../peers/", import.meta.url
 const environments = fileURLToPath(new URL("../../../.matinee/peers/", import.meta.url));
 
 /** The names of the files of requirements in bench/peers. */
-export type PeerSet = "core" | "surprise";
+export type PeerSet = "core" | "polars" | "surprise";
 
 const attempted = new Map<PeerSet, Promise<string | undefined>>();
 

@@ -3,6 +3,7 @@ import type { ShapeName } from "@matinee/engine";
 import { type Agreement, sameBest, sameError, sameLoss, sameWeights } from "./agreement.ts";
 import { ratingsFolder, readRatings, vectorsFolder } from "./data.ts";
 import type { PeerSet } from "./peers.ts";
+import { ratingsCsv } from "./ratings-csv.ts";
 
 export interface Row {
   readonly name: string;
@@ -38,6 +39,7 @@ export function rowsOf(quick: boolean): readonly Row[] {
     top("top-128", rows, 128),
     top("top-384", rows, 384),
     foldIn("fold-in", rows),
+    ratingsCsv("csv", large),
   ];
 }
 

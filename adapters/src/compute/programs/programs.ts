@@ -2,7 +2,13 @@
 import { alsProgram } from "./als.ts";
 import { descentProgram } from "./descent.ts";
 import { easeProgram } from "./ease.ts";
+import { ratingsProgram } from "./ratings.ts";
 
-export const programs = { als: alsProgram, descent: descentProgram, ease: easeProgram } as const;
+export const programs = {
+  als: alsProgram,
+  descent: descentProgram,
+  ease: easeProgram,
+  ratings: ratingsProgram,
+} as const;
 
 export type ProgramName = keyof typeof programs;
