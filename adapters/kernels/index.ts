@@ -2,6 +2,7 @@
 export { choleskyRows, conjugateRows, gramRows } from "./als";
 export { descend } from "./descent";
 export { gramBlock } from "./gram";
+export { descendImplicit } from "./implicit-descent";
 export { candidatesOf, exactScores, roughScores } from "./nearest";
 export {
   invertTile32,

@@ -95,8 +95,27 @@ export interface BiasedFactors extends Factors {
   readonly errors: readonly number[];
 }
 
+/**
+ * A person is also what they have seen: μ + bias of the person + bias of the film + q·(p + |N|^−½ Σ y) over the films N that
+ * the person rated, learned entry by entry (Koren 2008).
+ */
+export interface ImplicitDescentWork extends DescentWork {
+  readonly start: ImplicitFactors;
+}
+
+export interface ImplicitFactors extends Factors {
+  /** y: what it says of a person to have rated a film, whatever the stars. */
+  readonly marks: Vectors;
+}
+
 /** Rows as bits: row r is bit r & 31 of word r >> 5. */
 export type RowSet = Uint32Array;
+
+/** Rows with their scores, best first. */
+export interface Top {
+  readonly rows: Int32Array;
+  readonly scores: Float32Array;
+}
 
 /** The rows that fit a query best, by inner product. */
 export interface Nearest {
@@ -104,11 +123,7 @@ export interface Nearest {
    * The `limit` best rows, best first, equal scores in order of rows: the same rows as by looking at every one.
    * Only rows in `allowed` are considered, where it is given.
    */
-  top(
-    query: Float32Array,
-    limit: number,
-    allowed?: RowSet,
-  ): { readonly rows: Int32Array; readonly scores: Float32Array };
+  top(query: Float32Array, limit: number, allowed?: RowSet): Top;
 }
 
 export interface Compute {
@@ -120,5 +135,6 @@ export interface Compute {
   readonly ease: Operation<EaseWork, EaseWeights>;
   readonly als: Operation<AlsWork, Factors>;
   readonly descent: Operation<DescentWork, BiasedFactors>;
+  readonly implicitDescent: Operation<ImplicitDescentWork, BiasedFactors & ImplicitFactors>;
   nearest(vectors: Vectors): Nearest;
 }

@@ -25,10 +25,13 @@ export type {
   EaseWeights,
   EaseWork,
   Factors,
+  ImplicitDescentWork,
+  ImplicitFactors,
   Nearest,
   Operation,
   RowSet,
   SparseMatrix,
+  Top,
   Vectors,
 } from "./compute.ts";
 export type { Dataset } from "./dataset.ts";

@@ -5,6 +5,7 @@ import { alsBytes, computeAls } from "./als.ts";
 import type { Build } from "./build-kernels.ts";
 import { computeDescent, descentBytes } from "./descent.ts";
 import { computeEase, easeBytes } from "./ease.ts";
+import { computeImplicitDescent, implicitDescentBytes } from "./implicit-descent.ts";
 import { loadKernels } from "./kernels.ts";
 import { addressable } from "./layout.ts";
 import { nearestOf } from "./nearest.ts";
@@ -43,6 +44,10 @@ export async function openCompute(options: ComputeOptions = {}): Promise<Compute
     ease: { bytes: (task) => easeBytes(task, team), run: (task, watch) => computeEase(task, team, watch) },
     als: { bytes: (task) => alsBytes(task, team), run: (task, watch) => computeAls(task, team, watch) },
     descent: { bytes: (task) => descentBytes(task, team), run: (task, watch) => computeDescent(task, team, watch) },
+    implicitDescent: {
+      bytes: implicitDescentBytes,
+      run: (task, watch) => computeImplicitDescent(task, team, watch),
+    },
     nearest: (vectors) => nearestOf(vectors, module, team.budget),
   };
 }

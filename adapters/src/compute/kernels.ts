@@ -13,6 +13,7 @@ export const kernelNames = [
   "choleskyRows",
   "conjugateRows",
   "descend",
+  "descendImplicit",
   "exactScores",
   "gramBlock",
   "gramRows",

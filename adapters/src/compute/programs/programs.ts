@@ -2,12 +2,14 @@
 import { alsProgram } from "./als.ts";
 import { descentProgram } from "./descent.ts";
 import { easeProgram } from "./ease.ts";
+import { implicitDescentProgram } from "./implicit-descent.ts";
 import { ratingsProgram } from "./ratings.ts";
 
 export const programs = {
   als: alsProgram,
   descent: descentProgram,
   ease: easeProgram,
+  implicitDescent: implicitDescentProgram,
   ratings: ratingsProgram,
 } as const;
 

@@ -3,6 +3,7 @@ import type { Compute } from "@matinee/core";
 import { plainAls } from "./als.ts";
 import { plainDescent } from "./descent.ts";
 import { plainEase } from "./ease.ts";
+import { plainImplicitDescent } from "./implicit-descent.ts";
 import { plainNearest } from "./nearest.ts";
 
 export const plainCompute: Compute = {
@@ -12,5 +13,6 @@ export const plainCompute: Compute = {
   ease: plainEase,
   als: plainAls,
   descent: plainDescent(),
+  implicitDescent: plainImplicitDescent,
   nearest: plainNearest,
 };

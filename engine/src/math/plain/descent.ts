@@ -33,7 +33,8 @@ export const plainDescent = (parts = 1): Operation<DescentWork, BiasedFactors> =
   },
 });
 
-function startOf({ entries, start }: DescentWork): Omit<BiasedFactors, "errors"> {
+/** What descent begins with: the mean, no biases, copies of the given factors. */
+export function startOf({ entries, start }: DescentWork): Omit<BiasedFactors, "errors"> {
   let sum = 0;
   for (const value of entries.values) sum += value;
   return {
