@@ -3,6 +3,7 @@
  * never change.
  */
 import type { ZodType } from "zod";
+import type { Compute, RowSet, Top } from "./compute.ts";
 import type { Dataset } from "./dataset.ts";
 import type { ItemIndex } from "./films.ts";
 import type { Ratings } from "./ratings.ts";
@@ -38,6 +39,11 @@ export interface Evidence {
 export interface Scorer {
   /** One score per catalogue row; NaN = cannot say. The array belongs to the caller. */
   scores(): Float32Array;
+  /**
+   * The `limit` best films among those allowed, best first, as `scores` would rank them: for models that need not look at
+   * every film. Films without a score never appear.
+   */
+  top?(limit: number, allowed?: RowSet): Top;
   /** Strongest first; at most `limit`. */
   because?(item: ItemIndex, limit: number): readonly Evidence[];
 }
@@ -76,5 +82,6 @@ export interface Algorithm<Config, Model = Recommender> {
   readonly name: string;
   readonly config: ZodType<Config>;
   fit(data: Dataset, config: Config, run: Run): Promise<Model>;
-  load(artifact: Artifact, data: Dataset): Model;
+  /** `compute` is what lists are ranked with; without it, plainly. */
+  load(artifact: Artifact, data: Dataset, compute?: Compute): Model;
 }

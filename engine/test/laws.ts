@@ -1,6 +1,9 @@
 /** What every recommender keeps, whatever it computes; one line in each model's own test file asks for all of it. */
 import { type Algorithm, quietRun, type Ratings, type Recommender } from "@matinee/core";
 import { describe, expect, it } from "vitest";
+import { isIn, rowSet } from "../src/math/row-set.ts";
+import { topRows } from "../src/math/top.ts";
+import { topOf } from "../src/models/top-of.ts";
 import { checkerboard, isBlack } from "./checkerboard.ts";
 
 export interface Options {
@@ -48,6 +51,20 @@ export function keepsTheLaws<Config, Model extends Recommender>(
       const scorer = model.foldIn(loved);
       scorer.scores().fill(9);
       expect(scorer.scores()).toEqual(first);
+    });
+
+    it("ranks the best films as its scores do, and only those that are allowed", async () => {
+      const scorer = (await fit()).foldIn(loved);
+      const scores = scorer.scores();
+      const allowed = rowSet(world.catalog.size, (item) => item % 3 !== 0);
+      for (const limit of [0, 4, 50]) {
+        expect([...topOf(scorer, limit).rows]).toEqual([...topRows(scores, limit)]);
+        const { rows, scores: told } = topOf(scorer, limit, allowed);
+        expect([...rows]).toEqual([...topRows(scores, limit, (item) => isIn(allowed, item))]);
+        rows.forEach((item, at) => {
+          expect(told[at]).toBeCloseTo(scores[item], 5);
+        });
+      }
     });
 
     it("answers the same when it was warmed", async () => {

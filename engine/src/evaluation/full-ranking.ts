@@ -1,18 +1,18 @@
 /** Full ranking: every film that a person has not rated in the training part is ranked; nothing is sampled. */
 import type { Algorithm, Dataset, Recommender, Run } from "@matinee/core";
-import { topRows } from "../math/top.ts";
+import { allBut } from "../math/row-set.ts";
+import { topOf } from "../models/top-of.ts";
 import { ndcg } from "./metrics.ts";
 import type { Split } from "./splits.ts";
 
 /** NDCG@k of each person with test films, in order of rows. */
-export function rankedForEach(model: Recommender, { train, test }: Split, k: number): number[] {
+export function rankedForEach(model: Recommender, { films, train, test }: Split, k: number): number[] {
   const values: number[] = [];
   test.forEach((relevant, person) => {
     if (relevant.size === 0) return;
     const history = train.of(person);
-    const scores = model.foldIn(history).scores();
-    for (const item of history.items) scores[item] = Number.NaN;
-    values.push(ndcg(topRows(scores, k), relevant, k));
+    const { rows } = topOf(model.foldIn(history), k, allBut(films, history.items));
+    values.push(ndcg(rows, relevant, k));
   });
   return values;
 }

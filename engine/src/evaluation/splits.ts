@@ -3,6 +3,8 @@ import { type Interactions, interactionsOf } from "@matinee/core";
 import { randomOf } from "../math/random.ts";
 
 export interface Split {
+  /** Rows of the catalogue. */
+  readonly films: number;
   readonly train: Interactions;
   /** Rows of the films that each person rated in the test part. */
   readonly test: readonly ReadonlySet<number>[];
@@ -35,7 +37,8 @@ export function splitPerItem(all: Interactions, films: number, trainShare: numbe
     offsets[person + 1] = items.length;
     return new Set(Array.from(positions, (at) => ratings.items[at]));
   });
-  return { train: interactionsOf(offsets, Int32Array.from(items), Float32Array.from(stars)), test };
+  const train = interactionsOf(offsets, Int32Array.from(items), Float32Array.from(stars));
+  return { films, train, test };
 }
 
 /** Fisher–Yates, in place. */

@@ -1,10 +1,11 @@
 /** EASE through the people × people matrix: for data sets with fewer people than films. */
 import { type Artifact, type Evidence, everyPercent, type Ratings, type Recommender, type Run } from "@matinee/core";
 import { invertPositive } from "../math/dense.ts";
+import { allBut } from "../math/row-set.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
-import { topRows } from "../math/top.ts";
 import { type EaseConfig, historyWeights } from "./ease-config.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
+import { rankedOf, topOf } from "./top-of.ts";
 
 export function fitDual(matrix: SparseMatrix, settings: EaseConfig, run: Run): Recommender {
   const people = matrix.rows;
@@ -118,11 +119,10 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving): 
         },
       };
     },
-    similar(item, limit) {
-      const scores = scoresOf(Int32Array.of(item), Float32Array.of(1));
-      scores[item] = Number.NaN;
-      return Array.from(topRows(scores, limit), (row) => ({ item: row, score: scores[row] }));
-    },
+    similar: (item, limit) =>
+      rankedOf(
+        topOf({ scores: () => scoresOf(Int32Array.of(item), Float32Array.of(1)) }, limit, allBut(films, [item])),
+      ),
     ...(serving.rows === "sparse" ? { warm: rows.warm } : {}),
     save: () => ({
       meta: { form: "dual", films, people, history: serving.history, rows: serving.rows },

@@ -1,10 +1,12 @@
 /** EASE through the films × films matrix, for data sets with more people than films; the most rated films are modelled. */
-import type { Artifact, Compute, EaseWork, Ratings, Recommender, Run } from "@matinee/core";
+import type { Artifact, Compute, EaseWork, Ratings, Recommender, RowSet, Run, Top } from "@matinee/core";
 import { placeOf } from "../math/place.ts";
 import { plainCompute } from "../math/plain/compute.ts";
+import { allBut, isIn } from "../math/row-set.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { topRows } from "../math/top.ts";
 import { type EaseConfig, historyWeights } from "./ease-config.ts";
+import { rankedOf } from "./top-of.ts";
 
 /** Plainly, more films than these would take minutes. */
 const plainFilms = 4000;
@@ -103,7 +105,8 @@ function fitted(
   const { offsets, indices, values } = weights;
   const place = placesOf(modelled, films);
 
-  function scoresOf(items: Int32Array, liked: Float32Array): Float32Array {
+  /** One score for each modelled film. */
+  function sumsOf(items: Int32Array, liked: Float32Array): Float32Array {
     const sums = new Float32Array(modelled.length);
     for (let i = 0; i < items.length; i++) {
       const row = place[items[i]];
@@ -111,9 +114,21 @@ function fitted(
       for (let entry = offsets[row]; entry < offsets[row + 1]; entry++)
         sums[indices[entry]] += liked[i] * values[entry];
     }
+    return sums;
+  }
+
+  function scoresOf(items: Int32Array, liked: Float32Array): Float32Array {
+    const sums = sumsOf(items, liked);
     const scores = new Float32Array(films).fill(Number.NaN);
     for (let k = 0; k < modelled.length; k++) scores[modelled[k]] = sums[k];
     return scores;
+  }
+
+  /** Modelled films are ascending rows, so equal scores keep the order of rows. */
+  function topFor(items: Int32Array, liked: Float32Array, limit: number, allowed?: RowSet): Top {
+    const sums = sumsOf(items, liked);
+    const best = topRows(sums, limit, allowed === undefined ? undefined : (k) => isIn(allowed, modelled[k]));
+    return { rows: best.map((k) => modelled[k]), scores: Float32Array.from(best, (k) => sums[k]) };
   }
 
   /** B's entry for a film of the history and another film; 0 where either is not modelled. */
@@ -129,6 +144,7 @@ function fitted(
       const liked = historyWeights(ratings, history);
       return {
         scores: () => scoresOf(ratings.items, liked),
+        top: (limit, allowed) => topFor(ratings.items, liked, limit, allowed),
         because: (item, limit) =>
           Array.from(ratings.items, (film, i) => ({ item: film, weight: liked[i] * weightOf(film, item) }))
             .filter((part) => part.item !== item && part.weight !== 0)
@@ -136,11 +152,7 @@ function fitted(
             .slice(0, limit),
       };
     },
-    similar(item, limit) {
-      const scores = scoresOf(Int32Array.of(item), Float32Array.of(1));
-      scores[item] = Number.NaN;
-      return Array.from(topRows(scores, limit), (row) => ({ item: row, score: scores[row] }));
-    },
+    similar: (item, limit) => rankedOf(topFor(Int32Array.of(item), Float32Array.of(1), limit, allBut(films, [item]))),
     save: () => ({ meta: { form: "primal", films, history }, arrays: { modelled, offsets, indices, values } }),
   };
 }

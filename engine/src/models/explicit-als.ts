@@ -28,8 +28,9 @@ export const explicitAls: Algorithm<ExplicitAlsConfig> = {
     const values = Float32Array.from({ length: catalog.size * dimensions }, () => 0.1 * gaussian(random));
     const start = { rows: catalog.size, width: dimensions, values };
     const common = { entries, start, epochs, regularization, steps: 0, unobserved: 0, frequency: 1 };
-    const { films } = await ((await run.compute?.()) ?? plainCompute).als.run({ ...common, objective: "stars" }, run);
-    return starModel({ mean, filmBiases, films, regularization });
+    const compute = await run.compute?.();
+    const { films } = await (compute ?? plainCompute).als.run({ ...common, objective: "stars" }, run);
+    return starModel({ mean, filmBiases, films, regularization }, compute);
   },
   load: loadStarModel,
 };

@@ -1,11 +1,89 @@
-/** What models of factors share: a score is an inner product, likeness is an angle. */
-import type { ItemIndex, Ranked, Vectors } from "@matinee/core";
-import { topRows } from "../math/top.ts";
+/**
+ * What models of factors share: a score is an inner product, likeness is an angle. Lists are ranked by `Compute.nearest`,
+ * which looks closely only at rows that can be among the best; whole rows of scores are for those who blend them.
+ */
+import {
+  type Compute,
+  type ItemIndex,
+  MatineeError,
+  type Nearest,
+  type Ranked,
+  type RowSet,
+  type Top,
+  type Vectors,
+} from "@matinee/core";
+import { plainCompute } from "../math/plain/compute.ts";
+import { plainNearest } from "../math/plain/nearest.ts";
+import { gaussian, randomOf } from "../math/random.ts";
+import { allBut, both, isIn, rowSet } from "../math/row-set.ts";
+import { rankedOf } from "./top-of.ts";
 
-/** Each row's inner product with `taste`. Widths are a multiple of 4. */
-export function innerProducts({ rows, width, values }: Vectors, taste: ArrayLike<number>): Float32Array {
+/** Films by inner product with a query as wide as their factors, and by angle with each other. */
+export interface FactorRanking {
+  /** NaN for rows of nothing: films that nobody rated. */
+  scores(query: Float32Array): Float32Array;
+  top(query: Float32Array, limit: number, allowed?: RowSet): Top;
+  /** Films by the cosine of their angle with a film, without the film itself. */
+  alike(item: ItemIndex, limit: number): readonly Ranked[];
+}
+
+/** The rows of `vectors`, whose width is a multiple of 4; angles are those of the first `width` coordinates. */
+export function factorRanking(
+  vectors: Vectors,
+  compute: Compute = plainCompute,
+  width: number = vectors.width,
+): FactorRanking {
+  const known = knownRows(vectors, width);
+  const byProduct = once(() => nearestOf(vectors, compute));
+  const units = once(() => unitRows(vectors, width));
+  const byAngle = once(() => nearestOf(units(), compute));
+  return {
+    scores(query) {
+      const scores = innerProducts(vectors, query);
+      for (let row = 0; row < vectors.rows; row++) if (!isIn(known, row)) scores[row] = Number.NaN;
+      return scores;
+    },
+    top: (query, limit, allowed) => byProduct().top(query, limit, both(known, allowed)),
+    alike(item, limit) {
+      if (!isIn(known, item)) return [];
+      const query = units().values.subarray(item * width, (item + 1) * width);
+      return rankedOf(byAngle().top(query, limit, both(known, allBut(vectors.rows, [item]))));
+    },
+  };
+}
+
+/** Small factors drawn by chance for each count of rows, in turn: where descent begins. */
+export function drawnFactors(counts: readonly number[], width: number, seed: number): Vectors[] {
+  const random = randomOf(seed);
+  return counts.map((rows) => ({
+    rows,
+    width,
+    values: Float32Array.from({ length: rows * width }, () => 0.1 * gaussian(random)),
+  }));
+}
+
+/** Where the fast search has too little memory, every row is looked at. */
+function nearestOf(vectors: Vectors, compute: Compute): Nearest {
+  try {
+    return compute.nearest(vectors);
+  } catch (error) {
+    if (!(error instanceof MatineeError) || error.code !== "compute/too-little-memory") throw error;
+    return plainNearest(vectors);
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Each row's inner product with `query`. */
+function innerProducts({ rows, width, values }: Vectors, query: Float32Array): Float32Array {
   // 64-bit numbers here spare a conversion for each product.
-  const wide = Float64Array.from(taste);
+  const wide = Float64Array.from(query);
   const products = new Float32Array(rows);
   for (let row = 0, at = 0; row < rows; row++) {
     let a = 0;
@@ -23,27 +101,23 @@ export function innerProducts({ rows, width, values }: Vectors, taste: ArrayLike
   return products;
 }
 
-/** NaN for rows of nothing: films that nobody rated. Overwrites and returns `scores`. */
-export function withoutUnknown(vectors: Vectors, scores: Float32Array): Float32Array {
-  for (let row = 0; row < vectors.rows; row++) if (!isKnown(vectors, row)) scores[row] = Number.NaN;
-  return scores;
+/** Rows that are not nothing in their first `some` coordinates. */
+function knownRows({ rows, width, values }: Vectors, some: number): RowSet {
+  return rowSet(rows, (row) => {
+    for (let at = row * width; at < row * width + some; at++) if (values[at] !== 0) return true;
+    return false;
+  });
 }
 
-function isKnown({ width, values }: Vectors, row: number): boolean {
-  for (let at = row * width; at < (row + 1) * width; at++) if (values[at] !== 0) return true;
-  return false;
-}
-
-/** Rows by the cosine of their angle with a row, without the row itself. */
-export function nearestByAngle(vectors: Vectors, item: ItemIndex, limit: number): readonly Ranked[] {
-  const { width, values } = vectors;
-  const cosines = innerProducts(vectors, values.subarray(item * width, (item + 1) * width));
-  const own = Math.sqrt(cosines[item]);
-  for (let row = 0; row < vectors.rows; row++) {
+/** The first `some` coordinates of each row, brought to unit length; rows of nothing stay nothing. */
+function unitRows({ rows, width, values }: Vectors, some: number): Vectors {
+  const units = new Float32Array(rows * some);
+  for (let row = 0; row < rows; row++) {
+    const from = values.subarray(row * width, row * width + some);
     let squares = 0;
-    for (let at = row * width; at < (row + 1) * width; at++) squares += values[at] * values[at];
-    cosines[row] /= own * Math.sqrt(squares);
+    for (const value of from) squares += value * value;
+    const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+    for (let at = 0; at < some; at++) units[row * some + at] = scale * from[at];
   }
-  cosines[item] = Number.NaN;
-  return Array.from(topRows(cosines, limit), (row) => ({ item: row, score: cosines[row] }));
+  return { rows, width: some, values: units };
 }

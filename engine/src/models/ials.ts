@@ -9,6 +9,7 @@
 import {
   type Algorithm,
   type Artifact,
+  type Compute,
   type Dataset,
   liking,
   type Ratings,
@@ -21,7 +22,7 @@ import { equationsOf, solverOf } from "../math/normal-equations.ts";
 import { scaledGram } from "../math/plain/als.ts";
 import { plainCompute } from "../math/plain/compute.ts";
 import { gaussian, randomOf } from "../math/random.ts";
-import { innerProducts, nearestByAngle, withoutUnknown } from "./factors.ts";
+import { factorRanking } from "./factors.ts";
 
 const IalsConfig = z.object({
   dimensions: z.int().positive().multipleOf(8).default(64).describe("numbers for each film; a multiple of 8"),
@@ -42,22 +43,22 @@ export const ials: Algorithm<IalsConfig> = {
     const scale = 0.1 / Math.sqrt(config.dimensions);
     const values = Float32Array.from({ length: catalog.size * config.dimensions }, () => scale * gaussian(random));
     const start = { rows: catalog.size, width: config.dimensions, values };
-    const { films } = await ((await run.compute?.()) ?? plainCompute).als.run(
-      { entries, start, objective: "observed", ...config },
-      run,
-    );
-    return fitted(films, config);
+    const compute = await run.compute?.();
+    const work = { entries, start, objective: "observed", ...config } as const;
+    const { films } = await (compute ?? plainCompute).als.run(work, run);
+    return fitted(films, config, compute);
   },
-  load({ meta, arrays }: Artifact) {
+  load({ meta, arrays }: Artifact, _data, compute) {
     const config = IalsConfig.parse(meta.config);
     const values = arrays.films as Float32Array;
-    return fitted({ rows: values.length / config.dimensions, width: config.dimensions, values }, config);
+    return fitted({ rows: values.length / config.dimensions, width: config.dimensions, values }, config, compute);
   },
 };
 
-function fitted(films: Vectors, config: IalsConfig): Recommender {
+function fitted(films: Vectors, config: IalsConfig, compute?: Compute): Recommender {
   const { unobserved, regularization, frequency } = config;
   const gram = scaledGram(films, unobserved);
+  const ranking = factorRanking(films, compute);
   return {
     foldIn({ items, stars }: Ratings) {
       const targets = stars.map(liking);
@@ -66,7 +67,8 @@ function fitted(films: Vectors, config: IalsConfig): Recommender {
       const solve = solverOf(matrix);
       const taste = Float32Array.from(solve(target));
       return {
-        scores: () => withoutUnknown(films, innerProducts(films, taste)),
+        scores: () => ranking.scores(taste),
+        top: (limit, allowed) => ranking.top(taste, limit, allowed),
         /** x = A⁻¹ Σ t y, so each film of the history has its own share t · (y · A⁻¹ y_item) of the score. */
         because(item, limit) {
           const shape = solve(films.values.subarray(item * films.width, (item + 1) * films.width));
@@ -81,7 +83,7 @@ function fitted(films: Vectors, config: IalsConfig): Recommender {
         },
       };
     },
-    similar: (item, limit) => nearestByAngle(films, item, limit),
+    similar: ranking.alike,
     save: () => ({ meta: { config }, arrays: { films: films.values } }),
   };
 }

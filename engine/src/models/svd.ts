@@ -7,8 +7,8 @@ import type { Algorithm } from "@matinee/core";
 import { z } from "zod";
 import { starMatrix } from "../dataset/matrix.ts";
 import { plainCompute } from "../math/plain/compute.ts";
-import { gaussian, randomOf } from "../math/random.ts";
-import { loadStarModel, starModel } from "./biased-factors.ts";
+import { loadStarModel, starModel, withoutUnrated } from "./biased-factors.ts";
+import { drawnFactors } from "./factors.ts";
 
 const SvdConfig = z.object({
   dimensions: z.int().positive().multipleOf(4).default(100).describe("numbers for each film; a multiple of 4"),
@@ -23,22 +23,11 @@ export const svd: Algorithm<SvdConfig> = {
   config: SvdConfig,
   async fit({ interactions, catalog }, { dimensions, epochs, learningRate, regularization }, run) {
     const entries = starMatrix(interactions, catalog.size);
-    const random = randomOf(run.seed);
-    const drawn = (rows: number) => ({
-      rows,
-      width: dimensions,
-      values: Float32Array.from({ length: rows * dimensions }, () => 0.1 * gaussian(random)),
-    });
-    const start = { people: drawn(entries.rows), films: drawn(entries.columns) };
-    const work = { entries, epochs, learningRate, regularization, start };
-    const { mean, filmBiases, films } = await ((await run.compute?.()) ?? plainCompute).descent.run(work, run);
-    const rated = new Uint8Array(catalog.size);
-    for (const film of entries.indices) rated[film] = 1;
-    // Factors that no rating touched are chance, not knowledge.
-    rated.forEach((known, film) => {
-      if (known === 0) films.values.fill(0, film * dimensions, (film + 1) * dimensions);
-    });
-    return starModel({ mean, filmBiases, films, regularization });
+    const [people, films] = drawnFactors([entries.rows, entries.columns], dimensions, run.seed);
+    const work = { entries, epochs, learningRate, regularization, start: { people, films } };
+    const compute = await run.compute?.();
+    const learned = await (compute ?? plainCompute).descent.run(work, run);
+    return starModel(withoutUnrated({ ...learned, regularization }, entries), compute);
   },
   load: loadStarModel,
 };

@@ -8,7 +8,9 @@ import {
   type Artifact,
   type Dataset,
   everyPercent,
+  type ItemIndex,
   liking,
+  type Ranked,
   type Recommender,
   type TextIndex,
 } from "@matinee/core";
@@ -17,10 +19,11 @@ import { allFields } from "../dataset/film-text.ts";
 import { termMatrix } from "../dataset/matrix.ts";
 import { termsOf } from "../dataset/terms.ts";
 import { packed, unpacked } from "../dataset/word-list.ts";
+import { allBut } from "../math/row-set.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { truncatedSvd } from "../math/svd.ts";
-import { topRows } from "../math/top.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
+import { rankedOf, topOf } from "./top-of.ts";
 
 const config = z.object({
   dimensions: z.int().positive().default(96),
@@ -32,7 +35,7 @@ export type TextVectorsConfig = z.infer<typeof config>;
 
 /** A text index that can also fold in a history: the films of a history are texts too. */
 export interface TextVectors extends TextIndex, Recommender {
-  similar(item: number, limit: number): readonly { readonly item: number; readonly score: number }[];
+  similar(item: ItemIndex, limit: number): readonly Ranked[];
   save(): Artifact;
   /** Cosine of two films' vectors. */
   cosine(a: number, b: number): number;
@@ -159,11 +162,8 @@ function fitted(
             .slice(0, limit),
       };
     },
-    similar(item, limit) {
-      const scores = cosines(vectorOf(item).slice());
-      scores[item] = Number.NaN;
-      return Array.from(topRows(scores, limit), (row) => ({ item: row, score: scores[row] }));
-    },
+    similar: (item, limit) =>
+      rankedOf(topOf({ scores: () => cosines(vectorOf(item).slice()) }, limit, allBut(count, [item]))),
     warm: rows.warm,
     cosine: (a, b) => dot(films, a * rank, vectorOf(b)),
     save: () => ({ meta: { rank }, arrays: { words: packed(terms), rarity, right, films } }),

@@ -1,5 +1,6 @@
 /** The best rows by looking at every one of them. */
-import type { Nearest, RowSet, Vectors } from "@matinee/core";
+import type { Nearest, Vectors } from "@matinee/core";
+import { isIn } from "../row-set.ts";
 import { topRows } from "../top.ts";
 
 export function plainNearest({ rows, width, values }: Vectors): Nearest {
@@ -15,14 +16,4 @@ export function plainNearest({ rows, width, values }: Vectors): Nearest {
       return { rows: best, scores: Float32Array.from(best, (row) => scores[row]) };
     },
   };
-}
-
-/** True when a row is in a set of rows. */
-export const isIn = (set: RowSet, row: number): boolean => ((set[row >> 5] >>> (row & 31)) & 1) === 1;
-
-/** The rows below `size` that `belongs` says yes to, as bits. */
-export function rowSet(size: number, belongs: (row: number) => boolean): RowSet {
-  const set = new Uint32Array(Math.ceil(size / 32));
-  for (let row = 0; row < size; row++) if (belongs(row)) set[row >> 5] |= 1 << (row & 31);
-  return set;
 }
