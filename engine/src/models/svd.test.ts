@@ -4,14 +4,17 @@ import { checkerboard } from "../../test/checkerboard.ts";
 import { keepsTheLaws } from "../../test/laws.ts";
 import { explicitAls } from "./explicit-als.ts";
 import { svd } from "./svd.ts";
+import { svdpp } from "./svdpp.ts";
 
 const settings = { dimensions: 8, epochs: 60, learningRate: 0.02 };
 
 keepsTheLaws(svd, { settings });
+keepsTheLaws(svdpp, { settings });
 keepsTheLaws(explicitAls, { settings: { dimensions: 8 } });
 
 const models = [
   ["svd", (data: ReturnType<typeof checkerboard>) => svd.fit(data, svd.config.parse(settings), quietRun())],
+  ["svdpp", (data: ReturnType<typeof checkerboard>) => svdpp.fit(data, svdpp.config.parse(settings), quietRun())],
   [
     "als",
     (data: ReturnType<typeof checkerboard>) =>

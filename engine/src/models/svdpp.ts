@@ -1,0 +1,32 @@
+/**
+ * SVD++: biased factors of stars in which a person is also what they have seen, whatever the stars. Source: Y. Koren,
+ * "Factorization Meets the Neighborhood: a Multifaceted Collaborative Filtering Model", KDD 2008.
+ */
+import type { Algorithm } from "@matinee/core";
+import { z } from "zod";
+import { starMatrix } from "../dataset/matrix.ts";
+import { plainCompute } from "../math/plain/compute.ts";
+import { loadStarModel, starModel, withoutUnrated } from "./biased-factors.ts";
+import { drawnFactors } from "./factors.ts";
+
+const SvdppConfig = z.object({
+  dimensions: z.int().positive().multipleOf(4).default(20),
+  epochs: z.int().positive().default(20),
+  learningRate: z.number().positive().default(0.007),
+  regularization: z.number().nonnegative().default(0.02),
+});
+type SvdppConfig = z.infer<typeof SvdppConfig>;
+
+export const svdpp: Algorithm<SvdppConfig> = {
+  name: "svdpp",
+  config: SvdppConfig,
+  async fit({ interactions, catalog }, { dimensions, regularization, ...config }, run) {
+    const entries = starMatrix(interactions, catalog.size);
+    const [people, films, marks] = drawnFactors([entries.rows, catalog.size, catalog.size], dimensions, run.seed);
+    const work = { ...config, entries, regularization, start: { people, films, marks } };
+    const compute = await run.compute?.();
+    const learned = await (compute ?? plainCompute).implicitDescent.run(work, run);
+    return starModel(withoutUnrated({ ...learned, regularization }, entries), compute);
+  },
+  load: loadStarModel,
+};
