@@ -10,12 +10,16 @@ import { setOrSkip } from "./report.ts";
 export const benchHome = (): DataHome => openDataHome({ path: join(tmpdir(), "matinee-bench-home") });
 
 /** ml-latest-small as it is, or undefined when it is not there. */
-export async function smallDataset(data: string): Promise<Dataset | undefined> {
-  const path = setOrSkip(data, "ml-latest-small");
+export const smallDataset = (data: string): Promise<Dataset | undefined> =>
+  ratingsDataset(data, "ml-latest-small", "bench-small");
+
+/** A set of ratings as it is, or undefined when it is not there. */
+export async function ratingsDataset(data: string, set: string, name = `bench-${set}`): Promise<Dataset | undefined> {
+  const path = setOrSkip(data, set);
   if (path === undefined) return undefined;
   const home = benchHome();
-  await home.add(path, { name: "bench-small" }, quietRun());
-  return home.open("bench-small");
+  await home.add(path, { name }, quietRun());
+  return home.open(name);
 }
 
 /** ml-latest-small with descriptions, votes, TMDb texts and Wikipedia introductions, as far as they are there. */

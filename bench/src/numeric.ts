@@ -24,6 +24,8 @@ interface Result {
   /** How many times faster ours is. */
   readonly ratio: number | null;
   readonly toReach: number;
+  /** The most seconds that ours may take, where that is what was promised. */
+  readonly within: number | null;
   /** Our memory as a share of the peer's. */
   readonly memoryRatio: number | null;
   readonly what: string;
@@ -79,6 +81,7 @@ async function compare(row: Row): Promise<Result> {
     peerName: row.peerName,
     ratio: peer === undefined ? null : median(peerTimes) / median(ourTimes),
     toReach: row.toReach,
+    within: row.within ?? null,
     memoryRatio: peer === undefined ? null : memory.us / memory.peer,
     what: row.what,
     spread: peer === undefined ? null : [Math.min(...ratios), Math.max(...ratios)],
@@ -122,7 +125,7 @@ function line(result: Result): string[] {
     peer === null ? "–" : duration(peer),
     result.peerName,
     ratio === null || spread === null ? "–" : `${ratio.toFixed(2)}× [${spread.map((one) => one.toFixed(2)).join("–")}]`,
-    `${result.toReach}×`,
+    `${result.toReach}×${result.within === null ? "" : `, ≤ ${duration(result.within)}`}`,
     memoryRatio === null ? "–" : `${memoryRatio.toFixed(2)}×`,
     result.agreement,
   ];

@@ -1,4 +1,5 @@
 /** How well our results and a peer's agree, from the files that both wrote; said in a few words. */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SparseMatrix } from "@matinee/core";
 import { floats, integers } from "./data.ts";
@@ -31,6 +32,13 @@ export const sameBest =
     }
     return `recall ${(met / expected.length).toFixed(4)}`;
   };
+
+/** Share of the rows of a full pass that our lists hold. */
+export const sameAsPlain: Agreement = (ours) => {
+  const [found, plain] = ["best", "plain"].map((name) => integers(join(ours, `${name}.i32`)));
+  const met = plain.filter((row, at) => found[at] === row).length;
+  return `the same films in the same places as by a full pass: ${(met / plain.length).toFixed(4)}`;
+};
 
 /** Hu, Koren and Volinsky's loss of both, for each unit of confidence. */
 export const sameLoss =
@@ -100,6 +108,24 @@ function starError({ rows, offsets, indices, values }: SparseMatrix, folder: str
       squares += (values[entry] - mean - personBiases[person] - filmBiases[film] - product) ** 2;
     }
   return Math.sqrt(squares / values.length);
+}
+
+/** The same where a person is also what they have seen: p + |N|^−½ Σ y. */
+export const sameImplicitError =
+  (entries: SparseMatrix, width: number): Agreement =>
+  (ours, peer) => {
+    for (const folder of [ours, peer]) writeFileSync(join(folder, "people.f32"), wholePeople(entries, folder, width));
+    return sameError(entries, width)(ours, peer);
+  };
+
+function wholePeople({ rows, offsets, indices }: SparseMatrix, folder: string, width: number): Float32Array {
+  const [people, marks] = ["people", "marks"].map((name) => floats(join(folder, `${name}.f32`)));
+  for (let person = 0; person < rows; person++) {
+    const scale = 1 / Math.sqrt(Math.max(1, offsets[person + 1] - offsets[person]));
+    for (let entry = offsets[person]; entry < offsets[person + 1]; entry++)
+      for (let at = 0; at < width; at++) people[person * width + at] += scale * marks[indices[entry] * width + at];
+  }
+  return people;
 }
 
 function productOf(a: Float32Array, startA: number, b: Float32Array, startB: number, width: number): number {

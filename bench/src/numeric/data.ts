@@ -39,6 +39,25 @@ export function vectorsFolder(rows: number, width: number, queries: number): str
   });
 }
 
+/** The folder of sparse item–item weights over the most rated films of a catalogue, as many for each. */
+export function weightsFolder(films: number, modelled: number, kept: number): string {
+  return madeOnce(`weights-${films}-${modelled}-${kept}`, (folder) => {
+    const random = randomOf(1);
+    // One column out of each of `kept` ranges, so that they ascend.
+    const step = Math.floor(modelled / kept);
+    const offsets = Int32Array.from({ length: modelled + 1 }, (_, row) => row * kept);
+    const indices = Int32Array.from(
+      { length: modelled * kept },
+      (_, at) => (at % kept) * step + Math.floor(random() * step),
+    );
+    const values = Float32Array.from({ length: modelled * kept }, () => 0.01 * gaussian(random));
+    const rows = Int32Array.from({ length: modelled }, (_, k) => Math.floor((k * films) / modelled));
+    for (const [name, list] of Object.entries({ offsets, indices, modelled: rows }))
+      writeFileSync(join(folder, `${name}.i32`), list);
+    writeFileSync(join(folder, "values.f32"), values);
+  });
+}
+
 export function floats(path: string): Float32Array<ArrayBuffer> {
   const { buffer, byteOffset, byteLength } = readFileSync(path);
   return new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));

@@ -3,18 +3,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { openCompute } from "@matinee/adapters";
-import {
-  type AlsWork,
-  type Compute,
-  catalogOf,
-  type Dataset,
-  interactionsOf,
-  noRatings,
-  quietRun,
-  type Run,
-} from "@matinee/core";
-import { gaussian, ials, plainCompute, randomOf, topRows } from "@matinee/engine";
+import { type AlsWork, type Compute, quietRun, type Run } from "@matinee/core";
+import { gaussian, plainCompute, randomOf } from "@matinee/engine";
 import { floats, readRatings } from "./data.ts";
+import { factorModel, foldInWork, weightModel } from "./fold-in.ts";
 import { readCsv } from "./ratings-csv.ts";
 
 interface Work {
@@ -25,16 +17,6 @@ interface Work {
 const [work, folder, ...numbers] = process.argv.slice(2);
 const compute: Compute = (await openCompute({ threads: Number(process.env.OMP_NUM_THREADS) })) ?? plainCompute;
 const run: Run = quietRun();
-
-/** Where a model is loaded for its factors alone. */
-const nobody: Dataset = {
-  name: "none",
-  version: "",
-  label: "nobody's ratings",
-  simulated: true,
-  catalog: catalogOf([]),
-  interactions: interactionsOf(new Int32Array(1), noRatings.items, noRatings.stars),
-};
 
 const seconds = async (task: () => unknown): Promise<number> => {
   const start = performance.now();
@@ -47,6 +29,10 @@ const works: Readonly<Record<string, () => Work>> = {
   als: () => als(3),
   exact: () => als(0),
   svd,
+  svdpp,
+  top,
+  foldIn,
+  foldInWeights,
   top,
   foldIn,
   csv: () => readCsv(folder, Number(process.env.OMP_NUM_THREADS)),
@@ -148,6 +134,35 @@ function svd(): Work {
   };
 }
 
+/** DIMENSIONS EPOCHS */
+function svdpp(): Work {
+  const [width, epochs] = numbers.map(Number);
+  const entries = readRatings(folder);
+  const random = randomOf(1);
+  const drawn = (rows: number) => ({
+    rows,
+    width,
+    values: Float32Array.from({ length: rows * width }, () => 0.1 * gaussian(random)),
+  });
+  const start = { people: drawn(entries.rows), films: drawn(entries.columns), marks: drawn(entries.columns) };
+  const fit = () =>
+    compute.implicitDescent.run({ entries, epochs, learningRate: 0.007, regularization: 0.02, start }, run);
+  return {
+    run: async () => ({ seconds: (await seconds(fit)) / epochs }),
+    async dump(target) {
+      const { people, films, marks, personBiases, filmBiases } = await fit();
+      const arrays = {
+        people: people.values,
+        films: films.values,
+        marks: marks.values,
+        personBiases,
+        filmBiases,
+      };
+      for (const [name, values] of Object.entries(arrays)) writeFileSync(join(target, `${name}.f32`), values);
+    },
+  };
+}
+
 /** ROWS WIDTH */
 function top(): Work {
   const [rows, width] = numbers.map(Number);
@@ -167,26 +182,16 @@ function top(): Work {
   };
 }
 
-/** ROWS WIDTH RATINGS: a history becomes factors, then its 100 best films. */
+/** ROWS WIDTH RATINGS */
 function foldIn(): Work {
   const [rows, width, size] = numbers.map(Number);
-  const films = floats(join(folder, "vectors.f32"));
-  const config = ials.config.parse({ dimensions: width });
-  const model = ials.load({ meta: { config }, arrays: { films } }, nobody);
-  const random = randomOf(1);
-  return {
-    async run() {
-      const times: number[] = [];
-      for (let time = 0; time < 60; time++) {
-        const items = new Set<number>();
-        while (items.size < size) items.add(Math.floor(random() * rows));
-        const history = { items: Int32Array.from(items), stars: new Float32Array(size).fill(5) };
-        times.push(await seconds(() => topRows(model.foldIn(history).scores(), 100)));
-      }
-      return { seconds: times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] };
-    },
-    dump() {},
-  };
+  return foldInWork(factorModel(folder, width, compute), rows, size);
+}
+
+/** ROWS RATINGS */
+function foldInWeights(): Work {
+  const [rows, size] = numbers.map(Number);
+  return foldInWork(weightModel(folder, rows), rows, size);
 }
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
