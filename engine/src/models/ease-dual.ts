@@ -89,7 +89,7 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving): 
     return scores;
   }
 
-  const isExact = (items: Int32Array): boolean => serving.rows === "exact" || items.length > longestWritten;
+  const isExact = (items: Int32Array): boolean => serving.rows === "exact" || items.length > longestWritten(films);
 
   /** What each film of a history says about `item`. */
   function entriesFor(item: number, items: Int32Array): Float32Array {

@@ -2,7 +2,7 @@
  * EASE: a linear item–item model with a zero diagonal, in closed form. Source: H. Steck, "Embarrassingly Shallow
  * Autoencoders for Sparse Data", WWW 2019: P = (XᵀX + λI)⁻¹, B = I − P · diag(1/P).
  *
- * With fewer people than films the same B is reached through the small people × people matrix (Woodbury):
+ * With few people and more films the same B is reached through the small people × people matrix (Woodbury):
  * P = (I − Xᵀ M X)/λ with M = (XXᵀ + λI)⁻¹, so B is never written down and training takes moments.
  * X holds a 1 for each film seen; people who rated much are damped (n^−damping). A history folds in with centred
  * ratings, so a film that was disliked subtracts.
@@ -13,12 +13,16 @@ import { EaseConfig } from "./ease-config.ts";
 import { fitDual, loadDual } from "./ease-dual.ts";
 import { fitPrimal, loadPrimal } from "./ease-primal.ts";
 
+/** Through more people the small matrix is no longer small: its inverse in plain TypeScript would take minutes. */
+const mostPeople = 3000;
+
 export const ease: Algorithm<EaseConfig> = {
   name: "ease",
   config: EaseConfig,
   async fit(data, settings, run) {
     const matrix = dampedMatrix(data, settings);
-    return matrix.rows <= matrix.columns ? fitDual(matrix, settings, run) : fitPrimal(matrix, settings, run);
+    const isDual = matrix.rows <= Math.min(matrix.columns, mostPeople);
+    return isDual ? fitDual(matrix, settings, run) : fitPrimal(matrix, settings, run);
   },
   load: (artifact) => (artifact.meta.form === "dual" ? loadDual(artifact) : loadPrimal(artifact)),
 };

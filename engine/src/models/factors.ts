@@ -12,6 +12,7 @@ import {
   type Top,
   type Vectors,
 } from "@matinee/core";
+import { innerProducts } from "../math/inner-products.ts";
 import { plainCompute } from "../math/plain/compute.ts";
 import { plainNearest } from "../math/plain/nearest.ts";
 import { gaussian, randomOf } from "../math/random.ts";
@@ -39,7 +40,7 @@ export function factorRanking(
   const byAngle = once(() => nearestOf(units(), compute));
   return {
     scores(query) {
-      const scores = innerProducts(vectors, query);
+      const scores = innerProducts(vectors.values, query);
       for (let row = 0; row < vectors.rows; row++) if (!isIn(known, row)) scores[row] = Number.NaN;
       return scores;
     },
@@ -78,27 +79,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** Each row's inner product with `query`. */
-function innerProducts({ rows, width, values }: Vectors, query: Float32Array): Float32Array {
-  // 64-bit numbers here spare a conversion for each product.
-  const wide = Float64Array.from(query);
-  const products = new Float32Array(rows);
-  for (let row = 0, at = 0; row < rows; row++) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let k = 0; k < width; k += 4, at += 4) {
-      a += values[at] * wide[k];
-      b += values[at + 1] * wide[k + 1];
-      c += values[at + 2] * wide[k + 2];
-      d += values[at + 3] * wide[k + 3];
-    }
-    products[row] = a + b + (c + d);
-  }
-  return products;
 }
 
 /** Rows that are not nothing in their first `some` coordinates. */

@@ -17,8 +17,18 @@ describe("rows of neighbours", () => {
     expect(written).toEqual([1, 2]);
   });
 
+  it("are not written down ahead in a large catalogue, where histories are summed exactly", () => {
+    const write = () => {
+      throw new Error("written");
+    };
+    expect(longestWritten(80_000)).toBe(0);
+    expect(() => neighbourRows(80_000, write).warm([1])).not.toThrow();
+    expect(() => neighbourRows(80, write).warm([1])).toThrow("written");
+  });
+
   const world = checkerboard(30, 80);
-  const films = Int32Array.from({ length: longestWritten + 20 }, (_, item) => item + 5);
+  const longest = longestWritten(80);
+  const films = Int32Array.from({ length: longest + 20 }, (_, item) => item + 5);
   const stars = films.map((film) => 1 + (film % 5));
   const whole: Ratings = { items: films, stars: Float32Array.from(stars) };
   const part = (from: number, to: number): Ratings => ({
@@ -34,7 +44,7 @@ describe("rows of neighbours", () => {
     ],
   ])("add up to what a long history gets without them, in %s", async (_, fit) => {
     const model = await fit();
-    const parts = [part(0, 20), part(20, longestWritten), part(longestWritten, films.length)].map((one) =>
+    const parts = [part(0, 20), part(20, longest), part(longest, films.length)].map((one) =>
       model.foldIn(one).scores(),
     );
     const folded = model.foldIn(whole);

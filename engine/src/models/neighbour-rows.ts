@@ -11,9 +11,10 @@ const keptPerRow = 500;
 
 /**
  * The longest history that rows are written down for. A longer one is summed exactly instead, in one pass over the model:
- * a thousand films that nobody asked for before would otherwise keep everybody waiting for seconds.
+ * a thousand films that nobody asked for before would otherwise keep everybody waiting for seconds. In a large catalogue
+ * writing down one row takes as long as such a pass, so there all histories are summed exactly.
  */
-export const longestWritten = 32;
+export const longestWritten = (films: number): number => (films > 20_000 ? 0 : 32);
 
 interface Row {
   /** Ascending catalogue rows. */
@@ -24,7 +25,7 @@ interface Row {
 export interface NeighbourRows {
   /** Σ weight × row over a history's films, for the whole catalogue. */
   sum(items: Int32Array, weights: Float32Array): Float32Array;
-  /** Writes rows down ahead. */
+  /** Writes rows down ahead, where they will be used. */
   warm(films: readonly number[]): void;
   /** What `film` says about `other`; 0 where that was not kept. */
   entry(film: number, other: number): number;
@@ -62,7 +63,7 @@ export function neighbourRows(
       }
       return sum;
     },
-    warm: writeDown,
+    warm: (films) => (longestWritten(size) > 0 ? writeDown(films) : undefined),
     entry(film, other) {
       const row = rowOf(film);
       const at = placeOf(other, row.films);

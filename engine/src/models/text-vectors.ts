@@ -19,6 +19,7 @@ import { allFields } from "../dataset/film-text.ts";
 import { termMatrix } from "../dataset/matrix.ts";
 import { termsOf } from "../dataset/terms.ts";
 import { packed, unpacked } from "../dataset/word-list.ts";
+import { innerProducts } from "../math/inner-products.ts";
 import { allBut } from "../math/row-set.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { truncatedSvd } from "../math/svd.ts";
@@ -110,10 +111,7 @@ function fitted(
 
   /** Cosines of all films with a vector; NaN everywhere when the vector is zero. */
   function cosines(vector: Float32Array): Float32Array {
-    const scores = new Float32Array(count);
-    if (!toUnit(vector)) return scores.fill(Number.NaN);
-    for (let film = 0; film < count; film++) scores[film] = dot(films, film * rank, vector);
-    return scores;
+    return toUnit(vector) ? innerProducts(films, vector) : new Float32Array(count).fill(Number.NaN);
   }
 
   const rows = neighbourRows(count, (some) => {
@@ -126,8 +124,7 @@ function fitted(
   function exactSum(items: Int32Array, weights: Float32Array): Float32Array {
     const vector = new Float32Array(rank);
     for (let i = 0; i < items.length; i++) addScaled(vector, films, items[i] * rank, weights[i]);
-    const scores = new Float32Array(count);
-    for (let film = 0; film < count; film++) scores[film] = dot(films, film * rank, vector);
+    const scores = innerProducts(films, vector);
     for (let i = 0; i < items.length; i++)
       scores[items[i]] -= weights[i] * dot(films, items[i] * rank, vectorOf(items[i]));
     return scores;
@@ -135,7 +132,7 @@ function fitted(
 
   function sumOf(items: Int32Array, weights: Float32Array): Float32Array {
     if (items.length === 0) return new Float32Array(count).fill(Number.NaN);
-    return items.length > longestWritten ? exactSum(items, weights) : rows.sum(items, weights);
+    return items.length > longestWritten(count) ? exactSum(items, weights) : rows.sum(items, weights);
   }
 
   return {
