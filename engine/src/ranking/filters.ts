@@ -4,6 +4,7 @@
  * When too few films are left, the wish's own conditions are let go one by one - never the filters, never hidden films.
  */
 import type { Movie, Note } from "@matinee/core";
+import { hasGenre } from "./genre-sets.ts";
 import type { Context, Stage } from "./slate.ts";
 import { filmsOfPeople } from "./wish-query.ts";
 
@@ -53,13 +54,18 @@ function narrowed({ catalog }: Context, allowed: Uint8Array, conditions: readonl
 
 const countOf = (allowed: Uint8Array): number => allowed.reduce((sum, open) => sum + open, 0);
 
-function fromFilters({ filters }: Context): Condition[] {
+function fromFilters({ filters, catalog }: Context): Condition[] {
   const conditions: Condition[] = [];
   const add = (name: string, passes: Condition["passes"]) => conditions.push({ name, firm: true, passes });
   const { genres, withoutGenres, years, runtime, languages } = filters;
-  if (genres?.length) add(genres.join(" or "), (movie) => genres.some((genre) => movie.genres.includes(genre)));
-  if (withoutGenres?.length)
-    add(`without ${withoutGenres.join(", ")}`, (movie) => !withoutGenres.some((genre) => movie.genres.includes(genre)));
+  if (genres?.length) {
+    const wanted = hasGenre(catalog, genres);
+    add(genres.join(" or "), (_, item) => wanted(item));
+  }
+  if (withoutGenres?.length) {
+    const unwanted = hasGenre(catalog, withoutGenres);
+    add(`without ${withoutGenres.join(", ")}`, (_, item) => !unwanted(item));
+  }
   if (years) add(spanName(years), (movie) => isWithin(movie.year, years.from, years.to));
   if (runtime) add("of that length", (movie) => isWithin(movie.runtime, runtime.min, runtime.max));
   if (languages?.length)
@@ -67,15 +73,17 @@ function fromFilters({ filters }: Context): Condition[] {
   return conditions;
 }
 
-function fromWish({ wish, models }: Context): Condition[] {
+function fromWish({ wish, models, catalog }: Context): Condition[] {
   const conditions: Condition[] = [];
   const add = (name: string, passes: Condition["passes"], firm = false) => conditions.push({ name, firm, passes });
   const { years, runtime } = wish;
   if (years) add(spanName(years), (movie) => isWithin(movie.year, years.from, years.to));
   if (runtime) add("of that length", (movie) => isWithin(movie.runtime, runtime.min, runtime.max));
   const unwanted = wish.genres.filter((genre) => !genre.wanted).map((genre) => genre.name);
-  if (unwanted.length > 0)
-    add(`without ${unwanted.join(", ")}`, (movie) => !unwanted.some((genre) => movie.genres.includes(genre)), true);
+  if (unwanted.length > 0) {
+    const isUnwanted = hasGenre(catalog, unwanted);
+    add(`without ${unwanted.join(", ")}`, (_, item) => !isUnwanted(item), true);
+  }
   const [spoken, unspoken] = [true, false].map((wanted) =>
     wish.languages.filter((language) => language.wanted === wanted).map((language) => language.name),
   );

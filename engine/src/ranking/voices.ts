@@ -4,6 +4,7 @@
  */
 import { isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core";
 import { addZScores, spreadOf } from "../math/statistics.ts";
+import { hasGenre } from "./genre-sets.ts";
 import type { Context, Source, Voices } from "./slate.ts";
 import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
@@ -82,9 +83,8 @@ export function voiceOf(source: Source, { parts, people }: Voices, context: Cont
   if (source === "words") {
     for (const [item, names] of people) sum[item] += tuning.person * names.length;
     const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
-    if (genres.length > 0)
-      for (let item = 0; item < size; item++)
-        if (!catalog.movie(item).genres.some((genre) => genres.includes(genre))) sum[item] += tuning.otherGenre;
+    const asked = hasGenre(catalog, genres);
+    if (genres.length > 0) for (let item = 0; item < size; item++) if (!asked(item)) sum[item] += tuning.otherGenre;
   }
   return spreadOf(sum).deviation > 0 ? sum : new Float32Array(0);
 }
