@@ -113,7 +113,7 @@ function svdpp(name: string, shape: ShapeName): Row {
     threads: 2,
     folder: () => ratingsFolder(shape),
     agree: (folder) => sameImplicitError(readRatings(folder), 20),
-    toReach: 4,
+    toReach: 20,
   };
 }
 
