@@ -5,7 +5,7 @@ import { type Compute, catalogOf, type Dataset, interactionsOf, noRatings, type 
 import { ease, ials, isIn, randomOf, rowSet, topOf, topRows } from "@matinee/engine";
 import { floats, integers } from "./data.ts";
 
-export const limit = 100;
+const limit = 100;
 const times = 60;
 
 /** Where a model is loaded for its arrays alone. */
