@@ -21,13 +21,23 @@ export function equationsOf(
 ): NormalEquations {
   const matrix = gram?.slice() ?? new Float64Array(width * width);
   const target = new Float64Array(width);
-  for (let at = 0; at < rows.length; at++) {
-    const from = rows[at] * width;
+  const four = new Float64Array(4 * width);
+  for (let start = 0; start < rows.length; start += 4) {
+    const some = Math.min(4, rows.length - start);
+    // Four rows at once: every entry of the matrix is read and written once for all of them.
+    four.fill(0);
+    for (let at = 0; at < some; at++)
+      for (let k = 0; k < width; k++) four[4 * k + at] = values[rows[start + at] * width + k];
+    const weight = (at: number) => (at < some ? weights[start + at] : 0);
+    const [w0, w1, w2, w3] = [weight(0), weight(1), weight(2), weight(3)];
     for (let a = 0; a < width; a++) {
-      const factor = values[from + a];
-      const weighted = weights[at] * factor;
-      target[a] += targets[at] * factor;
-      for (let b = 0; b <= a; b++) matrix[a * width + b] += weighted * values[from + b];
+      const x0 = w0 * four[4 * a];
+      const x1 = w1 * four[4 * a + 1];
+      const x2 = w2 * four[4 * a + 2];
+      const x3 = w3 * four[4 * a + 3];
+      for (let b = 0, from = 0; b <= a; b++, from += 4)
+        matrix[a * width + b] += x0 * four[from] + x1 * four[from + 1] + (x2 * four[from + 2] + x3 * four[from + 3]);
+      for (let at = 0; at < some; at++) target[a] += targets[start + at] * four[4 * a + at];
     }
   }
   for (let a = 0; a < width; a++) {
