@@ -24,7 +24,7 @@ def best(films):
 
 
 def once():
-    films = np.sort(random.choice(rows, size, replace=False)).astype(np.int32)
+    films = np.sort(random.choice(modelled, size, replace=False)).astype(np.int32)
     return timed(lambda: best(films))[1]
 
 

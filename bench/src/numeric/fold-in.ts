@@ -33,12 +33,23 @@ export function weightModel(folder: string, films: number): Recommender {
   return ease.load({ meta: { form: "primal", films, history: "liking" }, arrays }, nobody);
 }
 
+/** A chance in [0, 1) → one of the films that have weights. */
+export function weightedFilm(folder: string): (share: number) => number {
+  const modelled = integers(join(folder, "modelled.i32"));
+  return (share) => modelled[Math.floor(share * modelled.length)];
+}
+
 /** The 95th percentile in seconds, and the list of a history as `dump` writes it. */
-export function foldInWork(model: Recommender, rows: number, size: number) {
+export function foldInWork(
+  model: Recommender,
+  rows: number,
+  size: number,
+  filmOf = (share: number): number => Math.floor(share * rows),
+) {
   const random = randomOf(1);
   const history = () => {
     const items = new Set<number>();
-    while (items.size < size) items.add(Math.floor(random() * rows));
+    while (items.size < size) items.add(filmOf(random()));
     return { items: Int32Array.from(items), stars: new Float32Array(size).fill(5) };
   };
   // What was seen never appears, so every list is asked for with a filter.

@@ -6,6 +6,7 @@ import { openCompute } from "@matinee/adapters";
 import { type AlsWork, type Compute, quietRun, type Run } from "@matinee/core";
 import { gaussian, plainCompute, randomOf } from "@matinee/engine";
 import { floats, readRatings } from "./data.ts";
+import { factorModel, foldInWork, weightedFilm, weightModel } from "./fold-in.ts";
 import { factorModel, foldInWork, weightModel } from "./fold-in.ts";
 import { readCsv } from "./ratings-csv.ts";
 
@@ -191,7 +192,7 @@ function foldIn(): Work {
 /** ROWS RATINGS */
 function foldInWeights(): Work {
   const [rows, size] = numbers.map(Number);
-  return foldInWork(weightModel(folder, rows), rows, size);
+  return foldInWork(weightModel(folder, rows), rows, size, weightedFilm(folder));
 }
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
