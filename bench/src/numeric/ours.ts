@@ -7,7 +7,6 @@ import { type AlsWork, type Compute, quietRun, type Run } from "@matinee/core";
 import { gaussian, plainCompute, randomOf } from "@matinee/engine";
 import { floats, readRatings } from "./data.ts";
 import { factorModel, foldInWork, weightedFilm, weightModel } from "./fold-in.ts";
-import { factorModel, foldInWork, weightModel } from "./fold-in.ts";
 import { readCsv } from "./ratings-csv.ts";
 
 interface Work {
@@ -34,8 +33,6 @@ const works: Readonly<Record<string, () => Work>> = {
   top,
   foldIn,
   foldInWeights,
-  top,
-  foldIn,
   csv: () => readCsv(folder, Number(process.env.OMP_NUM_THREADS)),
 };
 

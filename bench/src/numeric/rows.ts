@@ -51,7 +51,6 @@ export function rowsOf(quick: boolean): readonly Row[] {
     top("top-384", rows, 384),
     foldIn("fold-in-als", rows),
     foldInWeights("fold-in-ease", rows),
-    foldIn("fold-in", rows),
     ratingsCsv("csv", large),
   ];
 }

@@ -5,9 +5,10 @@ import { explicitAls } from "./explicit-als.ts";
 import { ials } from "./ials.ts";
 import { popularity } from "./popularity.ts";
 import { svd } from "./svd.ts";
+import { svdpp } from "./svdpp.ts";
 
 /** Settings of each are what its own schema makes of them. */
-export const tasteModels: readonly Algorithm<unknown>[] = [popularity, ease, ials, explicitAls, svd];
+export const tasteModels: readonly Algorithm<unknown>[] = [popularity, ease, ials, explicitAls, svd, svdpp];
 
 /** Raised when the meaning of a trained model's numbers changes, so that older ones are refused. */
 export const modelFormat = 1;
