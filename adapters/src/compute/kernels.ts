@@ -9,6 +9,7 @@ import { areKernelsStale, type Build, buildKernels, hasCompiler, moduleOf } from
 type Kernel = (...numbers: readonly number[]) => number;
 
 export const kernelNames = [
+  "beginLong",
   "candidatesOf",
   "choleskyRows",
   "conjugateRows",
@@ -18,10 +19,12 @@ export const kernelNames = [
   "gramRows",
   "invertTile32",
   "invertTile64",
+  "passLong",
   "prepareColumn32",
   "prepareColumn64",
   "roughScores",
   "thinRow",
+  "turnLong",
   "updateTile32",
   "updateTile64",
 ] as const;
