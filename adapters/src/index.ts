@@ -1,4 +1,5 @@
 /** How the world is reached. */
 export { type ComputeOptions, openCompute } from "./compute/compute.ts";
+export { instantiate, loadKernels } from "./compute/kernels.ts";
 export { readStarter, type StarterFilm } from "./sources/starter.ts";
 export { type DataHomeOptions, openDataHome } from "./storage/home.ts";

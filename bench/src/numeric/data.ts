@@ -1,5 +1,15 @@
 /** Synthetic ratings and vectors as plain files that every contender reads; made once, kept in the temporary folder. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SparseMatrix } from "@matinee/core";
@@ -18,14 +28,31 @@ export function ratingsFolder(name: ShapeName): string {
   });
 }
 
+/** The folder of the first people of ml-32m who gave three million ratings together. */
+export function someRatingsFolder(): string {
+  return madeOnce("ml-32m-3m", (folder) => {
+    const { columns, offsets, indices, values } = readRatings(ratingsFolder("ml-32m"));
+    const people = offsets.findIndex((end) => end >= 3_000_000);
+    writeFileSync(join(folder, "offsets.i32"), offsets.subarray(0, people + 1));
+    writeFileSync(join(folder, "items.i32"), indices.subarray(0, offsets[people]));
+    writeFileSync(join(folder, "stars.f32"), values.subarray(0, offsets[people]));
+    writeFileSync(join(folder, "shape.json"), JSON.stringify({ people, films: columns }));
+  });
+}
+
 export function readRatings(folder: string): SparseMatrix {
+  return { ...readSeen(folder), values: floats(join(folder, "stars.f32")) };
+}
+
+/** Who saw what, without the stars. */
+export function readSeen(folder: string): SparseMatrix {
   const { people, films } = JSON.parse(readFileSync(join(folder, "shape.json"), "utf8")) as Record<string, number>;
   return {
     rows: people,
     columns: films,
     offsets: integers(join(folder, "offsets.i32")),
     indices: integers(join(folder, "items.i32")),
-    values: floats(join(folder, "stars.f32")),
+    values: new Float32Array(0),
   };
 }
 
@@ -40,13 +67,23 @@ export function vectorsFolder(rows: number, width: number, queries: number): str
 }
 
 export function floats(path: string): Float32Array<ArrayBuffer> {
-  const { buffer, byteOffset, byteLength } = readFileSync(path);
-  return new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));
+  return new Float32Array(bytesOf(path));
 }
 
 export function integers(path: string): Int32Array<ArrayBuffer> {
-  const { buffer, byteOffset, byteLength } = readFileSync(path);
-  return new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
+  return new Int32Array(bytesOf(path));
+}
+
+/** A file's bytes without a second copy of them. */
+function bytesOf(path: string): ArrayBuffer {
+  const bytes = new Uint8Array(statSync(path).size);
+  const file = openSync(path, "r");
+  try {
+    for (let at = 0; at < bytes.length; ) at += readSync(file, bytes, at, bytes.length - at, at);
+  } finally {
+    closeSync(file);
+  }
+  return bytes.buffer;
 }
 
 function madeOnce(name: string, make: (folder: string) => void): string {
