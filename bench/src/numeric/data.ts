@@ -13,14 +13,17 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SparseMatrix } from "@matinee/core";
-import { gaussian, randomOf, type ShapeName, shapes, synthesize } from "@matinee/engine";
+import { gaussian, randomOf, type Shape, type ShapeName, shapes, synthesize } from "@matinee/engine";
 
 const home = join(tmpdir(), "matinee-bench-numeric");
 
 /** The folder of ratings in the shape of a real set. */
-export function ratingsFolder(name: ShapeName): string {
+export const ratingsFolder = (name: ShapeName): string => shapeFolder(name, shapes[name]);
+
+/** The folder of ratings in a shape. */
+export function shapeFolder(name: string, shape: Shape): string {
   return madeOnce(name, (folder) => {
-    const { people, films, offsets, items, stars } = synthesize(shapes[name]);
+    const { people, films, offsets, items, stars } = synthesize(shape);
     writeFileSync(join(folder, "offsets.i32"), offsets);
     writeFileSync(join(folder, "items.i32"), items);
     writeFileSync(join(folder, "stars.f32"), stars);
