@@ -1,6 +1,6 @@
 /**
  * Rows of alternating least squares, each exactly: A x = b with A = G + Σ w y yᵀ + λ I and b = Σ v y over its entries
- * (see system.ts), A written down and factored as L Lᵀ.
+ * (see system.ts), A written down and factored as UᵀU.
  */
 import { outer } from "./outer";
 import { addScaled, madd, sumOf } from "./simd";
@@ -56,11 +56,11 @@ export function choleskyRows(
         addScaled(v, y, b, length);
         packEntry(y, scale * v + shift, columns + (<usize>at << 5), rows + (<usize>at << 4), count, length);
       }
-      for (let j = 0; j < width; j += 8)
-        for (let i = j; i < width; i += 4) {
+      for (let i = 0; i < width; i += 4)
+        for (let j = i & ~7; j < width; j += 8) {
           const left = rows + <usize>(i >> 2) * (<usize>count << 4);
           const right = columns + <usize>(j >> 3) * (<usize>count << 5);
-          outer(left, 16, right, 32, count, a + <usize>i * length + (<usize>j << 2), length);
+          outer(left, 16, right, 32, count, a + <usize>i * length + (<usize>j << 2), length, false);
         }
     }
     factor(a, width, length);
@@ -87,36 +87,58 @@ function packEntry(y: usize, weight: f32, columns: usize, rows: usize, count: i3
   }
 }
 
-/** A = L Lᵀ in place, in the lower triangle. */
+/**
+ * A = UᵀU in place, in the upper triangle, four rows at a time: first what earlier rows take from them, then each other.
+ * What stands below the diagonal is not meant.
+ */
 function factor(a: usize, width: i32, length: usize): void {
-  for (let i = 0; i < width; i++) {
-    const rowI = a + <usize>i * length;
-    for (let j = 0; j <= i; j++) {
-      const rowJ = a + <usize>j * length;
-      const whole = <usize>(j >> 2) << 4;
-      let sums = f32x4.splat(0);
-      let at: usize = 0;
-      for (; at < whole; at += 16) sums = madd(v128.load(rowI + at), v128.load(rowJ + at), sums);
-      let sum = sumOf(sums);
-      for (; at < <usize>j << 2; at += 4) sum += load<f32>(rowI + at) * load<f32>(rowJ + at);
-      const left = load<f32>(rowI + at) - sum;
-      store<f32>(rowI + at, i == j ? Mathf.sqrt(left) : left / load<f32>(rowJ + at));
+  for (let first = 0; first < width; first += 4) {
+    const strip = a + (<usize>first << 2);
+    const rows = a + <usize>first * length;
+    for (let column = first & ~7; column < width; column += 8) {
+      const at = <usize>column << 2;
+      outer(strip, length, a + at, length, first, rows + at, length, true);
+    }
+    for (let row = first; row < first + 4; row++) {
+      const rowR = a + <usize>row * length;
+      for (let earlier = first; earlier < row; earlier++) {
+        const rowE = a + <usize>earlier * length;
+        addFrom(-load<f32>(rowE + (<usize>row << 2)), rowE, rowR, row & ~3, length);
+      }
+      const inverse = f32x4.splat(1 / Mathf.sqrt(load<f32>(rowR + (<usize>row << 2))));
+      for (let at = <usize>(row & ~3) << 2; at < length; at += 16)
+        v128.store(rowR + at, f32x4.mul(inverse, v128.load(rowR + at)));
     }
   }
 }
 
-/** b ← A⁻¹ b from L. */
+/** y ← y + scale · x from column `from`, a multiple of 4. */
+// @ts-ignore: decorator
+@inline
+function addFrom(scale: f32, x: usize, y: usize, from: i32, length: usize): void {
+  const v = f32x4.splat(scale);
+  for (let at = <usize>from << 2; at < length; at += 16)
+    v128.store(y + at, madd(v, v128.load(x + at), v128.load(y + at)));
+}
+
+/** b ← A⁻¹ b from U: Uᵀ z = b, then U x = z. */
 function solve(a: usize, b: usize, width: i32, length: usize): void {
-  for (let i: usize = 0; i < <usize>width; i++) {
-    const row = a + i * length;
-    let left = load<f32>(b + (i << 2));
-    for (let at: usize = 0; at < i << 2; at += 4) left -= load<f32>(row + at) * load<f32>(b + at);
-    store<f32>(b + (i << 2), left / load<f32>(row + (i << 2)));
-  }
-  for (let i: isize = width - 1; i >= 0; i--) {
+  for (let i = 0; i < width; i++) {
     const row = a + <usize>i * length;
     const value = load<f32>(b + (<usize>i << 2)) / load<f32>(row + (<usize>i << 2));
     store<f32>(b + (<usize>i << 2), value);
-    for (let at: usize = 0; at < <usize>i << 2; at += 4) store<f32>(b + at, load<f32>(b + at) - value * load<f32>(row + at));
+    const whole = (i + 4) & ~3;
+    for (let j = <usize>(i + 1) << 2; j < <usize>whole << 2; j += 4)
+      store<f32>(b + j, load<f32>(b + j) - value * load<f32>(row + j));
+    addFrom(-value, row, b, whole, length);
+  }
+  for (let i = width - 1; i >= 0; i--) {
+    const row = a + <usize>i * length;
+    const whole = (i + 4) & ~3;
+    let sums = f32x4.splat(0);
+    for (let at = <usize>whole << 2; at < length; at += 16) sums = madd(v128.load(row + at), v128.load(b + at), sums);
+    let left = load<f32>(b + (<usize>i << 2)) - sumOf(sums);
+    for (let j = <usize>(i + 1) << 2; j < <usize>whole << 2; j += 4) left -= load<f32>(row + j) * load<f32>(b + j);
+    store<f32>(b + (<usize>i << 2), left / load<f32>(row + (<usize>i << 2)));
   }
 }

@@ -41,13 +41,13 @@ function drawn({ title, series }: Panel, left: number, xLabel: string): string[]
   const bottom = plot.top + plot.height;
   const x = axisOf(
     points.map(([value]) => value),
-    left + 8,
-    left + plot.width - 16,
+    left,
+    left + plot.width - 8,
   );
   const y = axisOf(
     points.map(([, value]) => value),
     bottom,
-    plot.top + 8,
+    plot.top,
   );
   const place = ([a, b]: readonly [number, number]) => `${rounded(x.at(a))},${rounded(y.at(b))}`;
   return [
@@ -68,26 +68,24 @@ function drawn({ title, series }: Panel, left: number, xLabel: string): string[]
   ];
 }
 
-/** An axis over some values: powers of ten, with 2 and 5 between them where there would be fewer than three. */
+/** An axis a little longer than its values: powers of ten, with 2 and 5 between them where those would be fewer than three. */
 export function axisOf(values: readonly number[], from: number, to: number): Axis {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const decades = ticksBetween(least, most, [1]);
-  const ticks = decades.length < 3 ? ticksBetween(least, most, [1, 2, 5]) : decades;
-  const [low, high] = [Math.min(least, ticks[0] ?? least), Math.max(most, ticks.at(-1) ?? most)].map(Math.log10);
-  const span = high - low || 1;
-  return { ticks, at: (value) => from + ((Math.log10(value) - low) / span) * (to - from) };
+  const [low, high] = [Math.min(...values) * 0.8, Math.max(...values) * 1.25];
+  const decades = ticksBetween(low, high, [1]);
+  const length = Math.log10(high / low);
+  return {
+    ticks: decades.length < 3 ? ticksBetween(low, high, [1, 2, 5]) : decades,
+    at: (value) => from + (Math.log10(value / low) / length) * (to - from),
+  };
 }
 
-/** Steps of each power of ten, from the last below the least to the first above the most. */
-function ticksBetween(least: number, most: number, steps: readonly number[]): number[] {
-  const first = Math.floor(Math.log10(least)) - 1;
-  const last = Math.ceil(Math.log10(most)) + 1;
-  const all = Array.from({ length: last - first + 1 }, (_, at) =>
-    steps.map((step) => step * 10 ** (first + at)),
-  ).flat();
-  const start = all.findLastIndex((tick) => tick <= least * (1 + 1e-9));
-  const end = all.findIndex((tick) => tick >= most * (1 - 1e-9));
-  return all.slice(start, end + 1);
+/** Steps of each power of ten that lie between. */
+function ticksBetween(low: number, high: number, steps: readonly number[]): number[] {
+  const first = Math.floor(Math.log10(low));
+  const count = Math.ceil(Math.log10(high)) - first;
+  // From text, because 10 ** -1 * 3 is not 0.3.
+  const all = Array.from({ length: count }, (_, at) => steps.map((step) => Number(`${step}e${first + at}`))).flat();
+  return all.filter((tick) => tick >= low && tick <= high);
 }
 
 /** 32M, 5k, 0.1. */
