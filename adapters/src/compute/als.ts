@@ -1,8 +1,9 @@
 /** ALS's place in the shared memory: laid out, filled, worked on, read back. */
 import type { AlsWork, Factors, Watch } from "@matinee/core";
 import { Layout } from "./layout.ts";
-import { type AlsPlan, type AlsSide, alsTotal, gramParts } from "./programs/als.ts";
+import { alsTotal, gramParts } from "./programs/als.ts";
 import { groupRows } from "./programs/als-long.ts";
+import type { AlsPlan, AlsSide } from "./programs/als-plan.ts";
 import { membersOf, type Team, work } from "./team.ts";
 
 /** Lists whose factors fit into this many bytes are copied together, and blocks of factors are this large: they stay in a

@@ -39,7 +39,8 @@ async function prepare(set: PeerSet): Promise<string | undefined> {
       "install",
       "--quiet",
       // Where PyPI is out of reach, that is soon said.
-      ...["--retries", "1", "--timeout", "20"],
+      "--retries=1",
+      "--timeout=20",
       "--only-binary",
       ":all:",
       "-r",

@@ -88,7 +88,7 @@ function alsCost(folder: string, width: number, work: "als" | "exact"): Cost {
 }
 
 /** Few ratings pass quickly: more epochs make a time that can be trusted. */
-const epochsOf = (shape: ShapeName): number => (shape === "ml-1m" ? 16 : 4);
+const epochsOf = (shape: ShapeName): number => (shape === "ml-1m" ? 16 : 3);
 
 /** LensKit brings PyTorch with everything for graphics processors, 6 GB: the short form takes it only where it lies. */
 function lensKit(quick: boolean, shape: ShapeName): readonly Row[] {

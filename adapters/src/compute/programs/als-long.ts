@@ -3,7 +3,7 @@
  * side block by block. Which rows share a group changes nothing in their results.
  */
 import type { Member } from "../member.ts";
-import type { AlsPlan, AlsSide } from "./als.ts";
+import type { AlsPlan, AlsSide } from "./als-plan.ts";
 
 /** Entries of a group: enough for a block of the other side to be worth fetching, few enough to share out evenly. */
 const groupEntries = 1 << 21;
