@@ -5,7 +5,8 @@
  */
 import { parseArgs } from "node:util";
 import { compare, type Result } from "./numeric/compare.ts";
-import { rowsOf } from "./numeric/rows.ts";
+import { hasPeers } from "./numeric/peers.ts";
+import { type Row, rowsOf } from "./numeric/rows.ts";
 import { lineOf, print, writeInto } from "./numeric/show.ts";
 
 const { values } = parseArgs({
@@ -19,7 +20,7 @@ const { values } = parseArgs({
   },
 });
 const all = rowsOf(values.quick);
-const rows = values.row === undefined ? all : all.filter(({ name }) => name === values.row);
+const rows = values.row === undefined ? all.filter(isAtHand) : all.filter(({ name }) => name === values.row);
 if (rows.length === 0) throw new RangeError(`No row ${values.row}: ${all.map(({ name }) => name).join(", ")}.`);
 const results: Result[] = [];
 for (const row of rows) {
@@ -30,3 +31,10 @@ for (const row of rows) {
 }
 if (values.json) console.log(JSON.stringify({ name: "numeric", rows: results }));
 else await print(results);
+
+/** LensKit brings PyTorch with everything for graphics processors, 6 GB: the short form takes it only where it lies. */
+function isAtHand({ name, peerSet }: Row): boolean {
+  if (!values.quick || peerSet !== "lenskit" || hasPeers(peerSet)) return true;
+  console.error(`Without ${name}, whose peer takes 6 GB: --row ${name} fetches it.`);
+  return false;
+}

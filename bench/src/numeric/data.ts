@@ -43,6 +43,21 @@ export function someRatingsFolder(): string {
   });
 }
 
+/** Puts films' first factors beside the ratings, so that everybody starts from the same; returns the folder. */
+export function withStart(folder: string, width: number): string {
+  const path = startPath(folder, width);
+  if (existsSync(path)) return folder;
+  const random = randomOf(1);
+  const { columns } = readSeen(folder);
+  writeFileSync(
+    path,
+    Float32Array.from({ length: columns * width }, () => 0.01 * gaussian(random)),
+  );
+  return folder;
+}
+
+export const startPath = (folder: string, width: number): string => join(folder, `start-${width}.f32`);
+
 export function readRatings(folder: string): SparseMatrix {
   return { ...readSeen(folder), values: floats(join(folder, "stars.f32")) };
 }

@@ -16,7 +16,7 @@ import {
 } from "@matinee/core";
 import { gaussian, ials, plainCompute, randomOf, topRows } from "@matinee/engine";
 import { median } from "../statistics.ts";
-import { floats, readRatings, readSeen } from "./data.ts";
+import { floats, readRatings, readSeen, startPath } from "./data.ts";
 
 interface Work {
   run(): Promise<{ readonly seconds: number }>;
@@ -92,8 +92,7 @@ function mostSeen({ rows, columns, offsets, indices, values }: SparseMatrix, fil
 function als(steps: number): Work {
   const [width, epochs] = numbers.map(Number);
   const entries = readRatings(folder);
-  const random = randomOf(1);
-  const values = Float32Array.from({ length: entries.columns * width }, () => 0.01 * gaussian(random));
+  const values = floats(startPath(folder, width));
   const task: AlsWork = {
     entries,
     objective: "confidence",
