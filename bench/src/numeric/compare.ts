@@ -22,6 +22,8 @@ export interface Result {
   /** How many times faster ours is. */
   readonly ratio: number | null;
   readonly toReach: number;
+  /** The most seconds that ours may take, where that is what was promised. */
+  readonly within: number | null;
   /** Our memory as a share of the peer's: the most that each process held resident, its input and all. */
   readonly memoryRatio: number | null;
   readonly what: string;
@@ -61,6 +63,7 @@ export async function compare(row: Row): Promise<Result> {
       peerName: row.peerName,
       ratio: compared?.ratio ?? null,
       toReach: row.toReach,
+      within: row.within ?? null,
       memoryRatio: peer === undefined ? null : own.memory / other.memory,
       what: row.what,
       spread: compared?.spread ?? null,

@@ -20,6 +20,8 @@ export interface Row {
   readonly agree: ((folder: string) => Agreement) | undefined;
   /** The ratio to reach at the full shape. */
   readonly toReach: number;
+  /** The most seconds that ours may take, where that is what was promised. */
+  readonly within?: number;
   /** What the work costs on any machine; undefined where that says little. */
   readonly cost?: (folder: string) => Cost;
 }
@@ -149,5 +151,6 @@ function foldIn(name: string, rows: number): Row {
     folder: () => vectorsFolder(rows, width, 50),
     agree: undefined,
     toReach: 1,
+    within: 0.02,
   };
 }

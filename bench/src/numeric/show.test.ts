@@ -9,6 +9,7 @@ const result: Result = {
   peerName: "scipy",
   ratio: 2.5,
   toReach: 2,
+  within: null,
   memoryRatio: 0.25,
   what: "EASE fit",
   spread: [2.4, 2.6],
@@ -34,5 +35,6 @@ it("shows both sides, how far they are apart and how near the machine's limit we
 
 it("leaves a dash where there was no peer", () => {
   const alone = { ...result, peer: null, ratio: null, spread: null, memoryRatio: null, limit: null, agreement: "" };
+  expect(lineOf({ ...alone, within: 0.02 })).toContain("2×, ≤ 20 ms");
   expect(lineOf(alone)).toEqual(["ease", "EASE fit", "2.00 s", "–", "scipy", "–", "2×", "– (0.60 GB)", "–", ""]);
 });

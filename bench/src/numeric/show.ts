@@ -44,7 +44,7 @@ export function lineOf(result: Result): string[] {
     peer === null ? "–" : duration(peer),
     result.peerName,
     ratio === null || spread === null ? "–" : `${ratio.toFixed(2)}× [${spread.map((one) => one.toFixed(2)).join("–")}]`,
-    `${result.toReach}×`,
+    `${result.toReach}×${result.within === null ? "" : `, ≤ ${duration(result.within)}`}`,
     `${memoryRatio === null ? "–" : `${memoryRatio.toFixed(2)}×`} (${(memory / 1e9).toFixed(2)} GB)`,
     limit === null ? "–" : `${((100 * limit) / result.ours).toFixed(0)} %`,
     result.agreement,
