@@ -5,6 +5,13 @@
  */
 import { panel, stride } from "./triangle";
 
+// @ts-ignore: decorator
+@inline
+function add(row: usize, film: usize, weight: f32): void {
+  const sum = row + (film << 2);
+  store<f32>(sum, load<f32>(sum) + weight);
+}
+
 /**
  * Adds the people up to `end` (exclusive) to rows `from`, `from + step`, … of the lower triangle. `people` lists each
  * film's people (`offsets`) in ascending order; `cursors` remember how far each film has come. `films` are each
@@ -34,13 +41,21 @@ export function gramBlock(
       const person = load<i32>(people + (<usize>entry << 2));
       if (person >= end) break;
       const weight = load<f32>(weights + (<usize>person << 2));
-      let at = films + (<usize>load<i32>(personOffsets + (<usize>person << 2)) << 1);
+      const bounds = personOffsets + (<usize>person << 2);
+      let at = films + (<usize>load<i32>(bounds) << 1);
+      const lastFour = films + (<usize>load<i32>(bounds, 4) << 1) - 8;
+      while (at <= lastFour && <i32>load<u16>(at, 6) < film) {
+        add(row, <usize>load<u16>(at), weight);
+        add(row, <usize>load<u16>(at, 2), weight);
+        add(row, <usize>load<u16>(at, 4), weight);
+        add(row, <usize>load<u16>(at, 6), weight);
+        at += 8;
+      }
       let other: i32;
       // The person's list holds `film` itself, so the loop ends.
       do {
         other = <i32>load<u16>(at);
-        const sum = row + (<usize>other << 2);
-        store<f32>(sum, load<f32>(sum) + weight);
+        add(row, <usize>other, weight);
         at += 2;
       } while (other != film);
     }

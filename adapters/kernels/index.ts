@@ -1,8 +1,10 @@
 /** What the kernels offer; the caller chunks the calls, so that WebAssembly's optimising compiler takes over early. */
-export { choleskyRows, conjugateRows, gramRows } from "./als";
+export { choleskyRows } from "./cholesky";
+export { beginLong, conjugateRows, passLong, turnLong } from "./conjugate";
 export { descend } from "./descent";
 export { gramBlock } from "./gram";
 export { descendImplicit } from "./implicit-descent";
+export { gramRows } from "./outer";
 export { candidatesOf, exactScores, roughScores } from "./nearest";
 export {
   invertTile32,

@@ -3,21 +3,21 @@ import sys
 
 import numpy as np
 import scipy.sparse as sparse
-from contest import contest, ratings, timed
+from contest import contest, seen, timed
 from scipy.linalg import lapack
 
 folder, films, regularization, route = sys.argv[1], int(sys.argv[2]), float(sys.argv[3]), sys.argv[4]
-offsets, items, _, columns = ratings(folder)
-seen = sparse.csr_matrix((np.ones(len(items), np.float32), items, offsets), shape=(len(offsets) - 1, columns))
+offsets, items, columns = seen(folder)
+lists = sparse.csr_matrix((np.ones(len(items), np.float32), items, offsets), shape=(len(offsets) - 1, columns))
 # The most rated films; of equally rated ones the first rows, as in ours.
 counts = np.bincount(items, minlength=columns)
 top = np.sort(np.lexsort((np.arange(columns), -counts))[:films])
-seen = seen[:, top].tocsr()
+lists = lists[:, top].tocsr()
 weights = None
 
 
 def fit():
-    gram = (seen.T @ seen).toarray()
+    gram = (lists.T @ lists).toarray()
     gram[np.diag_indices(films)] += regularization
     if route == "inverse":
         inverse = np.linalg.inv(gram)

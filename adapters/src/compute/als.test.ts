@@ -1,5 +1,5 @@
 import { type AlsWork, quietRun } from "@matinee/core";
-import { plainCompute } from "@matinee/engine";
+import { plainCompute, randomOf } from "@matinee/engine";
 import { describe, expect, it } from "vitest";
 import { compute, farthest, randomRatings, randomVectors, variants } from "../../test/ratings.ts";
 
@@ -34,6 +34,30 @@ describe.each(objectives)("ALS over shared memory: $objective", async (work) => 
     );
     expect(two).toEqual(one);
   });
+});
+
+it("works on lists longer than the cache holds block by block, on both sides, in any order", async () => {
+  // With 64 factors 2,048 rows are half a megabyte: person 0 and film 0 have more ratings than that.
+  const random = randomOf(4);
+  const lists = Array.from({ length: 2600 }, (_, person) => {
+    const drawn = Array.from({ length: person === 0 ? 20_000 : 30 }, () => Math.floor(random() * 2300));
+    return [...new Set(drawn).add(0)].sort((a, b) => b - a);
+  });
+  const offsets = new Int32Array(lists.length + 1);
+  lists.forEach((list, person) => {
+    offsets[person + 1] = offsets[person] + list.length;
+  });
+  const indices = Int32Array.from(lists.flat());
+  const values = Float32Array.from(indices, () => 1 + Math.floor(random() * 9) / 2);
+  const long = { rows: lists.length, columns: 2300, offsets, indices, values };
+  const work = { ...objectives[0], entries: long, start: randomVectors(2300, 64, 3, 0.1), epochs: 2 };
+  const [expected, one, two] = await Promise.all([
+    plainCompute.als.run(work, quietRun()),
+    ...[1, 2].map(async (threads) => (await compute({ build: "simd", threads })).als.run(work, quietRun())),
+  ]);
+  expect(farthest(expected.people.values, one.people.values)).toBeLessThan(1e-3);
+  expect(farthest(expected.films.values, one.films.values)).toBeLessThan(1e-3);
+  expect(two).toEqual(one);
 });
 
 it("lowers the loss that it is said to lower, epoch by epoch", async () => {

@@ -1,10 +1,13 @@
 /** ALS's place in the shared memory: laid out, filled, worked on, read back. */
 import type { AlsWork, Factors, Watch } from "@matinee/core";
 import { Layout } from "./layout.ts";
-import { type AlsPlan, type AlsSide, alsTotal, gramParts } from "./programs/als.ts";
+import { alsTotal, gramParts } from "./programs/als.ts";
+import { groupRows } from "./programs/als-long.ts";
+import type { AlsPlan, AlsSide } from "./programs/als-plan.ts";
 import { membersOf, type Team, work } from "./team.ts";
 
-/** Lists whose factors fit into this many bytes are copied together: half a second-level cache. */
+/** Lists whose factors fit into this many bytes are copied together, and blocks of factors are this large: they stay in a
+ * second-level cache. */
 const copiedBytes = 1 << 19;
 /** Rows packed at once for Cholesky, as in the kernel. */
 const packedRows = 256;
@@ -39,7 +42,8 @@ function layOut(task: AlsWork, members: number): { layout: Layout; plan: AlsPlan
     factors: layout.take(rows * width, 4),
     lambdas: layout.take(rows, 4),
   });
-  const most = Math.max(2 * packedRows, Math.floor(copiedBytes / (4 * width)));
+  const most = Math.max(2 * packedRows, 4 * Math.floor(copiedBytes / (16 * width)));
+  const places = groupRows(most) * members;
   const scratchBytes = 4 * width * (width + 3);
   const copiesBytes = 4 * width * most;
   const plan: AlsPlan = {
@@ -62,17 +66,43 @@ function layOut(task: AlsWork, members: number): { layout: Layout; plan: AlsPlan
     parts: layout.take(width * width * gramParts, 4),
     scratch: layout.take(scratchBytes * members, 1),
     copies: layout.take(copiesBytes * members, 1),
+    longRows: layout.take(places, 4),
+    cursors: layout.take(places, 4),
+    spaces: layout.take(3 * width * places, 4),
   };
   return { layout, plan };
 }
 
 function fill(
   buffer: ArrayBufferLike,
-  { people, films, entries, width }: AlsPlan,
+  { people, films, entries, width, most }: AlsPlan,
   { entries: matrix, start }: AlsWork,
 ) {
   new Int32Array(buffer, people.offsets, people.rows + 1).set(matrix.offsets);
   new Int32Array(buffer, people.indices, entries).set(matrix.indices);
   new Float32Array(buffer, people.values, entries).set(matrix.values);
   new Float32Array(buffer, films.factors, films.rows * width).set(start.values);
+  sortLong(
+    matrix.offsets,
+    new Int32Array(buffer, people.indices, entries),
+    new Float32Array(buffer, people.values, entries),
+    most,
+  );
+}
+
+/** Long lists ascend for their blocks; films' lists do by themselves. */
+function sortLong(offsets: Int32Array, indices: Int32Array, values: Float32Array, most: number): void {
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const [start, end] = [offsets[row], offsets[row + 1]];
+    if (end - start <= most) continue;
+    const films = indices.slice(start, end);
+    if (films.every((film, at) => at === 0 || films[at - 1] <= film)) continue;
+    const stars = values.slice(start, end);
+    Array.from(films.keys())
+      .sort((a, b) => films[a] - films[b])
+      .forEach((from, at) => {
+        indices[start + at] = films[from];
+        values[start + at] = stars[from];
+      });
+  }
 }

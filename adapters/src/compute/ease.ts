@@ -46,6 +46,9 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
   const width = blocks * tile;
   const packed = (tile * tile * bits) / 8;
   const places = Math.min(kept, films);
+  // The lists have done their work when the rows are written: those take their place.
+  const lists = layout.take(Math.max(entries, films * places + 1), 2);
+  const raters = layout.take(Math.max(entries, films * places), 4);
   const plan: EasePlan = {
     people,
     films,
@@ -54,10 +57,10 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
     regularization,
     bits,
     kept: places,
-    lists: layout.take(entries, 2),
+    lists,
     personOffsets: layout.take(people + 1, 4),
     weights: layout.take(people, 4),
-    raters: layout.take(entries, 4),
+    raters,
     filmOffsets: layout.take(films + 1, 4),
     cursors: layout.take(films, 4),
     counts: layout.take(films * members, 4),
@@ -75,8 +78,8 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
     images: layout.take(films * members, 8),
     results: layout.take(1 + members * sumsOfMember, 8),
     sizes: layout.take(films, 4),
-    outColumns: layout.take(films * places + 1, 2),
-    outValues: layout.take(films * places, 4),
+    outColumns: lists,
+    outValues: raters,
   };
   return { layout, plan };
 }

@@ -9,6 +9,7 @@ import { areKernelsStale, type Build, buildKernels, hasCompiler, moduleOf } from
 type Kernel = (...numbers: readonly number[]) => number;
 
 export const kernelNames = [
+  "beginLong",
   "candidatesOf",
   "choleskyRows",
   "conjugateRows",
@@ -20,11 +21,13 @@ export const kernelNames = [
   "invertTile32",
   "invertTile64",
   "moveBytes",
+  "passLong",
   "prepareColumn32",
   "prepareColumn64",
   "readRows",
   "roughScores",
   "thinRow",
+  "turnLong",
   "updateTile32",
   "updateTile64",
 ] as const;

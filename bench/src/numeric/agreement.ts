@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SparseMatrix } from "@matinee/core";
+import { topRows } from "@matinee/engine";
 import { floats, integers } from "./data.ts";
 
 export type Agreement = (ours: string, peer: string) => string;
@@ -25,12 +26,9 @@ export const sameBest =
   (ours, peer) => {
     const expected = integers(join(peer, "best.i32"));
     const actual = integers(join(ours, "best.i32"));
-    let met = 0;
-    for (let start = 0; start < expected.length; start += limit) {
-      const found = new Set(actual.subarray(start, start + limit));
-      for (const row of expected.subarray(start, start + limit)) if (found.has(row)) met++;
-    }
-    return `recall ${(met / expected.length).toFixed(4)}`;
+    const lists = (rows: Int32Array) =>
+      Array.from({ length: rows.length / limit }, (_, at) => new Set(rows.subarray(at * limit, (at + 1) * limit)));
+    return `recall ${shareOf(lists(expected), lists(actual)).toFixed(4)}`;
   };
 
 /** Share of the rows of a full pass that our lists hold. */
@@ -40,21 +38,34 @@ export const sameAsPlain: Agreement = (ours) => {
   return `the same films in the same places as by a full pass: ${(met / plain.length).toFixed(4)}`;
 };
 
-/** Hu, Koren and Volinsky's loss of both, for each unit of confidence. */
-export const sameLoss =
+/** Hu, Koren and Volinsky's loss of both, for each unit of confidence, and how much of people's best films they share. */
+export const sameFactors =
   (entries: SparseMatrix, width: number, regularization: number): Agreement =>
   (ours, peer) => {
-    const [a, b] = [ours, peer].map((folder) =>
-      confidenceLoss(
-        entries,
-        floats(join(folder, "people.f32")),
-        floats(join(folder, "films.f32")),
-        width,
-        regularization,
-      ),
-    );
-    return `loss ${a.toFixed(6)} and ${b.toFixed(6)}`;
+    const sides = [ours, peer].map((folder) => ({
+      people: floats(join(folder, "people.f32")),
+      films: floats(join(folder, "films.f32")),
+    }));
+    const [a, b] = sides.map(({ people, films }) => confidenceLoss(entries, people, films, width, regularization));
+    const [own, other] = sides.map(({ people, films }) => bestOfSome(people, films, width));
+    return `loss ${a.toFixed(6)} and ${b.toFixed(6)}, top 100 shared ${(100 * shareOf(other, own)).toFixed(1)} %`;
   };
+
+/** The hundred best films of the first two hundred people. */
+function bestOfSome(people: Float32Array, films: Float32Array, width: number): Set<number>[] {
+  return Array.from({ length: Math.min(200, people.length / width) }, (_, person) => {
+    const scores = Float32Array.from({ length: films.length / width }, (_none, film) =>
+      productOf(people, person * width, films, film * width, width),
+    );
+    return new Set(topRows(scores, 100));
+  });
+}
+
+/** Share of what the lists hold that stands in the others in the same places. */
+function shareOf(expected: readonly Set<number>[], actual: readonly Set<number>[]): number {
+  const met = expected.map((list, at) => list.intersection(actual[at]).size / Math.max(1, list.size));
+  return met.reduce((sum, share) => sum + share, 0) / Math.max(1, met.length);
+}
 
 function confidenceLoss(
   { rows, columns, offsets, indices, values }: SparseMatrix,

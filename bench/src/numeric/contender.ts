@@ -22,7 +22,8 @@ export class Contender {
 
   /** Starts a process and waits until it is ready. */
   static async start(program: string, args: readonly string[], threads: number): Promise<Contender> {
-    const limits = { OPENBLAS_NUM_THREADS: String(threads), OMP_NUM_THREADS: String(threads) };
+    const variables = ["OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "RAYON_NUM_THREADS", "LK_NUM_THREADS"];
+    const limits = Object.fromEntries(variables.map((name) => [name, String(threads)]));
     const contender = new Contender(spawn(program, args, { env: { ...process.env, ...limits } }));
     await contender.#answer();
     return contender;

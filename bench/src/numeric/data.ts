@@ -1,16 +1,29 @@
 /** Synthetic ratings and vectors as plain files that every contender reads; made once, kept in the temporary folder. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SparseMatrix } from "@matinee/core";
-import { gaussian, randomOf, type ShapeName, shapes, synthesize } from "@matinee/engine";
+import { gaussian, randomOf, type Shape, type ShapeName, shapes, synthesize } from "@matinee/engine";
 
 const home = join(tmpdir(), "matinee-bench-numeric");
 
 /** The folder of ratings in the shape of a real set. */
-export function ratingsFolder(name: ShapeName): string {
+export const ratingsFolder = (name: ShapeName): string => shapeFolder(name, shapes[name]);
+
+/** The folder of ratings in a shape. */
+export function shapeFolder(name: string, shape: Shape): string {
   return madeOnce(name, (folder) => {
-    const { people, films, offsets, items, stars } = synthesize(shapes[name]);
+    const { people, films, offsets, items, stars } = synthesize(shape);
     writeFileSync(join(folder, "offsets.i32"), offsets);
     writeFileSync(join(folder, "items.i32"), items);
     writeFileSync(join(folder, "stars.f32"), stars);
@@ -18,14 +31,46 @@ export function ratingsFolder(name: ShapeName): string {
   });
 }
 
+/** The folder of the first people of ml-32m who gave three million ratings together. */
+export function someRatingsFolder(): string {
+  return madeOnce("ml-32m-3m", (folder) => {
+    const { columns, offsets, indices, values } = readRatings(ratingsFolder("ml-32m"));
+    const people = offsets.findIndex((end) => end >= 3_000_000);
+    writeFileSync(join(folder, "offsets.i32"), offsets.subarray(0, people + 1));
+    writeFileSync(join(folder, "items.i32"), indices.subarray(0, offsets[people]));
+    writeFileSync(join(folder, "stars.f32"), values.subarray(0, offsets[people]));
+    writeFileSync(join(folder, "shape.json"), JSON.stringify({ people, films: columns }));
+  });
+}
+
+/** Puts films' first factors beside the ratings, so that everybody starts from the same; returns the folder. */
+export function withStart(folder: string, width: number): string {
+  const path = startPath(folder, width);
+  if (existsSync(path)) return folder;
+  const random = randomOf(1);
+  const { columns } = readSeen(folder);
+  writeFileSync(
+    path,
+    Float32Array.from({ length: columns * width }, () => 0.01 * gaussian(random)),
+  );
+  return folder;
+}
+
+export const startPath = (folder: string, width: number): string => join(folder, `start-${width}.f32`);
+
 export function readRatings(folder: string): SparseMatrix {
+  return { ...readSeen(folder), values: floats(join(folder, "stars.f32")) };
+}
+
+/** Who saw what, without the stars. */
+export function readSeen(folder: string): SparseMatrix {
   const { people, films } = JSON.parse(readFileSync(join(folder, "shape.json"), "utf8")) as Record<string, number>;
   return {
     rows: people,
     columns: films,
     offsets: integers(join(folder, "offsets.i32")),
     indices: integers(join(folder, "items.i32")),
-    values: floats(join(folder, "stars.f32")),
+    values: new Float32Array(0),
   };
 }
 
@@ -59,13 +104,23 @@ export function weightsFolder(films: number, modelled: number, kept: number): st
 }
 
 export function floats(path: string): Float32Array<ArrayBuffer> {
-  const { buffer, byteOffset, byteLength } = readFileSync(path);
-  return new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));
+  return new Float32Array(bytesOf(path));
 }
 
 export function integers(path: string): Int32Array<ArrayBuffer> {
-  const { buffer, byteOffset, byteLength } = readFileSync(path);
-  return new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
+  return new Int32Array(bytesOf(path));
+}
+
+/** A file's bytes without a second copy of them. */
+function bytesOf(path: string): ArrayBuffer {
+  const bytes = new Uint8Array(statSync(path).size);
+  const file = openSync(path, "r");
+  try {
+    for (let at = 0; at < bytes.length; ) at += readSync(file, bytes, at, bytes.length - at, at);
+  } finally {
+    closeSync(file);
+  }
+  return bytes.buffer;
 }
 
 /** A folder of the bench's own, filled when it is first asked for. */

@@ -3,9 +3,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { openCompute } from "@matinee/adapters";
-import { type AlsWork, type Compute, quietRun, type Run } from "@matinee/core";
+import { type AlsWork, type Compute, quietRun, type Run, type SparseMatrix } from "@matinee/core";
 import { gaussian, plainCompute, randomOf } from "@matinee/engine";
-import { floats, readRatings } from "./data.ts";
+import { median } from "../statistics.ts";
+import { floats, readRatings, readSeen, startPath } from "./data.ts";
 import { factorModel, foldInWork, weightedFilm, weightModel } from "./fold-in.ts";
 import { readCsv } from "./ratings-csv.ts";
 
@@ -39,28 +40,8 @@ const works: Readonly<Record<string, () => Work>> = {
 /** FILMS LAMBDA */
 function ease(): Work {
   const [films, regularization] = numbers.map(Number);
-  const all = readRatings(folder);
-  const counts = new Int32Array(all.columns);
-  for (const film of all.indices) counts[film]++;
-  const rows = Array.from(counts.keys()).sort((a, b) => counts[b] - counts[a] || a - b);
-  const chosen = rows.slice(0, films).sort((a, b) => a - b);
-  const place = new Int32Array(all.columns).fill(-1);
-  chosen.forEach((film, at) => {
-    place[film] = at;
-  });
-  const offsets = new Int32Array(all.rows + 1);
-  const indices: Int32Array[] = [];
-  for (let person = 0; person < all.rows; person++) {
-    const list = all.indices.subarray(all.offsets[person], all.offsets[person + 1]).map((film) => place[film]);
-    indices.push(list.filter((film) => film >= 0));
-    offsets[person + 1] = offsets[person] + indices[person].length;
-  }
-  const joined = new Int32Array(offsets[all.rows]);
-  indices.forEach((list, person) => {
-    joined.set(list, offsets[person]);
-  });
-  const seen = { rows: all.rows, columns: films, offsets, indices: joined, values: new Float32Array(0) };
-  const task = { seen, weights: new Float32Array(all.rows).fill(1), regularization, kept: 1000 };
+  const seen = mostSeen(readSeen(folder), films);
+  const task = { seen, weights: new Float32Array(seen.rows).fill(1), regularization, kept: 1000 };
   return {
     run: async () => ({ seconds: await seconds(() => compute.ease.run(task, run)) }),
     async dump(target) {
@@ -75,12 +56,35 @@ function ease(): Work {
   };
 }
 
+/** The most seen films alone, of equally seen ones the first rows; overwrites the lists. */
+function mostSeen({ rows, columns, offsets, indices, values }: SparseMatrix, films: number): SparseMatrix {
+  const counts = new Int32Array(columns);
+  for (const film of indices) counts[film]++;
+  const order = Array.from(counts.keys()).sort((a, b) => counts[b] - counts[a] || a - b);
+  const place = new Int32Array(columns).fill(-1);
+  order
+    .slice(0, films)
+    .sort((a, b) => a - b)
+    .forEach((film, at) => {
+      place[film] = at;
+    });
+  const ends = new Int32Array(rows + 1);
+  let end = 0;
+  for (let person = 0; person < rows; person++) {
+    for (let entry = offsets[person]; entry < offsets[person + 1]; entry++) {
+      const at = place[indices[entry]];
+      if (at >= 0) indices[end++] = at;
+    }
+    ends[person + 1] = end;
+  }
+  return { rows, columns: films, offsets: ends, indices: indices.subarray(0, end), values };
+}
+
 /** DIMENSIONS EPOCHS; an epoch is what more epochs cost. */
 function als(steps: number): Work {
   const [width, epochs] = numbers.map(Number);
   const entries = readRatings(folder);
-  const random = randomOf(1);
-  const values = Float32Array.from({ length: entries.columns * width }, () => 0.01 * gaussian(random));
+  const values = floats(startPath(folder, width));
   const task: AlsWork = {
     entries,
     objective: "confidence",
@@ -192,14 +196,14 @@ function foldInWeights(): Work {
   return foldInWork(weightModel(folder, rows), rows, size, weightedFilm(folder));
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
-
 const begin = works[work];
 if (begin === undefined) throw new RangeError(`No work is called ${work}: ${Object.keys(works).join(", ")}.`);
 const begun = begin();
 console.log(JSON.stringify({ ready: true, name: compute.name }));
 for await (const line of createInterface({ input: process.stdin })) {
   const [command, target] = line.split(" ");
+  // Python gives back what an earlier round held as soon as nothing refers to it.
+  globalThis.gc?.();
   const figures = command === "run" ? await begun.run() : await begun.dump(target);
   console.log(JSON.stringify({ ...figures, memory: process.resourceUsage().maxRSS * 1024 }));
 }

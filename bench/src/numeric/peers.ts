@@ -9,9 +9,12 @@ export const peerSources = fileURLToPath(new URL("../../peers/", import.meta.url
 const environments = fileURLToPath(new URL("../../../.matinee/peers/", import.meta.url));
 
 /** The names of the files of requirements in bench/peers. */
-export type PeerSet = "core" | "polars" | "surprise";
+export type PeerSet = "core" | "lenskit" | "polars" | "surprise";
 
 const attempted = new Map<PeerSet, Promise<string | undefined>>();
+
+/** True when a set's environment has been made before. */
+export const hasPeers = (set: PeerSet): boolean => existsSync(join(environments, set));
 
 /** The Python that has a set of packages; undefined, after one sentence, where it cannot be had. */
 export function pythonWith(set: PeerSet): Promise<string | undefined> {
@@ -35,6 +38,9 @@ async function prepare(set: PeerSet): Promise<string | undefined> {
       "pip",
       "install",
       "--quiet",
+      // Where PyPI is out of reach, that is soon said.
+      "--retries=1",
+      "--timeout=20",
       "--only-binary",
       ":all:",
       "-r",

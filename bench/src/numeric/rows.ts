@@ -5,11 +5,20 @@ import {
   sameAsPlain,
   sameBest,
   sameError,
+  sameFactors,
   sameImplicitError,
-  sameLoss,
   sameWeights,
 } from "./agreement.ts";
-import { ratingsFolder, readRatings, vectorsFolder, weightsFolder } from "./data.ts";
+import {
+  ratingsFolder,
+  readRatings,
+  readSeen,
+  someRatingsFolder,
+  vectorsFolder,
+  weightsFolder,
+  withStart,
+} from "./data.ts";
+import type { Cost } from "./limit.ts";
 import type { PeerSet } from "./peers.ts";
 import { ratingsCsv } from "./ratings-csv.ts";
 
@@ -30,6 +39,8 @@ export interface Row {
   readonly toReach: number;
   /** The most seconds that ours may take, where that is what was promised. */
   readonly within?: number;
+  /** What the work costs on any machine; undefined where that says little. */
+  readonly cost?: (folder: string) => Cost;
 }
 
 /** Rows at full or at smaller shapes. */
@@ -38,15 +49,18 @@ export function rowsOf(quick: boolean): readonly Row[] {
   const large: ShapeName = quick ? "ml-1m" : "ml-32m";
   const middle: ShapeName = quick ? "ml-1m" : "ml-20m";
   const rows = quick ? 20_000 : 87_585;
+  const exact = als("als-exact-64", "exact", middle, 64, 2.5);
   return [
     ease("ease-numpy", "inverse", "scipy gram, numpy inverse", middle, films, 5),
     ease("ease-scipy", "cholesky", "scipy gram, scipy Cholesky", middle, films, 2.5),
     als("ials-20m-64", "als", middle, 64, 1.9),
     als("ials-20m-128", "als", middle, 128, 1.45),
     ...(quick ? [] : [als("ials-32m-64", "als", large, 64, 1.9), als("ials-32m-128", "als", large, 128, 1.45)]),
-    als("als-exact-64", "exact", middle, 64, 2.5),
+    exact,
+    againstLensKit(exact),
     svdpp("svdpp", "ml-100k"),
-    svd("svd", quick ? "ml-1m" : "ml-32m", quick ? 6.5 : 8),
+    ...(quick ? [] : [svd("svd-3m", "3.0M of ml-32m", someRatingsFolder, 6.5)]),
+    svd("svd", large, () => ratingsFolder(large), quick ? 6.5 : 8),
     top("top-128", rows, 128),
     top("top-384", rows, 384),
     foldIn("fold-in-als", rows),
@@ -67,11 +81,13 @@ function ease(name: string, route: string, peerName: string, shape: ShapeName, f
     folder: () => ratingsFolder(shape),
     agree: () => sameWeights,
     toReach,
+    cost: () => ({ operations: films ** 3 }),
   };
 }
 
 function als(name: string, work: "als" | "exact", shape: ShapeName, width: number, toReach: number): Row {
-  const epochs = 4;
+  // Few ratings pass quickly: more epochs make a time that can be trusted.
+  const epochs = shape === "ml-1m" && work === "als" ? 12 : 3;
   return {
     name,
     what: `${work === "als" ? "iALS-CG(3)" : "iALS-Cholesky"} epoch, ${width} factors, ${shape}`,
@@ -80,24 +96,49 @@ function als(name: string, work: "als" | "exact", shape: ShapeName, width: numbe
     peer: ["ials.py", String(width), "2", String(epochs), work === "als" ? "cg" : "exact"],
     ours: [work, String(width), String(epochs)],
     threads: 2,
-    folder: () => ratingsFolder(shape),
-    agree: (folder) => sameLoss(readRatings(folder), width, 0.01),
+    folder: () => withStart(ratingsFolder(shape), width),
+    agree: (folder) => sameFactors(readRatings(folder), width, 0.01),
     toReach,
+    cost: (folder) => alsCost(folder, width, work),
   };
 }
 
-function svd(name: string, shape: ShapeName, toReach: number): Row {
+/** A row's system is applied once at first and once each step, or written down (half of it) and factored. */
+function alsCost(folder: string, width: number, work: "als" | "exact"): Cost {
+  const { rows, columns, indices } = readSeen(folder);
+  const applied = 4 * (4 * width * 2 * indices.length + 2 * width ** 2 * (rows + columns));
+  const written = width ** 2 * 2 * indices.length + (width ** 3 / 3) * (rows + columns);
+  return { operations: work === "als" ? applied : written };
+}
+
+/** The same against LensKit. */
+function againstLensKit(row: Row): Row {
+  const [, width, , epochs] = row.peer;
+  return {
+    ...row,
+    name: `${row.name}-lenskit`,
+    peerName: "LensKit",
+    peerSet: "lenskit",
+    toReach: 1.3,
+    peer: ["lenskit_als.py", width, epochs],
+  };
+}
+
+function svd(name: string, shape: string, folder: () => string, toReach: number): Row {
+  const epochs = shape === "ml-32m" ? "2" : "8";
   return {
     name,
     what: `biased MF epoch by SGD, 100 factors, ${shape}`,
     peerName: "Surprise",
     peerSet: "surprise",
-    peer: ["svd.py", "100", "2"],
-    ours: ["svd", "100", "2"],
+    peer: ["svd.py", "100", epochs],
+    ours: ["svd", "100", epochs],
     threads: 2,
-    folder: () => ratingsFolder(shape),
-    agree: (folder) => sameError(readRatings(folder), 100),
+    folder,
+    agree: (data) => sameError(readRatings(data), 100),
     toReach,
+    // A product, and two rows moved with their decay.
+    cost: (data) => ({ operations: 8 * 100 * readSeen(data).indices.length }),
   };
 }
 
@@ -128,6 +169,7 @@ function top(name: string, rows: number, width: number): Row {
     folder: () => vectorsFolder(rows, width, 50),
     agree: () => sameBest(100),
     toReach: 1.5,
+    cost: () => ({ bytes: rows * width }),
   };
 }
 

@@ -1,43 +1,8 @@
 /** Alternating least squares by a team: rows in chunks to whoever is free, the same bits for any count of threads. */
 import type { Member } from "../member.ts";
+import { longGroups, solveLong } from "./als-long.ts";
+import type { AlsPlan, AlsSide } from "./als-plan.ts";
 import { transposeLists } from "./transpose.ts";
-
-/** One side's rows: their entries, their factors, their λ. */
-export interface AlsSide {
-  readonly rows: number;
-  readonly offsets: number;
-  readonly indices: number;
-  readonly values: number;
-  readonly factors: number;
-  readonly lambdas: number;
-}
-
-export interface AlsPlan {
-  readonly people: AlsSide;
-  readonly films: AlsSide;
-  readonly entries: number;
-  /** A multiple of 8. */
-  readonly width: number;
-  readonly epochs: number;
-  readonly steps: number;
-  readonly unobserved: number;
-  /** An entry v weighs scale · v + shift beside the term over all pairs. */
-  readonly scale: number;
-  readonly shift: number;
-  readonly regularization: number;
-  readonly frequency: number;
-  /** Counts of each member for turning the lists. */
-  readonly counts: number;
-  readonly gram: number;
-  /** `gramParts` matrices that add up to the gram, whoever computes them. */
-  readonly parts: number;
-  /** For each member: `scratchBytes` of working space and room for `most` rows. */
-  readonly scratch: number;
-  readonly scratchBytes: number;
-  readonly copies: number;
-  readonly copiesBytes: number;
-  readonly most: number;
-}
 
 /** The gram is a sum of this many parts in a fixed order, so that its bits do not depend on who was free. */
 export const gramParts = 16;
@@ -109,13 +74,31 @@ function* solveSide(
   ];
   const scratch = plan.scratch + place * plan.scratchBytes;
   const copies = plan.copies + place * plan.copiesBytes;
-  for (let from = member.next(chunk); from < solved.rows; from = member.next(chunk)) {
+  // Groups of long lists first: they are the larger pieces, and the short lists then even out who waits.
+  const groups = steps === 0 ? [] : longGroups(offsets, plan.most);
+  const tasks = groups.length + Math.ceil(solved.rows / chunk);
+  for (let task = member.next(); task < tasks; task = member.next()) {
+    if (task < groups.length) {
+      for (const done of solveLong(member, plan, solved, fixed, groups[task])) yield done / 1000;
+      continue;
+    }
+    const from = (task - groups.length) * chunk;
     const to = Math.min(from + chunk, solved.rows);
     if (steps === 0) kernels.choleskyRows(...rows, from, to, width, scale, shift, scratch, copies);
     else kernels.conjugateRows(...rows, from, to, width, scale, shift, steps, scratch, copies, plan.most);
-    yield (offsets[to] - offsets[from]) / 1000;
+    yield shortEntries(offsets, from, to, steps === 0 ? Number.POSITIVE_INFINITY : plan.most) / 1000;
   }
   member.barrier();
+}
+
+/** Entries of the lists that are not longer than `most`. */
+function shortEntries(offsets: Int32Array, from: number, to: number, most: number): number {
+  let sum = 0;
+  for (let row = from; row < to; row++) {
+    const length = offsets[row + 1] - offsets[row];
+    if (length <= most) sum += length;
+  }
+  return sum;
 }
 
 /** unobserved · YᵀY. */

@@ -1,0 +1,90 @@
+/** A row measured: both sides in turns, so that whatever else the machine does hits both; then how well they agree. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { median, ratioOf } from "../statistics.ts";
+import { Contender } from "./contender.ts";
+import { limitOf } from "./limit.ts";
+import { peerSources, pythonWith } from "./peers.ts";
+import type { Row } from "./rows.ts";
+
+/** Measured rounds, after one that warms caches and compilers. */
+export const rounds = 3;
+const ours = fileURLToPath(new URL("./ours.ts", import.meta.url));
+
+export interface Result {
+  readonly row: string;
+  /** Seconds, medians. */
+  readonly ours: number;
+  readonly peer: number | null;
+  readonly peerName: string;
+  /** How many times faster ours is. */
+  readonly ratio: number | null;
+  readonly toReach: number;
+  /** The most seconds that ours may take, where that is what was promised. */
+  readonly within: number | null;
+  /** Our memory as a share of the peer's: the most that each process held resident, its input and all. */
+  readonly memoryRatio: number | null;
+  readonly what: string;
+  readonly spread: readonly [least: number, most: number] | null;
+  /** Bytes. */
+  readonly memory: number;
+  /** Seconds that this machine needs at the least for the work as we do it, at its measured peak. */
+  readonly limit: number | null;
+  readonly agreement: string;
+}
+
+export async function compare(row: Row): Promise<Result> {
+  const folder = row.folder();
+  const python = await pythonWith(row.peerSet);
+  const us = await Contender.start(
+    process.execPath,
+    ["--expose-gc", ours, row.ours[0], folder, ...row.ours.slice(1)],
+    row.threads,
+  );
+  const script = [join(peerSources, row.peer[0]), folder, ...row.peer.slice(1)];
+  const peer = python === undefined ? undefined : await Contender.start(python, script, row.threads);
+  try {
+    const own = { seconds: [] as number[], memory: 0 };
+    const other = { seconds: [] as number[], memory: 0 };
+    for (let round = 0; round <= rounds; round++)
+      for (const [contender, found] of [[us, own] as const, [peer, other] as const]) {
+        const figures = await contender?.run();
+        if (figures === undefined) continue;
+        found.memory = figures.memory ?? 0;
+        if (round > 0) found.seconds.push(figures.seconds);
+      }
+    const compared = peer === undefined ? undefined : ratioOf(other.seconds, own.seconds);
+    return {
+      row: row.name,
+      ours: median(own.seconds),
+      peer: peer === undefined ? null : median(other.seconds),
+      peerName: row.peerName,
+      ratio: compared?.ratio ?? null,
+      toReach: row.toReach,
+      within: row.within ?? null,
+      memoryRatio: peer === undefined ? null : own.memory / other.memory,
+      what: row.what,
+      spread: compared?.spread ?? null,
+      memory: own.memory,
+      limit: row.cost === undefined ? null : await limitOf(row.cost(folder), row.threads),
+      agreement: peer === undefined ? "" : await agreementOf(row, folder, us, peer),
+    };
+  } finally {
+    await Promise.all([us.stop(), peer?.stop()]);
+  }
+}
+
+async function agreementOf({ agree }: Row, data: string, us: Contender, peer: Contender): Promise<string> {
+  if (agree === undefined) return "";
+  const folder = mkdtempSync(join(tmpdir(), "matinee-numeric-"));
+  const [own, other] = [mkdtempSync(join(folder, "ours-")), mkdtempSync(join(folder, "peer-"))];
+  try {
+    await us.dump(own);
+    await peer.dump(other);
+    return agree(data)(own, other);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
