@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SparseMatrix } from "@matinee/core";
 import { topRows } from "@matinee/engine";
-import { floats, integers } from "./data.ts";
+import { floats, integers } from "./files.ts";
 
 export type Agreement = (ours: string, peer: string) => string;
 

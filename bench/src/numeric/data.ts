@@ -1,19 +1,9 @@
 /** Synthetic ratings and vectors as plain files that every contender reads; made once, kept in the temporary folder. */
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { SparseMatrix } from "@matinee/core";
 import { gaussian, randomOf, type Shape, type ShapeName, shapes, synthesize } from "@matinee/engine";
+import { readRatings, readSeen, startPath } from "./files.ts";
 
 const home = join(tmpdir(), "matinee-bench-numeric");
 
@@ -56,24 +46,6 @@ export function withStart(folder: string, width: number): string {
   return folder;
 }
 
-export const startPath = (folder: string, width: number): string => join(folder, `start-${width}.f32`);
-
-export function readRatings(folder: string): SparseMatrix {
-  return { ...readSeen(folder), values: floats(join(folder, "stars.f32")) };
-}
-
-/** Who saw what, without the stars. */
-export function readSeen(folder: string): SparseMatrix {
-  const { people, films } = JSON.parse(readFileSync(join(folder, "shape.json"), "utf8")) as Record<string, number>;
-  return {
-    rows: people,
-    columns: films,
-    offsets: integers(join(folder, "offsets.i32")),
-    indices: integers(join(folder, "items.i32")),
-    values: new Float32Array(0),
-  };
-}
-
 /** The folder of normally distributed vectors, and of queries to them. */
 export function vectorsFolder(rows: number, width: number, queries: number): string {
   return madeOnce(`vectors-${rows}-${width}`, (folder) => {
@@ -101,26 +73,6 @@ export function weightsFolder(films: number, modelled: number, kept: number): st
       writeFileSync(join(folder, `${name}.i32`), list);
     writeFileSync(join(folder, "values.f32"), values);
   });
-}
-
-export function floats(path: string): Float32Array<ArrayBuffer> {
-  return new Float32Array(bytesOf(path));
-}
-
-export function integers(path: string): Int32Array<ArrayBuffer> {
-  return new Int32Array(bytesOf(path));
-}
-
-/** A file's bytes without a second copy of them. */
-function bytesOf(path: string): ArrayBuffer {
-  const bytes = new Uint8Array(statSync(path).size);
-  const file = openSync(path, "r");
-  try {
-    for (let at = 0; at < bytes.length; ) at += readSync(file, bytes, at, bytes.length - at, at);
-  } finally {
-    closeSync(file);
-  }
-  return bytes.buffer;
 }
 
 /** A folder of the bench's own, filled when it is first asked for. */

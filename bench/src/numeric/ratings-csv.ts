@@ -1,14 +1,10 @@
 /** The row of bench:numeric about ratings.csv: a synthetic file in MovieLens' form, and the matrix that is made of it. */
 import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-import { readRatingsFile } from "@matinee/adapters";
-import { quietRun } from "@matinee/core";
 import type { ShapeName } from "@matinee/engine";
 import type { Agreement } from "./agreement.ts";
-import { integers, madeOnce, ratingsFolder, readRatings } from "./data.ts";
+import { madeOnce, ratingsFolder } from "./data.ts";
+import { integers, readRatings } from "./files.ts";
 
 export const ratingsCsv = (name: string, shape: ShapeName) =>
   ({
@@ -44,32 +40,6 @@ function csvFolder(shape: ShapeName): string {
     }
     closeSync(file);
   });
-}
-
-/** Our side: what an import does with the file once it knows the films. */
-export function readCsv(folder: string, threads: number) {
-  setFlagsFromString("--expose-gc");
-  const collectGarbage = runInNewContext("gc") as () => void;
-  const movieIds = [...integers(join(folder, "movies.i32"))];
-  let matrix: Awaited<ReturnType<typeof readRatingsFile>> | undefined;
-  return {
-    async run() {
-      // The matrix of the round before, and the threads that made it, do not count as memory of this one.
-      matrix = undefined;
-      await setTimeout(200);
-      collectGarbage();
-      const start = performance.now();
-      matrix = await readRatingsFile(join(folder, "ratings.csv"), movieIds, quietRun(), { threads });
-      return { seconds: (performance.now() - start) / 1000 };
-    },
-    dump(target: string) {
-      if (matrix === undefined) return;
-      const { offsets, items, stars, times } = matrix;
-      for (const [name, values] of Object.entries({ "offsets.i32": offsets, "items.i32": items, "stars.f32": stars }))
-        writeFileSync(join(target, name), values);
-      if (times) writeFileSync(join(target, "times.i32"), times);
-    },
-  };
 }
 
 const sameMatrix: Agreement = (ours, peer) => {

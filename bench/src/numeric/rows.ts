@@ -9,15 +9,8 @@ import {
   sameImplicitError,
   sameWeights,
 } from "./agreement.ts";
-import {
-  ratingsFolder,
-  readRatings,
-  readSeen,
-  someRatingsFolder,
-  vectorsFolder,
-  weightsFolder,
-  withStart,
-} from "./data.ts";
+import { ratingsFolder, someRatingsFolder, vectorsFolder, weightsFolder, withStart } from "./data.ts";
+import { readRatings, readSeen } from "./files.ts";
 import type { Cost } from "./limit.ts";
 import type { PeerSet } from "./peers.ts";
 import { ratingsCsv } from "./ratings-csv.ts";
@@ -94,7 +87,7 @@ function als(name: string, work: "als" | "exact", shape: ShapeName, width: numbe
     peerName: "implicit",
     peerSet: "core",
     peer: ["ials.py", String(width), "2", String(epochs), work === "als" ? "cg" : "exact"],
-    ours: [work, String(width), String(epochs)],
+    ours: ["als", String(width), String(epochs), work === "als" ? "3" : "0"],
     threads: 2,
     folder: () => withStart(ratingsFolder(shape), width),
     agree: (folder) => sameFactors(readRatings(folder), width, 0.01),

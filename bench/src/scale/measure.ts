@@ -5,7 +5,7 @@
 import { openCompute } from "@matinee/adapters";
 import { bareMovie, catalogOf, type Dataset, interactionsOf, quietRun } from "@matinee/core";
 import { ease, ials, plainCompute, randomOf, svd, topRows } from "@matinee/engine";
-import { readRatings } from "../numeric/data.ts";
+import { readRatings } from "../numeric/files.ts";
 import type { ModelName } from "./sizes.ts";
 
 export interface Measured {

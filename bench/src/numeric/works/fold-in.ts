@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Compute, catalogOf, type Dataset, interactionsOf, noRatings, type Recommender } from "@matinee/core";
 import { ease, ials, isIn, randomOf, rowSet, topOf, topRows } from "@matinee/engine";
-import { floats, integers } from "./data.ts";
+import { floats, integers } from "../files.ts";
+import type { Order, Work } from "./work.ts";
 
 const limit = 100;
 const times = 60;
@@ -18,14 +19,24 @@ const nobody: Dataset = {
   interactions: interactionsOf(new Int32Array(1), noRatings.items, noRatings.stars),
 };
 
+/** ROWS WIDTH RATINGS */
+export async function foldIn({ folder, numbers: [rows, width, size], compute }: Order): Promise<Work> {
+  return foldInWork(factorModel(folder, width, await compute()), rows, size);
+}
+
+/** ROWS RATINGS */
+export async function foldInWeights({ folder, numbers: [rows, size] }: Order): Promise<Work> {
+  return foldInWork(weightModel(folder, rows), rows, size, weightedFilm(folder));
+}
+
 /** Films' factors as iALS has them. */
-export function factorModel(folder: string, width: number, compute: Compute): Recommender {
+function factorModel(folder: string, width: number, compute: Compute): Recommender {
   const config = ials.config.parse({ dimensions: width });
   return ials.load({ meta: { config }, arrays: { films: floats(join(folder, "vectors.f32")) } }, nobody, compute);
 }
 
 /** Weights of the most rated films as EASE has them: 1,000 for each. */
-export function weightModel(folder: string, films: number): Recommender {
+function weightModel(folder: string, films: number): Recommender {
   const [offsets, indices, modelled] = ["offsets", "indices", "modelled"].map((name) =>
     integers(join(folder, `${name}.i32`)),
   );
@@ -34,18 +45,18 @@ export function weightModel(folder: string, films: number): Recommender {
 }
 
 /** A chance in [0, 1) → one of the films that have weights. */
-export function weightedFilm(folder: string): (share: number) => number {
+function weightedFilm(folder: string): (share: number) => number {
   const modelled = integers(join(folder, "modelled.i32"));
   return (share) => modelled[Math.floor(share * modelled.length)];
 }
 
 /** The 95th percentile in seconds, and the list of a history as `dump` writes it. */
-export function foldInWork(
+function foldInWork(
   model: Recommender,
   rows: number,
   size: number,
   filmOf = (share: number): number => Math.floor(share * rows),
-) {
+): Work {
   const random = randomOf(1);
   const history = () => {
     const items = new Set<number>();

@@ -1,0 +1,36 @@
+/** An epoch of biased matrix factorization by stochastic gradient descent. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { quietRun } from "@matinee/core";
+import { gaussian, randomOf } from "@matinee/engine";
+import { readRatings } from "../files.ts";
+import { type Order, seconds, type Work } from "./work.ts";
+
+/** DIMENSIONS EPOCHS */
+export async function svd({ folder, numbers, compute: open }: Order): Promise<Work> {
+  const [width, epochs] = numbers;
+  const compute = await open();
+  const entries = readRatings(folder);
+  const random = randomOf(1);
+  const drawn = (rows: number) => ({
+    rows,
+    width,
+    values: Float32Array.from({ length: rows * width }, () => 0.1 * gaussian(random)),
+  });
+  const start = { people: drawn(entries.rows), films: drawn(entries.columns) };
+  const fit = (count: number) =>
+    compute.descent.run({ entries, epochs: count, learningRate: 0.005, regularization: 0.02, start }, quietRun());
+  return {
+    async run() {
+      const first = await seconds(() => fit(1));
+      return { seconds: ((await seconds(() => fit(1 + epochs))) - first) / epochs };
+    },
+    async dump(target) {
+      const { people, films, personBiases, filmBiases } = await fit(1 + epochs);
+      writeFileSync(join(target, "people.f32"), people.values);
+      writeFileSync(join(target, "films.f32"), films.values);
+      writeFileSync(join(target, "personBiases.f32"), personBiases);
+      writeFileSync(join(target, "filmBiases.f32"), filmBiases);
+    },
+  };
+}
