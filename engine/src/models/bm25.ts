@@ -74,7 +74,7 @@ function wordsMet(text: string, met: readonly string[]): string {
   return kept.length === 0 || kept.length === words.length ? text : kept.join(" ");
 }
 
-/** What a film is credited with for a part of a phrase that no film has whole. */
+/** What a film is credited with for a part of a phrase that no film has whole and that no other words stand for. */
 const partial = 0.6;
 
 function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
@@ -149,7 +149,7 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
             best.clear();
             if (isPhrase(terms)) eachPhrase(terms, (film, credit) => best.set(film, credit * terms.length));
             const share = isPhrase(terms) ? partial : 1;
-            if (best.size === 0)
+            if (best.size === 0 && (share === 1 || related.length === 0))
               eachMention(terms, (film, credit) => best.set(film, (best.get(film) ?? 0) + share * credit));
             for (const word of related)
               eachPhrase(termsOf(word.text), (film, credit) => {
@@ -164,7 +164,8 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
           for (const word of asked) {
             const met = word.terms.filter((term) => creditOf(rowOf.get(term) ?? -1, item) > 0);
             const half = isPhrase(word.terms) && met.length < word.terms.length;
-            const share = half ? (isWhole(word.terms) ? 0 : partial) : 1;
+            const instead = (word.related ?? []).length > 0;
+            const share = half ? (instead || isWhole(word.terms) ? 0 : partial) : 1;
             const own = share * met.reduce((sum, term) => sum + creditOf(rowOf.get(term) ?? -1, item), 0);
             const related = bestRelated(word, item);
             const credit = Math.max(own, related.credit);
