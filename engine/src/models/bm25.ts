@@ -126,6 +126,13 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
     return found;
   }
 
+  /** What the terms of a text count for apart: a phrase is one thing, unless nothing at all says it whole. */
+  function shareOfParts({ text, related = [] }: WeightedText): number {
+    const terms = termsOf(text);
+    if (!isPhrase(terms)) return 1;
+    return related.length > 0 || isWhole(terms) ? 0 : partial;
+  }
+
   /** The best of the related words for one film, with its weight in. */
   function bestRelated({ related = [] }: WeightedText, item: number): { text: string; credit: number } {
     let best = { text: "", credit: 0 };
@@ -140,17 +147,15 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
 
   return {
     ask(words) {
-      const asked = words.map((word) => ({ ...word, terms: termsOf(word.text) }));
+      const asked = words.map((word) => ({ ...word, terms: termsOf(word.text), share: shareOfParts(word) }));
       return {
         scores() {
           const scores = new Float32Array(films);
           const best = new Map<number, number>();
-          for (const { terms, weight, related = [] } of asked) {
+          for (const { terms, share, weight, related = [] } of asked) {
             best.clear();
             if (isPhrase(terms)) eachPhrase(terms, (film, credit) => best.set(film, credit * terms.length));
-            const share = isPhrase(terms) ? partial : 1;
-            if (best.size === 0 && (share === 1 || related.length === 0))
-              eachMention(terms, (film, credit) => best.set(film, (best.get(film) ?? 0) + share * credit));
+            if (share > 0) eachMention(terms, (film, credit) => best.set(film, (best.get(film) ?? 0) + share * credit));
             for (const word of related)
               eachPhrase(termsOf(word.text), (film, credit) => {
                 if (word.weight * credit > (best.get(film) ?? 0)) best.set(film, word.weight * credit);
@@ -163,9 +168,7 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
           const evidence: Evidence[] = [];
           for (const word of asked) {
             const met = word.terms.filter((term) => creditOf(rowOf.get(term) ?? -1, item) > 0);
-            const half = isPhrase(word.terms) && met.length < word.terms.length;
-            const instead = (word.related ?? []).length > 0;
-            const share = half ? (instead || isWhole(word.terms) ? 0 : partial) : 1;
+            const share = met.length < word.terms.length ? word.share : 1;
             const own = share * met.reduce((sum, term) => sum + creditOf(rowOf.get(term) ?? -1, item), 0);
             const related = bestRelated(word, item);
             const credit = Math.max(own, related.credit);

@@ -2,8 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { quietRun } from "@matinee/core";
-import { gaussian, randomOf } from "@matinee/engine";
 import { readRatings } from "../files.ts";
+import { drawing } from "./drawn.ts";
 import { type Order, seconds, type Work } from "./work.ts";
 
 /** DIMENSIONS EPOCHS */
@@ -11,12 +11,7 @@ export async function svdpp({ folder, numbers, compute: open }: Order): Promise<
   const [width, epochs] = numbers;
   const compute = await open();
   const entries = readRatings(folder);
-  const random = randomOf(1);
-  const drawn = (rows: number) => ({
-    rows,
-    width,
-    values: Float32Array.from({ length: rows * width }, () => 0.1 * gaussian(random)),
-  });
+  const drawn = drawing(width);
   const start = { people: drawn(entries.rows), films: drawn(entries.columns), marks: drawn(entries.columns) };
   const fit = () =>
     compute.implicitDescent.run({ entries, epochs, learningRate: 0.007, regularization: 0.02, start }, quietRun());
