@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["{core,engine,adapters,app,web,bench,tools}/**/*.test.{ts,tsx,mjs}", "examples/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
+    setupFiles: ["./vitest.setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

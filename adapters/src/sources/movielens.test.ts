@@ -192,6 +192,19 @@ describe("bad rows", () => {
     expect(set.total.examples[0]?.file).toMatch(/ratings\.csv$/u);
   });
 
+  it("include times that have no room in 32 bits, on the first row as on any other", async () => {
+    const late = "9001,1,3.0,99999999999\n";
+    const set = await read({
+      "movies.csv": movies,
+      "ratings.csv": `${header}${late}${good}${late}9002,1,3.0,4294967295\n`,
+    });
+    expect(set.total).toMatchObject({ rows: 1005, badRows: 2 });
+    expect(set.total.examples.map(({ line, why }) => `${line}: ${why}`)).toEqual([
+      '2: "99999999999" is not a time',
+      '1003: "99999999999" is not a time',
+    ]);
+  });
+
   it("include the earlier of two ratings of one film by one person, wherever it stands", async () => {
     const twice = "1,1,5.0,3\n\n1,1,1.0,9\n";
     const set = await read({ "movies.csv": movies, "ratings.csv": `${header}${good}${twice}` });

@@ -19,6 +19,8 @@ const newline = 10;
 const carriageReturn = 13;
 /** Whole numbers of so many digits are exact as doubles. */
 const exactDigits = 15;
+/** Seconds since 1970 are kept in 32 bits; a time that has no room there is left to those who can say so. */
+const latestTime = 2 ** 32 - 1;
 
 /** A reader for rows of user, movie, stars and, if `timed`, seconds, between separators like "," or "::". */
 export function plainRow(separator: string, timed: boolean): PlainRow {
@@ -64,7 +66,7 @@ export function plainRow(separator: string, timed: boolean): PlainRow {
       if (timed) {
         if (!separated(bytes)) return false;
         this.time = whole(bytes);
-        if (this.time < 0) return false;
+        if (this.time < 0 || this.time > latestTime) return false;
       }
       if (bytes[at] === carriageReturn) at++;
       this.end = at;
