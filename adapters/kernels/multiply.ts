@@ -1,11 +1,15 @@
 /**
  * C ← C + A · B for square tiles, after K. Goto and R. van de Geijn, "Anatomy of High-Performance Matrix Multiplication",
  * ACM TOMS 34(3), 2008: both factors are packed into strips that stream through the first-level cache, and a strip of
- * six rows by two vectors of C stays in registers.
+ * six rows of C stays in registers: two vectors of each row, or four in the build for machines whose compiler makes one
+ * wide vector of two (see src/compute/wide-vectors.ts). It does so where both are loaded, worked on and stored alike.
  */
 
-/** Rows of a strip of A; two vectors of columns are a strip of B. */
+/** Rows of a strip of A. */
 export const stripRows: i32 = 6;
+/** Bytes of a row of a strip of B. */
+// @ts-ignore: set by the build
+const stripBytes: usize = WIDE ? 64 : 32;
 /** Rows of A that stay in the first-level cache while all of B passes. */
 const cachedRows: i32 = 24;
 
@@ -20,8 +24,10 @@ function fused<T>(a: v128, b: v128, c: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function addTo<T>(at: usize, left: v128, right: v128): void {
-  v128.store(at, v128.add<T>(v128.load(at), left));
-  v128.store(at, v128.add<T>(v128.load(at, 16), right), 16);
+  const a = v128.load(at);
+  const b = v128.load(at, 16);
+  v128.store(at, v128.add<T>(a, left));
+  v128.store(at, v128.add<T>(b, right), 16);
 }
 
 /** Six rows by two vectors of C, `depth` steps deep. */
@@ -61,18 +67,79 @@ function strip<T>(a: usize, b: usize, c: usize, stride: usize, depth: i32): void
   addTo<T>(c + 5 * stride, c50, c51);
 }
 
+/** Six rows by four vectors of C, `depth` steps deep: twelve wide vectors. */
+function wideStrip<T>(a: usize, b: usize, c: usize, stride: usize, depth: i32): void {
+  let c00 = v128.splat<T>(<T>0);
+  let c01 = c00, c02 = c00, c03 = c00, c10 = c00, c11 = c00, c12 = c00, c13 = c00;
+  let c20 = c00, c21 = c00, c22 = c00, c23 = c00, c30 = c00, c31 = c00, c32 = c00, c33 = c00;
+  let c40 = c00, c41 = c00, c42 = c00, c43 = c00, c50 = c00, c51 = c00, c52 = c00, c53 = c00;
+  for (let k = 0; k < depth; k++) {
+    const b0 = v128.load(b);
+    const b1 = v128.load(b, 16);
+    const b2 = v128.load(b, 32);
+    const b3 = v128.load(b, 48);
+    let x = v128.load_splat<T>(a);
+    c00 = fused<T>(x, b0, c00);
+    c01 = fused<T>(x, b1, c01);
+    c02 = fused<T>(x, b2, c02);
+    c03 = fused<T>(x, b3, c03);
+    x = v128.load_splat<T>(a, 1 * sizeof<T>());
+    c10 = fused<T>(x, b0, c10);
+    c11 = fused<T>(x, b1, c11);
+    c12 = fused<T>(x, b2, c12);
+    c13 = fused<T>(x, b3, c13);
+    x = v128.load_splat<T>(a, 2 * sizeof<T>());
+    c20 = fused<T>(x, b0, c20);
+    c21 = fused<T>(x, b1, c21);
+    c22 = fused<T>(x, b2, c22);
+    c23 = fused<T>(x, b3, c23);
+    x = v128.load_splat<T>(a, 3 * sizeof<T>());
+    c30 = fused<T>(x, b0, c30);
+    c31 = fused<T>(x, b1, c31);
+    c32 = fused<T>(x, b2, c32);
+    c33 = fused<T>(x, b3, c33);
+    x = v128.load_splat<T>(a, 4 * sizeof<T>());
+    c40 = fused<T>(x, b0, c40);
+    c41 = fused<T>(x, b1, c41);
+    c42 = fused<T>(x, b2, c42);
+    c43 = fused<T>(x, b3, c43);
+    x = v128.load_splat<T>(a, 5 * sizeof<T>());
+    c50 = fused<T>(x, b0, c50);
+    c51 = fused<T>(x, b1, c51);
+    c52 = fused<T>(x, b2, c52);
+    c53 = fused<T>(x, b3, c53);
+    a += 6 * sizeof<T>();
+    b += 64;
+  }
+  addTo<T>(c, c00, c01);
+  addTo<T>(c + 32, c02, c03);
+  addTo<T>(c + stride, c10, c11);
+  addTo<T>(c + stride + 32, c12, c13);
+  addTo<T>(c + 2 * stride, c20, c21);
+  addTo<T>(c + 2 * stride + 32, c22, c23);
+  addTo<T>(c + 3 * stride, c30, c31);
+  addTo<T>(c + 3 * stride + 32, c32, c33);
+  addTo<T>(c + 4 * stride, c40, c41);
+  addTo<T>(c + 4 * stride + 32, c42, c43);
+  addTo<T>(c + 5 * stride, c50, c51);
+  addTo<T>(c + 5 * stride + 32, c52, c53);
+}
+
 /** C ← C + A · B, tile × tile, A packed by `packRows`, B by `packColumns`. */
 export function multiplyTile<T>(a: usize, b: usize, c: usize, stride: usize, tile: i32): void {
   const stripA = <usize>(tile * stripRows) * sizeof<T>();
-  const stripB = <usize>tile * 32;
-  const columns = 32 / <i32>sizeof<T>();
+  const stripB = <usize>tile * stripBytes;
+  const columns = <i32>(stripBytes / sizeof<T>());
   for (let top = 0; top < tile; top += cachedRows) {
     const bottom = min(top + cachedRows, tile);
     let packedB = b;
     for (let column = 0; column < tile; column += columns) {
       let packedA = a + <usize>(top / stripRows) * stripA;
       for (let row = top; row < bottom; row += stripRows) {
-        strip<T>(packedA, packedB, c + <usize>row * stride + <usize>column * sizeof<T>(), stride, tile);
+        const corner = c + <usize>row * stride + <usize>column * sizeof<T>();
+        // @ts-ignore: set by the build
+        if (WIDE) wideStrip<T>(packedA, packedB, corner, stride, tile);
+        else strip<T>(packedA, packedB, corner, stride, tile);
         packedA += stripA;
       }
       packedB += stripB;
@@ -97,16 +164,15 @@ export function packRows<T>(source: usize, stride: usize, packed: usize, tile: i
   }
 }
 
-/** Strips of two vectors of columns, each row by row. */
+/** Strips of two vectors of columns, or four, each row by row. */
 export function packColumns<T>(source: usize, stride: usize, packed: usize, tile: i32): void {
-  const columns = 32 / <i32>sizeof<T>();
+  const columns = <i32>(stripBytes / sizeof<T>());
   for (let column = 0; column < tile; column += columns) {
     let row = source + <usize>column * sizeof<T>();
     for (let k = 0; k < tile; k++) {
-      v128.store(packed, v128.load(row));
-      v128.store(packed, v128.load(row, 16), 16);
+      for (let at: usize = 0; at < stripBytes; at += 16) v128.store(packed + at, v128.load(row + at));
       row += stride;
-      packed += 32;
+      packed += stripBytes;
     }
   }
 }

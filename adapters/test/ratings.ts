@@ -32,7 +32,7 @@ export async function compute(options: ComputeOptions): Promise<Compute> {
 }
 
 /** Each build, in the calling thread, in one and in two. */
-export const variants: readonly ComputeOptions[] = (["fused", "simd"] as const).flatMap((build) =>
+export const variants: readonly ComputeOptions[] = (["wide", "fused", "simd"] as const).flatMap((build) =>
   [0, 1, 2].map((threads) => ({ build, threads })),
 );
 

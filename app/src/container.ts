@@ -1,5 +1,5 @@
 /** The wiring: the only file that names adapters. It is loaded where an engine lives, never on the server's main thread. */
-import { openCompute, openDataHome, readStarter } from "@matinee/adapters";
+import { type ComputeOptions, openCompute, openDataHome, readStarter } from "@matinee/adapters";
 import {
   type ArtifactStore,
   type DataHome,
@@ -98,14 +98,15 @@ export async function trainModel(
   home: DataHome,
   name: string | undefined,
   request: TrainRequest,
-  wiring: Pick<TrainPlace, "run" | "tell">,
+  { wideVectors = false, ...wiring }: Pick<TrainPlace, "run" | "tell"> & Pick<ComputeOptions, "wideVectors">,
 ): Promise<TrainReport> {
   const checked = checkedRequest(request);
   const { run } = wiring;
   run.progress({ task: "opening the data", done: 0, unit: "steps" });
   const dataset = await openData(home, name ?? (await bestData(home)));
   run.signal.throwIfAborted();
-  const open = (budget: number | undefined) => openCompute(budget === undefined ? {} : { budget });
+  const open = (budget: number | undefined) =>
+    openCompute(budget === undefined ? { wideVectors } : { budget, wideVectors });
   return trainOn(dataset, checked, { models: home.models, openCompute: open, ...wiring });
 }
 

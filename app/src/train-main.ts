@@ -1,8 +1,12 @@
-/** The process that trains a model; it stands back where a server answers on the same machine. */
+/**
+ * The process that trains a model; it stands back where a server answers on the same machine. With `--wide-vectors` it asks
+ * more of the processor, and of an experiment of V8.
+ */
 import { constants, setPriority } from "node:os";
 import { homeAt, trainModel } from "./container.ts";
 import { serveTraining } from "./services/training-process.ts";
 
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+const wideVectors = process.argv.includes("--wide-vectors");
 
-serveTraining(({ data, home, request }, wiring) => trainModel(homeAt(home), data, request, wiring));
+serveTraining(({ data, home, request }, wiring) => trainModel(homeAt(home), data, request, { ...wiring, wideVectors }));

@@ -9,12 +9,24 @@ import { followTraining, type TrainingListeners } from "./services/follow-traini
 import type { TrainReport } from "./services/training.ts";
 import type { TrainingOrder } from "./services/training-process.ts";
 
+/** How a process ends that compiled code brought down, not the system for want of memory and nobody from outside. */
+const crashes: readonly (NodeJS.Signals | null)[] = ["SIGSEGV", "SIGILL", "SIGBUS", "SIGTRAP", "SIGABRT", "SIGFPE"];
+
 /** Throws "train/stopped" once the signal is aborted, and whatever the training throws. */
-export function trainApart(order: TrainingOrder, listeners: TrainingListeners): Promise<TrainReport> {
-  const child = fork(fileURLToPath(new URL("./train-main.ts", import.meta.url)), {
+export async function trainApart(order: TrainingOrder, listeners: TrainingListeners): Promise<TrainReport> {
+  const child = begin(["--wide-vectors"]);
+  try {
+    return await followTraining(child, order, listeners);
+  } catch (error) {
+    if (!crashes.includes(child.signalCode)) throw error;
+    listeners.tell("The training broke down with wide vectors; it begins again without them.");
+    return followTraining(begin([]), order, listeners);
+  }
+}
+
+const begin = (parameters: readonly string[]) =>
+  fork(fileURLToPath(new URL("./train-main.ts", import.meta.url)), parameters, {
     serialization: "advanced",
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
   });
-  return followTraining(child, order, listeners);
-}

@@ -1,6 +1,7 @@
 /**
- * `npm run build:kernels`: AssemblyScript (adapters/kernels) → two WebAssembly modules in adapters/dist, one with fused
- * multiply-add (relaxed SIMD), one with plain SIMD, whose bits are the same on every machine. Takes a few seconds.
+ * `npm run build:kernels`: AssemblyScript (adapters/kernels) → three WebAssembly modules in adapters/dist: with fused
+ * multiply-add (relaxed SIMD) for wide vectors and for those of 128 bits, which give the same bits, and with plain SIMD,
+ * whose bits are the same on every machine. Takes a few seconds.
  */
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
@@ -10,10 +11,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-/** Fused multiply-add where the machine has relaxed SIMD; plain SIMD gives the same bits everywhere. */
-export type Build = "fused" | "simd";
+const builds = ["wide", "fused", "simd"] as const;
+export type Build = (typeof builds)[number];
 
-const builds = ["fused", "simd"] as const;
 const sources = fileURLToPath(new URL("../../kernels/", import.meta.url));
 const modules = fileURLToPath(new URL("../../dist/", import.meta.url));
 
@@ -43,7 +43,8 @@ export async function buildKernels(): Promise<void> {
   await Promise.all(
     builds.map(async (build) => {
       const draft = `${moduleOf(build)}.${randomUUID()}`;
-      await compile([...options, "--outFile", draft, "--use", `FUSED=${build === "fused" ? 1 : 0}`]);
+      const choices = [`FUSED=${build === "simd" ? 0 : 1}`, `WIDE=${build === "wide" ? 1 : 0}`];
+      await compile([...options, "--outFile", draft, ...choices.flatMap((choice) => ["--use", choice])]);
       renameSync(draft, moduleOf(build));
     }),
   );

@@ -10,6 +10,7 @@ import { loadKernels } from "./kernels.ts";
 import { addressable } from "./layout.ts";
 import { nearestOf } from "./nearest.ts";
 import { membersOf, type Team } from "./team.ts";
+import { widenVectors } from "./wide-vectors.ts";
 
 export interface ComputeOptions {
   /** Threads that work at once; without it, as many as the machine runs side by side. 0: the calling thread. */
@@ -18,6 +19,8 @@ export interface ComputeOptions {
   readonly budget?: number;
   /** The build to use; without it, the best that the machine accepts. */
   readonly build?: Build;
+  /** Turns wide vectors on in this process, from the first work that gains by them: EASE. For processes that train and end. */
+  readonly wideVectors?: boolean;
 }
 
 /** Who works with the kernels; undefined where there are none for this machine. */
@@ -41,7 +44,10 @@ export async function openCompute(options: ComputeOptions = {}): Promise<Compute
     name: `WebAssembly ${module.build === "fused" ? "with fused multiply-add" : "SIMD"}, ${threads} thread${threads === 1 ? "" : "s"}`,
     threads,
     budget: team.budget,
-    ease: { bytes: (task) => easeBytes(task, team), run: (task, watch) => computeEase(task, team, watch) },
+    ease: {
+      bytes: (task) => easeBytes(task, team),
+      run: async (task, watch) => computeEase(task, options.wideVectors ? await widened(team) : team, watch),
+    },
     als: { bytes: (task) => alsBytes(task, team), run: (task, watch) => computeAls(task, team, watch) },
     descent: { bytes: (task) => descentBytes(task, team), run: (task, watch) => computeDescent(task, team, watch) },
     implicitDescent: {
@@ -50,4 +56,9 @@ export async function openCompute(options: ComputeOptions = {}): Promise<Compute
     },
     nearest: (vectors) => nearestOf(vectors, module, team.budget),
   };
+}
+
+/** The team with kernels for wide vectors, on processors that have them. */
+async function widened(team: Team): Promise<Team> {
+  return { ...team, module: (widenVectors() ? await loadKernels("wide") : undefined) ?? team.module };
 }

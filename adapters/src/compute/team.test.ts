@@ -56,7 +56,7 @@ describe("a team of threads", () => {
 });
 
 describe("the kernels", () => {
-  it.each(["fused", "simd"] as const)("offer what is called, in the %s build", async (build) => {
+  it.each(["wide", "fused", "simd"] as const)("offer what is called, in the %s build", async (build) => {
     const module = await loadKernels(build);
     expect(module?.build).toBe(build);
     const names = module === undefined ? [] : WebAssembly.Module.exports(module.module).map(({ name }) => name);

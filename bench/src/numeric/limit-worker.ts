@@ -1,6 +1,6 @@
 /** One thread at its peak (see limit.ts): the best of short rounds, told to whoever started it. */
 import { parentPort } from "node:worker_threads";
-import { instantiate, loadKernels } from "@matinee/adapters";
+import { instantiate, loadKernels, widenVectors } from "@matinee/adapters";
 import type { Peak } from "./limit.ts";
 
 /** Milliseconds. */
@@ -13,7 +13,7 @@ const tile = 48;
 /** Numbers of a row of the matrix that is read in a row. */
 const width = 4096;
 
-const kernels = await loadKernels();
+const kernels = await loadKernels(widenVectors() ? "wide" : undefined);
 if (kernels === undefined) throw new Error("There are no kernels here: run npm run build:kernels.");
 const memory = new WebAssembly.Memory({ initial: (streamed + mebibyte) / 65_536, maximum: 65_536, shared: true });
 const { exactScores, updateTile32 } = instantiate(kernels.module, memory);

@@ -30,7 +30,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   console.log(JSON.stringify({ ...figures, memory: process.resourceUsage().maxRSS * 1024 }));
 }
 
+/** As in the process of `matinee train`. */
 async function compute() {
   const { openCompute } = await import("@matinee/adapters");
-  return (await openCompute({ threads })) ?? (await import("@matinee/engine")).plainCompute;
+  return (await openCompute({ threads, wideVectors: true })) ?? (await import("@matinee/engine")).plainCompute;
 }
