@@ -7,10 +7,14 @@ export { descendImplicit } from "./implicit-descent";
 export { gramRows } from "./outer";
 export { candidatesOf, exactScores, roughScores } from "./nearest";
 export {
+  arrangePanel32,
+  arrangePanel64,
   invertTile32,
   invertTile64,
   prepareColumn32,
   prepareColumn64,
+  restorePanel32,
+  restorePanel64,
   updateTile32,
   updateTile64,
 } from "./sweep";

@@ -3,11 +3,14 @@
  * ACM TOMS 34(3), 2008: both factors are packed into strips that stream through the first-level cache, and a strip of
  * six rows of C stays in registers: two vectors of each row, or four in the build for machines whose compiler makes one
  * wide vector of two (see src/compute/wide-vectors.ts). It does so where both are loaded, worked on and stored alike.
+ *
+ * C is kept strip after strip in the order of the passes, so that memory is read in a row: scattered rows of a large
+ * matrix cost a sixth of the time.
  */
 
 /** Rows of a strip of A. */
 export const stripRows: i32 = 6;
-/** Bytes of a row of a strip of B. */
+/** Bytes of a row of a strip of B, and of C. */
 // @ts-ignore: set by the build
 const stripBytes: usize = WIDE ? 64 : 32;
 /** Rows of A that stay in the first-level cache while all of B passes. */
@@ -31,7 +34,7 @@ function addTo<T>(at: usize, left: v128, right: v128): void {
 }
 
 /** Six rows by two vectors of C, `depth` steps deep. */
-function strip<T>(a: usize, b: usize, c: usize, stride: usize, depth: i32): void {
+function strip<T>(a: usize, b: usize, c: usize, depth: i32): void {
   let c00 = v128.splat<T>(<T>0);
   let c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00;
   let c30 = c00, c31 = c00, c40 = c00, c41 = c00, c50 = c00, c51 = c00;
@@ -60,15 +63,15 @@ function strip<T>(a: usize, b: usize, c: usize, stride: usize, depth: i32): void
     b += 32;
   }
   addTo<T>(c, c00, c01);
-  addTo<T>(c + stride, c10, c11);
-  addTo<T>(c + 2 * stride, c20, c21);
-  addTo<T>(c + 3 * stride, c30, c31);
-  addTo<T>(c + 4 * stride, c40, c41);
-  addTo<T>(c + 5 * stride, c50, c51);
+  addTo<T>(c + 32, c10, c11);
+  addTo<T>(c + 64, c20, c21);
+  addTo<T>(c + 96, c30, c31);
+  addTo<T>(c + 128, c40, c41);
+  addTo<T>(c + 160, c50, c51);
 }
 
 /** Six rows by four vectors of C, `depth` steps deep: twelve wide vectors. */
-function wideStrip<T>(a: usize, b: usize, c: usize, stride: usize, depth: i32): void {
+function wideStrip<T>(a: usize, b: usize, c: usize, depth: i32): void {
   let c00 = v128.splat<T>(<T>0);
   let c01 = c00, c02 = c00, c03 = c00, c10 = c00, c11 = c00, c12 = c00, c13 = c00;
   let c20 = c00, c21 = c00, c22 = c00, c23 = c00, c30 = c00, c31 = c00, c32 = c00, c33 = c00;
@@ -113,20 +116,20 @@ function wideStrip<T>(a: usize, b: usize, c: usize, stride: usize, depth: i32): 
   }
   addTo<T>(c, c00, c01);
   addTo<T>(c + 32, c02, c03);
-  addTo<T>(c + stride, c10, c11);
-  addTo<T>(c + stride + 32, c12, c13);
-  addTo<T>(c + 2 * stride, c20, c21);
-  addTo<T>(c + 2 * stride + 32, c22, c23);
-  addTo<T>(c + 3 * stride, c30, c31);
-  addTo<T>(c + 3 * stride + 32, c32, c33);
-  addTo<T>(c + 4 * stride, c40, c41);
-  addTo<T>(c + 4 * stride + 32, c42, c43);
-  addTo<T>(c + 5 * stride, c50, c51);
-  addTo<T>(c + 5 * stride + 32, c52, c53);
+  addTo<T>(c + 64, c10, c11);
+  addTo<T>(c + 96, c12, c13);
+  addTo<T>(c + 128, c20, c21);
+  addTo<T>(c + 160, c22, c23);
+  addTo<T>(c + 192, c30, c31);
+  addTo<T>(c + 224, c32, c33);
+  addTo<T>(c + 256, c40, c41);
+  addTo<T>(c + 288, c42, c43);
+  addTo<T>(c + 320, c50, c51);
+  addTo<T>(c + 352, c52, c53);
 }
 
-/** C ← C + A · B, tile × tile, A packed by `packRows`, B by `packColumns`. */
-export function multiplyTile<T>(a: usize, b: usize, c: usize, stride: usize, tile: i32): void {
+/** C ← C + A · B, tile × tile, A packed by `packRows`, B by `packColumns`, C by `toStrips`. */
+export function multiplyTile<T>(a: usize, b: usize, c: usize, tile: i32): void {
   const stripA = <usize>(tile * stripRows) * sizeof<T>();
   const stripB = <usize>tile * stripBytes;
   const columns = <i32>(stripBytes / sizeof<T>());
@@ -136,11 +139,11 @@ export function multiplyTile<T>(a: usize, b: usize, c: usize, stride: usize, til
     for (let column = 0; column < tile; column += columns) {
       let packedA = a + <usize>(top / stripRows) * stripA;
       for (let row = top; row < bottom; row += stripRows) {
-        const corner = c + <usize>row * stride + <usize>column * sizeof<T>();
         // @ts-ignore: set by the build
-        if (WIDE) wideStrip<T>(packedA, packedB, corner, stride, tile);
-        else strip<T>(packedA, packedB, corner, stride, tile);
+        if (WIDE) wideStrip<T>(packedA, packedB, c, tile);
+        else strip<T>(packedA, packedB, c, tile);
         packedA += stripA;
+        c += 6 * stripBytes;
       }
       packedB += stripB;
     }
@@ -148,7 +151,8 @@ export function multiplyTile<T>(a: usize, b: usize, c: usize, stride: usize, til
 }
 
 /** Strips of six rows, each column by column, times `scale`. */
-export function packRows<T>(source: usize, stride: usize, packed: usize, tile: i32, scale: T): void {
+export function packRows<T>(source: usize, packed: usize, tile: i32, scale: T): void {
+  const stride = <usize>tile * sizeof<T>();
   for (let row = 0; row < tile; row += stripRows) {
     let r0 = source + <usize>row * stride;
     for (let column = 0; column < tile; column++) {
@@ -165,7 +169,8 @@ export function packRows<T>(source: usize, stride: usize, packed: usize, tile: i
 }
 
 /** Strips of two vectors of columns, or four, each row by row. */
-export function packColumns<T>(source: usize, stride: usize, packed: usize, tile: i32): void {
+export function packColumns<T>(source: usize, packed: usize, tile: i32): void {
+  const stride = <usize>tile * sizeof<T>();
   const columns = <i32>(stripBytes / sizeof<T>());
   for (let column = 0; column < tile; column += columns) {
     let row = source + <usize>column * sizeof<T>();
@@ -177,17 +182,46 @@ export function packColumns<T>(source: usize, stride: usize, packed: usize, tile
   }
 }
 
+/** A tile of rows into the strips of C. */
+export function toStrips<T>(rows: usize, stride: usize, strips: usize, tile: i32): void {
+  const width = <usize>tile * sizeof<T>();
+  for (let top = 0; top < tile; top += cachedRows) {
+    const bottom = min(top + cachedRows, tile);
+    for (let column: usize = 0; column < width; column += stripBytes)
+      for (let row = top; row < bottom; row++) {
+        const from = rows + <usize>row * stride + column;
+        for (let at: usize = 0; at < stripBytes; at += 16) v128.store(strips + at, v128.load(from + at));
+        strips += stripBytes;
+      }
+  }
+}
+
+/** And back. */
+export function toRows<T>(strips: usize, rows: usize, stride: usize, tile: i32): void {
+  const width = <usize>tile * sizeof<T>();
+  for (let top = 0; top < tile; top += cachedRows) {
+    const bottom = min(top + cachedRows, tile);
+    for (let column: usize = 0; column < width; column += stripBytes)
+      for (let row = top; row < bottom; row++) {
+        const to = rows + <usize>row * stride + column;
+        for (let at: usize = 0; at < stripBytes; at += 16) v128.store(to + at, v128.load(strips + at));
+        strips += stripBytes;
+      }
+  }
+}
+
 /** target ← sourceᵀ, tile × tile, in squares of 16 so that both sides stay in cache. */
-export function transposeTile<T>(source: usize, stride: usize, target: usize, targetStride: usize, tile: i32): void {
+export function transposeTile<T>(source: usize, target: usize, tile: i32): void {
+  const stride = <usize>tile * sizeof<T>();
   for (let top = 0; top < tile; top += 16)
     for (let left = 0; left < tile; left += 16)
       for (let row = top; row < top + 16; row++) {
         let from = source + <usize>row * stride + <usize>left * sizeof<T>();
-        let to = target + <usize>left * targetStride + <usize>row * sizeof<T>();
+        let to = target + <usize>left * stride + <usize>row * sizeof<T>();
         for (let column = 0; column < 16; column++) {
           store<T>(to, load<T>(from));
           from += sizeof<T>();
-          to += targetStride;
+          to += stride;
         }
       }
 }

@@ -5,21 +5,44 @@
  *
  * Sweeping block k, with P = A_kk⁻¹ and W_i = A_ik:
  *   A_ij ← A_ij − W_i P W_jᵀ for i, j ≠ k;  A_ik ← W_i P;  A_kk ← −P.
- * After all blocks the matrix holds −A⁻¹.
+ * After all blocks the matrix holds −A⁻¹. Meanwhile its tiles are kept in strips, as `multiplyTile` passes over them.
  */
-import { multiplyTile, packColumns, packRows, transposeTile } from "./multiply";
-import { stride, tileAt } from "./triangle";
+import { multiplyTile, packColumns, packRows, toRows, toStrips, transposeTile } from "./multiply";
+import { panel, stride } from "./triangle";
+
+/** Where tile (row, column), row ≥ column, begins while it is kept in strips. */
+// @ts-ignore: decorator
+@inline
+function stripsAt<T>(triangle: usize, row: i32, column: i32, tile: i32): usize {
+  return panel<T>(triangle, row, tile) + <usize>column * <usize>(tile * tile) * sizeof<T>();
+}
+
+/** Turns a panel of rows into tiles of strips, by way of `scratch`, which has room for the panel. */
+function arrangePanel<T>(triangle: usize, block: i32, tile: i32, scratch: usize): void {
+  const next = stride<T>(block, tile);
+  memory.copy(scratch, panel<T>(triangle, block, tile), <usize>tile * next);
+  for (let column = 0; column <= block; column++)
+    toStrips<T>(scratch + <usize>(column * tile) * sizeof<T>(), next, stripsAt<T>(triangle, block, column, tile), tile);
+}
+
+/** And back. */
+function restorePanel<T>(triangle: usize, block: i32, tile: i32, scratch: usize): void {
+  const next = stride<T>(block, tile);
+  for (let column = 0; column <= block; column++)
+    toRows<T>(stripsAt<T>(triangle, block, column, tile), scratch + <usize>(column * tile) * sizeof<T>(), next, tile);
+  memory.copy(panel<T>(triangle, block, tile), scratch, <usize>tile * next);
+}
 
 /**
- * P = A_kk⁻¹ in place by Gauss–Jordan, packed into `packed` for `prepareColumn`, then −P.
- * Returns 0, or 1 + the row whose pivot is not positive.
+ * P = A_kk⁻¹ by Gauss–Jordan, packed into `packed` for `prepareColumn`; −P takes the tile's place. `scratch` has room for a
+ * tile. Returns 0, or 1 + the row whose pivot is not positive.
  */
-function invertTile<T>(triangle: usize, block: i32, tile: i32, packed: usize): i32 {
-  const a = tileAt<T>(triangle, block, block, tile);
-  const next = stride<T>(block, tile);
+function invertTile<T>(triangle: usize, block: i32, tile: i32, packed: usize, scratch: usize): i32 {
+  const place = stripsAt<T>(triangle, block, block, tile);
   const width = <usize>tile * sizeof<T>();
+  toRows<T>(place, scratch, width, tile);
   for (let k = 0; k < tile; k++) {
-    const rowK = a + <usize>k * next;
+    const rowK = scratch + <usize>k * width;
     const atK = <usize>k * sizeof<T>();
     const pivot = load<T>(rowK + atK);
     if (!(pivot > <T>0)) return k + 1;
@@ -28,18 +51,17 @@ function invertTile<T>(triangle: usize, block: i32, tile: i32, packed: usize): i
     for (let at: usize = 0; at < width; at += 16) v128.store(rowK + at, v128.mul<T>(v128.load(rowK + at), inverse));
     for (let row = 0; row < tile; row++) {
       if (row == k) continue;
-      const rowI = a + <usize>row * next;
+      const rowI = scratch + <usize>row * width;
       const factor = v128.splat<T>(load<T>(rowI + atK));
       store<T>(rowI + atK, <T>0);
       for (let at: usize = 0; at < width; at += 16)
         v128.store(rowI + at, v128.sub<T>(v128.load(rowI + at), v128.mul<T>(factor, v128.load(rowK + at))));
     }
   }
-  packColumns<T>(a, next, packed, tile);
-  for (let row = 0; row < tile; row++) {
-    const rowI = a + <usize>row * next;
-    for (let at: usize = 0; at < width; at += 16) v128.store(rowI + at, v128.neg<T>(v128.load(rowI + at)));
-  }
+  packColumns<T>(scratch, packed, tile);
+  for (let at: usize = 0; at < <usize>tile * width; at += 16)
+    v128.store(scratch + at, v128.neg<T>(v128.load(scratch + at)));
+  toStrips<T>(scratch, width, place, tile);
   return 0;
 }
 
@@ -58,44 +80,48 @@ function prepareColumn<T>(
   scratch: usize,
 ): void {
   const width = <usize>tile * sizeof<T>();
-  const turned = scratch + <usize>tile * width;
+  const size = <usize>tile * width;
+  const turned = scratch + size;
   // Both W_i and W_iᵀ are needed; one of them is stored.
-  let w: usize, wStride: usize, wTurned: usize, wTurnedStride: usize;
+  const place = stripsAt<T>(triangle, max(i, k), min(i, k), tile);
+  toRows<T>(place, scratch, width, tile);
+  transposeTile<T>(scratch, turned, tile);
+  packColumns<T>(i > k ? turned : scratch, columns, tile);
+  packRows<T>(i > k ? scratch : turned, rows, tile, <T>1);
+  memory.fill(turned, 0, size);
+  multiplyTile<T>(rows, inverse, turned, tile);
+  toRows<T>(turned, scratch, width, tile);
+  packRows<T>(scratch, rows, tile, <T>-1);
   if (i > k) {
-    w = tileAt<T>(triangle, i, k, tile);
-    wStride = stride<T>(i, tile);
-    transposeTile<T>(w, wStride, turned, width, tile);
-    wTurned = turned;
-    wTurnedStride = width;
-  } else {
-    wTurned = tileAt<T>(triangle, k, i, tile);
-    wTurnedStride = stride<T>(k, tile);
-    transposeTile<T>(wTurned, wTurnedStride, turned, width, tile);
-    w = turned;
-    wStride = width;
-  }
-  packColumns<T>(wTurned, wTurnedStride, columns, tile);
-  packRows<T>(w, wStride, rows, tile, <T>1);
-  memory.fill(scratch, 0, <usize>tile * width);
-  multiplyTile<T>(rows, inverse, scratch, width, tile);
-  packRows<T>(scratch, width, rows, tile, <T>-1);
-  if (i < k) {
-    transposeTile<T>(scratch, width, wTurned, wTurnedStride, tile);
+    memory.copy(place, turned, size);
     return;
   }
-  for (let row = 0; row < tile; row++) memory.copy(w + <usize>row * wStride, scratch + <usize>row * width, width);
+  transposeTile<T>(scratch, turned, tile);
+  toStrips<T>(turned, width, place, tile);
 }
 
 /** A_ij ← A_ij − W_i P W_jᵀ, from the packed −W_i P and W_jᵀ. */
 function updateTile<T>(triangle: usize, i: i32, j: i32, tile: i32, rows: usize, columns: usize): void {
-  multiplyTile<T>(rows, columns, tileAt<T>(triangle, i, j, tile), stride<T>(i, tile), tile);
+  multiplyTile<T>(rows, columns, stripsAt<T>(triangle, i, j, tile), tile);
 }
 
-export function invertTile32(triangle: usize, block: i32, tile: i32, packed: usize): i32 {
-  return invertTile<f32>(triangle, block, tile, packed);
+export function arrangePanel32(triangle: usize, block: i32, tile: i32, scratch: usize): void {
+  arrangePanel<f32>(triangle, block, tile, scratch);
 }
-export function invertTile64(triangle: usize, block: i32, tile: i32, packed: usize): i32 {
-  return invertTile<f64>(triangle, block, tile, packed);
+export function arrangePanel64(triangle: usize, block: i32, tile: i32, scratch: usize): void {
+  arrangePanel<f64>(triangle, block, tile, scratch);
+}
+export function restorePanel32(triangle: usize, block: i32, tile: i32, scratch: usize): void {
+  restorePanel<f32>(triangle, block, tile, scratch);
+}
+export function restorePanel64(triangle: usize, block: i32, tile: i32, scratch: usize): void {
+  restorePanel<f64>(triangle, block, tile, scratch);
+}
+export function invertTile32(triangle: usize, block: i32, tile: i32, packed: usize, scratch: usize): i32 {
+  return invertTile<f32>(triangle, block, tile, packed, scratch);
+}
+export function invertTile64(triangle: usize, block: i32, tile: i32, packed: usize, scratch: usize): i32 {
+  return invertTile<f64>(triangle, block, tile, packed, scratch);
 }
 export function prepareColumn32(
   triangle: usize, k: i32, i: i32, tile: i32, inverse: usize, rows: usize, columns: usize, scratch: usize,

@@ -17,10 +17,3 @@ export function panel<T>(triangle: usize, block: i32, tile: i32): usize {
   const before = (<usize>block * <usize>(block + 1)) / 2;
   return triangle + <usize>tile * (before * <usize>tile * sizeof<T>() + 64 * <usize>block);
 }
-
-/** Where tile (row, column) begins, row ≥ column. */
-// @ts-ignore: decorator
-@inline
-export function tileAt<T>(triangle: usize, row: i32, column: i32, tile: i32): usize {
-  return panel<T>(triangle, row, tile) + <usize>(column * tile) * sizeof<T>();
-}

@@ -2,7 +2,7 @@
 import type { EaseWeights, EaseWork, Watch } from "@matinee/core";
 import { Layout } from "./layout.ts";
 import { bucketBytes, type EasePlan, easeTotal, sumsOfMember } from "./programs/ease.ts";
-import { triangleBytes } from "./programs/triangle.ts";
+import { strideOf, triangleBytes } from "./programs/triangle.ts";
 import { membersOf, type Team, work } from "./team.ts";
 
 /** A tile of 240 rows packed is a quarter of a megabyte: it stays in the second-level cache. */
@@ -43,7 +43,6 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
   const entries = seen.indices.length;
   const tile = tileOf(films);
   const blocks = Math.ceil(films / tile);
-  const width = blocks * tile;
   const packed = (tile * tile * bits) / 8;
   const places = Math.min(kept, films);
   // The lists have done their work when the rows are written: those take their place.
@@ -70,7 +69,7 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
     rows: layout.take(packed * blocks, 1),
     columns: layout.take(packed * blocks, 1),
     scratch: layout.take(packed * 2 * members, 1),
-    strip: layout.take(tile * width * members, 4),
+    strip: layout.take(tile * strideOf(blocks - 1, tile, bits / 8) * members, 1),
     gains: layout.take(films, 4),
     buckets: layout.take(bucketBytes * members, 1),
     probe: layout.take(films, 4),

@@ -9,6 +9,8 @@ import { areKernelsStale, type Build, buildKernels, hasCompiler, moduleOf } from
 type Kernel = (...numbers: readonly number[]) => number;
 
 export const kernelNames = [
+  "arrangePanel32",
+  "arrangePanel64",
   "beginLong",
   "candidatesOf",
   "choleskyRows",
@@ -25,6 +27,8 @@ export const kernelNames = [
   "prepareColumn32",
   "prepareColumn64",
   "readRows",
+  "restorePanel32",
+  "restorePanel64",
   "roughScores",
   "thinRow",
   "turnLong",

@@ -34,7 +34,7 @@ export interface EasePlan {
   readonly rows: number;
   readonly columns: number;
   readonly scratch: number;
-  /** A block of whole rows for each member; −1 / P_jj; room to count sizes for each member. */
+  /** A panel, or a block of whole rows, for each member; −1 / P_jj; room to count sizes for each member. */
   readonly strip: number;
   readonly gains: number;
   readonly buckets: number;
@@ -150,24 +150,39 @@ function* invert(member: Member, plan: EasePlan, share: number): Generator<numbe
   const { triangle, tile, bits, inverse, rows, columns } = plan;
   const blocks = Math.ceil(plan.films / tile);
   const packed = tile * tile * (bits / 8);
-  const [invertTile, prepareColumn, updateTile] =
+  const scratch = plan.scratch + place * 2 * packed;
+  const [invertTile, prepareColumn, updateTile, arrangePanel, restorePanel] =
     bits === 32
-      ? [kernels.invertTile32, kernels.prepareColumn32, kernels.updateTile32]
-      : [kernels.invertTile64, kernels.prepareColumn64, kernels.updateTile64];
+      ? [
+          kernels.invertTile32,
+          kernels.prepareColumn32,
+          kernels.updateTile32,
+          kernels.arrangePanel32,
+          kernels.restorePanel32,
+        ]
+      : [
+          kernels.invertTile64,
+          kernels.prepareColumn64,
+          kernels.updateTile64,
+          kernels.arrangePanel64,
+          kernels.restorePanel64,
+        ];
+  const forPanels = (change: (typeof kernels)["arrangePanel32"]) => {
+    for (let i = member.next(); i < blocks; i = member.next()) change(triangle, i, tile, stripOf(member, plan));
+    member.barrier();
+  };
   const results = new Float64Array(buffer, plan.results, 1);
   const perTile = share / (blocks * Math.max(1, (blocks * (blocks - 1)) / 2));
+  forPanels(arrangePanel);
   for (let k = 0; k < blocks; k++) {
     if (place === 0) {
-      const failed = invertTile(triangle, k, tile, inverse);
+      const failed = invertTile(triangle, k, tile, inverse, scratch);
       if (failed > 0) results[0] = k * tile + failed;
     }
     member.barrier();
     if (results[0] > 0) return false;
     for (let i = member.next(); i < blocks; i = member.next())
-      if (i !== k) {
-        const scratch = plan.scratch + place * 2 * packed;
-        prepareColumn(triangle, k, i, tile, inverse, rows + i * packed, columns + i * packed, scratch);
-      }
+      if (i !== k) prepareColumn(triangle, k, i, tile, inverse, rows + i * packed, columns + i * packed, scratch);
     yield 0;
     member.barrier();
     // The longest rows first, so that nobody waits long for the last one.
@@ -180,8 +195,13 @@ function* invert(member: Member, plan: EasePlan, share: number): Generator<numbe
     }
     member.barrier();
   }
+  forPanels(restorePanel);
   return true;
 }
+
+/** A member's room for a panel of the triangle, or for whole rows of a block. */
+const stripOf = ({ place }: Member, { strip, films, tile, bits }: EasePlan): number =>
+  strip + place * tile * strideOf(Math.ceil(films / tile) - 1, tile, bits / 8);
 
 /** ‖(AP − I)z‖² in parts: Pz through the panels, then A·Pz through the lists. */
 function measure(member: Member, plan: EasePlan): void {
@@ -246,7 +266,7 @@ function* writeRows(member: Member, plan: EasePlan, share: number): Generator<nu
   const blocks = Math.ceil(films / tile);
   const width = blocks * tile;
   const matrix = new Float32Array(buffer);
-  const strip = plan.strip + place * tile * width * 4;
+  const strip = stripOf(member, plan);
   const sizes = new Int32Array(buffer, plan.sizes, films);
   const [from, to] = member.part(films);
   const gains = new Float32Array(buffer, plan.gains, films);
