@@ -48,6 +48,10 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
   // The lists have done their work when the rows are written: those take their place.
   const lists = layout.take(Math.max(entries, films * places + 1), 2);
   const raters = layout.take(Math.max(entries, films * places), 4);
+  // Panels and whole rows are passed through before and after the inverse, whose packed tiles lie in the same place.
+  const packs = packed * blocks;
+  const strips = tile * strideOf(blocks - 1, tile, bits / 8) * members;
+  const passing = layout.take(Math.max(2 * packs, strips), 1);
   const plan: EasePlan = {
     people,
     films,
@@ -66,10 +70,10 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
     perPerson: layout.take(people, 8),
     triangle: layout.take(triangleBytes(blocks, tile, bits / 8), 1),
     inverse: layout.take(packed, 1),
-    rows: layout.take(packed * blocks, 1),
-    columns: layout.take(packed * blocks, 1),
+    rows: passing,
+    columns: passing + packs,
     scratch: layout.take(packed * 2 * members, 1),
-    strip: layout.take(tile * strideOf(blocks - 1, tile, bits / 8) * members, 1),
+    strip: passing,
     gains: layout.take(films, 4),
     buckets: layout.take(bucketBytes * members, 1),
     probe: layout.take(films, 4),
