@@ -123,6 +123,8 @@ export interface ArtifactStore {
 export interface ModelStore {
   /** Newest first; of one data set, or of all. */
   list(data?: string): Promise<readonly KeptModel[]>;
+  /** What cannot even be listed, because its manifest is damaged. */
+  damaged(data?: string): Promise<readonly { readonly id: string; readonly data: string }[]>;
   /** Checks every byte. Throws "model/unknown" and "model/damaged". */
   read(data: string, id: string): Promise<{ readonly facts: TrainedModel; readonly artifact: Artifact }>;
   /** Whole or not at all; a sound model of the same id stays. */

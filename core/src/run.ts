@@ -6,6 +6,8 @@ import type { Watch } from "./progress.ts";
 export interface Run extends Watch {
   /** One sentence on what is done differently from what was asked, where somebody wants to know. */
   note?(text: string): void;
+  /** Bytes that plain work is about to take beside the data; throws "compute/too-little-memory" where they may not be taken. */
+  memory?(bytes: number): void;
   /** What heavy arithmetic is done with; without it, plainly. */
   compute?(): Promise<Compute | undefined>;
 }

@@ -88,6 +88,18 @@ describe("models that were trained on purpose", () => {
     }
   });
 
+  it("are told apart from those whose manifest is damaged", async () => {
+    const { models, folder } = store();
+    await models.keep(facts("als@1"), artifact);
+    await models.keep(facts("als@2"), artifact);
+    await writeFile(join(folder, "tiny", "als@2", "manifest.json"), "{");
+    expect((await models.list()).map(({ id }) => id)).toEqual(["als@1"]);
+    expect(await models.damaged()).toEqual([{ id: "als@2", data: "tiny" }]);
+    expect(await models.damaged("other")).toEqual([]);
+    await models.remove("tiny", "als@2");
+    expect(await models.damaged("tiny")).toEqual([]);
+  });
+
   it("leave the usual one in use when the one in use is removed", async () => {
     const { models, folder } = store();
     await models.keep(facts("als@1"), artifact);

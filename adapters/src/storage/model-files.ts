@@ -54,14 +54,20 @@ export function modelFiles(home: string, folder: string): ModelStore {
     );
   }
 
+  async function damagedOf(data: string): Promise<readonly { id: string; data: string }[]> {
+    const ids = await idsOf(data);
+    const manifests = await Promise.all(ids.map((id) => readManifest(placeOf(data, id))));
+    return ids.filter((_, at) => manifests[at] === undefined).map((id) => ({ id, data }));
+  }
+
+  const ofEach = async <T>(data: string | undefined, of: (name: string) => Promise<readonly T[]>): Promise<T[]> =>
+    (await Promise.all((data === undefined ? await publishedIn(folder) : [data]).map(of))).flat();
+
   return {
     choice,
     choose,
-    async list(data) {
-      const names = data === undefined ? await publishedIn(folder) : [data];
-      const models = (await Promise.all(names.map(listOf))).flat();
-      return models.toSorted((a, b) => b.trained.localeCompare(a.trained));
-    },
+    list: async (data) => (await ofEach(data, listOf)).toSorted((a, b) => b.trained.localeCompare(a.trained)),
+    damaged: (data) => ofEach(data, damagedOf),
     async read(data, id) {
       const { facts, meta, arrays, sums } = await manifestOf(data, id);
       const path = join(placeOf(data, id), numbers);

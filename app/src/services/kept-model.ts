@@ -20,6 +20,8 @@ export function modelId(
 export async function dataOfModel(models: ModelStore, id: string): Promise<string> {
   const found = (await models.list()).find((model) => model.id === id);
   if (found) return found.data.name;
+  const harmed = (await models.damaged()).find((model) => model.id === id);
+  if (harmed) return harmed.data;
   throw new MatineeError("model/unknown", `There is no model ${id}.`);
 }
 

@@ -72,6 +72,24 @@ describe("training", { timeout: 60_000 }, () => {
     expect((await train(models, { ...quick, seed: 2 })).unchanged).toBe(false);
   });
 
+  it.each(["ease", "popularity"])(
+    "tells the memory of plain work too, and refuses what is too much: %s",
+    async (model) => {
+      const { models } = emptyStore();
+      const told: string[] = [];
+      await train(models, { model, memory: 50 }, { tell: (text) => told.push(text) });
+      expect(told[0]).toMatch(/ takes at most \d+ MB beside the data; 50 MB may be used\.$/);
+    },
+  );
+
+  it("refuses plain work that would take more than it may", async () => {
+    const { models } = emptyStore();
+    await expect(train(models, { model: "ease", memory: 2 })).rejects.toMatchObject({
+      code: "compute/too-little-memory",
+      message: expect.stringMatching(/^ease needs \d+ MB of memory, and 2 MB may be used\.$/),
+    });
+  });
+
   it("tells how much memory it takes before it starts", async () => {
     const { models } = emptyStore();
     const told: string[] = [];

@@ -63,6 +63,11 @@ export async function trainOn(
         notes.push(text);
         tell(text);
       },
+      memory(bytes) {
+        const budget = memory === undefined ? process.availableMemory() : memory * 1e6;
+        if (bytes > budget) throw tooLittle(algorithm.name, bytes, budget);
+        state(bytes, budget);
+      },
       async compute() {
         used ??= await openCompute(memory === undefined ? undefined : memory * 1e6);
         return used && statingMemory(used, (bytes) => state(bytes, used?.budget ?? 0));
@@ -98,6 +103,12 @@ export async function trainOn(
 }
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6).toLocaleString("en")} MB`;
+
+const tooLittle = (name: string, bytes: number, budget: number): MatineeError =>
+  new MatineeError(
+    "compute/too-little-memory",
+    `${name} needs ${megabytes(bytes)} of memory, and ${megabytes(budget)} may be used.`,
+  );
 
 /** Too little memory is told with the setting that would need less. */
 function withSmallerWay(error: unknown, settings: Readonly<Record<string, unknown>>): unknown {

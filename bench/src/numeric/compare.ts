@@ -44,17 +44,27 @@ export async function compare(row: Row): Promise<Result> {
     row.threads,
   );
   const script = [join(peerSources, row.peer[0]), folder, ...row.peer.slice(1)];
-  const peer = python === undefined ? undefined : await Contender.start(python, script, row.threads);
+  /** A peer that breaks down costs its column, not the command. */
+  const orNone = <T>(attempt: Promise<T>): Promise<T | undefined> =>
+    attempt.catch((error: unknown) => {
+      console.error(`Without ${row.peerName} in ${row.name}: ${String(error)}`);
+      return undefined;
+    });
+  const started = python === undefined ? undefined : await orNone(Contender.start(python, script, row.threads));
+  let peer = started;
   try {
     const own = { seconds: [] as number[], memory: 0 };
     const other = { seconds: [] as number[], memory: 0 };
-    for (let round = 0; round <= rounds; round++)
-      for (const [contender, found] of [[us, own] as const, [peer, other] as const]) {
-        const figures = await contender?.run();
-        if (figures === undefined) continue;
-        found.memory = figures.memory ?? 0;
-        if (round > 0) found.seconds.push(figures.seconds);
-      }
+    const take = (found: typeof own, { seconds, memory = 0 }: Awaited<ReturnType<Contender["run"]>>, round: number) => {
+      found.memory = memory;
+      if (round > 0) found.seconds.push(seconds);
+    };
+    for (let round = 0; round <= rounds; round++) {
+      take(own, await us.run(), round);
+      const figures = peer && (await orNone(peer.run()));
+      if (figures === undefined) peer = undefined;
+      else take(other, figures, round);
+    }
     const compared = peer === undefined ? undefined : ratioOf(other.seconds, own.seconds);
     return {
       row: row.name,
@@ -69,10 +79,10 @@ export async function compare(row: Row): Promise<Result> {
       spread: compared?.spread ?? null,
       memory: own.memory,
       limit: row.cost === undefined ? null : await limitOf(row.cost(folder), row.threads),
-      agreement: peer === undefined ? "" : await agreementOf(row, folder, us, peer),
+      agreement: (peer && (await orNone(agreementOf(row, folder, us, peer)))) ?? "",
     };
   } finally {
-    await Promise.all([us.stop(), peer?.stop()]);
+    await Promise.all([us.stop(), started?.stop()]);
   }
 }
 

@@ -48,7 +48,7 @@ export class Contender {
   }
 
   async stop(): Promise<void> {
-    if (this.#process.exitCode !== null) return;
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     this.#process.stdin?.end();
     await once(this.#process, "exit");
   }

@@ -54,7 +54,7 @@ async function prepare(set: PeerSet): Promise<string | undefined> {
     const lines = String((error as { stderr?: unknown }).stderr ?? error)
       .trim()
       .split("\n");
-    return skip(set, lines.at(-1) ?? "pip failed");
+    return skip(set, `they cannot be had from PyPI (${lines.at(-1) ?? "pip failed"})`);
   }
 }
 

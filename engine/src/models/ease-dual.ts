@@ -9,6 +9,8 @@ import { rankedOf, topOf } from "./top-of.ts";
 
 export function fitDual(matrix: SparseMatrix, settings: EaseConfig, run: Run): Recommender {
   const people = matrix.rows;
+  // The matrix in 64 bits, its inverse in 32, and the lists by film.
+  run.memory?.(12 * people ** 2 + 8 * matrix.indices.length);
   const byFilm = transpose(matrix);
   const gram = new Float64Array(people * people);
   for (let film = 0; film < byFilm.rows; film++)

@@ -18,7 +18,8 @@ const config = z.object({
 export const popularity: Algorithm<z.infer<typeof config>> = {
   name: "popularity",
   config,
-  async fit(data, { votes }) {
+  async fit(data, { votes }, run) {
+    run.memory?.(8 * data.catalog.size);
     const raters = raterCounts(data.interactions, data.catalog.size);
     return fitted(votes === "raters" ? raters : logVotes(data, raters));
   },

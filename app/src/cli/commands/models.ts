@@ -11,8 +11,12 @@ export interface ModelOptions {
 }
 
 export async function list({ data, json }: ModelOptions): Promise<void> {
-  const models = await home().models.list(data);
-  if (json === true) return printJson({ models });
+  const store = home().models;
+  const models = await store.list(data);
+  const damaged = await store.damaged(data);
+  if (json === true) return printJson({ models, ...(damaged.length > 0 && { damaged }) });
+  for (const { id, data: name } of damaged)
+    console.log(`${id} of ${name} is damaged. Remove it with: matinee models remove ${id} --data ${name}`);
   if (models.length === 0) return console.log("No model was trained yet. Train one with: matinee train als");
   printTable(
     ["Model", "Data", "Trained"],
