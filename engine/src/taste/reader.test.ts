@@ -56,6 +56,15 @@ describe("a reader", () => {
     expect(read('loved "Solaris (1972)"').films[0]?.movieId).toBe(1);
   });
 
+  it("takes the verb of a title for no feeling, and loves a film by its name", () => {
+    const films = [bareMovie(1, "Love Actually"), bareMovie(2, "Heat")];
+    const { read } = createReader(catalogOf(films), Float32Array.of(9, 9));
+    const { films: like, wish } = read("Love Actually but not cheesy");
+    expect(like).toMatchObject([{ title: "Love Actually", feeling: "liked", role: "like" }]);
+    expect(wish.words).toMatchObject([{ text: "cheesy", wanted: false }]);
+    expect(read("Love Heat").films).toMatchObject([{ title: "Heat", feeling: "loved" }]);
+  });
+
   it("uses the catalogue's own name of a genre", () => {
     const old = catalogOf([{ ...bareMovie(1, "Bambi"), genres: ["Children's"] }]);
     expect(createReader(old, Float32Array.of(1)).read("a family movie").wish.genres).toMatchObject([

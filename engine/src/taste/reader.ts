@@ -5,6 +5,7 @@
 import type { Catalog, FilmMention, Movie, Reading } from "@matinee/core";
 import type { Zone } from "./reading/evidence.ts";
 import { type Felt, feelingsOf } from "./reading/feelings.ts";
+import { namingOf } from "./reading/films.ts";
 import { languageOf, languages } from "./reading/languages/detect.ts";
 import { en } from "./reading/languages/en.ts";
 import type { Language } from "./reading/languages/language.ts";
@@ -13,8 +14,8 @@ import { type Mention, mentionsOf } from "./reading/mentions.ts";
 import { createPeople, type People } from "./reading/people.ts";
 import { type Cue, cuesOf, insideOf, sentencesOf } from "./reading/signals.ts";
 import { mendedWords } from "./reading/spelling.ts";
-import { createTitleLookup } from "./reading/title-lookup.ts";
-import { isClauseGap, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "./reading/tokens.ts";
+import { createTitleLookup, type TitleLookup } from "./reading/title-lookup.ts";
+import { isCased, isClauseGap, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "./reading/tokens.ts";
 import { unknownNames } from "./reading/unknown-names.ts";
 import { unreadOf } from "./reading/unread.ts";
 import { wishOf } from "./reading/wish.ts";
@@ -53,10 +54,10 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
       const cased = isCased(words);
       // Titles are looked for in the words as written, everything else in words with their slips mended.
       const plain = mendedWords(words, lexicon, lookup, cased);
-      const cues = cuesOf(plain, quotes, lexicon);
+      const cues = cuesOf(plain, quotes, lexicon).filter((cue) => !beginsTitle(words, cue, lexicon, lookup));
       const sentences = sentencesOf(words, quotes);
       const zones = zonesOf(plain, sentences, cues, lexicon);
-      const found = mentionsOf({ words, quotes, cues, zones, lexicon, lookup, people });
+      const found = mentionsOf({ words, quotes, cues, zones, lexicon, lookup, people, cased });
       const named = unknownNames({ words: plain, cues, mentions: found.mentions, lexicon, people, cased });
       const unknown = [
         ...found.unknown,
@@ -155,7 +156,9 @@ function zonesOf(
         if (zone === "wish" && !beginsAnew(words, cue, lexicon)) continue;
         if (zone === "open" && !judges && cue.side === "after" && turnsInto(words, from, cue, cues, lexicon)) continue;
         if (zone === "open" && example && !judges && !beginsAnew(words, cue, lexicon)) continue;
-        zones.fill(zone === "wish" || isException(words, filled, cue, lexicon) ? "wish" : "history", filled, cue.from);
+        const wished = zone === "wish" || isException(words, filled, cue, lexicon);
+        const moved = isMoved(words, filled, cue, cues, lexicon);
+        zones.fill(wished ? "wish" : moved ? "open" : "history", filled, cue.from);
         zone = "history";
         filled = cue.from;
       }
@@ -181,6 +184,30 @@ function isException(words: readonly Word[], from: number, cue: Cue, lexicon: Le
   const wishes = before.some((at) => lexicon.avoids.at(words, at) !== undefined) && beginsAnew(words, cue, lexicon);
   if (!refuses && !wishes) return false;
   return before.some((at) => lexicon.genres.at(words, at) !== undefined);
+}
+
+/** "Love Actually but not cheesy" loves nothing yet. */
+function beginsTitle(words: readonly Word[], { kind, from, to }: Cue, lexicon: Lexicon, lookup: TitleLookup): boolean {
+  if (kind !== "feeling" || to !== from + 1 || !lexicon.nounVerbs.has(words[from].norm)) return false;
+  if (!startsSentence(words, from)) return false;
+  for (let end = to + 1; end <= Math.min(words.length, to + 4); end++) {
+    const naming = namingOf(lookup, words, from, end, { edits: 0, quoted: false });
+    if (naming?.kind === "title" && lookup.fame[naming.item] > 0.25) return true;
+  }
+  return false;
+}
+
+/** "Die Hard but on a plane, loved Heat": where a film is put elsewhere, what is told begins behind the comma. */
+function isMoved(words: readonly Word[], from: number, cue: Cue, cues: readonly Cue[], lexicon: Lexicon): boolean {
+  if (!beginsAnew(words, cue, lexicon)) return false;
+  return cues.some(
+    ({ kind, from: at, to }) =>
+      kind === "turn" &&
+      at > from &&
+      to < cue.from &&
+      lexicon.places.has(words[to].norm) &&
+      !isClauseGap(words[to].gap),
+  );
 }
 
 /** True when "was" or its like stands before a judgement, or the judgement is a whole phrase. */
@@ -294,8 +321,3 @@ function smallTalk({ words, sentences, cues, lexicon }: Told): (at: number) => b
   }
   return (at) => small[at] === 1;
 }
-
-/** True when the text uses capitals inside its sentences. */
-const isCased = (words: readonly Word[]): boolean =>
-  words.some(({ raw }) => /^\p{Ll}/u.test(raw)) &&
-  words.some(({ capital, norm }, at) => capital && !startsSentence(words, at) && !/^i(m|ve|d|ll)?$/.test(norm));

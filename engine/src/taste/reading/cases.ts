@@ -798,6 +798,16 @@ export const readingCases: readonly ReadingCase[] = [
   { text: "Loved Saltburn, hated Avatar", films: { avatar: "hated" }, not: "saltburn" },
   { text: "films like Saltburn or All of Us Strangers", films: {}, not: "strangers" },
   { text: "wife wants a rom com, i want explosions", genres: "Comedy, Romance", words: "explosions", not: "wife" },
+  { text: "Die Hard but on a plane, loved Titanic", films: { dieHard: "like", titanic: "loved" }, words: "plane" },
+  { text: "Heat but in space, I hated Miami Vice", films: { heat: "like", miamiVice: "hated" }, words: "space" },
+  { text: "Jaws mais dans un train, j'ai adoré Amélie", films: { jaws: "like", amelie: "loved" } },
+  { text: "something between Inception and Memento", films: { inception: "like", memento: "like" } },
+  { text: "movies that feel like Inception", films: { inception: "like" } },
+  { text: "not Inception, I've seen it", films: { inception: "so-so" } },
+  { text: "Cats 👎, Inception 👍", films: { inception: "liked" } },
+  { text: "like Heat except funny", films: { heat: "like" }, genres: "Comedy", words: "funny" },
+  { text: "The Matrix but not violent", films: { matrix: "like" }, words: "-violent" },
+  { text: "loved Heat but on a plane it was dull", films: { heat: "loved" } },
 
   // Nonsense and other scripts
   { text: "", films: {} },

@@ -147,7 +147,9 @@ function clauseFeelings(
     const excepted = cues.some(
       (cue) => cue.to === mention.fullFrom && cue.feeling === "disliked" && zones[cue.from] === "wish",
     );
-    if (refused || excepted) return { mention, feeling: "disliked", role: "history", assumed: false };
+    // "Not Inception, I've seen it" refuses nothing else of its kind.
+    const known = cues.some(({ kind }) => kind === "seen");
+    if (refused || excepted) return { mention, feeling: known ? "so-so" : "disliked", role: "history", assumed: false };
     const base = teller?.feeling ?? last;
     const rejected =
       other !== undefined &&
@@ -169,8 +171,12 @@ function clauseFeelings(
     if (other !== undefined && last !== undefined)
       return { mention, feeling: opposite[last], role: "history", assumed: false };
     if (cues.some((cue) => cue.kind === "seen")) return { mention, feeling: "so-so", role: "history", assumed: true };
-    // "Zodiac but in Korea" asks for something like it.
-    const turn = all.find((cue) => cue.kind === "turn" && cue.from === mention.fullTo);
+    // "Zodiac but in Korea", "Heat but not violent" ask for something like it.
+    const turn = all.find(
+      ({ kind, from, to }) =>
+        from === mention.fullTo &&
+        (kind === "turn" || (kind === "other" && index === films.length - 1 && !endsClause(words, to))),
+    );
     if (turn !== undefined && zones[mention.from] !== "history" && last === undefined)
       return { mention, feeling: "liked", role: "like", assumed: true };
     return { mention, feeling: last ?? "liked", role: "history", assumed: true };
@@ -253,7 +259,7 @@ function ownersOf(
     // "loved A, B and C was dull": the last film, or the last group behind a comma, belongs to what follows.
     const keep =
       group.length === 1
-        ? hasOwn
+        ? hasOwn || isNearer(words, group[0].film, next)
           ? 0
           : 1
         : splitPoint(
@@ -267,6 +273,10 @@ function ownersOf(
   });
   return owners;
 }
+
+/** "Cats 👎, Alien 👍": behind a comma, and what tells of it follows at once. */
+const isNearer = (words: readonly Word[], film: Mention, next: Cue): boolean =>
+  film.fullTo === next.from && isClauseGap(words[film.fullFrom].gap) && !isClauseGap(words[next.from].gap);
 
 /** True when only commas, "and", articles and film words stand between two films, so that they are one list. */
 function isOneList(

@@ -56,6 +56,7 @@ export interface Lexicon {
   readonly pronouns: ReadonlySet<string>;
   readonly tooMuch: PhraseBook<true>;
   readonly nounVerbs: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   /** Words that are no content of a wish. */
@@ -160,6 +161,7 @@ export function lexiconOf(language: Language): Lexicon {
     pronouns: wordSet(language.pronouns),
     tooMuch: phraseBook(list(language.tooMuch)),
     nounVerbs: wordSet(language.nounVerbs),
+    places: wordSet(language.places),
     copulas: wordSet(language.copulas),
     subjects: wordSet(language.subjects),
     empty,

@@ -11,7 +11,7 @@ import type { People } from "./people.ts";
 import { type Cue, insideOf } from "./signals.ts";
 import { isSmallWord } from "./title-keys.ts";
 import type { TitleLookup } from "./title-lookup.ts";
-import { isClauseGap, isSentenceGap, type Quote, startsSentence, type Word } from "./tokens.ts";
+import { isClauseGap, type Quote, startsSentence, type Word } from "./tokens.ts";
 
 export interface Mention {
   readonly item: ItemIndex;
@@ -31,6 +31,7 @@ export interface Scene {
   readonly lexicon: Lexicon;
   readonly lookup: TitleLookup;
   readonly people: People;
+  readonly cased: boolean;
 }
 
 /** Words of the longest name that is looked for. */
@@ -38,7 +39,7 @@ const longestName = 14;
 
 /** Films in order, and quoted parts in which no film was found. */
 export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[] } {
-  const { words, quotes, cues, lexicon, lookup, zones } = scene;
+  const { words, quotes, cues, lexicon, lookup, zones, cased } = scene;
   const mentions: Mention[] = [];
   const unknown: Quote[] = [];
   const isQuoted = insideOf(words, quotes);
@@ -55,7 +56,7 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
     isPerson: (from, to) => scene.people.isName(words, from, to),
     startsCue: new Map(cues.map((cue) => [cue.from, cue])),
     endsCue: new Map(cues.map((cue) => [cue.to, cue])),
-    cased: isCased(words),
+    cased,
     filmFollows: (at) => surelyFilm(scene, at, quoted),
     quotes: [...quoted.values()].some((one) => "item" in one),
   };
@@ -233,15 +234,4 @@ function mendable(
     if (startsSentence(words, at) || (count < 14 && words[at].gap.includes(","))) return 0;
   if (strange) return editsFor(words, from, to);
   return count < 8 ? 0 : 1;
-}
-
-/** True when the text uses capitals inside its sentences. */
-function isCased(words: readonly Word[]): boolean {
-  let inside = 0;
-  let small = 0;
-  words.forEach((word, at) => {
-    if (/^\p{Ll}/u.test(word.raw)) small++;
-    if (word.capital && at > 0 && !isSentenceGap(word.gap) && !/^i(m|ve|d|ll)?$/.test(word.norm)) inside++;
-  });
-  return inside > 0 && small > 0;
 }

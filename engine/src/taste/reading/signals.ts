@@ -16,6 +16,9 @@ export interface Cue {
   readonly side?: FeelingSide;
 }
 
+/** They except a film, or what follows is another quality than the film's. */
+export const exceptions: ReadonlySet<string> = new Set(["except", "ausser", "sauf", "excepto", "salvo", "tranne"]);
+
 /** What a feeling becomes under "not"; verbs ("didn't love") and adjectives ("wasn't amazing") alike. */
 const negated: Readonly<Record<Feeling, Feeling>> = {
   loved: "so-so",
@@ -69,6 +72,9 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
   const { value, to } = signal;
   if (value.kind === "like" && words[at].gap === "-") return { kind: "same", from: at, to };
   if (value.kind !== "feeling") return { kind: value.kind, from: at, to };
+  // "Except funny" names no film.
+  if (exceptions.has(words[at].norm) && lexicon.moods.at(words, to) !== undefined)
+    return { kind: "turn", from: at, to };
   // "Anything as good as Heat" compares; "Heat was as good as ever" judges.
   if (
     value.side === "after" &&

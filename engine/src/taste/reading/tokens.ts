@@ -152,3 +152,8 @@ export function quotesOf(text: string): Quote[] {
   }
   return quotes.sort((a, b) => a.start - b.start);
 }
+
+/** True when the text uses capitals inside its sentences. */
+export const isCased = (words: readonly Word[]): boolean =>
+  words.some(({ raw }) => /^\p{Ll}/u.test(raw)) &&
+  words.some(({ capital, norm }, at) => capital && !startsSentence(words, at) && !/^i(m|ve|d|ll)?$/.test(norm));

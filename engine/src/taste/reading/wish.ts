@@ -6,7 +6,7 @@ import type { Wish, WishWord } from "@matinee/core";
 import type { Lexicon } from "./lexicon.ts";
 import type { People } from "./people.ts";
 import { runtimeAt } from "./runtime.ts";
-import type { Cue } from "./signals.ts";
+import { type Cue, exceptions } from "./signals.ts";
 import { languageAt } from "./spoken-languages.ts";
 import { themeGenres } from "./theme-genres.ts";
 import { isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "./tokens.ts";
@@ -66,7 +66,12 @@ export function wishOf(scene: WishScene): Wish {
     const avoid = lexicon.avoids.at(words, at);
     const remark = lexicon.smallTalk.at(words, at);
     // "I've never seen a western" refuses nothing.
-    const refuses = avoid !== undefined && avoid.to >= (remark?.to ?? 0) && !isNotOnly(words, avoid.to);
+    const refuses =
+      avoid !== undefined &&
+      avoid.to >= (remark?.to ?? 0) &&
+      !isNotOnly(words, avoid.to) &&
+      // "Like Heat except funny" wishes for what follows; "comedies except dark ones" does not.
+      !(cue?.kind === "turn" && exceptions.has(word.norm) && at > 0 && !open(at - 1));
     if (refuses && avoid.to > (part?.to ?? 0)) {
       avoiding = lexicon.avoidsNext.at(words, at)?.to === avoid.to ? "next" : "on";
       at = avoid.to;

@@ -23,6 +23,7 @@ export const de: Language = {
   joins: "und oder sowie plus noch",
   tooMuch: "zu; viel zu",
   nounVerbs: "liebe",
+  places: "in im am an auf unter bei beim ohne mit zwischen",
   copulas: "war waren ist sind fand finde finden fanden wirkt wirkte wirkten habe hat",
   subjects: "ich wir man",
   beforeTitle:

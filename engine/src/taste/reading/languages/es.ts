@@ -19,6 +19,7 @@ export const es: Language = {
   joins: "y o e u ni además ademas",
   tooMuch: "demasiado; muy demasiado",
   nounVerbs: "",
+  places: "en a sobre con sin entre durante bajo",
   copulas: "es era fue son eran fueron esta está estuvo parecio pareció me la lo las resulto resultó parece",
   subjects: "yo",
   beforeTitle:

@@ -20,6 +20,7 @@ export const fr: Language = {
   joins: "et ou ni puis",
   tooMuch: "trop; bien trop; beaucoup trop",
   nounVerbs: "",
+  places: "dans en sur au aux a avec sans sous pendant chez",
   copulas: "est était etait sont étaient etaient fut a m j ai trouve trouvé c suis",
   subjects: "je",
   beforeTitle:

@@ -17,6 +17,7 @@ export const it: Language = {
   joins: "e o ed oppure nonché né",
   tooMuch: "troppo; fin troppo",
   nounVerbs: "",
+  places: "in nel nello nella nei nelle su sul sulla con senza sotto tra a al",
   copulas: "è e era sono erano stato stata mi lo l ha ho fu trovo trovato",
   subjects: "io",
   beforeTitle:

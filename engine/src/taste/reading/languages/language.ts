@@ -94,6 +94,8 @@ export interface Language {
   readonly nounVerbs: string;
   /** "too" before an adjective: a complaint. */
   readonly tooMuch: Phrases;
+  /** "in", "aboard": behind "but" they put a film elsewhere. */
+  readonly places: string;
   /** "was", "are", "felt": a judgement stands behind them. */
   readonly copulas: string;
   /** "I", "we": after them a word that is both a verb and a preposition ("like") is the verb. */
