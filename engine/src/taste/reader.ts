@@ -12,13 +12,14 @@ import type { Language } from "./reading/languages/language.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { type Mention, mentionsOf } from "./reading/mentions.ts";
 import { createPeople, type People } from "./reading/people.ts";
-import { type Cue, cuesOf, insideOf, sentencesOf } from "./reading/signals.ts";
+import { type Cue, cuesOf, insideOf, type Sentence, sentencesOf } from "./reading/signals.ts";
 import { mendedWords } from "./reading/spelling.ts";
 import { createTitleLookup, type TitleLookup } from "./reading/title-lookup.ts";
 import { isCased, isClauseGap, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "./reading/tokens.ts";
 import { unknownNames } from "./reading/unknown-names.ts";
 import { unreadOf } from "./reading/unread.ts";
 import { wishOf } from "./reading/wish.ts";
+import { zonesOf } from "./reading/zones.ts";
 
 export interface Reader {
   /** Understands a text of any length and kind; never throws. Beyond 6,000 characters nothing is read. */
@@ -130,62 +131,6 @@ function factsOf(catalog: Catalog): { newest: number; genreName: (name: string) 
   return { newest: newest === 0 ? 2020 : newest, genreName };
 }
 
-type Sentence = { readonly from: number; readonly to: number };
-
-/** Where each word stands: telling about films, wishing, or not yet known. */
-function zonesOf(
-  words: readonly Word[],
-  sentences: readonly Sentence[],
-  cues: readonly Cue[],
-  lexicon: Lexicon,
-): Zone[] {
-  const zones: Zone[] = words.map(() => "open");
-  for (const { from, to } of sentences) {
-    let zone: Zone = "open";
-    let filled = from;
-    let example = false;
-    for (const cue of cues) {
-      if (cue.from < from || cue.from >= to) continue;
-      if (cue.kind === "like" && zone !== "history") example = true;
-      if (cue.kind === "wish") {
-        zones.fill(zone, filled, cue.from);
-        zone = "wish";
-        filled = cue.from;
-      } else if (cue.kind === "feeling" && zone !== "history") {
-        const judges = cue.side === "after" && isPredicate(words, cue, lexicon);
-        if (zone === "wish" && !beginsAnew(words, cue, lexicon)) continue;
-        if (zone === "open" && !judges && cue.side === "after" && turnsInto(words, from, cue, cues, lexicon)) continue;
-        if (zone === "open" && example && !judges && !beginsAnew(words, cue, lexicon)) continue;
-        const wished = zone === "wish" || isException(words, filled, cue, lexicon);
-        const moved = isMoved(words, filled, cue, cues, lexicon);
-        zones.fill(wished ? "wish" : moved ? "open" : "history", filled, cue.from);
-        zone = "history";
-        filled = cue.from;
-      }
-    }
-    zones.fill(zone, filled, to);
-  }
-  return zones;
-}
-
-/** "Inception but funny": a quality behind the turn, where nothing was judged before it, is wished for. */
-function turnsInto(words: readonly Word[], from: number, cue: Cue, cues: readonly Cue[], lexicon: Lexicon): boolean {
-  let before = cue.from;
-  while (before > from && lexicon.fillers.has(words[before - 1].norm)) before--;
-  const turn = cues.find(({ kind, to }) => (kind === "turn" || kind === "other") && to === before);
-  return turn !== undefined && !words.slice(from, turn.from).some(({ norm }) => lexicon.copulas.has(norm));
-}
-
-/** "Sci-fi except Star Wars", "no horror please, I loved Coco": the wish for a genre ends where films are told of. */
-function isException(words: readonly Word[], from: number, cue: Cue, lexicon: Lexicon): boolean {
-  if (cue.side !== "before") return false;
-  const before = Array.from({ length: cue.from - from }, (_, place) => from + place);
-  const refuses = lexicon.avoids.at(words, cue.from) !== undefined;
-  const wishes = before.some((at) => lexicon.avoids.at(words, at) !== undefined) && beginsAnew(words, cue, lexicon);
-  if (!refuses && !wishes) return false;
-  return before.some((at) => lexicon.genres.at(words, at) !== undefined);
-}
-
 /** "Love Actually but not cheesy" loves nothing yet. */
 function beginsTitle(words: readonly Word[], { kind, from, to }: Cue, lexicon: Lexicon, lookup: TitleLookup): boolean {
   if (kind !== "feeling" || to !== from + 1 || !lexicon.nounVerbs.has(words[from].norm)) return false;
@@ -196,48 +141,6 @@ function beginsTitle(words: readonly Word[], { kind, from, to }: Cue, lexicon: L
   }
   return false;
 }
-
-/** "Die Hard but on a plane, loved Heat": where a film is put elsewhere, what is told begins behind the comma. */
-function isMoved(words: readonly Word[], from: number, cue: Cue, cues: readonly Cue[], lexicon: Lexicon): boolean {
-  if (!beginsAnew(words, cue, lexicon)) return false;
-  return cues.some(
-    ({ kind, from: at, to }) =>
-      kind === "turn" &&
-      at > from &&
-      to < cue.from &&
-      lexicon.places.has(words[to].norm) &&
-      !isClauseGap(words[to].gap),
-  );
-}
-
-/** True when "was" or its like stands before a judgement, or the judgement is a whole phrase. */
-function isPredicate(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolean {
-  if (cue.to - cue.from > 2 && !isClauseGap(words[cue.from].gap)) return true;
-  let before = cue.from - 1;
-  while (before >= 0 && lexicon.fillers.has(words[before].norm) && !lexicon.copulas.has(words[before].norm)) before--;
-  return before >= 0 && lexicon.copulas.has(words[before].norm);
-}
-
-/** After a wish only "…, I loved" or "because I loved" goes back to telling. */
-function beginsAnew(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolean {
-  if (cue.side !== "before") return false;
-  const border = (at: number) => at > 0 && (isClauseGap(words[at].gap) || reasons.has(words[at - 1].norm));
-  if (border(cue.from)) return true;
-  let before = cue.from - 1;
-  while (before >= 0 && lexicon.fillers.has(words[before].norm) && !lexicon.firstPerson.has(words[before].norm))
-    before--;
-  if (before < 0) return false;
-  if (lexicon.firstPerson.has(words[before].norm)) return border(before) || border(before - 1);
-  if (!/^(he|she|they|er|sie|il|elle|lui|lei)$/.test(words[before].norm)) return false;
-  for (let at = before; at > Math.max(0, before - 6); at--) if (border(at)) return true;
-  return false;
-}
-
-const reasons = new Set(
-  "because since as cause cuz cos if but and weil da denn wenn falls und aber porque pues si pero y parce car mais et perche poiche se ma e".split(
-    " ",
-  ),
-);
 
 interface Told {
   readonly words: readonly Word[];

@@ -16,6 +16,12 @@ export interface Cue {
   readonly side?: FeelingSide;
 }
 
+/** Words [from, to). */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** They except a film, or what follows is another quality than the film's. */
 export const exceptions: ReadonlySet<string> = new Set(["except", "ausser", "sauf", "excepto", "salvo", "tranne"]);
 
@@ -151,8 +157,8 @@ const isBroken = (words: readonly Word[], from: number, to: number): boolean => 
 };
 
 /** Sentences as runs of words [from, to); a full stop inside quotation marks or after "Mr" ends none. */
-export function sentencesOf(words: readonly Word[], quotes: readonly Quote[]): { from: number; to: number }[] {
-  const sentences: { from: number; to: number }[] = [];
+export function sentencesOf(words: readonly Word[], quotes: readonly Quote[]): Sentence[] {
+  const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 1; at <= words.length; at++) {
     if (at < words.length) {

@@ -1,0 +1,101 @@
+/** Where the words of a text stand: telling about films, wishing, or not yet known. */
+import type { Zone } from "./evidence.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Cue, Sentence } from "./signals.ts";
+import { isClauseGap, type Word } from "./tokens.ts";
+
+/** Sentence by sentence, as cues turn it. */
+export function zonesOf(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Zone[] {
+  const zones: Zone[] = words.map(() => "open");
+  for (const { from, to } of sentences) {
+    let zone: Zone = "open";
+    let filled = from;
+    let example = false;
+    for (const cue of cues) {
+      if (cue.from < from || cue.from >= to) continue;
+      if (cue.kind === "like" && zone !== "history") example = true;
+      if (cue.kind === "wish") {
+        zones.fill(zone, filled, cue.from);
+        zone = "wish";
+        filled = cue.from;
+      } else if (cue.kind === "feeling" && zone !== "history") {
+        const judges = cue.side === "after" && isPredicate(words, cue, lexicon);
+        if (zone === "wish" && !beginsAnew(words, cue, lexicon)) continue;
+        if (zone === "open" && !judges && cue.side === "after" && turnsInto(words, from, cue, cues, lexicon)) continue;
+        if (zone === "open" && example && !judges && !beginsAnew(words, cue, lexicon)) continue;
+        const wished = zone === "wish" || isException(words, filled, cue, lexicon);
+        const moved = isMoved(words, filled, cue, cues, lexicon);
+        zones.fill(wished ? "wish" : moved ? "open" : "history", filled, cue.from);
+        zone = "history";
+        filled = cue.from;
+      }
+    }
+    zones.fill(zone, filled, to);
+  }
+  return zones;
+}
+
+/** "Inception but funny": a quality behind the turn, where nothing was judged before it, is wished for. */
+function turnsInto(words: readonly Word[], from: number, cue: Cue, cues: readonly Cue[], lexicon: Lexicon): boolean {
+  let before = cue.from;
+  while (before > from && lexicon.fillers.has(words[before - 1].norm)) before--;
+  const turn = cues.find(({ kind, to }) => (kind === "turn" || kind === "other") && to === before);
+  return turn !== undefined && !words.slice(from, turn.from).some(({ norm }) => lexicon.copulas.has(norm));
+}
+
+/** "Sci-fi except Star Wars", "no horror please, I loved Coco": the wish for a genre ends where films are told of. */
+function isException(words: readonly Word[], from: number, cue: Cue, lexicon: Lexicon): boolean {
+  if (cue.side !== "before") return false;
+  const before = Array.from({ length: cue.from - from }, (_, place) => from + place);
+  const refuses = lexicon.avoids.at(words, cue.from) !== undefined;
+  const wishes = before.some((at) => lexicon.avoids.at(words, at) !== undefined) && beginsAnew(words, cue, lexicon);
+  if (!refuses && !wishes) return false;
+  return before.some((at) => lexicon.genres.at(words, at) !== undefined);
+}
+
+/** "Die Hard but on a plane, loved Heat": where a film is put elsewhere, what is told begins behind the comma. */
+function isMoved(words: readonly Word[], from: number, cue: Cue, cues: readonly Cue[], lexicon: Lexicon): boolean {
+  if (!beginsAnew(words, cue, lexicon)) return false;
+  return cues.some(
+    ({ kind, from: at, to }) =>
+      kind === "turn" &&
+      at > from &&
+      to < cue.from &&
+      lexicon.places.has(words[to].norm) &&
+      !isClauseGap(words[to].gap),
+  );
+}
+
+/** True when "was" or its like stands before a judgement, or the judgement is a whole phrase. */
+function isPredicate(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolean {
+  if (cue.to - cue.from > 2 && !isClauseGap(words[cue.from].gap)) return true;
+  let before = cue.from - 1;
+  while (before >= 0 && lexicon.fillers.has(words[before].norm) && !lexicon.copulas.has(words[before].norm)) before--;
+  return before >= 0 && lexicon.copulas.has(words[before].norm);
+}
+
+/** After a wish only "…, I loved" or "because I loved" goes back to telling. */
+function beginsAnew(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolean {
+  if (cue.side !== "before") return false;
+  const border = (at: number) => at > 0 && (isClauseGap(words[at].gap) || reasons.has(words[at - 1].norm));
+  if (border(cue.from)) return true;
+  let before = cue.from - 1;
+  while (before >= 0 && lexicon.fillers.has(words[before].norm) && !lexicon.firstPerson.has(words[before].norm))
+    before--;
+  if (before < 0) return false;
+  if (lexicon.firstPerson.has(words[before].norm)) return border(before) || border(before - 1);
+  if (!/^(he|she|they|er|sie|il|elle|lui|lei)$/.test(words[before].norm)) return false;
+  for (let at = before; at > Math.max(0, before - 6); at--) if (border(at)) return true;
+  return false;
+}
+
+const reasons = new Set(
+  "because since as cause cuz cos if but and weil da denn wenn falls und aber porque pues si pero y parce car mais et perche poiche se ma e".split(
+    " ",
+  ),
+);
