@@ -1,6 +1,7 @@
 /** How the world is reached. */
 export { type ComputeOptions, openCompute } from "./compute/compute.ts";
-export { instantiate, loadKernels } from "./compute/kernels.ts";
+export { instantiate } from "./compute/instance.ts";
+export { loadKernels } from "./compute/kernels.ts";
 export { widenVectors } from "./compute/wide-vectors.ts";
 export { readRatingsFile } from "./sources/ratings-file.ts";
 export { readStarter, type StarterFilm } from "./sources/starter.ts";

@@ -1,42 +1,9 @@
 /**
- * The WebAssembly kernels: which build this machine accepts, and how it is brought to life over a memory. Where the
- * modules are missing they are compiled from source first, which takes a few seconds, once.
+ * Which build of the WebAssembly kernels this machine accepts. Where the modules are missing they are compiled from source
+ * first, which takes a few seconds, once.
  */
 import { readFile } from "node:fs/promises";
 import { areKernelsStale, type Build, buildKernels, hasCompiler, moduleOf } from "./build-kernels.ts";
-
-/** Addresses are bytes in the memory that the kernels were instantiated over. */
-type Kernel = (...numbers: readonly number[]) => number;
-
-export const kernelNames = [
-  "arrangePanel32",
-  "arrangePanel64",
-  "beginLong",
-  "candidatesOf",
-  "choleskyRows",
-  "conjugateRows",
-  "descend",
-  "descendImplicit",
-  "exactScores",
-  "gramBlock",
-  "gramRows",
-  "invertTile32",
-  "invertTile64",
-  "moveBytes",
-  "passLong",
-  "prepareColumn32",
-  "prepareColumn64",
-  "readRows",
-  "restorePanel32",
-  "restorePanel64",
-  "roughScores",
-  "thinRow",
-  "turnLong",
-  "updateTile32",
-  "updateTile64",
-] as const;
-
-export type Kernels = Readonly<Record<(typeof kernelNames)[number], Kernel>>;
 
 export interface KernelModule {
   readonly build: Build;
@@ -53,11 +20,6 @@ export async function loadKernels(wanted?: Build): Promise<KernelModule | undefi
     if (bytes !== undefined && WebAssembly.validate(bytes)) return { build, module: new WebAssembly.Module(bytes) };
   }
   return undefined;
-}
-
-export function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memory): Kernels {
-  // The names are those of adapters/kernels/index.ts; a test compares them.
-  return new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Kernels;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** One of the threads that work together over one shared memory. */
-import type { Kernels } from "./kernels.ts";
+import type { Kernels } from "./instance.ts";
 
 /** Words of the control block at the start of the memory. */
 const control = { arrived: 0, generation: 1, next: 2, done: 3, stopped: 4, words: 16 } as const;

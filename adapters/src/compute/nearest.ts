@@ -3,7 +3,8 @@
  * nothing is lost). One thread, one memory of its own.
  */
 import type { Nearest, RowSet, Vectors } from "@matinee/core";
-import { instantiate, type KernelModule, type Kernels } from "./kernels.ts";
+import { instantiate, type Kernels } from "./instance.ts";
+import type { KernelModule } from "./kernels.ts";
 import { Layout } from "./layout.ts";
 
 /** Largest code of a row, and of a query unless many dimensions would overflow 32 bits. */

@@ -43,6 +43,8 @@ export interface ParsedRatings {
 const strangeCapacity = 1 << 16;
 /** More read no faster than memory gives. */
 const mostReaders = 4;
+/** Parts of the file for each reader; they are taken in turn. */
+const partsEach = 4;
 
 /**
  * Parses the file; undefined when it does not suit: more than 65,536 strange lines in a part, or a memory larger than the
@@ -51,7 +53,8 @@ const mostReaders = 4;
  */
 export async function parseRatings(text: RatingsText, team: Team, watch: Watch): Promise<ParsedRatings | undefined> {
   const readers = { ...team, threads: Math.min(team.threads, mostReaders) };
-  const extents = await extentsOf(text, membersOf(readers));
+  const parts = readers.threads < 2 ? 1 : partsEach * readers.threads;
+  const extents = await extentsOf(text, parts);
   const least = text.timed ? "1,1,1,1\n".length : "1,1,1\n".length;
   for (const rowsOf of [expectedRows, ({ from, to }: Extent) => (to - from) / least]) {
     const parsed = await attempt(text, extents, rowsOf, readers, watch);
@@ -67,7 +70,7 @@ async function attempt(
   team: Team,
   watch: Watch,
 ): Promise<ParsedRatings | "too few rows" | undefined> {
-  const { layout, plan } = layOut(text, extents, rowsOf);
+  const { layout, plan } = layOut(text, extents, rowsOf, membersOf(team));
   if (layout.bytes > Math.min(team.budget, addressable)) return undefined;
   const memory = layout.allocate(team.budget, `Reading ${text.name}`);
   fill(memory.buffer, plan, text);
@@ -79,7 +82,7 @@ async function attempt(
   return read(memory.buffer, plan);
 }
 
-/** One reader's part of the file, from line to line; it may be empty. */
+/** A part of the file, from line to line; it may be empty. */
 interface Extent {
   readonly from: number;
   readonly to: number;
@@ -87,11 +90,12 @@ interface Extent {
   readonly lineBytes: number;
 }
 
-/** A little more than the samples let expect. */
-const expectedRows = ({ from, to, lineBytes }: Extent): number => 1.02 * ((to - from) / lineBytes) + 1000;
+/** A little more than the samples let expect; room that is not needed is never touched. */
+const expectedRows = ({ from, to, lineBytes }: Extent): number => 1.05 * ((to - from) / lineBytes) + 1000;
 
-const samples = 64;
-const sampleBytes = 1 << 13;
+/** Samples of each part. */
+const samples = 12;
+const sampleBytes = 1 << 12;
 
 async function extentsOf({ path, from, bytes }: RatingsText, parts: number): Promise<readonly Extent[]> {
   await using file = await open(path, "r");
@@ -112,7 +116,7 @@ async function extentsOf({ path, from, bytes }: RatingsText, parts: number): Pro
     for (let sample = 0; sample < samples; sample++) {
       const text = await read(start + Math.floor(((end - start) * sample) / samples));
       size += text.length;
-      for (const byte of text) if (byte === newline) lines++;
+      for (let at = text.indexOf(newline); at >= 0; at = text.indexOf(newline, at + 1)) lines++;
     }
     extents.push({ from: start, to: end, lineBytes: size / Math.max(1, lines) || 1 });
   }
@@ -123,6 +127,7 @@ function layOut(
   { path, separator, timed, filmRows }: RatingsText,
   extents: readonly Extent[],
   rowsOf: (extent: Extent) => number,
+  members: number,
 ) {
   const layout = new Layout();
   let rows = 0;
@@ -137,7 +142,6 @@ function layOut(
       firstRow,
       capacity,
       state: layout.take(readerState.words, 4),
-      text: layout.take(pieceBytes + beyond, 1),
       runIds: layout.take(capacity, 8),
       runStarts: layout.take(capacity, 4),
       strange: layout.take(strangeCapacity, 16),
@@ -154,6 +158,7 @@ function layOut(
     times: layout.take(timed ? rows : 0, 4),
     strangeCapacity,
     parts,
+    texts: Array.from({ length: members }, () => layout.take(pieceBytes + beyond, 1)),
   };
   return { layout, plan };
 }

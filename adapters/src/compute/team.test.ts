@@ -1,7 +1,8 @@
 import { type DescentWork, type Progress, quietRun } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { compute, randomRatings, randomVectors } from "../../test/ratings.ts";
-import { kernelNames, loadKernels } from "./kernels.ts";
+import { kernelNames } from "./instance.ts";
+import { loadKernels } from "./kernels.ts";
 
 const entries = randomRatings(3000, 300);
 /** Minutes of work. */

@@ -5,9 +5,10 @@
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Progress, Watch } from "@matinee/core";
-import { instantiate, type KernelModule } from "./kernels.ts";
-import { controlOf, doneOf, Member, type Program, stopAll } from "./member.ts";
-import { type ProgramName, programs } from "./programs/programs.ts";
+import { instantiate } from "./instance.ts";
+import type { KernelModule } from "./kernels.ts";
+import { controlOf, doneOf, Member, stopAll } from "./member.ts";
+import { type ProgramName, programNamed } from "./programs/programs.ts";
 
 export interface Team {
   readonly module: KernelModule;
@@ -69,7 +70,8 @@ async function workHere(
 ): Promise<void> {
   const member = new Member(instantiate(module, memory), memory.buffer, 0, 1);
   let since = performance.now();
-  for (const amount of (programs[program] as Program<unknown>)(member, plan)) {
+  const run = await programNamed(program);
+  for (const amount of run(member, plan)) {
     member.advance(amount);
     if (performance.now() - since < turn) continue;
     await setImmediate();

@@ -23,7 +23,7 @@ const algorithm = algorithms[model as ModelName];
 
 const data = datasetOf(folder);
 const start = performance.now();
-const compute = async () => (await openCompute()) ?? plainCompute;
+const compute = async () => (await openCompute({ wideVectors: true })) ?? plainCompute;
 // Each algorithm comes with settings of its own.
 const fitted = await algorithm.fit(data, algorithm.config.parse({}) as never, { ...quietRun(), compute });
 const trained = (performance.now() - start) / 1000;

@@ -1,16 +1,15 @@
-/** Every program that a team can run, by name. */
-import { alsProgram } from "./als.ts";
-import { descentProgram } from "./descent.ts";
-import { easeProgram } from "./ease.ts";
-import { implicitDescentProgram } from "./implicit-descent.ts";
-import { ratingsProgram } from "./ratings.ts";
+/** Every program that a team can run, by name; each is loaded alone, so that a thread starts soon. */
+import type { Program } from "../member.ts";
 
 export const programs = {
-  als: alsProgram,
-  descent: descentProgram,
-  ease: easeProgram,
-  implicitDescent: implicitDescentProgram,
-  ratings: ratingsProgram,
+  als: async () => (await import("./als.ts")).alsProgram,
+  descent: async () => (await import("./descent.ts")).descentProgram,
+  ease: async () => (await import("./ease.ts")).easeProgram,
+  implicitDescent: async () => (await import("./implicit-descent.ts")).implicitDescentProgram,
+  ratings: async () => (await import("./ratings.ts")).ratingsProgram,
 } as const;
 
 export type ProgramName = keyof typeof programs;
+
+export const programNamed = (name: ProgramName): Promise<Program<unknown>> =>
+  programs[name]() as Promise<Program<unknown>>;

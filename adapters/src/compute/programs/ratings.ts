@@ -1,6 +1,7 @@
 /**
- * A file of ratings read by a team, each member one part of it that begins and ends with a line: piece by piece into the
- * shared memory, there parsed into columns. Then the parts are moved together, so that each column is one array.
+ * A file of ratings read by a team, part by part, each of which begins and ends with a line: piece by piece into the shared
+ * memory, there parsed into columns. Members take parts in turn, for no two run equally fast. Then the parts are moved
+ * together, so that each column is one array.
  */
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Member } from "../member.ts";
@@ -21,7 +22,6 @@ export interface RatingsPart {
   readonly firstRow: number;
   readonly capacity: number;
   readonly state: number;
-  readonly text: number;
   readonly runIds: number;
   readonly runStarts: number;
   readonly strange: number;
@@ -39,8 +39,9 @@ export interface RatingsPlan {
   readonly times: number;
   /** Lines of each part that may be strange. */
   readonly strangeCapacity: number;
-  /** One for each member. */
   readonly parts: readonly RatingsPart[];
+  /** Room for a piece, one for each member. */
+  readonly texts: readonly number[];
 }
 
 const newline = 10;
@@ -49,7 +50,8 @@ const newline = 10;
 export function* ratingsProgram(member: Member, plan: RatingsPlan): Generator<number, void> {
   const file = openSync(plan.path, "r");
   try {
-    yield* readPart(member, plan, file);
+    for (let part = member.next(); part < plan.parts.length; part = member.next())
+      yield* readPart(member, plan, plan.parts[part], file);
   } finally {
     closeSync(file);
   }
@@ -57,13 +59,18 @@ export function* ratingsProgram(member: Member, plan: RatingsPlan): Generator<nu
   yield* moveTogether(member, plan);
 }
 
-function* readPart({ kernels, buffer, place }: Member, plan: RatingsPlan, file: number): Generator<number, void> {
-  const part = plan.parts[place];
-  const text = new Uint8Array(buffer, part.text, pieceBytes + beyond);
+function* readPart(
+  { kernels, buffer, place }: Member,
+  plan: RatingsPlan,
+  part: RatingsPart,
+  file: number,
+): Generator<number, void> {
+  const room = plan.texts[place];
+  const text = new Uint8Array(buffer, room, pieceBytes + beyond);
   const code = plan.separator.charCodeAt(0);
   const form = plan.separator.length === 2 ? [code * 257, 0xffff] : [code, 0xff];
   const columns = [plan.items, plan.stars, plan.times].map((column) => column + 4 * part.firstRow);
-  const room = [part.runIds, part.runStarts, part.capacity, part.strange, plan.strangeCapacity];
+  const found = [part.runIds, part.runStarts, part.capacity, part.strange, plan.strangeCapacity];
   /** Bytes at the start of the text that belong to a line not yet whole. */
   let kept = 0;
   for (let at = part.from; at < part.to || kept > 0; ) {
@@ -74,8 +81,8 @@ function* readPart({ kernels, buffer, place }: Member, plan: RatingsPlan, file: 
     const size = read === 0 ? kept + 1 : kept + read;
     const end = text.subarray(0, size).lastIndexOf(newline) + 1;
     const origin = at - kept;
-    const rows = [plan.films, plan.filmIds, part.state, ...columns, ...room];
-    const all = kernels.readRows(part.text, part.text + end, origin, ...form, Number(plan.timed), ...rows);
+    const rows = [plan.films, plan.filmIds, part.state, ...columns, ...found];
+    const all = kernels.readRows(room, room + end, origin, ...form, Number(plan.timed), ...rows);
     const isTooLong = size - end >= pieceBytes;
     if (all === 0 || isTooLong) {
       new Int32Array(buffer, part.state, readerState.words)[readerState.full] = 1;
