@@ -19,6 +19,19 @@ describe("text vectors", () => {
     expect(model.cosine(0, 2)).toBeGreaterThan(model.cosine(0, 1));
   });
 
+  it("say the same bits of a film whether it is asked for alone or in company", async () => {
+    const fit = () =>
+      textVectors.fit(checkerboard(), textVectors.config.parse({ dimensions: 4, minFilms: 2 }), quietRun());
+    const tasteOf = (items: number[]) => ({
+      items: Int32Array.from(items),
+      stars: new Float32Array(items.length).fill(5),
+    });
+    const [alone, among] = [await fit(), await fit()];
+    among.foldIn(tasteOf([4, 5, 3, 6])).scores();
+    for (const film of [3, 5])
+      expect(among.foldIn(tasteOf([film])).scores()).toEqual(alone.foldIn(tasteOf([film])).scores());
+  });
+
   it("cannot say anything about words that no film knows", async () => {
     const model = await textVectors.fit(checkerboard(), textVectors.config.parse({ dimensions: 4 }), quietRun());
     expect(
