@@ -26,22 +26,12 @@ export function queryOf(wish: Wish, thesaurus: Thesaurus): WishQuery {
     weight: wanted ? 1 : unwanted,
     related: thesaurus.expand(text).map((word) => ({ text: word.text, weight: tuning.related * word.weight })),
   }));
-  // "From the 1950s" may mean the year of release or the time that is told of; the filter knows one, texts the other.
-  const decade = decadeOf(wish);
-  if (decade !== undefined) facts.push({ text: decade, weight: 1 });
   const wanted = [...genres, ...facts, ...words.filter((word) => word.weight > 0)];
   return {
     words: [...words, ...genres, ...facts],
     genres: [...genres, ...words.filter((word) => word.weight > 0)].map(({ text, weight }) => ({ text, weight })),
     wanted,
   };
-}
-
-/** "1950s" for a span inside one decade. */
-function decadeOf({ years }: Wish): string | undefined {
-  if (years?.from === undefined || years.to === undefined) return undefined;
-  const decade = Math.floor(years.from / 10) * 10;
-  return years.to <= decade + 9 ? `${decade}s` : undefined;
 }
 
 /** Films of the people whom a wish wants, or does not want, with their names as the wish wrote them. */
