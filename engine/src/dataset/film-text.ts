@@ -27,6 +27,17 @@ export function filmTerms(movie: Movie, weights: FieldWeights): Map<string, numb
   for (const person of movie.directors) add(person, weights.people);
   for (const person of movie.cast) add(person, weights.people);
   for (const tag of movie.tags) add(tag.name, weights.tags * (1 + Math.log(tag.count)));
-  for (const text of movie.texts) add(text.text, text.kind === "keywords" ? weights.keywords : weights.texts);
+  for (const { kind, text } of movie.texts)
+    if (kind === "keywords") add(text, weights.keywords);
+    else add(withoutName(text, movie.title), weights.texts);
   return counts;
 }
+
+/** A text without the name that it begins with: "Happiness is a 1998 film …" says nothing about happiness. */
+function withoutName(text: string, title: string): string {
+  const at = text.toLowerCase().indexOf(title.toLowerCase());
+  return at < 0 || at > longestLead ? text : text.slice(0, at) + text.slice(at + title.length);
+}
+
+/** Characters before a film's name at the start of what an encyclopedia says of it ("The", a quotation mark). */
+const longestLead = 12;

@@ -23,7 +23,7 @@ export interface Models {
 }
 
 /** A title names a theme at times ("Christmas"), and at times only plays with it ("Scary Movie", "Funny Face"). */
-const titleWeight = 0.4;
+const titleWeight = 0.15;
 
 const genresOnly = { title: 0, genres: 1, people: 0, tags: 0, texts: 0, keywords: 0 };
 
@@ -79,7 +79,7 @@ export async function trainModels(
 }
 
 /** Raised when the meaning of a stored artifact changes, so that older ones are made again. */
-const formatVersion = 4;
+const formatVersion = 5;
 
 /** FNV-1a of a text, 32 bits in hexadecimal: names settings, guards nothing. */
 function shortHash(text: string): string {

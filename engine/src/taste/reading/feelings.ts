@@ -78,7 +78,15 @@ export function feelingsOf(account: Account): Felt[] {
     }
     open = { from: start, to: felt.length };
   }
-  return felt;
+  return isAlone(felt, account) ? felt.map((only) => ({ ...only, role: "like" })) : felt;
+}
+
+/** "Batman": whoever says a film and nothing else wants something like it. */
+function isAlone(felt: readonly Draft[], { words, cues, lexicon }: Account): boolean {
+  const [only] = felt;
+  if (felt.length !== 1 || !only.assumed || cues.length > 0) return false;
+  const { fullFrom, fullTo } = only.mention;
+  return words.every(({ norm }, at) => (at >= fullFrom && at < fullTo) || lexicon.empty.has(norm));
 }
 
 /** "Furiosa, meh." tells of a film of its own. */

@@ -1,0 +1,25 @@
+import { bareMovie } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { allFields, filmTerms } from "./film-text.ts";
+
+describe("a film's terms", () => {
+  const told = (title: string, text: string) =>
+    filmTerms(
+      { ...bareMovie(1, title), texts: [{ kind: "introduction", text, source: "test", licence: "none" }] },
+      allFields,
+    );
+
+  it("count a name that a text begins with once, as the title that it is", () => {
+    expect(told("Happiness", "Happiness is a dark film.").get("happi")).toBe(1);
+    expect(told("Heat", "The film Heat tells of the heat of a chase.").get("heat")).toBe(2);
+    expect(told("Heat", "Long before anything happens, there is heat.").get("heat")).toBe(2);
+  });
+
+  it("are weighed by their field, tags by how many people gave them", () => {
+    const film = { ...bareMovie(1, "Heat"), tags: [{ name: "heist", count: Math.E }], genres: ["Crime"] };
+    const terms = filmTerms(film, { ...allFields, title: 0.5, genres: 0 });
+    expect(terms.get("heat")).toBe(0.5);
+    expect(terms.get("heist")).toBeCloseTo(2);
+    expect(terms.has("crime")).toBe(false);
+  });
+});
