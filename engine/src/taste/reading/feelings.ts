@@ -7,6 +7,7 @@ import type { Zone } from "./evidence.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { ownersOf } from "./owners.ts";
+import { runtimeAt } from "./runtime.ts";
 import type { Cue, Sentence } from "./signals.ts";
 import { isClauseGap, isSentenceGap, type Word } from "./tokens.ts";
 
@@ -54,7 +55,8 @@ export function feelingsOf(account: Account): Felt[] {
       const late = here.find((cue) => cue.kind === "feeling" || cue.kind === "other");
       const named = (at: number) => mentions.some((film) => at >= film.fullFrom && at < film.fullTo);
       const names = words.some((word, at) => within({ from: at }) && !named(at) && isStrange(word, lexicon));
-      if (late !== undefined && open !== undefined && sentence.to - sentence.from <= 6 && !names) {
+      const tells = late !== undefined && !names && !refusesContent(words, sentence, lexicon);
+      if (tells && open !== undefined && sentence.to - sentence.from <= 6) {
         const feeling = late.feeling ?? (last === undefined ? "disliked" : opposite[last]);
         for (let index = open.from; index < open.to; index++)
           if (felt[index].assumed) felt[index] = { ...felt[index], feeling, role: "history", assumed: false };
@@ -87,6 +89,14 @@ function isAlone(felt: readonly Draft[], { words, cues, lexicon }: Account): boo
   if (felt.length !== 1 || !only.assumed || cues.length > 0) return false;
   const { fullFrom, fullTo } = only.mention;
   return words.every(({ norm }, at) => (at >= fullFrom && at < fullTo) || lexicon.empty.has(norm));
+}
+
+/** "Inception. Nothing too violent." refuses violence, not the film; "Inception? Not funny." judges it. */
+function refusesContent(words: readonly Word[], { from, to }: Sentence, lexicon: Lexicon): boolean {
+  if (lexicon.avoids.at(words, from) === undefined || words[from].gap.includes("?")) return false;
+  for (let at = from; at < to; at++)
+    if (lexicon.genres.at(words, at) ?? lexicon.moods.at(words, at) ?? runtimeAt(words, at, lexicon)) return true;
+  return false;
 }
 
 /** "Furiosa, meh." tells of a film of its own. */
