@@ -55,7 +55,7 @@ export function feelingsOf(account: Account): Felt[] {
       const late = here.find((cue) => cue.kind === "feeling" || cue.kind === "other");
       const named = (at: number) => mentions.some((film) => at >= film.fullFrom && at < film.fullTo);
       const names = words.some((word, at) => within({ from: at }) && !named(at) && isStrange(word, lexicon));
-      const tells = late !== undefined && !names && !refusesContent(words, sentence, lexicon);
+      const tells = late !== undefined && !names && !isOfContent(words, sentence, late, lexicon);
       if (tells && open !== undefined && sentence.to - sentence.from <= 6) {
         const feeling = late.feeling ?? (last === undefined ? "disliked" : opposite[last]);
         for (let index = open.from; index < open.to; index++)
@@ -91,10 +91,13 @@ function isAlone(felt: readonly Draft[], { words, cues, lexicon }: Account): boo
   return words.every(({ norm }, at) => (at >= fullFrom && at < fullTo) || lexicon.empty.has(norm));
 }
 
-/** "Inception. Nothing too violent." refuses violence, not the film; "Inception? Not funny." judges it. */
-function refusesContent(words: readonly Word[], { from, to }: Sentence, lexicon: Lexicon): boolean {
-  if (lexicon.avoids.at(words, from) === undefined || words[from].gap.includes("?")) return false;
-  for (let at = from; at < to; at++)
+/**
+ * "Inception. Nothing too violent.", "Inception. I don't like horror." speak of violence and horror, not of the film;
+ * "Inception? Not funny." judges it.
+ */
+function isOfContent(words: readonly Word[], { from, to }: Sentence, verdict: Cue, lexicon: Lexicon): boolean {
+  const refuses = lexicon.avoids.at(words, from) !== undefined && !words[from].gap.includes("?");
+  for (let at = refuses ? from : verdict.to; at < to; at++)
     if (lexicon.genres.at(words, at) ?? lexicon.moods.at(words, at) ?? runtimeAt(words, at, lexicon)) return true;
   return false;
 }

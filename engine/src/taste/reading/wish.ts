@@ -59,6 +59,12 @@ export function wishOf(scene: WishScene): Wish {
       at = remark.to;
       continue;
     }
+    // "Don't want anything too sad" refuses what is sad.
+    const much = avoiding === "no" ? undefined : lexicon.tooMuch.at(words, at);
+    if (much !== undefined) {
+      at = much.to;
+      continue;
+    }
     // A judging adjective ("extraordinary") is content when it stands in a wish.
     const adjective = cue?.kind === "feeling" && cue.side === "after" && cue.to === at + 1;
     if (cue !== undefined && !adjective) {
@@ -67,7 +73,7 @@ export function wishOf(scene: WishScene): Wish {
         /^(the|a|an)$/.test(words[cue.from].norm) || /^(the|a|an)$/.test(words[cue.from - 1]?.norm ?? "");
       if (cue.kind === "feeling" && !attribute)
         avoiding = cue.feeling === "hated" || cue.feeling === "disliked" ? "on" : "no";
-      else if (cue.kind === "wish" || cue.kind === "turn") avoiding = "no";
+      else if ((cue.kind === "wish" && at !== avoidedFrom) || cue.kind === "turn") avoiding = "no";
       at = Math.max(cue.to, at + 1);
       continue;
     }
