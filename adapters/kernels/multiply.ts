@@ -182,32 +182,32 @@ export function packColumns<T>(source: usize, packed: usize, tile: i32): void {
   }
 }
 
-/** A tile of rows into the strips of C. */
-export function toStrips<T>(rows: usize, stride: usize, strips: usize, tile: i32): void {
+/** Copies a tile between rows and the strips of C, in the order of the strips. */
+// @ts-ignore: decorator
+@inline
+function copyStrips<T>(rows: usize, stride: usize, strips: usize, tile: i32, intoStrips: bool): void {
   const width = <usize>tile * sizeof<T>();
   for (let top = 0; top < tile; top += cachedRows) {
     const bottom = min(top + cachedRows, tile);
     for (let column: usize = 0; column < width; column += stripBytes)
       for (let row = top; row < bottom; row++) {
-        const from = rows + <usize>row * stride + column;
-        for (let at: usize = 0; at < stripBytes; at += 16) v128.store(strips + at, v128.load(from + at));
+        const place = rows + <usize>row * stride + column;
+        for (let at: usize = 0; at < stripBytes; at += 16)
+          if (intoStrips) v128.store(strips + at, v128.load(place + at));
+          else v128.store(place + at, v128.load(strips + at));
         strips += stripBytes;
       }
   }
 }
 
+/** A tile of rows into the strips of C. */
+export function toStrips<T>(rows: usize, stride: usize, strips: usize, tile: i32): void {
+  copyStrips<T>(rows, stride, strips, tile, true);
+}
+
 /** And back. */
 export function toRows<T>(strips: usize, rows: usize, stride: usize, tile: i32): void {
-  const width = <usize>tile * sizeof<T>();
-  for (let top = 0; top < tile; top += cachedRows) {
-    const bottom = min(top + cachedRows, tile);
-    for (let column: usize = 0; column < width; column += stripBytes)
-      for (let row = top; row < bottom; row++) {
-        const to = rows + <usize>row * stride + column;
-        for (let at: usize = 0; at < stripBytes; at += 16) v128.store(to + at, v128.load(strips + at));
-        strips += stripBytes;
-      }
-  }
+  copyStrips<T>(rows, stride, strips, tile, false);
 }
 
 /** target ← sourceᵀ, tile × tile, in squares of 16 so that both sides stay in cache. */

@@ -1,7 +1,8 @@
 /** EASE's place in the shared memory: laid out, filled, worked on, read back. */
 import type { EaseWeights, EaseWork, Watch } from "@matinee/core";
 import { Layout } from "./layout.ts";
-import { bucketBytes, type EasePlan, easeTotal, sumsOfMember } from "./programs/ease.ts";
+import { easeTotal } from "./programs/ease.ts";
+import { bucketBytes, type EasePlan, sumsOfMember } from "./programs/ease-plan.ts";
 import { strideOf, triangleBytes } from "./programs/triangle.ts";
 import { membersOf, type Team, work } from "./team.ts";
 

@@ -3,58 +3,10 @@
  * Weights do not depend on the count of threads; of the residual only the last digits do.
  */
 import type { Member } from "../member.ts";
+import { bucketBytes, type EasePlan, sumsOfMember } from "./ease-plan.ts";
+import { measure } from "./ease-residual.ts";
 import { transposeLists } from "./transpose.ts";
 import { entryOf, narrow, strideOf, widen } from "./triangle.ts";
-
-/** Addresses in the shared memory, and sizes. */
-export interface EasePlan {
-  readonly people: number;
-  readonly films: number;
-  readonly entries: number;
-  /** Rows of a tile, a multiple of 48. */
-  readonly tile: number;
-  readonly regularization: number;
-  readonly kept: number;
-  readonly bits: 32 | 64;
-  /** Each person's films, 16 bits; unordered at first. Offsets and weights of people. */
-  readonly lists: number;
-  readonly personOffsets: number;
-  readonly weights: number;
-  /** Each film's people; offsets; how far each film has come; counts of each member. */
-  readonly raters: number;
-  readonly filmOffsets: number;
-  readonly cursors: number;
-  readonly counts: number;
-  /** One number of 64 bits for each person, for passing use. */
-  readonly perPerson: number;
-  /** XᵀWX + λI, later −P, in panels. */
-  readonly triangle: number;
-  /** Packed tiles: P; −W_i P for each block row; W_iᵀ for each block row; two tiles for each member. */
-  readonly inverse: number;
-  readonly rows: number;
-  readonly columns: number;
-  readonly scratch: number;
-  /** A panel, or a block of whole rows, for each member; −1 / P_jj; room to count sizes for each member. */
-  readonly strip: number;
-  readonly gains: number;
-  readonly buckets: number;
-  /** A vector z of random signs; in 64 bits Pz, and each member's part of it. */
-  readonly probe: number;
-  readonly image: number;
-  readonly images: number;
-  /** 64-bit numbers: row + 1 of a pivot that was not positive; then for each member its sums. */
-  readonly results: number;
-  /** Output: the size of each film's row, then columns (16 bits) and values, `kept` places for each row. */
-  readonly sizes: number;
-  readonly outColumns: number;
-  readonly outValues: number;
-}
-
-/** 64-bit numbers of `results` for each member: squared residual, squares kept, squares in all. */
-export const sumsOfMember = 3;
-
-/** What `thinRow` counts sizes in. */
-export const bucketBytes = 4 * 4096;
 
 /** Parts of 10,000 that the stages take, for progress. */
 export const easeTotal = 10_000;
@@ -202,62 +154,6 @@ function* invert(member: Member, plan: EasePlan, share: number): Generator<numbe
 /** A member's room for a panel of the triangle, or for whole rows of a block. */
 const stripOf = ({ place }: Member, { strip, films, tile, bits }: EasePlan): number =>
   strip + place * tile * strideOf(Math.ceil(films / tile) - 1, tile, bits / 8);
-
-/** ‖(AP − I)z‖² in parts: Pz through the panels, then A·Pz through the lists. */
-function measure(member: Member, plan: EasePlan): void {
-  const { buffer, place, count } = member;
-  const { people, films, regularization } = plan;
-  multiplyPanels(member, plan);
-  member.barrier();
-  const image = new Float64Array(buffer, plan.image, films);
-  const [filmFrom, filmTo] = member.part(films);
-  for (let of = 0; of < count; of++) {
-    // The triangle holds −P.
-    const part = new Float64Array(buffer, plan.images + of * films * 8, films);
-    for (let film = filmFrom; film < filmTo; film++) image[film] -= part[film];
-  }
-  member.barrier();
-  const lists = new Uint16Array(buffer, plan.lists, plan.entries);
-  const personOffsets = new Int32Array(buffer, plan.personOffsets, people + 1);
-  const weights = new Float32Array(buffer, plan.weights, people);
-  const tastes = new Float64Array(buffer, plan.perPerson, people);
-  const [from, to] = member.part(people);
-  for (let person = from; person < to; person++) {
-    let sum = 0;
-    for (let at = personOffsets[person]; at < personOffsets[person + 1]; at++) sum += image[lists[at]];
-    tastes[person] = weights[person] * sum;
-  }
-  member.barrier();
-  const raters = new Int32Array(buffer, plan.raters, plan.entries);
-  const filmOffsets = new Int32Array(buffer, plan.filmOffsets, films + 1);
-  const probe = new Float32Array(buffer, plan.probe, films);
-  let squares = 0;
-  for (let film = filmFrom; film < filmTo; film++) {
-    let sum = regularization * image[film] - probe[film];
-    for (let at = filmOffsets[film]; at < filmOffsets[film + 1]; at++) sum += tastes[raters[at]];
-    squares += sum * sum;
-  }
-  new Float64Array(buffer, plan.results, 1 + count * sumsOfMember)[1 + place * sumsOfMember] = squares;
-  member.barrier();
-}
-
-/** A member's rows of the triangle times z, each row also as a column of the upper half. */
-function multiplyPanels({ buffer, place, count }: Member, plan: EasePlan): void {
-  const { films, tile, triangle, bits } = plan;
-  const probe = new Float32Array(buffer, plan.probe, films);
-  const sums = new Float64Array(buffer, plan.images + place * films * 8, films);
-  for (let film = place; film < films; film += count) {
-    const at = entryOf(triangle, film, 0, tile, bits / 8);
-    const row = bits === 32 ? new Float32Array(buffer, at, film + 1) : new Float64Array(buffer, at, film + 1);
-    const sign = probe[film];
-    let sum = row[film] * sign;
-    for (let other = 0; other < film; other++) {
-      sum += row[other] * probe[other];
-      sums[other] += row[other] * sign;
-    }
-    sums[film] += sum;
-  }
-}
 
 /** B_ij = −P_ij / P_jj, a block of rows at a time, thinned. */
 function* writeRows(member: Member, plan: EasePlan, share: number): Generator<number, void> {

@@ -1,0 +1,51 @@
+/** Where everything of EASE lies in the shared memory. */
+
+/** Addresses in the shared memory, and sizes. */
+export interface EasePlan {
+  readonly people: number;
+  readonly films: number;
+  readonly entries: number;
+  /** Rows of a tile, a multiple of 48. */
+  readonly tile: number;
+  readonly regularization: number;
+  readonly kept: number;
+  readonly bits: 32 | 64;
+  /** Each person's films, 16 bits; unordered at first. Offsets and weights of people. */
+  readonly lists: number;
+  readonly personOffsets: number;
+  readonly weights: number;
+  /** Each film's people; offsets; how far each film has come; counts of each member. */
+  readonly raters: number;
+  readonly filmOffsets: number;
+  readonly cursors: number;
+  readonly counts: number;
+  /** One number of 64 bits for each person, for passing use. */
+  readonly perPerson: number;
+  /** XᵀWX + λI, later −P, in panels. */
+  readonly triangle: number;
+  /** Packed tiles: P; −W_i P for each block row; W_iᵀ for each block row; two tiles for each member. */
+  readonly inverse: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly scratch: number;
+  /** A panel, or a block of whole rows, for each member; −1 / P_jj; room to count sizes for each member. */
+  readonly strip: number;
+  readonly gains: number;
+  readonly buckets: number;
+  /** A vector z of random signs; in 64 bits Pz, and each member's part of it. */
+  readonly probe: number;
+  readonly image: number;
+  readonly images: number;
+  /** 64-bit numbers: row + 1 of a pivot that was not positive; then for each member its sums. */
+  readonly results: number;
+  /** Output: the size of each film's row, then columns (16 bits) and values, `kept` places for each row. */
+  readonly sizes: number;
+  readonly outColumns: number;
+  readonly outValues: number;
+}
+
+/** 64-bit numbers of `results` for each member: squared residual, squares kept, squares in all. */
+export const sumsOfMember = 3;
+
+/** What `thinRow` counts sizes in. */
+export const bucketBytes = 4 * 4096;

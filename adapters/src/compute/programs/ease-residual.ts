@@ -1,0 +1,60 @@
+/** How far the inverse of EASE is off, measured through the sparse lists and not through the matrix that it was made of. */
+import type { Member } from "../member.ts";
+import { type EasePlan, sumsOfMember } from "./ease-plan.ts";
+import { entryOf } from "./triangle.ts";
+
+/** ‖(AP − I)z‖² in parts: Pz through the panels, then A·Pz through the lists. */
+export function measure(member: Member, plan: EasePlan): void {
+  const { buffer, place, count } = member;
+  const { people, films, regularization } = plan;
+  multiplyPanels(member, plan);
+  member.barrier();
+  const image = new Float64Array(buffer, plan.image, films);
+  const [filmFrom, filmTo] = member.part(films);
+  for (let of = 0; of < count; of++) {
+    // The triangle holds −P.
+    const part = new Float64Array(buffer, plan.images + of * films * 8, films);
+    for (let film = filmFrom; film < filmTo; film++) image[film] -= part[film];
+  }
+  member.barrier();
+  const lists = new Uint16Array(buffer, plan.lists, plan.entries);
+  const personOffsets = new Int32Array(buffer, plan.personOffsets, people + 1);
+  const weights = new Float32Array(buffer, plan.weights, people);
+  const tastes = new Float64Array(buffer, plan.perPerson, people);
+  const [from, to] = member.part(people);
+  for (let person = from; person < to; person++) {
+    let sum = 0;
+    for (let at = personOffsets[person]; at < personOffsets[person + 1]; at++) sum += image[lists[at]];
+    tastes[person] = weights[person] * sum;
+  }
+  member.barrier();
+  const raters = new Int32Array(buffer, plan.raters, plan.entries);
+  const filmOffsets = new Int32Array(buffer, plan.filmOffsets, films + 1);
+  const probe = new Float32Array(buffer, plan.probe, films);
+  let squares = 0;
+  for (let film = filmFrom; film < filmTo; film++) {
+    let sum = regularization * image[film] - probe[film];
+    for (let at = filmOffsets[film]; at < filmOffsets[film + 1]; at++) sum += tastes[raters[at]];
+    squares += sum * sum;
+  }
+  new Float64Array(buffer, plan.results, 1 + count * sumsOfMember)[1 + place * sumsOfMember] = squares;
+  member.barrier();
+}
+
+/** A member's rows of the triangle times z, each row also as a column of the upper half. */
+function multiplyPanels({ buffer, place, count }: Member, plan: EasePlan): void {
+  const { films, tile, triangle, bits } = plan;
+  const probe = new Float32Array(buffer, plan.probe, films);
+  const sums = new Float64Array(buffer, plan.images + place * films * 8, films);
+  for (let film = place; film < films; film += count) {
+    const at = entryOf(triangle, film, 0, tile, bits / 8);
+    const row = bits === 32 ? new Float32Array(buffer, at, film + 1) : new Float64Array(buffer, at, film + 1);
+    const sign = probe[film];
+    let sum = row[film] * sign;
+    for (let other = 0; other < film; other++) {
+      sum += row[other] * probe[other];
+      sums[other] += row[other] * sign;
+    }
+    sums[film] += sum;
+  }
+}
