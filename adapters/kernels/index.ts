@@ -18,5 +18,5 @@ export {
   updateTile32,
   updateTile64,
 } from "./sweep";
-export { moveBytes, readRows } from "./ratings";
+export { findLines, readRows } from "./ratings";
 export { thinRow } from "./thin";

@@ -2,7 +2,7 @@
 import type { Kernels } from "./instance.ts";
 
 /** Words of the control block at the start of the memory. */
-const control = { arrived: 0, generation: 1, next: 2, done: 3, stopped: 4, words: 16 } as const;
+const control = { arrived: 0, generation: 1, next: 2, done: 3, stopped: 4, turn: 5, words: 16 } as const;
 
 /**
  * Work cut into pieces of a few milliseconds: each `yield` says how many units of progress the piece was. Every member
@@ -31,29 +31,37 @@ export class Member {
     this.#control = controlOf(buffer);
   }
 
-  /** Waits for all members; the last one to arrive sets the counter of `next` back to 0. */
+  /** Waits for all members; the last one to arrive sets the counters of `next` and `inTurn` back to 0. */
   barrier(): void {
     const words = this.#control;
     const generation = Atomics.load(words, control.generation);
     if (Atomics.add(words, control.arrived, 1) === this.count - 1) {
       Atomics.store(words, control.arrived, 0);
       Atomics.store(words, control.next, 0);
+      Atomics.store(words, control.turn, 0);
       Atomics.add(words, control.generation, 1);
       Atomics.notify(words, control.generation);
       return;
     }
-    // Spinning first is cheaper than sleeping: members finish at nearly the same time.
-    for (let spins = 0; Atomics.load(words, control.generation) === generation; spins++)
-      if (spins > 2000) {
-        this.#checkStopped();
-        Atomics.wait(words, control.generation, generation, 5);
-      }
+    this.#wait(control.generation, (now) => now !== generation);
   }
 
   /** The start of the next `amount` pieces that nobody has taken since the last barrier. */
   next(amount = 1): number {
     this.#checkStopped();
     return Atomics.add(this.#control, control.next, amount);
+  }
+
+  /**
+   * Does something for a piece after it was done for all pieces before. Pieces count from 0 since the last barrier; members
+   * take them by `next`, and whoever has taken one must come here with it.
+   */
+  inTurn<Result>(piece: number, action: () => Result): Result {
+    this.#wait(control.turn, (now) => now === piece);
+    const result = action();
+    Atomics.store(this.#control, control.turn, piece + 1);
+    Atomics.notify(this.#control, control.turn);
+    return result;
   }
 
   /** Where this member's part of `total` things begins and ends. */
@@ -68,6 +76,17 @@ export class Member {
     this.#rest -= whole;
     Atomics.add(this.#control, control.done, whole);
     this.#checkStopped();
+  }
+
+  #wait(word: number, isOver: (now: number) => boolean): void {
+    // Spinning first is cheaper than sleeping: members come at nearly the same time.
+    for (let spins = 0; ; spins++) {
+      const now = Atomics.load(this.#control, word);
+      if (isOver(now)) return;
+      if (spins <= 2000) continue;
+      this.#checkStopped();
+      Atomics.wait(this.#control, word, now, 5);
+    }
   }
 
   #checkStopped(): void {

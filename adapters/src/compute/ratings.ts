@@ -2,7 +2,7 @@
 import { open } from "node:fs/promises";
 import type { Watch } from "@matinee/core";
 import { addressable, Layout } from "./layout.ts";
-import { beyond, pieceBytes, type RatingsPart, type RatingsPlan, readerState } from "./programs/ratings.ts";
+import { pieceBytes, pieceWords, type RatingsPlan, roomSizes, sharedWords } from "./programs/ratings.ts";
 import { membersOf, type Team, work } from "./team.ts";
 
 export interface RatingsText {
@@ -28,36 +28,38 @@ export interface StrangeLine {
 
 const newline = 10;
 
+interface Runs {
+  readonly ids: Float64Array;
+  readonly starts: Uint32Array;
+}
+
 /** Every line has its place in the columns, in the order of the file. */
 export interface ParsedRatings {
   readonly items: Int32Array;
   readonly stars: Float32Array;
   readonly times: Uint32Array | undefined;
   /** Where rows of another person begin, and who that is; a person may come back. */
-  readonly runs: { readonly ids: Float64Array; readonly starts: Uint32Array };
+  readonly runs: Runs;
   readonly strange: readonly StrangeLine[];
   /** False when some run has films that do not ascend. */
   readonly ascending: boolean;
 }
 
+/** Each costs a look into the file; where there are more, the plain reader is as quick. */
 const strangeCapacity = 1 << 16;
 /** More read no faster than memory gives. */
 const mostReaders = 4;
-/** Parts of the file for each reader; they are taken in turn. */
-const partsEach = 4;
 
 /**
- * Parses the file; undefined when it does not suit: more than 65,536 strange lines in a part, or a memory larger than the
- * budget. Takes 24 bytes a row at most, 12 of them where people do not come back; rows are reckoned from samples of the
+ * Parses the file; undefined when it does not suit: more than 65,536 strange lines, a line of more than 64 KiB, or a memory
+ * larger than the budget. Takes 24 bytes a row at most, 12 of them where people do not come back; rows are reckoned from samples of the
  * file first, and when that was too few, from the shortest that there can be.
  */
 export async function parseRatings(text: RatingsText, team: Team, watch: Watch): Promise<ParsedRatings | undefined> {
   const readers = { ...team, threads: Math.min(team.threads, mostReaders) };
-  const parts = readers.threads < 2 ? 1 : partsEach * readers.threads;
-  const extents = await extentsOf(text, parts);
   const least = text.timed ? "1,1,1,1\n".length : "1,1,1\n".length;
-  for (const rowsOf of [expectedRows, ({ from, to }: Extent) => (to - from) / least]) {
-    const parsed = await attempt(text, extents, rowsOf, readers, watch);
+  for (const rowsOf of [expectedRows, () => (text.bytes - text.from) / least]) {
+    const parsed = await attempt(text, Math.ceil(await rowsOf(text)) + 1, readers, watch);
     if (parsed !== "too few rows") return parsed;
   }
   return undefined;
@@ -65,139 +67,111 @@ export async function parseRatings(text: RatingsText, team: Team, watch: Watch):
 
 async function attempt(
   text: RatingsText,
-  extents: readonly Extent[],
-  rowsOf: (extent: Extent) => number,
+  capacity: number,
   team: Team,
   watch: Watch,
 ): Promise<ParsedRatings | "too few rows" | undefined> {
-  const { layout, plan } = layOut(text, extents, rowsOf, membersOf(team));
+  const { layout, plan } = layOut(text, capacity, membersOf(team));
   if (layout.bytes > Math.min(team.budget, addressable)) return undefined;
   const memory = layout.allocate(team.budget, `Reading ${text.name}`);
-  fill(memory.buffer, plan, text);
+  new Int32Array(memory.buffer, plan.films, plan.filmIds).set(text.filmRows);
   const task = `reading ${text.name}`;
   const progress = ({ done }: { readonly done: number }): void =>
     watch.progress({ task, done: Math.floor((text.bytes * done) / 100), total: text.bytes, unit: "bytes" });
-  const total = (text.bytes - text.from) / 1024;
-  await work(team, { program: "ratings", plan, memory, total, task }, { ...watch, progress });
+  await work(team, { program: "ratings", plan, memory, total: plan.pieceCount, task }, { ...watch, progress });
   return read(memory.buffer, plan);
 }
 
-/** A part of the file, from line to line; it may be empty. */
-interface Extent {
-  readonly from: number;
-  readonly to: number;
-  /** Mean length of the lines in a few places. */
-  readonly lineBytes: number;
-}
-
-/** A little more than the samples let expect; room that is not needed is never touched. */
-const expectedRows = ({ from, to, lineBytes }: Extent): number => 1.05 * ((to - from) / lineBytes) + 1000;
-
-/** Samples of each part. */
-const samples = 12;
+const samples = 32;
 const sampleBytes = 1 << 12;
 
-async function extentsOf({ path, from, bytes }: RatingsText, parts: number): Promise<readonly Extent[]> {
+/** A little more than samples let expect; room that is not needed is never touched. */
+async function expectedRows({ path, from, bytes }: RatingsText): Promise<number> {
   await using file = await open(path, "r");
-  const piece = new Uint8Array(sampleBytes);
-  const read = async (at: number): Promise<Uint8Array> =>
-    piece.subarray(0, (await file.read(piece, 0, piece.length, at)).bytesRead);
-  const cuts = [from];
-  for (let part = 1; part < parts; part++) {
-    const middle = Math.max(cuts[part - 1], from + Math.floor(((bytes - from) * part) / parts));
-    const found = (await read(middle)).indexOf(newline);
-    cuts.push(found < 0 ? bytes : middle + found + 1);
-  }
-  const extents: Extent[] = [];
-  for (const [part, start] of cuts.entries()) {
-    const end = cuts[part + 1] ?? bytes;
-    let size = 0;
-    let lines = 0;
-    for (let sample = 0; sample < samples; sample++) {
-      const text = await read(start + Math.floor(((end - start) * sample) / samples));
-      size += text.length;
-      for (let at = text.indexOf(newline); at >= 0; at = text.indexOf(newline, at + 1)) lines++;
-    }
-    extents.push({ from: start, to: end, lineBytes: size / Math.max(1, lines) || 1 });
-  }
-  return extents;
+  let size = 0;
+  let lines = 0;
+  const taken = Array.from({ length: samples }, async (_, sample) => {
+    const at = from + Math.floor(((bytes - from) * sample) / samples);
+    const { buffer, bytesRead } = await file.read(new Uint8Array(sampleBytes), 0, sampleBytes, at);
+    const text = buffer.subarray(0, bytesRead);
+    size += bytesRead;
+    for (let end = text.indexOf(newline); end >= 0; end = text.indexOf(newline, end + 1)) lines++;
+  });
+  await Promise.all(taken);
+  return (1.05 * (bytes - from) * lines) / Math.max(1, size) + 1000;
 }
 
-function layOut(
-  { path, separator, timed, filmRows }: RatingsText,
-  extents: readonly Extent[],
-  rowsOf: (extent: Extent) => number,
-  members: number,
-) {
+function layOut({ path, from, bytes, separator, timed, filmRows }: RatingsText, capacity: number, members: number) {
   const layout = new Layout();
-  let rows = 0;
-  const parts = extents.map((extent): RatingsPart => {
-    const { from, to } = extent;
-    const capacity = Math.ceil(rowsOf(extent)) + 1;
-    const firstRow = rows;
-    rows += capacity;
-    return {
-      from,
-      to,
-      firstRow,
-      capacity,
-      state: layout.take(readerState.words, 4),
-      runIds: layout.take(capacity, 8),
-      runStarts: layout.take(capacity, 4),
-      strange: layout.take(strangeCapacity, 16),
-    };
-  });
+  const pieceCount = Math.ceil((bytes - from) / pieceBytes);
   const plan: RatingsPlan = {
     path,
+    from,
+    to: bytes,
     separator,
     timed,
     films: layout.take(filmRows.length, 4),
     filmIds: filmRows.length,
-    items: layout.take(rows, 4),
-    stars: layout.take(rows, 4),
-    times: layout.take(timed ? rows : 0, 4),
+    capacity,
+    items: layout.take(capacity, 4),
+    stars: layout.take(capacity, 4),
+    times: layout.take(timed ? capacity : 0, 4),
+    runIds: layout.take(capacity, 8),
+    runStarts: layout.take(capacity, 4),
+    strange: layout.take(strangeCapacity, 16),
     strangeCapacity,
-    parts,
-    texts: Array.from({ length: members }, () => layout.take(pieceBytes + beyond, 1)),
+    shared: layout.take(sharedWords.count, 4),
+    pieces: layout.take(pieceWords.count * pieceCount, 4),
+    pieceCount,
+    rooms: Array.from({ length: members }, () => ({
+      text: layout.take(...roomSizes.text),
+      lines: layout.take(...roomSizes.lines),
+      runIds: layout.take(...roomSizes.runIds),
+      runStarts: layout.take(...roomSizes.runStarts),
+      strange: layout.take(...roomSizes.strange),
+      found: layout.take(...roomSizes.found),
+    })),
   };
   return { layout, plan };
 }
 
-function fill(buffer: ArrayBufferLike, plan: RatingsPlan, { filmRows }: RatingsText): void {
-  new Int32Array(buffer, plan.films, plan.filmIds).set(filmRows);
-  // No person has the number −1: the first row begins a run.
-  for (const { state } of plan.parts) new Int32Array(buffer, state, readerState.full).fill(-1, readerState.lastPerson);
+function read(buffer: ArrayBufferLike, plan: RatingsPlan): ParsedRatings | "too few rows" | undefined {
+  const shared = new Int32Array(buffer, plan.shared, sharedWords.count);
+  if (shared[sharedWords.unsuitable] === 1) return undefined;
+  if (shared[sharedWords.tooFewRows] === 1) return "too few rows";
+  const rows = shared[sharedWords.rows];
+  return {
+    items: new Int32Array(buffer, plan.items, rows),
+    stars: new Float32Array(buffer, plan.stars, rows),
+    times: plan.timed ? new Uint32Array(buffer, plan.times, rows) : undefined,
+    runs: runsOf(buffer, plan, shared[sharedWords.runs]),
+    strange: strangeLines(new Float64Array(buffer, plan.strange, 2 * shared[sharedWords.strange])),
+    ascending: shared[sharedWords.unsorted] === 0,
+  };
 }
 
-function read(
-  buffer: ArrayBufferLike,
-  { parts, items, stars, times, timed }: RatingsPlan,
-): ParsedRatings | "too few rows" | undefined {
-  const states = parts.map(({ state }) => new Int32Array(buffer, state, readerState.words));
-  if (states.some((state, place) => state[readerState.rows] === parts[place].capacity)) return "too few rows";
-  if (states.some((state) => state[readerState.full] === 1)) return undefined;
-  const sum = (word: number): number => states.reduce((total, state) => total + state[word], 0);
-  const runs = { ids: new Float64Array(sum(readerState.runs)), starts: new Uint32Array(sum(readerState.runs)) };
-  const strange: StrangeLine[] = [];
-  let rows = 0;
+/** Piece by piece in the order of the file. */
+function runsOf(buffer: ArrayBufferLike, plan: RatingsPlan, count: number): Runs {
+  const { pieces, pieceCount, runIds, runStarts } = plan;
+  const ids = new Float64Array(count);
+  const starts = new Uint32Array(count);
   let run = 0;
-  parts.forEach((part, place) => {
-    const state = states[place];
-    const found = state[readerState.runs];
-    runs.ids.set(new Float64Array(buffer, part.runIds, found), run);
-    const starts = new Uint32Array(buffer, part.runStarts, found);
-    for (let at = 0; at < found; at++) runs.starts[run + at] = rows + starts[at];
-    const lines = new Float64Array(buffer, part.strange, 2 * state[readerState.strange]);
-    for (let at = 0; at < lines.length; at += 2) strange.push({ place: rows + lines[at], at: lines[at + 1] });
-    rows += state[readerState.rows];
-    run += found;
-  });
-  return {
-    items: new Int32Array(buffer, items, rows),
-    stars: new Float32Array(buffer, stars, rows),
-    times: timed ? new Uint32Array(buffer, times, rows) : undefined,
-    runs,
-    strange,
-    ascending: states.every((state) => state[readerState.disorder] === 0),
-  };
+  for (let piece = 0; piece < pieceCount; piece++) {
+    const words = new Int32Array(buffer, pieces + 4 * pieceWords.count * piece, pieceWords.count);
+    const first = words[pieceWords.firstRun];
+    const runs = words[pieceWords.runs];
+    ids.set(new Float64Array(buffer, runIds + 8 * first, runs), run);
+    for (const line of new Uint32Array(buffer, runStarts + 4 * first, runs))
+      starts[run++] = words[pieceWords.firstRow] + line;
+  }
+  return { ids, starts };
+}
+
+/** In the order of the file. */
+function strangeLines(told: Float64Array): readonly StrangeLine[] {
+  const lines = Array.from({ length: told.length / 2 }, (_, line) => ({
+    place: told[2 * line],
+    at: told[2 * line + 1],
+  }));
+  return lines.sort((a, b) => a.place - b.place);
 }

@@ -105,7 +105,7 @@ describe("ratings read in bulk", () => {
     await fc.assert(property, { numRuns: 12 });
   });
 
-  it("stay as they stand in a file that is sorted, however its pieces and parts are cut", async () => {
+  it("stay as they stand in a file that is sorted, however its pieces are shared out", async () => {
     const rows = Array.from(
       { length: 150_000 },
       (_, at) => `${1 + Math.floor(at / 5)},${[3, 1, 20, 100_000, 7][at % 5]},4.5,${at}`,
@@ -117,6 +117,45 @@ describe("ratings read in bulk", () => {
         expect(await outcome("ratings.csv", content, inBulk({ build, threads }))).toEqual(expected);
     expect(expected.rows).toBe(150_000);
   }, 60_000);
+
+  it("are the same wherever a piece of the file ends", async () => {
+    const rows = Array.from(
+      { length: 12_000 },
+      (_, at) => `${1 + (at >> 2)},${movieIds[at % 4]},3.5,${978_300_760 + at}`,
+    );
+    for (let shift = 0; shift < 30; shift++) {
+      const first = `${"0".repeat(shift)}1,7,4.0,978300760`;
+      const content = `userId,movieId,rating,timestamp\n${[first, ...rows, ""].join("\n")}`;
+      const team = { threads: shift % 3 };
+      expect(await outcome("ratings.csv", content, inBulk(team))).toEqual(
+        await outcome("ratings.csv", content, readPlainly),
+      );
+    }
+  });
+
+  it("have lines as long as they like, but none that is longer than what is read behind a piece", async () => {
+    const rows = "1,3,4\n".repeat(40_000);
+    const withLine = (length: number) => `userId,movieId,rating\n${rows}${"9".repeat(length)}\n${rows}2,7,5`;
+    for (const [threads, length] of [0, 1, 2].flatMap((team) => [
+      [team, 300],
+      [team, 60_000],
+    ])) {
+      const content = withLine(length);
+      expect(await outcome("ratings.csv", content, inBulk({ threads }))).toEqual(
+        await outcome("ratings.csv", content, readPlainly),
+      );
+    }
+    const refused = await outcome("ratings.csv", withLine(300_000), inBulk({ threads: 2 }));
+    expect(refused).toEqual({ ratings: undefined, rows: 0, bad: 0, examples: [] });
+  });
+
+  it("get more room where the places that were looked at deceive", async () => {
+    // Every thirty-second of the file begins with long lines.
+    const block = `${"000000000000001,0000003,4.5\n".repeat(200)}${"1,3,4\n".repeat(20_000)}`;
+    const content = `userId,movieId,rating\n${block.repeat(32)}`;
+    const actual = await outcome("ratings.csv", content, inBulk({ threads: 1 }));
+    expect(actual.rows).toBe(32 * 20_200);
+  });
 
   it("are refused in bulk where columns stand in another order, and where most rows are not plain", async () => {
     const turned = "movieId,userId,rating\n1,2,3\n";
