@@ -13,14 +13,12 @@ function add(row: usize, film: usize, weight: f32): void {
 }
 
 /**
- * Adds the people up to `end` (exclusive) to rows `from`, `from + step`, … of the lower triangle. `people` lists each
- * film's people (`offsets`) in ascending order; `cursors` remember how far each film has come. `films` are each
- * person's films as ascending 16-bit numbers, `weights` the people's weights.
+ * Adds a block of people to rows `from`, `from + step`, … of the lower triangle. `people` lists each film's people of the
+ * block (`offsets`); `films` are each person's films as ascending 16-bit numbers, `weights` the people's weights.
  */
 export function gramBlock(
   people: usize,
   offsets: usize,
-  cursors: usize,
   films: usize,
   personOffsets: usize,
   weights: usize,
@@ -29,17 +27,13 @@ export function gramBlock(
   size: i32,
   from: i32,
   step: i32,
-  end: i32,
 ): void {
   for (let film = from; film < size; film += step) {
-    const cursor = cursors + (<usize>film << 2);
-    const last = load<i32>(offsets + (<usize>film << 2), 4);
     const block = film / tile;
     const row = panel<f32>(triangle, block, tile) + <usize>(film - block * tile) * stride<f32>(block, tile);
-    let entry = load<i32>(cursor);
-    for (; entry < last; entry++) {
+    const last = load<i32>(offsets + (<usize>film << 2), 4);
+    for (let entry = load<i32>(offsets + (<usize>film << 2)); entry < last; entry++) {
       const person = load<i32>(people + (<usize>entry << 2));
-      if (person >= end) break;
       const weight = load<f32>(weights + (<usize>person << 2));
       const bounds = personOffsets + (<usize>person << 2);
       let at = films + (<usize>load<i32>(bounds) << 1);
@@ -59,6 +53,5 @@ export function gramBlock(
         at += 2;
       } while (other != film);
     }
-    store<i32>(cursor, entry);
   }
 }

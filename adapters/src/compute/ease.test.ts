@@ -39,6 +39,15 @@ describe("EASE over shared memory", async () => {
     expect(two.weights).toEqual(one.weights);
   });
 
+  it("takes people's films in any order", async () => {
+    const { ease } = await compute({ threads: 2 });
+    const indices = seen.indices.slice();
+    for (let person = 0; person < seen.rows; person++)
+      indices.subarray(seen.offsets[person], seen.offsets[person + 1]).reverse();
+    const turned = await ease.run({ ...work, seen: { ...seen, indices } }, quietRun());
+    expect(turned.weights).toEqual((await ease.run(work, quietRun())).weights);
+  });
+
   it("keeps the largest weights of a row and says how much that is", async () => {
     const { ease } = await compute({ threads: 2 });
     const { weights, share } = await ease.run({ ...work, kept: 50 }, quietRun());

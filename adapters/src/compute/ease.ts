@@ -2,7 +2,7 @@
 import type { EaseWeights, EaseWork, Watch } from "@matinee/core";
 import { Layout } from "./layout.ts";
 import { easeTotal } from "./programs/ease.ts";
-import { bucketBytes, type EasePlan, sumsOfMember } from "./programs/ease-plan.ts";
+import { blockEntries, bucketBytes, type EasePlan, sumsOfMember } from "./programs/ease-plan.ts";
 import { strideOf, triangleBytes } from "./programs/triangle.ts";
 import { membersOf, type Team, work } from "./team.ts";
 
@@ -46,9 +46,9 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
   const blocks = Math.ceil(films / tile);
   const packed = (tile * tile * bits) / 8;
   const places = Math.min(kept, films);
-  // The lists have done their work when the rows are written: those take their place.
+  // The lists have done their work when the rows are written: their columns take that place.
   const lists = layout.take(Math.max(entries, films * places + 1), 2);
-  const raters = layout.take(Math.max(entries, films * places), 4);
+  const forMembers = (count: number) => Array.from({ length: members }, () => layout.take(count, 4));
   // Panels and whole rows are passed through before and after the inverse, whose packed tiles lie in the same place.
   const packs = packed * blocks;
   const strips = tile * strideOf(blocks - 1, tile, bits / 8) * members;
@@ -64,11 +64,9 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
     lists,
     personOffsets: layout.take(people + 1, 4),
     weights: layout.take(people, 4),
-    raters,
-    filmOffsets: layout.take(films + 1, 4),
-    cursors: layout.take(films, 4),
-    counts: layout.take(films * members, 4),
-    perPerson: layout.take(people, 8),
+    // A block has one person at least, whose list may be longer.
+    raters: forMembers(Math.min(entries, Math.max(blockEntries, films))),
+    filmOffsets: forMembers(films + 1),
     triangle: layout.take(triangleBytes(blocks, tile, bits / 8), 1),
     inverse: layout.take(packed, 1),
     rows: passing,
@@ -83,7 +81,7 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
     results: layout.take(1 + members * sumsOfMember, 8),
     sizes: layout.take(films, 4),
     outColumns: lists,
-    outValues: raters,
+    outValues: layout.take(films * places, 4),
   };
   return { layout, plan };
 }

@@ -14,13 +14,9 @@ export interface EasePlan {
   readonly lists: number;
   readonly personOffsets: number;
   readonly weights: number;
-  /** Each film's people; offsets; how far each film has come; counts of each member. */
-  readonly raters: number;
-  readonly filmOffsets: number;
-  readonly cursors: number;
-  readonly counts: number;
-  /** One number of 64 bits for each person, for passing use. */
-  readonly perPerson: number;
+  /** For each member: each film's people of a block of people, and their offsets. */
+  readonly raters: readonly number[];
+  readonly filmOffsets: readonly number[];
   /** XᵀWX + λI, later −P, in panels. */
   readonly triangle: number;
   /** Packed tiles: P; −W_i P for each block row; W_iᵀ for each block row; two tiles for each member. */
@@ -32,7 +28,7 @@ export interface EasePlan {
   readonly strip: number;
   readonly gains: number;
   readonly buckets: number;
-  /** A vector z of random signs; in 64 bits Pz, and each member's part of it. */
+  /** A vector z of random signs; in 64 bits Pz, and each member's part of a product. */
   readonly probe: number;
   readonly image: number;
   readonly images: number;
@@ -43,6 +39,13 @@ export interface EasePlan {
   readonly outColumns: number;
   readonly outValues: number;
 }
+
+/**
+ * People whose lists hold this many entries make a block: the lists stay in the second-level cache. The first block is small,
+ * so that fast code comes early.
+ */
+export const blockEntries = 800_000;
+export const firstBlockEntries = 50_000;
 
 /** 64-bit numbers of `results` for each member: squared residual, squares kept, squares in all. */
 export const sumsOfMember = 3;

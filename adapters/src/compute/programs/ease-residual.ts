@@ -6,39 +6,44 @@ import { entryOf } from "./triangle.ts";
 /** ‖(AP − I)z‖² in parts: Pz through the panels, then A·Pz through the lists. */
 export function measure(member: Member, plan: EasePlan): void {
   const { buffer, place, count } = member;
-  const { people, films, regularization } = plan;
+  const { films, regularization } = plan;
   multiplyPanels(member, plan);
   member.barrier();
   const image = new Float64Array(buffer, plan.image, films);
   const [filmFrom, filmTo] = member.part(films);
-  for (let of = 0; of < count; of++) {
-    // The triangle holds −P.
-    const part = new Float64Array(buffer, plan.images + of * films * 8, films);
-    for (let film = filmFrom; film < filmTo; film++) image[film] -= part[film];
-  }
+  const parts = Array.from({ length: count }, (_, of) => new Float64Array(buffer, plan.images + of * films * 8, films));
+  // The triangle holds −P.
+  for (const part of parts) for (let film = filmFrom; film < filmTo; film++) image[film] -= part[film];
   member.barrier();
-  const lists = new Uint16Array(buffer, plan.lists, plan.entries);
-  const personOffsets = new Int32Array(buffer, plan.personOffsets, people + 1);
-  const weights = new Float32Array(buffer, plan.weights, people);
-  const tastes = new Float64Array(buffer, plan.perPerson, people);
-  const [from, to] = member.part(people);
-  for (let person = from; person < to; person++) {
-    let sum = 0;
-    for (let at = personOffsets[person]; at < personOffsets[person + 1]; at++) sum += image[lists[at]];
-    tastes[person] = weights[person] * sum;
-  }
+  multiplyLists(member, plan);
   member.barrier();
-  const raters = new Int32Array(buffer, plan.raters, plan.entries);
-  const filmOffsets = new Int32Array(buffer, plan.filmOffsets, films + 1);
   const probe = new Float32Array(buffer, plan.probe, films);
   let squares = 0;
   for (let film = filmFrom; film < filmTo; film++) {
     let sum = regularization * image[film] - probe[film];
-    for (let at = filmOffsets[film]; at < filmOffsets[film + 1]; at++) sum += tastes[raters[at]];
+    for (const part of parts) sum += part[film];
     squares += sum * sum;
   }
   new Float64Array(buffer, plan.results, 1 + count * sumsOfMember)[1 + place * sumsOfMember] = squares;
   member.barrier();
+}
+
+/** XᵀWX times the image, a member's part of the people. */
+function multiplyLists(member: Member, plan: EasePlan): void {
+  const { buffer, place } = member;
+  const { people, films } = plan;
+  const lists = new Uint16Array(buffer, plan.lists, plan.entries);
+  const offsets = new Int32Array(buffer, plan.personOffsets, people + 1);
+  const weights = new Float32Array(buffer, plan.weights, people);
+  const image = new Float64Array(buffer, plan.image, films);
+  const sums = new Float64Array(buffer, plan.images + place * films * 8, films).fill(0);
+  const [from, to] = member.part(people);
+  for (let person = from; person < to; person++) {
+    let taste = 0;
+    for (let at = offsets[person]; at < offsets[person + 1]; at++) taste += image[lists[at]];
+    taste *= weights[person];
+    for (let at = offsets[person]; at < offsets[person + 1]; at++) sums[lists[at]] += taste;
+  }
 }
 
 /** A member's rows of the triangle times z, each row also as a column of the upper half. */

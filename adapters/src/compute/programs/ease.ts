@@ -1,11 +1,10 @@
 /**
- * EASE by a team: lists by film and by person, gram, inverse, a check of the inverse, and the rows of B that are served.
+ * EASE by a team: people's lists in order, gram, inverse, a check of the inverse, and the rows of B that are served.
  * Weights do not depend on the count of threads; of the residual only the last digits do.
  */
 import type { Member } from "../member.ts";
-import { bucketBytes, type EasePlan, sumsOfMember } from "./ease-plan.ts";
+import { blockEntries, bucketBytes, type EasePlan, firstBlockEntries, sumsOfMember } from "./ease-plan.ts";
 import { measure } from "./ease-residual.ts";
-import { transposeLists } from "./transpose.ts";
 import { entryOf, narrow, strideOf, widen } from "./triangle.ts";
 
 /** Parts of 10,000 that the stages take, for progress. */
@@ -13,7 +12,8 @@ export const easeTotal = 10_000;
 
 export function* easeProgram(member: Member, plan: EasePlan): Generator<number, void> {
   const stages = stagesOf(plan);
-  yield* listByFilm(member, plan);
+  orderLists(member, plan);
+  yield 0;
   yield* countTogether(member, plan, stages.gram);
   if (!(yield* invert(member, plan, stages.inverse))) return;
   measure(member, plan);
@@ -33,47 +33,50 @@ function stagesOf({ entries, people, films, bits }: EasePlan) {
   return { gram: gram * unit, inverse: inverse * unit, rows: rows * unit };
 }
 
-/** People's lists turned into films' lists, and back again, which sorts them. */
-function* listByFilm(member: Member, plan: EasePlan): Generator<number, void> {
-  const { buffer, place, count } = member;
-  const { people, films, entries } = plan;
-  const indices = new Uint16Array(buffer, plan.lists, entries);
-  const offsets = new Int32Array(buffer, plan.personOffsets, people + 1);
-  const filmOffsets = new Int32Array(buffer, plan.filmOffsets, films + 1);
-  const raters = new Int32Array(buffer, plan.raters, entries);
-  const ends = Array.from({ length: count }, (_, of) => new Int32Array(buffer, plan.counts + of * films * 4, films));
-  const turned = { offsets: filmOffsets, indices: raters };
-  yield* transposeLists(member, { rows: people, columns: films, offsets, indices, turned, ends });
-  if (place === 0) new Int32Array(buffer, plan.cursors, films).set(filmOffsets.subarray(0, films));
+/** Films of each person in ascending order. */
+function orderLists(member: Member, { lists, personOffsets, people, entries }: EasePlan): void {
+  const { buffer } = member;
+  const films = new Uint16Array(buffer, lists, entries);
+  const offsets = new Int32Array(buffer, personOffsets, people + 1);
   const [from, to] = member.part(people);
-  const next = new Int32Array(buffer, plan.perPerson, people);
-  next.set(offsets.subarray(from, to), from);
-  for (let film = 0; film < films; film++) {
-    const start = place === 0 ? filmOffsets[film] : ends[place - 1][film];
-    for (let entry = start; entry < ends[place][film]; entry++) indices[next[raters[entry]]++] = film;
+  for (let person = from; person < to; person++) {
+    let at = offsets[person] + 1;
+    while (at < offsets[person + 1] && films[at] > films[at - 1]) at++;
+    if (at < offsets[person + 1]) films.subarray(offsets[person], offsets[person + 1]).sort();
   }
-  yield 0;
   member.barrier();
 }
-
-/** People whose lists hold this many entries make a block; the first block is small, so that fast code comes early. */
-const blockEntries = 800_000;
-const firstBlockEntries = 50_000;
 
 function* countTogether(member: Member, plan: EasePlan, share: number): Generator<number, void> {
   const { kernels, buffer, place, count } = member;
   const { people, films, tile, entries } = plan;
   const offsets = new Int32Array(buffer, plan.personOffsets, people + 1);
-  const lists = [plan.raters, plan.filmOffsets, plan.cursors, plan.lists, plan.personOffsets, plan.weights];
+  const lists = [plan.raters[place], plan.filmOffsets[place], plan.lists, plan.personOffsets, plan.weights];
   for (let start = 0, end = 0; start < people; start = end) {
     const most = start === 0 ? firstBlockEntries : blockEntries;
     for (end = start + 1; end < people && offsets[end + 1] - offsets[start] <= most; ) end++;
-    kernels.gramBlock(...lists, plan.triangle, tile, films, place, count, end);
+    listRaters(member, plan, start, end);
+    kernels.gramBlock(...lists, plan.triangle, tile, films, place, count);
     yield (share * (offsets[end] - offsets[start])) / Math.max(1, entries * count);
   }
   member.barrier();
   if (place === 0) completeDiagonal(buffer, plan);
   member.barrier();
+}
+
+/** The lists of a block of people turned into lists of films, by each member for itself. */
+function listRaters({ buffer, place }: Member, plan: EasePlan, start: number, end: number): void {
+  const { people, films } = plan;
+  const personOffsets = new Int32Array(buffer, plan.personOffsets, people + 1);
+  const lists = new Uint16Array(buffer, plan.lists, plan.entries);
+  const raters = new Int32Array(buffer, plan.raters[place], personOffsets[end] - personOffsets[start]);
+  const offsets = new Int32Array(buffer, plan.filmOffsets[place], films + 1).fill(0);
+  for (let entry = personOffsets[start]; entry < personOffsets[end]; entry++) offsets[lists[entry]]++;
+  for (let film = 0; film < films; film++) offsets[film + 1] += offsets[film];
+  // From behind: what was where a film's people end becomes where they begin.
+  for (let person = end - 1; person >= start; person--)
+    for (let entry = personOffsets[person]; entry < personOffsets[person + 1]; entry++)
+      raters[--offsets[lists[entry]]] = person;
 }
 
 /** λ on the diagonal, 1 where the last tile is longer than the matrix, and the upper halves of the diagonal tiles. */

@@ -5,7 +5,7 @@ export interface Lists {
   readonly rows: number;
   readonly columns: number;
   readonly offsets: Int32Array;
-  readonly indices: Uint16Array | Int32Array;
+  readonly indices: Int32Array;
   readonly values?: Float32Array;
   /** Overwritten. */
   readonly turned: { readonly offsets: Int32Array; readonly indices: Int32Array; readonly values?: Float32Array };
