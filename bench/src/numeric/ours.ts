@@ -3,8 +3,7 @@
  * line. Each work is loaded alone, so that the memory of its process is its own.
  */
 import { createInterface } from "node:readline";
-import { setTimeout } from "node:timers/promises";
-import type { Order, Work } from "./works/work.ts";
+import { letGo, type Order, type Work } from "./works/work.ts";
 
 const works: Readonly<Record<string, (order: Order) => Promise<Work>>> = {
   ease: async (order) => (await import("./works/ease.ts")).ease(order),
@@ -25,9 +24,7 @@ const begun = await begin({ folder, numbers: numbers.map(Number), compute, threa
 console.log(JSON.stringify({ ready: true }));
 for await (const line of createInterface({ input: process.stdin })) {
   const [command, target] = line.split(" ");
-  // Python gives back what an earlier round held as soon as nothing refers to it; threads take a moment to be gone.
-  await setTimeout(200);
-  globalThis.gc?.();
+  await letGo();
   const figures = command === "run" ? await begun.run() : await begun.dump(target);
   console.log(JSON.stringify({ ...figures, memory: process.resourceUsage().maxRSS * 1024 }));
 }

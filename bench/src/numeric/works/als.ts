@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AlsWork, quietRun } from "@matinee/core";
 import { floats, readRatings, startPath } from "../files.ts";
-import { type Order, seconds, type Work } from "./work.ts";
+import { letGo, type Order, seconds, type Work } from "./work.ts";
 
 /** DIMENSIONS EPOCHS STEPS; an epoch is what more epochs cost. Without steps of conjugate gradient rows are solved exactly. */
 export async function als({ folder, numbers, compute: open }: Order): Promise<Work> {
@@ -24,6 +24,7 @@ export async function als({ folder, numbers, compute: open }: Order): Promise<Wo
   return {
     async run() {
       const first = await seconds(() => compute.als.run({ ...task, epochs: 1 }, quietRun()));
+      await letGo();
       return { seconds: ((await seconds(() => compute.als.run(task, quietRun()))) - first) / (epochs - 1) };
     },
     async dump(target) {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { quietRun } from "@matinee/core";
 import { readRatings } from "../files.ts";
 import { drawing } from "./drawn.ts";
-import { type Order, seconds, type Work } from "./work.ts";
+import { letGo, type Order, seconds, type Work } from "./work.ts";
 
 /** DIMENSIONS EPOCHS */
 export async function svd({ folder, numbers, compute: open }: Order): Promise<Work> {
@@ -18,6 +18,7 @@ export async function svd({ folder, numbers, compute: open }: Order): Promise<Wo
   return {
     async run() {
       const first = await seconds(() => fit(1));
+      await letGo();
       return { seconds: ((await seconds(() => fit(1 + epochs))) - first) / epochs };
     },
     async dump(target) {
