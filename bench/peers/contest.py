@@ -21,6 +21,19 @@ def ratings(folder):
     return offsets, items, np.fromfile(folder + "/stars.f32", np.float32), films
 
 
+class Drawn(np.random.RandomState):
+    """Hands out the normal numbers that bench/src/numeric/data.ts drew, so that both sides start from the same factors."""
+
+    def __init__(self, folder, dimensions):
+        super().__init__()
+        self.rest = np.fromfile(f"{folder}/drawn-{dimensions}.f32", np.float32)
+
+    def normal(self, loc, scale, size):
+        count = int(np.prod(size))
+        taken, self.rest = self.rest[:count], self.rest[count:]
+        return taken.astype(np.float64).reshape(size)
+
+
 def timed(work):
     """The result of some work and the seconds it took."""
     start = time.perf_counter()

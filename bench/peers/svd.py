@@ -2,7 +2,7 @@
 import sys
 
 import numpy as np
-from contest import contest, ratings, timed
+from contest import Drawn, contest, ratings, timed
 from surprise import SVD
 from surprise.trainset import Trainset
 
@@ -31,7 +31,8 @@ model = None
 
 def fit(count):
     global model
-    model = SVD(n_factors=dimensions, n_epochs=count, lr_all=0.005, reg_all=0.02, random_state=1)
+    model = SVD(n_factors=dimensions, n_epochs=count, lr_all=0.005, reg_all=0.02)
+    model.random_state = Drawn(folder, dimensions)
     return timed(lambda: model.fit(trainset))[1]
 
 

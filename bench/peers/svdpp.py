@@ -2,7 +2,7 @@
 import sys
 
 import numpy as np
-from contest import contest, ratings, timed
+from contest import Drawn, contest, ratings, timed
 from surprise import SVDpp
 from surprise.trainset import Trainset
 
@@ -20,7 +20,8 @@ model = None
 
 def run():
     global model
-    model = SVDpp(n_factors=dimensions, n_epochs=epochs, lr_all=0.007, reg_all=0.02, random_state=1)
+    model = SVDpp(n_factors=dimensions, n_epochs=epochs, lr_all=0.007, reg_all=0.02)
+    model.random_state = Drawn(folder, dimensions)
     return {"seconds": timed(lambda: model.fit(trainset))[1] / epochs}
 
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gaussian, randomOf, type Shape, type ShapeName, shapes, synthesize } from "@matinee/engine";
-import { readRatings, readSeen, startPath } from "./files.ts";
+import { drawnPath, readRatings, readSeen, startPath } from "./files.ts";
 
 const home = join(tmpdir(), "matinee-bench-numeric");
 
@@ -42,6 +42,19 @@ export function withStart(folder: string, width: number): string {
   writeFileSync(
     path,
     Float32Array.from({ length: columns * width }, () => 0.01 * gaussian(random)),
+  );
+  return folder;
+}
+
+/** Puts small normal numbers beside the ratings, for one matrix of people and two of films; returns the folder. */
+export function withDrawn(folder: string, width: number): string {
+  const path = drawnPath(folder, width);
+  if (existsSync(path)) return folder;
+  const random = randomOf(1);
+  const { rows, columns } = readSeen(folder);
+  writeFileSync(
+    path,
+    Float32Array.from({ length: (rows + 2 * columns) * width }, () => 0.1 * gaussian(random)),
   );
   return folder;
 }

@@ -1,9 +1,21 @@
 /** The plain files that every contender reads, as arrays; nothing of the engine is loaded for it. */
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { SparseMatrix } from "@matinee/core";
+import type { SparseMatrix, Vectors } from "@matinee/core";
 
 export const startPath = (folder: string, width: number): string => join(folder, `start-${width}.f32`);
+
+export const drawnPath = (folder: string, width: number): string => join(folder, `drawn-${width}.f32`);
+
+/** Factors at the start of a descent, taken from a file of numbers one matrix after another. */
+export function drawing(folder: string, width: number): (rows: number) => Vectors {
+  let rest = floats(drawnPath(folder, width));
+  return (rows) => {
+    const values = rest.subarray(0, rows * width);
+    rest = rest.subarray(rows * width);
+    return { rows, width, values };
+  };
+}
 
 export function readRatings(folder: string): SparseMatrix {
   return { ...readSeen(folder), values: floats(join(folder, "stars.f32")) };

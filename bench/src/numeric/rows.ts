@@ -9,7 +9,7 @@ import {
   sameImplicitError,
   sameWeights,
 } from "./agreement.ts";
-import { ratingsFolder, someRatingsFolder, vectorsFolder, weightsFolder, withStart } from "./data.ts";
+import { ratingsFolder, someRatingsFolder, vectorsFolder, weightsFolder, withDrawn, withStart } from "./data.ts";
 import { readRatings, readSeen } from "./files.ts";
 import type { Cost } from "./limit.ts";
 import type { PeerSet } from "./peers.ts";
@@ -118,7 +118,7 @@ function againstLensKit(row: Row): Row {
 }
 
 function svd(name: string, shape: string, folder: () => string, toReach: number): Row {
-  const epochs = shape === "ml-32m" ? "2" : "8";
+  const epochs = shape === "ml-32m" ? "4" : "8";
   return {
     name,
     what: `biased MF epoch by SGD, 100 factors, ${shape}`,
@@ -127,7 +127,7 @@ function svd(name: string, shape: string, folder: () => string, toReach: number)
     peer: ["svd.py", "100", epochs],
     ours: ["svd", "100", epochs],
     threads: 2,
-    folder,
+    folder: () => withDrawn(folder(), 100),
     agree: (data) => sameError(readRatings(data), 100),
     toReach,
     // A product, and two rows moved with their decay.
@@ -144,7 +144,7 @@ function svdpp(name: string, shape: ShapeName): Row {
     peer: ["svdpp.py", "20", "3"],
     ours: ["svdpp", "20", "3"],
     threads: 2,
-    folder: () => ratingsFolder(shape),
+    folder: () => withDrawn(ratingsFolder(shape), 20),
     agree: (folder) => sameImplicitError(readRatings(folder), 20),
     toReach: 20,
   };

@@ -2,8 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { quietRun } from "@matinee/core";
-import { readRatings } from "../files.ts";
-import { drawing } from "./drawn.ts";
+import { drawing, readRatings } from "../files.ts";
 import { letGo, type Order, seconds, type Work } from "./work.ts";
 
 /** DIMENSIONS EPOCHS */
@@ -11,7 +10,7 @@ export async function svd({ folder, numbers, compute: open }: Order): Promise<Wo
   const [width, epochs] = numbers;
   const compute = await open();
   const entries = readRatings(folder);
-  const drawn = drawing(width);
+  const drawn = drawing(folder, width);
   const start = { people: drawn(entries.rows), films: drawn(entries.columns) };
   const fit = (count: number) =>
     compute.descent.run({ entries, epochs: count, learningRate: 0.005, regularization: 0.02, start }, quietRun());

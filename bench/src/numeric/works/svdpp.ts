@@ -2,8 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { quietRun } from "@matinee/core";
-import { readRatings } from "../files.ts";
-import { drawing } from "./drawn.ts";
+import { drawing, readRatings } from "../files.ts";
 import { type Order, seconds, type Work } from "./work.ts";
 
 /** DIMENSIONS EPOCHS */
@@ -11,7 +10,7 @@ export async function svdpp({ folder, numbers, compute: open }: Order): Promise<
   const [width, epochs] = numbers;
   const compute = await open();
   const entries = readRatings(folder);
-  const drawn = drawing(width);
+  const drawn = drawing(folder, width);
   const start = { people: drawn(entries.rows), films: drawn(entries.columns), marks: drawn(entries.columns) };
   const fit = () =>
     compute.implicitDescent.run({ entries, epochs, learningRate: 0.007, regularization: 0.02, start }, quietRun());
