@@ -141,7 +141,8 @@ const usualLength: usize = 6;
 
 /**
  * `readRow` for the usual form alone: `film SEPARATOR stars.tenths SEPARATOR time`, from behind the person up to `next`, the
- * start of the next line. `form` has the separator and the point at their places in a word of eight bytes.
+ * start of the next line. `form` has the separator and the point at their places in a word of eight bytes. Returns the row of
+ * the film; negative when the line is not of this form.
  */
 // @ts-ignore: decorator
 @inline
@@ -182,14 +183,14 @@ function newlinesIn(at: usize): u64 {
 
 /**
  * Stores where each line begins that ends between `at` and `end`, and behind that where the last one ends, as 32-bit
- * addresses. Returns how many lines there are. Stores up to 16 bytes and looks at up to 64 more than that.
+ * addresses. Returns how many lines there are. Looks at up to 64 bytes more.
  */
 export function findLines(at: usize, end: usize, lines: usize): u32 {
   const first = lines;
   store<u32>(lines, <u32>at);
   for (; at < end; at += 64) {
     let marks = newlinesIn(at) | (newlinesIn(at + 16) << 16) | (newlinesIn(at + 32) << 32) | (newlinesIn(at + 48) << 48);
-    if (end - at < 64) marks &= (1 << (end - at)) - 1;
+    if (end - at < 64) marks &= (<u64>1 << <u64>(end - at)) - 1;
     for (; marks != 0; marks &= marks - 1) {
       lines += 4;
       store<u32>(lines, <u32>(at + <usize>ctz(marks) + 1));
@@ -258,11 +259,10 @@ export function readRows(
       before = person;
     } else if (item <= film) unsorted = 1;
     film = item;
-    if (isUsual && personLength < 8) {
-      prefixLength = personLength + 1;
-      prefixMask = u64.MAX_VALUE >> (64 - (<u64>prefixLength << 3));
-      prefix = load<u64>(at) & prefixMask;
-    }
+    const mayFollow = isUsual && personLength < 8;
+    prefixLength = personLength + 1;
+    prefixMask = mayFollow ? u64.MAX_VALUE >> (64 - (<u64>prefixLength << 3)) : 0;
+    prefix = mayFollow ? load<u64>(at) & prefixMask : 1;
   }
   store<u32>(found + runsFound, runs);
   store<u32>(found + strangeFound, odd);

@@ -133,6 +133,13 @@ describe("ratings read in bulk", () => {
     }
   });
 
+  it("belong to whoever stands before them, also after somebody with a long id", async () => {
+    const rows = ["5,3,4.0,1", "12345678,3,4.0,1", "5,1,4.0,1", "12345678,7,3.5,2", "x,3,4.0,1", "5,7,2.5,1"];
+    const content = `userId,movieId,rating,timestamp\n${rows.join("\n")}\n${"9,7,3.0,1\n".repeat(500)}`;
+    const actual = await outcome("ratings.csv", content, inBulk({ threads: 0 }));
+    expect(actual).toEqual(await outcome("ratings.csv", content, readPlainly));
+  });
+
   it("have lines as long as they like, but none that is longer than what is read behind a piece", async () => {
     const rows = "1,3,4\n".repeat(40_000);
     const withLine = (length: number) => `userId,movieId,rating\n${rows}${"9".repeat(length)}\n${rows}2,7,5`;
