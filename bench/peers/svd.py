@@ -1,4 +1,4 @@
-"""Surprise's SVD: seconds for an epoch, from fits that differ by EPOCHS. FOLDER DIMENSIONS EPOCHS"""
+"""Surprise's SVD: seconds for an epoch, from fits that differ by EPOCHS; factors after three. FOLDER DIMENSIONS EPOCHS"""
 import sys
 
 import numpy as np
@@ -42,6 +42,7 @@ def run():
 
 
 def dump(target):
+    fit(3)
     for name, values in {"people": model.pu, "films": model.qi, "personBiases": model.bu, "filmBiases": model.bi}.items():
         values.astype(np.float32).tofile(f"{target}/{name}.f32")
 

@@ -5,7 +5,7 @@ import { quietRun } from "@matinee/core";
 import { drawing, readRatings } from "../files.ts";
 import { letGo, type Order, seconds, type Work } from "./work.ts";
 
-/** DIMENSIONS EPOCHS */
+/** DIMENSIONS EPOCHS; what is compared are factors after three epochs. */
 export async function svd({ folder, numbers, compute: open }: Order): Promise<Work> {
   const [width, epochs] = numbers;
   const compute = await open();
@@ -21,7 +21,7 @@ export async function svd({ folder, numbers, compute: open }: Order): Promise<Wo
       return { seconds: ((await seconds(() => fit(1 + epochs))) - first) / epochs };
     },
     async dump(target) {
-      const { people, films, personBiases, filmBiases } = await fit(1 + epochs);
+      const { people, films, personBiases, filmBiases } = await fit(3);
       writeFileSync(join(target, "people.f32"), people.values);
       writeFileSync(join(target, "films.f32"), films.values);
       writeFileSync(join(target, "personBiases.f32"), personBiases);
