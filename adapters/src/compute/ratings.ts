@@ -51,9 +51,10 @@ const strangeCapacity = 1 << 16;
 const mostReaders = 4;
 
 /**
- * Parses the file; undefined when it does not suit: more than 65,536 strange lines, a line of more than 64 KiB, or a memory
- * larger than the budget. Takes 24 bytes a row at most, 12 of them where people do not come back; rows are reckoned from samples of the
- * file first, and when that was too few, from the shortest that there can be.
+ * Parses the file; undefined when it does not suit: more than 65,536 strange lines, a line that reaches more than 64 KiB
+ * beyond the piece that it begins in, or a memory larger than the budget. Takes 24 bytes a row at most, 12 of them where
+ * people do not come back; rows are reckoned from samples of the file first, and when that was too few, from the shortest
+ * that there can be.
  */
 export async function parseRatings(text: RatingsText, team: Team, watch: Watch): Promise<ParsedRatings | undefined> {
   const readers = { ...team, threads: Math.min(team.threads, mostReaders) };

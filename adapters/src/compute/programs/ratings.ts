@@ -14,6 +14,9 @@ const beyond = 128;
 /** Each of a piece's lines may be but a newline, and there is one place more for the end of the last. */
 const mostLines = pieceBytes + 2;
 
+/** Places in what the kernel found, as adapters/kernels/ratings.ts has them. */
+const foundWords = { runs: 0, strange: 1, unsorted: 2, count: 3 } as const;
+
 /** Elements and their bytes of each member's own room. */
 export const roomSizes = {
   text: [1 + pieceBytes + longestTail + beyond, 1],
@@ -21,7 +24,7 @@ export const roomSizes = {
   runIds: [mostLines, 8],
   runStarts: [mostLines, 4],
   strange: [mostLines, 4],
-  found: [4, 4],
+  found: [foundWords.count, 4],
 } as const;
 
 /** Places in the words of 32 bits that members share; `rows`, `runs` and `strange` count what has its place. */
@@ -36,8 +39,6 @@ export const sharedWords = {
 } as const;
 /** Places in each piece's words of 32 bits. */
 export const pieceWords = { firstRow: 0, firstRun: 1, runs: 2, count: 3 } as const;
-/** Places in what the kernel found, as adapters/kernels/ratings.ts has them. */
-const foundWords = { runs: 0, strange: 1, unsorted: 2, count: 3 } as const;
 
 export interface RatingsPlan {
   readonly path: string;
@@ -63,8 +64,10 @@ export interface RatingsPlan {
   readonly pieces: number;
   readonly pieceCount: number;
   /** One for each member. */
-  readonly rooms: readonly Readonly<Record<keyof typeof roomSizes, number>>[];
+  readonly rooms: readonly RatingsRoom[];
 }
+
+type RatingsRoom = Readonly<Record<keyof typeof roomSizes, number>>;
 
 const newline = 10;
 /** What is read at first behind a piece. */
@@ -92,33 +95,56 @@ function readPiece(member: Member, plan: RatingsPlan, piece: number, file: numbe
   const text = textOf(plan, piece, new Uint8Array(buffer, room.text, roomSizes.text[0]), file);
   const lines = text === undefined ? 0 : kernels.findLines(room.text + text.from, room.text + text.to, room.lines);
   const row = member.inTurn(piece, () => Atomics.add(shared, sharedWords.rows, lines));
-  if (text === undefined) Atomics.store(shared, sharedWords.unsuitable, 1);
-  if (row + lines > plan.capacity) Atomics.store(shared, sharedWords.tooFewRows, 1);
-  if (text === undefined || row + lines > plan.capacity) return;
-
+  if (text === undefined) {
+    Atomics.store(shared, sharedWords.unsuitable, 1);
+    return;
+  }
+  if (row + lines > plan.capacity) {
+    Atomics.store(shared, sharedWords.tooFewRows, 1);
+    return;
+  }
   const code = plan.separator.charCodeAt(0);
   const form = plan.separator.length === 2 ? [code * 257, 0xffff] : [code, 0xff];
   const columns = [plan.items, plan.stars, plan.times].map((column) => column + 4 * row);
   const told = [room.runIds, room.runStarts, room.strange, room.found];
   kernels.readRows(room.lines, lines, ...form, Number(plan.timed), plan.films, plan.filmIds, ...columns, ...told);
   const found = new Int32Array(buffer, room.found, foundWords.count);
-
-  const runs = found[foundWords.runs];
-  const run = Atomics.add(shared, sharedWords.runs, runs);
-  new Float64Array(buffer, plan.runIds + 8 * run).set(new Float64Array(buffer, room.runIds, runs));
-  new Int32Array(buffer, plan.runStarts + 4 * run).set(new Int32Array(buffer, room.runStarts, runs));
-  new Int32Array(buffer, plan.pieces + 4 * pieceWords.count * piece).set([row, run, runs]);
   if (found[foundWords.unsorted] === 1) Atomics.store(shared, sharedWords.unsorted, 1);
-
+  keepRuns(buffer, plan, room, shared, { piece, row, runs: found[foundWords.runs] });
   const strange = new Int32Array(buffer, room.strange, found[foundWords.strange]);
-  const first = Atomics.add(shared, sharedWords.strange, strange.length);
-  if (first + strange.length > plan.strangeCapacity) {
+  const starts = new Uint32Array(buffer, room.lines, lines);
+  keepStrange(buffer, plan, shared, strange, (line) => [row + line, text.origin + starts[line] - room.text]);
+}
+
+/** Runs of all pieces stand behind each other, in the order in which pieces were done. */
+function keepRuns(
+  buffer: ArrayBufferLike,
+  plan: RatingsPlan,
+  room: RatingsRoom,
+  shared: Int32Array,
+  { piece, row, runs }: { readonly piece: number; readonly row: number; readonly runs: number },
+): void {
+  const first = Atomics.add(shared, sharedWords.runs, runs);
+  new Float64Array(buffer, plan.runIds + 8 * first).set(new Float64Array(buffer, room.runIds, runs));
+  new Int32Array(buffer, plan.runStarts + 4 * first).set(new Int32Array(buffer, room.runStarts, runs));
+  new Int32Array(buffer, plan.pieces + 4 * pieceWords.count * piece).set([row, first, runs]);
+}
+
+/** So do strange lines; `placeOf` gives a line's place in the columns and its start in the file. */
+function keepStrange(
+  buffer: ArrayBufferLike,
+  plan: RatingsPlan,
+  shared: Int32Array,
+  lines: Int32Array,
+  placeOf: (line: number) => readonly [place: number, start: number],
+): void {
+  const first = Atomics.add(shared, sharedWords.strange, lines.length);
+  if (first + lines.length > plan.strangeCapacity) {
     Atomics.store(shared, sharedWords.unsuitable, 1);
     return;
   }
-  const starts = new Uint32Array(buffer, room.lines, lines);
-  const places = new Float64Array(buffer, plan.strange + 16 * first, 2 * strange.length);
-  for (const [at, line] of strange.entries()) places.set([row + line, text.origin + starts[line] - room.text], 2 * at);
+  const places = new Float64Array(buffer, plan.strange + 16 * first, 2 * lines.length);
+  for (const [at, line] of lines.entries()) places.set(placeOf(line), 2 * at);
 }
 
 /** The lines that begin in a piece stand in a member's text between these bytes. */
