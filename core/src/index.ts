@@ -18,20 +18,22 @@ export {
   Versions,
 } from "./answer.ts";
 export type {
-  AlsWork,
   BiasedFactors,
   Compute,
   DescentWork,
-  EaseWeights,
-  EaseWork,
   Factors,
   ImplicitDescentWork,
   ImplicitFactors,
+  InverseGramWeights,
+  InverseGramWork,
   Nearest,
   Operation,
   RowSet,
+  RowSolveWork,
   SparseMatrix,
+  Titled,
   Top,
+  TopProductWork,
   Vectors,
 } from "./compute.ts";
 export type { Dataset } from "./dataset.ts";

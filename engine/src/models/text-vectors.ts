@@ -9,7 +9,6 @@ import {
   type Dataset,
   everyPercent,
   type ItemIndex,
-  liking,
   type Ranked,
   type Recommender,
   type TextIndex,
@@ -23,6 +22,7 @@ import { innerProducts } from "../math/inner-products.ts";
 import { allBut } from "../math/row-set.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { truncatedSvd } from "../math/svd.ts";
+import { itemWeightModel } from "./forms/item-weights.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
 import { rankedOf, topOf } from "./top-of.ts";
 
@@ -135,7 +135,18 @@ function fitted(
     return items.length > longestWritten(count) ? exactSum(items, weights) : rows.sum(items, weights);
   }
 
+  const save = () => ({ meta: { rank }, arrays: { words: packed(terms), rarity, right, films } });
+  const tastes = itemWeightModel({
+    films: count,
+    history: "liking",
+    scores: sumOf,
+    entries: (item, items) => Float32Array.from(items, (film) => dot(films, film * rank, vectorOf(item))),
+    warm: rows.warm,
+    save,
+  });
+
   return {
+    ...tastes,
     ask(words) {
       const counts = new Map<number, number>();
       for (const { text, weight } of words)
@@ -148,22 +159,9 @@ function fitted(
         addScaled(vector, right, column * rank, Math.sign(weight) * damped(Math.abs(weight)) * rarity[column]);
       return { scores: () => cosines(vector.slice()) };
     },
-    foldIn({ items, stars }) {
-      const weights = stars.map(liking);
-      return {
-        scores: () => sumOf(items, weights),
-        because: (item, limit) =>
-          Array.from(items, (film, i) => ({ item: film, weight: weights[i] * dot(films, film * rank, vectorOf(item)) }))
-            .filter((part) => part.item !== item)
-            .sort((a, b) => b.weight - a.weight)
-            .slice(0, limit),
-      };
-    },
     similar: (item, limit) =>
       rankedOf(topOf({ scores: () => cosines(vectorOf(item).slice()) }, limit, allBut(count, [item]))),
-    warm: rows.warm,
     cosine: (a, b) => dot(films, a * rank, vectorOf(b)),
-    save: () => ({ meta: { rank }, arrays: { words: packed(terms), rarity, right, films } }),
   };
 }
 
