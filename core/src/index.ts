@@ -52,15 +52,17 @@ export type {
   Algorithm,
   Artifact,
   Evidence,
+  Need,
+  Needed,
   NumericArray,
   Ranked,
   Recommender,
+  Saved,
   Scorer,
   TextIndex,
   WeightedText,
 } from "./models.ts";
 export type {
-  ArtifactStore,
   BadRow,
   DataHome,
   DataInfo,
@@ -71,6 +73,7 @@ export type {
   ImportReport,
   MadeData,
   ModelStore,
+  StoredModel,
 } from "./ports.ts";
 export { everyPercent, type Progress, type Watch } from "./progress.ts";
 export { type Interactions, interactionsOf, liking, noRatings, type Ratings } from "./ratings.ts";
@@ -85,6 +88,7 @@ export {
   Wish,
   WishWord,
 } from "./reading.ts";
+export { idOf, isSame, Recipe } from "./recipe.ts";
 export { quietRun, type Run } from "./run.ts";
 export { readSettings, Settings } from "./settings.ts";
 export { type KeptModel, type ModelChoice, TrainedModel } from "./trained-model.ts";

@@ -12,7 +12,6 @@ import envPaths from "env-paths";
 import type { Origin } from "../sources/origins.ts";
 import { wikipediaSource } from "../sources/wikipedia.ts";
 import { articleFiles } from "./article-files.ts";
-import { artifactFiles } from "./artifact-files.ts";
 import { dataSets } from "./data-sets.ts";
 import { fetchByName, forgetDownload } from "./fetching.ts";
 import { listSets, setInfo } from "./inventory.ts";
@@ -52,7 +51,6 @@ export function openDataHome({ path, environment = process.env }: DataHomeOption
     describe: (name, source, run) => writing(home, () => describe(stores, name, source, run)),
     remove: (name) => writing(home, () => removeByName(stores, name, downloads)),
     open: (name) => writing(home, () => openDataset(stores, name)),
-    artifacts: artifactFiles(home, join(home, "artifacts")),
     models: modelFiles(home, join(home, "models")),
   };
 }

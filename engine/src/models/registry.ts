@@ -20,6 +20,3 @@ export const tasteModels: readonly Algorithm<unknown>[] = [
   svd,
   svdpp,
 ];
-
-/** Raised when the meaning of a trained model's numbers changes, so that older ones are refused. */
-export const modelFormat = 1;

@@ -10,9 +10,14 @@ export interface ModelOptions {
   readonly json?: boolean;
 }
 
-export async function list({ data, json }: ModelOptions): Promise<void> {
+export interface ListOptions extends ModelOptions {
+  /** Those too that nobody asked for. */
+  readonly all?: boolean;
+}
+
+export async function list({ data, all = false, json }: ListOptions): Promise<void> {
   const store = home().models;
-  const models = await store.list(data);
+  const models = (await store.list(data)).filter(({ asked }) => all || asked);
   const damaged = await store.damaged(data);
   if (json === true) return printJson({ models, ...(damaged.length > 0 && { damaged }) });
   for (const { id, data: name } of damaged)
