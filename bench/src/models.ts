@@ -53,7 +53,7 @@ const grids: Readonly<Record<string, readonly Candidate[]>> = {
     fit: (part, run) => fitted(ease, part, { damping: 0, history: "seen", regularization }, run),
   })),
   knn: [50, 100, 200, 400].flatMap((neighbours) =>
-    [0, 10, 30, 60, 100].map((shrinkage) => ({
+    [0, 10, 30, 100].map((shrinkage) => ({
       name: `knn ${neighbours} neighbours, shrinkage ${shrinkage}`,
       fit: (part: Dataset, run: Run) => fitted(itemKnn, part, { history: "seen", neighbours, shrinkage }, run),
     })),

@@ -1,6 +1,6 @@
-/** Follows a thread that fetches data, and tells at its end whether there is something new. */
-import type { Worker } from "node:worker_threads";
-import type { FromFetch } from "./fetch-thread.ts";
+/** Fetches what is missing, one after the other, each in a thread of its own, and tells at the end what is new. */
+import { MatineeError } from "@matinee/core";
+import type { JobListeners } from "./job.ts";
 import type { Preparation } from "./serving.ts";
 
 export interface BackgroundFetch {
@@ -16,25 +16,48 @@ export interface FetchListeners {
   readonly trouble: (text: string) => void;
 }
 
-export function followFetch(worker: Worker, { notice, trouble }: FetchListeners): BackgroundFetch {
-  const fetched: string[] = [];
+/** Fetches one thing; false when it was there already. */
+export type FetchOne = (name: string, listeners: JobListeners) => Promise<boolean>;
+
+/** Failures after which nothing else needs to be tried. */
+const hopeless: readonly string[] = ["data/no-network", "home/not-writable"];
+
+export function fetchInTurn(names: readonly string[], fetchOne: FetchOne, to: FetchListeners): BackgroundFetch {
+  const stop = new AbortController();
   let now: Preparation | undefined;
-  worker.on("message", (message: FromFetch) => {
-    if (message.kind === "progress") now = { data: message.data, ...message.progress };
-    else if (message.kind === "fetched") fetched.push(message.data);
-    else if (message.kind === "licence") notice(message.text);
-    else trouble(message.text);
-  });
-  worker.on("error", (error) => trouble(`Fetching stopped: ${error.message}`));
-  const done = new Promise<readonly string[]>((resolve) => {
-    worker.on("exit", () => {
-      now = undefined;
-      resolve(fetched);
-    });
-  });
+
+  async function fetchAll(): Promise<readonly string[]> {
+    const fetched: string[] = [];
+    for (const data of names) {
+      const begun = { job: "fetch" as const, data, task: "opening", done: 0, unit: "steps" };
+      now = begun;
+      try {
+        const isNew = await fetchOne(data, {
+          signal: stop.signal,
+          progress: (progress) => {
+            now = { ...begun, ...progress };
+          },
+          tell: to.notice,
+        });
+        if (isNew) fetched.push(data);
+      } catch (error) {
+        if (stop.signal.aborted) break;
+        if (!(error instanceof MatineeError)) throw error;
+        to.trouble(`${data} could not be fetched: ${error.message} ${error.hint}`);
+        if (hopeless.includes(error.code)) break;
+      }
+    }
+    now = undefined;
+    return fetched;
+  }
+
+  const done = fetchAll();
   return {
     preparing: () => (now === undefined ? [] : [now]),
     done,
-    close: async () => void (await worker.terminate()),
+    async close() {
+      stop.abort();
+      await done;
+    },
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Worker } from "node:worker_threads";
 import { MatineeError, type Versions } from "@matinee/core";
-import { type BackgroundFetch, followFetch } from "./background-fetch.ts";
+import { type BackgroundFetch, type FetchOne, fetchInTurn } from "./background-fetch.ts";
 import { createEngineHost, type EngineHost, type Succession } from "./engine-host.ts";
 import type { Serving } from "./serving.ts";
 import { starterName } from "./starter-name.ts";
@@ -14,7 +14,7 @@ export interface LiveEngineOptions {
   readonly data: string | undefined;
   readonly offline: boolean;
   readonly spawnEngine: (data: string | undefined, succession: Succession) => Worker;
-  readonly spawnFetch: (names: readonly string[]) => Worker;
+  readonly fetchOne: FetchOne;
   /** One sentence for the person who started the server. */
   readonly notice: (text: string) => void;
   /** What went wrong inside, for the log. */
@@ -101,7 +101,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
     async open() {
       const missing = await openFirst();
       if (missing.length > 0) {
-        fetching = followFetch(options.spawnFetch(missing), { notice, trouble });
+        fetching = fetchInTurn(missing, options.fetchOne, { notice, trouble });
         void fetching.done.then((fetched) => inTurn(() => changeOver(fetched)));
       }
       return served();

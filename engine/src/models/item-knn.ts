@@ -14,8 +14,8 @@ import { loadStoredWeights, storedWeights } from "./forms/stored-weights.ts";
 import { mostSeen } from "./most-seen.ts";
 
 const ItemKnnConfig = z.object({
-  neighbours: z.int().positive().default(100).describe("how many films may speak for each film"),
-  shrinkage: z.number().nonnegative().default(10).describe("added to the product of lengths under the cosine"),
+  neighbours: z.int().positive().default(200).describe("how many films may speak for each film"),
+  shrinkage: z.number().nonnegative().default(30).describe("added to the product of lengths under the cosine"),
   history: historySetting,
   maxFilms: z.int().positive().default(20_000).describe("only the most rated films are modelled, the others score NaN"),
 });

@@ -17,10 +17,12 @@ export const plainTopProduct: Operation<TopProductWork, SparseMatrix> = {
     for (let row = 0; row < left.rows; row++) {
       const count = gather(left, right, row, sums, touched);
       const columns = touched.subarray(0, count);
-      const scaled = Float32Array.from(columns, (column) =>
-        column === row ? 0 : sums[column] / (rowScale[row] * columnScale[column] + shrinkage),
-      );
-      for (const column of columns) sums[column] = 0;
+      const scaled = new Float32Array(count);
+      for (let at = 0; at < count; at++) {
+        const column = columns[at];
+        if (column !== row) scaled[at] = sums[column] / (rowScale[row] * columnScale[column] + shrinkage);
+        sums[column] = 0;
+      }
       const [some, their] = largest(columns, scaled, kept);
       indices.push(some);
       values.push(their);
@@ -48,9 +50,13 @@ function gather(left: SparseMatrix, right: SparseMatrix, row: number, sums: Floa
 /** The `kept` largest values above 0 and their columns, which then ascend; of equal values those of the first columns. */
 function largest(columns: Int32Array, values: Float32Array, kept: number): [Int32Array, Float32Array] {
   const floor = Math.max(kthLargest(values.slice(), kept), Number.MIN_VALUE);
-  const near = Int32Array.from(values.keys().filter((at) => values[at] >= floor));
-  near.sort((a, b) => columns[a] - columns[b]);
-  let equal = kept - near.reduce((count, at) => (values[at] > floor ? count + 1 : count), 0);
-  const best = near.filter((at) => values[at] > floor || equal-- > 0);
-  return [best.map((at) => columns[at]), Float32Array.from(best, (at) => values[at])];
+  const near: number[] = [];
+  let equal = kept;
+  for (let at = 0; at < values.length; at++) {
+    if (values[at] < floor) continue;
+    near.push(at);
+    if (values[at] > floor) equal--;
+  }
+  const best = near.sort((a, b) => columns[a] - columns[b]).filter((at) => values[at] > floor || equal-- > 0);
+  return [Int32Array.from(best, (at) => columns[at]), Float32Array.from(best, (at) => values[at])];
 }
