@@ -63,6 +63,34 @@ describe("matinee train and matinee models", { timeout: 120_000 }, () => {
     await matinee("models", "remove", model.id);
   });
 
+  it("find the EASE that is served where it was left, and list it once somebody has asked for it", async () => {
+    const { out, exit } = await matinee("train", "ease");
+    expect(exit).toBe(0);
+    const [id] = /ease@[0-9a-f]{8}/.exec(out) ?? [];
+    expect(out).toBe(`${id} was trained already; nothing has changed.\nIt speaks for the taste of starter now.\n`);
+    expect(tasteOf((await matinee("recommend", "--rate", "Heat=5", "--json")).out)).toBe(id);
+    const { models } = JSON.parse((await matinee("models", "--json")).out) as { models: KeptModel[] };
+    expect(models).toEqual([expect.objectContaining({ id, inUse: true, asked: true })]);
+    const all = JSON.parse((await matinee("models", "--all", "--json")).out) as { models: KeptModel[] };
+    expect(
+      all.models
+        .filter(({ asked }) => !asked)
+        .map(({ model }) => model)
+        .toSorted(),
+    ).toEqual(["bm25", "bm25", "esteem", "popularity", "text-vectors"]);
+    await matinee("models", "use", "default");
+    await matinee("models", "remove", id ?? "");
+  });
+
+  it.each(["knn", "rp3beta"])("train %s, which then answers", async (model) => {
+    const { out } = await matinee("train", model);
+    const [id] = new RegExp(`${model}@[0-9a-f]{8}`).exec(out) ?? [];
+    const answer = await matinee("recommend", "--rate", "Heat=5", "--json");
+    expect(tasteOf(answer.out)).toBe(id);
+    await matinee("models", "use", "default");
+    await matinee("models", "remove", id ?? "");
+  });
+
   it.each([
     ["a model that nobody knows", ["train", "dream"], 2, "there is no model “dream”"],
     [

@@ -47,7 +47,7 @@ export interface Kept<Model> extends Ready<Model> {
 export const modelFormat = 2;
 
 /** The recipe of a model with everything filled in; computes nothing. */
-export function recipeOf(order: Order<unknown, unknown>, data: Dataset, run: Pick<Run, "seed">): Recipe {
+function recipeOf(order: Order<unknown, unknown>, data: Dataset, run: Pick<Run, "seed">): Recipe {
   const { algorithm, settings = {}, seed = run.seed } = order;
   const config = algorithm.config.parse(settings);
   const needs = Object.entries(algorithm.needs?.(config) ?? {}).map(([name, need]): [string, string] => [

@@ -58,6 +58,6 @@ export function itemWeightModel(weights: ItemWeights): Recommender {
 }
 
 /** What each rating of a history weighs in the fold-in. */
-export function historyWeights({ stars }: Ratings, history: HistorySetting): Float32Array {
+function historyWeights({ stars }: Ratings, history: HistorySetting): Float32Array {
   return history === "seen" ? new Float32Array(stars.length).fill(1) : stars.map(liking);
 }
