@@ -70,7 +70,11 @@ const past = new Set(["SU", "CS", "YU", "DD"]);
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 const tongues = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
-const Name = z.string().min(1).max(90).refine((name) => name === name.trim(), "begins or ends with a space");
+const Name = z
+  .string()
+  .min(1)
+  .max(90)
+  .refine((name) => name === name.trim(), "begins or ends with a space");
 const names = (most: number) => z.array(Name).min(1).max(most).readonly();
 const Country = z
   .string()
@@ -131,15 +135,22 @@ export const Note = z
   .readonly();
 
 export type Note = z.infer<typeof Note>;
-export const noteKeys = Object.keys(Note.unwrap().shape) as readonly (keyof Note)[]; // keys of its own shape
+const noteKeys = Object.keys(Note.unwrap().shape) as readonly (keyof Note)[]; // keys of its own shape
 
 /** The line of a note: keys in one order, facets and levels in the order of the vocabulary. */
 export function lineOf(note: Note, facets: Iterable<string>, levels: Iterable<string>): string {
   const known = noteKeys.filter((key) => note[key] !== undefined).map((key) => [key, note[key]]);
-  return JSON.stringify({ ...Object.fromEntries(known), facets: grouped(note.facets, facets), levels: grouped(note.levels, levels) });
+  return JSON.stringify({
+    ...Object.fromEntries(known),
+    facets: grouped(note.facets, facets),
+    levels: grouped(note.levels, levels),
+  });
 }
 
-function grouped(strengths: Readonly<Record<string, number>>, order: Iterable<string>): Readonly<Record<string, string>> {
+function grouped(
+  strengths: Readonly<Record<string, number>>,
+  order: Iterable<string>,
+): Readonly<Record<string, string>> {
   const names = [...order].filter((name) => strengths[name] !== undefined);
   const parts = Map.groupBy(names, (name) => String(strengths[name]));
   return Object.fromEntries([...parts].map(([strength, group]) => [strength, group.join(" ")]));

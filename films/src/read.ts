@@ -39,8 +39,7 @@ function readLine(content: string, vocabulary: Vocabulary): Note | readonly stri
     return [`not JSON: ${(error as Error).message}`]; // JSON.parse throws errors alone
   }
   const parsed = Note.safeParse(value);
-  if (!parsed.success)
-    return parsed.error.issues.map(({ path, message }) => `${path.join(".") || "note"}: ${message}`);
+  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => `${path.join(".") || "note"}: ${message}`);
   const strange = [
     ...unknown("facet", parsed.data.facets, vocabulary.facets),
     ...unknown("level", parsed.data.levels, vocabulary.levels),

@@ -64,3 +64,19 @@ export function twins(notes: readonly FiledNote[]): readonly string[] {
     });
   });
 }
+
+/** Notes that lie in the file of another decade, or before one that comes earlier. */
+export function misplaced(notes: readonly FiledNote[]): readonly string[] {
+  return notes.flatMap(({ place, note }, index) => {
+    const before = notes[index - 1]?.note;
+    const decade = `${Math.floor(note.year / 10)}0s.jsonl`;
+    return [
+      ...(place.includes(decade) ? [] : [`${place}: ${note.id} belongs into ${decade}`]),
+      ...(before === undefined || isOrdered(before, note) ? [] : [`${place}: ${note.id} comes before ${before.id}`]),
+    ];
+  });
+}
+
+/** By year, then by id. */
+export const isOrdered = (one: Note, other: Note) =>
+  one.year < other.year || (one.year === other.year && one.id < other.id);

@@ -5,14 +5,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lineOf } from "../src/index.ts";
-import { checkedNotes, jsonlFiles, notesFolder, twins, vocabulary } from "./files.ts";
+import { checkedNotes, isOrdered, jsonlFiles, notesFolder, twins, vocabulary } from "./files.ts";
 
 const present = checkedNotes(jsonlFiles(notesFolder));
 const added = checkedNotes(process.argv.slice(2).flatMap(jsonlFiles));
 const merged = new Map([...present.notes, ...added.notes].map((filed) => [filed.note.id, filed]));
-const ordered = [...merged.values()].sort(
-  (one, other) => one.note.year - other.note.year || (one.note.id < other.note.id ? -1 : 1),
-);
+const ordered = [...merged.values()].sort((one, other) => (isOrdered(one.note, other.note) ? -1 : 1));
 const decades = Map.groupBy(ordered, ({ note }) => `${Math.floor(note.year / 10)}0s`);
 const problems = [...present.problems, ...added.problems, ...twins(ordered)];
 for (const problem of problems) console.log(problem);
