@@ -46,4 +46,4 @@ export async function rawConnection(address: string): Promise<RawConnection> {
 
 /** All statuses in what was read, in order. */
 export const statusesOf = (told: string): number[] =>
-  [...told.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map(([, status]) => Number(status));
+  [...told.matchAll(/HTTP\/1\.1 (\d{3}) (?=[A-Z])/g)].map(([, status]) => Number(status));

@@ -6,7 +6,7 @@ import type { Answering } from "../services/answering.ts";
 import { parsed } from "../services/requests.ts";
 import type { Serving } from "../services/serving.ts";
 import { compressAnswers } from "./compression.ts";
-import { connectionOptions, mostConnections, type Patience } from "./connections.ts";
+import { connectionOptions, mostConnections, type Patience, refuseTheGone } from "./connections.ts";
 import { document } from "./document.ts";
 import { type Hosts, refuseStrangers } from "./hosts.ts";
 import { readJsonBodies } from "./json-body.ts";
@@ -56,6 +56,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.setErrorHandler(answerError);
   handleUnknownRoutes(app, options.page);
+  refuseTheGone(app);
   secure(app);
   refuseStrangers(app, options.hosts);
   await limitRate(app, options.rateLimit);

@@ -2,6 +2,8 @@
 import { type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { MatineeError } from "@matinee/core";
+import type { FastifyInstance } from "fastify";
+import { AskerLeft } from "../services/answering.ts";
 import { problemOf } from "../services/problem.ts";
 import { problemType } from "./problems.ts";
 
@@ -21,6 +23,14 @@ const patient: Patience = { head: 15_000, request: 30_000, silence: 120_000, loo
 
 /** Connections beyond which new ones are closed at once: far fewer than files that a process may open. */
 export const mostConnections = 2_000;
+
+/** Ends a request whose client has left before it was read: it has no address any more, by which others are counted. */
+export function refuseTheGone(app: FastifyInstance): void {
+  app.addHook("onRequest", ({ raw }, _reply, done) => {
+    if (raw.socket.remoteAddress === undefined) done(new AskerLeft());
+    else done();
+  });
+}
 
 /** Options of a Fastify server. */
 export const connectionOptions = ({ head, request, silence, look } = patient) => ({
@@ -64,6 +74,8 @@ function reasonOf({ code }: NodeJS.ErrnoException): MatineeError {
     return new MatineeError("request/head-too-large", "The address and headers of a request have at most 16 KB.");
   if (code === "HPE_CHUNK_EXTENSIONS_OVERFLOW")
     return new MatineeError("request/too-large", "The extensions of a chunk have at most 16 KB.");
+  if (code === "HPE_INVALID_URL")
+    return new MatineeError("request/invalid", "The address has letters or signs that have to be written as %XX.");
   return new MatineeError("request/invalid", "This is not HTTP as we know it.");
 }
 

@@ -8,6 +8,7 @@ import { isIPv6 } from "node:net";
 import { hostname } from "node:os";
 import { MatineeError } from "@matinee/core";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { shortened } from "./shortened.ts";
 
 export interface Hosts {
   /** Address or name to listen on. */
@@ -69,5 +70,3 @@ const bracketed = (address: string): string => (isIPv6(address) ? `[${address}]`
 const addressOf = (address = ""): string => bracketed(address.replace(/^::ffff:(?=\d+\.)/, "").replace(/%.*$/, ""));
 
 const machineNames = (): string[] => [hostname(), `${hostname().replace(/\..*$/, "")}.local`];
-
-const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);

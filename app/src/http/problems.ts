@@ -21,6 +21,9 @@ function translated(error: FastifyError): MatineeError | undefined {
     return new MatineeError("request/too-large", `A request has at most ${limits.bodyBytes} bytes.`);
   if (error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE" || error.statusCode === 415)
     return new MatineeError("request/content-type", "This route reads application/json only.");
+  if (error.code === "FST_ERR_MAX_PARAM_LENGTH")
+    return new MatineeError("request/invalid", "A part of the address is too long.");
+  if (error.code === "FST_STATIC_FORBIDDEN_PATH") return new MatineeError("route/unknown", "There is no such file.");
   if (error.code === "FST_ERR_BAD_URL") return new MatineeError("request/invalid", "The address is not well formed.");
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
     return new MatineeError("request/invalid", error.message, { cause: error });

@@ -2,6 +2,10 @@
 import { MatineeError } from "@matinee/core";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { sendProblem } from "./problems.ts";
+import { shortened } from "./shortened.ts";
+
+/** Where no page of the application can be. */
+const notPages = /^\/(api|docs|assets)(\/|$)|\./;
 
 /** Must be called before routes are registered: it listens to their registration. */
 export function handleUnknownRoutes(app: FastifyInstance, page: string | undefined): void {
@@ -17,17 +21,28 @@ export function handleUnknownRoutes(app: FastifyInstance, page: string | undefin
     if (allowed !== undefined && !allowed.has(request.method)) {
       const names = [...allowed].sort().join(", ");
       reply.header("allow", names);
-      return sendProblem(reply, new MatineeError("route/method", `${path} knows ${names}, not ${request.method}.`));
+      return sendProblem(
+        reply,
+        new MatineeError("route/method", `${shortened(path)} knows ${names}, not ${request.method}.`),
+      );
     }
-    const wantsPage = /^(GET|HEAD)$/.test(request.method) && !/^\/api(\/|$)/.test(path) && !path.includes(".");
+    const wantsPage = /^(GET|HEAD)$/.test(request.method) && !notPages.test(path);
     if (page !== undefined && wantsPage) return reply.header("cache-control", "no-cache").sendFile("index.html", page);
-    return sendProblem(reply, new MatineeError("route/unknown", `There is nothing at ${request.method} ${path}.`));
+    return sendProblem(
+      reply,
+      new MatineeError("route/unknown", `There is nothing at ${request.method} ${shortened(path)}.`),
+    );
   });
 }
 
-/** As the router read it: decoded, and without what may stand before and behind it. */
-function pathOf({ params }: FastifyRequest): string {
-  return `/${(params as { readonly "*"?: string })["*"] ?? ""}`;
+/** As the router reads it: decoded, without the server's name before it and the query behind it. */
+function pathOf({ url }: FastifyRequest): string {
+  const path = url.replace(/^[a-z]+:\/\/[^/?#]*/i, "").replace(/[?#].*$/s, "");
+  try {
+    return decodeURIComponent(path) || "/";
+  } catch {
+    return path;
+  }
 }
 
 /** "/api/movies/:id" matches "/api/movies/7"; wildcards match nothing here. */
