@@ -41,7 +41,7 @@ function expectProblem(told: string, status: number, code: string): void {
 }
 
 describe("clients that take their time", () => {
-  it.each([
+  it.concurrent.each([
     ["a body of one sign after another", head("POST /api/ask", json, "Content-Length: 5000"), "a"],
     ["a body that stops", `${head("POST /api/ask", json, "Content-Length: 5000")}{"te`, ""],
     ["chunks without end", head("POST /api/ask", json, "Transfer-Encoding: chunked"), "1\r\na\r\n"],
@@ -63,7 +63,7 @@ describe("clients that take their time", () => {
     expect(server.logged).toEqual([]);
   });
 
-  it.each([
+  it.concurrent.each([
     ["of another type", "POST /api/ask", "Content-Type: text/plain", 415],
     ["to nowhere", "POST /api/nothing", json, 404],
     ["to another server", "POST http://attacker.example/api/ask", json, 421],
@@ -124,7 +124,7 @@ describe("clients that take their time", () => {
 });
 
 describe("requests that cannot be read", () => {
-  it.each([
+  it.concurrent.each([
     ["a header of 20,000 signs", head("GET /api/info", `X: ${"a".repeat(20_000)}`), 431, "request/head-too-large"],
     ["an address of 20,000 signs", head(`GET /${"a".repeat(20_000)}`), 431, "request/head-too-large"],
     ["2,000 headers", head("GET /healthz", ...Array(2_000).fill("X-Long: a")), 431, "request/head-too-large"],

@@ -40,7 +40,9 @@ export function refuseStrangers(app: FastifyInstance, { bound, more } = loopback
 
 /** What the request calls this server: its Host, and the address that a request line may begin with. */
 function authoritiesOf({ raw }: FastifyRequest): string[] {
-  const given = raw.rawHeaders.filter((_, index) => raw.rawHeaders[index - 1]?.toLowerCase() === "host" && index % 2);
+  const given: string[] = [];
+  for (let index = 0; index < raw.rawHeaders.length; index += 2)
+    if (raw.rawHeaders[index]?.toLowerCase() === "host") given.push(raw.rawHeaders[index + 1] ?? "");
   // only HTTP/1.0, which no browser speaks, may leave it out
   if (given.length > 1 || (given.length === 0 && raw.httpVersion !== "1.0"))
     throw new MatineeError("request/invalid", "A request has the header Host once.");
