@@ -112,6 +112,17 @@ export function keepsTheLaws<Config, Model extends Recommender>(
       expect(meanOf(scores, isBlack, hated)).toBeLessThan(meanOf(scores, (item) => !isBlack(item), hated));
     });
 
+    it("never lets a disliked film speak for another, whatever was loved beside it", async () => {
+      const model = await fit();
+      const mixed = ratings([[2, 0.5], [3, 1], [6, 2], [5, 5]]);
+      for (const history of [hated, mixed]) {
+        const scorer = model.foldIn(history);
+        for (let item = 0; item < world.catalog.size; item++)
+          for (const { item: film, weight } of scorer.because?.(item, 20) ?? [])
+            if (weight > 0) expect(history.stars[history.items.indexOf(film ?? -1)]).toBeGreaterThan(2);
+      }
+    });
+
     it("names only films of the history as evidence, strongest first", async () => {
       const scorer = (await fit()).foldIn(loved);
       const evidence = scorer.because?.(4, 2) ?? [];

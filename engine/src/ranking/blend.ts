@@ -1,6 +1,7 @@
 /** Blend: the voices' z-scores, weighted by what the request holds and by the person's dials, as one score. */
 import { isEmptyWish } from "@matinee/core";
 import { topRows } from "../math/top.ts";
+import { onlyDislikes } from "./aversion.ts";
 import { type Context, type Slate, type Source, type Stage, sources } from "./slate.ts";
 import { tuning } from "./weights.ts";
 
@@ -39,6 +40,7 @@ export function weightsOf(
     if (like.length > 0) return isEmptyWish(wish) ? "like" : "likeBut";
     if (heard.people.size > 0 && heard.people.size < n && isEmptyWish({ ...wish, people: [] })) return "people";
     if (voices.words.length > 0 || !isEmptyWish(wish)) return "wish";
+    if (onlyDislikes(history)) return "dislikes";
     return history.items.length > 0 ? "history" : "nothing";
   }
 }
