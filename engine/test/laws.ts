@@ -114,7 +114,12 @@ export function keepsTheLaws<Config, Model extends Recommender>(
 
     it("never lets a disliked film speak for another, whatever was loved beside it", async () => {
       const model = await fit();
-      const mixed = ratings([[2, 0.5], [3, 1], [6, 2], [5, 5]]);
+      const mixed = ratings([
+        [2, 0.5],
+        [3, 1],
+        [6, 2],
+        [5, 5],
+      ]);
       for (const history of [hated, mixed]) {
         const scorer = model.foldIn(history);
         for (let item = 0; item < world.catalog.size; item++)

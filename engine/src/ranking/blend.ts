@@ -2,7 +2,7 @@
 import { isEmptyWish } from "@matinee/core";
 import { topRows } from "../math/top.ts";
 import { onlyDislikes } from "./aversion.ts";
-import { type Context, type Slate, type Source, type Stage, sources } from "./slate.ts";
+import { type Context, fits, type Slate, type Source, type Stage, sources, unsure } from "./slate.ts";
 import { tuning } from "./weights.ts";
 
 export const blend: Stage = {
@@ -16,8 +16,17 @@ export const blend: Stage = {
       if (weight === 0) continue;
       for (let item = 0; item < voice.length; item++) scores[item] += weight * voice[item];
     }
-    const best = topRows(scores, Math.max(fewest, spare * context.n), (item) => slate.allowed[item] === 1);
-    return { ...slate, candidates: Array.from(best, (item) => ({ item, score: scores[item], reasons: [] })) };
+    const best = (n: number, kind: number) =>
+      Array.from(topRows(scores, Math.max(fewest, spare * n), (item) => slate.allowed[item] === kind));
+    const sure = best(context.n, fits);
+    // Films of which nobody knows whether they fit fill up what is left.
+    const rows = sure.length < context.n ? [...sure, ...best(context.n - sure.length, unsure)] : sure;
+    const unknownOf = (item: number) => {
+      const movie = context.catalog.movie(item);
+      return slate.asked.filter((fact) => movie[fact] === undefined);
+    };
+    const candidates = rows.map((item) => ({ item, score: scores[item], reasons: [], unknown: unknownOf(item) }));
+    return { ...slate, candidates };
   },
 };
 
