@@ -80,6 +80,7 @@ export type {
   MadeData,
   ModelStore,
 } from "./ports.ts";
+export { possibleRuntime, possibleVotes, possibleYear } from "./possible-facts.ts";
 export { everyPercent, type Progress, type Watch } from "./progress.ts";
 export { type Interactions, interactionsOf, liking, noRatings, type Ratings } from "./ratings.ts";
 export {

@@ -46,7 +46,9 @@ const span = (low: number, high: number) =>
 const asked = fc.record({
   years: span(1960, 2020).map((one) => one && { from: one[0], to: one[0] + one[1] }),
   runtime: span(60, 180).map((one) => one && { min: one[0], max: one[0] + one[1] }),
-  languages: fc.option(fc.uniqueArray(fc.constantFrom("French", "Japanese"), { minLength: 1 }), { nil: undefined }),
+  languages: fc.option(fc.uniqueArray(fc.constantFrom<string>("French", "Japanese"), { minLength: 1 }), {
+    nil: undefined,
+  }),
 });
 
 const within = (value: number | undefined, low: number | undefined, high: number | undefined) =>
