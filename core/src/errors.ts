@@ -74,6 +74,26 @@ export class MatineeError extends Error {
   }
 }
 
+/** One field that does not fit: its path as a program writes it, and what is wrong in words. */
+export interface FieldError {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A request that does not fit; `fields` names each place. */
+export class InvalidRequest extends MatineeError {
+  readonly fields: readonly FieldError[];
+
+  constructor(fields: readonly FieldError[], options: { readonly hint?: string } = {}) {
+    const [first, ...more] = fields;
+    const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
+    super("request/invalid", `${first === undefined ? "The request does not fit." : told(first)}${rest}`, options);
+    this.fields = fields;
+  }
+}
+
+const told = ({ path, message }: FieldError): string => (path === "" ? message : `${path}: ${message}`);
+
 /** HTTP status of an error code. */
 export const statusOf = (code: ErrorCode): number => table[code].status;
 

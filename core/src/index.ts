@@ -3,6 +3,7 @@ export {
   Answer,
   AskRequest,
   Dials,
+  Fact,
   Filters,
   limits,
   MovieCard,
@@ -35,7 +36,15 @@ export type {
   Vectors,
 } from "./compute.ts";
 export type { Dataset } from "./dataset.ts";
-export { type ErrorCode, exitCodeOf, isErrorCode, MatineeError, statusOf } from "./errors.ts";
+export {
+  type ErrorCode,
+  exitCodeOf,
+  type FieldError,
+  InvalidRequest,
+  isErrorCode,
+  MatineeError,
+  statusOf,
+} from "./errors.ts";
 export {
   bareMovie,
   type Catalog,
@@ -46,6 +55,7 @@ export {
   type MovieId,
   type Tag,
 } from "./films.ts";
+export { languageNamed } from "./languages.ts";
 export type {
   Algorithm,
   Artifact,
@@ -70,6 +80,7 @@ export type {
   MadeData,
   ModelStore,
 } from "./ports.ts";
+export { possibleRuntime, possibleVotes, possibleYear } from "./possible-facts.ts";
 export { everyPercent, type Progress, type Watch } from "./progress.ts";
 export { type Interactions, interactionsOf, liking, noRatings, type Ratings } from "./ratings.ts";
 export {

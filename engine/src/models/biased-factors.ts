@@ -4,9 +4,20 @@
  * exactly: the last coordinate of every film is 1 and carries the person's bias. Where films leave marks (SVD++), a person
  * is the mean mark of what they have seen beside that, whatever the stars.
  */
-import type { Algorithm, Artifact, Compute, Ratings, Recommender, Scorer, SparseMatrix, Vectors } from "@matinee/core";
+import {
+  type Algorithm,
+  type Artifact,
+  type Compute,
+  liking,
+  type Ratings,
+  type Recommender,
+  type Scorer,
+  type SparseMatrix,
+  type Vectors,
+} from "@matinee/core";
 import { equationsOf, solverOf } from "../math/normal-equations.ts";
 import { factorRanking } from "./factors.ts";
+import { evidenceOf } from "./leanings.ts";
 
 export interface StarFactors {
   readonly mean: number;
@@ -46,15 +57,13 @@ export function starModel(model: StarFactors, compute?: Compute): Recommender {
       because(item, limit) {
         const shape = solve(withOnes(films, Int32Array.of(item)).values);
         const markScale = 1 / Math.sqrt(Math.max(1, items.length));
-        return Array.from(items, (film, at) => {
+        const partOf = (at: number) => {
           let sum = 0;
           for (let k = 0; k <= width; k++) sum += seen.values[at * (width + 1) + k] * shape[k];
-          const marked = marks === undefined ? 0 : markScale * rowDot(films, item, rowOf(marks, film));
-          return { item: film, weight: left[at] * sum + marked };
-        })
-          .filter((part) => part.item !== item && part.weight !== 0)
-          .sort((a, b) => b.weight - a.weight)
-          .slice(0, limit);
+          const marked = marks === undefined ? 0 : markScale * rowDot(films, item, rowOf(marks, items[at]));
+          return left[at] * sum + marked;
+        };
+        return evidenceOf(item, items, (at) => liking(stars[at]) < 0, partOf, limit);
       },
     };
   }

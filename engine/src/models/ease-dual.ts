@@ -1,9 +1,10 @@
 /** EASE through the people × people matrix: for data sets with fewer people than films. */
-import { type Artifact, type Evidence, everyPercent, type Ratings, type Recommender, type Run } from "@matinee/core";
+import { type Artifact, everyPercent, type Ratings, type Recommender, type Run } from "@matinee/core";
 import { invertPositive } from "../math/dense.ts";
 import { allBut } from "../math/row-set.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
 import { type EaseConfig, historyWeights } from "./ease-config.ts";
+import { evidenceOf, summedLeanings } from "./leanings.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
 import { rankedOf, topOf } from "./top-of.ts";
 
@@ -101,7 +102,7 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving): 
   }
 
   function scoresOf(items: Int32Array, weights: Float32Array): Float32Array {
-    const scores = isExact(items) ? exactSum(items, weights) : rows.sum(items, weights);
+    const scores = summedLeanings(items, weights, isExact(items) ? exactSum : rows.sum);
     for (let film = 0; film < films; film++) if (offsets[film] === offsets[film + 1]) scores[film] = Number.NaN;
     return scores;
   }
@@ -113,11 +114,8 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving): 
         scores: () => scoresOf(ratings.items, weights),
         because(item, limit) {
           const entries = entriesFor(item, ratings.items);
-          const evidence: Evidence[] = Array.from(ratings.items, (film, i) => ({
-            item: film,
-            weight: weights[i] * entries[i],
-          })).filter((part) => part.weight !== 0);
-          return evidence.sort((a, b) => b.weight - a.weight).slice(0, limit);
+          const isDisliked = (at: number) => weights[at] < 0;
+          return evidenceOf(item, ratings.items, isDisliked, (at) => weights[at] * entries[at], limit);
         },
       };
     },

@@ -6,6 +6,7 @@ import { allBut, isIn } from "../math/row-set.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { topRows } from "../math/top.ts";
 import { type EaseConfig, historyWeights } from "./ease-config.ts";
+import { evidenceOf, summedLeanings } from "./leanings.ts";
 import { rankedOf } from "./top-of.ts";
 
 /** Plainly, more films than these would take minutes. */
@@ -106,7 +107,9 @@ function fitted(
   const place = placesOf(modelled, films);
 
   /** One score for each modelled film. */
-  function sumsOf(items: Int32Array, liked: Float32Array): Float32Array {
+  const sumsOf = (items: Int32Array, liked: Float32Array) => summedLeanings(items, liked, plainSum);
+
+  function plainSum(items: Int32Array, liked: Float32Array): Float32Array {
     const sums = new Float32Array(modelled.length);
     for (let i = 0; i < items.length; i++) {
       const row = place[items[i]];
@@ -145,11 +148,11 @@ function fitted(
       return {
         scores: () => scoresOf(ratings.items, liked),
         top: (limit, allowed) => topFor(ratings.items, liked, limit, allowed),
-        because: (item, limit) =>
-          Array.from(ratings.items, (film, i) => ({ item: film, weight: liked[i] * weightOf(film, item) }))
-            .filter((part) => part.item !== item && part.weight !== 0)
-            .sort((a, b) => b.weight - a.weight)
-            .slice(0, limit),
+        because(item, limit) {
+          const isDisliked = (at: number) => liked[at] < 0;
+          const partOf = (at: number) => liked[at] * weightOf(ratings.items[at], item);
+          return evidenceOf(item, ratings.items, isDisliked, partOf, limit);
+        },
       };
     },
     similar: (item, limit) => rankedOf(topFor(Int32Array.of(item), Float32Array.of(1), limit, allBut(films, [item]))),

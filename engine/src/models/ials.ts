@@ -23,6 +23,7 @@ import { scaledGram } from "../math/plain/als.ts";
 import { plainCompute } from "../math/plain/compute.ts";
 import { gaussian, randomOf } from "../math/random.ts";
 import { factorRanking } from "./factors.ts";
+import { evidenceOf } from "./leanings.ts";
 
 const IalsConfig = z.object({
   dimensions: z.int().positive().multipleOf(8).default(64).describe("numbers for each film; a multiple of 8"),
@@ -72,14 +73,12 @@ function fitted(films: Vectors, config: IalsConfig, compute?: Compute): Recommen
         /** x = A⁻¹ Σ t y, so each film of the history has its own share t · (y · A⁻¹ y_item) of the score. */
         because(item, limit) {
           const shape = solve(films.values.subarray(item * films.width, (item + 1) * films.width));
-          return Array.from(items, (film, at) => {
+          const partOf = (at: number) => {
             let sum = 0;
-            for (let k = 0; k < films.width; k++) sum += films.values[film * films.width + k] * shape[k];
-            return { item: film, weight: targets[at] * sum };
-          })
-            .filter((part) => part.item !== item && part.weight !== 0)
-            .sort((a, b) => b.weight - a.weight)
-            .slice(0, limit);
+            for (let k = 0; k < films.width; k++) sum += films.values[items[at] * films.width + k] * shape[k];
+            return targets[at] * sum;
+          };
+          return evidenceOf(item, items, (at) => targets[at] < 0, partOf, limit);
         },
       };
     },

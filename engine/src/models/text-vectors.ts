@@ -23,6 +23,7 @@ import { innerProducts } from "../math/inner-products.ts";
 import { allBut } from "../math/row-set.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { truncatedSvd } from "../math/svd.ts";
+import { evidenceOf, summedLeanings } from "./leanings.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
 import { rankedOf, topOf } from "./top-of.ts";
 
@@ -132,7 +133,7 @@ function fitted(
 
   function sumOf(items: Int32Array, weights: Float32Array): Float32Array {
     if (items.length === 0) return new Float32Array(count).fill(Number.NaN);
-    return items.length > longestWritten(count) ? exactSum(items, weights) : rows.sum(items, weights);
+    return summedLeanings(items, weights, items.length > longestWritten(count) ? exactSum : rows.sum);
   }
 
   return {
@@ -152,11 +153,11 @@ function fitted(
       const weights = stars.map(liking);
       return {
         scores: () => sumOf(items, weights),
-        because: (item, limit) =>
-          Array.from(items, (film, i) => ({ item: film, weight: weights[i] * dot(films, film * rank, vectorOf(item)) }))
-            .filter((part) => part.item !== item)
-            .sort((a, b) => b.weight - a.weight)
-            .slice(0, limit),
+        because(item, limit) {
+          const isDisliked = (at: number) => weights[at] < 0;
+          const partOf = (at: number) => weights[at] * dot(films, items[at] * rank, vectorOf(item));
+          return evidenceOf(item, items, isDisliked, partOf, limit);
+        },
       };
     },
     similar: (item, limit) =>

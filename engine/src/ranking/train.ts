@@ -79,7 +79,7 @@ export async function trainModels(
 }
 
 /** Raised when the meaning of a stored artifact changes, so that older ones are made again. */
-const formatVersion = 5;
+const formatVersion = 6;
 
 /** FNV-1a of a text, 32 bits in hexadecimal: names settings, guards nothing. */
 function shortHash(text: string): string {
