@@ -9,6 +9,7 @@ import openapi, { astToString } from "openapi-typescript";
 import { Settings } from "../core/src/index.ts";
 import { tasteModels } from "../engine/src/index.ts";
 import { nodeForSources, root, runScript, Trouble } from "./ready.mjs";
+import { wordModules } from "./word-lists.mjs";
 
 const marked = "<!-- Made by npm run gen; not to be edited. -->\n";
 
@@ -36,6 +37,7 @@ async function generated() {
     "docs/generated/cli.md": `${marked}# The command line\n\n${helpOf([]).join("\n")}`,
     "docs/generated/settings.md": settings(),
     "docs/generated/models.md": models(),
+    ...wordModules(),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The import law: who may know whom. ARCHITECTURE.md says why; law.test.mjs plants a violation of each rule. */
 
-const packages = ["core", "engine", "adapters", "app", "web", "bench", "tools", "examples"];
+const packages = ["core", "films", "engine", "adapters", "app", "web", "bench", "tools", "examples"];
 const roomsOf = {
   engine: ["math", "dataset", "models", "taste", "ranking", "evaluation"],
   adapters: ["sources", "storage"],
@@ -18,11 +18,19 @@ const packageRules = [
   rule("core-knows-nobody", "core imports nothing but zod", sources("core"), {
     pathNot: "^core/src/|(^|/)node_modules/zod/",
   }),
+  rule(
+    "films-know-nobody",
+    "films import nothing but zod; their tools read files",
+    { path: "^films/(src|tools)/", pathNot: "[.]test[.]ts$" },
+    {
+      pathNot: "^films/|(^|/)node_modules/zod/|^(node:)?(fs|path|url|util)$",
+    },
+  ),
   rule("engine-knows-core", "engine imports no other package than core", sources("engine"), {
     path: anyOf(others("engine", "core")),
   }),
-  rule("adapters-know-core", "adapters import no other package than core", sources("adapters"), {
-    path: anyOf(others("adapters", "core")),
+  rule("adapters-know-core", "adapters import no other packages than core and films", sources("adapters"), {
+    path: anyOf(others("adapters", "core", "films")),
   }),
   rule("app-knows-core-and-engine", "app imports core, engine and (in one file) adapters", sources("app"), {
     path: anyOf(others("app", "core", "engine", "adapters")),
@@ -54,16 +62,16 @@ const packageRules = [
     "packages-have-one-door",
     "another package is entered by its src/index.ts",
     { path: "^([^/]+)/" },
-    { path: "^(core|engine|adapters|app)/", pathNot: ["^$1/", "^[^/]+/src/index[.]ts$"] },
+    { path: "^(core|films|engine|adapters|app)/", pathNot: ["^$1/", "^[^/]+/src/index[.]ts$"] },
   ),
 ];
 
 const worldRules = [
   rule(
     "no-world-in-core-and-engine",
-    "core and engine touch no files, sockets, clocks of Node",
+    "core, films and engine touch no files, sockets, clocks of Node",
     {
-      path: "^(core|engine)/src/",
+      path: "^(core|films|engine)/src/",
       pathNot: "[.]test[.]ts$",
     },
     { dependencyTypes: ["core"] },
@@ -101,6 +109,8 @@ export const rules = [...packageRules, ...worldRules, ...roomRules];
 /** What is cruised, as far as it is there. */
 export const places = [
   "core/src",
+  "films/src",
+  "films/tools",
   "engine/src",
   "engine/test",
   "adapters/src",

@@ -15,6 +15,9 @@ const lawful = {
   "core/src/films.ts": 'import { z } from "zod";\nexport const film = z.number();',
   "core/src/films.test.ts":
     'import { readFileSync } from "node:fs";\nimport { it } from "vitest";\nit("x", () => readFileSync("x"));',
+  "films/src/index.ts": 'import { z } from "zod";\nexport const note = z.string();',
+  "films/tools/check.ts":
+    'import { readFileSync } from "node:fs";\nimport { note } from "../src/index.ts";\nexport const check = [note, readFileSync];',
   "engine/src/index.ts": 'export { engine } from "./engine.ts";',
   "engine/src/engine.ts": 'import { judge } from "./evaluation/judge.ts";\nexport const engine = judge;',
   "engine/src/math/sum.ts": "export const sum = 1;",
@@ -44,6 +47,7 @@ const lawful = {
 /** Each rule with a file that breaks it and no other rule's expectation. */
 const crimes = {
   "core-knows-nobody": ["core/src/crime.ts", "@matinee/engine"],
+  "films-know-nobody": ["films/tools/crime.ts", "@matinee/core"],
   "engine-knows-core": ["engine/src/models/crime.ts", "@matinee/adapters"],
   "adapters-know-core": ["adapters/src/crime.ts", "@matinee/engine"],
   "app-knows-core-and-engine": ["app/src/crime.ts", "../../web/src/page.tsx"],

@@ -61,6 +61,8 @@ describe("the command line", { timeout: 90_000 }, () => {
     ["a rating without stars", ["recommend", "--rate", "Heat"], 2, "“Heat” is not a film and stars"],
     ["a rating of seven", ["recommend", "--rate", "Heat=7"], 2, "ratings[0].rating: a rating is 0.5 to 5 stars"],
     ["a film that nobody made", ["similar", "qwrtzplm"], 4, "No film is called “qwrtzplm”."],
+    ["a genre that nobody knows", ["recommend", "--without-genre", "dramma x"], 2, "“dramma x” is no genre"],
+    ["years that run backwards", ["recommend", "--from", "2010", "--to", "1990"], 2, "from (2010) is above to (1990)"],
     ["an option that does not exist", ["ask", "--loud", "x"], 2, "unknown option '--loud'"],
     ["a command that does not exist", ["asl"], 2, "unknown command 'asl'"],
     ["no text", ["ask"], 2, "missing required argument 'text'"],
@@ -129,6 +131,9 @@ describe("the command line", { timeout: 90_000 }, () => {
       expect((await runCommand(["search", "toy story"], { ...settings, MATINEE_DATA: "ml-100k" })).out).toContain(
         "Toy Story (1995)",
       );
+      const unsure = await matinee("recommend", "--max-runtime", "100", "-n", "2", "--data", "ml-100k");
+      expect(unsure.out).toContain("length unknown");
+      expect(unsure.out).toContain("The length of the last 2 films is not known here");
       expect((await matinee("data", "remove", "ml-100k")).exit).toBe(0);
       expect((await matinee("search", "heat", "--data", "ml-100k")).exit).toBe(4);
     },

@@ -61,6 +61,11 @@ describe("all doors", { timeout: 90_000 }, () => {
         hidden: [ids.matrix],
       },
     ],
+    [
+      "genres and languages as people write them",
+      "recommend",
+      { filters: { genres: ["science fiction", "romcom"], withoutGenres: ["kids"], languages: ["english"] } },
+    ],
     ["nothing at all", "recommend", {}],
   ])(
     "give one answer to %s",
@@ -105,6 +110,28 @@ describe("all doors", { timeout: 90_000 }, () => {
       "request/invalid",
       /dials.variety: must be at most 1/,
     ],
+    [
+      "years that run backwards",
+      "recommend",
+      { filters: { years: { from: 2010, to: 1990 } } },
+      "request/invalid",
+      /filters.years: from \(2010\) is above to \(1990\)/,
+    ],
+    [
+      "minutes that run backwards",
+      "ask",
+      { text: "x", filters: { runtime: { min: 120, max: 90 } } },
+      "request/invalid",
+      /filters.runtime: min \(120\) is above max \(90\)/,
+    ],
+    [
+      "a genre that nobody knows",
+      "recommend",
+      { filters: { genres: ["drama", "horrrorr"] } },
+      "request/invalid",
+      /filters.genres\[1\]: “horrrorr” is no genre; did you mean Horror\?/,
+    ],
+    ["a language that is none", "recommend", { filters: { languages: ["N/A"] } }, "request/invalid", /is no language/],
     ["a film that does not exist", "similar", { id: 999_999_999 }, "movie/unknown", /999999999/],
     ["a limit of 0", "search", { q: "heat", limit: 0 }, "request/invalid", /limit: must be at least 1/],
     ["too long a title", "search", { q: "heat ".repeat(100) }, "request/invalid", /q: must be a text of at most 200/],
@@ -150,6 +177,26 @@ describe("all doors", { timeout: 90_000 }, () => {
     const { notes, versions } = await answered("recommend", { n: 1 });
     expect(versions.data.simulated).toBe(true);
     expect(notes.map(({ code }) => code)).toContain("simulated");
+  });
+});
+
+describe("a wish that was edited", () => {
+  it.each([
+    ["reading.wish.years", { years: { from: 2010, to: 1990 } }, /from \(2010\) is above to \(1990\)/],
+    ["reading.wish.runtime", { runtime: { min: 120, max: 90 } }, /min \(120\) is above max \(90\)/],
+    ["reading.wish.genres[0].name", { genres: [{ name: "qwrtzplm", wanted: true }] }, /is no genre/],
+  ])("is refused by name of the field %s, over HTTP with its path", async (path, wish, words) => {
+    const response = await fetch(`${doors.server.address}/api/ask`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ text: "x", reading: { wish } }),
+    });
+    expect(response.status).toBe(400);
+    const problem = (await response.json()) as { code: string; errors: unknown };
+    expect(problem).toMatchObject({
+      code: "request/invalid",
+      errors: [{ path, message: expect.stringMatching(words) }],
+    });
   });
 });
 

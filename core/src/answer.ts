@@ -1,6 +1,7 @@
 /** What is asked at every door, and what every door answers: the same objects for library, CLI, API and page. */
 import { z } from "zod";
 import { Reading, Wish } from "./reading.ts";
+import { ascending } from "./span.ts";
 
 export const limits = { text: 4_000, n: 100, ratings: 5_000, query: 200, bodyBytes: 1_000_000 } as const;
 
@@ -10,16 +11,26 @@ export const Rating = z.object({
 });
 export type Rating = z.infer<typeof Rating>;
 
-/** Conditions that a film must meet; a film whose fact is unknown passes only where that is said. */
+/** Conditions that a film must meet; films of which a fact is unknown come after all that are known to fit, marked so. */
 export const Filters = z
   .object({
-    genres: z.array(z.string().max(40)).max(20).describe("at least one of these genres"),
+    genres: z
+      .array(z.string().max(40))
+      .max(20)
+      .describe("at least one of these genres, in any spelling: drama, science fiction, romcom"),
     withoutGenres: z.array(z.string().max(40)).max(20).describe("none of these genres"),
-    years: z.object({ from: z.int().optional(), to: z.int().optional() }),
-    runtime: z
-      .object({ min: z.int().nonnegative().optional(), max: z.int().positive().optional() })
-      .describe("minutes; films of unknown runtime pass"),
-    languages: z.array(z.string().max(40)).max(20).describe("films of unknown language pass"),
+    years: ascending(z.object({ from: z.int().optional(), to: z.int().optional() }), "from", "to").describe(
+      "inclusive; films of unknown year come last",
+    ),
+    runtime: ascending(
+      z.object({ min: z.int().nonnegative().optional(), max: z.int().positive().optional() }),
+      "min",
+      "max",
+    ).describe("minutes, inclusive; films of unknown runtime come last"),
+    languages: z
+      .array(z.string().max(40))
+      .max(20)
+      .describe("one of these, by English name or ISO 639 code; films of unknown language come last"),
   })
   .partial();
 export type Filters = z.infer<typeof Filters>;
@@ -95,12 +106,20 @@ export const Reason = z.object({
 });
 export type Reason = z.infer<typeof Reason>;
 
+/** A fact of a film that a request can ask about and a catalogue may not know. */
+export const Fact = z.enum(["year", "runtime", "language"]);
+export type Fact = z.infer<typeof Fact>;
+
 export const Pick = z.object({
   movie: MovieCard,
   score: z.number(),
   reasons: z.array(Reason),
   /** Where the score came from; the three add up to 1. */
   shares: z.object({ words: z.number(), taste: z.number(), fame: z.number() }),
+  unknown: z
+    .array(Fact)
+    .optional()
+    .describe("what the request asks about and nobody knows of this film, which comes after all that are known to fit"),
 });
 export type Pick = z.infer<typeof Pick>;
 
@@ -116,7 +135,7 @@ export const Note = z.object({
     "simulated",
     "still-preparing",
     "text-cut",
-    "unknown-genre",
+    "unknown-facts",
   ]),
   text: z.string(),
 });

@@ -14,6 +14,14 @@ const table = {
   "request/too-large": { status: 413, exit: 2, hint: "Send less at once." },
   "request/too-many": { status: 429, exit: 1, hint: "Wait a moment and try again." },
   "request/content-type": { status: 415, exit: 2, hint: "Send JSON, with the header content-type: application/json" },
+  "request/too-slow": { status: 408, exit: 1, hint: "Send the whole request at once." },
+  "request/head-too-large": { status: 431, exit: 2, hint: "Send a shorter address, and fewer or shorter headers." },
+  "request/host": {
+    status: 421,
+    exit: 2,
+    hint: "Use an address that the server told when it started, or start it with this name in MATINEE_HOSTS.",
+  },
+  "request/cross-site": { status: 403, exit: 2, hint: "Ask from Matinee's own page, or from a program." },
   "movie/unknown": { status: 404, exit: 4, hint: "Find a film's id with: matinee search TITLE" },
   "route/unknown": { status: 404, exit: 4, hint: "All routes are listed at /docs." },
   "route/method": { status: 405, exit: 2, hint: "The header Allow names the methods that this route knows." },
@@ -65,6 +73,26 @@ export class MatineeError extends Error {
     this.hint = options.hint ?? table[code].hint;
   }
 }
+
+/** One field that does not fit: its path as a program writes it, and what is wrong in words. */
+export interface FieldError {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A request that does not fit; `fields` names each place. */
+export class InvalidRequest extends MatineeError {
+  readonly fields: readonly FieldError[];
+
+  constructor(fields: readonly FieldError[], options: { readonly hint?: string } = {}) {
+    const [first, ...more] = fields;
+    const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
+    super("request/invalid", `${first === undefined ? "The request does not fit." : told(first)}${rest}`, options);
+    this.fields = fields;
+  }
+}
+
+const told = ({ path, message }: FieldError): string => (path === "" ? message : `${path}: ${message}`);
 
 /** HTTP status of an error code. */
 export const statusOf = (code: ErrorCode): number => table[code].status;

@@ -3,6 +3,7 @@ export {
   Answer,
   AskRequest,
   Dials,
+  Fact,
   Filters,
   limits,
   MovieCard,
@@ -37,7 +38,15 @@ export type {
   Vectors,
 } from "./compute.ts";
 export type { Dataset } from "./dataset.ts";
-export { type ErrorCode, exitCodeOf, isErrorCode, MatineeError, statusOf } from "./errors.ts";
+export {
+  type ErrorCode,
+  exitCodeOf,
+  type FieldError,
+  InvalidRequest,
+  isErrorCode,
+  MatineeError,
+  statusOf,
+} from "./errors.ts";
 export {
   bareMovie,
   type Catalog,
@@ -48,6 +57,7 @@ export {
   type MovieId,
   type Tag,
 } from "./films.ts";
+export { languageNamed } from "./languages.ts";
 export type {
   Algorithm,
   Artifact,
@@ -75,6 +85,7 @@ export type {
   ModelStore,
   StoredModel,
 } from "./ports.ts";
+export { possibleRuntime, possibleVotes, possibleYear } from "./possible-facts.ts";
 export { everyPercent, type Progress, type Watch } from "./progress.ts";
 export { type Interactions, interactionsOf, liking, noRatings, type Ratings } from "./ratings.ts";
 export {

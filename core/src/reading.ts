@@ -3,6 +3,7 @@
  * units; a part that a person added by hand has none. The structure is meant to be edited and sent back.
  */
 import { z } from "zod";
+import { ascending } from "./span.ts";
 
 export const Place = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
 export type Place = z.infer<typeof Place>;
@@ -44,11 +45,17 @@ export type WishWord = z.infer<typeof WishWord>;
 export const Wish = z.object({
   genres: z.array(named).max(40).default([]),
   /** Inclusive. */
-  years: z.object({ from: z.int().optional(), to: z.int().optional(), at: Place.optional() }).optional(),
+  years: ascending(
+    z.object({ from: z.int().optional(), to: z.int().optional(), at: Place.optional() }),
+    "from",
+    "to",
+  ).optional(),
   /** Minutes, inclusive. */
-  runtime: z
-    .object({ max: z.int().positive().optional(), min: z.int().nonnegative().optional(), at: Place.optional() })
-    .optional(),
+  runtime: ascending(
+    z.object({ max: z.int().positive().optional(), min: z.int().nonnegative().optional(), at: Place.optional() }),
+    "min",
+    "max",
+  ).optional(),
   languages: z.array(named).max(20).default([]),
   people: z.array(named).max(40).default([]),
   words: z.array(WishWord).max(200).default([]),

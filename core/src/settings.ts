@@ -8,6 +8,7 @@ const flag = z
   .transform((value) => value === "1" || value === "true");
 
 const portWords = "must be a whole number from 0 to 65535";
+const hostWords = "must be names or addresses, separated by commas";
 const rateWords = "must be a whole number above 0";
 
 export const Settings = z.object({
@@ -16,6 +17,12 @@ export const Settings = z.object({
   MATINEE_DATA: z.string().optional().describe("data set to serve; default: the best one that is there"),
   MATINEE_OFFLINE: flag.describe("1: never touch the network"),
   MATINEE_HOST: z.string().default("127.0.0.1").describe("address to listen on"),
+  MATINEE_HOSTS: z
+    .string()
+    .regex(/^[\p{L}\p{N}._:[\]\s,-]*$/u, hostWords)
+    .default("")
+    .transform((text) => text.split(/[\s,]+/).filter((name) => name !== ""))
+    .describe("more names that it answers to, separated by commas; its own addresses and loopback names always are"),
   MATINEE_PORT: z.coerce
     .number(portWords)
     .int(portWords)

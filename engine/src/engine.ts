@@ -4,6 +4,7 @@ import {
   type AskRequest,
   type Dataset,
   type Engine,
+  type Fact,
   isEmptyWish,
   MatineeError,
   type MovieId,
@@ -21,11 +22,13 @@ import type { ModelPlace } from "./models/ready.ts";
 import { cardOf } from "./ranking/card.ts";
 import { contextFor } from "./ranking/context.ts";
 import { sharesOf } from "./ranking/explain.ts";
+import { meaningsOf } from "./ranking/meant.ts";
 import { runStages } from "./ranking/pipeline.ts";
 import type { Context, Slate } from "./ranking/slate.ts";
 import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
 import { createReader, type Reader } from "./taste/reader.ts";
 import { unknownFilm } from "./taste/reading/unread.ts";
+import { withSoundSpans } from "./taste/sound-spans.ts";
 import { createTitleIndex, type TitleIndex } from "./taste/titles.ts";
 
 export interface EngineOptions {
@@ -70,6 +73,7 @@ export const createEngine = async (data: Dataset, options?: EngineOptions): Prom
 /** Answers questions over what was prepared. */
 export function engineOf({ data, models, titles, reader, versions }: Prepared): Engine {
   const { catalog } = data;
+  const meanings = meaningsOf(catalog);
 
   /** The row of a film, or "movie/unknown". */
   function itemOf(id: MovieId): number {
@@ -79,16 +83,18 @@ export function engineOf({ data, models, titles, reader, versions }: Prepared): 
   }
 
   const picksOf = (slate: Slate, context: Context): Pick[] =>
-    slate.candidates.map(({ item, score, reasons }) => ({
+    slate.candidates.map(({ item, score, reasons, unknown }) => ({
       movie: cardOf(catalog.movie(item)),
       score,
       reasons: [...reasons],
       shares: sharesOf(item, slate, context),
+      ...(unknown.length > 0 && { unknown: [...unknown] }),
     }));
 
   /** `text` is what was to be understood; undefined where nothing was. */
   async function answer(reading: Reading, request: AskRequest | RecommendRequest, text?: string): Promise<Answer> {
-    const { context, notes } = contextFor(data, models, reading, request);
+    const filters = request.filters && meanings.filters(request.filters);
+    const { context, notes } = contextFor(data, models, reading, { ...request, filters });
     const slate = await runStages(context);
     return {
       picks: picksOf(slate, context),
@@ -100,6 +106,7 @@ export function engineOf({ data, models, titles, reader, versions }: Prepared): 
         ...origin(data),
         ...slate.notes,
         ...strangers(slate, context),
+        ...unsureOf(slate),
         ...shortage(slate, context),
       ],
       versions,
@@ -110,13 +117,14 @@ export function engineOf({ data, models, titles, reader, versions }: Prepared): 
     versions,
     async ask(request) {
       const { reading, text } = request;
-      if (reading !== undefined) return answer(reading, request, text === "" ? undefined : text);
-      return answer(reader.read(text), request, text);
+      if (reading !== undefined)
+        return answer(meanings.reading(reading, "reading.wish"), request, text === "" ? undefined : text);
+      return answer(withSoundSpans(reader.read(text), text), request, text);
     },
     async recommend(request) {
       const { wish } = request;
-      if (typeof wish === "string") return answer(reader.read(wish), request, wish);
-      return answer(Reading.parse({ wish }), request);
+      if (typeof wish === "string") return answer(withSoundSpans(reader.read(wish), wish), request, wish);
+      return answer(meanings.reading(Reading.parse({ wish }), "wish"), request);
     },
     async similar({ id, n }) {
       const { title } = catalog.movie(itemOf(id));
@@ -179,6 +187,18 @@ function strangers({ heard }: Slate, { wish, n }: Context): Note[] {
   const text = `${known} with ${names.join(" or ")} ${found > 1 ? "are" : "is"} known here, so others are shown too.`;
   return [{ code: "few-films", text }];
 }
+
+/** Films at the end of which nobody knows whether they are what was asked for. */
+function unsureOf({ candidates }: Slate): Note[] {
+  const films = candidates.filter(({ unknown }) => unknown.length > 0);
+  if (films.length === 0) return [];
+  const facts = [...new Set(films.flatMap(({ unknown }) => unknown))].map((fact) => factNames[fact]);
+  const [which, they] = films.length === 1 ? ["the last film", "it"] : [`the last ${films.length} films`, "they"];
+  const text = `The ${facts.join(" or ")} of ${which} is not known here, so ${they} may not fit.`;
+  return [{ code: "unknown-facts", text }];
+}
+
+const factNames: Readonly<Record<Fact, string>> = { year: "year", runtime: "length", language: "language" };
 
 const shortage = ({ candidates }: Slate, { n }: Context): Note[] =>
   candidates.length < n ? [{ code: "few-films", text: `Only ${candidates.length} of ${n} films could be found.` }] : [];

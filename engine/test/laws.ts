@@ -114,6 +114,23 @@ export function keepsTheLaws<Config, Model extends Recommender>(
       expect(meanOf(scores, isBlack, hated)).toBeLessThan(meanOf(scores, (item) => !isBlack(item), hated));
     });
 
+    it("never lets a disliked film speak for another, whatever was loved beside it", async () => {
+      const model = await fit();
+      const mixed = ratings([
+        [2, 0.5],
+        [3, 1],
+        [6, 2],
+        [5, 5],
+      ]);
+      const speakers = [hated, mixed].flatMap((history) => {
+        const scorer = model.foldIn(history);
+        return Array.from({ length: world.catalog.size }, (_, item) => scorer.because?.(item, 20) ?? [])
+          .flat()
+          .flatMap(({ item: film, weight }) => (weight > 0 ? history.stars[history.items.indexOf(film ?? -1)] : []));
+      });
+      expect(speakers.filter((stars) => stars <= 2)).toEqual([]);
+    });
+
     it("can do what a model may do, but for what it is said to lack", async () => {
       const model = await fit();
       const abilities = { because: model.foldIn(loved).because, similar: model.similar };

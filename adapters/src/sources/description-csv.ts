@@ -1,9 +1,8 @@
 /** Texts and facts about films from a table: one column names the film by movieId, others are known by their names. */
-import { MatineeError, type Run } from "@matinee/core";
+import { languageNamed, MatineeError, possibleRuntime, possibleVotes, type Run } from "@matinee/core";
 import { parse } from "csv-parse/sync";
 import { wholeNumber } from "./fields.ts";
 import { type FilmFacts, noFacts } from "./film-facts.ts";
-import { languageName } from "./languages.ts";
 import type { RowLog } from "./row-log.ts";
 import type { SourceFile } from "./source-file.ts";
 import { allText } from "./source-files.ts";
@@ -13,7 +12,14 @@ type Reader = (value: string) => Partial<Said>;
 const asText =
   (kind: keyof FilmFacts["texts"]): Reader =>
   (text) => ({ texts: { [kind]: text } });
-const asVotes: Reader = (value) => ({ votes: countOf(value) });
+const asVotes: Reader = (value) => ({ votes: possibleVotes(countOf(value)) });
+const asRuntime: Reader = (value) => ({ runtime: possibleRuntime(countOf(value)) });
+/** "French, English": the first is the main one. */
+const asLanguage: Reader = (names) => ({
+  language: listOf(names)
+    .map(languageNamed)
+    .find((name) => name !== undefined),
+});
 
 /** Readers by column name, without the prefixes `tmdb_` and `imdb_`. Titles, ratings and other columns are left out. */
 const readers: Readonly<Record<string, Reader>> = {
@@ -31,10 +37,10 @@ const readers: Readonly<Record<string, Reader>> = {
   actors: (names) => ({ cast: listOf(names) }),
   director: (names) => ({ directors: listOf(names) }),
   directors: (names) => ({ directors: listOf(names) }),
-  runtime: (minutes) => ({ runtime: countOf(minutes) }),
-  runtime_minutes: (minutes) => ({ runtime: countOf(minutes) }),
-  language: (language) => ({ language: languageName(language) }),
-  original_language: (language) => ({ language: languageName(language) }),
+  runtime: asRuntime,
+  runtime_minutes: asRuntime,
+  language: asLanguage,
+  original_language: asLanguage,
   votes: asVotes,
   vote_count: asVotes,
   num_votes: asVotes,
@@ -97,11 +103,8 @@ const listOf = (names: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== "");
 
-/** "1110703.0" → 1110703; undefined for 0, for no number and for what 32 bits cannot hold. */
-function countOf(value: string): number | undefined {
-  const count = Math.round(Number(value));
-  return count > 0 && count < 2 ** 31 ? count : undefined;
-}
+/** "1110703.0" → 1110703. */
+const countOf = (value: string): number => Math.round(Number(value));
 
 const unreadable = (file: SourceFile, why: string, cause?: unknown): MatineeError =>
   new MatineeError("data/unreadable", `${file.place} ${why}.`, {

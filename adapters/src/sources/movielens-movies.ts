@@ -1,5 +1,5 @@
 /** The list of films of a MovieLens data set, with its links to other catalogues. */
-import { bareMovie, type Movie, type Run } from "@matinee/core";
+import { bareMovie, type Movie, possibleYear, type Run } from "@matinee/core";
 import { fieldsOf, wholeNumber } from "./fields.ts";
 import { flagGenres, genresOf } from "./genres.ts";
 import { linesOf } from "./lines.ts";
@@ -22,7 +22,7 @@ export async function readMovies(layout: Layout, log: RowLog, run: Run): Promise
     known.add(id);
     const spoken = spokenTitle(title);
     const genres = flags ? genresOf(raised(fields.slice(5), flags)) : genresOf(third);
-    const year = spoken.year ?? (flags ? yearOfDate(third) : undefined);
+    const year = possibleYear(spoken.year ?? (flags ? yearOfDate(third) : undefined));
     movies.push({ ...bareMovie(id, spoken.title), ...spoken, year, genres });
   });
   return movies;

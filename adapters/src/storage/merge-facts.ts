@@ -1,7 +1,8 @@
 /** A catalogue with everything that its sources of texts say. */
 import { createHash } from "node:crypto";
-import type { FilmText, Movie } from "@matinee/core";
+import { type FilmText, languageNamed, type Movie, possibleRuntime, possibleVotes } from "@matinee/core";
 import type { FilmFacts } from "../sources/film-facts.ts";
+import { agreedRuntime, believed, tellsOfShorts } from "./believed-facts.ts";
 import type { FactPointer } from "./fact-files.ts";
 import { textKinds } from "./facts-table.ts";
 
@@ -10,17 +11,22 @@ export interface JoinedSource {
   readonly facts: readonly FilmFacts[];
 }
 
-/** Adds all texts; other facts come from the first source that has them, so the surest source stands first. */
+/**
+ * Adds the texts of all sources that tell of this film and no other; lengths are those that are believed and agree. Other
+ * facts come from the first source that has them, so the surest source stands first.
+ */
 export function mergeFacts(movies: readonly Movie[], sources: readonly JoinedSource[]): readonly Movie[] {
   const byFilm = sources.map(({ pointer, facts }) => ({
     pointer,
+    shorts: tellsOfShorts(facts),
     facts: new Map(facts.map((film) => [film.movieId, film])),
   }));
   return movies.map((movie) => {
-    const said = byFilm.flatMap(({ pointer, facts }) => {
+    const all = byFilm.flatMap(({ pointer, shorts, facts }) => {
       const film = facts.get(movie.id);
-      return film ? [{ pointer, film }] : [];
+      return film ? [{ source: pointer, film: possible(film), shorts }] : [];
     });
+    const said = believed(movie, all);
     if (said.length === 0) return movie;
     const first = <T>(pick: (film: FilmFacts) => T | undefined): T | undefined =>
       said.map(({ film }) => pick(film)).find((value) => value !== undefined);
@@ -28,15 +34,23 @@ export function mergeFacts(movies: readonly Movie[], sources: readonly JoinedSou
       ...movie,
       directors: first(({ directors }) => (directors.length > 0 ? directors : undefined)) ?? movie.directors,
       cast: first(({ cast }) => (cast.length > 0 ? cast : undefined)) ?? movie.cast,
-      runtime: first(({ runtime }) => runtime),
+      runtime: agreedRuntime(said.flatMap(({ film }) => film.runtime ?? [])),
       language: first(({ language }) => language),
       votes: first(({ votes }) => votes),
       texts: said
-        .flatMap(({ pointer, film }) => textsOf(pointer, film))
+        .flatMap(({ source, film }) => textsOf(source, film))
         .toSorted((a, b) => textKinds.indexOf(a.kind) - textKinds.indexOf(b.kind)),
     };
   });
 }
+
+/** Without facts that cannot be; files of earlier versions may hold some. */
+const possible = (film: FilmFacts): FilmFacts => ({
+  ...film,
+  runtime: possibleRuntime(film.runtime),
+  votes: possibleVotes(film.votes),
+  language: film.language === undefined ? undefined : languageNamed(film.language),
+});
 
 function textsOf({ source, licence }: FactPointer, { texts, article }: FilmFacts): FilmText[] {
   const from = article === undefined ? source : `${source}: ${article}`;

@@ -1,5 +1,5 @@
 /** Answers for people: tables that fit the window, and never more than eighty columns when nobody can say how wide it is. */
-import type { Answer, MovieCard, Note, Pick, Reading } from "@matinee/core";
+import type { Answer, Fact, MovieCard, Note, Pick, Reading } from "@matinee/core";
 import Table from "cli-table3";
 import { createColors } from "picocolors";
 import { nameOf } from "../services/find-movie.ts";
@@ -45,9 +45,9 @@ export function printPicks(picks: readonly Pick[]): void {
   printTable(
     ["", "Film", "Why"],
     [4, film],
-    picks.map(({ movie, reasons }, index) => [
+    picks.map(({ movie, reasons, unknown = [] }, index) => [
       String(index + 1),
-      titleAndGenres(movie),
+      [titleAndGenres(movie), ...unknown.map((fact) => colours.dim(unknownFacts[fact]))].join("\n"),
       reasons
         .slice(0, 3)
         .map(({ text }) => text)
@@ -55,6 +55,12 @@ export function printPicks(picks: readonly Pick[]): void {
     ]),
   );
 }
+
+const unknownFacts: Readonly<Record<Fact, string>> = {
+  year: "year unknown",
+  runtime: "length unknown",
+  language: "language unknown",
+};
 
 export function printMovies(movies: readonly MovieCard[]): void {
   if (movies.length === 0) console.log("No film is called that.");

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Answer, MatineeError, Movies } from "@matinee/core";
 import type { FastifyInstance, InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rawConnection, statusesOf } from "../../test/raw-connection.ts";
 import { tinyEngine } from "../../test/tiny-engine.ts";
 import { answering } from "../services/answering.ts";
 import { createApp } from "./app.ts";
@@ -13,12 +14,14 @@ const engine = tinyEngine();
 const state = { versions: engine.versions, preparing: [], licences: [], troubles: [] };
 const page = mkdtempSync(join(tmpdir(), "matinee-page-"));
 let app: FastifyInstance;
+let address: string;
 
 beforeAll(async () => {
   mkdirSync(join(page, "assets"));
   writeFileSync(join(page, "index.html"), "<title>Matinee</title>");
   writeFileSync(join(page, "assets", "page-abc123.js"), "export {};");
   app = await createApp({ answering: answering(engine), serving: { state: () => state }, rateLimit: 1000, page });
+  address = await app.listen({ port: 0, host: "127.0.0.1" });
 });
 afterAll(() => app.close());
 
@@ -84,7 +87,7 @@ describe("the API", () => {
   });
 
   it("answers what is not even HTTP, and what is no address", async () => {
-    const { port } = new URL(await app.listen({ port: 0 }));
+    const { port } = new URL(address);
     const socket = connect(Number(port), "127.0.0.1").end("Hello?\r\n\r\n");
     const told = (await socket.setEncoding("utf8").toArray()).join("");
     expect(told).toMatch(/^HTTP\/1.1 400 .*application\/problem\+json.*"code":"request\/invalid"/s);
@@ -108,6 +111,32 @@ describe("the API", () => {
     expect(wrong.json()).toMatchObject({ status: 405, code: "route/method" });
     expect(wrong.headers.allow).toBe("GET, HEAD");
     expect((await app.inject("/api/ask")).headers.allow).toBe("POST");
+  });
+
+  it.each([
+    ["DELETE", "/%61pi/movies/3", 405],
+    ["DELETE", "http://localhost/api/movies/3?x", 405],
+    ["GET", "/%61pi/nothing", 404],
+    ["GET", "http://localhost/api/nothing", 404],
+    ["GET", "/%61pi", 404],
+    ["GET", "/assets/gone%2Ejs", 404],
+    ["GET", "/docs/static/", 404],
+    ["GET", "/docs/static/%2e%2e/%2e%2e/package.json", 404],
+    ["GET", "/docs/static/..%2f..%2fpackage.json", 404],
+    ["GET", "/docs/static/..%5cpackage.json", 404],
+    ["GET", "/%2e%2e/%2e%2e/etc/passwd", 404],
+    ["GET", `/api/movies/${"9".repeat(200)}`, 400],
+    ["GET", `/${".".repeat(9_000)}`, 404],
+    ["HEAD", "/film/7", 200],
+    ["GET", "http://localhost/film/7?x", 200],
+  ] as const)("knows %s %s for what it is, however it is spelt", async (method, url, status) => {
+    const connection = await rawConnection(address);
+    connection.write(`${method} ${url} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    const told = await connection.closed();
+    expect(statusesOf(told)).toEqual([status]);
+    const [, body = ""] = told.split("\r\n\r\n");
+    expect(body.length).toBeLessThan(500);
+    if (status !== 200) expect(body).not.toContain("Forbidden");
   });
 
   it("tells that it is alive, ready, and what it serves", async () => {

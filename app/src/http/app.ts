@@ -1,16 +1,20 @@
 /** The HTTP door: schemas are check, type and document; answers arrive as finished JSON and are passed on unread. */
-import rateLimit from "@fastify/rate-limit";
 import { limits, MatineeError } from "@matinee/core";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { ZodType } from "zod";
 import type { Answering } from "../services/answering.ts";
 import { parsed } from "../services/requests.ts";
 import type { Serving } from "../services/serving.ts";
+import { compressAnswers } from "./compression.ts";
+import { connectionOptions, mostConnections, type Patience, refuseTheGone } from "./connections.ts";
 import { document } from "./document.ts";
+import { type Hosts, refuseStrangers } from "./hosts.ts";
+import { readJsonBodies } from "./json-body.ts";
 import { movieRoutes } from "./movies.ts";
 import { servePage } from "./page.ts";
-import { answerBrokenRequest, answerError } from "./problems.ts";
+import { answerError } from "./problems.ts";
 import { questionRoutes } from "./questions.ts";
+import { limitRate } from "./rate-limit.ts";
 import { secure } from "./security.ts";
 import { statusRoutes } from "./status.ts";
 import { handleUnknownRoutes } from "./unknown-routes.ts";
@@ -22,6 +26,9 @@ export interface AppOptions {
   readonly rateLimit: number;
   /** Folder of the built page; without one the API stands alone. */
   readonly page?: string | undefined;
+  /** Whom it answers beside loopback names. */
+  readonly hosts?: Hosts;
+  readonly patience?: Patience | undefined;
   readonly logger?: FastifyBaseLogger | undefined;
 }
 
@@ -33,10 +40,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     forceCloseConnections: "idle",
     ...(options.logger === undefined ? {} : { loggerInstance: options.logger }),
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
-    clientErrorHandler: answerBrokenRequest,
+    ...connectionOptions(options.patience),
     routerOptions: { ignoreTrailingSlash: true },
   });
-  app.removeContentTypeParser("text/plain");
+  app.server.maxConnections = mostConnections;
+  readJsonBodies(app);
   app.setValidatorCompiler<ZodType>(({ schema }) => (input) => {
     try {
       return { value: parsed(schema, input) };
@@ -48,14 +56,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.setErrorHandler(answerError);
   handleUnknownRoutes(app, options.page);
+  refuseTheGone(app);
   secure(app);
-  await app.register(rateLimit, {
-    max: options.rateLimit,
-    timeWindow: 60_000,
-    allowList: (request) => !request.url.startsWith("/api/"),
-    errorResponseBuilder: (_request, { after }) =>
-      new MatineeError("request/too-many", `At most ${options.rateLimit} requests a minute; try again in ${after}.`),
-  });
+  refuseStrangers(app, options.hosts);
+  await limitRate(app, options.rateLimit);
+  compressAnswers(app);
   await document(app);
   await app.register(questionRoutes(options.answering), { prefix: "/api" });
   await app.register(movieRoutes(options.answering), { prefix: "/api" });

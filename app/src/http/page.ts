@@ -8,6 +8,8 @@ export async function servePage(app: FastifyInstance, folder: string): Promise<v
     root: folder,
     cacheControl: false,
     wildcard: false,
+    preCompressed: true,
+    globIgnore: ["**/*.br", "**/*.gz"],
     setHeaders(reply, path) {
       const hashed = path.includes(`${sep}assets${sep}`);
       reply.header("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");

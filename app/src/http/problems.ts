@@ -1,19 +1,17 @@
 /** Every error of HTTP, as problem+json (RFC 9457): one table in core, mapped once here. */
-
-import type { Socket } from "node:net";
 import { limits, MatineeError } from "@matinee/core";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { AskerLeft } from "../services/answering.ts";
 import { problemOf } from "../services/problem.ts";
 
-const contentType = "application/problem+json; charset=utf-8";
+export const problemType = "application/problem+json; charset=utf-8";
 
 /** Answers with a problem document. */
 export function sendProblem(reply: FastifyReply, error: MatineeError): FastifyReply {
   const problem = problemOf(error);
   if ((problem.status === 503 || problem.status === 429) && !reply.hasHeader("retry-after"))
     reply.header("retry-after", "2");
-  return reply.code(problem.status).header("cache-control", "no-store").type(contentType).send(JSON.stringify(problem));
+  return reply.code(problem.status).header("cache-control", "no-store").type(problemType).send(JSON.stringify(problem));
 }
 
 /** What Fastify says of its own, in Matinee's words. */
@@ -23,22 +21,13 @@ function translated(error: FastifyError): MatineeError | undefined {
     return new MatineeError("request/too-large", `A request has at most ${limits.bodyBytes} bytes.`);
   if (error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE" || error.statusCode === 415)
     return new MatineeError("request/content-type", "This route reads application/json only.");
-  if (error.code === "FST_ERR_CTP_EMPTY_JSON_BODY")
-    return new MatineeError("request/invalid", "The body is empty; it must be a JSON object.");
-  if (error instanceof SyntaxError || error.code === "FST_ERR_CTP_INVALID_JSON_BODY")
-    return new MatineeError("request/invalid", "The body is not valid JSON.", { cause: error });
+  if (error.code === "FST_ERR_MAX_PARAM_LENGTH")
+    return new MatineeError("request/invalid", "A part of the address is too long.");
+  if (error.code === "FST_STATIC_FORBIDDEN_PATH") return new MatineeError("route/unknown", "There is no such file.");
   if (error.code === "FST_ERR_BAD_URL") return new MatineeError("request/invalid", "The address is not well formed.");
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
     return new MatineeError("request/invalid", error.message, { cause: error });
   return undefined;
-}
-
-/** What cannot be read as HTTP at all: there is no request yet, so the answer is written by hand. */
-export function answerBrokenRequest(_error: unknown, socket: Socket): void {
-  if (!socket.writable) return;
-  const body = JSON.stringify(problemOf(new MatineeError("request/invalid", "This is not HTTP as we know it.")));
-  const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: ${contentType}\r\nContent-Length: ${Buffer.byteLength(body)}`;
-  socket.end(`${head}\r\nConnection: close\r\n\r\n${body}`);
 }
 
 /** Maps every error once. What is our own mistake is logged and told without its insides. */

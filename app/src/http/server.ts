@@ -10,6 +10,7 @@ import { toThread } from "../services/job-lines.ts";
 import { createLiveEngine } from "../services/live-engine.ts";
 import { spawnEngine, spawnFetch } from "../threads.ts";
 import { createApp } from "./app.ts";
+import type { Patience } from "./connections.ts";
 
 export interface ServerOptions {
   readonly host: string;
@@ -22,6 +23,9 @@ export interface ServerOptions {
   readonly mirror: string | undefined;
   /** Requests a minute for one address. */
   readonly rateLimit: number;
+  /** Names that it answers to beside its own. */
+  readonly hosts?: readonly string[];
+  readonly patience?: Patience;
   /** Folder of the built page. */
   readonly page: string | undefined;
   readonly logger: FastifyBaseLogger;
@@ -51,8 +55,16 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const opening = engine.open();
   // told below, where it is awaited; here only kept from counting as unheard while the port is opened
   opening.catch(() => undefined);
-  const { rateLimit, page } = options;
-  const app = await createApp({ answering: engine.host, serving: engine, rateLimit, page, logger });
+  const { rateLimit, page, patience, host, hosts = [] } = options;
+  const app = await createApp({
+    answering: engine.host,
+    serving: engine,
+    rateLimit,
+    page,
+    hosts: { bound: host, more: hosts },
+    patience,
+    logger,
+  });
   const close = async () => {
     await app.close();
     await engine.close();

@@ -1,7 +1,11 @@
 /** What no route knows: another method (405), a page of the single-page application, or nothing (404). */
 import { MatineeError } from "@matinee/core";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { sendProblem } from "./problems.ts";
+import { shortened } from "./shortened.ts";
+
+/** Where no page of the application can be. */
+const notPages = /^\/(api|docs|assets)(\/|$)|\./;
 
 /** Must be called before routes are registered: it listens to their registration. */
 export function handleUnknownRoutes(app: FastifyInstance, page: string | undefined): void {
@@ -11,18 +15,34 @@ export function handleUnknownRoutes(app: FastifyInstance, page: string | undefin
     for (const name of [method].flat()) known.add(name);
     methods.set(url, known);
   });
-  app.setNotFoundHandler({ preHandler: app.hasDecorator("rateLimit") ? app.rateLimit() : [] }, (request, reply) => {
-    const path = request.url.split("?", 1)[0] ?? "/";
+  app.setNotFoundHandler((request, reply) => {
+    const path = pathOf(request);
     const allowed = [...methods].find(([route]) => matches(route, path))?.[1];
     if (allowed !== undefined && !allowed.has(request.method)) {
       const names = [...allowed].sort().join(", ");
       reply.header("allow", names);
-      return sendProblem(reply, new MatineeError("route/method", `${path} knows ${names}, not ${request.method}.`));
+      return sendProblem(
+        reply,
+        new MatineeError("route/method", `${shortened(path)} knows ${names}, not ${request.method}.`),
+      );
     }
-    const wantsPage = request.method === "GET" && !path.startsWith("/api/") && !path.includes(".");
+    const wantsPage = /^(GET|HEAD)$/.test(request.method) && !notPages.test(path);
     if (page !== undefined && wantsPage) return reply.header("cache-control", "no-cache").sendFile("index.html", page);
-    return sendProblem(reply, new MatineeError("route/unknown", `There is nothing at ${request.method} ${path}.`));
+    return sendProblem(
+      reply,
+      new MatineeError("route/unknown", `There is nothing at ${request.method} ${shortened(path)}.`),
+    );
   });
+}
+
+/** As the router reads it: decoded, without the server's name before it and the query behind it. */
+function pathOf({ url }: FastifyRequest): string {
+  const path = url.replace(/^[a-z]+:\/\/[^/?#]*/i, "").replace(/[?#].*$/s, "");
+  try {
+    return decodeURIComponent(path) || "/";
+  } catch {
+    return path;
+  }
 }
 
 /** "/api/movies/:id" matches "/api/movies/7"; wildcards match nothing here. */

@@ -1,6 +1,15 @@
 /** A data set from plain records: one's own films, and who gave what to them. */
 import { createHash } from "node:crypto";
-import { bareMovie, catalogOf, type Dataset, interactionsOf, type Movie, Rating } from "@matinee/core";
+import {
+  bareMovie,
+  catalogOf,
+  type Dataset,
+  interactionsOf,
+  type Movie,
+  possibleRuntime,
+  possibleYear,
+  Rating,
+} from "@matinee/core";
 import { z } from "zod";
 import { InvalidRequest, parsed } from "./requests.ts";
 
@@ -57,6 +66,8 @@ function movieOf({ description, tags, ...facts }: z.infer<typeof FilmRecord>, so
   return {
     ...bareMovie(facts.id, facts.title),
     ...facts,
+    year: possibleYear(facts.year),
+    runtime: possibleRuntime(facts.runtime),
     tags: tags.map((tag) => ({ name: tag, count: 1 })),
     texts: description === undefined ? [] : [{ kind: "description", text: description, source, licence: "one's own" }],
   };

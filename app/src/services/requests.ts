@@ -1,26 +1,8 @@
 /** Requests from outside, parsed by their schemas: the same check and the same words at every door. */
-import { MatineeError } from "@matinee/core";
+import { type FieldError, InvalidRequest } from "@matinee/core";
 import type { ZodType, z } from "zod";
 
-/** One field that does not fit: its path as a program writes it, and what is wrong in words. */
-export interface FieldError {
-  readonly path: string;
-  readonly message: string;
-}
-
-/** A request that does not fit its schema; `fields` names each place. */
-export class InvalidRequest extends MatineeError {
-  readonly fields: readonly FieldError[];
-
-  constructor(fields: readonly FieldError[]) {
-    const [first, ...more] = fields;
-    const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
-    super("request/invalid", `${first === undefined ? "The request does not fit." : told(first)}${rest}`);
-    this.fields = fields;
-  }
-}
-
-const told = ({ path, message }: FieldError): string => (path === "" ? message : `${path}: ${message}`);
+export { type FieldError, InvalidRequest } from "@matinee/core";
 
 /** The input as its schema understands it; throws InvalidRequest. */
 export function parsed<T>(schema: ZodType<T>, input: unknown): T {

@@ -1,6 +1,25 @@
 /** Whether a reading is what a person would have understood: whole cases written by hand, and films with known ratings. */
 import type { Feeling, MovieId, Rating, Reading } from "@matinee/core";
-import { type FilmName, filmIds, type ReadingCase } from "../taste/reading/cases.ts";
+
+/** A request, and all that a person would understand from it. */
+export interface ReadingCase {
+  readonly text: string;
+  /** MovieLens id → feeling, or "like" for an example of what is wanted. */
+  readonly films?: Readonly<Record<MovieId, string>>;
+  /** All of them, separated by ", "; "-" before one that is not wanted. */
+  readonly genres?: string;
+  readonly languages?: string;
+  readonly people?: string;
+  /** "from-to", an open end left out. */
+  readonly years?: string;
+  readonly runtime?: string;
+  /** Words of the wish that must be there. */
+  readonly words?: string;
+  /** Words that must not be part of any. */
+  readonly not?: string;
+  /** ISO 639-1 code of the text's language, where it is not English. */
+  readonly in?: string;
+}
 
 /** Differences between a reading and what was expected; none means wholly right. */
 export function differencesOf(expected: ReadingCase, reading: Reading): string[] {
@@ -45,7 +64,7 @@ export function differencesOf(expected: ReadingCase, reading: Reading): string[]
 const listOf = (list: string | undefined): string[] => (list === undefined ? [] : list.split(", "));
 
 const filmsOf = ({ films = {} }: ReadingCase): string[] =>
-  Object.entries(films).map(([name, feeling]) => `${filmIds[name as FilmName]} ${feeling}`); // Object.entries forgets the key's type
+  Object.entries(films).map(([id, feeling]) => `${id} ${feeling}`);
 
 function placesOf({ films, wish, unread }: Reading): [number, number][] {
   const parts = [

@@ -4,6 +4,7 @@ import { invertPositive } from "../math/dense.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
 import type { EaseConfig } from "./ease-config.ts";
 import { itemWeightModel } from "./forms/item-weights.ts";
+import { summedLeanings } from "./forms/leanings.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
 
 export function fitDual(matrix: SparseMatrix, settings: EaseConfig, run: Run): Recommender {
@@ -100,7 +101,7 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving): 
   }
 
   function scoresOf(items: Int32Array, weights: Float32Array): Float32Array {
-    const scores = isExact(items) ? exactSum(items, weights) : rows.sum(items, weights);
+    const scores = summedLeanings(items, weights, isExact(items) ? exactSum : rows.sum);
     for (let film = 0; film < films; film++) if (offsets[film] === offsets[film + 1]) scores[film] = Number.NaN;
     return scores;
   }

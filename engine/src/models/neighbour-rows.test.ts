@@ -29,7 +29,8 @@ describe("rows of neighbours", () => {
   const world = checkerboard(30, 80);
   const longest = longestWritten(80);
   const films = Int32Array.from({ length: longest + 20 }, (_, item) => item + 5);
-  const stars = films.map((film) => 1 + (film % 5));
+  // Likes alone add up film by film; what dislikes add up to is held at 0.
+  const stars = films.map((film) => 3 + (film % 3));
   const whole: Ratings = { items: films, stars: Float32Array.from(stars) };
   const part = (from: number, to: number): Ratings => ({
     items: films.slice(from, to),

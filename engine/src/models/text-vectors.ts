@@ -23,6 +23,7 @@ import { allBut } from "../math/row-set.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { truncatedSvd } from "../math/svd.ts";
 import { itemWeightModel } from "./forms/item-weights.ts";
+import { summedLeanings } from "./forms/leanings.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
 import { rankedOf, topOf } from "./top-of.ts";
 
@@ -132,7 +133,7 @@ function fitted(
 
   function sumOf(items: Int32Array, weights: Float32Array): Float32Array {
     if (items.length === 0) return new Float32Array(count).fill(Number.NaN);
-    return items.length > longestWritten(count) ? exactSum(items, weights) : rows.sum(items, weights);
+    return summedLeanings(items, weights, items.length > longestWritten(count) ? exactSum : rows.sum);
   }
 
   const save = () => ({ meta: { rank }, arrays: { words: packed(terms), rarity, right, films } });

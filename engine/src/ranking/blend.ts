@@ -1,7 +1,8 @@
 /** Blend: the voices' z-scores, weighted by what the request holds and by the person's dials, as one score. */
 import { isEmptyWish } from "@matinee/core";
 import { topRows } from "../math/top.ts";
-import { type Context, type Slate, type Source, type Stage, sources } from "./slate.ts";
+import { onlyDislikes } from "./aversion.ts";
+import { type Context, fits, type Slate, type Source, type Stage, sources, unsure } from "./slate.ts";
 import { tuning } from "./weights.ts";
 
 export const blend: Stage = {
@@ -15,8 +16,17 @@ export const blend: Stage = {
       if (weight === 0) continue;
       for (let item = 0; item < voice.length; item++) scores[item] += weight * voice[item];
     }
-    const best = topRows(scores, Math.max(fewest, spare * context.n), (item) => slate.allowed[item] === 1);
-    return { ...slate, candidates: Array.from(best, (item) => ({ item, score: scores[item], reasons: [] })) };
+    const best = (n: number, kind: number) =>
+      Array.from(topRows(scores, Math.max(fewest, spare * n), (item) => slate.allowed[item] === kind));
+    const sure = best(context.n, fits);
+    // Films of which nobody knows whether they fit fill up what is left.
+    const rows = sure.length < context.n ? [...sure, ...best(context.n - sure.length, unsure)] : sure;
+    const unknownOf = (item: number) => {
+      const movie = context.catalog.movie(item);
+      return slate.asked.filter((fact) => movie[fact] === undefined);
+    };
+    const candidates = rows.map((item) => ({ item, score: scores[item], reasons: [], unknown: unknownOf(item) }));
+    return { ...slate, candidates };
   },
 };
 
@@ -39,6 +49,7 @@ export function weightsOf(
     if (like.length > 0) return isEmptyWish(wish) ? "like" : "likeBut";
     if (heard.people.size > 0 && heard.people.size < n && isEmptyWish({ ...wish, people: [] })) return "people";
     if (voices.words.length > 0 || !isEmptyWish(wish)) return "wish";
+    if (onlyDislikes(history)) return "dislikes";
     return history.items.length > 0 ? "history" : "nothing";
   }
 }

@@ -8,11 +8,14 @@ import {
   type RecommendRequest,
   starsOf,
 } from "@matinee/core";
+import type { MeantFilters } from "./meant.ts";
 import { renownOf } from "./renown.ts";
 import type { Context } from "./slate.ts";
 import type { Models } from "./train.ts";
 
-type Request = Pick<AskRequest | RecommendRequest, "ratings" | "hidden" | "n" | "filters" | "dials">;
+type Request = Pick<AskRequest | RecommendRequest, "ratings" | "hidden" | "n" | "dials"> & {
+  readonly filters?: MeantFilters | undefined;
+};
 
 /**
  * The context of a request and notes on what the catalogue does not know. What the text says of a film counts over an

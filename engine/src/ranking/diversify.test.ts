@@ -20,6 +20,7 @@ const pool: readonly Candidate[] = Array.from({ length: films }, (_, item) => ({
   item,
   score: 6 * random(),
   reasons: [],
+  unknown: [],
 })).sort((a, b) => b.score - a.score);
 
 /** The films that the stage leaves; of a context it reads no more than this. */

@@ -10,7 +10,10 @@ export const diversify: Stage = {
     const { n, dials } = context;
     const { candidates } = slate;
     if (dials.variety === 0 || candidates.length <= 1) return { ...slate, candidates: candidates.slice(0, n) };
-    return { ...slate, candidates: varied(candidates, n, dials.variety, context) };
+    const sure = candidates.filter(({ unknown }) => unknown.length === 0);
+    const unsure = candidates.filter(({ unknown }) => unknown.length > 0);
+    const first = varied(sure, [], n, dials.variety, context);
+    return { ...slate, candidates: varied(unsure, first, n, dials.variety, context) };
   },
 };
 
@@ -20,10 +23,17 @@ const strength = 4;
 /**
  * Maximal marginal relevance: greedy; each pick is weighed against its nearest film among those picked before. A film's
  * value only falls as more are picked, so a film is compared with them only while its last known value would still win
- * (M. Minoux, "Accelerated greedy algorithms", 1978): the same list for a fifth of the comparisons.
+ * (M. Minoux, "Accelerated greedy algorithms", 1978): the same list for a fifth of the comparisons. The list goes on from
+ * `before`.
  */
-function varied(pool: readonly Candidate[], n: number, variety: number, { models, catalog }: Context): Candidate[] {
-  const picked: Candidate[] = [];
+function varied(
+  pool: readonly Candidate[],
+  before: readonly Candidate[],
+  n: number,
+  variety: number,
+  { models, catalog }: Context,
+): Candidate[] {
+  const picked = [...before];
   /** For each of the pool: its likeness to the nearest of the first `compared` picks. */
   const nearest = new Float32Array(pool.length);
   const compared = new Uint32Array(pool.length);

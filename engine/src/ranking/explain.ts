@@ -32,7 +32,7 @@ function reasonsOf({ item }: Candidate, slate: Slate, context: Context): Reason[
   return [
     ...fromWords(item, slate, context, shares.words),
     ...fromTaste(item, slate, context, shares.taste - unmoved),
-    ...fromFame(item, context, shares.fame + unmoved),
+    ...fromFame(item, slate, context, shares.fame + unmoved),
   ]
     .filter((reason) => reason.weight > 0.01)
     .sort((a, b) => b.weight - a.weight)
@@ -119,16 +119,18 @@ function fromTaste(item: number, { heard }: Slate, { catalog }: Context, share: 
   return [{ kind: "film", text: `Close in story to ${title}.`, weight: share, movieId: id }];
 }
 
-function fromFame(item: number, { catalog }: Context, share: number): Reason[] {
+/** That a film is well known, or that it is a find, is said only where it is so. */
+function fromFame(item: number, { heard }: Slate, { catalog, dials }: Context, share: number): Reason[] {
   if (share <= 0.25) return [];
+  const isKnown = (heard.parts.get("fame")?.[item] ?? 0) > 0;
+  if (dials.popularity < 0) {
+    const isLiked = (heard.parts.get("esteem")?.[item] ?? 0) > 0;
+    return isKnown || !isLiked ? [] : [{ kind: "fame", text: "Little known, and well liked.", weight: share }];
+  }
+  if (!isKnown) return [];
   const { year } = catalog.movie(item);
-  return [
-    {
-      kind: "fame",
-      text: year !== undefined && year < 1980 ? "A classic that many know." : "Widely known and often rated.",
-      weight: share,
-    },
-  ];
+  const text = year !== undefined && year < 1980 ? "A classic that many know." : "Widely known and often rated.";
+  return [{ kind: "fame", text, weight: share }];
 }
 
 function listed(words: readonly string[]): string {

@@ -3,7 +3,10 @@ import { runStages } from "./pipeline.ts";
 import type { Context, Stage } from "./slate.ts";
 
 const context = {} as Context;
-const adds: Stage = { name: "adds", run: (slate) => ({ ...slate, candidates: [{ item: 1, score: 2, reasons: [] }] }) };
+const adds: Stage = {
+  name: "adds",
+  run: (slate) => ({ ...slate, candidates: [{ item: 1, score: 2, reasons: [], unknown: [] }] }),
+};
 const fails: Stage = {
   name: "fails",
   run() {

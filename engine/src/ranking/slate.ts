@@ -1,5 +1,6 @@
 /** What flows through the pipeline: a slate of candidates, and the context that never changes on the way. */
-import type { Catalog, Dials, Filters, Note, Ratings, Reason, Scorer, Wish } from "@matinee/core";
+import type { Catalog, Dials, Fact, Note, Ratings, Reason, Scorer, Wish } from "@matinee/core";
+import type { MeantFilters } from "./meant.ts";
 import type { Models } from "./train.ts";
 import type { Part } from "./weights.ts";
 
@@ -11,6 +12,8 @@ export interface Candidate {
   readonly item: number;
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** What the request asks about and the catalogue does not know; such films come last. */
+  readonly unknown: readonly Fact[];
 }
 
 /** What every model has to say about one request. */
@@ -25,8 +28,10 @@ export interface Voices {
 }
 
 export interface Slate {
-  /** 1 for each catalogue row that may appear, 0 for the others. */
+  /** For each catalogue row whether it may appear: `fits`, `unsure` or 0. */
   readonly allowed: Uint8Array;
+  /** The facts that stand as conditions of the list. */
+  readonly asked: readonly Fact[];
   /** Films still in the running, best first once they are blended. */
   readonly candidates: readonly Candidate[];
   /** z-scores of each source over the whole catalogue; empty when the source has nothing to say. */
@@ -44,7 +49,7 @@ export interface Context {
   /** Films to resemble ("something like Heat but …"). */
   readonly like: Int32Array;
   readonly wish: Wish;
-  readonly filters: Filters;
+  readonly filters: MeantFilters;
   readonly dials: Dials;
   /** Rows that must not appear: seen, rated, named in the request, or not tonight. */
   readonly hidden: ReadonlySet<number>;
@@ -57,8 +62,13 @@ export interface Stage {
   run(slate: Slate, context: Context): Promise<Slate> | Slate;
 }
 
+/** A film that meets every condition, and one that meets all whose facts are known of it. */
+export const fits = 1;
+export const unsure = 2;
+
 export const emptySlate: Slate = {
   allowed: new Uint8Array(0),
+  asked: [],
   candidates: [],
   voices: { words: new Float32Array(0), taste: new Float32Array(0), fame: new Float32Array(0) },
   heard: { parts: new Map(), people: new Map() },

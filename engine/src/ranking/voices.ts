@@ -4,6 +4,7 @@
  */
 import { isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core";
 import { addZScores, spreadOf } from "../math/statistics.ts";
+import { aversionTo, onlyDislikes } from "./aversion.ts";
 import { hasGenre } from "./genre-sets.ts";
 import type { Context, Source, Voices } from "./slate.ts";
 import type { Models } from "./train.ts";
@@ -44,6 +45,11 @@ export function listen(context: Context): Voices {
   const named = withLike(history, like);
   const films = named.items.length > 0 ? named : lovedFilms([...people.keys()]);
   if (films.items.length === 0) return { parts, words, people };
+  if (onlyDislikes(films)) {
+    const aversion = aversionTo(films, models);
+    if (aversion !== undefined) parts.set("aversion", aversion);
+    return { parts, words, people };
+  }
   const taste = models.taste.foldIn(films);
   const resemblance = models.vectors.foldIn(like.length > 0 ? withLike(noRatings, like) : films);
   // Who cannot say which film speaks for another (popularity) has nothing to say about likeness.

@@ -10,6 +10,7 @@ export type Part =
   | "meaning"
   | "rated"
   | "resemblance"
+  | "aversion"
   | "likeness"
   | "kinship"
   | "fame"
@@ -18,7 +19,8 @@ export type Part =
 
 export const tuning = {
   words: { exact: 0.85, genres: 0.5, meaning: 0.75 },
-  taste: { rated: 1, resemblance: 0.25 },
+  /** A history of dislikes alone has no other part than aversion. */
+  taste: { rated: 1, resemblance: 0.25, aversion: 1 },
   /** In place of taste when films are named to be resembled: raters, texts, genres (AUC .80 on judged pairs of films). */
   alike: { rated: 0.5, likeness: 1, kinship: 1 },
   fame: { fame: 1 },
@@ -26,6 +28,8 @@ export const tuning = {
   hidden: { renown: 1, esteem: -1.5 },
   /** Spread of log votes from which on fame counts in full: that of MovieLens latest-small. */
   fameSpread: 1,
+  /** Kinship with a disliked film, as a share of its nearest's, from which on it takes away, and what it takes at most. */
+  aversion: { floor: 0.25, strength: 8 },
   /** z-score of the rating model from which on it grows more slowly. */
   ratedKnee: 4,
   /** Added to the voice of words for each person of the wish that a film has. */
@@ -35,13 +39,14 @@ export const tuning = {
   /** Scale of words from the thesaurus, beside 1 for the person's own words. */
   related: 0.5,
   /** How loud the voices are when there is a wish, a film to resemble, one to resemble but …, only
-   * somebody of whom few films are known, only a history, nothing at all. */
+   * somebody of whom few films are known, only a history, only dislikes (the list without them, less their kin), nothing. */
   mix: {
     wish: { words: 1, taste: 0.35, fame: 2 },
     like: { words: 0.5, taste: 1, fame: 0.7 },
     likeBut: { words: 1, taste: 0.6, fame: 0.7 },
     people: { words: 2, taste: 1, fame: 0.5 },
     history: { words: 0, taste: 1, fame: 0.2 },
+    dislikes: { words: 0, taste: 1, fame: 1 },
     nothing: { words: 0, taste: 0, fame: 1 },
   },
 } as const;

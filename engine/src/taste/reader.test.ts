@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import { bareMovie, type Catalog, catalogOf, Reading } from "@matinee/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readingCases } from "../../test/reading-cases.ts";
 import { differencesOf } from "../evaluation/reading-score.ts";
 import { createReader } from "./reader.ts";
-import { readingCases } from "./reading/cases.ts";
 
 const starter = catalogOfLines(fileURLToPath(new URL("../../../adapters/starter/films.jsonl", import.meta.url)));
 const reader = createReader(starter.catalog, starter.fame);

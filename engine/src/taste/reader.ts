@@ -7,7 +7,6 @@ import type { Zone } from "./reading/evidence.ts";
 import { type Felt, feelingsOf } from "./reading/feelings.ts";
 import { namingOf } from "./reading/films.ts";
 import { languageOf, languages } from "./reading/languages/detect.ts";
-import { en } from "./reading/languages/en.ts";
 import type { Language } from "./reading/languages/language.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { type Mention, mentionsOf } from "./reading/mentions.ts";
@@ -39,8 +38,8 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
     lexicons.set(language.code, known);
     return known;
   };
-  // Most requests are in English; the other word lists are made ready by the first request that needs them.
-  lexiconFor(en);
+  // Most requests are in the first language; the other word lists are made ready by the first request that needs them.
+  lexiconFor(languages[0]);
   const people = createPeople(catalog, lookup.fame);
   const { genreName, newest } = factsOf(catalog);
   return {
@@ -86,7 +85,7 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
       );
       const isTold = (at: number) =>
         cased &&
-        lexicon.code !== "de" &&
+        !lexicon.traits.has("capital nouns") &&
         zones[at] === "history" &&
         !parts.some(([start, end]) => words[at].start >= start && words[at].end <= end);
       const unread = unreadOf({ text, part, words, mentions, cues, isTold, lexicon, unknown });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { termsOf } from "../dataset/terms.ts";
-import { themes } from "./thesaurus/themes.ts";
+import { groups as themes } from "./thesaurus/groups.gen.ts";
 import { createThesaurus } from "./thesaurus.ts";
 
 const thesaurus = createThesaurus();

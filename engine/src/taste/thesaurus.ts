@@ -6,7 +6,7 @@
 import { fold, termsOf } from "../dataset/terms.ts";
 import { lookupOf } from "./thesaurus/entries.ts";
 import type { Group } from "./thesaurus/group.ts";
-import { themes } from "./thesaurus/themes.ts";
+import { groups as ours } from "./thesaurus/groups.gen.ts";
 
 /** A word or phrase to look for besides what was said. */
 export interface RelatedWord {
@@ -30,7 +30,7 @@ const mostPerWord = 12;
 const written = /[\p{L}\p{N}\p{M}]+(?:['’`][\p{L}\p{M}]+)*/gu;
 
 /** A thesaurus of our own themes, or of the given groups. */
-export function createThesaurus(groups: readonly Group[] = themes): Thesaurus {
+export function createThesaurus(groups: readonly Group[] = ours): Thesaurus {
   const longestFrom = lookupOf(groups);
   const shapes = new Map<string, Shape>();
   const remembered = (text: string): Shape => {

@@ -226,20 +226,21 @@ export interface components {
             ];
         };
         Filters: {
-            /** @description at least one of these genres */
+            /** @description at least one of these genres, in any spelling: drama, science fiction, romcom */
             genres?: string[];
             /** @description none of these genres */
             withoutGenres?: string[];
+            /** @description inclusive; films of unknown year come last */
             years?: {
                 from?: number;
                 to?: number;
             };
-            /** @description minutes; films of unknown runtime pass */
+            /** @description minutes, inclusive; films of unknown runtime come last */
             runtime?: {
                 min?: number;
                 max?: number;
             };
-            /** @description films of unknown language pass */
+            /** @description one of these, by English name or ISO 639 code; films of unknown language come last */
             languages?: string[];
         };
         Info: {
@@ -285,7 +286,7 @@ export interface components {
         };
         Note: {
             /** @enum {string} */
-            code: "nothing-understood" | "not-understood" | "unknown-film" | "stage-skipped" | "filters-relaxed" | "few-films" | "simulated" | "still-preparing" | "text-cut" | "unknown-genre";
+            code: "nothing-understood" | "not-understood" | "unknown-film" | "stage-skipped" | "filters-relaxed" | "few-films" | "simulated" | "still-preparing" | "text-cut" | "unknown-facts";
             text: string;
         };
         Pick: {
@@ -297,6 +298,8 @@ export interface components {
                 taste: number;
                 fame: number;
             };
+            /** @description what the request asks about and nobody knows of this film, which comes after all that are known to fit */
+            unknown?: ("year" | "runtime" | "language")[];
         };
         Preparation: {
             /**

@@ -1,5 +1,5 @@
 /** Facts of a film in a few characters: runtime, language, the quiet line under a title. */
-import type { MovieCard } from "../api/types.ts";
+import type { MovieCard, Pick } from "../api/types.ts";
 
 /** "2 h 2", "54 min". */
 export function runtimeText(minutes: number): string {
@@ -22,6 +22,12 @@ export function factsLine({ year, runtime, genres, directors, language }: MovieC
     .filter((fact) => fact !== undefined)
     .join(" · ");
 }
+
+const unknownFacts = { year: "year unknown", runtime: "length unknown", language: "language unknown" } as const;
+
+/** "length unknown": what the question asks about and nobody knows of this film. */
+export const unknownLine = (unknown: Pick["unknown"] = []): string =>
+  unknown.map((fact) => unknownFacts[fact]).join(" · ");
 
 /** "1980s", "1985 – 1992", "from 1990", "until 1999", "1994". */
 export function yearsText(from: number | undefined, to: number | undefined): string {

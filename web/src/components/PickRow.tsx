@@ -1,6 +1,6 @@
 /** One film of the list: what it is, why it is here, where that came from, and everything one can do with it. */
 import type { Pick } from "../api/types.ts";
-import { factsLine } from "../asking/facts.ts";
+import { factsLine, unknownLine } from "../asking/facts.ts";
 import type { Movement } from "../asking/movement.ts";
 import { onlyFamous } from "../asking/why.ts";
 import { Cover } from "../covers/Cover.tsx";
@@ -18,7 +18,7 @@ interface PickRowProps {
   titleOf(movieId: number): string | undefined;
 }
 
-export function PickRow({ pick: { movie, reasons, shares }, movement, titleOf }: PickRowProps) {
+export function PickRow({ pick: { movie, reasons, shares, unknown }, movement, titleOf }: PickRowProps) {
   const film = useFilmMarks(movie);
   const { openFilm } = useSheets();
   return (
@@ -32,7 +32,10 @@ export function PickRow({ pick: { movie, reasons, shares }, movement, titleOf }:
             {movie.title}
           </button>
         </h3>
-        <p className={styles.facts}>{factsLine(movie)}</p>
+        <p className={styles.facts}>
+          {factsLine(movie)}
+          {unknown && <span className={styles.unknown}> · {unknownLine(unknown)}</span>}
+        </p>
         {movie.description && onlyFamous(reasons) ? (
           <p className={styles.why}>{movie.description.text}</p>
         ) : (

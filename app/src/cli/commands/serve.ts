@@ -26,6 +26,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     offline: options.offline ?? settings.MATINEE_OFFLINE,
     mirror: settings.MATINEE_MIRROR,
     rateLimit: settings.MATINEE_RATE_LIMIT,
+    hosts: settings.MATINEE_HOSTS,
     page: existsSync(`${page}index.html`) ? page : undefined,
     logger: pino({ level: settings.MATINEE_LOG }, destination(2)),
     notice: (text) => console.error(text),

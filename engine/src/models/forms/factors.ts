@@ -5,6 +5,7 @@
 import {
   type Compute,
   type ItemIndex,
+  liking,
   MatineeError,
   type Nearest,
   type Ranked,
@@ -20,7 +21,7 @@ import { plainNearest } from "../../math/plain/nearest.ts";
 import { gaussian, randomOf } from "../../math/random.ts";
 import { allBut, both, isIn, rowSet } from "../../math/row-set.ts";
 import { rankedOf } from "../top-of.ts";
-import { strongest } from "./evidence.ts";
+import { evidenceOf } from "./leanings.ts";
 
 /** Films by inner product with a query as wide as their factors, and by angle with each other. */
 export interface FactorRanking {
@@ -81,7 +82,10 @@ export function factorModel(
           const { rows, scores } = ranking.top(query, limit, allowed);
           return { rows, scores: raised(scores, level) };
         },
-        because: (item, limit) => strongest(history.items, sharesOf(item), item, limit),
+        because(item, limit) {
+          const isDisliked = (place: number) => liking(history.stars[place]) < 0;
+          return evidenceOf(item, history.items, isDisliked, sharesOf(item), limit);
+        },
       };
     },
     similar: ranking.alike,

@@ -6,7 +6,7 @@ import { liking, type Ratings, type Recommender, type RowSet, type Scorer, type 
 import { z } from "zod";
 import { allBut } from "../../math/row-set.ts";
 import { rankedOf, topOf } from "../top-of.ts";
-import { strongest } from "./evidence.ts";
+import { evidenceOf } from "./leanings.ts";
 
 /** A setting that all of them have. */
 export const historySetting = z
@@ -19,7 +19,10 @@ export interface ItemWeights extends Pick<Recommender, "warm" | "save"> {
   /** Films of the catalogue. */
   readonly films: number;
   readonly history: HistorySetting;
-  /** Σ weight × what the film says, over a history, for the whole catalogue; NaN for films of which nothing is known. */
+  /**
+   * Σ weight × what the film says, over a history, for the whole catalogue, dislikes and likes as `summedLeanings` joins them;
+   * NaN for films of which nothing is known.
+   */
   scores(items: Int32Array, weights: Float32Array): Float32Array;
   /** The best of these scores, where that needs no look at all of them. */
   top?(items: Int32Array, weights: Float32Array, limit: number, allowed?: RowSet): Top;
@@ -46,7 +49,8 @@ export function itemWeightModel(weights: ItemWeights): Recommender {
         ...scorerOf(items, liked),
         because(item, limit) {
           const entries = weights.entries(item, items);
-          return strongest(items, (place) => liked[place] * entries[place], item, limit);
+          const isDisliked = (place: number) => liked[place] < 0;
+          return evidenceOf(item, items, isDisliked, (place) => liked[place] * entries[place], limit);
         },
       };
     },

@@ -4,6 +4,7 @@ import { placeOf } from "../../math/place.ts";
 import { isIn } from "../../math/row-set.ts";
 import { topRows } from "../../math/top.ts";
 import { type HistorySetting, itemWeightModel } from "./item-weights.ts";
+import { summedLeanings } from "./leanings.ts";
 
 export interface StoredWeights {
   /** Films of the catalogue. */
@@ -20,7 +21,9 @@ export function storedWeights({ films, history, modelled, weights }: StoredWeigh
   const place = placesOf(modelled, films);
 
   /** One score for each modelled film. */
-  function sumsOf(items: Int32Array, liked: Float32Array): Float32Array {
+  const sumsOf = (items: Int32Array, liked: Float32Array) => summedLeanings(items, liked, plainSum);
+
+  function plainSum(items: Int32Array, liked: Float32Array): Float32Array {
     const sums = new Float32Array(modelled.length);
     for (let i = 0; i < items.length; i++) {
       const row = place[items[i]];

@@ -1,7 +1,14 @@
 /** A language's word lists, made ready to be looked up. English stands behind every other language for genres and moods. */
 import type { Feeling } from "@matinee/core";
-import { en } from "./languages/en.ts";
-import type { FeelingPhrases, FeelingSide, Language, RuntimePhrases, YearPhrases } from "./languages/language.ts";
+import { withFallback } from "./languages/detect.ts";
+import type {
+  FeelingPhrases,
+  FeelingSide,
+  Language,
+  RuntimePhrases,
+  Trait,
+  YearPhrases,
+} from "./languages/language.ts";
 import { nearStrings } from "./near-strings.ts";
 import { entriesOf, expanded, type PhraseBook, phraseBook, wordSet } from "./phrases.ts";
 
@@ -18,6 +25,7 @@ export interface GenrePhrase {
 
 export interface Lexicon {
   readonly code: string;
+  readonly traits: ReadonlySet<Trait>;
   /** Phrases that tell feelings, wishes, turns. */
   readonly signals: PhraseBook<Signal>;
   readonly negators: PhraseBook<true>;
@@ -79,8 +87,8 @@ const feelings: readonly Feeling[] = ["loved", "hated", "disliked", "so-so", "li
 /** Compiles a language; costs a few milliseconds. */
 export function lexiconOf(language: Language): Lexicon {
   const fillers = wordSet(language.fillers);
-  const list = (phrases: string): [string, true][] => entriesOf(true as const, phrases);
-  const both = language === en ? [language] : [language, en];
+  const list = (phrases: readonly string[]): [string, true][] => entriesOf(true as const, phrases);
+  const both = withFallback(language);
   const signals: [string, Signal][] = [
     ...feelingEntries(language.feelingsBefore, "before"),
     ...feelingEntries(language.feelingsAfter, "after"),
@@ -93,31 +101,29 @@ export function lexiconOf(language: Language): Lexicon {
   ];
   const empty = wordSet(language.markers, language.framing, language.fillers);
   const genres = both.flatMap((one) =>
-    Object.entries(one.genres)
-      .flatMap(([names, phrases]) => genreEntries(names, phrases))
-      .filter(([phrase]) => one === language || !isEmpty(phrase, empty)),
+    [...genreEntries(one.genres, false), ...genreEntries(one.tellingGenres, true)].filter(
+      ([phrase]) => one === language || !isEmpty(phrase, empty),
+    ),
   );
   const moods = both.flatMap((one) =>
-    Object.entries(one.moods)
-      .flatMap(([name, phrases]) => entriesOf(name, phrases))
-      .filter(([phrase]) => one === language || !isEmpty(phrase, empty)),
+    [...one.plainMoods.map((name) => [name, name] as const), ...namedEntries(one.moods)].filter(
+      ([phrase]) => one === language || !isEmpty(phrase, empty),
+    ),
   );
-  const spoken = both.flatMap(({ languages }) =>
-    Object.entries(languages).flatMap(([name, phrases]) => entriesOf(name, phrases)),
-  );
+  const spoken = both.flatMap(({ languages }) => namedEntries(languages));
   const spokenOf = (entries: readonly (readonly [string, unknown])[]) =>
     entries.flatMap(([phrase]) => expanded(phrase)).flatMap((norms) => (norms.length === 1 ? norms : []));
   const telling = [...new Set([...genres, ...moods, ...signals].flatMap(([phrase]) => expanded(phrase).flat()))];
   const ordinary = new Set([
     ...empty,
-    ...wordSet(language.ordinary),
-    ...(language === en ? [] : wordSet(en.ordinary)),
+    ...wordSet(...both.map(({ ordinary }) => ordinary)),
     ...spokenOf([...genres, ...moods, ...spoken, ...signals]),
   ]);
   const spellings = telling.filter((word) => word.length >= 5);
   const near = nearStrings(spellings);
   return {
     code: language.code,
+    traits: new Set(language.traits),
     vocabulary: new Set([...ordinary, ...telling]),
     nearWord(word, most) {
       const [found] = near.find(word, most);
@@ -142,7 +148,11 @@ export function lexiconOf(language: Language): Lexicon {
       ...compiled(withoutKey(language.runtime, "durations"), list),
       durations: phraseBook(valued(language.runtime.durations)),
     },
-    numbers: new Map(Object.entries(language.numbers)),
+    numbers: new Map(
+      Object.entries(language.numbers).flatMap(([value, words]) =>
+        [...wordSet(words)].map((word) => [word, Number(value)]),
+      ),
+    ),
     byPerson: phraseBook(list(language.byPerson)),
     filmNouns: wordSet(language.filmNouns),
     inLanguage: phraseBook(list(language.inLanguage)),
@@ -177,14 +187,13 @@ const isEmpty = (phrase: string, empty: ReadonlySet<string>): boolean =>
 const feelingEntries = (phrases: FeelingPhrases, side: FeelingSide): [string, Signal][] =>
   feelings.flatMap((feeling) => entriesOf<Signal>({ kind: "feeling", feeling, side }, phrases[feeling]));
 
-/** Names of the genre, and behind "//" words that say more than it. */
-function genreEntries(names: string, phrases: string): [string, GenrePhrase][] {
-  const [plain = "", telling = ""] = phrases.split("//");
-  const genre = { names: names.split("+") };
-  return [...entriesOf({ ...genre, telling: false }, plain), ...entriesOf({ ...genre, telling: true }, telling)];
-}
+const genreEntries = (genres: Language["genres"], telling: boolean): [string, GenrePhrase][] =>
+  Object.entries(genres).flatMap(([names, phrases]) => entriesOf({ names: names.split("+"), telling }, phrases));
 
-const valued = (phrases: Readonly<Record<number, string>>): [string, number][] =>
+const namedEntries = (lists: Readonly<Record<string, readonly string[]>>): [string, string][] =>
+  Object.entries(lists).flatMap(([name, phrases]) => entriesOf(name, phrases));
+
+const valued = (phrases: Readonly<Record<string, readonly string[]>>): [string, number][] =>
   Object.entries(phrases).flatMap(([value, list]) => entriesOf(Number(value), list));
 
 function withoutKey<Lists extends object, Key extends keyof Lists>(lists: Lists, key: Key): Omit<Lists, Key> {
@@ -193,7 +202,10 @@ function withoutKey<Lists extends object, Key extends keyof Lists>(lists: Lists,
 }
 
 /** One book per list. */
-function compiled<Lists extends object>(lists: Lists, list: (phrases: string) => [string, true][]): Compiled<Lists> {
-  const books = Object.entries(lists).map(([name, phrases]) => [name, phraseBook(list(String(phrases)))]);
+function compiled<Lists extends Readonly<Record<string, readonly string[]>>>(
+  lists: Lists,
+  list: (phrases: readonly string[]) => [string, true][],
+): Compiled<Lists> {
+  const books = Object.entries(lists).map(([name, phrases]) => [name, phraseBook(list(phrases))]);
   return Object.fromEntries(books) as Compiled<Lists>; // Object.fromEntries forgets the names
 }

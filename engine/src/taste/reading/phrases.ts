@@ -76,22 +76,14 @@ export function expanded(phrase: string): string[][] {
   return sequences.filter((sequence) => sequence.length > 0);
 }
 
-/** Words of a list written as prose: "a b c". */
-export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
+/** The words of some lists, as they stand in a text's words. */
+export const wordSet = (...lists: readonly (readonly string[])[]): ReadonlySet<string> =>
   new Set(
     lists
-      .flatMap((list) =>
-        apart(list)
-          .split(/[\s;]+/)
-          .map(normOf),
-      )
+      .flatMap((list) => list.flatMap((entry) => apart(entry).split(/\s+/).map(normOf)))
       .filter((word) => word !== ""),
   );
 
-/** Entries of one value from phrases separated by ";". */
-export const entriesOf = <Value>(value: Value, phrases: string): [string, Value][] =>
-  phrases
-    .split(";")
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== "")
-    .map((phrase) => [phrase, value]);
+/** Entries of one value. */
+export const entriesOf = <Value>(value: Value, phrases: readonly string[]): [string, Value][] =>
+  phrases.map((phrase) => [phrase, value]);

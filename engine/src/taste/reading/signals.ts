@@ -124,7 +124,7 @@ function isJudgement(words: readonly Word[], at: number, lexicon: Lexicon): bool
 /** "fall in love", "young love", "Liebe": neither behind a subject nor at a border. */
 function isNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (startsSentence(words, at)) return false;
-  if (lexicon.code === "de") return words[at].capital;
+  if (lexicon.traits.has("capital nouns")) return words[at].capital;
   if (isClauseGap(words[at].gap)) return false;
   let before = at - 1;
   while (before > 0 && lexicon.fillers.has(words[before].norm) && !isClauseGap(words[before].gap)) before--;

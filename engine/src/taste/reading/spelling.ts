@@ -5,7 +5,7 @@ import { startsSentence, type Word } from "./tokens.ts";
 
 /** Shorter words are too often another word. */
 const shortest = 6;
-/** Outside English the lists know fewer words, so that an unknown one is oftener a word of its own. */
+/** Where the lists know few words, an unknown one is oftener a word of its own. */
 const shortestElsewhere = 8;
 /** Words of this many letters may have two slips. */
 const longEnough = 8;
@@ -15,7 +15,7 @@ export function mendedWords(words: readonly Word[], lexicon: Lexicon, lookup: Ti
   return words.map((word, at) => {
     const { norm, capital } = word;
     if (
-      norm.length < (lexicon.code === "en" ? shortest : shortestElsewhere) ||
+      norm.length < (lexicon.traits.has("rich vocabulary") ? shortest : shortestElsewhere) ||
       !/^[a-z]+$/.test(norm) ||
       lexicon.vocabulary.has(norm) ||
       lookup.hasWord(norm)

@@ -1,8 +1,7 @@
 /** Which films answer to a name: exact names, names near a misspelt one, and how famous each film is. */
 import type { Catalog, ItemIndex } from "@matinee/core";
 import { knownNames } from "./known-names.ts";
-import { en } from "./languages/en.ts";
-import { ordinaryEnglish } from "./languages/en-ordinary.ts";
+import { languages } from "./languages/detect.ts";
 import { type Near, type NearStrings, nearStrings } from "./near-strings.ts";
 import { wordSet } from "./phrases.ts";
 import {
@@ -189,7 +188,9 @@ function addSeries(
   }
 }
 
-const everyday = wordSet(ordinaryEnglish, en.markers, en.framing);
+/** Words of the language that catalogues write titles in. */
+const [{ ordinary, markers, framing }] = languages;
+const everyday = wordSet(ordinary, markers, framing);
 
 const isOrdinary = (norms: readonly string[], start: number, end: number): boolean =>
   norms.slice(start, end).every((norm) => everyday.has(norm) || isSmallWord(norm));

@@ -29,8 +29,8 @@ const longest = 8;
 export function unknownNames(scene: NameScene): Quote[] {
   const { words, cues, mentions, lexicon } = scene;
   const found: Quote[] = [];
-  // German nouns are all written large, and small ones are not told from names.
-  if (lexicon.code === "de") return found;
+  // Where nouns are all written large, and small ones are not told from names.
+  if (lexicon.traits.has("capital nouns")) return found;
   for (const cue of cues) {
     const judged = cue.side === "after" ? judgedName(scene, cue) : undefined;
     if (judged !== undefined) found.push(judged);
@@ -65,7 +65,7 @@ function nameEnd(scene: NameScene, cue: Cue, start: number): number | undefined 
   const article = isArticle(words[start].norm) ? 1 : 0;
   if (people.at(words, start + article, false, cased, lexicon) !== undefined) return undefined;
   let end = start;
-  if (cased && lexicon.code === "en") {
+  if (cased && lexicon.traits.has("capital titles")) {
     while (isFree(end) && (isLarge(words[end]) || (isSmallWord(words[end].norm) && isFree(end + 1)))) end++;
     while (end > start && !isLarge(words[end - 1])) end--;
   } else if (cased) {

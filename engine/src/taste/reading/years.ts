@@ -63,7 +63,7 @@ function describesFilm(words: readonly Word[], at: number, to: number, lexicon: 
   if (isFilm(to)) return true;
   const apart = at === 0 || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);
   if (apart) return words[to] === undefined || isClauseGap(words[to].gap) || isSentenceGap(words[to].gap);
-  return lexicon.code !== "en" && isFilm(at - 1);
+  return lexicon.traits.has("adjectives behind nouns") && isFilm(at - 1);
 }
 
 /** "cult classic" and "modern classic" say nothing about age. */

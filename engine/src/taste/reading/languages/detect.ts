@@ -1,23 +1,31 @@
-/** Which language a text is in, by its small words. */
+/** The languages that are read, and which of them a text is in, by its small words. */
 import { wordSet } from "../phrases.ts";
 import type { Word } from "../tokens.ts";
-import { de } from "./de.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { fr } from "./fr.ts";
-import { it } from "./it.ts";
 import type { Language } from "./language.ts";
+import { languages as all } from "./languages.gen.ts";
 
-/** All languages, English first: it wins where nothing speaks for another. */
-export const languages: readonly Language[] = [en, de, es, fr, it];
+const isBehindOthers = ({ code }: Language): boolean => all.some(({ fallback }) => fallback.includes(code));
+
+/** All languages, first the one that stands behind others: it wins where nothing speaks for another. */
+export const languages: readonly Language[] = [...all].sort(
+  (one, other) => Number(isBehindOthers(other)) - Number(isBehindOthers(one)),
+);
+
+/** A language, and behind it the one whose lists are looked at where its own have nothing. */
+export const withFallback = (language: Language): readonly Language[] => [
+  language,
+  ...languages.filter(({ code }) => language.fallback.includes(code)),
+];
 
 const markers = languages.map((language) => ({
   language,
   strong: wordSet(language.markers),
   weak: wordSet(
     language.framing,
-    language === en ? en.ordinary : "",
-    ...Object.values(language.genres).map((phrases) => phrases.replace(/[;|/]/g, " ")),
+    language.traits.includes("rich vocabulary") ? language.ordinary : [],
+    ...[...Object.values(language.genres), ...Object.values(language.tellingGenres)].map((phrases) =>
+      phrases.map((phrase) => phrase.replaceAll("|", " ")),
+    ),
   ),
 }));
 

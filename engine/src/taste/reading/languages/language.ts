@@ -1,155 +1,188 @@
 /** What the reader knows of one language: plain word lists of one shape, so that a new language is one new file. */
+import { z } from "zod";
 
-/** Phrases separated by ";", in the notation of phrases.ts. */
-export type Phrases = string;
+/** Words, or phrases in the notation of phrases.ts; a list that a language leaves out is empty. */
+const lines = z.array(z.string().min(1)).default([]);
+const byName = z.record(z.string().min(1), z.array(z.string().min(1))).default({});
+const byNumber = z.record(z.string().regex(/^\d+$/, "is no number"), z.array(z.string().min(1))).default({});
 
-export interface FeelingPhrases {
-  readonly loved: Phrases;
-  readonly liked: Phrases;
-  readonly "so-so": Phrases;
-  readonly disliked: Phrases;
-  readonly hated: Phrases;
-}
+const Trait = z.enum([
+  // Nouns have a capital, so that a capital is no sign of a name.
+  "capital nouns",
+  // All words of a title but the small ones have a capital.
+  "capital titles",
+  // An adjective may stand behind its noun.
+  "adjectives behind nouns",
+  // The lists know most words that people use, so that an unknown one is likely misspelt.
+  "rich vocabulary",
+]);
+export type Trait = z.infer<typeof Trait>;
+
+const FeelingPhrases = z
+  .strictObject({
+    loved: lines,
+    liked: lines,
+    "so-so": lines,
+    disliked: lines,
+    hated: lines,
+  })
+  .prefault({});
+export type FeelingPhrases = z.infer<typeof FeelingPhrases>;
 
 /** When films were made. */
-export interface YearPhrases {
-  readonly before: Phrases;
-  readonly after: Phrases;
-  readonly since: Phrases;
-  readonly between: Phrases;
-  /** "to" of "1970 to 1985", and "or" of "80s or 90s". */
-  readonly to: Phrases;
-  /** "or later", "onwards", after a year. */
-  readonly onwards: Phrases;
-  readonly orEarlier: Phrases;
-  /** "from", "made in", "released in". */
-  readonly from: Phrases;
-  /** "set in", "during": the year belongs to the story. */
-  readonly setting: Phrases;
-  readonly decades: Readonly<Record<number, Phrases>>;
-  /** Words behind or before the digits of a decade: "80er Jahre", "anni 80". */
-  readonly decadeTail: Phrases;
-  readonly decadeLead: Phrases;
-  readonly early: Phrases;
-  readonly middle: Phrases;
-  readonly late: Phrases;
-  readonly recent: Phrases;
-  readonly old: Phrases;
-  /** "old", "new": only beside a film word, a genre or a language. */
-  readonly oldAdjective: Phrases;
-  readonly recentAdjective: Phrases;
-  readonly thisCentury: Phrases;
-  /** "last", "past" before "ten years". */
-  readonly last: Phrases;
-  readonly yearUnit: Phrases;
-  readonly decadeUnit: Phrases;
-}
+const YearPhrases = z
+  .strictObject({
+    before: lines,
+    after: lines,
+    since: lines,
+    between: lines,
+    /** "to" of "1970 to 1985", and "or" of "80s or 90s". */
+    to: lines,
+    /** "or later", "onwards", after a year. */
+    onwards: lines,
+    orEarlier: lines,
+    /** "from", "made in", "released in". */
+    from: lines,
+    /** "set in", "during": the year belongs to the story. */
+    setting: lines,
+    decades: byNumber,
+    /** Words behind or before the digits of a decade: "80er Jahre", "anni 80". */
+    decadeTail: lines,
+    decadeLead: lines,
+    early: lines,
+    middle: lines,
+    late: lines,
+    recent: lines,
+    old: lines,
+    /** "old", "new": only beside a film word, a genre or a language. */
+    oldAdjective: lines,
+    recentAdjective: lines,
+    thisCentury: lines,
+    /** "last", "past" before "ten years". */
+    last: lines,
+    yearUnit: lines,
+    decadeUnit: lines,
+  })
+  .prefault({});
+export type YearPhrases = z.infer<typeof YearPhrases>;
 
 /** How long a film lasts. */
-export interface RuntimePhrases {
-  readonly hours: Phrases;
-  readonly minutes: Phrases;
-  /** "and a half" after hours. */
-  readonly half: Phrases;
-  /** Whole durations, by minutes: "an hour and a half". */
-  readonly durations: Readonly<Record<number, Phrases>>;
-  readonly under: Phrases;
-  readonly over: Phrases;
-  /** "I have", "I only got": the person's time. */
-  readonly have: Phrases;
-  readonly orLess: Phrases;
-  readonly orMore: Phrases;
-  readonly short: Phrases;
-  readonly notLong: Phrases;
-  readonly long: Phrases;
-}
+const RuntimePhrases = z
+  .strictObject({
+    hours: lines,
+    minutes: lines,
+    /** "and a half" after hours. */
+    half: lines,
+    /** Whole durations, by minutes: "an hour and a half". */
+    durations: byNumber,
+    under: lines,
+    over: lines,
+    /** "I have", "I only got": the person's time. */
+    have: lines,
+    orLess: lines,
+    orMore: lines,
+    short: lines,
+    notLong: lines,
+    long: lines,
+  })
+  .prefault({});
+export type RuntimePhrases = z.infer<typeof RuntimePhrases>;
 
-export interface Language {
+export const languageSchema = z.strictObject({
   /** ISO 639-1. */
-  readonly code: string;
+  code: z.string().regex(/^[a-z]{2}$/),
+  /** The language whose lists stand behind this one's for genres, moods and ordinary words. */
+  fallback: z.array(z.string()).max(1).default([]),
+  /** What rules have to know of how the language is written. */
+  traits: z.array(Trait).default([]),
   /** Frequent small words by which the language is recognised; also never content of a wish. */
-  readonly markers: string;
+  markers: lines,
   /** More words that say nothing about a film: greetings, "movie", "please", "tonight". */
-  readonly framing: string;
+  framing: lines,
   /** Ordinary words that are never a film's title by themselves, unless quoted or capitalised. */
-  readonly ordinary: string;
+  ordinary: lines,
   /** Titles that people say without meaning the film: "the others", "about time". */
-  readonly ordinaryPhrases: Phrases;
+  ordinaryPhrases: lines,
   /** Words that may stand inside a phrase without changing it: "really", "quite". */
-  readonly fillers: string;
+  fillers: lines,
   /** "not", "never": turn a feeling or a wish around. */
-  readonly negators: Phrases;
+  negators: lines,
   /** "and", "or", "as well as". */
-  readonly joins: string;
+  joins: lines,
   /** Words that often stand right before a title ("the movie", "watched") and right after one ("was", "with"). */
-  readonly beforeTitle: string;
-  readonly afterTitle: string;
+  beforeTitle: lines,
+  afterTitle: lines,
   /** Words that nearly never are a title by themselves: "it", "this". */
-  readonly pronouns: string;
+  pronouns: lines,
   /** Small words that now and then are one: "up", "once". */
-  readonly adverbs: string;
+  adverbs: lines,
   /** "but", "while": a new clause with a feeling of its own. */
-  readonly turns: Phrases;
+  turns: lines,
   /** Words that are a feeling only behind a subject or at a border, else a noun: "love". */
-  readonly nounVerbs: string;
+  nounVerbs: lines,
   /** "too" before an adjective: a complaint. */
-  readonly tooMuch: Phrases;
+  tooMuch: lines,
   /** "in", "aboard": behind "but" they put a film elsewhere. */
-  readonly places: string;
+  places: lines,
   /** "was", "are", "felt": a judgement stands behind them. */
-  readonly copulas: string;
+  copulas: lines,
   /** "I", "we": after them a word that is both a verb and a preposition ("like") is the verb. */
-  readonly subjects: string;
+  subjects: lines,
   /** Feelings whose films follow ("loved …"), and those whose films usually stand before ("… was great"). */
-  readonly feelingsBefore: FeelingPhrases;
-  readonly feelingsAfter: FeelingPhrases;
+  feelingsBefore: FeelingPhrases,
+  feelingsAfter: FeelingPhrases,
   /** What the film does to the person in the last clause: "too", "same for", keeping the last feeling. */
-  readonly sameFeeling: Phrases;
+  sameFeeling: lines,
   /** "not so much", "less so": the opposite of the last feeling. */
-  readonly otherFeeling: Phrases;
+  otherFeeling: lines,
   /** "have seen": the film is known, nothing more is said. */
-  readonly seen: Phrases;
+  seen: lines,
   /** "looking for", "in the mood for": from here on the person says what they want. */
-  readonly wishes: Phrases;
+  wishes: lines,
   /** "like", "similar to": the films that follow are examples of what is wanted. */
-  readonly likes: Phrases;
+  likes: lines,
   /** Words that make an example of the film before them: "Memento-like", "Heat vibes". */
-  readonly likeSuffixes: string;
+  likeSuffixes: lines,
   /** "nothing like", "unlike": the films that follow are examples of what is not wanted. */
-  readonly unlikes: Phrases;
+  unlikes: lines,
   /** "but newer", "older" than the example. */
-  readonly newer: Phrases;
-  readonly older: Phrases;
+  newer: lines,
+  older: lines,
   /** "without", "nothing", "no": what follows is not wanted. */
-  readonly avoids: Phrases;
+  avoids: lines,
   /** "more", "with": what follows is wanted after all. */
-  readonly wants: Phrases;
-  /** Genres by the names that MovieLens uses ("Comedy+Romance": both); phrases behind "//" stay words of the wish too. */
-  readonly genres: Readonly<Record<string, Phrases>>;
+  wants: lines,
+  /** Genres by the names that MovieLens uses ("Comedy+Romance": both). */
+  genres: byName,
+  /** Phrases that ask for a genre and say more than it, so that they stay words of the wish too. */
+  tellingGenres: byName,
+  /** Moods and themes that the catalogue's texts say in the same words. */
+  plainMoods: lines,
   /** Moods and themes: the English word of the catalogue → how the language says it. */
-  readonly moods: Readonly<Record<string, Phrases>>;
-  readonly years: YearPhrases;
-  readonly runtime: RuntimePhrases;
-  /** Number words: "two" → 2. */
-  readonly numbers: Readonly<Record<string, number>>;
+  moods: byName,
+  years: YearPhrases,
+  runtime: RuntimePhrases,
+  /** Number words: 2 → "two". */
+  numbers: byNumber,
   /** "starring", "directed by": a person's name follows. */
-  readonly byPerson: Phrases;
+  byPerson: lines,
   /** "film", "movie", "cinema": what an adjective of a wish stands beside. */
-  readonly filmNouns: string;
+  filmNouns: lines,
   /** "in" before a language; "foreign", "subtitled": any but English; "no subtitles": English. */
-  readonly inLanguage: Phrases;
-  readonly foreign: Phrases;
-  readonly noSubtitles: Phrases;
+  inLanguage: lines,
+  foreign: lines,
+  noSubtitles: lines,
   /** Avoiding words that reach only the next word ("not too", "less"), not the whole rest of the clause. */
-  readonly avoidsNext: Phrases;
+  avoidsNext: lines,
   /** Remarks that are no part of a wish: "with my wife", "on friday night". */
-  readonly smallTalk: Phrases;
+  smallTalk: lines,
   /** Genre words that are adjectives too ("musical talent"): a genre only where no other noun follows. */
-  readonly genreAdjectives: string;
+  genreAdjectives: lines,
   /** "I", "my", "we": a sentence of small talk about the person. */
-  readonly firstPerson: string;
+  firstPerson: lines,
   /** Languages by their English names. */
-  readonly languages: Readonly<Record<string, Phrases>>;
-}
+  languages: byName,
+});
+export type Language = z.infer<typeof languageSchema>;
 
 export type FeelingSide = "before" | "after";

@@ -1,0 +1,14 @@
+/** Notes on films, free for everybody: where they lie, how they are read, and what their words mean. */
+
+export { genres, lineOf, Note } from "./note.ts";
+export type { PlacedNote, Problem, ReadNotes } from "./read.ts";
+export { readNotes } from "./read.ts";
+export { faults, plain } from "./rules.ts";
+export type { Facet, Level, Vocabulary } from "./vocabulary.ts";
+export { compactly, readVocabulary } from "./vocabulary.ts";
+
+/** Folders of this package: notes as JSONL by decade, and the vocabulary. */
+export const folders = {
+  notes: new URL("../notes/", import.meta.url),
+  vocabulary: new URL("../vocabulary/", import.meta.url),
+};

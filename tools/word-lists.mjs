@@ -1,0 +1,82 @@
+/**
+ * The reader's word lists (engine/words) as TypeScript: checked here, when the house is built, so that the engine neither
+ * opens files nor meets a list that does not fit. A new language is one more file.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sectionsOf } from "../engine/src/dataset/word-list-file.ts";
+import { languageSchema } from "../engine/src/taste/reading/languages/language.ts";
+import { root, Trouble } from "./ready.mjs";
+
+const folder = join(root, "engine", "words");
+const banner = (from) => `/** Made by npm run gen from ${from}; not to be edited. */\n`;
+
+/** The text of every generated module of words, by its path. */
+export function wordModules() {
+  const codes = filesIn(folder).map((file) => file.replace(/\.txt$/, ""));
+  const themes = filesIn(join(folder, "thesaurus"));
+  return {
+    "engine/src/taste/reading/languages/languages.gen.ts": languagesModule(codes),
+    "engine/src/taste/thesaurus/groups.gen.ts": thesaurusModule(themes),
+  };
+}
+
+const filesIn = (path) =>
+  readdirSync(path)
+    .filter((file) => file.endsWith(".txt"))
+    .sort();
+
+function languagesModule(codes) {
+  const texts = codes.map((code) => JSON.stringify(languageOf(code)));
+  return `${banner("engine/words/*.txt")}import type { Language } from "./language.ts";\n\nexport const languages: readonly Language[] = [\n${texts.join(",\n")},\n];\n`;
+}
+
+/** A language's file as an object; sections that it leaves out are empty. */
+function languageOf(code) {
+  const file = `engine/words/${code}.txt`;
+  const language = { code };
+  for (const { path, key, lines } of sectionsOf(readFileSync(join(root, file), "utf8"), file)) {
+    const names = key === undefined ? path.split(".") : [...path.split("."), key];
+    const last = names.pop();
+    const place = names.reduce((inside, name) => {
+      inside[name] ??= {};
+      return inside[name];
+    }, language);
+    place[last] = lines;
+  }
+  const { data, error } = languageSchema.safeParse(language);
+  if (error)
+    throw new Trouble(
+      `${file}: ${error.issues.map((issue) => `[${issue.path.join(".")}] ${issue.message}`).join("; ")}`,
+    );
+  return data;
+}
+
+/**
+ * One group a line: near-equals between commas, those that are only asked for in brackets, and after ">" what is near.
+ * Words are plain English in lower case, base form, of one to four words; inflections are left to stemming.
+ */
+function thesaurusModule(themes) {
+  const groups = themes.flatMap((theme) => {
+    const file = `engine/words/thesaurus/${theme}`;
+    return sectionsOf(readFileSync(join(root, file), "utf8"), file).flatMap(({ lines }) =>
+      lines.map((line) => groupOf(line, file)),
+    );
+  });
+  return `${banner("engine/words/thesaurus/*.txt")}import type { Group } from "./group.ts";\n\nexport const groups: readonly Group[] = [\n${groups.map((group) => JSON.stringify(group)).join(",\n")},\n];\n`;
+}
+
+function groupOf(line, file) {
+  const [equals, near = [], ...rest] = line.split(">").map((part) => part.split(",").map((word) => word.trim()));
+  const wrong = [...equals, ...near].find(
+    (word) => !/^\(?[\p{Ll}\d][\p{Ll}\d'’/.&-]*(?: [\p{Ll}\d'’/.&-]+){0,4}\)?$/u.test(word),
+  );
+  if (rest.length > 0 || wrong !== undefined)
+    throw new Trouble(`${file}: "${line}" is no group of words (${wrong ?? ">"}).`);
+  const isAskedOnly = (word) => word.startsWith("(");
+  return {
+    words: equals.filter((word) => !isAskedOnly(word)),
+    asked: equals.filter(isAskedOnly).map((word) => word.slice(1, -1)),
+    near,
+  };
+}
