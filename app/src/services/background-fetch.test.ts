@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { MatineeError } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { type FetchOne, fetchInTurn } from "./background-fetch.ts";
@@ -18,6 +19,7 @@ describe("fetching beside a server", () => {
       order.push(name);
       tell(`Licence of ${name}`);
       progress({ task: "reading", done: 3, total: 9, unit: "rows" });
+      await setImmediate();
       expect(preparing()).toEqual([{ job: "fetch", data: name, task: "reading", done: 3, total: 9, unit: "rows" }]);
       return name !== "there";
     });
