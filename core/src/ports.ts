@@ -50,6 +50,8 @@ export interface ImportReport {
   readonly ratings: number;
   readonly rows: number;
   readonly badRows: number;
+  /** Ratings that the same person has given anew: the latest counts. */
+  readonly rerated: number;
   /** The first few. */
   readonly examples: readonly BadRow[];
   /** True when the same bytes were there already and nothing was parsed. */
