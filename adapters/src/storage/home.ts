@@ -10,6 +10,7 @@ import {
 } from "@matinee/core";
 import envPaths from "env-paths";
 import type { Origin } from "../sources/origins.ts";
+import { limitsOf } from "../sources/source-limits.ts";
 import { wikipediaSource } from "../sources/wikipedia.ts";
 import { articleFiles } from "./article-files.ts";
 import { artifactFiles } from "./artifact-files.ts";
@@ -20,7 +21,8 @@ import { joinTable, joinWikipedia, keepArticles, reportOf, textsOfSet } from "./
 import { keepMade } from "./made-data.ts";
 import { modelFiles } from "./model-files.ts";
 import { writing } from "./not-writable.ts";
-import { importAndJoin, openDataset, openSet, type Stores } from "./opening.ts";
+import { importAndJoin, openDataset, openSet } from "./opening.ts";
+import type { Stores } from "./stores.ts";
 
 export interface DataHomeOptions {
   /** The folder; without it `MATINEE_HOME`, else the platform's data folder. */
@@ -35,6 +37,7 @@ export function openDataHome({ path, environment = process.env }: DataHomeOption
   const stores: Stores = {
     sets: dataSets(join(home, "data")),
     articles: articleFiles(join(home, "wikipedia")),
+    limits: limitsOf(settings),
   };
   const downloads = join(home, "downloads");
   const originOf = (mirror: string | undefined): Origin => ({
@@ -58,10 +61,10 @@ export function openDataHome({ path, environment = process.env }: DataHomeOption
 }
 
 async function describe(stores: Stores, name: string, source: DescribeSource, run: Run): Promise<DescribeReport> {
-  const set = await openSet(stores.sets, name);
+  const set = await openSet(stores, name);
   const files = textsOfSet(stores.sets.folderOf(name));
-  if (source.kind === "csv") return joinTable(files, set.movies, source, run);
-  const { all, stored, reading } = await keepArticles(stores.articles, source.path, run);
+  if (source.kind === "csv") return joinTable(files, set.movies, source, stores.limits, run);
+  const { all, stored, reading } = await keepArticles(stores, source.path, run);
   const { pointer } = await joinWikipedia(files, all, stored.version, set);
   return reportOf(pointer, set.movies.length, reading);
 }

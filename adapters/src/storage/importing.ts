@@ -7,7 +7,8 @@ import { type MovieLens, readMovieLens } from "../sources/movielens.ts";
 import { totalRows } from "../sources/row-log.ts";
 import type { SourceFiles } from "../sources/source-file.ts";
 import { openSource } from "../sources/source-files.ts";
-import type { DataSets, StoredSet } from "./data-sets.ts";
+import type { StoredSet } from "./data-sets.ts";
+import type { Stores } from "./stores.ts";
 
 const reserved = new Set(["starter", "wikipedia"]);
 
@@ -39,13 +40,13 @@ function nameOfPath(path: string): string {
 
 /** Imports the set at `path`. With `anew` it is parsed even when its tables have not changed. */
 export async function importSet(
-  sets: DataSets,
+  { sets, limits }: Pick<Stores, "sets" | "limits">,
   path: string,
   options: { readonly name?: string | undefined; readonly anew?: boolean },
   run: Run,
 ): Promise<ImportReport> {
   const name = checkedName(options.name ?? nameOfPath(path));
-  await using source = await openSource(path);
+  await using source = await openSource(path, limits);
   const there = options.anew ? undefined : await sets.stored(name);
   if (there && (await isSame(there, source, run)) && (await sets.isIntact(name))) return reportOf(name, there, true);
 
@@ -76,6 +77,6 @@ async function isSame({ manifest }: StoredSet, source: SourceFiles, run: Run): P
 }
 
 export function reportOf(name: string, { version, manifest }: StoredSet, unchanged: boolean): ImportReport {
-  const { movies, people, ratings, rows, badRows, examples } = manifest;
-  return { name, version, movies, people, ratings, rows, badRows, examples, unchanged };
+  const { movies, people, ratings, rows, badRows, rerated, examples } = manifest;
+  return { name, version, movies, people, ratings, rows, badRows, rerated, examples, unchanged };
 }

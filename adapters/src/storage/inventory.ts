@@ -3,7 +3,7 @@ import { type DataInfo, MatineeError } from "@matinee/core";
 import { knownSets, termsOf } from "../sources/known-sets.ts";
 import { wikipediaLicence } from "../sources/wikipedia.ts";
 import { textsOfSet } from "./joining.ts";
-import type { Stores } from "./opening.ts";
+import type { Stores } from "./stores.ts";
 
 const wikipediaTitle = "Introductions, cast and directors of Wikipedia's film articles";
 

@@ -34,6 +34,7 @@ export async function keepMade(sets: DataSets, data: MadeData, run: Run): Promis
       source: { fingerprint: createHash("sha256").update(command).digest("hex"), bytes: 0 },
       rows: items.length,
       badRows: 0,
+      rerated: 0,
       examples: [],
     },
     made + command,

@@ -3,9 +3,10 @@
  * processes that publish the same content at once do no harm: the second finds it there and drops its own.
  */
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "../sources/make-folder.ts";
+import { textOfFile } from "../sources/plain-file.ts";
 
 const temporary = ".tmp-";
 /** Leftovers of a process that was killed are swept away after this time; milliseconds. */
@@ -82,7 +83,7 @@ export async function publishFile<T extends { readonly name: string }>(
 
 /** The parsed JSON of a file; undefined when it is missing or no JSON. */
 export async function readJson(path: string): Promise<unknown> {
-  const text = await readFile(path, "utf8").catch(() => undefined);
+  const text = await textOfFile(path).catch(() => undefined);
   if (text === undefined) return undefined;
   try {
     return JSON.parse(text);
