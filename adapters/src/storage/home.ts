@@ -22,7 +22,9 @@ import { keepMade } from "./made-data.ts";
 import { modelFiles } from "./model-files.ts";
 import { writing } from "./not-writable.ts";
 import { importAndJoin, openDataset, openSet } from "./opening.ts";
+import { setName } from "./set-name.ts";
 import type { Stores } from "./stores.ts";
+import { sweepHome } from "./sweep.ts";
 
 export interface DataHomeOptions {
   /** The folder; without it `MATINEE_HOME`, else the platform's data folder. */
@@ -45,16 +47,22 @@ export function openDataHome({ path, environment = process.env }: DataHomeOption
     online: !settings.MATINEE_OFFLINE,
     downloads,
   });
+  const writingClean = <T>(work: () => Promise<T>): Promise<T> =>
+    writing(home, async () => {
+      await sweepHome(home);
+      return work();
+    });
   return {
     path: home,
     list: () => listSets(stores),
-    info: (name) => setInfo(stores, name),
-    add: (from, options, run) => writing(home, () => importAndJoin(stores, from, options, run)),
-    keep: (made, run) => writing(home, () => keepMade(stores.sets, made, run)),
-    fetch: (name, { mirror }, run) => writing(home, () => fetchByName(stores, name, originOf(mirror), run)),
-    describe: (name, source, run) => writing(home, () => describe(stores, name, source, run)),
-    remove: (name) => writing(home, () => removeByName(stores, name, downloads)),
-    open: (name) => writing(home, () => openDataset(stores, name)),
+    nameOf: setName,
+    info: (name) => setInfo(stores, setName(name)),
+    add: (from, options, run) => writingClean(() => importAndJoin(stores, from, options, run)),
+    keep: (made, run) => writingClean(() => keepMade(stores.sets, made, run)),
+    fetch: (name, { mirror }, run) => writingClean(() => fetchByName(stores, name, originOf(mirror), run)),
+    describe: (name, source, run) => writingClean(() => describe(stores, setName(name), source, run)),
+    remove: (name) => writingClean(() => removeByName(stores, setName(name), downloads)),
+    open: (name) => writingClean(() => openDataset(stores, setName(name))),
     artifacts: artifactFiles(home, join(home, "artifacts")),
     models: modelFiles(home, join(home, "models")),
   };

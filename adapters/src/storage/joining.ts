@@ -19,7 +19,7 @@ import { openSource } from "../sources/source-files.ts";
 import type { SourceLimits } from "../sources/source-limits.ts";
 import { type Article, filmFiles, readArticles, wikipediaLicence, wikipediaSource } from "../sources/wikipedia.ts";
 import { joinArticles } from "../sources/wikipedia-join.ts";
-import type { StoredArticles } from "./article-files.ts";
+import { damagedArticles, type StoredArticles } from "./article-files.ts";
 import type { OpenSet } from "./data-sets.ts";
 import { type FactFiles, type FactPointer, factFiles } from "./fact-files.ts";
 import type { JoinedSource } from "./merge-facts.ts";
@@ -93,9 +93,7 @@ export async function articlesOf(
     const again = await keepArticles(stores, source, quietRun());
     if (again.stored.version === version) return again.all;
   }
-  throw new MatineeError("data/damaged", "The Wikipedia articles in the data folder are damaged.", {
-    hint: "Fetch them again with: matinee data fetch wikipedia",
-  });
+  throw damagedArticles();
 }
 
 /** Joins the articles, which have a version, to a data set by its catalogue. */

@@ -105,7 +105,11 @@ async function joinedSources(stores: Stores, name: string, set: OpenSet): Promis
   async function wikipediaTexts(): Promise<JoinedSource | undefined> {
     const pointer = pointers.find(({ origin }) => origin.kind === "wikipedia");
     const joined = pointer?.origin.kind === "wikipedia" ? pointer.origin : undefined;
-    const version = (await articles.current())?.version ?? joined?.articles;
+    const current = await articles.current().catch((error: unknown) => {
+      if (joined === undefined) throw error;
+      return undefined;
+    });
+    const version = current?.version ?? joined?.articles;
     if (version === undefined) return undefined;
     if (pointer && joined?.articles === version && joined.catalogue === set.version) {
       const facts = await files.read(pointer);

@@ -3,7 +3,7 @@ import { type Compute, type Dataset, MatineeError, type ModelStore, type Run, Tr
 import { modelFormat } from "@matinee/engine";
 import { z } from "zod";
 import { version } from "../version.ts";
-import { modelId, openModel } from "./kept-model.ts";
+import { chosenId, modelId, openModel } from "./kept-model.ts";
 import { modelNamed, settingsOf } from "./model-settings.ts";
 import { parsed } from "./requests.ts";
 import { statingMemory } from "./stated-memory.ts";
@@ -50,7 +50,7 @@ export async function trainOn(
   const model = sound === undefined ? await made() : (await models.read(data.name, known)).facts;
   run.signal.throwIfAborted();
   if (use) await models.choose(data.name, model.id);
-  return { model, inUse: (await models.choice(data.name))?.id === model.id, unchanged: sound !== undefined };
+  return { model, inUse: (await chosenId(models, data.name)) === model.id, unchanged: sound !== undefined };
 
   async function made(): Promise<TrainedModel> {
     const notes: string[] = [];
