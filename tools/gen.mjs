@@ -58,7 +58,7 @@ function helpOf(command) {
 function models() {
   const parts = tasteModels.map((model) => {
     const rows = settingsIn(model).map(
-      ({ name, usual, description }) => `| \`${name}\` | \`${usual}\` | ${description} |`,
+      ({ name, usual, description }) => `| \`${name}\` | \`${String(usual)}\` | ${description} |`,
     );
     return `## ${model.name}\n\n| setting | default | what it is |\n|---|---|---|\n${rows.join("\n")}\n`;
   });

@@ -225,12 +225,13 @@ describe("a home in which something is harmed", { timeout: 180_000 }, () => {
       if (!(after.choice instanceof MatineeError || isRemoval(place, harm)))
         expect(after.choice, place).toEqual(before.choice);
       for (const ask of [home.list, () => home.info("tiny"), () => home.info("wikipedia"), home.models.list])
-        await outcome<unknown>(ask as () => Promise<unknown>);
+        await outcome<unknown>(ask);
       await outcome<unknown>(() => home.models.damaged());
     });
   });
 
   it("does so where the sources are gone too", async () => {
+    expect(before.set).not.toBeInstanceOf(MatineeError);
     renameSync(sources, `${sources}-gone`);
     try {
       await each(async (home, place) => {

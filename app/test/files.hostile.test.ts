@@ -41,21 +41,18 @@ const evil = "\u001b[2J\u001b]0;owned\u0007Evil\u202e Film\u009b31m";
 /** Everything but line ends that a terminal would obey. */
 const steering = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
-const refused = ({ exit, out, err }: Finished, code: number, words: RegExp): void => {
-  expect(err).toMatch(words);
-  expect(err).toMatch(/^matinee: [^\n]+\n[^\n]+\n$/u);
-  expect(err).not.toMatch(steering);
-  expect(err.length).toBeLessThan(1_000);
-  expect([exit, out]).toEqual([code, ""]);
+/** What a command has said, where it was one sentence and a hint that steer nothing; else all that it said. */
+const refusal = ({ exit, out, err }: Finished): string => {
+  const [, sentence = ""] = /^matinee: ([^\n]{1,600})\n[^\n]{1,400}\n$/u.exec(err) ?? [];
+  const isFit = sentence !== "" && out === "" && !steering.test(err);
+  return isFit ? `${exit} ${sentence}` : JSON.stringify({ exit, out, err });
 };
 
 describe("hostile files at the command line", { timeout: 120_000 }, () => {
   beforeAll(async () => {
     const films = `movieId,title,genres\n1,${evil} (1995),Drama\n7,Heat (1995),Crime\n`;
     const people = Array.from({ length: 40 }, (_, at) => `${at}.0,${at % 2 ? 1 : 7},${1 + (at % 5)},9.6e8\n`).join("");
-    expect(
-      (await matinee("data", "add", made("noR", { "movies.csv": films, "ratings.csv": header + people }))).exit,
-    ).toBe(0);
+    await matinee("data", "add", made("noR", { "movies.csv": films, "ratings.csv": header + people }));
   });
 
   it("do not steer the terminal by their titles or texts, at any command, and stay whole in JSON", async () => {
@@ -97,20 +94,24 @@ describe("hostile files at the command line", { timeout: 120_000 }, () => {
     const zeros = join(folder, "zeros.csv");
     writeFileSync(zeros, "");
     truncateSync(zeros, 600e6);
-    refused(await matinee("data", "describe", "noR", "--from", zeros), 5, /zeros\.csv has 600 MB, and at most 256 MB/u);
+    expect(refusal(await matinee("data", "describe", "noR", "--from", zeros))).toMatch(
+      /^5 .*zeros\.csv has 600 MB, and at most 256 MB/u,
+    );
     truncateSync(zeros, 50e6);
-    refused(await matinee("data", "describe", "noR", "--from", zeros), 5, /zeros\.csv has a line of more than 1 MB/u);
+    expect(refusal(await matinee("data", "describe", "noR", "--from", zeros))).toMatch(
+      /^5 .*zeros\.csv has a line of more than 1 MB/u,
+    );
   });
 
   it.skipIf(!onLinux)("as pipes and devices are nothing to wait for", async () => {
     for (const name of ["pipe.zip", "pipe.csv", "movies.csv"]) execFileSync("mkfifo", [join(folder, name)]);
-    const nothing = /is neither a file nor a folder/u;
-    refused(await matinee("data", "add", join(folder, "pipe.zip")), 5, nothing);
-    refused(await matinee("data", "describe", "noR", "--from", join(folder, "pipe.csv")), 5, nothing);
-    refused(await matinee("data", "add", "/dev/zero"), 5, nothing);
+    const nothing = /^5 .*is neither a file nor a folder/u;
+    expect(refusal(await matinee("data", "add", join(folder, "pipe.zip")))).toMatch(nothing);
+    expect(refusal(await matinee("data", "describe", "noR", "--from", join(folder, "pipe.csv")))).toMatch(nothing);
+    expect(refusal(await matinee("data", "add", "/dev/zero"))).toMatch(nothing);
     const mixed = made("mixed", { "ratings.csv": header });
     execFileSync("mkfifo", [join(mixed, "movies.csv")]);
-    refused(await matinee("data", "add", mixed), 5, /has no list of films/u);
+    expect(refusal(await matinee("data", "add", mixed))).toMatch(/^5 .*has no list of films/u);
   });
 
   it.skipIf(!onLinux)("that may not become so large are told of in one sentence", async () => {
@@ -129,7 +130,7 @@ describe("hostile files at the command line", { timeout: 120_000 }, () => {
       });
       child.on("close", (code) => resolve({ exit: code ?? -1, out: "", err }));
     });
-    refused(finished, 7, /cannot be written to: a file may not become that large there/u);
+    expect(refusal(finished)).toMatch(/^7 .*cannot be written to: a file may not become that large there/u);
   });
 
   it("in place of the choice of a model are told of, at every start and by matinee models", async () => {

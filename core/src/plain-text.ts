@@ -1,17 +1,26 @@
-// biome-ignore-all lint/suspicious/noControlCharactersInRegex: they are what this is about.
 /**
  * Text that does nothing but be read: without control characters (C0, DEL, C1), the escape sequences that steer terminals
  * (ECMA-48, 5.4 and 5.6) and the marks that turn the direction of what follows (Unicode UAX #9, 2.1 to 2.5).
  */
 
+const introducer = "\u001b";
+const bell = "\u0007";
+
 /** Anything that is not plain, line ends and tabs included. */
-const suspicious = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/u;
-/** A sequence with its parameters, and a string that is handed to the terminal with its end. */
-const sequences =
-  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0090-\u009f]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-~]/gu;
+const suspicious = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u;
+const sequences = new RegExp(
+  [
+    // Control sequences with their parameters: colours, movements.
+    String.raw`(?:${introducer}\[|\u009b)[0-?]*[ -/]*[@-~]`,
+    // Strings for the terminal up to their end: window titles, links.
+    String.raw`(?:${introducer}[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^${bell}${introducer}\u0090-\u009f]*(?:${bell}|${introducer}\\|\u009c)`,
+    `${introducer}[ -/]*[0-~]`,
+  ].join("|"),
+  "gu",
+);
 const lineEnds = /\r\n?|[\u0085\u2028\u2029]/gu;
-const blanks = /[\t\u000b\u000c]/gu;
-const others = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+const blanks = /[\t\v\f]/gu;
+const others = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The text with its lines, all of which end in "\n"; tabs become blanks. */
 export function plainText(text: string): string {

@@ -60,7 +60,10 @@ async function receive(answer: Answer, url: URL, part: string, start: number, ru
 
 /** How much of a partial file can be kept; undefined when none, or when it cannot be told whether it is of this version. */
 async function resumable(part: string, url: URL): Promise<{ bytes: number; validator: string } | undefined> {
-  const bytes = (await stat(part).catch(() => undefined))?.size ?? 0;
+  const status = await stat(part).catch(() => undefined);
+  // A pipe in its place would be waited for.
+  if (status?.isFile() === false) await rm(part, { recursive: true, force: true });
+  const bytes = status?.isFile() ? status.size : 0;
   const known = await textOfFile(`${part}.json`)
     .then(JSON.parse)
     .catch(() => undefined);
