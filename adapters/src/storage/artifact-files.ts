@@ -51,7 +51,7 @@ async function writeArtifact(folder: string, key: string, { meta, arrays }: Arti
     return { name: `${stem}-${sums.sha256.slice(0, 16)}.arrow`, sums };
   });
   await writeSealed(path, { key, meta, arrays: Object.keys(arrays), file: name, sums });
-  if (earlier && earlier.file !== name) await rm(join(folder, earlier.file), { force: true });
+  if (earlier && earlier.file !== name) await rm(join(folder, earlier.file), { recursive: true, force: true });
   await removeOldest(folder);
 }
 
@@ -63,8 +63,8 @@ async function removeOldest(folder: string): Promise<void> {
   );
   for (const { name } of dated.toSorted((a, b) => b.time - a.time).slice(keptModels)) {
     const pointer = await readSealed(join(folder, name), Pointer);
-    await rm(join(folder, name), { force: true });
-    if (pointer) await rm(join(folder, pointer.file), { force: true });
+    await rm(join(folder, name), { recursive: true, force: true });
+    if (pointer) await rm(join(folder, pointer.file), { recursive: true, force: true });
   }
 }
 

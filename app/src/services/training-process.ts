@@ -18,20 +18,37 @@ export type FromTraining =
   | { readonly kind: "trained"; readonly report: TrainReport }
   | { readonly kind: "failed"; readonly error: CarriedError };
 
+/** Milliseconds that a training gets to tidy up when whoever asked for it is gone. */
+const patience = 1_000;
+
 export const stopped = (): MatineeError => new MatineeError("train/stopped", "The training was stopped.");
 
 /** Serves the process that started this one, and ends with it. */
 export function serveTraining(
   train: (order: TrainingOrder, wiring: Pick<TrainPlace, "run" | "tell">) => Promise<TrainReport>,
 ): void {
-  const say = (message: FromTraining) => process.send?.(message);
+  const parent = process.ppid;
   const stop = new AbortController();
-  const run: Run = { ...quietRun(), signal: stop.signal, progress: (progress) => say({ kind: "progress", progress }) };
+  // Nobody hears what is said after the other side has gone; that is no error.
+  const say = (message: FromTraining) => process.connected && process.send?.(message, undefined, {}, () => undefined);
+  const run: Run = {
+    ...quietRun(),
+    signal: stop.signal,
+    progress(progress) {
+      // Plain arithmetic gives no chance to hear of a disconnection; an orphan has another parent.
+      if (process.ppid !== parent) stop.abort(stopped());
+      say({ kind: "progress", progress });
+    },
+  };
   process.on("message", (message: ToTraining) => {
     if (message.kind === "stop") stop.abort(stopped());
     else void work(message.order);
   });
-  process.on("disconnect", () => stop.abort(stopped()));
+  process.on("disconnect", () => {
+    stop.abort(stopped());
+    // Threads that compute may not hear it soon, and nobody waits for what they make. Nothing is published by halves.
+    setTimeout(() => process.exit(), patience).unref();
+  });
   // Ctrl-C reaches all processes of a terminal; the one that started this one decides.
   process.on("SIGINT", () => undefined);
 

@@ -3,7 +3,7 @@ import { liking, type Ratings } from "@matinee/core";
 import { z } from "zod";
 
 export const EaseConfig = z.object({
-  regularization: z.number().positive().default(200).describe("λ of the paper"),
+  regularization: z.number().positive().max(1e6).default(200).describe("λ of the paper"),
   damping: z.number().min(0).max(1).default(0).describe("people count n^−damping; 0: all alike"),
   history: z.enum(["liking", "seen"]).default("liking").describe("what a folded-in rating weighs: centred stars, or 1"),
   rows: z.enum(["sparse", "exact"]).default("sparse").describe("sparse: only the largest entries of B are served"),
