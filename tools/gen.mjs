@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import openapi, { astToString } from "openapi-typescript";
+import { settingsIn } from "../app/src/services/model-settings.ts";
 import { Settings } from "../core/src/index.ts";
 import { tasteModels } from "../engine/src/index.ts";
 import { nodeForSources, root, runScript, Trouble } from "./ready.mjs";
@@ -57,12 +58,11 @@ function helpOf(command) {
 
 /** What each model of taste can be told when it is trained. */
 function models() {
-  const parts = tasteModels.map(({ name, config }) => {
-    const rows = Object.entries(config.toJSONSchema({ io: "input" }).properties).map(
-      ([setting, { description = "", default: usual, enum: choices }]) =>
-        `| \`${setting}\` | \`${usual}\` | ${[choices?.join(" or "), description].filter(Boolean).join("; ")} |`,
+  const parts = tasteModels.map((model) => {
+    const rows = settingsIn(model).map(
+      ({ name, usual, description }) => `| \`${name}\` | \`${String(usual)}\` | ${description} |`,
     );
-    return `## ${name}\n\n| setting | default | what it is |\n|---|---|---|\n${rows.join("\n")}\n`;
+    return `## ${model.name}\n\n| setting | default | what it is |\n|---|---|---|\n${rows.join("\n")}\n`;
   });
   return `${marked}# Models of taste\n\nFor \`matinee train MODEL --set name=value\`.\n\n${parts.join("\n")}`;
 }

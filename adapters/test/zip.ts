@@ -33,3 +33,31 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>, plan
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...parts, central, end]);
 }
+
+/** A zip of so many empty files, in the form for more than 65,535 of them (APPNOTE.TXT, 4.3.14). */
+export function manyEntries(count: number): Buffer {
+  const directory = Buffer.concat(
+    Array.from({ length: count }, (_, at) => {
+      const entry = Buffer.alloc(46 + 8);
+      entry.write("PK\x01\x02", 0, "latin1");
+      entry.writeUInt16LE(20, 6);
+      entry.writeUInt16LE(8, 28);
+      entry.write(String(at).padStart(8, "0"), 46);
+      return entry;
+    }),
+  );
+  const end64 = Buffer.alloc(56 + 20);
+  end64.write("PK\x06\x06", 0, "latin1");
+  end64.writeUInt32LE(44, 4);
+  end64.writeUInt32LE(count, 24);
+  end64.writeUInt32LE(count, 32);
+  end64.writeUInt32LE(directory.length, 40);
+  end64.write("PK\x06\x07", 56, "latin1");
+  end64.writeUInt32LE(directory.length, 56 + 8);
+  end64.writeUInt32LE(1, 56 + 16);
+  const end = Buffer.alloc(22, 0xff);
+  end.write("PK\x05\x06", 0, "latin1");
+  end.writeUInt32LE(0, 4);
+  end.writeUInt16LE(0, 20);
+  return Buffer.concat([directory, end64, end]);
+}

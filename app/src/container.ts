@@ -52,14 +52,15 @@ export const listData = async (home: DataHome): Promise<readonly DataInfo[]> => 
 
 /** One of them; throws "data/unknown". */
 export const dataInfo = (home: DataHome, name: string): Promise<DataInfo> =>
-  name === starterName ? starterInfo() : home.info(name);
+  home.nameOf(name) === starterName ? starterInfo() : home.info(name);
 
 /** Opens a data set by name; throws "data/unknown", or "data/not-installed" when it is known and could be fetched. */
 async function openData(home: DataHome, name: string): Promise<Dataset> {
-  if (name === starterName) return starterDataset(await readStarter());
-  const known = (await home.list()).find((info) => info.name === name);
+  const kept = home.nameOf(name);
+  if (kept === starterName) return starterDataset(await readStarter());
+  const known = (await home.list()).find((info) => info.name === kept);
   if (known === undefined) throw new MatineeError("data/unknown", `There is no data set named ${name}.`);
-  if (known.installed) return home.open(name);
+  if (known.installed) return home.open(kept);
   throw new MatineeError("data/not-installed", `The data set ${name} is not installed.`, {
     hint: `Fetch it with: matinee data fetch ${name}`,
   });
@@ -118,7 +119,7 @@ export async function trainModel(
  * or of the best that is there. Throws where it is not there or does not fit its data.
  */
 export async function useModel(home: DataHome, id: string | undefined, named: string | undefined): Promise<string> {
-  const name = named ?? (await (id === undefined ? bestData(home) : dataOfModel(home.models, id)));
+  const name = home.nameOf(named ?? (await (id === undefined ? bestData(home) : dataOfModel(home.models, id))));
   if (id !== undefined) {
     await openModel(home.models, await openData(home, name), id);
     await home.models.claim(name, id);
@@ -134,7 +135,7 @@ export async function synthesizeData(home: DataHome, request: SynthesisRequest, 
 
 /** Licence lines of a data set and of the texts joined to it. */
 export async function licencesOf(home: DataHome, name: string): Promise<readonly Licence[]> {
-  if (name === starterName) return [{ what: "starter films", licence: starterLicence }];
+  if (home.nameOf(name) === starterName) return [{ what: "starter films", licence: starterLicence }];
   const { title, licence, texts = [] } = await home.info(name);
   return [{ what: title, licence }, ...texts.map(({ source, licence }) => ({ what: source, licence }))];
 }

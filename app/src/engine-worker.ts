@@ -2,7 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { bestData, homeAt, licencesOf, openEngine } from "./container.ts";
 import { serveEngine } from "./services/engine-thread.ts";
-import { watchChoice } from "./services/watch-choice.ts";
+import { markOfChoice, watchChoice } from "./services/watch-choice.ts";
 import type { EngineThreadData } from "./threads.ts";
 
 const { data, home: path, succession } = workerData as EngineThreadData;
@@ -11,7 +11,7 @@ if (parentPort !== null)
   await serveEngine(parentPort, async (run, notice) => {
     const home = homeAt(path);
     const name = data ?? (await bestData(home));
-    const choice = await home.models.choice(name);
+    const choice = await markOfChoice(home.models, name);
     const engine = await openEngine(home, name, { run, notice, insists: succession === "new-model" });
     return {
       engine,

@@ -9,6 +9,7 @@ import {
   type MovieCard,
   type MovieId,
   type Progress,
+  plainLine,
   quietRun,
   RecommendRequest,
   SearchRequest,
@@ -78,7 +79,7 @@ export class Matinee {
     const { data, offline = false, onProgress = () => undefined } = options;
     const home = homeAt(options.home ?? process.env.MATINEE_HOME);
     const run = { ...quietRun(), progress: onProgress };
-    const wiring = { run, notice: (text: string) => process.emitWarning(text, "MatineeWarning") };
+    const wiring = { run, notice: (text: string) => process.emitWarning(plainLine(text), "MatineeWarning") };
     const name = data ?? (await bestData(home));
     try {
       return new Matinee(await openEngine(home, name, wiring));

@@ -174,6 +174,24 @@ describe("Ctrl-C", { timeout: 60_000 }, () => {
   });
 });
 
+describe("a process that trains", { timeout: 60_000 }, () => {
+  it.each(["als", "svd"])("goes quietly and soon when the one that asked for %s is killed", async (model) => {
+    const home = emptyHome();
+    const parameters = [main, "train", model, "--data", "starter", "--set", "epochs=50000"];
+    const child = spawn(process.execPath, parameters, { env: { ...process.env, MATINEE_HOME: home } });
+    let told = "";
+    child.stderr.on("data", (text) => {
+      told += text;
+    });
+    await expect.poll(() => told, { timeout: 30_000 }).toContain("takes at most");
+    child.kill("SIGKILL");
+    // Its output is closed when the last process that has it has ended.
+    await once(child, "close");
+    expect(told).not.toMatch(/error|^\s+at /imu);
+    expect(await openDataHome({ path: home, environment: {} }).models.list()).toEqual([]);
+  });
+});
+
 describe("data that nobody gave", { timeout: 120_000 }, () => {
   it("are made by a command, called simulated everywhere, and can be trained on", async () => {
     const matinee = at(emptyHome());

@@ -72,6 +72,7 @@ export type {
   TextIndex,
   WeightedText,
 } from "./models.ts";
+export { plainJson, plainLine, plainText } from "./plain-text.ts";
 export type {
   BadRow,
   DataHome,

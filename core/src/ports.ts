@@ -51,6 +51,8 @@ export interface ImportReport {
   readonly ratings: number;
   readonly rows: number;
   readonly badRows: number;
+  /** Ratings that the same person has given anew: the latest counts. */
+  readonly rerated: number;
   /** The first few. */
   readonly examples: readonly BadRow[];
   /** True when the same bytes were there already and nothing was parsed. */
@@ -95,6 +97,8 @@ export interface FetchOptions {
 /** The folder where data and models live; everything in it is immutable, checksummed and published atomically. */
 export interface DataHome {
   readonly path: string;
+  /** The name that a data set is kept under, however it is written: "noR" is "nor", "My Set" is "my-set". */
+  nameOf(written: string): string;
   /** Installed data sets first, then those that can be fetched. */
   list(): Promise<readonly DataInfo[]>;
   info(name: string): Promise<DataInfo>;
@@ -134,7 +138,9 @@ export interface ModelStore {
   claim(data: string, id: string): Promise<void>;
   /** Throws "model/unknown". */
   remove(data: string, id: string): Promise<void>;
-  /** Undefined when nobody ever chose. */
+  /** Data sets of which it cannot be told which model was chosen, because the file that says so is damaged. */
+  undecided(data?: string): Promise<readonly string[]>;
+  /** Undefined when nobody ever chose. Throws "model/damaged" when it cannot be told. */
   choice(data: string): Promise<ModelChoice | undefined>;
   /** Puts a model to use; without an id, the usual one. */
   choose(data: string, id: string | undefined): Promise<void>;

@@ -10,6 +10,8 @@ const flag = z
 const portWords = "must be a whole number from 0 to 65535";
 const hostWords = "must be names or addresses, separated by commas";
 const rateWords = "must be a whole number above 0";
+const sizeWords = "must be a number of megabytes above 0";
+const megabytes = z.coerce.number(sizeWords).positive(sizeWords);
 
 export const Settings = z.object({
   MATINEE_HOME: z.string().optional().describe("folder for data and models; default: the platform's data folder"),
@@ -36,6 +38,8 @@ export const Settings = z.object({
     .positive(rateWords)
     .default(600)
     .describe("requests a minute for one address"),
+  MATINEE_MAX_UNZIPPED: megabytes.default(4000).describe("the most megabytes that a zip of data may unfold to"),
+  MATINEE_MAX_LINE: megabytes.default(1).describe("the most megabytes of one line of a table, or of one record"),
   MATINEE_LOG: z
     .enum(["silent", "error", "warn", "info", "debug"], "must be silent, error, warn, info or debug")
     .default("warn")

@@ -2,7 +2,7 @@
 import { open } from "node:fs/promises";
 import type { Watch } from "@matinee/core";
 import { addressable, Layout } from "./layout.ts";
-import { pieceBytes, pieceWords, type RatingsPlan, roomSizes, sharedWords } from "./programs/ratings.ts";
+import { longestLine, pieceBytes, pieceWords, type RatingsPlan, roomSizes, sharedWords } from "./programs/ratings.ts";
 import { membersOf, type Team, work } from "./team.ts";
 
 export interface RatingsText {
@@ -27,6 +27,8 @@ export interface StrangeLine {
 }
 
 const newline = 10;
+
+export { longestLine };
 
 interface Runs {
   readonly ids: Float64Array;

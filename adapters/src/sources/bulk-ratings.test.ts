@@ -35,8 +35,8 @@ async function outcome(name: string, content: string, read: Reader) {
   if (table === undefined) throw new Error(`${name} is no table of ratings.`);
   const log: RowLog = rowLog(name);
   const ratings = await read(table, films, log, quietRun()).catch(String);
-  const { rows, bad, examples } = log;
-  return { ratings: typeof ratings === "string" || !ratings ? ratings : plain(ratings), rows, bad, examples };
+  const { rows, bad, rerated, examples } = log;
+  return { ratings: typeof ratings === "string" || !ratings ? ratings : plain(ratings), rows, bad, rerated, examples };
 }
 
 const plain = ({ personIds, offsets, items, stars, times }: SortedRatings) => ({
@@ -59,7 +59,22 @@ const often = <T>(usual: fc.Arbitrary<T>, odd: fc.Arbitrary<T>, weight = 60): fc
   fc.oneof({ arbitrary: usual, weight }, { arbitrary: odd, weight: 1 });
 const person = often(
   fc.integer({ min: 1, max: 12 }).map(String),
-  fc.constantFrom("", "0", "007", "1234567", "12345678", "123456789012345", "9007199254740993", "x", "-1", '"5"', "٣"),
+  fc.constantFrom(
+    "",
+    "0",
+    "007",
+    "1234567",
+    "12345678",
+    "123456789012345",
+    "9007199254740993",
+    "x",
+    "-1",
+    '"5"',
+    "٣",
+    "5.0",
+    "5.5",
+    "1e+05",
+  ),
 );
 const film = often(
   fc.constantFrom("3", "1", "20", "100000", "7"),
@@ -71,7 +86,20 @@ const stars = often(
 );
 const time = often(
   fc.integer({ min: 0, max: 5 }).map((seconds) => String(978_300_760 + seconds)),
-  fc.constantFrom("", "0", "5", "12345678", "4294967295", "4294967296", "99999999999", "2001-02-03 04:05:06", "1.0"),
+  fc.constantFrom(
+    "",
+    "0",
+    "5",
+    "12345678",
+    "4294967295",
+    "4294967296",
+    "99999999999",
+    "2001-02-03 04:05:06",
+    "1.0",
+    "9.6e8",
+    "978300760000",
+    "978300760123456789",
+  ),
 );
 const oddLine = fc.constantFrom("", " ", "\t", "1", "1,1", "1::1::3", "1,1,3,5,9", "é", "\u0000", ",,,", "1,,3,5");
 const lineEnd = often(fc.constant("\n"), fc.constant("\r\n"), 9);
@@ -157,7 +185,7 @@ describe("ratings read in bulk", () => {
       );
     }
     const refused = await outcome("ratings.csv", withLine(300_000), inBulk({ threads: 2 }));
-    expect(refused).toEqual({ ratings: undefined, rows: 0, bad: 0, examples: [] });
+    expect(refused).toEqual({ ratings: undefined, rows: 0, bad: 0, rerated: 0, examples: [] });
   });
 
   it("get more room where the places that were looked at deceive", async () => {
@@ -173,7 +201,7 @@ describe("ratings read in bulk", () => {
     expect((await outcome("ratings.csv", turned, inBulk({ threads: 1 }))).ratings).toBeUndefined();
     const quoted = `userId,movieId,rating\n${'"1","3",4\n'.repeat(70_000)}`;
     const refused = await outcome("ratings.csv", quoted, inBulk({ threads: 1 }));
-    expect(refused).toEqual({ ratings: undefined, rows: 0, bad: 0, examples: [] });
+    expect(refused).toEqual({ ratings: undefined, rows: 0, bad: 0, rerated: 0, examples: [] });
   });
 
   it("are refused in bulk where the memory would not do", async () => {

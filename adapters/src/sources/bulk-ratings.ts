@@ -2,14 +2,15 @@
  * A large file of ratings on the disk, parsed by kernels in several threads. What they leave (quotes, empty lines, large ids,
  * bad rows) is read afterwards, line by line, by the reader of plain TypeScript and put in its place.
  */
-import { type FileHandle, open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import type { Run } from "@matinee/core";
-import { type ParsedRatings, parseRatings } from "../compute/ratings.ts";
+import { longestLine, type ParsedRatings, parseRatings } from "../compute/ratings.ts";
 import type { Team } from "../compute/team.ts";
 import type { FilmRows } from "./film-rows.ts";
 import { hasByteOrderMark } from "./lines.ts";
 import type { Table } from "./movielens-layout.ts";
 import { personNumbers } from "./person-numbers.ts";
+import { openFile } from "./plain-file.ts";
 import { type Heading, headingOf, isTimed, isUsual, rowReader } from "./rating-rows.ts";
 import type { RowLog } from "./row-log.ts";
 import { type RatingColumns, type SortedRatings, sortRatings } from "./sort-ratings.ts";
@@ -38,9 +39,9 @@ export async function readInBulk(
   team: Team,
   run: Run,
 ): Promise<SortedRatings | undefined> {
-  const { path, name, bytes } = table.file;
-  if (path === undefined) return undefined;
-  await using file = await open(path, "r");
+  const { path, name, bytes, limits } = table.file;
+  if (path === undefined || limits.line < longestLine) return undefined;
+  await using file = await openFile(path);
   const opening = await openingOf(table, file);
   if (opening === undefined || !isUsual(opening.heading.columns)) return undefined;
   const { text: separator } = table.separator;
@@ -133,7 +134,7 @@ async function putInOrder(
     if (free >= 0) gaps.push(place);
   }
   log.judge();
-  return sortRatings(withoutGaps(columns, gaps), numbers, (place) => log.rejectRepeated(reader.lineOf(place)));
+  return sortRatings(withoutGaps(columns, gaps), numbers, log.repeat);
 }
 
 /** The number of each rating's person; at strange lines that of the row above. */

@@ -50,6 +50,19 @@ describe("a table of descriptions", () => {
     ]);
   });
 
+  it("leaves out columns that are called like parts of every object", async () => {
+    const { facts } = await read("movieId,constructor,__proto__,tmdb_toString,description\n5,a,b,c,Los Angeles.\n");
+    expect(facts[0]).toMatchObject({ movieId: 5, texts: { description: "Los Angeles." }, cast: [] });
+    expect((await errorOf(read("movieId,constructor\n1,a\n"))).message).toMatch(/no column whose name is known/u);
+  });
+
+  it("has no control characters in what it says", async () => {
+    const { facts } = await read(
+      'movieId,description,cast\n5,"Los\u001b[1m\nAngeles\u009b0m\u202e.",Al\u0007 Pacino\n',
+    );
+    expect(facts[0]).toMatchObject({ texts: { description: "Los\nAngeles." }, cast: ["Al Pacino"] });
+  });
+
   it("reads Latin-1 and a byte order mark", async () => {
     const latin1 = await read(Buffer.from("movieId,description\n1,Amélie\n", "latin1"));
     const marked = await read("\uFEFFmovieId,description\n1,Amélie\n");

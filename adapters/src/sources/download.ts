@@ -1,11 +1,11 @@
 /** Files from the web to the disk: resumed where an earlier attempt broke off, checked against their MD5 where there is one. */
 import { createHash, randomBytes } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { MatineeError, type Run } from "@matinee/core";
 import { z } from "zod";
 import { makeFolder } from "./make-folder.ts";
+import { piecesOf, textOfFile } from "./plain-file.ts";
 import { type Answer, get, refused } from "./web.ts";
 
 /** What lies in a partial file: bytes of this address, of the version that the validator names. */
@@ -60,8 +60,11 @@ async function receive(answer: Answer, url: URL, part: string, start: number, ru
 
 /** How much of a partial file can be kept; undefined when none, or when it cannot be told whether it is of this version. */
 async function resumable(part: string, url: URL): Promise<{ bytes: number; validator: string } | undefined> {
-  const bytes = (await stat(part).catch(() => undefined))?.size ?? 0;
-  const known = await readFile(`${part}.json`, "utf8")
+  const status = await stat(part).catch(() => undefined);
+  // A pipe in its place would be waited for.
+  if (status?.isFile() === false) await rm(part, { recursive: true, force: true });
+  const bytes = status?.isFile() ? status.size : 0;
+  const known = await textOfFile(`${part}.json`)
     .then(JSON.parse)
     .catch(() => undefined);
   const { success, data } = Part.safeParse(known);
@@ -83,7 +86,7 @@ async function checkSum(part: string, url: URL, md5: string | undefined): Promis
 async function md5Of(path: string): Promise<string | undefined> {
   const hash = createHash("md5");
   try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+    for await (const piece of piecesOf(path)) hash.update(piece);
   } catch {
     return undefined;
   }
@@ -96,7 +99,7 @@ async function md5Of(path: string): Promise<string | undefined> {
  */
 async function claimPart(target: string): Promise<{ path: string } & AsyncDisposable> {
   const lock = `${target}.lock`;
-  const owner = Number(await readFile(lock, "utf8").catch(() => ""));
+  const owner = Number(await textOfFile(lock).catch(() => ""));
   if (owner > 0 && !isAlive(owner)) await rm(lock, { force: true });
   try {
     await writeFile(lock, String(process.pid), { flag: "wx" });

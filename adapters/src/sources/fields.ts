@@ -19,8 +19,9 @@ export function fieldsOf(line: string, separator: Separator): readonly string[] 
 
 function quotedFields(line: string, separator: string): string[] {
   const fields: string[] = [];
+  const quotes = closingQuotes(line, separator);
   for (let at = 0; at <= line.length; ) {
-    const close = line[at] === '"' ? closingQuote(line, at + 1, separator) : -1;
+    const close = line[at] === '"' ? quotes.after(at + 1) : -1;
     if (close < 0) {
       const found = line.indexOf(separator, at);
       const end = found < 0 ? line.length : found;
@@ -36,18 +37,36 @@ function quotedFields(line: string, separator: string): string[] {
   return fields;
 }
 
-/** A quote closes a field only in front of a separator or the end of the line, so stray quotes inside do no harm. */
-function closingQuote(line: string, from: number, separator: string): number {
-  for (let at = line.indexOf('"', from); at >= 0; at = line.indexOf('"', at + 1)) {
-    if (line[at + 1] === '"') at++;
-    else if (at + 1 >= line.trimEnd().length || line.startsWith(separator, at + 1)) return at;
-  }
-  return -1;
+/**
+ * A quote closes a field only in front of a separator or the end of the line, so stray quotes inside do no harm; two in a row
+ * are one that is meant. Where a search has found none, no later one looks again: a line of opened quotes takes no longer.
+ */
+function closingQuotes(line: string, separator: string) {
+  const end = line.trimEnd().length;
+  let exhausted = false;
+  return {
+    /** −1 when there is none from this place on. */
+    after(from: number): number {
+      for (let at = from; at >= 0 && at < line.length; at = line.indexOf('"', at)) {
+        let next = at;
+        while (line[next] === '"') next++;
+        const isOdd = (next - at) % 2 === 1;
+        if (isOdd && (next >= end || line.startsWith(separator, next))) return next - 1;
+        if (exhausted) return -1;
+        at = next;
+      }
+      exhausted = true;
+      return -1;
+    },
+  };
 }
 
-/** A whole number from 0 to 2^53 − 1, undefined for anything else. */
+/**
+ * A whole number from 0 to 2^53 − 1, undefined for anything else. Programs that keep columns as floats write "1.0" for 1, and
+ * some "1e+05" for 100000.
+ */
 export function wholeNumber(text: string | undefined): number | undefined {
-  if (text === undefined || !/^\d{1,16}$/u.test(text)) return undefined;
+  if (text === undefined || !/^\d{1,16}(?:\.\d{1,16})?(?:e\+?\d{1,2})?$/iu.test(text)) return undefined;
   const value = Number(text);
   return Number.isSafeInteger(value) ? value : undefined;
 }

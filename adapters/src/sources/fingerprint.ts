@@ -1,7 +1,8 @@
 /** What a source consists of: one sum over its tables, the same for a folder and for a zip of that folder. */
 import { createHash } from "node:crypto";
-import { open } from "node:fs/promises";
+import { MatineeError } from "@matinee/core";
 import { layoutOf, tablesOf } from "./movielens-layout.ts";
+import { openFile } from "./plain-file.ts";
 import type { SourceFile, SourceFiles } from "./source-file.ts";
 
 export interface Fingerprint {
@@ -76,7 +77,9 @@ export function fingerprinting(source: SourceFiles): Fingerprinting {
 
 /** Hands over a file in pieces that are overwritten by the next ones. */
 async function eachPiece(path: string, signal: AbortSignal, take: (piece: Uint8Array) => void): Promise<void> {
-  await using file = await open(path, "r");
+  await using file = await openFile(path).catch((cause: unknown) => {
+    throw new MatineeError("data/unreadable", `${path} cannot be read.`, { cause });
+  });
   const piece = new Uint8Array(1 << 20);
   for (;;) {
     signal.throwIfAborted();

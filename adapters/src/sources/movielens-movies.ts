@@ -5,8 +5,14 @@ import { flagGenres, genresOf } from "./genres.ts";
 import { linesOf } from "./lines.ts";
 import type { Layout, Table } from "./movielens-layout.ts";
 import { eachRow } from "./movielens-rows.ts";
+import { quoted } from "./quoted.ts";
 import type { RowLog } from "./row-log.ts";
 import { spokenTitle } from "./titles.ts";
+
+/** Characters; the longest of MovieLens have 250. */
+const longestTitle = 2_000;
+/** MovieLens 100K has 19 genres. */
+const mostFlags = 1_000;
 
 /** Films in the order of the file. A film without a readable id or title, or with an id seen before, is a bad row. */
 export async function readMovies(layout: Layout, log: RowLog, run: Run): Promise<Movie[]> {
@@ -16,8 +22,9 @@ export async function readMovies(layout: Layout, log: RowLog, run: Run): Promise
   await eachRow(layout.movies, log, run, (fields, reject) => {
     const [idText, title = "", third = ""] = fields;
     const id = wholeNumber(idText);
-    if (id === undefined) return reject(`"${idText}" is not a movie id`);
+    if (id === undefined) return reject(`${quoted(idText)} is not a movie id`);
     if (title === "") return reject("a film without a title");
+    if (title.length > longestTitle) return reject(`a title of ${title.length} characters`);
     if (known.has(id)) return reject(`movie ${id} is there twice`);
     known.add(id);
     const spoken = spokenTitle(title);
@@ -38,11 +45,11 @@ export async function readLinks(table: Table, log: RowLog, run: Run): Promise<Ma
   const links = new Map<number, Link>();
   await eachRow(table, log, run, ([idText, imdb = "", tmdb = ""], reject) => {
     const id = wholeNumber(idText);
-    if (id === undefined) return reject(`"${idText}" is not a movie id`);
+    if (id === undefined) return reject(`${quoted(idText)} is not a movie id`);
     const number = wholeNumber(imdb.replace(/^tt/u, ""));
-    if (imdb !== "" && number === undefined) return reject(`"${imdb}" is not an IMDb id`);
+    if (imdb !== "" && number === undefined) return reject(`${quoted(imdb)} is not an IMDb id`);
     const imdbId = number === undefined ? undefined : `tt${String(number).padStart(7, "0")}`;
-    links.set(id, { imdbId, tmdbId: wholeNumber(tmdb.replace(/\.0$/u, "")) });
+    links.set(id, { imdbId, tmdbId: wholeNumber(tmdb) });
   });
   return links;
 }
@@ -52,7 +59,8 @@ async function flagNames(table: Table | undefined, run: Run): Promise<readonly s
   const names: string[] = [];
   for await (const { text } of linesOf(table.file, run)) {
     const [name = "", flag = ""] = fieldsOf(text, table.separator);
-    names[Number(flag)] = name;
+    const place = wholeNumber(flag) ?? mostFlags;
+    if (place < mostFlags) names[place] = name;
   }
   return names;
 }

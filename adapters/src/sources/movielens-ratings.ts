@@ -20,7 +20,7 @@ const threadBytes = 64e6;
 
 /**
  * Reads, checks and sorts all ratings. Bad rows: wrong columns, no numbers, stars outside 0.5 … 5, a film that is not in
- * the catalogue, and the earlier of two ratings of one film by one person. Throws "data/too-many-bad-rows".
+ * the catalogue. Of several ratings of one film by one person the latest counts. Throws "data/too-many-bad-rows".
  */
 export async function readRatings(
   table: Table,
@@ -68,7 +68,7 @@ export async function readPlainly(table: Table, films: FilmRows, log: RowLog, ru
     stars: stars.toArray(),
     times: timed ? times.toArray() : undefined,
   };
-  const ratings = sortRatings(columns, numbers, (place) => log.rejectRepeated(reader.lineOf(place)));
+  const ratings = sortRatings(columns, numbers, log.repeat);
   log.judge();
   return ratings;
 }

@@ -4,6 +4,7 @@ import { wholeNumber } from "./fields.ts";
 import { growingColumn } from "./growing-column.ts";
 import type { Table } from "./movielens-layout.ts";
 import { eachRow } from "./movielens-rows.ts";
+import { quoted } from "./quoted.ts";
 import type { RowLog } from "./row-log.ts";
 
 /** Tags by row of the catalogue, lower case, the most used first. A tag on an unknown film is a bad row. */
@@ -20,7 +21,7 @@ export async function readTags(
   const users = growingColumn(Int32Array);
   await eachRow(table, log, run, ([user = "", movie, written = ""], reject) => {
     const item = itemOf(wholeNumber(movie) ?? -1);
-    if (item === undefined) return reject(`movie "${movie}" is not in the list of films`);
+    if (item === undefined) return reject(`movie ${quoted(movie)} is not in the list of films`);
     const name = written.replace(/\s+/gu, " ").toLowerCase();
     if (name === "") return reject("a tag without a word");
     items.push(item);

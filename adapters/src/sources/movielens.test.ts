@@ -41,7 +41,7 @@ describe("the csv layout", () => {
     ]);
     expect(inWords(set)).toEqual(["5: Toy Story 4, The Matrix 0.5", "12: The Matrix 5"]);
     expect([...(set.ratings.times ?? [])]).toEqual([100, 101, 90]);
-    expect(set.total).toEqual({ rows: 5, badRows: 0, examples: [] });
+    expect(set.total).toEqual({ rows: 5, badRows: 0, rerated: 0, examples: [] });
   });
 
   it("reads ids of other catalogues and counts the people behind a tag", async () => {
@@ -61,6 +61,15 @@ describe("the csv layout", () => {
       tmdbId: undefined,
       tags: [{ name: "bullet time", count: 1 }],
     });
+  });
+
+  it("has no control characters in titles, genres and tags", async () => {
+    const { movies: films } = await read({
+      "movies.csv": "movieId,title,genres\n1,Red\u001b[31m Dawn\u0007 \u202e(1984),Dra\u0000ma|War\u0085\n",
+      "tags.csv": "userId,movieId,tag,timestamp\n1,1,so\u001b]0;x\u0007 cold,1\n",
+    });
+    expect(films[0]).toMatchObject({ title: "Red Dawn", year: 1984, genres: ["Drama", "War"] });
+    expect(films[0]?.tags).toEqual([{ name: "so cold", count: 1 }]);
   });
 
   it("accepts a catalogue without ratings", async () => {
@@ -205,13 +214,34 @@ describe("bad rows", () => {
     ]);
   });
 
-  it("include the earlier of two ratings of one film by one person, wherever it stands", async () => {
-    const twice = "1,1,5.0,3\n\n1,1,1.0,9\n";
+  it("do not include ratings that were given anew: the latest counts, wherever it stands, however many there are", async () => {
+    const twice = "1,1,1.0,9\n\n1,1,5.0,3\n";
     const set = await read({ "movies.csv": movies, "ratings.csv": `${header}${good}${twice}` });
-    const first = inWords(set)[0];
-    expect(first).toBe("1: Toy Story 1");
-    expect(set.total.badRows).toBe(2);
-    expect(set.total.examples.map(({ line }) => line)).toEqual([1002, 2]);
+    expect(inWords(set)[0]).toBe("1: Toy Story 1");
+    expect(set.total).toMatchObject({ rows: 1004, badRows: 0, rerated: 2, examples: [] });
+
+    const often = Array.from({ length: 50 }, (_, time) => `1,7,${1 + (time % 5)}.0,${time}\n`).join("");
+    const again = await read({ "movies.csv": movies, "ratings.csv": header + often });
+    expect(inWords(again)).toEqual(["1: The Matrix 5"]);
+    expect(again.total).toMatchObject({ rows: 52, badRows: 0, rerated: 49 });
+  });
+
+  it("do not include ids and times as programs write them that keep columns as floats", async () => {
+    const set = await read({
+      "movies.csv": 'movieId,title,genres\n1.0,Toy Story (1995),\n7.0,"Matrix, The (1999)",\n',
+      "ratings.csv": `${header}5.0,1.0,4.0,9.6e8\n5.0,7.0,0.5,960000001000\n1e+05,7,5.0,960000002.0\n`,
+    });
+    expect(inWords(set)).toEqual(["5: Toy Story 4, The Matrix 0.5", "100000: The Matrix 5"]);
+    expect([...(set.ratings.times ?? [])]).toEqual([960_000_000, 960_000_001, 960_000_002]);
+    expect(set.total).toMatchObject({ rows: 5, badRows: 0 });
+  });
+
+  it("quote what stands in the file in one line without control characters", async () => {
+    const set = await read({
+      "movies.csv": movies,
+      "ratings.csv": `${header}${good}${"\u001b[2Jx".repeat(99)},1,3,5\n`,
+    });
+    expect(set.total.examples[0]?.why).toMatch(/^"x{60}…" is not a user id$/u);
   });
 
   it("stop the import when they are more than one in a hundred", async () => {

@@ -7,7 +7,9 @@ import type { Table } from "./movielens-layout.ts";
 import { type Columns, columnsInOrder, columnsOfHeader, wrongWidth } from "./movielens-rows.ts";
 import type { PersonNumbers } from "./person-numbers.ts";
 import { type PlainRow, plainRow } from "./plain-row.ts";
+import { quoted } from "./quoted.ts";
 import type { RowLog } from "./row-log.ts";
+import { secondsOf } from "./seconds.ts";
 import { decodeText } from "./source-files.ts";
 
 const newline = 10;
@@ -42,8 +44,6 @@ export interface RowReader {
   readonly heading: Heading | undefined;
   /** Reads whole lines; the first of them follows the last one of before, or is `line`, 1 for the first of the file. */
   take(lines: Uint8Array, line?: number): void;
-  /** The line of the rating that was kept as the `place`-th, from 0. */
-  lineOf(place: number): number;
 }
 
 export interface RowReaderOptions {
@@ -58,8 +58,6 @@ export interface RowReaderOptions {
 }
 
 export function rowReader({ table, itemOf, numbers, log, keep, opened }: RowReaderOptions): RowReader {
-  /** Lines that gave no rating, ascending: with them a rating's place tells its line. */
-  const lost: number[] = Array.from({ length: opened?.lines ?? 0 }, (_, at) => at + 1);
   let heading = opened?.heading;
   let plain = heading && plainReader(heading.columns, table.separator);
   let line = opened?.lines ?? 0;
@@ -77,17 +75,16 @@ export function rowReader({ table, itemOf, numbers, log, keep, opened }: RowRead
     const [user = "", movie, rating = "", time] = places.map((place) => fields[place]);
     const id = wholeNumber(movie);
     const seconds = secondsOf(time);
-    if (!/^\d+$/u.test(user)) return `"${user}" is not a user id`;
-    if (id === undefined) return `"${movie}" is not a movie id`;
-    if (rating === "" || Number.isNaN(Number(rating))) return `"${rating}" is not a rating`;
-    if (seconds === undefined) return `"${time}" is not a time`;
-    return judge(() => numbers.ofText(user), id, Number(rating), seconds);
+    const person = personOf(user);
+    if (person === undefined) return `${quoted(user)} is not a user id`;
+    if (id === undefined) return `${quoted(movie)} is not a movie id`;
+    if (rating === "" || Number.isNaN(Number(rating))) return `${quoted(rating)} is not a rating`;
+    if (seconds === undefined) return `${quoted(time)} is not a time`;
+    return judge(() => numbers.ofText(person), id, Number(rating), seconds);
   };
   const count = (why: string | undefined): void => {
     log.count();
-    if (why === undefined) return;
-    lost.push(line);
-    log.reject(line, why);
+    if (why !== undefined) log.reject(line, why);
   };
   /** A line that is not plain: a header, an empty one, or a row that has to be read as text. */
   const takeText = (text: string): void => {
@@ -96,8 +93,8 @@ export function rowReader({ table, itemOf, numbers, log, keep, opened }: RowRead
       heading = headingOf(text, table);
       plain = plainReader(heading.columns, table.separator);
     }
-    if (text.trim() === "" || heading === undefined || (isFirst && heading.named)) lost.push(line);
-    else count(judgeFields(fieldsOf(text, table.separator), heading.columns));
+    if (text.trim() === "" || heading === undefined || (isFirst && heading.named)) return;
+    count(judgeFields(fieldsOf(text, table.separator), heading.columns));
   };
 
   return {
@@ -120,14 +117,6 @@ export function rowReader({ table, itemOf, numbers, log, keep, opened }: RowRead
         start = end + 1;
       }
     },
-    lineOf(place) {
-      let at = place + 1;
-      for (const missing of lost) {
-        if (missing > at) break;
-        at++;
-      }
-      return at;
-    },
   };
 }
 
@@ -135,9 +124,6 @@ export function rowReader({ table, itemOf, numbers, log, keep, opened }: RowRead
 const plainReader = (columns: Columns, separator: Separator): PlainRow | undefined =>
   isUsual(columns) ? plainRow(separator.text, isTimed(columns)) : undefined;
 
-/** Seconds since 1970 of a number or a date; 0 where there is none; undefined when it is neither. */
-function secondsOf(time: string | undefined): number | undefined {
-  if (time === undefined || time === "") return 0;
-  const seconds = /^\d+(\.0+)?$/u.test(time) ? Number(time) : Date.parse(`${time.replace(" ", "T")}Z`) / 1000;
-  return seconds >= 0 && seconds < 2 ** 32 ? Math.floor(seconds) : undefined;
-}
+/** The digits of a person's id of any size; undefined when it is none. */
+const personOf = (user: string): string | undefined =>
+  /^(\d+)(?:\.0+)?$/u.exec(user)?.[1] ?? wholeNumber(user)?.toString();

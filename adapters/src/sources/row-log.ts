@@ -1,4 +1,7 @@
-/** Counts the rows of one file and remembers what was wrong with those that could not be read. */
+/**
+ * Counts the rows of one file and remembers what was wrong with those that could not be read. A rating that the same person
+ * has given anew is no such row: it was read, and the later one counts.
+ */
 import { type BadRow, MatineeError } from "@matinee/core";
 
 /** Share of bad rows above which an import stops. */
@@ -15,8 +18,10 @@ export interface RowLog {
   count(rows?: number): void;
   /** One of the counted rows is bad. */
   reject(line: number, why: string): void;
-  /** It is bad because of a later one. */
-  rejectRepeated(line: number): void;
+  /** Ratings that the same person has given anew. */
+  readonly rerated: number;
+  /** Some of the counted rows are such. */
+  repeat(ratings: number): void;
   /**
    * Throws "data/too-many-bad-rows" when more than 1 % of the rows are bad. `read` is the share of the file that has been
    * read, so that a hopeless file stops early: as soon as even faultless remaining rows could not save it.
@@ -27,11 +32,8 @@ export interface RowLog {
 export function rowLog(file: string): RowLog {
   let rows = 0;
   let bad = 0;
+  let rerated = 0;
   const examples: BadRow[] = [];
-  const reject = (line: number, why: string): void => {
-    bad++;
-    if (examples.length < exampleLimit) examples.push({ file, line, why });
-  };
   return {
     file,
     get rows() {
@@ -44,8 +46,16 @@ export function rowLog(file: string): RowLog {
     count: (more = 1) => {
       rows += more;
     },
-    reject,
-    rejectRepeated: (line) => reject(line, "the same person rates the same film again later"),
+    reject: (line, why) => {
+      bad++;
+      if (examples.length < exampleLimit) examples.push({ file, line, why });
+    },
+    get rerated() {
+      return rerated;
+    },
+    repeat: (ratings) => {
+      rerated += ratings;
+    },
     judge: (read = 1) => {
       if (bad === 0 || bad <= (tolerated * rows) / Math.max(read, 0.01)) return;
       const [first] = examples;
@@ -58,11 +68,12 @@ export function rowLog(file: string): RowLog {
   };
 }
 
-/** Rows and bad rows of several files together. */
-export function totalRows(logs: readonly RowLog[]): { rows: number; badRows: number; examples: readonly BadRow[] } {
+/** The rows of several files together. */
+export function totalRows(logs: readonly RowLog[]) {
   return {
     rows: logs.reduce((sum, log) => sum + log.rows, 0),
     badRows: logs.reduce((sum, log) => sum + log.bad, 0),
+    rerated: logs.reduce((sum, log) => sum + log.rerated, 0),
     examples: logs.flatMap((log) => log.examples).slice(0, exampleLimit),
   };
 }

@@ -19,14 +19,16 @@ function sorted(rows: readonly Row[]) {
     stars: Float32Array.from(rows, ({ stars }) => stars),
     times: Uint32Array.from(rows, ({ time }) => time),
   };
-  const dropped: number[] = [];
-  const { personIds, offsets, items, stars } = sortRatings(columns, numbers, (place) => dropped.push(place));
+  let dropped = 0;
+  const { personIds, offsets, items, stars } = sortRatings(columns, numbers, (ratings) => {
+    dropped += ratings;
+  });
   const found = personIds.map((id, row) => [
     Number(id),
     [...items.subarray(offsets[row], offsets[row + 1])],
     [...stars.subarray(offsets[row], offsets[row + 1])],
   ]);
-  return { found, dropped: dropped.length };
+  return { found, dropped };
 }
 
 /** The same with plain maps. */

@@ -23,13 +23,12 @@ export interface SortedRatings {
 }
 
 /**
- * Sorts, and overwrites the people; of two ratings of one film by one person the later stays, and `drop` hears the place of
- * the other.
+ * Sorts, and overwrites the people; of several ratings of one film by one person the latest stays, and `drop` hears how many go.
  */
 export function sortRatings(
   columns: RatingColumns,
   numbers: PersonNumbers,
-  drop: (place: number) => void,
+  drop: (ratings: number) => void,
 ): SortedRatings {
   const { people, items, stars, times } = columns;
   const { rows, ids } = numbers.inOrder();
@@ -77,12 +76,12 @@ function stableOrder(keys: Keys, count: number, order?: Uint32Array): Uint32Arra
   return sorted;
 }
 
-/** Keeps the latest place of each run of one person and one film; corrects the offsets in place. */
+/** Keeps of each run of one person and one film the place that is latest by time, then in the file; corrects the offsets in place. */
 function withoutRepeats(
   { items, times }: RatingColumns,
   order: Uint32Array,
   offsets: Uint32Array,
-  drop: (place: number) => void,
+  drop: (ratings: number) => void,
 ): Uint32Array {
   let kept = 0;
   let start = 0;
@@ -91,19 +90,14 @@ function withoutRepeats(
     while (start < end) {
       let next = start + 1;
       while (next < end && items[order[next]] === items[order[start]]) next++;
-      if (next - start > 1) dropEarlier(order.subarray(start, next), times, drop);
+      if (times && next - start > 1) order.subarray(start, next).sort((a, b) => times[a] - times[b] || a - b);
       order[kept++] = order[next - 1]!;
       start = next;
     }
     offsets[row + 1] = kept;
   }
+  if (kept < order.length) drop(order.length - kept);
   return order.subarray(0, kept);
-}
-
-/** Sorts places of one person and film by time, then by place, and drops all but the last. */
-function dropEarlier(places: Uint32Array, times: Uint32Array | undefined, drop: (place: number) => void): void {
-  if (times) places.sort((a, b) => times[a] - times[b] || a - b);
-  for (const place of places.subarray(0, -1)) drop(place);
 }
 
 /** Overwrites `target`. */

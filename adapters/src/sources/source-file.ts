@@ -1,4 +1,6 @@
 /** What a source of data looks like, be it a folder, a zip or a single file. */
+import type { SourceLimits } from "./source-limits.ts";
+
 export interface SourceFile {
   /** Lower-case name without folders: "movies.csv". */
   readonly name: string;
@@ -7,6 +9,8 @@ export interface SourceFile {
   readonly bytes: number;
   /** Where it lies as it is, so that it can be read at any place; undefined inside a zip. */
   readonly path?: string;
+  /** What whoever reads it has to hold. */
+  readonly limits: SourceLimits;
   read(signal: AbortSignal): AsyncIterable<Uint8Array>;
 }
 

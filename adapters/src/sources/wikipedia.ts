@@ -2,7 +2,7 @@
  * The Wikipedia film files (github.com/prust/wikipedia-movie-data): films of the United States by decade, with title,
  * year, cast, genres and the introduction of the article. Text under CC BY-SA 4.0.
  */
-import { MatineeError, type Run } from "@matinee/core";
+import { MatineeError, plainLine, plainText, type Run } from "@matinee/core";
 import { z } from "zod";
 import type { RowLog } from "./row-log.ts";
 import type { SourceFile, SourceFiles } from "./source-file.ts";
@@ -22,12 +22,13 @@ export interface Article {
   readonly extract: string;
 }
 
+const line = z.string().transform((text) => plainLine(text).trim());
 const strings = z
-  .array(z.string())
+  .array(line)
   .nullish()
   .transform((list) => list ?? []);
 const Row = z.object({
-  title: z.string().min(1),
+  title: line.pipe(z.string().min(1)),
   year: z.int().min(1870).max(2100),
   href: z.string().nullish(),
   cast: strings,
@@ -64,10 +65,10 @@ export async function readArticles(file: SourceFile, log: RowLog, run: Run): Pro
     articles.push({
       title,
       year,
-      name: articleName(href) ?? title,
+      name: plainLine(articleName(href) ?? title),
       cast: cast.filter(isName),
       genres,
-      extract: extract?.trim() ?? "",
+      extract: plainText(extract ?? "").trim(),
     });
   }
   log.judge();

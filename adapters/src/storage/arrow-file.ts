@@ -1,7 +1,6 @@
 /** Arrow IPC files of one record batch each, written in pieces and summed while they are written. */
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { open, stat } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import {
   type Data,
@@ -15,6 +14,7 @@ import {
   tableFromIPC,
 } from "apache-arrow";
 import { z } from "zod";
+import { openFile, piecesOf } from "../sources/plain-file.ts";
 
 /** Size and sums of a file: CRC-32 is checked at every opening, SHA-256 names the content and is checked on demand. */
 export const FileSums = z.object({
@@ -61,7 +61,7 @@ export async function readArrow(path: string, sums: FileSums): Promise<Table | u
 export async function isIntact(path: string, sums: FileSums): Promise<boolean> {
   const hash = createHash("sha256");
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+    for await (const piece of piecesOf(path)) hash.update(piece);
   } catch {
     return false;
   }
@@ -70,10 +70,9 @@ export async function isIntact(path: string, sums: FileSums): Promise<boolean> {
 
 /** All bytes, in a buffer of their own so that columns are aligned; undefined when the size is another. */
 async function readAll(path: string, size: number): Promise<Uint8Array | undefined> {
-  const status = await stat(path).catch(() => undefined);
-  if (status?.size !== size) return undefined;
+  await using file = await openFile(path).catch(() => undefined);
+  if (file === undefined || (await file.stat()).size !== size) return undefined;
   const bytes = new Uint8Array(size);
-  await using file = await open(path, "r");
   for (let done = 0; done < size; ) {
     const { bytesRead } = await file.read(bytes, done, Math.min(size - done, 1 << 30));
     if (bytesRead === 0) return undefined;

@@ -4,20 +4,23 @@
  */
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { MatineeError } from "@matinee/core";
 import { z } from "zod";
 import type { Article } from "../sources/wikipedia.ts";
 import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
 import { numberColumn, numbersOf, textColumn, textListColumn, textListsOf, textsOf } from "./columns.ts";
 import { publishFile } from "./publish.ts";
-import { readSealed, writeSealed } from "./sealed-json.ts";
+import { isDamaged, readSealed, writeSealed } from "./sealed-json.ts";
 
 const version = z.string().regex(/^[0-9a-f]{16}$/u);
 const Stored = z.object({ version, sums: FileSums, entries: z.int().nonnegative(), source: z.string() });
 /** What is known of a version of the articles without reading them, and the path that they were read from. */
 export type StoredArticles = z.infer<typeof Stored>;
 
+const Used = z.object({ version });
+
 export interface ArticleFiles {
-  /** The version for every data set; undefined when there is none. */
+  /** The version for every data set; undefined when there is none. Throws "data/damaged" when it cannot be told. */
   current(): Promise<StoredArticles | undefined>;
   /** Undefined when the version is missing or damaged. */
   read(version: string): Promise<readonly Article[] | undefined>;
@@ -36,8 +39,11 @@ export function articleFiles(folder: string): ArticleFiles {
   const fileOf = (name: string): string => join(folder, `${name}.arrow`);
   const stored = (name: string) => readSealed(join(folder, `${name}.json`), Stored);
   const current = async (): Promise<StoredArticles | undefined> => {
-    const used = await readSealed(pointer, z.object({ version }));
-    return used && stored(used.version);
+    const used = await readSealed(pointer, Used);
+    const found = used && (await stored(used.version));
+    // A pointer whose version is not whole is no better than one that cannot be read.
+    if (found === undefined && (await isDamaged(pointer, used ? z.never() : Used))) throw damagedArticles();
+    return found;
   };
   return {
     current,
@@ -61,7 +67,7 @@ export function articleFiles(folder: string): ArticleFiles {
     },
     sourceOf: async (name) => (await stored(name))?.source,
     async isIntact() {
-      const found = await current();
+      const found = await current().catch(() => undefined);
       return found !== undefined && isIntact(fileOf(found.version), found.sums);
     },
     async write(articles, source) {
@@ -85,3 +91,8 @@ export function articleFiles(folder: string): ArticleFiles {
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
+
+export const damagedArticles = (): MatineeError =>
+  new MatineeError("data/damaged", "The Wikipedia articles in the data folder are damaged.", {
+    hint: "Fetch them again with: matinee data fetch wikipedia",
+  });

@@ -33,6 +33,7 @@ const Manifest = z.object({
   ratings: count,
   rows: count,
   badRows: count,
+  rerated: count.default(0),
   examples: z.array(z.object({ file: z.string(), line: count, why: z.string() })),
   files: z.object({ "movies.arrow": FileSums, "people.arrow": FileSums, "ratings.arrow": FileSums }),
 });
@@ -131,7 +132,7 @@ export function dataSets(root: string): DataSets {
       let manifest: Manifest | undefined;
       const fill = async (folder: string): Promise<string> => {
         const files = await writeTables(folder, movies, ratings);
-        manifest = { simulated: false, ...facts, format, ...countsOf(movies, ratings), files };
+        manifest = { simulated: false, rerated: 0, ...facts, format, ...countsOf(movies, ratings), files };
         version = versionOf(files);
         await writeSealed(join(folder, "manifest.json"), manifest);
         return version;

@@ -65,14 +65,14 @@ export function factFiles(folder: string): FactFiles {
       });
       const pointer = { ...about, file: name, sums };
       await writeSealed(path, pointer);
-      if (earlier && earlier.file !== name) await rm(join(folder, earlier.file), { force: true });
+      if (earlier && earlier.file !== name) await rm(join(folder, earlier.file), { recursive: true, force: true });
       return pointer;
     },
     async remove(source) {
       const path = join(folder, `${fileStem(source)}.json`);
       const pointer = await readSealed(path, Pointer);
-      await rm(path, { force: true });
-      if (pointer) await rm(join(folder, pointer.file), { force: true });
+      await rm(path, { recursive: true, force: true });
+      if (pointer) await rm(join(folder, pointer.file), { recursive: true, force: true });
     },
   };
 }

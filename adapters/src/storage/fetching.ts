@@ -11,7 +11,8 @@ import {
 } from "../sources/origins.ts";
 import { wikipediaLicence, wikipediaSource } from "../sources/wikipedia.ts";
 import { joinWikipedia, keepArticles, textsOfSet } from "./joining.ts";
-import { importAndJoin, openSet, type Stores } from "./opening.ts";
+import { importAndJoin, openSet } from "./opening.ts";
+import type { Stores } from "./stores.ts";
 
 /** Throws "data/unknown" when nothing of that name can be fetched. */
 export async function fetchByName(
@@ -39,12 +40,12 @@ export async function fetchByName(
 /** The report counts the films of all data sets together. */
 async function fetchWikipedia(stores: Stores, origin: Origin, run: Run): Promise<DescribeReport> {
   const path = await wikipediaPath(origin, run);
-  const { all, stored, reading } = await keepArticles(stores.articles, path, run);
+  const { all, stored, reading } = await keepArticles(stores, path, run);
   await stores.articles.use(stored.version);
   let matched = 0;
   let movies = 0;
   for (const name of await stores.sets.names()) {
-    const set = await openSet(stores.sets, name);
+    const set = await openSet(stores, name);
     const { pointer } = await joinWikipedia(textsOfSet(stores.sets.folderOf(name)), all, stored.version, set);
     matched += pointer.matched;
     movies += set.movies.length;

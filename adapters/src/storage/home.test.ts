@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type DataHome, type MatineeError, quietRun } from "@matinee/core";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder, writeFiles } from "../../test/folders.ts";
 import { openDataHome } from "./home.ts";
@@ -114,6 +115,35 @@ describe("a data set at home", () => {
     }
   });
 
+  it("is met by whatever name it was added under, and by every name that means the same", async () => {
+    const folder = temporaryFolder();
+    const home = openDataHome({ path: join(folder, "home"), environment: {} });
+    for (const [written, others] of [
+      ["noR", ["NOR", "nor"]],
+      ["My Films (1)", ["my films (1)", "My-Films-1-"]],
+      ["_Old.Set", ["old.set"]],
+      ["ml-10M100K", ["ml-10m"]],
+    ] as const) {
+      const { name } = await home.add(await writeFiles(join(folder, written), tiny), {}, quietRun());
+      for (const asked of [written, name, ...others]) {
+        expect((await home.open(asked)).name).toBe(name);
+        expect((await home.info(asked)).name).toBe(name);
+        expect(home.nameOf(asked)).toBe(name);
+      }
+      await home.remove(written);
+      expect(await errorOf(home.open(name))).toMatchObject({ code: "data/unknown" });
+    }
+  });
+
+  it("keeps its own name, whatever it was made of", () => {
+    const { nameOf } = openDataHome({ path: temporaryFolder(), environment: {} });
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(nameOf(nameOf(text))).toBe(nameOf(text));
+      }),
+    );
+  });
+
   it("is gone when it is removed", async () => {
     const { home } = await homeWithTiny();
     await home.remove("tiny");
@@ -127,7 +157,9 @@ describe("a data set at home", () => {
     const { home, source } = await homeWithTiny();
     await home.add(source, { name: "Other.Set" }, quietRun());
     expect((await home.open("other.set")).catalog.size).toBe(2);
-    for (const name of ["../up", "", "starter", "wikipedia", "a b"]) {
+    await home.add(source, { name: "My  Films" }, quietRun());
+    expect((await home.open("my films")).name).toBe("my-films");
+    for (const name of ["../up", "", "Starter", "wikipedia", "0123456789abcdef", "映画"]) {
       expect(await errorOf(home.add(source, { name }, quietRun()))).toMatchObject({ code: "request/invalid" });
     }
   });

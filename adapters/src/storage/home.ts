@@ -10,6 +10,7 @@ import {
 } from "@matinee/core";
 import envPaths from "env-paths";
 import type { Origin } from "../sources/origins.ts";
+import { limitsOf } from "../sources/source-limits.ts";
 import { wikipediaSource } from "../sources/wikipedia.ts";
 import { articleFiles } from "./article-files.ts";
 import { dataSets } from "./data-sets.ts";
@@ -19,7 +20,10 @@ import { joinTable, joinWikipedia, keepArticles, reportOf, textsOfSet } from "./
 import { keepMade } from "./made-data.ts";
 import { modelFiles } from "./model-files.ts";
 import { writing } from "./not-writable.ts";
-import { importAndJoin, openDataset, openSet, type Stores } from "./opening.ts";
+import { importAndJoin, openDataset, openSet } from "./opening.ts";
+import { setName } from "./set-name.ts";
+import type { Stores } from "./stores.ts";
+import { sweepHome } from "./sweep.ts";
 
 export interface DataHomeOptions {
   /** The folder; without it `MATINEE_HOME`, else the platform's data folder. */
@@ -34,6 +38,7 @@ export function openDataHome({ path, environment = process.env }: DataHomeOption
   const stores: Stores = {
     sets: dataSets(join(home, "data")),
     articles: articleFiles(join(home, "wikipedia")),
+    limits: limitsOf(settings),
   };
   const downloads = join(home, "downloads");
   const originOf = (mirror: string | undefined): Origin => ({
@@ -41,25 +46,31 @@ export function openDataHome({ path, environment = process.env }: DataHomeOption
     online: !settings.MATINEE_OFFLINE,
     downloads,
   });
+  const writingClean = <T>(work: () => Promise<T>): Promise<T> =>
+    writing(home, async () => {
+      await sweepHome(home);
+      return work();
+    });
   return {
     path: home,
     list: () => listSets(stores),
-    info: (name) => setInfo(stores, name),
-    add: (from, options, run) => writing(home, () => importAndJoin(stores, from, options, run)),
-    keep: (made, run) => writing(home, () => keepMade(stores.sets, made, run)),
-    fetch: (name, { mirror }, run) => writing(home, () => fetchByName(stores, name, originOf(mirror), run)),
-    describe: (name, source, run) => writing(home, () => describe(stores, name, source, run)),
-    remove: (name) => writing(home, () => removeByName(stores, name, downloads)),
-    open: (name) => writing(home, () => openDataset(stores, name)),
+    nameOf: setName,
+    info: (name) => setInfo(stores, setName(name)),
+    add: (from, options, run) => writingClean(() => importAndJoin(stores, from, options, run)),
+    keep: (made, run) => writingClean(() => keepMade(stores.sets, made, run)),
+    fetch: (name, { mirror }, run) => writingClean(() => fetchByName(stores, name, originOf(mirror), run)),
+    describe: (name, source, run) => writingClean(() => describe(stores, setName(name), source, run)),
+    remove: (name) => writingClean(() => removeByName(stores, setName(name), downloads)),
+    open: (name) => writingClean(() => openDataset(stores, setName(name))),
     models: modelFiles(home, join(home, "models")),
   };
 }
 
 async function describe(stores: Stores, name: string, source: DescribeSource, run: Run): Promise<DescribeReport> {
-  const set = await openSet(stores.sets, name);
+  const set = await openSet(stores, name);
   const files = textsOfSet(stores.sets.folderOf(name));
-  if (source.kind === "csv") return joinTable(files, set.movies, source, run);
-  const { all, stored, reading } = await keepArticles(stores.articles, source.path, run);
+  if (source.kind === "csv") return joinTable(files, set.movies, source, stores.limits, run);
+  const { all, stored, reading } = await keepArticles(stores, source.path, run);
   const { pointer } = await joinWikipedia(files, all, stored.version, set);
   return reportOf(pointer, set.movies.length, reading);
 }

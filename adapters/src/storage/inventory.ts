@@ -3,7 +3,7 @@ import { type DataInfo, MatineeError } from "@matinee/core";
 import { knownSets, termsOf } from "../sources/known-sets.ts";
 import { wikipediaLicence } from "../sources/wikipedia.ts";
 import { textsOfSet } from "./joining.ts";
-import type { Stores } from "./opening.ts";
+import type { Stores } from "./stores.ts";
 
 const wikipediaTitle = "Introductions, cast and directors of Wikipedia's film articles";
 
@@ -66,8 +66,9 @@ async function isIntact({ sets }: Stores, name: string): Promise<boolean> {
 }
 
 async function wikipediaInfo({ articles }: Stores): Promise<DataInfo> {
-  const current = await articles.current();
+  const current = await articles.current().catch(() => "damaged" as const);
   const info = { name: "wikipedia", title: wikipediaTitle, licence: wikipediaLicence };
+  if (current === "damaged") return { ...info, installed: true, damaged: true };
   if (!current) return { ...info, installed: false, bytes: 26_000_000 };
   return { ...info, installed: true, version: current.version, movies: current.entries, bytes: current.sums.bytes };
 }

@@ -16,12 +16,14 @@ import { type FilmFacts, noFacts } from "../sources/film-facts.ts";
 import { unknownTerms } from "../sources/known-sets.ts";
 import { rowLog, totalRows } from "../sources/row-log.ts";
 import { openSource } from "../sources/source-files.ts";
+import type { SourceLimits } from "../sources/source-limits.ts";
 import { type Article, filmFiles, readArticles, wikipediaLicence, wikipediaSource } from "../sources/wikipedia.ts";
 import { joinArticles } from "../sources/wikipedia-join.ts";
-import type { ArticleFiles, StoredArticles } from "./article-files.ts";
+import { damagedArticles, type StoredArticles } from "./article-files.ts";
 import type { OpenSet } from "./data-sets.ts";
 import { type FactFiles, type FactPointer, factFiles } from "./fact-files.ts";
 import type { JoinedSource } from "./merge-facts.ts";
+import type { Stores } from "./stores.ts";
 
 /** Where the texts of a data set are. */
 export const textsOfSet = (folder: string): FactFiles => factFiles(join(folder, "texts"));
@@ -36,10 +38,11 @@ export async function joinTable(
   files: FactFiles,
   movies: readonly Movie[],
   from: Extract<DescribeSource, { kind: "csv" }>,
+  limits: SourceLimits,
   run: Run,
 ): Promise<DescribeReport> {
   const path = resolve(from.path);
-  await using opened = await openSource(path);
+  await using opened = await openSource(path, limits);
   const [file, more] = opened.files;
   if (!file || more) throw new MatineeError("data/unreadable", `${path} is not a single table.`);
   const log = rowLog(file.place);
@@ -62,11 +65,11 @@ export async function joinTable(
 
 /** Reads Wikipedia's film files into the home. */
 export async function keepArticles(
-  articles: ArticleFiles,
+  { articles, limits }: Pick<Stores, "articles" | "limits">,
   path: string,
   run: Run,
 ): Promise<{ all: readonly Article[]; stored: StoredArticles; reading: Reading }> {
-  await using source = await openSource(path);
+  await using source = await openSource(path, limits);
   const all: Article[] = [];
   const logs = [];
   for (const file of filmFiles(source)) {
@@ -78,17 +81,19 @@ export async function keepArticles(
 }
 
 /** All articles of a version, read again from their source when they are damaged; throws "data/damaged". */
-export async function articlesOf(articles: ArticleFiles, version: string): Promise<readonly Article[]> {
+export async function articlesOf(
+  stores: Pick<Stores, "articles" | "limits">,
+  version: string,
+): Promise<readonly Article[]> {
+  const { articles } = stores;
   const all = await articles.read(version);
   if (all) return all;
   const source = await articles.sourceOf(version);
   if (source !== undefined && (await stat(source).catch(() => undefined))) {
-    const again = await keepArticles(articles, source, quietRun());
+    const again = await keepArticles(stores, source, quietRun());
     if (again.stored.version === version) return again.all;
   }
-  throw new MatineeError("data/damaged", "The Wikipedia articles in the data folder are damaged.", {
-    hint: "Fetch them again with: matinee data fetch wikipedia",
-  });
+  throw damagedArticles();
 }
 
 /** Joins the articles, which have a version, to a data set by its catalogue. */

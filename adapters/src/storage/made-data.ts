@@ -3,14 +3,15 @@ import { createHash } from "node:crypto";
 import { type ImportReport, type MadeData, MatineeError, type Run } from "@matinee/core";
 import { knownSet } from "../sources/known-sets.ts";
 import type { DataSets } from "./data-sets.ts";
-import { checkedName, reportOf } from "./importing.ts";
+import { reportOf } from "./importing.ts";
+import { newSetName } from "./set-name.ts";
 
 /** What stands before the command that makes a set again, in the place of a path. */
 export const made = "made by: ";
 
 export async function keepMade(sets: DataSets, data: MadeData, run: Run): Promise<ImportReport> {
   const { title, licence, command, movies, offsets, items, stars } = data;
-  const name = checkedName(data.name);
+  const name = newSetName(data.name);
   const there = await sets.stored(name);
   if (knownSet(name) !== undefined || there?.manifest.simulated === false)
     throw new MatineeError("request/invalid", `The name ${name} belongs to ratings of real people.`, {
@@ -34,6 +35,7 @@ export async function keepMade(sets: DataSets, data: MadeData, run: Run): Promis
       source: { fingerprint: createHash("sha256").update(command).digest("hex"), bytes: 0 },
       rows: items.length,
       badRows: 0,
+      rerated: 0,
       examples: [],
     },
     made + command,

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, truncate, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Artifact, idOf, type TrainedModel } from "@matinee/core";
 import { describe, expect, it } from "vitest";
@@ -30,7 +30,7 @@ const facts = (id: string, data = "tiny", trained = "2026-01-02T03:04:05.000Z"):
 function store() {
   const home = temporaryFolder();
   const folder = join(home, "models");
-  return { home, folder, models: modelFiles(home, folder) };
+  return { folder, models: modelFiles(home, folder) };
 }
 
 const truncated = (path: string): Promise<void> => truncate(path, 100);
@@ -153,14 +153,6 @@ describe("trained models", () => {
     expect((await models.read("tiny", "als@100")).facts.asked).toBe(true);
     await expect(models.claim("tiny", "als@999")).rejects.toMatchObject({ code: "model/unknown" });
   }, 30_000);
-
-  it("take the place of what an older Matinee kept elsewhere", async () => {
-    const { models, home } = store();
-    await mkdir(join(home, "artifacts"));
-    await writeFile(join(home, "artifacts", "taste.arrow"), "old");
-    await models.keep({ ...facts("als@1"), asked: false }, artifact);
-    expect(await readdir(home)).toEqual(["models"]);
-  });
 
   it("of an older Matinee are still listed and read", async () => {
     const { models, folder } = store();

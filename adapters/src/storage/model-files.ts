@@ -19,7 +19,8 @@ import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
 import { arrayColumn, arrayOf } from "./columns.ts";
 import { writing } from "./not-writable.ts";
 import { publishedIn, publishFolder } from "./publish.ts";
-import { readSealed, writeSealed } from "./sealed-json.ts";
+import { isDamaged, readSealed, writeSealed } from "./sealed-json.ts";
+import { setName } from "./set-name.ts";
 import { removeUnused } from "./unused-models.ts";
 
 const Manifest = z.object({
@@ -38,16 +39,23 @@ const manifestFile = "manifest.json";
 
 /** The models below a folder of a home. */
 export function modelFiles(home: string, folder: string): ModelStore {
-  const placeOf = (data: string, id: string): string => join(folder, data, id);
-  const choice = (data: string): Promise<ModelChoice | undefined> => readSealed(join(folder, data, choiceFile), Choice);
+  // No name at all is no set's; it must not mean the folder of all.
+  const folderOf = (data: string): string => join(folder, setName(data) || "-");
+  const placeOf = (data: string, id: string): string => join(folderOf(data), id);
+  const choiceOf = (data: string): string => join(folderOf(data), choiceFile);
+  const chosenId = async (data: string): Promise<string | undefined> => (await readSealed(choiceOf(data), Choice))?.id;
+  const isUndecided = (data: string): Promise<boolean> => isDamaged(choiceOf(data), Choice);
+  const choice = async (data: string): Promise<ModelChoice | undefined> => {
+    const found = await readSealed(choiceOf(data), Choice);
+    if (found === undefined && (await isUndecided(data))) throw undecided(data);
+    return found;
+  };
   const choose = (data: string, id: string | undefined): Promise<void> =>
-    writing(home, () =>
-      writeSealed(join(folder, data, choiceFile), { ...(id && { id }), since: new Date().toISOString() }),
-    );
+    writing(home, () => writeSealed(choiceOf(data), { ...(id && { id }), since: new Date().toISOString() }));
 
   /** The ids of a data set, damaged ones too. */
   const idsOf = async (data: string): Promise<readonly string[]> =>
-    (await publishedIn(join(folder, data))).filter((name) => name !== choiceFile);
+    (await publishedIn(folderOf(data))).filter((name) => name !== choiceFile);
 
   async function manifestOf(data: string, id: string): Promise<Manifest> {
     if (!(await idsOf(data)).includes(id))
@@ -58,7 +66,7 @@ export function modelFiles(home: string, folder: string): ModelStore {
   }
 
   async function listOf(data: string): Promise<readonly KeptModel[]> {
-    const inUse = (await choice(data))?.id;
+    const inUse = await chosenId(data);
     const manifests = await Promise.all((await idsOf(data)).map((id) => readManifest(placeOf(data, id))));
     return manifests.flatMap((manifest) =>
       manifest ? [{ ...manifest.facts, bytes: manifest.sums.bytes, inUse: manifest.facts.id === inUse }] : [],
@@ -72,13 +80,14 @@ export function modelFiles(home: string, folder: string): ModelStore {
   }
 
   const ofEach = async <T>(data: string | undefined, of: (name: string) => Promise<readonly T[]>): Promise<T[]> =>
-    (await Promise.all((data === undefined ? await publishedIn(folder) : [data]).map(of))).flat();
+    (await Promise.all((data === undefined ? await publishedIn(folder) : [setName(data)]).map(of))).flat();
 
   return {
     choice,
     choose,
     list: async (data) => (await ofEach(data, listOf)).toSorted((a, b) => b.trained.localeCompare(a.trained)),
     damaged: (data) => ofEach(data, damagedOf),
+    undecided: (data) => ofEach(data, async (name) => ((await isUndecided(name)) ? [name] : [])),
     async read(data, id) {
       const stored = await readNumbers(placeOf(data, id), await manifestOf(data, id));
       if (stored === undefined) throw damaged(data, id);
@@ -106,21 +115,19 @@ export function modelFiles(home: string, folder: string): ModelStore {
         await writeSealed(join(place, manifestFile), manifest);
         return facts.id;
       };
-      await writing(home, () => publishFolder(join(folder, facts.data.name), fill, isSound));
+      await writing(home, () => publishFolder(folderOf(facts.data.name), fill, isSound));
       if (facts.asked) return;
       await removeUnused(folder, async (data) => {
-        const inUse = (await choice(data))?.id;
+        const inUse = await chosenId(data);
         const ids = (await idsOf(data)).filter((id) => id !== inUse);
         const manifests = await Promise.all(ids.map((id) => readManifest(placeOf(data, id))));
         return ids.filter((_, at) => manifests[at]?.facts.asked === false).map((id) => placeOf(data, id));
       });
-      // Where models that nobody asked for were kept before they had the same store.
-      await rm(join(home, "artifacts"), { recursive: true, force: true }).catch(() => undefined);
     },
     async remove(data, id) {
       if (!(await idsOf(data)).includes(id))
         throw new MatineeError("model/unknown", `There is no model ${id} of ${data}.`);
-      if ((await choice(data))?.id === id) await choose(data, undefined);
+      if ((await chosenId(data)) === id) await choose(data, undefined);
       await writing(home, () => rm(placeOf(data, id), { recursive: true, force: true }));
     },
   };
@@ -144,3 +151,10 @@ const damaged = (data: string, id: string): MatineeError =>
   new MatineeError("model/damaged", `The model ${id} of ${data} is damaged.`, {
     hint: `Train it again, or remove it with: matinee models remove ${id}`,
   });
+
+const undecided = (data: string): MatineeError =>
+  new MatineeError(
+    "model/damaged",
+    `Which model was chosen for the taste of ${data} cannot be told: its file ${choiceFile} is damaged.`,
+    { hint: `Choose one with: matinee models use ID --data ${data}, or default in place of ID` },
+  );

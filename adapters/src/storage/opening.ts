@@ -10,18 +10,13 @@ import {
   type Run,
 } from "@matinee/core";
 import { wikipediaSource } from "../sources/wikipedia.ts";
-import type { ArticleFiles } from "./article-files.ts";
-import type { DataSets, OpenSet } from "./data-sets.ts";
+import type { OpenSet } from "./data-sets.ts";
 import type { FactPointer } from "./fact-files.ts";
 import { importSet } from "./importing.ts";
 import { articlesOf, joinTable, joinWikipedia, textsOfSet } from "./joining.ts";
 import { made } from "./made-data.ts";
 import { type JoinedSource, joinedVersion, mergeFacts } from "./merge-facts.ts";
-
-export interface Stores {
-  readonly sets: DataSets;
-  readonly articles: ArticleFiles;
-}
+import type { Stores } from "./stores.ts";
 
 /** Imports a set, and joins Wikipedia's articles to it where they are there for every set. */
 export async function importAndJoin(
@@ -30,14 +25,14 @@ export async function importAndJoin(
   options: { readonly name?: string | undefined },
   run: Run,
 ): Promise<ImportReport> {
-  const report = await importSet(stores.sets, path, options, run);
+  const report = await importSet(stores, path, options, run);
   if (await stores.articles.current()) await openDataset(stores, report.name);
   return report;
 }
 
 /** Opens everything of a data set. Throws "data/unknown", "data/damaged". */
 export async function openDataset(stores: Stores, name: string): Promise<Dataset> {
-  const set = await openSet(stores.sets, name);
+  const set = await openSet(stores, name);
   const sources = await joinedSources(stores, name, set);
   const pointers = sources.map(({ pointer }) => pointer);
   const { title, licence, simulated } = set.manifest;
@@ -53,7 +48,8 @@ export async function openDataset(stores: Stores, name: string): Promise<Dataset
 }
 
 /** The tables of a data set; damaged ones are imported again. */
-export async function openSet(sets: DataSets, name: string): Promise<OpenSet> {
+export async function openSet(stores: Stores, name: string): Promise<OpenSet> {
+  const { sets } = stores;
   const before = await sets.current(name);
   const set = await sets.open(name);
   if (set) return set;
@@ -68,7 +64,7 @@ export async function openSet(sets: DataSets, name: string): Promise<OpenSet> {
       hint: `Make it again with: ${source.slice(made.length)}`,
     });
   if (source === "" || !(await exists(source))) throw damaged(name, source);
-  await importSet(sets, source, { name, anew: true }, quietRun());
+  await importSet(stores, source, { name, anew: true }, quietRun());
   const mended = await sets.open(name);
   if (mended) return mended;
   throw damaged(name, source);
@@ -83,7 +79,8 @@ const damaged = (name: string, source: string): MatineeError =>
   );
 
 /** All texts of a data set, Wikipedia's last: newly joined where the catalogue or the articles have changed. */
-async function joinedSources({ sets, articles }: Stores, name: string, set: OpenSet): Promise<readonly JoinedSource[]> {
+async function joinedSources(stores: Stores, name: string, set: OpenSet): Promise<readonly JoinedSource[]> {
+  const { sets, articles } = stores;
   const files = textsOfSet(sets.folderOf(name));
   const pointers = await files.list();
   const tables = pointers.filter(({ origin }) => origin.kind === "csv");
@@ -98,7 +95,7 @@ async function joinedSources({ sets, articles }: Stores, name: string, set: Open
     if (facts) return { pointer, facts };
     const from = sourceOf(pointer);
     if (!from || !(await exists(from.path))) throw damagedTexts(name, pointer);
-    await joinTable(files, set.movies, from, quietRun());
+    await joinTable(files, set.movies, from, stores.limits, quietRun());
     const mended = (await files.list()).find(({ source }) => source === pointer.source);
     const again = mended && (await files.read(mended));
     if (!again) throw damagedTexts(name, pointer);
@@ -108,13 +105,17 @@ async function joinedSources({ sets, articles }: Stores, name: string, set: Open
   async function wikipediaTexts(): Promise<JoinedSource | undefined> {
     const pointer = pointers.find(({ origin }) => origin.kind === "wikipedia");
     const joined = pointer?.origin.kind === "wikipedia" ? pointer.origin : undefined;
-    const version = (await articles.current())?.version ?? joined?.articles;
+    const current = await articles.current().catch((error: unknown) => {
+      if (joined === undefined) throw error;
+      return undefined;
+    });
+    const version = current?.version ?? joined?.articles;
     if (version === undefined) return undefined;
     if (pointer && joined?.articles === version && joined.catalogue === set.version) {
       const facts = await files.read(pointer);
       if (facts) return { pointer, facts };
     }
-    return joinWikipedia(files, await articlesOf(articles, version), version, set);
+    return joinWikipedia(files, await articlesOf(stores, version), version, set);
   }
 }
 

@@ -3,13 +3,15 @@
  * processes that publish the same content at once do no harm: the second finds it there and drops its own.
  */
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "../sources/make-folder.ts";
+import { textOfFile } from "../sources/plain-file.ts";
 
 const temporary = ".tmp-";
-/** Leftovers of a process that was killed are swept away after this time; milliseconds. */
-const leftoverAge = 2 * 60 * 60 * 1000;
+
+/** True for the name of what is being made, or was when its process was killed. */
+export const isTemporary = (name: string): boolean => name.startsWith(temporary);
 
 const temporaryName = (): string => `${temporary}${process.pid}-${randomBytes(6).toString("hex")}`;
 
@@ -23,7 +25,6 @@ export async function publishFolder(
   isSound: (folder: string) => Promise<boolean>,
 ): Promise<string> {
   await makeFolder(parent);
-  await sweepLeftovers(parent);
   const folder = join(parent, temporaryName());
   try {
     await mkdir(folder);
@@ -82,22 +83,12 @@ export async function publishFile<T extends { readonly name: string }>(
 
 /** The parsed JSON of a file; undefined when it is missing or no JSON. */
 export async function readJson(path: string): Promise<unknown> {
-  const text = await readFile(path, "utf8").catch(() => undefined);
+  const text = await textOfFile(path).catch(() => undefined);
   if (text === undefined) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-/** Removes what killed processes have left behind. */
-async function sweepLeftovers(parent: string): Promise<void> {
-  for (const name of await namesIn(parent)) {
-    if (!name.startsWith(temporary)) continue;
-    const status = await stat(join(parent, name)).catch(() => undefined);
-    const old = status !== undefined && Date.now() - status.mtimeMs > leftoverAge;
-    if (old) await rm(join(parent, name), { recursive: true, force: true });
   }
 }
 

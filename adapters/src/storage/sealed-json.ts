@@ -1,5 +1,6 @@
 /** Small JSON files that know when they were changed: each carries a sum over its own content. */
 import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
 import type { ZodType } from "zod";
 import { publishText, readJson } from "./publish.ts";
 
@@ -9,6 +10,12 @@ const sealed = (content: unknown): string => `${JSON.stringify({ seal: sealOf(co
 
 /** Publishes a value so that readers see the old one or the new one, never a part. */
 export const writeSealed = (path: string, content: unknown): Promise<void> => publishText(path, sealed(content));
+
+/** True when something stands there that is not a whole file of this shape. */
+export async function isDamaged(path: string, schema: ZodType): Promise<boolean> {
+  const exists = (await stat(path).catch(() => undefined)) !== undefined;
+  return exists && (await readSealed(path, schema)) === undefined;
+}
 
 /** Undefined when the file is missing, damaged or of another shape. */
 export async function readSealed<T>(path: string, schema: ZodType<T>): Promise<T | undefined> {

@@ -3,6 +3,7 @@ import type { Engine } from "@matinee/core";
 import { findMovie, nameOf } from "../services/find-movie.ts";
 import { InvalidRequest } from "../services/requests.ts";
 import { type FilmStars, starsOfFile } from "./history-file.ts";
+import { warn } from "./terminal.ts";
 
 export interface ListOptions {
   readonly n?: number | string;
@@ -49,7 +50,7 @@ async function idOf(engine: Engine, film: string): Promise<number> {
   if (/^\d+$/.test(film)) return Number(film);
   const { movie, others } = await findMovie(engine, film);
   if (others.length > 0)
-    console.error(
+    warn(
       `“${film}” is read as ${nameOf(movie)}; there is also ${others.map((other) => `${nameOf(other)}, id ${other.id}`).join("; ")}.`,
     );
   return movie.id;

@@ -2,6 +2,7 @@
 import { type DataHome, type Engine, readSettings } from "@matinee/core";
 import { bestData, homeAt, openEngine } from "../container.ts";
 import { shownRun } from "./progress.ts";
+import { warn } from "./terminal.ts";
 
 /** The data home that the environment names. */
 export const home = (): DataHome => homeAt(readSettings(process.env).MATINEE_HOME);
@@ -18,7 +19,7 @@ export async function openedEngine({ data, json }: EngineChoice): Promise<Engine
   const name = data ?? settings.MATINEE_DATA ?? (await bestData(place));
   const { run, end } = shownRun(json);
   try {
-    return await openEngine(place, name, { run, notice: (text) => console.error(text) });
+    return await openEngine(place, name, { run, notice: (text) => warn(text) });
   } finally {
     end();
   }

@@ -1,16 +1,13 @@
 /** Answers for people: tables that fit the window, and never more than eighty columns when nobody can say how wide it is. */
-import type { Answer, Fact, MovieCard, Note, Pick, Reading } from "@matinee/core";
+import { type Answer, type Fact, type MovieCard, type Note, type Pick, plainJson, type Reading } from "@matinee/core";
 import Table from "cli-table3";
-import { createColors } from "picocolors";
 import { nameOf } from "../services/find-movie.ts";
-
-// In a pipe isTTY is undefined, and createColors() of nothing asks the environment.
-const colours = createColors(process.stdout.isTTY ? !process.env.NO_COLOR && process.env.TERM !== "dumb" : false);
+import { bold, dim, type Said, say, shown } from "./terminal.ts";
 
 const columns = (): number => Math.max(60, Math.min(process.stdout.columns ?? 80, 120));
 
 /** The same object that the API answers with. */
-export const printJson = (value: unknown): void => console.log(JSON.stringify(value, undefined, 2));
+export const printJson = (value: unknown): void => say(plainJson(value, 2));
 
 export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
@@ -18,26 +15,26 @@ export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)}
 export function printTable(
   head: readonly string[],
   widths: readonly number[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Said[])[],
 ): void {
   const borders = head.length + 1;
   const last = columns() - borders - widths.reduce((sum, width) => sum + width, 0);
   const table = new Table({
-    head: head.map((name) => colours.bold(name)),
+    head: head.map((name) => shown(bold(name))),
     colWidths: [...widths, last],
     wordWrap: true,
     style: { head: [], border: [] },
   });
-  table.push(...rows.map((row) => [...row]));
-  console.log(table.toString());
+  table.push(...rows.map((row) => row.map(shown)));
+  say({ styled: table.toString() });
 }
 
 export function printAnswer({ picks, reading, notes, versions }: Answer): void {
   const understood = readingInWords(reading);
-  if (understood !== "") console.log(`Understood: ${understood}`);
+  if (understood !== "") say(`Understood: ${understood}`);
   printPicks(picks);
   printNotes(notes);
-  console.log(colours.dim(versions.data.label));
+  say(dim(versions.data.label));
 }
 
 export function printPicks(picks: readonly Pick[]): void {
@@ -47,7 +44,7 @@ export function printPicks(picks: readonly Pick[]): void {
     [4, film],
     picks.map(({ movie, reasons, unknown = [] }, index) => [
       String(index + 1),
-      [titleAndGenres(movie), ...unknown.map((fact) => colours.dim(unknownFacts[fact]))].join("\n"),
+      [titleAndGenres(movie), ...unknown.flatMap((fact) => ["\n", dim(unknownFacts[fact])])],
       reasons
         .slice(0, 3)
         .map(({ text }) => text)
@@ -63,7 +60,7 @@ const unknownFacts: Readonly<Record<Fact, string>> = {
 };
 
 export function printMovies(movies: readonly MovieCard[]): void {
-  if (movies.length === 0) console.log("No film is called that.");
+  if (movies.length === 0) say("No film is called that.");
   else
     printTable(
       ["Id", "Film", "Genres"],
@@ -73,10 +70,10 @@ export function printMovies(movies: readonly MovieCard[]): void {
 }
 
 export function printNotes(notes: readonly Note[]): void {
-  for (const { text } of notes) console.log(colours.dim(`· ${text}`));
+  for (const { text } of notes) say(dim(`· ${text}`));
 }
 
-const titleAndGenres = (movie: MovieCard): string => `${colours.bold(nameOf(movie))}\n${movie.genres.join(", ")}`;
+const titleAndGenres = (movie: MovieCard): Said => [bold(nameOf(movie)), `\n${movie.genres.join(", ")}`];
 
 /** "loved Heat (1995); tense, not war; 1990–1999; at most 120 minutes" */
 function readingInWords({ films, wish }: Reading): string {

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../version.ts";
 import { failed } from "./failure.ts";
+import { shown } from "./terminal.ts";
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
@@ -47,6 +48,10 @@ function program(): Command {
     .version(version)
     .showHelpAfterError("(matinee --help shows what there is)")
     .configureHelp({ helpWidth: Math.min(process.stdout.columns ?? 80, 100) })
+    .configureOutput({
+      writeOut: (text) => process.stdout.write(shown(text)),
+      writeErr: (text) => process.stderr.write(shown(text)),
+    })
     .exitOverride();
 
   asksForAList(matinee.command("ask").argument("<text...>", "what you liked, and what you would like"))

@@ -2,7 +2,7 @@
  * Long work on stderr: a bar for people, a line now and then for logs, nothing for what is done in a moment, and nothing
  * for programs, which read stderr for the problem alone.
  */
-import { type Progress, quietRun, type Run } from "@matinee/core";
+import { type Progress, plainLine, quietRun, type Run } from "@matinee/core";
 import { SingleBar } from "cli-progress";
 
 /** Milliseconds before anything is shown. */
@@ -40,7 +40,8 @@ function bar(stream: NodeJS.WriteStream): Shown {
   });
   let running = false;
   return {
-    show({ task, done, total, secondsLeft }) {
+    show({ task: named, done, total, secondsLeft }) {
+      const task = plainLine(named);
       const left = leftInWords(secondsLeft);
       if (!running) single.start(total ?? Math.max(1, done), done, { task, left });
       running = true;
@@ -63,7 +64,7 @@ function lines(stream: NodeJS.WriteStream): Shown {
       if (step.task === task && now < next) return;
       task = step.task;
       next = now + pause;
-      stream.write(`${said(step)}\n`);
+      stream.write(`${plainLine(said(step))}\n`);
     },
     end() {},
   };

@@ -28,19 +28,32 @@ export const toThread = (worker: Worker): Line => ({
   cut: () => void worker.terminate(),
 });
 
+/** Milliseconds that a process gets to tidy up when whoever started it is gone. */
+const patience = 1_000;
+
 /** The end of a process that was forked; it ends with the one that started it. */
-export const ofThisProcess = (): FarEnd => ({
-  send: (message) => void process.send?.(message),
-  listen({ message, gone }) {
-    process.on("message", message);
-    process.on("disconnect", gone);
-    // Ctrl-C reaches all processes of a terminal; the one that started this one decides.
-    process.on("SIGINT", () => undefined);
-  },
-  close() {
-    if (process.connected) process.disconnect();
-  },
-});
+export function ofThisProcess(): FarEnd {
+  const parent = process.ppid;
+  return {
+    // Nobody hears what is said after the other side has gone; that is no error.
+    send: (message) => void (process.connected && process.send?.(message, undefined, {}, () => undefined)),
+    listen({ message, gone }) {
+      process.on("message", message);
+      process.on("disconnect", () => {
+        gone();
+        // Threads that compute may not hear it soon, and nobody waits for what they make. Nothing is published by halves.
+        setTimeout(() => process.exit(), patience).unref();
+      });
+      // Ctrl-C reaches all processes of a terminal; the one that started this one decides.
+      process.on("SIGINT", () => undefined);
+    },
+    // Plain arithmetic gives no chance to hear of a disconnection; an orphan has another parent.
+    isAlone: () => process.ppid !== parent,
+    close() {
+      if (process.connected) process.disconnect();
+    },
+  };
+}
 
 export const ofThread = (port: MessagePort): FarEnd => ({
   send: (message) => port.postMessage(message),
@@ -48,5 +61,6 @@ export const ofThread = (port: MessagePort): FarEnd => ({
     port.on("message", message);
     port.on("close", gone);
   },
+  isAlone: () => false,
   close: () => port.close(),
 });

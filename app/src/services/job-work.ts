@@ -13,6 +13,8 @@ export interface JobRun {
 export interface FarEnd {
   send(message: unknown): void;
   listen(heard: { readonly message: (message: unknown) => void; readonly gone: () => void }): void;
+  /** True when the other side is known to be gone, though nothing was heard of it. */
+  isAlone(): boolean;
   /** After it nothing keeps this side alive. */
   close(): void;
 }
@@ -25,7 +27,14 @@ export function serveJob<Order, Result>(
 ): void {
   const say = (message: FromJob<Result>) => end.send(message);
   const stop = new AbortController();
-  const run: Run = { ...quietRun(), signal: stop.signal, progress: (progress) => say({ kind: "progress", progress }) };
+  const run: Run = {
+    ...quietRun(),
+    signal: stop.signal,
+    progress(progress) {
+      if (end.isAlone()) stop.abort(stopped());
+      say({ kind: "progress", progress });
+    },
+  };
   end.listen({
     message(received) {
       const message = received as ToJob<Order>;

@@ -14,6 +14,15 @@ export async function dataOfModel(models: ModelStore, id: string): Promise<strin
   throw new MatineeError("model/unknown", `There is no model ${id}.`);
 }
 
+/** The id of the model that was put to use; undefined where that is the usual one, and where it cannot be told. */
+export async function chosenId(models: Pick<ModelStore, "choice">, data: string): Promise<string | undefined> {
+  return (await models.choice(data).catch(ignoreDamage))?.id;
+}
+
+function ignoreDamage(error: unknown): undefined {
+  if (!(error instanceof MatineeError)) throw error;
+}
+
 /** The model that was put to use for a data set; undefined where that is the usual one. Throws like `openModel`. */
 export async function chosenTaste(models: ModelStore, data: Dataset): Promise<ChosenTaste | undefined> {
   const choice = await models.choice(data.name);

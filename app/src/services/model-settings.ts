@@ -24,30 +24,51 @@ export function settingsOf(
     return parsed(model.config, given) as Record<string, unknown>;
   } catch (error) {
     if (!(error instanceof InvalidRequest)) throw error;
-    throw wrong(model, error.fields);
+    throw wrong(
+      model,
+      error.fields.map((field) => withRange(field, known)),
+    );
   }
 }
 
-interface Setting {
+export interface Setting {
   readonly name: string;
   readonly usual: unknown;
-  readonly description: string | undefined;
+  /** "a whole number from 1 to 1000"; undefined where it is no number. */
+  readonly range: string | undefined;
+  /** What may be chosen, or the range, and what it means. */
+  readonly description: string;
 }
 
 /** What can be set, from the model's own schema. */
-function settingsIn({ config }: Algorithm<unknown>): readonly Setting[] {
+export function settingsIn({ config }: Algorithm<unknown>): readonly Setting[] {
   const { properties = {} } = z.toJSONSchema(config, { io: "input" });
-  return Object.entries(properties).map(([name, schema]) => {
-    const { default: usual, description, enum: choices } = schema as z.core.JSONSchema.JSONSchema;
-    const words = [choices?.join(" or "), description].filter((part) => part !== undefined);
-    return { name, usual, description: words.length === 0 ? undefined : words.join("; ") };
+  return Object.entries(properties).map(([name, property]) => {
+    const schema = property as z.core.JSONSchema.JSONSchema;
+    const { default: usual, description, enum: choices } = schema;
+    const range = rangeOf(schema);
+    const words = [choices?.join(" or "), range, description].filter((part) => part !== undefined);
+    return { name, usual, range, description: words.join("; ") };
   });
 }
 
+function rangeOf({ type, minimum, exclusiveMinimum, maximum, multipleOf }: z.core.JSONSchema.JSONSchema) {
+  if (type !== "number" && type !== "integer") return undefined;
+  const kind = type === "integer" ? "a whole number" : "a number";
+  if (type === "number" && exclusiveMinimum !== undefined)
+    return `${kind} above ${exclusiveMinimum}, at most ${maximum}`;
+  const least = multipleOf ?? minimum ?? Number(exclusiveMinimum) + 1;
+  return `${kind} from ${least} to ${maximum}`;
+}
+
+/** A number that does not fit is told what would, whichever bound it broke. */
+function withRange({ path, message }: FieldError, known: readonly Setting[]): FieldError {
+  const range = known.find(({ name }) => name === path)?.range;
+  return { path, message: range === undefined || message.includes("multiple") ? message : `must be ${range}` };
+}
+
 function wrong(model: Algorithm<unknown>, fields: readonly FieldError[]): InvalidRequest {
-  const told = settingsIn(model).map(
-    ({ name, usual, description }) => `${name}=${String(usual)}${description === undefined ? "" : ` (${description})`}`,
-  );
+  const told = settingsIn(model).map(({ name, usual, description }) => `${name}=${String(usual)} (${description})`);
   const [first, ...more] = fields;
   const message = `${first?.message ?? "does not fit"}; ${model.name} has ${told.join(", ")}`;
   return new InvalidRequest([{ path: first?.path ?? "", message }, ...more]);

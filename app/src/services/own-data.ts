@@ -43,14 +43,15 @@ export function datasetFromRecords(input: Records): Dataset {
   const { name, movies, ratings, label = `${movies.length} films of one's own` } = parsed(Records, input);
   const known = new Map(movies.map(({ id }, item) => [id, item]));
   if (known.size < movies.length) throw new InvalidRequest([{ path: "movies", message: "two films share an id" }]);
-  const people = new Map<string | number, { item: number; stars: number }[]>();
+  /** Stars by film; of several ratings of one film by one person the last counts. */
+  const people = new Map<string | number, Map<number, number>>();
   ratings.forEach(({ person, movieId, rating }, row) => {
     const item = known.get(movieId);
     if (item === undefined)
       throw new InvalidRequest([{ path: `ratings[${row}].movieId`, message: `no film has the id ${movieId}` }]);
-    people.set(person, [...(people.get(person) ?? []), { item, stars: rating }]);
+    people.set(person, (people.get(person) ?? new Map<number, number>()).set(item, rating));
   });
-  const rows = [...people.values()].flatMap((own, user) => own.map((entry) => ({ user, ...entry })));
+  const rows = [...people.values()].flatMap((own, user) => [...own].map(([item, stars]) => ({ user, item, stars })));
   return columnsToDataset({
     name,
     label,

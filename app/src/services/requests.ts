@@ -1,6 +1,6 @@
 /** Requests from outside, parsed by their schemas: the same check and the same words at every door. */
 import { type FieldError, InvalidRequest } from "@matinee/core";
-import type { ZodType, z } from "zod";
+import { type ZodType, z } from "zod";
 
 export { type FieldError, InvalidRequest } from "@matinee/core";
 
@@ -10,6 +10,12 @@ export function parsed<T>(schema: ZodType<T>, input: unknown): T {
   if (result.success) return result.data;
   throw new InvalidRequest(result.error.issues.flatMap(fieldsOf).slice(0, 20));
 }
+
+const mostSeed = 2 ** 32 - 1;
+const seedWords = `must be a whole number from 0 to ${mostSeed}`;
+
+/** Where chance begins: it knows 32 bits, so that larger numbers would only seem to be others. */
+export const seed = z.int(seedWords).min(0, seedWords).max(mostSeed, seedWords);
 
 type Issue = z.core.$ZodIssue;
 

@@ -2,14 +2,14 @@
 import type { MadeData, Run } from "@matinee/core";
 import { type ShapeName, shapes, synthesize, syntheticFilms } from "@matinee/engine";
 import { z } from "zod";
-import { parsed } from "./requests.ts";
+import { parsed, seed } from "./requests.ts";
 import { starterLicence } from "./starter-data.ts";
 
 const names = Object.keys(shapes) as [ShapeName, ...ShapeName[]];
 
 const SynthesisRequest = z.object({
   like: z.enum(names),
-  seed: z.int().default(1),
+  seed: seed.default(1),
   name: z.string().optional(),
 });
 export type SynthesisRequest = z.input<typeof SynthesisRequest>;

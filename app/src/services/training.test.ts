@@ -154,7 +154,7 @@ describe("settings of a model", () => {
   it.each([
     [{ model: "dream" }, "there is no model “dream”, but there are popularity, ease"],
     [{ model: "svd", settings: { layers: 3 } }, "layers: is no setting of svd; svd has dimensions=100 ("],
-    [{ model: "als", settings: { epochs: "many" } }, "epochs: must be a number; als has"],
+    [{ model: "als", settings: { epochs: "many" } }, "epochs: must be a whole number from 1 to 100000; als has"],
     [{ model: "ease", settings: { rows: "some" } }, "rows=sparse (sparse or exact; sparse: only"],
     [{ model: "ials", settings: { dimensions: 7 } }, "dimensions: "],
     [{ model: "als", memory: -1 }, "memory: "],

@@ -2,16 +2,27 @@
 import { type Compute, type Dataset, MatineeError, type ModelStore, type Run, type TrainedModel } from "@matinee/core";
 import { keptModel } from "@matinee/engine";
 import { z } from "zod";
+import { chosenId } from "./kept-model.ts";
 import { modelNamed, settingsOf } from "./model-settings.ts";
-import { parsed } from "./requests.ts";
+import { parsed, seed } from "./requests.ts";
 import { watchedBy } from "./watched-training.ts";
+
+const mostMemory = 1e8;
+const memoryWords = `must be a number of megabytes above 0, at most ${mostMemory}`;
+const isPlain = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const TrainRequest = z.object({
   model: z.string(),
-  settings: z.record(z.string(), z.unknown()).default({}),
-  seed: z.int().default(1),
+  // Names are checked by the model; a record would leave out "__proto__" without a word.
+  settings: z.custom<Readonly<Record<string, unknown>>>(isPlain, "must be an object").default({}),
+  seed: seed.default(1),
   use: z.boolean().default(true).describe("whether it speaks for taste from now on"),
-  memory: z.number().positive().optional().describe("the most megabytes that it may take"),
+  memory: z
+    .number(memoryWords)
+    .positive(memoryWords)
+    .max(mostMemory, memoryWords)
+    .optional()
+    .describe("the most megabytes that it may take"),
 });
 export type TrainRequest = z.input<typeof TrainRequest>;
 
@@ -54,7 +65,7 @@ export async function trainOn(
   if (found) for (const note of facts.notes) tell(note);
   if (!facts.asked) await models.claim(data.name, facts.id);
   if (use) await models.choose(data.name, facts.id);
-  const inUse = (await models.choice(data.name))?.id === facts.id;
+  const inUse = (await chosenId(models, data.name)) === facts.id;
   return { model: { ...facts, asked: true }, inUse, unchanged: found };
 }
 

@@ -11,10 +11,10 @@ import { gaussian, randomOf } from "../math/random.ts";
 import { loadStarModel, starModel } from "./forms/star-factors.ts";
 
 const ExplicitAlsConfig = z.object({
-  dimensions: z.int().positive().multipleOf(8).default(48).describe("numbers for each film; a multiple of 8"),
-  epochs: z.int().positive().default(10).describe("passes over all ratings"),
-  regularization: z.number().positive().default(0.08).describe("λ for each rating of a row"),
-  damping: z.number().nonnegative().default(5).describe("ratings of the mean that every bias begins with"),
+  dimensions: z.int().positive().max(2048).multipleOf(8).default(48).describe("numbers for each film; a multiple of 8"),
+  epochs: z.int().positive().max(100_000).default(10).describe("passes over all ratings"),
+  regularization: z.number().positive().max(1000).default(0.08).describe("λ for each rating of a row"),
+  damping: z.number().nonnegative().max(1e6).default(5).describe("ratings of the mean that every bias begins with"),
 });
 type ExplicitAlsConfig = z.infer<typeof ExplicitAlsConfig>;
 

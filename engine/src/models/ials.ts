@@ -11,12 +11,12 @@ import { gaussian, randomOf } from "../math/random.ts";
 import { likedFactors, loadLikedFactors } from "./forms/liked-factors.ts";
 
 const IalsConfig = z.object({
-  dimensions: z.int().positive().multipleOf(8).default(64).describe("numbers for each film; a multiple of 8"),
-  epochs: z.int().positive().default(12).describe("passes over all ratings"),
-  unobserved: z.number().positive().default(0.2).describe("α₀: the weight of each pair that nobody rated"),
-  regularization: z.number().nonnegative().default(0.01).describe("λ of the paper"),
+  dimensions: z.int().positive().max(2048).multipleOf(8).default(64).describe("numbers for each film; a multiple of 8"),
+  epochs: z.int().positive().max(100_000).default(12).describe("passes over all ratings"),
+  unobserved: z.number().positive().max(1000).default(0.2).describe("α₀: the weight of each pair that nobody rated"),
+  regularization: z.number().nonnegative().max(1000).default(0.01).describe("λ of the paper"),
   frequency: z.number().min(0).max(1).default(1).describe("ν: how much more rows with many entries are regularized"),
-  steps: z.int().nonnegative().default(3).describe("of conjugate gradient for each row; 0: exactly"),
+  steps: z.int().nonnegative().max(100).default(3).describe("of conjugate gradient for each row; 0: exactly"),
 });
 type IalsConfig = z.infer<typeof IalsConfig>;
 

@@ -11,10 +11,16 @@ import { drawnFactors } from "./forms/factors.ts";
 import { loadStarModel, starModel, withoutUnrated } from "./forms/star-factors.ts";
 
 const SvdConfig = z.object({
-  dimensions: z.int().positive().multipleOf(4).default(100).describe("numbers for each film; a multiple of 4"),
-  epochs: z.int().positive().default(20).describe("passes over all ratings"),
-  learningRate: z.number().positive().default(0.005).describe("how far each rating moves its numbers"),
-  regularization: z.number().nonnegative().default(0.02).describe("how much each step pulls them back to 0"),
+  dimensions: z
+    .int()
+    .positive()
+    .max(2048)
+    .multipleOf(4)
+    .default(100)
+    .describe("numbers for each film; a multiple of 4"),
+  epochs: z.int().positive().max(100_000).default(20).describe("passes over all ratings"),
+  learningRate: z.number().positive().max(1).default(0.005).describe("how far each rating moves its numbers"),
+  regularization: z.number().nonnegative().max(1000).default(0.02).describe("how much each step pulls them back to 0"),
 });
 type SvdConfig = z.infer<typeof SvdConfig>;
 

@@ -5,7 +5,7 @@
 import type { Catalog } from "@matinee/core";
 import { unitsOf, withPattern } from "../math/edit-distance.ts";
 import { languages } from "./reading/languages/detect.ts";
-import { entriesOf, expanded } from "./reading/phrases.ts";
+import { expanded } from "./reading/phrases.ts";
 import { wordsOf } from "./reading/tokens.ts";
 
 export interface GenreNames {
@@ -18,21 +18,35 @@ export interface GenreNames {
 }
 
 /** What the reader's phrases leave out, since alone they are no wish in a sentence. */
-const more: Readonly<Record<string, string>> = {
-  Action: "fight; fighting; martial arts",
-  Animation: "animated film|movie; anime; toon; toons",
-  Children:
-    "kid; kids; child; children; childrens; kids and family; family; for family; kinder; enfants; ninos; bambini",
-  Documentary: "docus; nonfiction; non-fiction",
-  "Film-Noir": "noir; film noir",
-  Musical: "musical film|movie; musicals; music",
-  Romance: "love; romantic; rom",
-  "Sci-Fi": "science; scientific fiction; sci",
-  Thriller: "suspense",
+const more: Readonly<Record<string, readonly string[]>> = {
+  Action: ["fight", "fighting", "martial arts"],
+  Animation: ["animated film|movie", "anime", "toon", "toons"],
+  Children: [
+    "kid",
+    "kids",
+    "child",
+    "children",
+    "childrens",
+    "kids and family",
+    "family",
+    "for family",
+    "kinder",
+    "enfants",
+    "ninos",
+    "bambini",
+  ],
+  Documentary: ["docus", "nonfiction", "non-fiction"],
+  "Film-Noir": ["noir", "film noir"],
+  Musical: ["musical film|movie", "musicals", "music"],
+  Romance: ["love", "romantic", "rom"],
+  "Sci-Fi": ["science", "scientific fiction", "sci"],
+  Thriller: ["suspense"],
 };
 
 /** MovieLens' own, which are known also where no film has them. */
-const movieLens = Object.keys(languages[0].genres).filter((name) => !name.includes("+"));
+const movieLens = Object.keys({ ...languages[0].genres, ...languages[0].tellingGenres }).filter(
+  (name) => !name.includes("+"),
+);
 
 /** The names over one catalogue; phrases are compiled when a name first asks for them. */
 export function genreNames(catalog: Catalog): GenreNames {
@@ -85,9 +99,12 @@ let compiled: ReadonlyMap<string, readonly string[]> | undefined;
 function phrases(): ReadonlyMap<string, readonly string[]> {
   if (compiled !== undefined) return compiled;
   const all = new Map<string, readonly string[]>();
-  const lists = [...languages.flatMap(({ genres }) => Object.entries(genres)), ...Object.entries(more)];
-  for (const [genres, list] of lists)
-    for (const [phrase] of entriesOf(genres, list.replaceAll("//", ";")))
+  const lists = languages.flatMap(({ genres, tellingGenres }) => [
+    ...Object.entries(genres),
+    ...Object.entries(tellingGenres),
+  ]);
+  for (const [genres, list] of [...lists, ...Object.entries(more)])
+    for (const phrase of list)
       for (const norms of expanded(phrase)) {
         const key = norms.join(" ");
         if (!all.has(key)) all.set(key, genres.split("+"));

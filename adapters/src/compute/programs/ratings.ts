@@ -9,6 +9,8 @@ import type { Member } from "../member.ts";
 export const pieceBytes = 1 << 18;
 /** The most bytes of a line behind the piece that it begins in. */
 const longestTail = 1 << 16;
+/** No line can be longer. */
+export const longestLine = pieceBytes + longestTail;
 /** Kernels may look so far past the last line. */
 const beyond = 128;
 /** Each of a piece's lines may be but a newline, and there is one place more for the end of the last. */

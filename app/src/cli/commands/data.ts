@@ -12,6 +12,7 @@ import { dataInfo, listData, synthesizeData } from "../../container.ts";
 import { home } from "../opened.ts";
 import { megabytes, printJson, printTable } from "../print.ts";
 import { shownRun } from "../progress.ts";
+import { say, warn } from "../terminal.ts";
 
 export interface JsonOption {
   readonly json?: boolean;
@@ -30,16 +31,19 @@ export async function list({ json }: JsonOption): Promise<void> {
       info.name,
       count(info.movies),
       count(info.ratings),
-      info.installed ? `yes ${size(info.bytes)}`.trim() + (info.simulated === true ? ", simulated" : "") : "no",
+      info.installed ? `yes ${size(info.bytes)}`.trim() + stateOf(info) : "no",
     ]),
   );
 }
 
+const stateOf = ({ simulated, damaged }: DataInfo): string =>
+  `${simulated === true ? ", simulated" : ""}${damaged === true ? ", damaged" : ""}`;
+
 export async function info(name: string, { json }: JsonOption): Promise<void> {
   const known = await dataInfo(home(), name);
   if (json === true) return printJson(known);
-  console.log(`${known.name}: ${known.title}`);
-  for (const [word, value] of factsOf(known)) if (value !== "") console.log(`${word.padEnd(10)} ${value}`);
+  say(`${known.name}: ${known.title}`);
+  for (const [word, value] of factsOf(known)) if (value !== "") say(`${word.padEnd(10)} ${value}`);
 }
 
 function factsOf(known: DataInfo): readonly (readonly [string, string])[] {
@@ -49,6 +53,7 @@ function factsOf(known: DataInfo): readonly (readonly [string, string])[] {
   ]);
   return [
     ["installed", known.installed ? "yes" : `no; fetch it with: matinee data fetch ${known.name}`],
+    ["damaged", known.damaged === true ? "yes; it is made anew when it is opened, if its source is still there" : ""],
     ["version", known.version ?? ""],
     ["films", count(known.movies)],
     ["people", count(known.people)],
@@ -67,16 +72,16 @@ export async function fetch(name: string, { mirror, json }: JsonOption & { reado
   if (settings.MATINEE_OFFLINE && remote)
     throw new MatineeError("data/no-network", `${name} is not fetched: MATINEE_OFFLINE is set.`);
   const { title, licence } = await place.info(name);
-  if (json !== true) console.error(`${title}. Licence: ${licence}`);
+  if (json !== true) warn(`${title}. Licence: ${licence}`);
   const report = await shown(json, (run) => place.fetch(name, { mirror: from }, run));
   if (json === true) printJson(report);
-  else console.log("matched" in report ? described(report) : imported(report));
+  else say("matched" in report ? described(report) : imported(report));
 }
 
 export async function add(path: string, { name, json }: JsonOption & { readonly name?: string }): Promise<void> {
   const report = await shown(json, (run) => home().add(path, { name }, run));
   if (json === true) printJson(report);
-  else console.log(imported(report));
+  else say(imported(report));
 }
 
 export interface SynthesisOptions extends JsonOption {
@@ -88,13 +93,13 @@ export interface SynthesisOptions extends JsonOption {
 export async function synthesize({ json, ...request }: SynthesisOptions): Promise<void> {
   const report = await shown(json, (run) => synthesizeData(home(), request, run));
   if (json === true) printJson(report);
-  else console.log(`${imported(report)} They are simulated, and nobody's.`);
+  else say(`${imported(report)} They are simulated, and nobody's.`);
 }
 
 export async function remove(name: string, { json }: JsonOption): Promise<void> {
   await home().remove(name);
   if (json === true) printJson({ removed: name });
-  else console.log(`${name} is removed.`);
+  else say(`${name} is removed.`);
 }
 
 /** Runs long work with its progress on stderr. */
@@ -110,7 +115,7 @@ export async function shown<T>(json: boolean | undefined, work: (run: Run) => Pr
 function imported(report: ImportReport): string {
   if (report.unchanged) return `${report.name} is installed already; nothing has changed.`;
   const sizes = `${count(report.movies)} films, ${count(report.people)} people, ${count(report.ratings)} ratings`;
-  return [`${report.name} is installed: ${sizes}.`, ...badRows(report)].join("\n");
+  return [`${report.name} is installed: ${sizes}.`, ...rerated(report), ...badRows(report)].join("\n");
 }
 
 /** How well texts met a data set, in words. */
@@ -119,6 +124,10 @@ export function described(report: DescribeReport): string {
   const first = `${report.source}: ${count(report.matched)} of ${count(report.movies)} films have a text now (${share.toFixed(1)} %), out of ${count(report.entries)} entries.`;
   return [first, `Licence: ${report.licence}`, ...badRows(report)].join("\n");
 }
+
+/** Nothing is wrong with them. */
+const rerated = ({ rerated: ratings }: ImportReport): string[] =>
+  ratings === 0 ? [] : [`${count(ratings)} ratings were given anew by the same person; the latest counts.`];
 
 function badRows({ badRows: bad, examples }: Pick<ImportReport, "badRows" | "examples">): string[] {
   if (bad === 0) return [];

@@ -4,6 +4,7 @@ import { bestData } from "../../container.ts";
 import { InvalidRequest } from "../../services/requests.ts";
 import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
+import { say } from "../terminal.ts";
 import { described, type JsonOption, shown } from "./data.ts";
 
 export interface DescribeOptions extends JsonOption {
@@ -19,7 +20,7 @@ export async function describe(named: string | undefined, options: DescribeOptio
   const name = named ?? options.data ?? readSettings(process.env).MATINEE_DATA ?? (await bestData(place));
   const report = await shown(options.json, (run) => place.describe(name, sourceOf(options), run));
   if (options.json === true) printJson(report);
-  else console.log(described(report));
+  else say(described(report));
 }
 
 function sourceOf({ from, wikipedia, source, licence }: DescribeOptions): DescribeSource {

@@ -1,9 +1,10 @@
 /** `matinee models`: what was trained, and which one speaks for taste. */
 import { type KeptModel, readSettings } from "@matinee/core";
 import { useModel } from "../../container.ts";
-import { dataOfModel, usual } from "../../services/kept-model.ts";
+import { chosenId, dataOfModel, usual } from "../../services/kept-model.ts";
 import { home } from "../opened.ts";
 import { megabytes, printJson, printTable } from "../print.ts";
+import { say } from "../terminal.ts";
 
 export interface ModelOptions {
   readonly data?: string;
@@ -19,16 +20,20 @@ export async function list({ data, all = false, json }: ListOptions): Promise<vo
   const store = home().models;
   const models = (await store.list(data)).filter(({ asked }) => all || asked);
   const damaged = await store.damaged(data);
-  if (json === true) return printJson({ models, ...(damaged.length > 0 && { damaged }) });
+  const undecided = await store.undecided(data);
+  const harmed = { ...(damaged.length > 0 && { damaged }), ...(undecided.length > 0 && { undecided }) };
+  if (json === true) return printJson({ models, ...harmed });
   for (const { id, data: name } of damaged)
-    console.log(`${id} of ${name} is damaged. Remove it with: matinee models remove ${id} --data ${name}`);
-  if (models.length === 0) return console.log("No model was trained yet. Train one with: matinee train als");
+    say(`${id} of ${name} is damaged. Remove it with: matinee models remove ${id} --data ${name}`);
+  for (const name of undecided)
+    say(`Which model was chosen for ${name} cannot be told. Choose one: matinee models use ID --data ${name}`);
+  if (models.length === 0) return say("No model was trained yet. Train one with: matinee train als");
   printTable(
     ["Model", "Data", "Trained"],
     [20, 19],
     models.map((model) => [model.inUse ? `${model.id} (in use)` : model.id, model.data.name, howTrained(model)]),
   );
-  for (const name of new Set(models.map((model) => model.data.name))) console.log(speakerOf(name, models));
+  for (const name of new Set(models.map((model) => model.data.name))) say(speakerOf(name, models));
 }
 
 function speakerOf(data: string, models: readonly KeptModel[]): string {
@@ -46,14 +51,14 @@ export async function use(id: string, { data, json }: ModelOptions): Promise<voi
   const named = data ?? (chosen === undefined ? readSettings(process.env).MATINEE_DATA : undefined);
   const name = await useModel(home(), chosen, named);
   if (json === true) printJson({ data: name, inUse: id });
-  else console.log(`${chosen ?? "The usual model"} speaks for the taste of ${name} now.`);
+  else say(`${chosen ?? "The usual model"} speaks for the taste of ${name} now.`);
 }
 
 export async function remove(id: string, { data, json }: ModelOptions): Promise<void> {
   const { models } = home();
-  const name = data ?? (await dataOfModel(models, id));
-  const spoke = (await models.choice(name))?.id === id;
+  const name = home().nameOf(data ?? (await dataOfModel(models, id)));
+  const spoke = (await chosenId(models, name)) === id;
   await models.remove(name, id);
   if (json === true) printJson({ removed: id });
-  else console.log(`${id} is removed.${spoke ? ` The usual model speaks for the taste of ${name} again.` : ""}`);
+  else say(`${id} is removed.${spoke ? ` The usual model speaks for the taste of ${name} again.` : ""}`);
 }

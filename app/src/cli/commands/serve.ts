@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readSettings } from "@matinee/core";
 import { destination, pino } from "pino";
 import { startServer } from "../../http/server.ts";
+import { say, warn } from "../terminal.ts";
 
 export interface ServeOptions {
   readonly port?: number;
@@ -29,9 +30,9 @@ export async function serve(options: ServeOptions): Promise<void> {
     hosts: settings.MATINEE_HOSTS,
     page: existsSync(`${page}index.html`) ? page : undefined,
     logger: pino({ level: settings.MATINEE_LOG }, destination(2)),
-    notice: (text) => console.error(text),
+    notice: (text) => warn(text),
   });
-  console.log(`Matinee is at ${server.address} and serves ${server.versions.data.label}.`);
+  say(`Matinee is at ${server.address} and serves ${server.versions.data.label}.`);
   const stop = () => {
     setTimeout(() => process.exit(0), farewell).unref();
     void server.close();

@@ -4,6 +4,7 @@ import { findMovie, nameOf } from "../../services/find-movie.ts";
 import { parsed } from "../../services/requests.ts";
 import { openedEngine } from "../opened.ts";
 import { printJson, printNotes, printPicks } from "../print.ts";
+import { say, warn } from "../terminal.ts";
 
 export interface SimilarOptions {
   readonly n?: number | string;
@@ -14,10 +15,10 @@ export interface SimilarOptions {
 export async function similar(film: string, { n, data, json }: SimilarOptions): Promise<void> {
   const engine = await openedEngine({ data, json });
   const { movie, others } = await findMovie(engine, film);
-  for (const other of others) console.error(`There is also ${nameOf(other)}: matinee similar ${other.id}`);
+  for (const other of others) warn(`There is also ${nameOf(other)}: matinee similar ${other.id}`);
   const answer = await engine.similar(parsed(SimilarRequest, { id: movie.id, n }));
   if (json === true) return printJson(answer);
-  console.log(`Like ${nameOf(movie)}:`);
+  say(`Like ${nameOf(movie)}:`);
   printPicks(answer.picks);
   printNotes(answer.notes);
 }

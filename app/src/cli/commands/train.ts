@@ -5,6 +5,7 @@ import type { TrainReport } from "../../services/training.ts";
 import { trainApart } from "../../train-process.ts";
 import { megabytes, printJson } from "../print.ts";
 import { shownRun } from "../progress.ts";
+import { say, warn } from "../terminal.ts";
 
 export interface TrainOptions {
   readonly data?: string;
@@ -26,13 +27,13 @@ export async function train(model: string, { data, set = [], seed, memory, use, 
   process.once("SIGINT", onInterrupt);
   const order = { data: data ?? MATINEE_DATA, home, request };
   const tell = (text: string) => {
-    if (json !== true) console.error(text);
+    if (json !== true) warn(text);
   };
   try {
     const report = await trainApart(order, { signal: stop.signal, progress: run.progress, tell });
     end();
     if (json === true) printJson(report);
-    else console.log(inWords(report));
+    else say(inWords(report));
   } finally {
     end();
     process.removeListener("SIGINT", onInterrupt);

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { bareMovie, type MovieCard } from "@matinee/core";
+import { expect, it, vi } from "vitest";
+import { printMovies, printNotes, printPicks } from "./print.ts";
+import { bold, say, shown } from "./terminal.ts";
+
+const evil = "\u001b[2JEvil\u202e \u009b31mFilm\u0007";
+
+/** What a command prints. */
+function printed(work: () => void): string {
+  const lines: string[] = [];
+  const spy = vi.spyOn(console, "log").mockImplementation((text: string) => void lines.push(text));
+  try {
+    work();
+  } finally {
+    spy.mockRestore();
+  }
+  return lines.join("\n");
+}
+
+it("leaves out of words what steers a terminal, and adds its own colours behind that", () => {
+  expect(shown(["a ", bold(evil), ` ${evil}\nb`])).toBe("a Evil Film Evil Film\nb");
+  expect(printed(() => say(evil))).toBe("Evil Film");
+});
+
+it("prints films, reasons and notes of a data set that was never cleaned", () => {
+  const movie = { ...bareMovie(1, evil), year: 1995, genres: [evil] } as unknown as MovieCard;
+  const out = printed(() => {
+    printPicks([{ movie, score: 1, reasons: [{ text: `liked by people who like ${evil}` }] } as never]);
+    printMovies([movie]);
+    printNotes([{ text: evil } as never]);
+  });
+  expect(out).toContain("Evil Film (1995)");
+  expect(out).not.toMatch(/(?!\n)[\p{Cc}\u202a-\u202e]/u);
+});
+
+it("is the only file of the command line that writes to the console", () => {
+  const folder = fileURLToPath(new URL(".", import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /(?<!test)\.ts$/u.test(name),
+  );
+  const writing = files.filter((name) => /\bconsole\./u.test(readFileSync(`${folder}${name}`, "utf8")));
+  expect(files.length).toBeGreaterThan(10);
+  expect(writing).toEqual(["terminal.ts"]);
+});
