@@ -57,6 +57,7 @@ export type {
   TextIndex,
   WeightedText,
 } from "./models.ts";
+export type { FilmName, Named } from "./naming.ts";
 export type {
   ArtifactStore,
   BadRow,
