@@ -1,18 +1,30 @@
-/** Names that people know and no catalogue holds, by the film of this catalogue that they mean. */
-import type { Catalog, ItemIndex } from "@matinee/core";
+/** Names that people know and no catalogue holds ("die hard 3", "stirb langsam"), and the titles that they stand for. */
 import { knownNames } from "../reading/known-names.ts";
+import { nameKey } from "./name-keys.ts";
 
-/** Calls `see` for every known name of a film that is there: its title and, within one year, its year must be right. */
-export function eachKnownTitle(
-  catalog: Catalog,
-  itemsOf: (title: string) => readonly ItemIndex[],
-  see: (name: string, item: ItemIndex) => void,
-): void {
+export interface KnownTitle {
+  readonly title: string;
+  /** Key of the title. */
+  readonly key: string;
+  readonly year: number;
+}
+
+let known: ReadonlyMap<string, readonly KnownTitle[]> | undefined;
+
+/** What a name's key stands for; mostly nothing. */
+export function knownTitles(key: string): readonly KnownTitle[] {
+  known ??= byName();
+  return known.get(key) ?? [];
+}
+
+function byName(): ReadonlyMap<string, readonly KnownTitle[]> {
+  const titles = new Map<string, KnownTitle[]>();
   for (const [name, title, year] of knownNames) {
-    const apart = (item: ItemIndex) => Math.abs((catalog.movie(item).year ?? Number.POSITIVE_INFINITY) - year);
-    const [item] = itemsOf(title)
-      .filter((one) => apart(one) <= 1)
-      .sort((a, b) => apart(a) - apart(b));
-    if (item !== undefined) see(name, item);
+    const { key } = nameKey(name);
+    const entry = { title, key: nameKey(title).key, year };
+    const there = titles.get(key);
+    if (there === undefined) titles.set(key, [entry]);
+    else if (there.every((other) => other.key !== entry.key)) there.push(entry);
   }
+  return titles;
 }

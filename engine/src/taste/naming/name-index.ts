@@ -1,8 +1,7 @@
 /** All names of a catalogue, its words, and the ranks of its films. */
 import type { Catalog, ItemIndex } from "@matinee/core";
 import { foldSpoken } from "../normalize.ts";
-import { eachKnownTitle } from "./known-titles.ts";
-import { type FilmName, named, nameKey, namesOf } from "./name-keys.ts";
+import { type FilmName, namesOf } from "./name-keys.ts";
 
 /** A film that has a name. */
 export interface Holder {
@@ -19,10 +18,6 @@ export function holdersByKey(catalog: Catalog): ReadonlyMap<string, readonly Hol
     else if (known.every((other) => other.item !== item)) known.push({ item, name });
   };
   for (let item = 0; item < catalog.size; item++) for (const name of namesOf(catalog.movie(item))) hold(item, name);
-  const wholesOf = (title: string) => (holders.get(nameKey(title).key) ?? []).map(({ item }) => item);
-  const known: Holder[] = [];
-  eachKnownTitle(catalog, wholesOf, (name, item) => known.push({ item, name: named(name, "known") }));
-  for (const { item, name } of known) hold(item, name);
   return holders;
 }
 

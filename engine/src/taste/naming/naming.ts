@@ -6,8 +6,9 @@
 import type { Catalog, ItemIndex } from "@matinee/core";
 import { foldSpoken } from "../normalize.ts";
 import { type DatedName, datedNames } from "./dated-names.ts";
+import { knownTitles } from "./known-titles.ts";
 import { type Holder, holdersByKey, ranksOf, titleWords } from "./name-index.ts";
-import { type NameKey, nameKey, nameKinds, namesOf } from "./name-keys.ts";
+import { type NameKey, named, nameKey, nameKinds, namesOf } from "./name-keys.ts";
 import { longName, slipsBetween } from "./slips.ts";
 
 export type NamedItem =
@@ -63,7 +64,8 @@ export function createNaming(
   /** Films whose name this is, letter for letter of their keys. */
   function exactly({ name, year }: DatedName): Meeting[] {
     const typed = nameKey(name);
-    const holders = holdersOf(typed.key).length > 0 ? holdersOf(typed.key) : firstOf(typed.key);
+    const own = [...holdersOf(typed.key), ...knownAs(name, typed)];
+    const holders = own.length > 0 ? own : firstOf(typed.key);
     return holders.flatMap((holder) => {
       const { item } = holder;
       const late = yearCost(item, year);
@@ -71,6 +73,17 @@ export function createNaming(
       const article = typed.article === holder.name.article ? 0 : 1;
       const part = nameKinds.indexOf(holder.name.kind);
       return [{ item, cost: 100 * part + 10 * late + (typed.article || year !== undefined ? article : 0) }];
+    });
+  }
+
+  /** Films that people know by a name that no catalogue holds. */
+  function knownAs(written: string, { key }: NameKey): readonly Holder[] {
+    return knownTitles(key).flatMap(({ key: title, year }) => {
+      const near = holdersOf(title).filter(({ item }) => Math.abs((yearOf(item) ?? Number.NaN) - year) <= 1);
+      const [best] = near.sort(
+        (a, b) => Math.abs((yearOf(a.item) ?? 0) - year) - Math.abs((yearOf(b.item) ?? 0) - year),
+      );
+      return best === undefined ? [] : [{ item: best.item, name: named(written, "known") }];
     });
   }
 
@@ -89,18 +102,17 @@ export function createNaming(
     holders: readonly Holder[],
   ): boolean {
     const confirmed = year !== undefined && yearOf(item) !== undefined;
+    const isAlone = holders.every((other) => other.item === item);
     if (confirmed && (name.kind === "whole" || name.kind === "numbered")) return true;
     if (confirmed && name.short)
       return name.kind !== "subtitle" && typed.article === name.article && yearOf(item) === year;
     if (confirmed) return true;
     if (typed.article && !name.article) return false;
-    if (name.kind === "whole" || name.kind === "numbered") return year === undefined || holders.length === 1;
+    if (name.kind === "whole" || name.kind === "numbered") return year === undefined || isAlone;
     if (year !== undefined) return false;
     if (name.kind === "known") return !name.short;
     return (
-      holders.length === 1 &&
-      rankOf(item) < (name.kind === "main" ? wellKnown : famous) &&
-      !(name.kind === "subtitle" && name.short)
+      isAlone && rankOf(item) < (name.kind === "main" ? wellKnown : famous) && !(name.kind === "subtitle" && name.short)
     );
   }
 
