@@ -21,6 +21,7 @@ export const nameKinds = ["whole", "numbered", "known", "main", "subtitle"] as c
 export type NameKind = (typeof nameKinds)[number];
 
 export interface FilmName extends NameKey {
+  readonly text: string;
   readonly kind: NameKind;
   /** True for a single word, which may well be the name of another film. */
   readonly short: boolean;
@@ -84,6 +85,7 @@ function partsOf(title: string): FilmName[] {
 /** A name of a kind. */
 export const named = (text: string, kind: NameKind): FilmName => ({
   ...nameKey(text),
+  text,
   kind,
   short: withoutLeadingArticle(foldSpoken(text)).length < 2,
 });

@@ -2,6 +2,8 @@
  * Names that no catalogue holds: nicknames, short forms, and the titles under which films ran in German, Spanish, French
  * and Italian. One film a line: title | year | names, separated by ";".
  */
+import { seriesParts } from "./series-parts.ts";
+
 const lines = `
 The Lord of the Rings: The Fellowship of the Ring | 2001 | lotr; lotr 1; lord of the rings 1; fellowship; the fellowship; fotr; der herr der ringe; herr der ringe; die gefährten; el señor de los anillos; señor de los anillos; la comunidad del anillo; le seigneur des anneaux; seigneur des anneaux; la communauté de l'anneau; il signore degli anelli; la compagnia dell'anello; el señor de los anillos la comunidad del anillo; der herr der ringe die gefährten
 The Lord of the Rings: The Two Towers | 2002 | lotr 2; lord of the rings 2; die zwei türme; las dos torres; les deux tours; le due torri
@@ -206,49 +208,7 @@ The Intouchables | 2011 | ziemlich beste freunde
 The Hobbit: An Unexpected Journey | 2012 | hobbit; the hobbit; der hobbit; el hobbit; le hobbit; lo hobbit; the first hobbit
 The Chronicles of Narnia: The Lion, the Witch and the Wardrobe | 2005 | narnia; chronicles of narnia; die chroniken von narnia; las crónicas de narnia; le monde de narnia; le cronache di narnia
 X-Men | 2000 | xmen; x men 1
-X2: X-Men United | 2003 | x-men 2; x2
-X-Men: The Last Stand | 2006 | x-men 3
-Rambo: First Blood Part II | 1985 | rambo 2
-Rambo | 2008 | rambo 4
-Die Hard: With a Vengeance | 1995 | die hard 3; stirb langsam 3
-Live Free or Die Hard | 2007 | die hard 4; die hard 4.0; stirb langsam 4
-A Good Day to Die Hard | 2013 | die hard 5; stirb langsam 5
-Alien: Resurrection | 1997 | alien 4
-Terminator Salvation | 2009 | terminator 4
-Terminator Genisys | 2015 | terminator 5
-The Lost World: Jurassic Park | 1997 | jurassic park 2
-Indiana Jones and the Temple of Doom | 1984 | indiana jones 2
-Indiana Jones and the Kingdom of the Crystal Skull | 2008 | indiana jones 4
-The Bourne Supremacy | 2004 | bourne 2
-The Bourne Ultimatum | 2007 | bourne 3
-2 Fast 2 Furious | 2003 | fast and furious 2
-The Fast and the Furious: Tokyo Drift | 2006 | fast and furious 3
-Fast & Furious | 2009 | fast and furious 4
-Fast Five | 2011 | fast and furious 5
-Furious 7 | 2015 | fast and furious 7
-The Fate of the Furious | 2017 | fast and furious 8
-Mission: Impossible - Rogue Nation | 2015 | mission impossible 5
-Pirates of the Caribbean: The Curse of the Black Pearl | 2003 | pirates of the caribbean 1
-Pirates of the Caribbean: Dead Man's Chest | 2006 | pirates of the caribbean 2
-Pirates of the Caribbean: At World's End | 2007 | pirates of the caribbean 3
-Pirates of the Caribbean: On Stranger Tides | 2011 | pirates of the caribbean 4
-Mad Max 2 | 1981 | mad max 2; the road warrior
-Mad Max Beyond Thunderdome | 1985 | mad max 3
-Shrek the Third | 2007 | shrek 3
-Shrek Forever After | 2010 | shrek 4
-Captain America: The Winter Soldier | 2014 | captain america 2
-Captain America: Civil War | 2016 | captain america 3
-Thor: The Dark World | 2013 | thor 2
-Thor: Ragnarok | 2017 | thor 3
-Avengers: Age of Ultron | 2015 | avengers 2
-Avengers: Infinity War - Part I | 2018 | avengers 3
-Army of Darkness | 1993 | evil dead 3
-Sherlock Holmes: A Game of Shadows | 2011 | sherlock holmes 2
-The Hobbit: The Desolation of Smaug | 2013 | hobbit 2
-The Hobbit: The Battle of the Five Armies | 2014 | hobbit 3
-Rocky Balboa | 2006 | rocky 6
-Austin Powers: The Spy Who Shagged Me | 1999 | austin powers 2
-Austin Powers in Goldmember | 2002 | austin powers 3
+X2: X-Men United | 2003 | x2
 X-Men: Days of Future Past | 2014 | days of future past
 Spider-Man | 2002 | spiderman; spiderman 1; el hombre araña
 Spider-Man: Into the Spider-Verse | 2018 | into the spiderverse; spider verse; spiderverse
@@ -276,14 +236,17 @@ Everything Is Illuminated | 2005 | alles ist erleuchtet
 `;
 
 /** [name as people write it, title, year]. */
-export const knownNames: readonly (readonly [name: string, title: string, year: number])[] = lines
-  .split("\n")
-  .filter((line) => line.includes("|"))
-  .flatMap((line) => {
-    const [title = "", year = "", names = ""] = line.split("|").map((part) => part.trim());
-    return names
-      .split(";")
-      .map((name) => name.trim())
-      .filter((name) => name !== "")
-      .map((name) => [name, title, Number(year)] as const);
-  });
+export const knownNames: readonly (readonly [name: string, title: string, year: number])[] = [
+  ...lines
+    .split("\n")
+    .filter((line) => line.includes("|"))
+    .flatMap((line) => {
+      const [title = "", year = "", names = ""] = line.split("|").map((part) => part.trim());
+      return names
+        .split(";")
+        .map((name) => name.trim())
+        .filter((name) => name !== "")
+        .map((name) => [name, title, Number(year)] as const);
+    }),
+  ...seriesParts,
+];
