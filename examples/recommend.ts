@@ -8,7 +8,7 @@ for (const [title, year, rating] of [
   ["The Matrix", 1999, 5],
   ["Alien", 1979, 4.5],
   ["Notting Hill", 1999, 1.5],
-  ["Joker", 2019, 4],
+  ["Suspiria", 2018, 4],
 ] as const) {
   // search would forgive, and take another film for one that is not there
   const met = await matinee.named(title, year);
