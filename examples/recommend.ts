@@ -4,13 +4,16 @@ import { Matinee } from "matinee";
 await using matinee = await Matinee.open({ data: "starter" });
 
 const ratings = [];
-for (const [title, rating] of [
-  ["The Matrix", 5],
-  ["Alien", 4.5],
-  ["Notting Hill", 1.5],
+for (const [title, year, rating] of [
+  ["The Matrix", 1999, 5],
+  ["Alien", 1979, 4.5],
+  ["Notting Hill", 1999, 1.5],
+  ["Suspiria", 2018, 4],
 ] as const) {
-  const [movie] = await matinee.search(title, 1);
-  if (movie !== undefined) ratings.push({ movieId: movie.id, rating });
+  // search would forgive, and take another film for one that is not there
+  const met = await matinee.named(title, year);
+  if (met.kind === "unknown") console.log(`Not in this data set: ${title} (${year})`);
+  else ratings.push({ movieId: met.movie.id, rating });
 }
 
 const usual = await matinee.recommend({ ratings, n: 5 });

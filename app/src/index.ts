@@ -8,6 +8,7 @@ export {
   type KeptModel,
   MatineeError,
   type MovieCard,
+  type Named,
   type Note,
   type Pick,
   type Rating,

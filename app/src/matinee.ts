@@ -5,9 +5,11 @@ import {
   type Dataset,
   type Engine,
   type KeptModel,
+  limits,
   MatineeError,
   type MovieCard,
   type MovieId,
+  type Named,
   type Progress,
   plainLine,
   quietRun,
@@ -18,7 +20,7 @@ import {
   type Versions,
 } from "@matinee/core";
 import { createEngine } from "@matinee/engine";
-import type { z } from "zod";
+import { z } from "zod";
 import { bestData, homeAt, openEngine, useModel } from "./container.ts";
 import { findMovie } from "./services/find-movie.ts";
 import { usual } from "./services/kept-model.ts";
@@ -58,6 +60,8 @@ export interface ModelsOptions extends Pick<TrainOptions, "data" | "home"> {
 
 export type AskOptions = Omit<z.input<typeof AskRequest>, "text">;
 export type RecommendOptions = z.input<typeof RecommendRequest>;
+
+const NamedRequest = z.object({ title: z.string().max(limits.query), year: z.int().optional() });
 
 /**
  * One data set and everything that was learned from it. Requests that do not fit throw a `MatineeError` of the code
@@ -145,15 +149,27 @@ export class Matinee {
     return this.#engine.recommend(parsed(RecommendRequest, options));
   }
 
-  /** Films like one film, given by id or by title. Throws "movie/unknown". */
+  /**
+   * Films like one film, given by id or by title ("Heat", "Heat (1995)"); of several films with one title, like the best
+   * known. Throws "movie/unknown", with the nearest titles in its hint, when no film is surely called so.
+   */
   async similar(film: MovieId | string, n?: number): Promise<SimilarAnswer> {
-    const id = typeof film === "string" ? (await findMovie(this.#engine, film)).movie.id : film;
+    const id = typeof film === "string" ? (await findMovie(this.#engine, { title: film })).movie.id : film;
     return this.#engine.similar(parsed(SimilarRequest, { id, n }));
   }
 
   /** Films by title, best first; forgives typos, knows years and people. */
   async search(text: string, limit?: number): Promise<readonly MovieCard[]> {
     return (await this.#engine.search(parsed(SearchRequest, { q: text, limit }))).movies;
+  }
+
+  /**
+   * The film that is surely called so, one of several, or none and those that come nearest: unlike `search`, never another
+   * film that only looks like it. Use it for ratings that name films by title.
+   */
+  async named(title: string, year?: number): Promise<Named> {
+    const { title: text, year: told } = parsed(NamedRequest, { title, year });
+    return this.#engine.named({ title: text, year: told });
   }
 
   /** One film. Throws "movie/unknown". */

@@ -56,11 +56,53 @@ describe("the command line", { timeout: 90_000 }, () => {
     expect(JSON.parse(out)).toEqual(JSON.parse(expected.out));
   });
 
+  it("takes a title for a title, also where it is a number, and an id for an id", async () => {
+    const file = join(folder, "numbers.csv");
+    writeFileSync(file, "Name,Year,Rating\n1917,2019,5\n2001: A Space Odyssey,,4\n");
+    const titles = await matinee("recommend", "--history", file, "--json");
+    const told = await matinee("recommend", "--rate", "1917=5", "--rate", "2001: a space odyssey=4", "--json");
+    expect(JSON.parse(told.out)).toEqual(JSON.parse(titles.out));
+    const json = join(folder, "numbers.json");
+    writeFileSync(
+      json,
+      '[{"title": 1917, "rating": 5}, {"title": "2001: A Space Odyssey", "year": 1968, "rating": 4}]',
+    );
+    expect(JSON.parse((await matinee("recommend", "--history", json, "--json")).out)).toEqual(JSON.parse(titles.out));
+    const byId = await matinee("recommend", "--rate", "id:6=5", "--json");
+    expect(JSON.parse(byId.out)).toEqual(JSON.parse((await matinee("recommend", "--rate", "6=5", "--json")).out));
+    expect((await matinee("recommend", "--rate", "6=5")).err).toContain("“6” is read as the id of Heat (1995)");
+  });
+
+  it("leaves out a film that is not surely met, and names it with the nearest", async () => {
+    const file = join(folder, "absent.csv");
+    writeFileSync(file, "Name,Year,Rating\nHeat,1995,5\nSuspiria,2018,4\nColumbus,2017,4\n");
+    const { out, exit } = await matinee("recommend", "--history", file, "--rate", "Megalopolis (2024)=5", "--json");
+    const { notes, ...answer } = JSON.parse(out) as { notes: { code: string; text: string }[] };
+    const alone = JSON.parse((await matinee("recommend", "--rate", "id:6=5", "--json")).out) as { notes: unknown[] };
+    expect(exit).toBe(0);
+    expect({ ...answer, notes: notes.slice(3) }).toEqual(alone);
+    expect(notes.slice(0, 3)).toEqual([
+      {
+        code: "unknown-film",
+        text: expect.stringMatching(/^“Suspiria \(2018\)” is not .* left out; nearest: Suspiria \(1977\), id \d+/),
+      },
+      { code: "unknown-film", text: expect.stringMatching(/^“Columbus \(2017\)” is not in this data set/) },
+      { code: "unknown-film", text: expect.stringMatching(/^“Megalopolis \(2024\)” is not in this data set/) },
+    ]);
+  });
+
+  it("says which titles come nearest when the one that is asked for is not there", async () => {
+    const { exit, err } = await matinee("similar", "Suspiria (2018)");
+    expect(exit).toBe(4);
+    expect(err).toContain("“Suspiria (2018)” is not in this data set.");
+    expect(err).toMatch(/Nearest: Suspiria \(1977\), id \d+/);
+  });
+
   it.each([
     ["a history that is not there", ["recommend", "--history", "/nowhere.csv"], 5, "/nowhere.csv"],
     ["a rating without stars", ["recommend", "--rate", "Heat"], 2, "“Heat” is not a film and stars"],
     ["a rating of seven", ["recommend", "--rate", "Heat=7"], 2, "ratings[0].rating: a rating is 0.5 to 5 stars"],
-    ["a film that nobody made", ["similar", "qwrtzplm"], 4, "No film is called “qwrtzplm”."],
+    ["a film that nobody made", ["similar", "qwrtzplm"], 4, "“qwrtzplm” is not in this data set."],
     ["a genre that nobody knows", ["recommend", "--without-genre", "dramma x"], 2, "“dramma x” is no genre"],
     ["years that run backwards", ["recommend", "--from", "2010", "--to", "1990"], 2, "from (2010) is above to (1990)"],
     ["an option that does not exist", ["ask", "--loud", "x"], 2, "unknown option '--loud'"],

@@ -56,6 +56,10 @@ export function tinyEngine({ data = "tiny", onText = () => undefined }: TinyEngi
     search: async ({ q, limit }) => ({
       movies: films.filter(({ title }) => title.toLowerCase().includes(q.toLowerCase())).slice(0, limit),
     }),
+    async named({ title }) {
+      const movie = films.find((film) => film.title === title);
+      return movie === undefined ? { kind: "unknown", nearest: [] } : { kind: "sure", movie };
+    },
     movie: async (id) => found(id),
   };
 }

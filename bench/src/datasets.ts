@@ -1,9 +1,9 @@
 /** Real data sets for measurements, imported into a home of their own so that nobody's data is touched. */
-import { existsSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDataHome } from "@matinee/adapters";
-import { type DataHome, type Dataset, quietRun } from "@matinee/core";
+import { type Catalog, type DataHome, type Dataset, quietRun } from "@matinee/core";
 import type { ModelPlace } from "@matinee/engine";
 import { setOrSkip } from "./report.ts";
 
@@ -60,4 +60,18 @@ export async function describedDataset(data: string): Promise<Dataset | undefine
   if (existsSync(wikipedia)) await home.describe("bench-described", { kind: "wikipedia", path: wikipedia }, quietRun());
   else console.error("Without wiki-movies: it is not there, so figures will be lower.");
   return home.open("bench-described");
+}
+
+/** The catalogue as every data set is read: by an import, of a folder that has the films and no ratings. */
+export async function catalogOfFile(movies: string): Promise<Catalog> {
+  const home = benchHome();
+  const folder = mkdtempSync(join(tmpdir(), "matinee-bench-catalog-"));
+  try {
+    copyFileSync(movies, join(folder, "movies.csv"));
+    writeFileSync(join(folder, "ratings.csv"), "userId,movieId,rating,timestamp\n");
+    await home.add(folder, { name: "bench-catalog" }, quietRun());
+    return (await home.open("bench-catalog")).catalog;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -3,12 +3,9 @@
  * its film - or another film whose title is the same once accents, case, articles and punctuation are folded - stands
  * among the first three.
  */
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Catalog, quietRun } from "@matinee/core";
+import type { Catalog } from "@matinee/core";
 import { createTitleIndex, lettersOf, meanWithInterval, misspell, normalizeTitle, randomOf } from "@matinee/engine";
-import { benchHome, smallDataset } from "./datasets.ts";
+import { catalogOfFile, smallDataset } from "./datasets.ts";
 import { benchArguments, type Metric, printReport, setOrSkip } from "./report.ts";
 import { exactLookup, type Lookup, levenshteinScan, substringLookup } from "./search-baselines.ts";
 
@@ -67,20 +64,6 @@ async function measure(movies: string): Promise<void> {
     },
     json,
   );
-}
-
-/** The catalogue as every data set is read: by an import, of a folder that has the films and no ratings. */
-async function catalogOfFile(movies: string): Promise<Catalog> {
-  const home = benchHome();
-  const folder = mkdtempSync(join(tmpdir(), "matinee-bench-catalog-"));
-  try {
-    copyFileSync(movies, join(folder, "movies.csv"));
-    writeFileSync(join(folder, "ratings.csv"), "userId,movieId,rating,timestamp\n");
-    await home.add(folder, { name: "bench-catalog" }, quietRun());
-    return (await home.open("bench-catalog")).catalog;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** Ratings per film in ml-latest-small, which has the same ids; all 0 where it is not there. */

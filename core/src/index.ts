@@ -72,6 +72,7 @@ export type {
   TextIndex,
   WeightedText,
 } from "./models.ts";
+export type { FilmName, Named } from "./naming.ts";
 export { plainJson, plainLine, plainText } from "./plain-text.ts";
 export type {
   BadRow,

@@ -13,6 +13,7 @@ import type {
 import type { Dataset } from "./dataset.ts";
 import type { Movie, MovieId } from "./films.ts";
 import type { Artifact } from "./models.ts";
+import type { FilmName, Named } from "./naming.ts";
 import type { Recipe } from "./recipe.ts";
 import type { Run } from "./run.ts";
 import type { KeptModel, ModelChoice, TrainedModel } from "./trained-model.ts";
@@ -157,6 +158,8 @@ export interface Engine {
   /** Throws "movie/unknown". */
   similar(request: SimilarRequest): Promise<SimilarAnswer>;
   search(request: SearchRequest): Promise<Movies>;
+  /** The film that is surely called so, if there is one. */
+  named(name: FilmName): Promise<Named>;
   /** Throws "movie/unknown". */
   movie(id: MovieId): Promise<MovieCard>;
   /** Work that may be done ahead while nobody asks, in steps of a few milliseconds; changes no answer. */

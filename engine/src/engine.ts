@@ -8,6 +8,7 @@ import {
   isEmptyWish,
   MatineeError,
   type MovieId,
+  type Named,
   type Note,
   noRatings,
   type Pick,
@@ -26,6 +27,7 @@ import { meaningsOf } from "./ranking/meant.ts";
 import { runStages } from "./ranking/pipeline.ts";
 import type { Context, Slate } from "./ranking/slate.ts";
 import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
+import { createNaming, type Naming } from "./taste/naming/naming.ts";
 import { createReader, type Reader } from "./taste/reader.ts";
 import { unknownFilm } from "./taste/reading/unread.ts";
 import { withSoundSpans } from "./taste/sound-spans.ts";
@@ -46,6 +48,7 @@ export interface Prepared {
   readonly data: Dataset;
   readonly models: Models;
   readonly titles: TitleIndex;
+  readonly naming: Naming;
   readonly reader: Reader;
   readonly versions: Versions;
 }
@@ -57,10 +60,13 @@ export async function prepare(data: Dataset, options: EngineOptions = {}): Promi
   const fame = models.fame.foldIn(noRatings).scores();
   run.progress({ task: "indexing titles", done: 0, unit: "films" });
   const { name, label, simulated } = data;
+  const titles = createTitleIndex(data.catalog, fame);
+  const alike = (text: string, limit: number) => titles.search(text, { limit, people: false }).map(({ item }) => item);
   return {
     data,
     models,
-    titles: createTitleIndex(data.catalog, fame),
+    titles,
+    naming: createNaming(data.catalog, fame, alike),
     reader: createReader(data.catalog, fame),
     versions: { matinee: version, data: { name, version: data.version, label, simulated }, models: models.versions },
   };
@@ -71,7 +77,7 @@ export const createEngine = async (data: Dataset, options?: EngineOptions): Prom
   engineOf(await prepare(data, options));
 
 /** Answers questions over what was prepared. */
-export function engineOf({ data, models, titles, reader, versions }: Prepared): Engine {
+export function engineOf({ data, models, titles, naming, reader, versions }: Prepared): Engine {
   const { catalog } = data;
   const meanings = meaningsOf(catalog);
 
@@ -137,6 +143,14 @@ export function engineOf({ data, models, titles, reader, versions }: Prepared): 
     search: async ({ q, limit }) => ({
       movies: titles.search(q, { limit, people: true }).map(({ item }) => cardOf(catalog.movie(item))),
     }),
+    async named({ title, year }): Promise<Named> {
+      const cards = (items: readonly number[]) => items.map((item) => cardOf(catalog.movie(item)));
+      const met = naming.named(title, year);
+      if (met.kind === "unknown") return { kind: "unknown", nearest: cards(met.nearest) };
+      if (met.kind === "sure") return { kind: "sure", movie: cardOf(catalog.movie(met.item)) };
+      const [movie, ...others] = cards(met.items);
+      return { kind: "ambiguous", movie, others };
+    },
     movie: async (id) => cardOf(catalog.movie(itemOf(id))),
     *ahead() {
       yield* reader.ahead();

@@ -35,6 +35,7 @@ export { svdpp } from "./models/svdpp.ts";
 export { textVectors } from "./models/text-vectors.ts";
 export { topOf } from "./models/top-of.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
+export { createNaming, type Naming } from "./taste/naming/naming.ts";
 export { foldAccents, foldTitle, foldWords, normalizeTitle } from "./taste/normalize.ts";
 export { createReader, type Reader } from "./taste/reader.ts";
 export { createTitleIndex, type TitleIndex, type TitleMatch, type TitleSearch } from "./taste/titles.ts";

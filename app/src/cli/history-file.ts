@@ -3,17 +3,18 @@ import { readFile } from "node:fs/promises";
 import { MatineeError } from "@matinee/core";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
+import type { Designation } from "../services/find-movie.ts";
 
 export interface FilmStars {
-  /** Title, title with year, or id. */
-  readonly film: string;
+  readonly film: Designation;
   readonly stars: number;
 }
 
+/** A title is a title, also where a program wrote it as a number: 300, 1917. */
 const JsonHistory = z.array(
   z.union([
     z.object({ movieId: z.int().nonnegative(), rating: z.number() }),
-    z.object({ title: z.string(), year: z.int().optional(), rating: z.number() }),
+    z.object({ title: z.union([z.string(), z.number()]), year: z.int().nullish(), rating: z.number() }),
   ]),
 );
 
@@ -36,7 +37,7 @@ function fromJson(text: string, file: string): FilmStars[] {
     throw new MatineeError("data/unreadable", `${file} is not a list of ratings.`, { hint, cause });
   }
   return rows.map((row) => ({
-    film: "movieId" in row ? String(row.movieId) : titled(row.title, row.year?.toString()),
+    film: "movieId" in row ? { id: row.movieId } : { title: String(row.title), year: row.year ?? undefined },
     stars: row.rating,
   }));
 }
@@ -56,13 +57,20 @@ function fromCsv(text: string, file: string): FilmStars[] {
     });
   }
   return rows.map((row, index) => {
-    const film = row.movieid ?? titled(row.title ?? row.name ?? "", row.year);
+    const film = filmOf(row);
     const stars = Number(row.rating || Number.NaN);
-    if (film !== "" && !Number.isNaN(stars)) return { film, stars };
+    if (film !== undefined && !Number.isNaN(stars)) return { film, stars };
     throw new MatineeError("data/unreadable", `${file}, row ${index + 1} after the header: no film or no rating.`, {
       hint,
     });
   });
 }
 
-const titled = (title: string, year: string | undefined): string => (year ? `${title} (${year})` : title);
+/** By the id where the row has one, else by title and year. */
+function filmOf(row: Readonly<Record<string, string>>): Designation | undefined {
+  const id = Number(row.movieid || Number.NaN);
+  if (Number.isInteger(id) && id >= 0) return { id };
+  const title = row.title ?? row.name ?? "";
+  const year = Number(row.year || Number.NaN);
+  return title === "" ? undefined : { title, year: Number.isInteger(year) ? year : undefined };
+}

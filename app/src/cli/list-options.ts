@@ -1,8 +1,9 @@
 /** Options of the commands that answer with a list, turned into the request that every door knows. */
-import type { Engine } from "@matinee/core";
-import { findMovie, nameOf } from "../services/find-movie.ts";
+import type { Answer, Engine, Note } from "@matinee/core";
+import { type Designation, designated } from "../services/find-movie.ts";
 import { InvalidRequest } from "../services/requests.ts";
 import { type FilmStars, starsOfFile } from "./history-file.ts";
+import { metFilms } from "./rated-films.ts";
 import { warn } from "./terminal.ts";
 
 export interface ListOptions {
@@ -25,16 +26,40 @@ export interface ListOptions {
   readonly json?: boolean;
 }
 
-/** The part of a request that all lists share; not checked yet. Films named by title are looked up. */
-export async function listRequest(engine: Engine, options: ListOptions): Promise<Record<string, unknown>> {
+export interface ListRequest {
+  /** The part of a request that all lists share; not checked yet. */
+  readonly request: Record<string, unknown>;
+  /** Which of the named films are not there. */
+  readonly notes: readonly Note[];
+}
+
+/** Looks up the films that are named, and makes the request. */
+export async function listRequest(engine: Engine, options: ListOptions): Promise<ListRequest> {
   const told = (options.rate ?? []).map(starsOfArgument);
   const kept = options.history === undefined ? [] : await starsOfFile(options.history);
-  const ratings = [];
-  for (const { film, stars } of [...kept, ...told]) ratings.push({ movieId: await idOf(engine, film), rating: stars });
-  const hidden = [];
-  for (const film of options.hide ?? []) hidden.push(await idOf(engine, film));
-  return { ratings, hidden, n: options.n, filters: filtersOf(options), dials: dialsOf(options) };
+  const unseen = (options.hide ?? []).map((text) => ({ film: designated(text) }));
+  const remark = (text: string) => {
+    if (options.json !== true) warn(text);
+  };
+  const rated = await metFilms(engine, [...kept, ...told], remark);
+  const hidden = await metFilms<{ film: Designation }>(engine, unseen, remark);
+  return {
+    request: {
+      ratings: rated.met.map(({ movieId, row }) => ({ movieId, rating: row.stars })),
+      hidden: hidden.met.map(({ movieId }) => movieId),
+      n: options.n,
+      filters: filtersOf(options),
+      dials: dialsOf(options),
+    },
+    notes: [...rated.notes, ...hidden.notes],
+  };
 }
+
+/** An answer that also tells what the request had to leave out. */
+export const withNotes = (answer: Answer, notes: readonly Note[]): Answer => ({
+  ...answer,
+  notes: [...notes, ...answer.notes],
+});
 
 /** "Heat=5" → Heat, 5 */
 function starsOfArgument(argument: string): FilmStars {
@@ -42,18 +67,7 @@ function starsOfArgument(argument: string): FilmStars {
   if (at <= 0)
     throw new InvalidRequest([{ path: "rate", message: `“${argument}” is not a film and stars, as in "Heat=5"` }]);
   const stars = argument.slice(at + 1).trim();
-  return { film: argument.slice(0, at).trim(), stars: stars === "" ? Number.NaN : Number(stars) };
-}
-
-/** An id is taken as it is, known or not; a title must be found. */
-async function idOf(engine: Engine, film: string): Promise<number> {
-  if (/^\d+$/.test(film)) return Number(film);
-  const { movie, others } = await findMovie(engine, film);
-  if (others.length > 0)
-    warn(
-      `“${film}” is read as ${nameOf(movie)}; there is also ${others.map((other) => `${nameOf(other)}, id ${other.id}`).join("; ")}.`,
-    );
-  return movie.id;
+  return { film: designated(argument.slice(0, at)), stars: stars === "" ? Number.NaN : Number(stars) };
 }
 
 function filtersOf(options: ListOptions): unknown {

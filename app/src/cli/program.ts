@@ -24,9 +24,9 @@ const data = () => new Option("--data <name>", "data set; default: the best one 
 function asksForAList(command: Command): Command {
   return command
     .option("-n <number>", "how many films", numeric)
-    .option("--rate <film=stars>", 'a rating, as "Heat=5" or "6=4.5"; repeat it for more', collect)
+    .option("--rate <film=stars>", 'a rating, as "Heat=5", "Heat (1995)=5" or "id:6=4.5"; repeat it for more', collect)
     .option("--history <file>", "ratings from a csv or json file")
-    .option("--hide <film>", "a film that must not appear, by title or id; repeatable", collect)
+    .option("--hide <film>", "a film that must not appear, named like a rated one; repeatable", collect)
     .option("--genre <name>", "only films of this genre; repeat it to allow another", collect)
     .option("--without-genre <name>", "no films of this genre; repeatable", collect)
     .option("--from <year>", "not older than", numeric)
@@ -70,12 +70,12 @@ function program(): Command {
 
   matinee
     .command("similar")
-    .argument("<film...>", "title or id")
+    .argument("<film...>", "title, title with year, or id:NUMBER")
     .description("films like one film")
     .option("-n <number>", "how many films", numeric)
     .addOption(data())
     .addOption(json())
-    .addHelpText("after", example("matinee similar The Matrix", "matinee similar 2571 -n 5 --json"))
+    .addHelpText("after", example("matinee similar The Matrix", "matinee similar id:2571 -n 5 --json"))
     .action(async (film: string[], options) =>
       (await import("./commands/similar.ts")).similar(film.join(" "), options),
     );

@@ -12,6 +12,9 @@ const noArticle =
 
 const trailingArticle = /^(.*\S)\s*,\s*(?:the|an?|l[ae]s?|l['’]|der|die|das|el|los|il|lo|gli)$/;
 
+/** "godfather, the: part ii" */
+const movedArticle = /^([^:(]*[^\s,:(])\s*,\s*(the|an?|l[ae]s?|l['’]|der|die|das|el|los|il|lo|gli)((?:\s*[:(].*)?)$/;
+
 /** Latin letters that have no decomposition in Unicode. */
 const foldedLetters: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -67,6 +70,19 @@ export function foldTitle(text: string): string {
   const bare = folded.includes(",") ? (trailingArticle.exec(folded)?.[1] ?? folded) : folded;
   return withoutArticle(wordsOf(bare.replace(/^l['’]\s*(?=\p{L})/u, "")));
 }
+
+/** Folded words with the article in front, where it stands at the end of the title or of its first part. */
+export function foldSpoken(text: string): readonly string[] {
+  const folded = foldAccents(text).trim();
+  const [, name, article, rest = ""] = folded.includes(",") ? (movedArticle.exec(folded) ?? []) : [];
+  const inOrder = name === undefined ? folded : `${article} ${name}${rest}`;
+  const words = wordsOf(inOrder.replace(/^l['’]\s*(?=\p{L})/u, "le "));
+  return words === "" ? [] : words.split(" ");
+}
+
+/** Folded words without an article in front. */
+export const withoutLeadingArticle = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && withoutArticle(words.join(" ")).length < words.join(" ").length ? words.slice(1) : words;
 
 /**
  * The key under which two writings of one title meet: like `foldTitle`, with II to XX and two to twenty as digits.

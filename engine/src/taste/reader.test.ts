@@ -45,6 +45,29 @@ describe("a reader", () => {
     expect(unread).toMatchObject([{ text: "Qwertzuiop Asdfghjkl", why: "No film of this name is in the catalogue." }]);
   });
 
+  it("takes another number for another film, and says which one is not there", () => {
+    const films = [
+      { ...bareMovie(1, "Rocky"), year: 1976 },
+      { ...bareMovie(2, "Rocky II"), year: 1979 },
+      { ...bareMovie(3, "Rambo III"), year: 1988 },
+      { ...bareMovie(4, "Rambo: First Blood Part II"), year: 1985 },
+      { ...bareMovie(5, "Heat"), year: 1995 },
+      { ...bareMovie(6, "Seven"), year: 1995 },
+      { ...bareMovie(7, "X-Men: First Class"), year: 2011 },
+    ];
+    const { read } = createReader(catalogOf(films), Float32Array.of(9, 5, 4, 3, 8, 7, 2));
+    const met = (text: string) => read(text).films.map(({ title }) => title);
+    expect(met("something like rocky two, but funny")).toEqual(["Rocky II"]);
+    expect(met("something like rambo 2, but funny")).toEqual(["Rambo: First Blood Part II"]);
+    for (const name of ["rocky 7", "Rocky VII", "rocky part 3", "rambo 4", "x-men 2", "Heat 2"]) {
+      expect(met(`something like ${name}, but funny`)).toEqual([]);
+      expect(met(`I loved "${name}"`)).toEqual([]);
+    }
+    expect(read("something like rocky 7, but funny").unread).toMatchObject([{ text: "rocky 7" }]);
+    for (const text of ["I loved Heat 2 hours long", "I loved Heat 9/10", "I loved Heat 1995", "I loved Heat 9 times"])
+      expect(met(text)).toEqual(["Heat"]);
+  });
+
   it("chooses between films of one name by the year, else by fame", () => {
     const twins = catalogOf([
       { ...bareMovie(1, "Solaris"), year: 1972 },

@@ -114,6 +114,31 @@ describe("title search", () => {
     else expect(met.slice(0, expected.length)).toEqual(expected);
   });
 
+  it.each([
+    ["godfather 2", "The Godfather: Part II 1974"],
+    ["godfahter ii", "The Godfather: Part II 1974"],
+    ["the godfather part two", "The Godfather: Part II 1974"],
+    ["star wars 5", "Star Wars: Episode V - The Empire Strikes Back 1980"],
+    ["rocky two", "Rocky II 1979"],
+  ])("puts the right number first: %j", (query, film) => {
+    expect(first(query)).toBe(film);
+  });
+
+  it("puts a film that is called so before films with people of that name", () => {
+    const credited = [
+      { ...bareMovie(1, "Some Concert Film"), year: 2012, cast: ["Birdman"] },
+      { ...bareMovie(2, "Birdman: Or (The Unexpected Virtue of Ignorance)"), year: 2014 },
+      { ...bareMovie(3, "WALL·E"), year: 2008 },
+      { ...bareMovie(4, "Walled In"), year: 2009 },
+    ];
+    const small = createTitleIndex(catalogOf(credited), Float32Array.of(9, 1, 1, 9));
+    expect(small.search("birdman").map(({ item, by }) => [item, by])).toEqual([
+      [1, "title"],
+      [0, "person"],
+    ]);
+    expect(small.search("walle")[0]).toMatchObject({ item: 2, by: "title" });
+  });
+
   it("knows alternative titles, and puts exact matches first", () => {
     expect(index.search("the professional").slice(0, 2)).toMatchObject([
       { item: 14, by: "alternative", matched: "The Professional" },

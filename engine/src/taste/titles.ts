@@ -6,6 +6,7 @@
 import type { Catalog, ItemIndex } from "@matinee/core";
 import { withPattern } from "../math/edit-distance.ts";
 import { topRows } from "../math/top.ts";
+import { type QueryNames, queryNames } from "./naming/name-match.ts";
 import { type Keys, keyKinds, keysOf, type People } from "./title-keys.ts";
 import { exact, nameLikeness, titleLikeness, unlike } from "./title-likeness.ts";
 import { createProposer } from "./title-proposals.ts";
@@ -44,6 +45,12 @@ const likeName = 0.7;
 const mostPeople = 8;
 const fameOfNamed = 0.12;
 
+/** Of so many films that are like the query it is asked whether it is their very name; of more, where a number is named. */
+const lookedAt = { named: 6, numbered: 24 } as const;
+/** Score of a film by its people where the query is the name of another film, and what another number costs. */
+const lowestPerson = 0.9;
+const otherNumber = 0.2;
+
 /** Indexes a catalogue; `popularity` has one number per film (any unit; NaN = unknown). */
 export function createTitleIndex(catalog: Catalog, popularity: Float32Array): TitleIndex {
   const { keys, people } = keysOf(catalog);
@@ -80,6 +87,28 @@ export function createTitleIndex(catalog: Catalog, popularity: Float32Array): Ti
       if (!found.has(item)) found.set(item, { score: 0.6 + 0.3 * fame[item], key: -1 });
   }
 
+  const ranked = (found: ReadonlyMap<ItemIndex, Found>): [ItemIndex, Found][] =>
+    [...found].sort(([a, one], [b, other]) => other.score - one.score || fame[b] - fame[a] || a - b);
+
+  /** Puts films that are called so in front, and those with another number or found by their people behind. */
+  function settle(names: QueryNames, found: Map<ItemIndex, Found>): void {
+    let isCalled = false;
+    const best = ranked(found);
+    for (const [item, { score, key }] of best.slice(0, names.isNumbered ? lookedAt.numbered : lookedAt.named)) {
+      const match = names.match(catalog.movie(item));
+      if (match.called !== undefined) isCalled = true;
+      if (match.otherNumber) found.set(item, { key, score: score - otherNumber });
+      if (match.called !== "whole") continue;
+      found.set(item, { key: isPerson(key) ? -1 : key, score: Math.max(score, exact - 0.05 + 0.2 * fame[item]) });
+    }
+    if (!isCalled) return;
+    for (const [item, { score, key }] of best)
+      if (isPerson(key) && found.get(item)?.key === key && score > lowestPerson)
+        found.set(item, { key, score: lowestPerson + fameOfNamed * fame[item] });
+  }
+
+  const isPerson = (key: number): boolean => key >= 0 && keys.kinds[key] >= keyKinds.person;
+
   function matchOf(item: ItemIndex, { score, key }: Found): TitleMatch {
     const movie = catalog.movie(item);
     if (key < 0) return { item, score, by: "title", matched: movie.title };
@@ -95,12 +124,16 @@ export function createTitleIndex(catalog: Catalog, popularity: Float32Array): Ti
       const most = Math.max(0, Math.min(catalog.size, Math.floor(limit) || 0));
       const found = new Map<ItemIndex, Found>();
       if (query.trim() === "") for (const item of topRows(fame, most)) found.set(item, { score: fame[item], key: -1 });
-      else
+      else {
         for (const spelling of spellingsOf(query))
           if (spelling.units.length > 0) meet(spelling, withPeople, found);
           else ofYear(spelling.year, most, found);
-      return [...found]
-        .sort(([a, one], [b, other]) => other.score - one.score || fame[b] - fame[a] || a - b)
+        const names = queryNames(query);
+        for (const { title, year } of names.known)
+          for (const spelling of spellingsOf(`${title} (${year})`)) meet({ ...spelling, slips: 1 }, false, found);
+        settle(names, found);
+      }
+      return ranked(found)
         .slice(0, most)
         .map(([item, match]) => matchOf(item, match));
     },

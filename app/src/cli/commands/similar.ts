@@ -1,6 +1,6 @@
 /** `matinee similar TITLE|ID` */
 import { SimilarRequest } from "@matinee/core";
-import { findMovie, nameOf } from "../../services/find-movie.ts";
+import { designated, findMovie, nameOf } from "../../services/find-movie.ts";
 import { parsed } from "../../services/requests.ts";
 import { openedEngine } from "../opened.ts";
 import { printJson, printNotes, printPicks } from "../print.ts";
@@ -14,7 +14,7 @@ export interface SimilarOptions {
 
 export async function similar(film: string, { n, data, json }: SimilarOptions): Promise<void> {
   const engine = await openedEngine({ data, json });
-  const { movie, others } = await findMovie(engine, film);
+  const { movie, others } = await findMovie(engine, designated(film));
   for (const other of others) warn(`There is also ${nameOf(other)}: matinee similar ${other.id}`);
   const answer = await engine.similar(parsed(SimilarRequest, { id: movie.id, n }));
   if (json === true) return printJson(answer);

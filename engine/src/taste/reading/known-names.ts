@@ -2,11 +2,13 @@
  * Names that no catalogue holds: nicknames, short forms, and the titles under which films ran in German, Spanish, French
  * and Italian. One film a line: title | year | names, separated by ";".
  */
+import { seriesParts } from "./series-parts.ts";
+
 const lines = `
 The Lord of the Rings: The Fellowship of the Ring | 2001 | lotr; lotr 1; lord of the rings 1; fellowship; the fellowship; fotr; der herr der ringe; herr der ringe; die gefährten; el señor de los anillos; señor de los anillos; la comunidad del anillo; le seigneur des anneaux; seigneur des anneaux; la communauté de l'anneau; il signore degli anelli; la compagnia dell'anello; el señor de los anillos la comunidad del anillo; der herr der ringe die gefährten
 The Lord of the Rings: The Two Towers | 2002 | lotr 2; lord of the rings 2; die zwei türme; las dos torres; les deux tours; le due torri
 The Lord of the Rings: The Return of the King | 2003 | lotr 3; lord of the rings 3; rotk; die rückkehr des königs; el retorno del rey; le retour du roi; il ritorno del re
-Star Wars: Episode IV - A New Hope | 1977 | star wars 4; star wars a new hope; the original star wars; krieg der sterne; la guerra de las galaxias; la guerre des étoiles; guerre stellari; eine neue hoffnung; original star wars
+Star Wars: Episode IV - A New Hope | 1977 | star wars; star wars 4; star wars a new hope; the original star wars; krieg der sterne; la guerra de las galaxias; la guerre des étoiles; guerre stellari; eine neue hoffnung; original star wars
 Star Wars: Episode V - The Empire Strikes Back | 1980 | empire strikes back; star wars 5; star wars empire strikes back; esb; das imperium schlägt zurück; el imperio contraataca; l'empire contre-attaque; l'impero colpisce ancora
 Star Wars: Episode VI - Return of the Jedi | 1983 | return of the jedi; rotj; star wars 6; star wars return of the jedi; die rückkehr der jedi-ritter; el retorno del jedi; le retour du jedi; il ritorno dello jedi
 Star Wars: Episode I - The Phantom Menace | 1999 | phantom menace; star wars 1; die dunkle bedrohung; la amenaza fantasma; la menace fantôme; la minaccia fantasma
@@ -206,6 +208,7 @@ The Intouchables | 2011 | ziemlich beste freunde
 The Hobbit: An Unexpected Journey | 2012 | hobbit; the hobbit; der hobbit; el hobbit; le hobbit; lo hobbit; the first hobbit
 The Chronicles of Narnia: The Lion, the Witch and the Wardrobe | 2005 | narnia; chronicles of narnia; die chroniken von narnia; las crónicas de narnia; le monde de narnia; le cronache di narnia
 X-Men | 2000 | xmen; x men 1
+X2: X-Men United | 2003 | x2
 X-Men: Days of Future Past | 2014 | days of future past
 Spider-Man | 2002 | spiderman; spiderman 1; el hombre araña
 Spider-Man: Into the Spider-Verse | 2018 | into the spiderverse; spider verse; spiderverse
@@ -233,14 +236,17 @@ Everything Is Illuminated | 2005 | alles ist erleuchtet
 `;
 
 /** [name as people write it, title, year]. */
-export const knownNames: readonly (readonly [name: string, title: string, year: number])[] = lines
-  .split("\n")
-  .filter((line) => line.includes("|"))
-  .flatMap((line) => {
-    const [title = "", year = "", names = ""] = line.split("|").map((part) => part.trim());
-    return names
-      .split(";")
-      .map((name) => name.trim())
-      .filter((name) => name !== "")
-      .map((name) => [name, title, Number(year)] as const);
-  });
+export const knownNames: readonly (readonly [name: string, title: string, year: number])[] = [
+  ...lines
+    .split("\n")
+    .filter((line) => line.includes("|"))
+    .flatMap((line) => {
+      const [title = "", year = "", names = ""] = line.split("|").map((part) => part.trim());
+      return names
+        .split(";")
+        .map((name) => name.trim())
+        .filter((name) => name !== "")
+        .map((name) => [name, title, Number(year)] as const);
+    }),
+  ...seriesParts,
+];

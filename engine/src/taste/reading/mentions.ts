@@ -7,6 +7,7 @@ import { enough, type LeftSide, leftSide, rightSide, type Setting, wordPoints, t
 import { namingOf } from "./films.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { yearBeside } from "./name-years.ts";
+import { partNumberBehind } from "./part-numbers.ts";
 import type { People } from "./people.ts";
 import { type Cue, insideOf } from "./signals.ts";
 import { isSmallWord } from "./title-keys.ts";
@@ -136,7 +137,7 @@ function bestAt(
   from: number,
   listEnd: number,
   isQuoted: (at: number) => boolean,
-): Mention | undefined {
+): Mention | Quote | undefined {
   const { words, lookup, zones } = setting;
   const plain = leftSide(setting, from, listEnd);
   // "the 2006 Miami Vice": a year before the name stands where titles stand.
@@ -168,7 +169,11 @@ function bestAt(
     if (best === undefined || value > best.value)
       best = { mention: { item: naming.item, from, to, fullFrom, fullTo, quoted: false }, value };
   }
-  return best?.mention;
+  if (best === undefined) return undefined;
+  const { fullFrom, fullTo, to: end } = best.mention;
+  const beyond = fullTo === end ? partNumberBehind(setting, from, end) : undefined;
+  if (beyond === undefined) return best.mention;
+  return { start: words[fullFrom].start, end: words[beyond - 1].end };
 }
 
 /** True when a small word less at either end leaves an exact name: "the final chapter is", "in cocktail". */

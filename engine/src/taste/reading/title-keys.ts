@@ -46,7 +46,7 @@ export const isSmallWord = (norm: string): boolean => smallWords.has(norm);
 /** One word as it stands in a key: numbers as digits, "versus" as "vs". */
 export const canonical = (norm: string): string => numbers.get(norm) ?? (norm === "versus" ? "vs" : norm);
 
-/** The key of some words in order: canonical words joined; "part", "vol." and the like fall away before a number. */
+/** The key of some words in order: canonical words joined, where a Roman number is never the first; "part", "vol." and the like fall away before a number. */
 export function keyOf(norms: readonly string[], start = 0, end = norms.length): string {
   let key = "";
   for (let place = start; place < end; place++) {
@@ -57,7 +57,9 @@ export function keyOf(norms: readonly string[], start = 0, end = norms.length): 
         ? norm === "v"
           ? "5"
           : "10"
-        : canonical(norm);
+        : place === start && /^[ivx]+$/.test(norm)
+          ? norm
+          : canonical(norm);
   }
   return key;
 }

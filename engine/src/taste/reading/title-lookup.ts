@@ -1,5 +1,6 @@
 /** Which films answer to a name: exact names, names near a misspelt one, and how famous each film is. */
 import type { Catalog, ItemIndex } from "@matinee/core";
+import { namesOf as wholeNamesOf } from "../naming/name-keys.ts";
 import { knownNames } from "./known-names.ts";
 import { languages } from "./languages/detect.ts";
 import { type Near, type NearStrings, nearStrings } from "./near-strings.ts";
@@ -97,7 +98,8 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
         for (const norm of norms) words.set(norm, Math.max(words.get(norm) ?? 0, fame[item] + 0.001));
     }
   }
-  addSeries(catalog, fame, series, (key) => ownersOf(key), add);
+  addSeries(catalog, fame, series, add);
+  addNumbers(catalog, (key) => ownersOf(key), add);
   addParts(catalog, fame, add);
   for (const [name, title, year] of knownNames) {
     const item = best(ownersOf(keyOfText(title)), year);
@@ -162,31 +164,38 @@ function fameOf(popularity: Float32Array, size: number): Float32Array {
   return fame;
 }
 
-/** The series' own name means its first film; "name 2" its second, where the films are not numbered otherwise. */
+/** The series' own name means its first film. */
 function addSeries(
   catalog: Catalog,
   fame: Float32Array,
   series: ReadonlyMap<string, readonly number[]>,
-  ownersOf: (key: string) => readonly Owner[],
   add: (key: string, item: ItemIndex, kind: NameKind) => void,
 ): void {
   for (const [key, films] of series) {
     const most = Math.max(...films.map((item) => fame[item]));
-    const known = films
+    const [begins] = films
       .filter((item) => fame[item] >= 0.5 * most)
       .sort((a, b) => (catalog.movie(a).year ?? 9999) - (catalog.movie(b).year ?? 9999));
-    const begins = known[0] ?? films[0];
-    if (begins === undefined) continue;
-    const own = ownersOf(key).filter(({ kind }) => kind === "title" || kind === "article" || kind === "alternative");
-    add(key, begins, "series");
-    if (known.length < 2) continue;
-    const inOrder = own.length > 0 && !known.includes(own[0].item) ? [own[0].item, ...known] : known;
-    inOrder.forEach((item, place) => {
-      const numbered = `${key}${place + 1}`;
-      if (ownersOf(numbered).length === 0) add(numbered, item, "numbered");
-    });
+    if (begins !== undefined) add(key, begins, "series");
   }
 }
+
+/** "star wars 5" is the film whose title says so; which part a film is that has no number is not guessed. */
+function addNumbers(
+  catalog: Catalog,
+  ownersOf: (key: string) => readonly Owner[],
+  add: (key: string, item: ItemIndex, kind: NameKind) => void,
+): void {
+  for (let item = 0; item < catalog.size; item++) {
+    const movie = catalog.movie(item);
+    if (![movie.title, ...movie.alternativeTitles].some((title) => mayBeNumbered.test(title))) continue;
+    for (const { text, kind } of wholeNamesOf(movie))
+      if (kind === "numbered" && ownersOf(keyOfText(text)).length === 0) add(keyOfText(text), item, kind);
+  }
+}
+
+/** Has a number, and more than one part: a quick look before a close one. */
+const mayBeNumbered = /^(?=.*[:;/|–—-])(?=.*(?:\d|\b(?:[ivx]+|part|vol|volume|episode|chapter|teil)\b))/iu;
 
 /** Words of the language that catalogues write titles in. */
 const [{ ordinary, markers, framing }] = languages;
