@@ -114,6 +114,36 @@ describe("matinee train and matinee models", { timeout: 120_000 }, () => {
   });
 });
 
+describe("a home of an older Matinee", { timeout: 60_000 }, () => {
+  it("opens with the usual model where the one in use is of an older format, and says how to have it again", async () => {
+    const home = emptyHome();
+    const { models } = openDataHome({ path: home, environment: {} });
+    const older = {
+      id: "als@00c0ffee",
+      model: "als",
+      data: { name: "starter", version: "1" },
+      settings: {},
+      seed: 1,
+      trained: "2026-01-02T03:04:05.000Z",
+      seconds: 1,
+      computedBy: "plain TypeScript",
+      memory: 0,
+      notes: [],
+      matinee: "0.0.1",
+      format: 1,
+    };
+    await models.keep(older as unknown as KeptModel, { meta: {}, arrays: { films: Float32Array.of(1) } });
+    await models.choose("starter", older.id);
+    const { exit, out, err } = await at(home)("recommend", "--rate", "Heat=5", "--json");
+    expect(exit).toBe(0);
+    expect(tasteOf(out)).toMatch(/^ease@/);
+    expect(err).toContain(
+      "The model als@00c0ffee is of format 1, not 2. The usual model speaks for taste. Train it again with: matinee train als --data starter",
+    );
+    expect((await at(home)("models")).out).toContain("als@00c0ffee");
+  });
+});
+
 describe("the library", { timeout: 60_000 }, () => {
   it("trains in a process of its own, opens with the new model, and goes back to the usual one", async () => {
     const home = emptyHome();
