@@ -2,12 +2,14 @@ import { setImmediate } from "node:timers/promises";
 import { MatineeError } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { type FetchOne, fetchInTurn } from "./background-fetch.ts";
+import { createJobs } from "./jobs.ts";
 
 function fetching(names: readonly string[], fetchOne: FetchOne) {
   const notices: string[] = [];
   const troubles: string[] = [];
   const listeners = { notice: (text: string) => notices.push(text), trouble: (text: string) => troubles.push(text) };
-  return { notices, troubles, ...fetchInTurn(names, fetchOne, listeners) };
+  const jobs = createJobs();
+  return { notices, troubles, jobs, done: fetchInTurn(names, fetchOne, jobs, listeners) };
 }
 
 const noNetwork = () => new MatineeError("data/no-network", "Nothing can be reached.");
@@ -15,18 +17,18 @@ const noNetwork = () => new MatineeError("data/no-network", "Nothing can be reac
 describe("fetching beside a server", () => {
   it("gets one thing after the other, and answers what is new", async () => {
     const order: string[] = [];
-    const { done, notices, preparing } = fetching(["films", "there", "texts"], async (name, { tell, progress }) => {
+    const { done, notices, jobs } = fetching(["films", "there", "texts"], async (name, { tell, progress }) => {
       order.push(name);
       tell(`Licence of ${name}`);
       progress({ task: "reading", done: 3, total: 9, unit: "rows" });
       await setImmediate();
-      expect(preparing()).toEqual([{ job: "fetch", data: name, task: "reading", done: 3, total: 9, unit: "rows" }]);
+      expect(jobs.list()).toEqual([{ job: "fetch", data: name, task: "reading", done: 3, total: 9, unit: "rows" }]);
       return name !== "there";
     });
     expect(await done).toEqual(["films", "texts"]);
     expect(order).toEqual(["films", "there", "texts"]);
     expect(notices[0]).toBe("Licence of films");
-    expect(preparing()).toEqual([]);
+    expect(jobs.list()).toEqual([]);
   });
 
   it("goes on after what cannot be had, and gives up where nothing can", async () => {
@@ -42,11 +44,11 @@ describe("fetching beside a server", () => {
   });
 
   it("is silent about what was stopped by closing", async () => {
-    const { close, done, troubles } = fetching(
+    const { jobs, done, troubles } = fetching(
       ["films", "texts"],
       (_, { signal }) => new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(noNetwork()))),
     );
-    await close();
+    await jobs.stop();
     expect(await done).toEqual([]);
     expect(troubles).toEqual([]);
   });

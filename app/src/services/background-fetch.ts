@@ -1,14 +1,7 @@
-/** Fetches what is missing, one after the other, each in a thread of its own, and tells at the end what is new. */
+/** Fetches what is missing, one after the other, each a job of its own, and tells at the end what is new. */
 import { MatineeError } from "@matinee/core";
 import type { JobListeners } from "./job.ts";
-import type { Preparation } from "./serving.ts";
-
-export interface BackgroundFetch {
-  readonly preparing: () => readonly Preparation[];
-  /** What was fetched, in order; empty when nothing was missing or nothing could be had. */
-  readonly done: Promise<readonly string[]>;
-  readonly close: () => Promise<void>;
-}
+import type { Jobs } from "./jobs.ts";
 
 export interface FetchListeners {
   readonly notice: (text: string) => void;
@@ -22,42 +15,27 @@ export type FetchOne = (name: string, listeners: JobListeners) => Promise<boolea
 /** Failures after which nothing else needs to be tried. */
 const hopeless: readonly string[] = ["data/no-network", "home/not-writable"];
 
-export function fetchInTurn(names: readonly string[], fetchOne: FetchOne, to: FetchListeners): BackgroundFetch {
-  const stop = new AbortController();
-  let now: Preparation | undefined;
-
-  async function fetchAll(): Promise<readonly string[]> {
-    const fetched: string[] = [];
-    for (const data of names) {
-      const begun = { job: "fetch" as const, data, task: "opening", done: 0, unit: "steps" };
-      now = begun;
-      try {
-        const isNew = await fetchOne(data, {
-          signal: stop.signal,
-          progress: (progress) => {
-            now = { ...begun, ...progress };
-          },
-          tell: to.notice,
-        });
-        if (isNew) fetched.push(data);
-      } catch (error) {
-        if (stop.signal.aborted) break;
-        if (!(error instanceof MatineeError)) throw error;
-        to.trouble(`${data} could not be fetched: ${error.message} ${error.hint}`);
-        if (hopeless.includes(error.code)) break;
-      }
+/** What was fetched, in order; empty when nothing was missing or nothing could be had. */
+export async function fetchInTurn(
+  names: readonly string[],
+  fetchOne: FetchOne,
+  jobs: Jobs,
+  { notice, trouble }: FetchListeners,
+): Promise<readonly string[]> {
+  const fetched: string[] = [];
+  for (const data of names) {
+    if (jobs.isStopped()) break;
+    try {
+      const isNew = await jobs.begin({ job: "fetch", data }, (listeners) =>
+        fetchOne(data, { ...listeners, tell: notice }),
+      );
+      if (isNew) fetched.push(data);
+    } catch (error) {
+      if (jobs.isStopped()) break;
+      if (!(error instanceof MatineeError)) throw error;
+      trouble(`${data} could not be fetched: ${error.message} ${error.hint}`);
+      if (hopeless.includes(error.code)) break;
     }
-    now = undefined;
-    return fetched;
   }
-
-  const done = fetchAll();
-  return {
-    preparing: () => (now === undefined ? [] : [now]),
-    done,
-    async close() {
-      stop.abort();
-      await done;
-    },
-  };
+  return fetched;
 }
