@@ -55,7 +55,7 @@ export const useSimilar = (id: number, n: number) =>
   useQuery({ queryKey: ["similar", id, n], queryFn: ({ signal }) => server.similar(id, n, signal) });
 
 /** While something better is on its way the server is asked more often, else just often enough to hear of another model. */
-const lookEvery = { preparing: 3_000, quiet: 15_000 };
+const lookEvery = { preparing: 3_000, quiet: 10_000 };
 
 /** What the server serves and prepares; a change of it is told, and every answer of before is asked for anew. */
 export function useServed(onChange: (now: Versions, newData: boolean) => void) {

@@ -6,7 +6,7 @@ type Description = NonNullable<MovieCard["description"]>;
 /** What Matinee notes where nobody has said under which terms something may be used. */
 const unstated = /^unknown\b/iu;
 
-export const isUnstated = (licence: string): boolean => unstated.test(licence.trim()) || licence.trim() === "";
+const isUnstated = (licence: string): boolean => unstated.test(licence.trim()) || licence.trim() === "";
 
 /** "texts/my-notes.csv" → "my notes": a table is named by its file when nobody has named it. */
 export function sourceName(source: string): string {
