@@ -63,7 +63,8 @@ export function Suggest(props: SuggestProps) {
   return (
     <Combobox
       store={combobox}
-      withinPortal
+      // At the end of the page it would lie outside of all landmarks.
+      withinPortal={false}
       position="bottom-start"
       width="max-content"
       classNames={{ dropdown: styles.dropdown, option: styles.option, options: styles.options }}

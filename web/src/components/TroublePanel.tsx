@@ -31,7 +31,7 @@ export function TroublePanel({ error, onAgain }: TroublePanelProps) {
 export function TroubleLine({ error, onAgain }: TroublePanelProps) {
   const { message } = said(error);
   return (
-    <section className={styles.line} aria-label="Could not look">
+    <div className={styles.line}>
       <div role="alert">
         <p>{message}</p>
         <Countdown error={error} />
@@ -39,7 +39,7 @@ export function TroubleLine({ error, onAgain }: TroublePanelProps) {
       <button type="button" className="quiet" onMouseDown={(event) => event.preventDefault()} onClick={onAgain}>
         try again
       </button>
-    </section>
+    </div>
   );
 }
 
