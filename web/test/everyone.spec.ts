@@ -159,6 +159,21 @@ test("axe finds nothing on a phone", async ({ page }) => {
   expect(await findings(page, "[role=dialog]")).toEqual([]);
 });
 
+test("axe finds nothing in suggestions, and in lists that could not be loaded", async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 390, height: 760 });
+  await open(page);
+  await page.getByRole("combobox", { name: "Search films" }).fill("heat");
+  await expect(page.getByRole("option", { name: /^Heat/ })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  for (const address of ["**/api/ask", "**/api/movies?*"])
+    await page.route(address, (route) => route.fulfill({ status: 429, headers: { "retry-after": "30" }, body: "" }));
+  await ask(page, sentence);
+  await page.getByRole("combobox", { name: "Search films" }).fill("casablanca");
+  await expect(page.getByText(/^Asking again in/)).toHaveCount(2);
+  expect(await findings(page)).toEqual([]);
+});
+
 test("a broken server gets a kind sentence, and trying again helps", async ({ page }) => {
   let broken = true;
   await page.route("**/api/recommendations", (route) =>

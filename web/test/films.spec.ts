@@ -92,6 +92,28 @@ test("a film opens with its story, its people, and more like it", async ({ page 
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
+test("a text from a table without stated terms is captioned for people, on the film and at the foot", async ({
+  page,
+}) => {
+  const licence = "unknown terms: not for redistribution";
+  await page.route("**/api/recommendations", async (route) => {
+    const response = await route.fetch();
+    const answer = await response.json();
+    for (const { movie } of answer.picks) movie.description = { text: "Toys.", source: "texts/my-notes.csv", licence };
+    await route.fulfill({ response, json: answer });
+  });
+  await page.route("**/api/info", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), licences: [{ what: "windz", licence }] } });
+  });
+  await open(page);
+  await films(page).first().getByRole("heading", { level: 3 }).getByRole("button").click();
+  await expect(page.getByRole("dialog").getByText("from your own table “my notes”", { exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("footer")).toContainText("windz: added here without terms");
+  await expect(page.locator("body")).not.toContainText("unknown terms");
+});
+
 test("filters and leaning change the list", async ({ page }) => {
   await open(page);
   await page.getByRole("button", { name: "Western", exact: true }).click();

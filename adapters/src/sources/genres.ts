@@ -1,4 +1,4 @@
-/** Genre names in one spelling. */
+/** Genre names in one spelling, without what is none. */
 
 const renamed = new Map([
   ["Children's", "Children"],
@@ -6,10 +6,15 @@ const renamed = new Map([
   ["unknown", ""],
 ]);
 
-/** "Comedy|Children's" → ["Comedy", "Children"]; "(no genres listed)" → []. */
+/** How a film is shown says nothing about what it is like. MovieLens counts the first among its genres. */
+const formats = new Set(["imax", "3d", "3-d"]);
+
+export const isGenre = (name: string): boolean => name !== "" && !formats.has(name.toLowerCase());
+
+/** "Comedy|Children's|IMAX" → ["Comedy", "Children"]; "(no genres listed)" → []. */
 export function genresOf(written: string): readonly string[] {
   const names = written.split("|").map((name) => renamed.get(name.trim()) ?? name.trim());
-  return [...new Set(names.filter((name) => name !== ""))];
+  return [...new Set(names.filter(isGenre))];
 }
 
 /** The genres of MovieLens 100K in the order of its flags, for copies that lack `u.genre`. */

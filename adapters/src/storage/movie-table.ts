@@ -1,6 +1,7 @@
 /** The catalogue as a table: one row for each film, in the order of the catalogue. */
 import { bareMovie, type Movie } from "@matinee/core";
 import type { Data, Table } from "apache-arrow";
+import { isGenre } from "../sources/genres.ts";
 import {
   numberColumn,
   numberListColumn,
@@ -42,7 +43,8 @@ export function moviesOf(table: Table): Movie[] {
     ...bareMovie(ids[row], title ?? ""),
     alternativeTitles: alternatives[row],
     year: years[row],
-    genres: genres[row],
+    // Tables of earlier imports still hold what is no genre.
+    genres: genres[row].filter(isGenre),
     imdbId: imdbIds[row],
     tmdbId: tmdbIds[row],
     tags: tags[row].map((name, place) => ({ name, count: tagPeople[row][place] })),

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { type DescribeReport, quietRun } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { sharedFolder, sharedSet, temporaryFolder } from "../../test/folders.ts";
+import { flagGenres } from "../sources/genres.ts";
 import { openDataHome } from "./home.ts";
 
 const absent = (name: string): string => `${name} is not in ${sharedFolder} (set MATINEE_SHARED_DATA)`;
+const spelt = (name: string): string => (name === "Children's" ? "Children" : name);
 const home = openDataHome({ path: temporaryFolder(), environment: {} });
 
 describe("the real data sets", () => {
@@ -42,6 +44,20 @@ describe("the real data sets", () => {
     expect(film(171749)).toMatchObject({ title: "Death Note: Desu nôto", year: 2006, genres: [] });
     expect(film(838)).toMatchObject({ title: "Emma", year: 1996 });
     expect(film(26958)).toMatchObject({ title: "Emma", year: 1996 });
+  });
+
+  it("have genres that say what a film is like, no formats", async ({ skip }) => {
+    if (sharedSet("ml-latest-small") === undefined) return skip(absent("ml-latest-small"));
+    const { catalog } = await home.open("ml-latest-small");
+    const genres = new Set(Array.from({ length: catalog.size }, (_, item) => catalog.movie(item).genres).flat());
+    expect([...genres].toSorted()).toEqual(
+      flagGenres
+        .filter((name) => name !== "unknown")
+        .map(spelt)
+        .toSorted(),
+    );
+    // In its file "Action|Crime|Drama|IMAX".
+    expect(catalog.movie(catalog.itemOf(58559) ?? -1).genres).toEqual(["Action", "Crime", "Drama"]);
   });
 });
 

@@ -17,7 +17,7 @@ async function got<T>(reply: Promise<Reply>): Promise<T> {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
     throw unreachable();
   });
-  if (data === undefined) throw troubleFrom(response.status, error);
+  if (data === undefined) throw troubleFrom(response.status, error, response.headers.get("retry-after"));
   return data as T; // the document's own type; openapi-fetch reads its tuples as plain arrays
 }
 

@@ -1,12 +1,11 @@
 /** The server's answers as React sees them. */
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { Sent } from "../asking/question.ts";
 import * as server from "./client.ts";
-import { passes } from "./query-client.ts";
+import { askedAgainAfter } from "./query-client.ts";
 import type { Answer, Info, MovieCard, Versions } from "./types.ts";
-
-const retryEvery = 3_000;
+import { followVersions } from "./versions.ts";
 
 /** An answer and the question that it answers. */
 export interface Answered {
@@ -23,20 +22,26 @@ export function useAnswer(sent: Sent) {
       answer: await (sent.to === "ask" ? server.ask(sent.body, signal) : server.recommend(sent.body, signal)),
     }),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (passes(state.error) ? retryEvery : false),
   });
 }
 
-/** Films for a few letters; quiet below two of them. */
+/** Films for a few letters. Until they are there, those for the letters before stand in. */
 export function useSearch(text: string, limit: number) {
   const q = text.trim();
-  return useQuery<readonly MovieCard[]>({
+  const { data, error, isFetching, refetch } = useQuery<readonly MovieCard[]>({
     queryKey: ["search", q, limit],
     queryFn: ({ signal }) => server.search(q.slice(0, 200), limit, signal),
     enabled: q.length > 0,
     placeholderData: q.length > 0 ? keepPreviousData : undefined,
   });
+  return {
+    films: q.length > 0 ? (data ?? none) : none,
+    isFetching,
+    trouble: q.length > 0 && error ? { error, onAgain: () => void refetch() } : undefined,
+  };
 }
+
+const none: readonly MovieCard[] = [];
 
 export function useMovie(id: number, known: MovieCard | undefined) {
   return useQuery<MovieCard>({
@@ -49,26 +54,19 @@ export function useMovie(id: number, known: MovieCard | undefined) {
 export const useSimilar = (id: number, n: number) =>
   useQuery({ queryKey: ["similar", id, n], queryFn: ({ signal }) => server.similar(id, n, signal) });
 
-/**
- * What the server serves and prepares. While something better is on its way the server is asked every few seconds, and
- * when the data changes over, every answer is asked for anew.
- */
-export function useServed(onChangeOver: (data: Versions["data"]) => void) {
+/** While something better is on its way the server is asked more often, else just often enough to hear of another model. */
+const lookEvery = { preparing: 3_000, quiet: 10_000 };
+
+/** What the server serves and prepares; a change of it is told, and every answer of before is asked for anew. */
+export function useServed(onChange: (now: Versions, newData: boolean) => void) {
   const client = useQueryClient();
-  const info = useQuery<Info>({
+  useEffect(() => followVersions(client, onChange), [client, onChange]);
+  return useQuery<Info>({
     queryKey: ["info"],
     queryFn: ({ signal }) => server.info(signal),
-    refetchInterval: ({ state }) => (state.error || state.data?.preparing.length ? retryEvery : 60_000),
+    refetchInterval: ({ state }) =>
+      askedAgainAfter(state.error) || (state.data?.preparing.length ? lookEvery.preparing : lookEvery.quiet),
+    refetchIntervalInBackground: false,
+    refetchOnWindowFocus: "always",
   });
-  const data = info.data?.versions?.data;
-  const served = useRef<string>(undefined);
-  useEffect(() => {
-    if (!data) return;
-    const before = served.current;
-    served.current = data.version;
-    if (before === undefined || before === data.version) return;
-    for (const key of ["answer", "search", "movie", "similar"]) void client.invalidateQueries({ queryKey: [key] });
-    onChangeOver(data);
-  }, [data, client, onChangeOver]);
-  return info;
 }

@@ -1,10 +1,9 @@
-/** How answers are kept: an answer stays true until the data or the question changes. */
+/** How answers are kept: an answer stays true until the data, the models or the question change. What waiting mends mends itself. */
 import { QueryClient } from "@tanstack/react-query";
-import { Trouble } from "./trouble.ts";
+import { isShort, Trouble } from "./trouble.ts";
 
-/** Server away or warming up: worth asking again by itself. */
-export const passes = (error: unknown): boolean =>
-  error instanceof Trouble && (error.status === 0 || error.status === 503);
+/** Milliseconds after which a failed question is asked again by itself; false where a person has to decide. */
+export const askedAgainAfter = (error: unknown): number | false => (error instanceof Trouble && error.wait) || false;
 
 export const queries = new QueryClient({
   defaultOptions: {
@@ -14,8 +13,10 @@ export const queries = new QueryClient({
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
       networkMode: "always",
-      retry: (times, error) => passes(error) && times < 1,
+      retry: (times, error) => isShort(error) && times < 1,
       retryDelay: 700,
+      refetchInterval: ({ state }) => askedAgainAfter(state.error),
+      refetchIntervalInBackground: true,
     },
   },
 });

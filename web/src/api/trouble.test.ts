@@ -21,4 +21,19 @@ describe("trouble", () => {
       }
     expect(unreachable().status).toBe(0);
   });
+
+  it("is asked again by itself when the limit has passed, a server comes back or warms up, and only then", () => {
+    expect(troubleFrom(429, {}, "12").wait).toBe(12_000);
+    expect(troubleFrom(429, { detail: "At most 5 requests a minute", hint: "matinee …" }, "12").message).toMatch(
+      /^That/,
+    );
+    for (const header of [undefined, null, "", "soon", "-3", "0", "86400"]) {
+      const { wait } = troubleFrom(429, undefined, header);
+      expect(wait).toBeGreaterThanOrEqual(1_000);
+      expect(wait).toBeLessThanOrEqual(60_000);
+    }
+    expect(troubleFrom(503, {}).wait).toBeGreaterThan(0);
+    expect(unreachable().wait).toBeGreaterThan(0);
+    for (const status of [400, 404, 413, 500, 502]) expect(troubleFrom(status, {}, "5").wait).toBeUndefined();
+  });
 });

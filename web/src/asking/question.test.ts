@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { type Asking, type AskingAction, nextAsking } from "./asking.ts";
 import { dialsOf, firstVisit, usual } from "./leaning.ts";
 import { movements } from "./movement.ts";
 import { cleaned, countOf, type Question, sentFor } from "./question.ts";
 import { emptyReading } from "./reading-edits.ts";
-import { type Asking, nextAsking } from "./use-asking.ts";
 
 const question: Question = { text: "", edited: undefined, filters: {}, leaning: usual, n: 10 };
 const nobody = { ratings: [], hidden: [] };
@@ -43,7 +43,7 @@ describe("leaning", () => {
 });
 
 describe("asking", () => {
-  const start: Asking = { ...question, draft: "" };
+  const start: Asking = { ...question, draft: "", asked: 0 };
 
   it("keeps the chips of a sentence that is asked again, and forgets them for another one", () => {
     const asked = nextAsking(nextAsking(start, { do: "ask", text: "heist" }), { do: "edit", reading: emptyReading });
@@ -56,6 +56,26 @@ describe("asking", () => {
     for (let i = 0; i < 20; i++) asking = nextAsking(asking, { do: "more" });
     expect(asking.n).toBe(100);
     expect(nextAsking(asking, { do: "ask", text: "x" }).n).toBe(10);
+  });
+
+  it("is untouched by a way back to the same sentence, which closing a sheet is", () => {
+    const typing = nextAsking(nextAsking(start, { do: "more" }), { do: "type", draft: "half a sen" });
+    expect(nextAsking(typing, { do: "return", text: "" })).toBe(typing);
+    expect(nextAsking(typing, { do: "return", text: "heist" })).toMatchObject({ text: "heist", draft: "heist", n: 10 });
+  });
+
+  it("starts over with nothing of what was asked, edited, filtered or leaned before", () => {
+    const acts: AskingAction[] = [
+      { do: "edit", reading: emptyReading },
+      { do: "filter", filters: { genres: ["War"] } },
+      { do: "lean", leaning: { words: 1, hidden: 1, varied: 1 } },
+      { do: "more" },
+      { do: "type", draft: "x" },
+    ];
+    const left = acts.reduce(nextAsking, start);
+    const { asked, ...anew } = nextAsking(left, { do: "start over" });
+    expect(anew).toEqual({ ...question, draft: "" });
+    expect(asked).toBeGreaterThan(left.asked);
   });
 });
 

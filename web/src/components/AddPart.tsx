@@ -19,7 +19,7 @@ interface Offer extends Suggestion {
 
 export function AddPart({ reading, onEdit }: AddPartProps) {
   const [text, setText] = useState("");
-  const { data: films = [], isFetching } = useSearch(text, 6);
+  const { films, isFetching, trouble } = useSearch(text, 6);
   const offers = text.trim() === "" ? [] : offersFor(text.trim(), films);
   return (
     <Suggest
@@ -31,6 +31,7 @@ export function AddPart({ reading, onEdit }: AddPartProps) {
       suggestions={offers}
       nothing="Nothing to add."
       waiting={isFetching}
+      trouble={trouble}
       onTake={(value) => {
         const offer = offers.find((one) => one.value === value);
         setText("");

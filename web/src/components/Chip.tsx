@@ -8,6 +8,7 @@ import { voiceOf } from "../asking/places.ts";
 import { type Part, partKey } from "../asking/reading-edits.ts";
 import styles from "./Chip.module.css";
 import { ChipEditor } from "./ChipEditor.tsx";
+import { useLayer } from "./use-layer.ts";
 
 interface ChipProps {
   readonly reading: Reading;
@@ -19,6 +20,8 @@ interface ChipProps {
 
 export function Chip({ reading, part, onEdit, onRemove, onLight }: ChipProps) {
   const [opened, setOpened] = useState(false);
+  const close = () => setOpened(false);
+  useLayer(opened, close);
   const { name, year, glyph, sense, against } = partText(reading, part);
   const light = () => onLight(partKey(reading, part));
   const dim = () => onLight(undefined);
@@ -35,6 +38,7 @@ export function Chip({ reading, part, onEdit, onRemove, onLight }: ChipProps) {
       <Popover
         opened={opened}
         onChange={setOpened}
+        closeOnEscape={false}
         trapFocus
         returnFocus
         position="bottom-start"
@@ -54,7 +58,7 @@ export function Chip({ reading, part, onEdit, onRemove, onLight }: ChipProps) {
           </button>
         </Popover.Target>
         <Popover.Dropdown className={styles.dropdown} aria-label={`Change ${name}`}>
-          <ChipEditor reading={reading} part={part} onEdit={onEdit} onDone={() => setOpened(false)} />
+          <ChipEditor reading={reading} part={part} onEdit={onEdit} onDone={close} />
         </Popover.Dropdown>
       </Popover>
       <button type="button" className={styles.cross} aria-label={`Remove ${name}`} onClick={onRemove}>

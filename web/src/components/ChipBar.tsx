@@ -9,6 +9,8 @@ import { useFocusKept } from "./use-focus-kept.ts";
 
 interface ChipBarProps {
   readonly reading: Reading;
+  /** Number of the question; what was typed for another one is gone. */
+  readonly asked: number;
   onEdit(reading: Reading): void;
   /** Key of the part that the person points at. */
   onLight(key: string | undefined): void;
@@ -16,7 +18,7 @@ interface ChipBarProps {
 
 const focusPlaces = { items: "li", inside: "button:last-child", otherwise: "input" };
 
-export default function ChipBar({ reading, onEdit, onLight }: ChipBarProps) {
+export default function ChipBar({ reading, asked, onEdit, onLight }: ChipBarProps) {
   const parts = partsOf(reading);
   const bar = useRef<HTMLDivElement>(null);
   useFocusKept(bar, parts.map((part) => partKey(reading, part)).join(" "), focusPlaces);
@@ -40,7 +42,7 @@ export default function ChipBar({ reading, onEdit, onLight }: ChipBarProps) {
           ))}
         </ul>
       )}
-      <AddPart reading={reading} onEdit={onEdit} />
+      <AddPart key={asked} reading={reading} onEdit={onEdit} />
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { exchange, feel, type Part, setRuntime, setYears, turn } from "../asking
 import styles from "./ChipEditor.module.css";
 import { FilmLine } from "./FilmLine.tsx";
 import { SpanFields } from "./SpanFields.tsx";
+import { TroubleLine } from "./TroublePanel.tsx";
+import { useEager } from "./use-eager.ts";
 
 interface ChipEditorProps {
   readonly reading: Reading;
@@ -20,14 +22,16 @@ export function ChipEditor({ reading, part, onEdit, onDone }: ChipEditorProps) {
     onEdit(edited);
     onDone();
   };
-  if (part.kind === "film") return <FilmEditor reading={reading} index={part.index} onEdit={finish} />;
+  if (part.kind === "film") return <FilmEditor reading={reading} index={part.index} onEdit={finish} onDone={onDone} />;
   if (part.kind === "years") {
     const { from, to } = reading.wish.years ?? {};
-    return <SpanFields legend="Years" first={from} last={to} onSet={(a, b) => finish(setYears(reading, a, b))} />;
+    const set = (a?: number, b?: number) => (a === from && b === to ? onDone() : finish(setYears(reading, a, b)));
+    return <SpanFields legend="Years" first={from} last={to} onSet={set} />;
   }
   if (part.kind === "runtime") {
     const { min, max } = reading.wish.runtime ?? {};
-    return <SpanFields legend="Minutes" first={min} last={max} onSet={(a, b) => finish(setRuntime(reading, a, b))} />;
+    const set = (a?: number, b?: number) => (a === min && b === max ? onDone() : finish(setRuntime(reading, a, b)));
+    return <SpanFields legend="Minutes" first={min} last={max} onSet={set} />;
   }
   const { against, name } = partText(reading, part);
   return (
@@ -51,14 +55,21 @@ interface FilmEditorProps {
   readonly reading: Reading;
   readonly index: number;
   onEdit(reading: Reading): void;
+  onDone(): void;
 }
 
-function FilmEditor({ reading, index, onEdit }: FilmEditorProps) {
+function FilmEditor({ reading, index, onEdit, onDone }: FilmEditorProps) {
   const film = reading.films[index];
   const [text, setText] = useState(film?.title ?? "");
-  const { data = [] } = useSearch(text, 6);
+  const { films, isFetching, trouble } = useSearch(text, 6);
+  const setEager = useEager(isFetching, () => {
+    const [best] = text.trim() === film?.title ? [] : films;
+    if (best && best.id !== film?.movieId) onEdit(exchange(reading, index, best));
+    else if (best || text.trim() === film?.title) onDone();
+    else trouble?.onAgain();
+  });
   if (!film) return null;
-  const others = data.filter(({ id }) => id !== film.movieId).slice(0, 5);
+  const others = films.filter(({ id }) => id !== film.movieId).slice(0, 5);
   return (
     <div className={styles.film}>
       <fieldset className={styles.choices} aria-label={`How was ${film.title}?`}>
@@ -76,8 +87,23 @@ function FilmEditor({ reading, index, onEdit }: FilmEditorProps) {
       </fieldset>
       <label className={styles.other}>
         Or did you mean another film?
-        <input type="text" className="field" value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <input
+          type="text"
+          className="field"
+          value={text}
+          autoComplete="off"
+          onChange={(event) => {
+            setEager(false);
+            setText(event.currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            setEager(true);
+          }}
+        />
       </label>
+      {trouble && <TroubleLine {...trouble} />}
       <ul className={styles.found}>
         {others.map((other) => (
           <li key={other.id}>

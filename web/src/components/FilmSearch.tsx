@@ -11,10 +11,9 @@ import { useSheets } from "./sheets.ts";
 
 export default function FilmSearch() {
   const [text, setText] = useState("");
-  const { data: films = [], isFetching } = useSearch(text, 8);
+  const { films, isFetching, trouble } = useSearch(text, 8);
   const { shelf } = useShelf();
   const { openFilm } = useSheets();
-  const found = text.trim() === "" ? [] : films;
   return (
     <search className={styles.search}>
       <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -27,15 +26,16 @@ export default function FilmSearch() {
         className={styles.input}
         text={text}
         onText={setText}
-        suggestions={found.map((film) => {
+        suggestions={films.map((film) => {
           const stars = onShelf(shelf, film.id)?.stars;
           const aside = stars === undefined ? film.directors[0] : `you gave it ${starsText(stars)}`;
           return { value: String(film.id), show: <FilmLine film={film} aside={aside} /> };
         })}
         nothing="No film of that name here."
         waiting={isFetching}
+        trouble={trouble}
         onTake={(id) => {
-          const film = found.find((one) => String(one.id) === id);
+          const film = films.find((one) => String(one.id) === id);
           setText("");
           if (film) openFilm(film);
         }}

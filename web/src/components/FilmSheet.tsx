@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState } from "react";
 import { useMovie } from "../api/queries.ts";
 import type { MovieCard } from "../api/types.ts";
+import { captionOf } from "../asking/caption.ts";
 import { factsLine } from "../asking/facts.ts";
 import { Cover } from "../covers/Cover.tsx";
+import { onThisComputer } from "../here.ts";
 import type { FilmOnCard } from "../history/shelf.ts";
 import { useFilmMarks } from "../history/use-film-marks.ts";
 import { FilmMarks } from "./FilmMarks.tsx";
@@ -11,37 +13,57 @@ import styles from "./FilmSheet.module.css";
 import { MoreLikeThis } from "./MoreLikeThis.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Stars } from "./Stars.tsx";
+import type { OpenFilm } from "./sheets.ts";
 import { TroublePanel } from "./TroublePanel.tsx";
+import { useLayer } from "./use-layer.ts";
+import { usePathScroll } from "./use-path-scroll.ts";
 
 interface FilmSheetProps {
-  readonly film: FilmOnCard | MovieCard;
-  readonly atSimilar: boolean;
+  readonly opening: OpenFilm;
   readonly opened: boolean;
   onClose(): void;
 }
 
 const isWhole = (film: FilmOnCard | MovieCard): film is MovieCard => "cast" in film;
 
-export default function FilmSheet({ film: first, atSimilar, opened, onClose }: FilmSheetProps) {
+export default function FilmSheet({ opening, opened, onClose }: FilmSheetProps) {
+  const { film: first, atSimilar } = opening;
   // Films that were opened from within this sheet, to come back from.
-  const [path, setPath] = useState<{ readonly from: FilmSheetProps["film"]; readonly films: readonly MovieCard[] }>();
-  const films = path?.from === first ? path.films : [];
+  const [path, setPath] = useState<{ readonly from: OpenFilm; readonly films: readonly MovieCard[] }>();
+  const films = path?.from === opening ? path.films : [];
   const film = films.at(-1) ?? first;
+  const place = useRef<HTMLDivElement>(null);
+  const leave = usePathScroll(place, opening, films.length);
+  const back = () => setPath({ from: opening, films: films.slice(0, -1) });
   return (
     <Sheet title={film.title} opened={opened} onClose={onClose}>
-      {films.length > 0 && (
-        <button type="button" className="quiet" onClick={() => setPath({ from: first, films: films.slice(0, -1) })}>
-          ← back to {(films.at(-2) ?? first).title}
-        </button>
-      )}
-      <FilmDetails
-        key={film.id}
-        film={film}
-        atSimilar={atSimilar && films.length === 0}
-        onOpen={(other) => setPath({ from: first, films: [...films, other] })}
-      />
+      {opened &&
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place on the path
+        films.map((_, place) => <Step key={place} onBack={back} />)}
+      <div ref={place} tabIndex={-1} className={styles.place}>
+        {films.length > 0 && (
+          <button type="button" className="quiet" onClick={back}>
+            ← back to {(films.at(-2) ?? first).title}
+          </button>
+        )}
+        <FilmDetails
+          key={`${films.length} ${film.id}`}
+          film={film}
+          atSimilar={atSimilar && films.length === 0}
+          onOpen={(other) => {
+            leave();
+            setPath({ from: opening, films: [...films, other] });
+          }}
+        />
+      </div>
     </Sheet>
   );
+}
+
+/** A film opened from within the sheet: Back leads to the one before. */
+function Step({ onBack }: { onBack(): void }) {
+  useLayer(true, onBack, { step: true });
+  return null;
 }
 
 interface FilmDetailsProps {
@@ -91,9 +113,7 @@ function About({ movie: { description, cast, directors, tags, alternativeTitles 
       {description && (
         <figure className={styles.description}>
           <blockquote>{description.text}</blockquote>
-          <figcaption>
-            {description.source} · {description.licence}
-          </figcaption>
+          <figcaption>{captionOf(description, onThisComputer)}</figcaption>
         </figure>
       )}
       <dl className={styles.details}>

@@ -52,7 +52,6 @@ export function FilterPanel({ filters, onFilter }: FilterPanelProps) {
         })}
       </fieldset>
       <SpanFields
-        key={`years ${years?.from} ${years?.to}`}
         live
         legend="Years"
         first={years?.from}
@@ -60,7 +59,6 @@ export function FilterPanel({ filters, onFilter }: FilterPanelProps) {
         onSet={(from, to) => onFilter({ ...filters, years: { from, to } })}
       />
       <SpanFields
-        key={`runtime ${runtime?.min} ${runtime?.max}`}
         live
         legend="Minutes"
         first={runtime?.min}

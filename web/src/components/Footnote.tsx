@@ -1,8 +1,8 @@
 /** Where things are kept and whose words and numbers they are. */
 import type { Info } from "../api/types.ts";
+import { licenceLine } from "../asking/caption.ts";
+import { onThisComputer } from "../here.ts";
 import styles from "./Footnote.module.css";
-
-const onThisComputer = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
 
 export function Footnote({ info }: { readonly info: Info | undefined }) {
   return (
@@ -17,9 +17,7 @@ export function Footnote({ info }: { readonly info: Info | undefined }) {
         <p key={trouble}>{trouble}</p>
       ))}
       {info?.licences.map(({ what, licence }) => (
-        <p key={what}>
-          {what}: {licence}
-        </p>
+        <p key={what}>{licenceLine({ what, licence })}</p>
       ))}
       <p>
         <a href="/docs">For programs</a> · Matinee {info?.matinee}

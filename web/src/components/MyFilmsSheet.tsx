@@ -25,6 +25,10 @@ export default function MyFilmsSheet({ opened, onClose }: MyFilmsSheetProps) {
   const [trouble, setTrouble] = useState<string>();
   const shown = places.map((place) => ({ ...place, films: shelf.films.filter(place.holds) }));
 
+  const close = () => {
+    setTrouble(undefined);
+    onClose();
+  };
   const bringBack = async (file: File | undefined) => {
     if (!file) return;
     const parsed = parseShelf(await file.text());
@@ -39,7 +43,7 @@ export default function MyFilmsSheet({ opened, onClose }: MyFilmsSheetProps) {
   };
 
   return (
-    <Sheet title="My films" opened={opened} onClose={onClose}>
+    <Sheet title="My films" opened={opened} onClose={close}>
       {startedAnew && (
         <p className={styles.note}>
           What was kept here could not be read, so we started anew. The old text is put aside.

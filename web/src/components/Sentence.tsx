@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type SyntheticEvent, useRef } from "react";
 import type { Reading } from "../api/types.ts";
 import { segmentsOf } from "../asking/places.ts";
+import { hideKeyboard } from "../touch.ts";
 import styles from "./Sentence.module.css";
 
 interface SentenceProps {
@@ -21,8 +22,7 @@ export function Sentence({ draft, read, reading, lit, most, onDraft, onAsk }: Se
   const box = useRef<HTMLTextAreaElement>(null);
   const askNow = () => {
     onAsk(draft);
-    // On a touch screen the keyboard would cover the answer.
-    if (matchMedia("(pointer: coarse)").matches) box.current?.blur();
+    hideKeyboard();
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();

@@ -9,6 +9,7 @@ import { Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import styles from "./Sheet.module.css";
+import { useLayer } from "./use-layer.ts";
 
 interface SheetProps {
   readonly title: string;
@@ -19,10 +20,12 @@ interface SheetProps {
 
 export function Sheet({ title, opened, children, onClose }: SheetProps) {
   const small = useMediaQuery("(max-width: 760px)", undefined, { getInitialValueInEffect: false });
+  useLayer(opened, onClose);
   return (
     <Drawer.Root
       opened={opened}
       onClose={onClose}
+      closeOnEscape={false}
       position={small ? "bottom" : "right"}
       size={small ? "88%" : 520}
       transitionProps={{ duration: 220 }}

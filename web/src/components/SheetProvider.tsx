@@ -1,17 +1,10 @@
 /** Sheets that slide over the page: a film's details, the guest's own films. Loaded when first opened. */
 import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
-import type { MovieCard } from "../api/types.ts";
-import type { FilmOnCard } from "../history/shelf.ts";
 import { Boundary } from "./Boundary.tsx";
-import { type SheetDoor, Sheets } from "./sheets.ts";
+import { type OpenFilm, type SheetDoor, Sheets } from "./sheets.ts";
 
 const FilmSheet = lazy(() => import("./FilmSheet.tsx"));
 const MyFilmsSheet = lazy(() => import("./MyFilmsSheet.tsx"));
-
-interface OpenFilm {
-  readonly film: FilmOnCard | MovieCard;
-  readonly atSimilar: boolean;
-}
 
 export function SheetProvider({ children }: { readonly children: ReactNode }) {
   const [film, setFilm] = useState<OpenFilm>();
@@ -33,14 +26,7 @@ export function SheetProvider({ children }: { readonly children: ReactNode }) {
       <Boundary floating>
         <Suspense fallback={null}>
           {mine !== "never" && <MyFilmsSheet opened={mine === "open"} onClose={() => setMine("closed")} />}
-          {film && (
-            <FilmSheet
-              film={film.film}
-              atSimilar={film.atSimilar}
-              opened={filmOpened}
-              onClose={() => setFilmOpened(false)}
-            />
-          )}
+          {film && <FilmSheet opening={film} opened={filmOpened} onClose={() => setFilmOpened(false)} />}
         </Suspense>
       </Boundary>
     </Sheets>

@@ -2,9 +2,9 @@
 
 import { useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useState } from "react";
+import type { Asking, AskingAction } from "../asking/asking.ts";
 import { isUsual } from "../asking/leaning.ts";
 import { countOf } from "../asking/question.ts";
-import type { Asking, AskingAction } from "../asking/use-asking.ts";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { Leanings } from "./Leanings.tsx";
 import styles from "./SidePanel.module.css";

@@ -1,10 +1,13 @@
-/** A text box with suggestions: arrows choose, Enter takes, Escape closes. */
+/** A text box with suggestions: arrows choose, Enter takes, also when it came before them; Escape closes. */
 import "@mantine/core/styles/ScrollArea.css";
 import "@mantine/core/styles/Popover.css";
 import "@mantine/core/styles/Combobox.css";
 import { Combobox, useCombobox } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import styles from "./Suggest.module.css";
+import { TroubleLine } from "./TroublePanel.tsx";
+import { useEager } from "./use-eager.ts";
+import { useLayer } from "./use-layer.ts";
 
 export interface Suggestion {
   readonly value: string;
@@ -20,23 +23,29 @@ interface SuggestProps {
   /** Said when there is text and nothing to suggest. */
   readonly nothing: string;
   readonly waiting?: boolean;
+  /** Why there is nothing, where looking failed. */
+  readonly trouble?: { readonly error: Error; onAgain(): void } | undefined;
   readonly className?: string | undefined;
-  readonly autoFocus?: boolean;
   onText(text: string): void;
   onTake(value: string): void;
 }
 
 export function Suggest(props: SuggestProps) {
-  const { label, placeholder, text, suggestions, nothing, waiting, className, autoFocus, onText, onTake } = props;
+  const { label, placeholder, text, suggestions, nothing, waiting, trouble, className, onText, onTake } = props;
   const [active, setActive] = useState<string | null>(null);
   const combobox = useCombobox({ loop: false, onDropdownClose: () => combobox.resetSelectedOption() });
   const values = suggestions.map(({ value }) => value).join("\n");
   const typed = text.trim() !== "";
   const opened = combobox.dropdownOpened && typed;
+  useLayer(opened, () => combobox.closeDropdown());
   // biome-ignore lint/correctness/useExhaustiveDependencies: other suggestions, another first one
   useEffect(() => {
     setActive(opened ? combobox.selectFirstOption() : null);
   }, [values, opened]);
+  const setEager = useEager(waiting === true, () => {
+    if (trouble && suggestions.length === 0) trouble.onAgain();
+    else if (opened) combobox.clickSelectedOption();
+  });
 
   const keys = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -44,16 +53,18 @@ export function Suggest(props: SuggestProps) {
       event.preventDefault();
       if (!combobox.dropdownOpened) combobox.openDropdown("keyboard");
       else setActive(event.key === "ArrowDown" ? combobox.selectNextOption() : combobox.selectPreviousOption());
-    } else if (event.key === "Enter" && opened) {
+    } else if (event.key === "Enter" && typed) {
       event.preventDefault();
-      combobox.clickSelectedOption();
-    } else if (event.key === "Escape") combobox.closeDropdown("keyboard");
+      if (opened) setEager(true);
+      else combobox.openDropdown("keyboard");
+    }
   };
 
   return (
     <Combobox
       store={combobox}
-      withinPortal
+      // At the end of the page it would lie outside of all landmarks.
+      withinPortal={false}
       position="bottom-start"
       width="max-content"
       classNames={{ dropdown: styles.dropdown, option: styles.option, options: styles.options }}
@@ -77,9 +88,8 @@ export function Suggest(props: SuggestProps) {
           value={text}
           autoComplete="off"
           spellCheck={false}
-          // biome-ignore lint/a11y/noAutofocus: only where a person has just opened this very box
-          autoFocus={autoFocus}
           onChange={(event) => {
+            setEager(false);
             onText(event.currentTarget.value);
             combobox.openDropdown();
           }}
@@ -95,8 +105,9 @@ export function Suggest(props: SuggestProps) {
               {show}
             </Combobox.Option>
           ))}
-          {suggestions.length === 0 && <Combobox.Empty>{waiting ? "Looking…" : nothing}</Combobox.Empty>}
+          {suggestions.length === 0 && !trouble && <Combobox.Empty>{waiting ? "Looking…" : nothing}</Combobox.Empty>}
         </Combobox.Options>
+        {trouble && <TroubleLine {...trouble} />}
       </Combobox.Dropdown>
     </Combobox>
   );

@@ -1,6 +1,7 @@
-/** What was just done, with a way back: a button for a while, Ctrl+Z for longer. */
+/** What was just done, with a way back: a button for a while or until something opens over it, Ctrl+Z for longer. */
 import { useCallback, useEffect, useState } from "react";
 import { announce } from "../announcements.ts";
+import { layers } from "../browser-layers.ts";
 import { useShelf } from "../history/ShelfProvider.tsx";
 import styles from "./UndoNotice.module.css";
 
@@ -38,6 +39,8 @@ export function UndoNotice() {
     const timer = setTimeout(() => setClosed(lastStep.number), shownFor);
     return () => clearTimeout(timer);
   }, [shown, held, lastStep]);
+
+  useEffect(() => layers.onOpen(() => setClosed(lastStep?.number ?? -1)), [lastStep]);
 
   if (!shown) return null;
   return (

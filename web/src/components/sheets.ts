@@ -3,6 +3,12 @@ import { createContext, useContext } from "react";
 import type { MovieCard } from "../api/types.ts";
 import type { FilmOnCard } from "../history/shelf.ts";
 
+/** A film that was opened, and where its sheet begins; another opening is another object. */
+export interface OpenFilm {
+  readonly film: FilmOnCard | MovieCard;
+  readonly atSimilar: boolean;
+}
+
 export interface SheetDoor {
   /** What a list already knows of the film is shown at once. */
   openFilm(film: FilmOnCard | MovieCard, options?: { readonly atSimilar?: boolean }): void;

@@ -51,7 +51,6 @@ const sets = {
   Fantasy: ["27346b d4a5e8 5ba3a0 fbeff7", "123c3a b7d78b 3f7d76 f4f3de", "41295a f2b5d4 7c6fb0 fdf0f7"],
   "Film-Noir": ["15151a d8d4c8 55555f f3efe4", "1b2028 b8a98c 4d5663 efe8d8", "0f0f12 e3c770 5e5a55 f1ecdf"],
   Horror: ["120d12 9b1b30 4a3549 d9d0c1", "0d1a16 8fb339 2f4a3e e4e3cf", "2a0a12 e3472c 5f2233 f0dcc6"],
-  IMAX: ["0d1b2a 41a7c5 415a77 e9f1f2", "10243e ffb703 3a6ea5 f3efe2", "1c1b29 f4845f 54618c f4ecdf"],
   Musical: ["5b2a86 f7b2ad e4527a fdf0d5", "8c1c4b f9c846 d96c9b fff2dd", "123d6a f7a072 5fa8d3 fdf1dc"],
   Mystery: ["1b2a2f b8c4a0 4f6d7a f2eedc", "2d2a45 e0b973 6b6692 f1ead9", "20352f d98f5c 5f7f73 efe9d6"],
   Romance: [

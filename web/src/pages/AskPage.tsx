@@ -1,11 +1,12 @@
 /** The one screen: a sentence, what was understood of it, and the films that follow. */
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { announce } from "../announcements.ts";
 import { useAnswer, useServed } from "../api/queries.ts";
 import type { Reading, Versions } from "../api/types.ts";
 import { sentFor } from "../asking/question.ts";
 import { emptyReading, isBare } from "../asking/reading-edits.ts";
 import { useAsking } from "../asking/use-asking.ts";
+import { useListInView } from "../asking/use-list-in-view.ts";
 import { Examples } from "../components/Examples.tsx";
 import { Footnote } from "../components/Footnote.tsx";
 import { Header } from "../components/Header.tsx";
@@ -18,7 +19,8 @@ import { FilmsForYou } from "./FilmsForYou.tsx";
 import { nameOfData, servedLine } from "./served-line.ts";
 
 // Nobody edits a chip or turns a dial before the first list is read: these come right after it.
-const ChipBar = lazy(() => import("../components/ChipBar.tsx"));
+const loadChipBar = () => import("../components/ChipBar.tsx");
+const ChipBar = lazy(loadChipBar);
 const SidePanel = lazy(() => import("../components/SidePanel.tsx"));
 
 const mostCharacters = 4_000;
@@ -27,10 +29,18 @@ export function AskPage() {
   const [asking, act] = useAsking();
   const { shelf } = useShelf();
   const [lit, setLit] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const mine = useMemo(() => ({ ratings: ratingsOf(shelf), hidden: hiddenOf(shelf, Date.now()) }), [shelf]);
   const sent = useMemo(() => sentFor(asking, mine), [asking, mine]);
   const answer = useAnswer(sent);
   const info = useServed(announceServed);
+  const settled = !answer.isPlaceholderData && !(answer.isFetching && answer.data === undefined);
+  const bringListIntoView = useListInView(heading, settled);
+  const askFor = (text: string) => {
+    setLit(undefined);
+    act({ do: "ask", text });
+    if (text.trim() !== "") bringListIntoView();
+  };
 
   const understood = answer.data?.sent;
   const current = understood?.to === "ask" && understood.body.text === asking.text;
@@ -38,6 +48,10 @@ export function AskPage() {
   const edit = useCallback((edited: Reading) => act({ do: "edit", reading: edited }), [act]);
   const empty = asking.draft.trim() === "" && asking.text.trim() === "" && isBare(reading);
   useAnnouncedList(answer.data);
+  const answered = answer.data !== undefined;
+  useEffect(() => {
+    if (answered) void loadChipBar();
+  }, [answered]);
 
   return (
     <>
@@ -47,7 +61,8 @@ export function AskPage() {
       <Header
         served={servedLine(info.data, answer.data?.answer.versions)}
         onHome={() => {
-          act({ do: "ask", text: "" });
+          setLit(undefined);
+          act({ do: "start over" });
         }}
       />
       <main className={styles.main}>
@@ -59,18 +74,24 @@ export function AskPage() {
           lit={lit}
           most={info.data?.limits.text ?? mostCharacters}
           onDraft={(draft) => act({ do: "type", draft })}
-          onAsk={(text) => act({ do: "ask", text })}
+          onAsk={askFor}
         />
         <div className={styles.understood}>
-          {empty && <Examples onAsk={(text) => act({ do: "ask", text })} />}
+          {empty && <Examples onAsk={askFor} />}
           {(!empty || mine.ratings.length > 0) && (
             <Suspense fallback={null}>
-              <ChipBar reading={reading} onEdit={edit} onLight={setLit} />
+              <ChipBar reading={reading} asked={asking.asked} onEdit={edit} onLight={setLit} />
             </Suspense>
           )}
         </div>
         <div className={styles.columns}>
-          <FilmsForYou asking={asking} answer={answer} reading={reading} onMore={() => act({ do: "more" })} />
+          <FilmsForYou
+            asking={asking}
+            answer={answer}
+            reading={reading}
+            heading={heading}
+            onMore={() => act({ do: "more" })}
+          />
           <aside className={styles.aside} aria-label="Lean and filter">
             <Suspense fallback={null}>
               <SidePanel asking={asking} act={act} />
@@ -87,7 +108,10 @@ export function AskPage() {
 /** Not a link: the address holds the sentence. */
 const skipToFilms = (): void => document.getElementById("films")?.focus();
 
-const announceServed = (data: Versions["data"]): void => announce(`The films now come from ${nameOfData(data)}`);
+const announceServed = ({ data }: Versions, newData: boolean): void =>
+  announce(
+    newData ? `The films now come from ${nameOfData(data)}` : "Another model now tells taste: the films follow it",
+  );
 
 function useAnnouncedList(data: ReturnType<typeof useAnswer>["data"]): void {
   const picks = data?.answer.picks;

@@ -1,10 +1,10 @@
 /** The films that follow from the question: headed, explained, moved, and more of them when asked. */
-import { useMemo } from "react";
+import { type RefObject, useMemo } from "react";
 import type { useAnswer } from "../api/queries.ts";
-import { Trouble } from "../api/trouble.ts";
+import { isWarmingUp } from "../api/trouble.ts";
 import type { Note, Reading } from "../api/types.ts";
+import type { Asking } from "../asking/asking.ts";
 import { isBare } from "../asking/reading-edits.ts";
-import type { Asking } from "../asking/use-asking.ts";
 import { useMovements } from "../asking/use-movements.ts";
 import { Notes } from "../components/Notes.tsx";
 import { PickList, PickSkeletons } from "../components/PickList.tsx";
@@ -17,6 +17,7 @@ interface FilmsForYouProps {
   readonly asking: Asking;
   readonly answer: ReturnType<typeof useAnswer>;
   readonly reading: Reading;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   onMore(): void;
 }
 
@@ -24,6 +25,7 @@ export function FilmsForYou({
   asking,
   answer: { data, error, refetch, isPlaceholderData },
   reading,
+  heading,
   onMore,
 }: FilmsForYouProps) {
   const { shelf } = useShelf();
@@ -42,17 +44,17 @@ export function FilmsForYou({
   const picks = (data?.answer.picks ?? []).filter(({ movie }) => !gone(movie.id));
   const titleOf = (id: number): string | undefined => titles.get(id);
 
-  const warmingUp = error instanceof Trouble && error.status === 503;
+  const warmingUp = isWarmingUp(error);
 
   return (
     <section aria-labelledby="films" className={styles.films}>
-      <h2 id="films" tabIndex={-1} className={styles.heading}>
+      <h2 ref={heading} id="films" tabIndex={-1} className={styles.heading}>
         {headingFor(asking, reading, out.size > 0)}
       </h2>
       {warmingUp && <Notes notes={[gettingReady]} />}
       {error && !warmingUp && <TroublePanel error={error} onAgain={() => void refetch()} />}
-      {(warmingUp || (!data && !error)) && <PickSkeletons />}
-      {data && !error && (
+      {!data && (warmingUp || !error) && <PickSkeletons />}
+      {data && (
         <>
           <Notes notes={data.answer.notes} />
           <PickList picks={picks} movements={movements} waiting={isPlaceholderData} titleOf={titleOf} />

@@ -146,7 +146,6 @@ export const motifsOf: Readonly<Record<PaletteGenre, readonly [MotifName, ...Mot
   Fantasy: ["crescent", "forest", "crown", "starfield", "peaks", "bloom", "stairs", "eclipse", "spiral", "birds"],
   "Film-Noir": ["windows", "rain", "doorway", "stairs", "skyline", "eye", "beams", "soloist", "profile", "spiral"],
   Horror: ["eye", "forest", "doorway", "flames", "crescent", "spiral", "stairs", "maze", "windows", "eclipse", "birds"],
-  IMAX: ["eclipse", "rays", "orbits", "peaks", "sea", "horizon", "starfield", "rings"],
   Musical: ["equaliser", "ribbons", "beams", "scallops", "bloom", "confetti", "harlequin", "couple", "rays", "crown"],
   Mystery: ["eye", "spiral", "maze", "doorway", "windows", "profile", "stairs", "target", "soloist", "rain", "cards"],
   Romance: [
