@@ -7,7 +7,7 @@ import { randomBytes } from "node:crypto";
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { type DataHome, type Dataset, MatineeError, quietRun, type TrainedModel } from "@matinee/core";
+import { type DataHome, type Dataset, idOf, MatineeError, quietRun, type TrainedModel } from "@matinee/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openDataHome } from "../src/storage/home.ts";
 import { temporaryFolder, writeFiles } from "./folders.ts";
@@ -115,6 +115,7 @@ const facts: TrainedModel = {
   data: { name: "tiny", version: "1" },
   settings: { dimensions: 8 },
   seed: 1,
+  needs: {},
   trained: "2026-01-02T03:04:05.000Z",
   seconds: 1.5,
   computedBy: "a test",
@@ -122,7 +123,10 @@ const facts: TrainedModel = {
   notes: [],
   matinee: "0.1.0",
   format: 1,
+  asked: true,
 };
+/** A model that nobody asked for. */
+const own: TrainedModel = { ...facts, model: "ease", id: idOf({ ...facts, model: "ease" }), asked: false };
 const artifact = { meta: { mean: 3.5 }, arrays: { films: Float32Array.of(1, 2, 3) } };
 
 /** A pointer that is gone is what removing texts, or never choosing a model, leaves. */
@@ -172,7 +176,7 @@ describe("a home in which something is harmed", { timeout: 180_000 }, () => {
     });
     await home.describe("tiny", { kind: "csv", path: join(sources, "texts.csv"), source: "ours" }, quietRun());
     await home.fetch("wikipedia", { mirror: sources }, quietRun());
-    await home.artifacts.write("key", artifact);
+    await home.models.keep(own, artifact);
     await home.models.keep(facts, artifact);
     await home.models.choose("tiny", "als@1");
     files = (await readdir(whole, { recursive: true, withFileTypes: true }))
@@ -188,10 +192,10 @@ describe("a home in which something is harmed", { timeout: 180_000 }, () => {
   });
 
   /** All that a home can be asked for. */
-  async function everything({ open, artifacts, models }: DataHome) {
+  async function everything({ open, models }: DataHome) {
     return {
       set: await outcome(async () => contentOf(await open("tiny"))),
-      artifact: await outcome(() => artifacts.read("key")),
+      artifact: await outcome(() => models.find(own)),
       model: await outcome(() => models.read("tiny", "als@1")),
       choice: await outcome(() => models.choice("tiny")),
     };
@@ -247,7 +251,7 @@ describe("a home in which something is harmed", { timeout: 180_000 }, () => {
     await each(async (home) => {
       await outcome<unknown>(() => home.add(join(sources, "tiny"), {}, quietRun()));
       await outcome<unknown>(() => home.fetch("wikipedia", { mirror: sources }, quietRun()));
-      await outcome<unknown>(() => home.artifacts.write("key", artifact));
+      await outcome<unknown>(() => home.models.keep(own, artifact));
       await outcome<unknown>(() => home.models.keep(facts, artifact));
       await outcome<unknown>(() => home.models.choose("tiny", "als@1"));
       await outcome<unknown>(() => home.models.remove("tiny", "als@1"));

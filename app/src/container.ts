@@ -1,7 +1,6 @@
 /** The wiring: the only file that names adapters. It is loaded where an engine lives, never on the server's main thread. */
 import { type ComputeOptions, openCompute, openDataHome, readStarter } from "@matinee/adapters";
 import {
-  type ArtifactStore,
   type DataHome,
   type DataInfo,
   type Dataset,
@@ -10,13 +9,14 @@ import {
   MatineeError,
   type Run,
 } from "@matinee/core";
-import { createEngine } from "@matinee/engine";
+import { createEngine, type ModelPlace } from "@matinee/engine";
 import { chosenTaste, dataOfModel, openModel } from "./services/kept-model.ts";
 import type { Licence } from "./services/serving.ts";
 import { starterDataset, starterLicence } from "./services/starter-data.ts";
 import { starterName } from "./services/starter-name.ts";
 import { type SynthesisRequest, synthesizedData } from "./services/synthesis.ts";
 import { checkedRequest, type TrainPlace, type TrainReport, type TrainRequest, trainOn } from "./services/training.ts";
+import { watchedBy } from "./services/watched-training.ts";
 import { version } from "./version.ts";
 
 /** The data home of a folder, or of this platform. */
@@ -88,8 +88,11 @@ export async function openEngine(
   });
   return createEngine(dataset, {
     taste,
-    artifacts: forgiving(home.artifacts, notice),
-    run: { ...run, compute: () => openCompute() },
+    models: {
+      store: forgiving(home.models, notice),
+      watch: watchedBy({ asked: false, openCompute: () => openCompute() }),
+    },
+    run,
     version,
   });
 }
@@ -117,7 +120,10 @@ export async function trainModel(
  */
 export async function useModel(home: DataHome, id: string | undefined, named: string | undefined): Promise<string> {
   const name = home.nameOf(named ?? (await (id === undefined ? bestData(home) : dataOfModel(home.models, id))));
-  if (id !== undefined) await openModel(home.models, await openData(home, name), id);
+  if (id !== undefined) {
+    await openModel(home.models, await openData(home, name), id);
+    await home.models.claim(name, id);
+  }
   await home.models.choose(name, id);
   return name;
 }
@@ -135,13 +141,13 @@ export async function licencesOf(home: DataHome, name: string): Promise<readonly
 }
 
 /** Keeping models is a courtesy to the next start: where they cannot be written, this start goes on and says so once. */
-function forgiving(store: ArtifactStore, notice: (text: string) => void): ArtifactStore {
+function forgiving(store: ModelPlace["store"], notice: (text: string) => void): ModelPlace["store"] {
   let told = false;
   return {
-    read: (key) => store.read(key),
-    async write(key, artifact) {
+    find: (recipe) => store.find(recipe),
+    async keep(facts, artifact) {
       try {
-        await store.write(key, artifact);
+        await store.keep(facts, artifact);
       } catch (error) {
         if (!(error instanceof MatineeError)) throw error;
         if (!told) notice(`Trained models are not kept: ${error.message} ${error.hint}`);

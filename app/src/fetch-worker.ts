@@ -1,9 +1,11 @@
-/** The thread that fetches data sets and texts for a server, so that neither download nor import touches a request. */
-import { parentPort, workerData } from "node:worker_threads";
+/** The thread that fetches a data set or texts for a server, so that neither download nor import touches a request. */
+import { parentPort } from "node:worker_threads";
 import { homeAt } from "./container.ts";
-import { fetchMissing } from "./services/fetch-thread.ts";
-import type { FetchThreadData } from "./threads.ts";
+import { type FetchOrder, fetchMissing, fetchWords } from "./services/fetching.ts";
+import { ofThread } from "./services/job-lines.ts";
+import { serveJob } from "./services/job-work.ts";
 
-const { names, home, mirror } = workerData as FetchThreadData;
-
-if (parentPort !== null) await fetchMissing(parentPort, homeAt(home), names, mirror);
+if (parentPort !== null)
+  serveJob(ofThread(parentPort), fetchWords, (order: FetchOrder, wiring) =>
+    fetchMissing(homeAt(order.home), order, wiring),
+  );

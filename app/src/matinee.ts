@@ -54,6 +54,10 @@ export interface TrainOptions extends Omit<TrainRequest, "model"> {
   readonly onNote?: (text: string) => void;
 }
 
+export interface ModelsOptions extends Pick<TrainOptions, "data" | "home"> {
+  readonly all?: boolean;
+}
+
 export type AskOptions = Omit<z.input<typeof AskRequest>, "text">;
 export type RecommendOptions = z.input<typeof RecommendRequest>;
 
@@ -116,9 +120,13 @@ export class Matinee {
     );
   }
 
-  /** The models that were trained and kept, newest first; of one data set, or of all. */
-  static async models({ data, home }: Pick<TrainOptions, "data" | "home"> = {}): Promise<readonly KeptModel[]> {
-    return homeAt(home ?? process.env.MATINEE_HOME).models.list(data);
+  /**
+   * The models that somebody asked for, newest first; of one data set, or of all. With `all`, those too that Matinee trained
+   * by itself for its own answers.
+   */
+  static async models({ data, home, all = false }: ModelsOptions = {}): Promise<readonly KeptModel[]> {
+    const models = await homeAt(home ?? process.env.MATINEE_HOME).models.list(data);
+    return models.filter(({ asked }) => all || asked);
   }
 
   /** Lets a kept model speak for taste, or the usual one, which is called "default". Throws "model/unknown". */

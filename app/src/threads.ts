@@ -10,17 +10,11 @@ export interface EngineThreadData {
   readonly succession: Succession;
 }
 
-export interface FetchThreadData {
-  readonly names: readonly string[];
-  readonly home: string | undefined;
-  readonly mirror: string | undefined;
-}
-
 export const spawnEngine = (data: EngineThreadData): Worker => thread("./engine-worker.ts", data);
 
-export const spawnFetch = (data: FetchThreadData): Worker => thread("./fetch-worker.ts", data);
+export const spawnFetch = (): Worker => thread("./fetch-worker.ts");
 
-function thread(file: string, workerData: EngineThreadData | FetchThreadData): Worker {
+function thread(file: string, workerData?: EngineThreadData): Worker {
   const env = { ...process.env, NODE_COMPILE_CACHE: compileCache };
   return new Worker(new URL(file, import.meta.url), { workerData, env });
 }

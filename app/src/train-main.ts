@@ -4,9 +4,13 @@
  */
 import { constants, setPriority } from "node:os";
 import { homeAt, trainModel } from "./container.ts";
-import { serveTraining } from "./services/training-process.ts";
+import { ofThisProcess } from "./services/job-lines.ts";
+import { serveJob } from "./services/job-work.ts";
+import { type TrainingOrder, trainingWords } from "./services/training-process.ts";
 
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const wideVectors = process.argv.includes("--wide-vectors");
 
-serveTraining(({ data, home, request }, wiring) => trainModel(homeAt(home), data, request, { ...wiring, wideVectors }));
+serveJob(ofThisProcess(), trainingWords, ({ data, home, request }: TrainingOrder, wiring) =>
+  trainModel(homeAt(home), data, request, { ...wiring, wideVectors }),
+);

@@ -5,22 +5,23 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { compileCache } from "./compile-cache.ts";
-import { followTraining, type TrainingListeners } from "./services/follow-training.ts";
+import { followJob, type JobListeners } from "./services/job.ts";
+import { toProcess } from "./services/job-lines.ts";
 import type { TrainReport } from "./services/training.ts";
-import type { TrainingOrder } from "./services/training-process.ts";
+import { type TrainingOrder, trainingWords } from "./services/training-process.ts";
 
 /** How a process ends that compiled code brought down, not the system for want of memory and nobody from outside. */
 const crashes: readonly (NodeJS.Signals | null)[] = ["SIGSEGV", "SIGILL", "SIGBUS", "SIGTRAP", "SIGABRT", "SIGFPE"];
 
 /** Throws "train/stopped" once the signal is aborted, and whatever the training throws. */
-export async function trainApart(order: TrainingOrder, listeners: TrainingListeners): Promise<TrainReport> {
+export async function trainApart(order: TrainingOrder, listeners: JobListeners): Promise<TrainReport> {
   const child = begin(["--wide-vectors"]);
   try {
-    return await followTraining(child, order, listeners);
+    return await followJob(toProcess(child), order, trainingWords, listeners);
   } catch (error) {
     if (!crashes.includes(child.signalCode)) throw error;
     listeners.tell("The training broke down with wide vectors; it begins again without them.");
-    return followTraining(begin([]), order, listeners);
+    return followJob(toProcess(begin([])), order, trainingWords, listeners);
   }
 }
 

@@ -63,6 +63,34 @@ describe("matinee train and matinee models", { timeout: 120_000 }, () => {
     await matinee("models", "remove", model.id);
   });
 
+  it("find the EASE that is served where it was left, and list it once somebody has asked for it", async () => {
+    const { out, exit } = await matinee("train", "ease");
+    expect(exit).toBe(0);
+    const [id] = /ease@[0-9a-f]{8}/.exec(out) ?? [];
+    expect(out).toBe(`${id} was trained already; nothing has changed.\nIt speaks for the taste of starter now.\n`);
+    expect(tasteOf((await matinee("recommend", "--rate", "Heat=5", "--json")).out)).toBe(id);
+    const { models } = JSON.parse((await matinee("models", "--json")).out) as { models: KeptModel[] };
+    expect(models).toEqual([expect.objectContaining({ id, inUse: true, asked: true })]);
+    const all = JSON.parse((await matinee("models", "--all", "--json")).out) as { models: KeptModel[] };
+    expect(
+      all.models
+        .filter(({ asked }) => !asked)
+        .map(({ model }) => model)
+        .toSorted(),
+    ).toEqual(["bm25", "bm25", "esteem", "popularity", "text-vectors"]);
+    await matinee("models", "use", "default");
+    await matinee("models", "remove", id ?? "");
+  });
+
+  it.each(["knn", "rp3beta"])("train %s, which then answers", async (model) => {
+    const { out } = await matinee("train", model);
+    const [id] = new RegExp(`${model}@[0-9a-f]{8}`).exec(out) ?? [];
+    const answer = await matinee("recommend", "--rate", "Heat=5", "--json");
+    expect(tasteOf(answer.out)).toBe(id);
+    await matinee("models", "use", "default");
+    await matinee("models", "remove", id ?? "");
+  });
+
   it.each([
     ["a model that nobody knows", ["train", "dream"], 2, "there is no model “dream”"],
     [
@@ -83,6 +111,36 @@ describe("matinee train and matinee models", { timeout: 120_000 }, () => {
     expect(out).toBe("");
     expect(err).toContain(words);
     expect(err).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe("a home of an older Matinee", { timeout: 60_000 }, () => {
+  it("opens with the usual model where the one in use is of an older format, and says how to have it again", async () => {
+    const home = emptyHome();
+    const { models } = openDataHome({ path: home, environment: {} });
+    const older = {
+      id: "als@00c0ffee",
+      model: "als",
+      data: { name: "starter", version: "1" },
+      settings: {},
+      seed: 1,
+      trained: "2026-01-02T03:04:05.000Z",
+      seconds: 1,
+      computedBy: "plain TypeScript",
+      memory: 0,
+      notes: [],
+      matinee: "0.0.1",
+      format: 1,
+    };
+    await models.keep(older as unknown as KeptModel, { meta: {}, arrays: { films: Float32Array.of(1) } });
+    await models.choose("starter", older.id);
+    const { exit, out, err } = await at(home)("recommend", "--rate", "Heat=5", "--json");
+    expect(exit).toBe(0);
+    expect(tasteOf(out)).toMatch(/^ease@/);
+    expect(err).toContain(
+      "The model als@00c0ffee is of format 1, not 2. The usual model speaks for taste. Train it again with: matinee train als --data starter",
+    );
+    expect((await at(home)("models")).out).toContain("als@00c0ffee");
   });
 });
 

@@ -12,9 +12,11 @@ import {
   explicitAls,
   fitted,
   ials,
+  itemKnn,
   meanWithInterval,
   popularity,
   rankedForEach,
+  rp3beta,
   type Split,
   splitPerItem,
   svd,
@@ -32,8 +34,13 @@ interface Candidate {
 /** EASE chooses the form by the shape of the data; these say what is kept of its rows. */
 const candidates: readonly Candidate[] = [
   { name: "popularity", fit: (part, run) => fitted(popularity, part, { votes: "raters" }, run) },
-  { name: "ease, all weights", fit: (part, run) => fitted(ease, part, { history: "seen", rows: "exact" }, run) },
-  { name: "ease, largest weights", fit: (part, run) => fitted(ease, part, { history: "seen" }, run) },
+  {
+    name: "ease, all weights",
+    fit: (part, run) => fitted(ease, part, { damping: 0, history: "seen", rows: "exact" }, run),
+  },
+  { name: "ease, largest weights", fit: (part, run) => fitted(ease, part, { damping: 0, history: "seen" }, run) },
+  { name: "knn", fit: (part, run) => fitted(itemKnn, part, { history: "seen" }, run) },
+  { name: "rp3beta", fit: (part, run) => fitted(rp3beta, part, { history: "seen" }, run) },
   { name: "ials", fit: (part, run) => fitted(ials, part, {}, run) },
   { name: "als", fit: (part, run) => fitted(explicitAls, part, {}, run) },
   { name: "svd", fit: (part, run) => fitted(svd, part, {}, run) },
@@ -43,8 +50,22 @@ const candidates: readonly Candidate[] = [
 const grids: Readonly<Record<string, readonly Candidate[]>> = {
   ease: [100, 200, 400, 800].map((regularization) => ({
     name: `ease λ=${regularization}`,
-    fit: (part, run) => fitted(ease, part, { history: "seen", regularization }, run),
+    fit: (part, run) => fitted(ease, part, { damping: 0, history: "seen", regularization }, run),
   })),
+  knn: [50, 100, 200, 400].flatMap((neighbours) =>
+    [0, 10, 30, 100].map((shrinkage) => ({
+      name: `knn ${neighbours} neighbours, shrinkage ${shrinkage}`,
+      fit: (part: Dataset, run: Run) => fitted(itemKnn, part, { history: "seen", neighbours, shrinkage }, run),
+    })),
+  ),
+  rp3beta: [0.4, 0.6, 0.8, 1].flatMap((alpha) =>
+    [0.2, 0.3, 0.4, 0.5].flatMap((beta) =>
+      [100, 200, 400].map((neighbours) => ({
+        name: `rp3beta α=${alpha} β=${beta} ${neighbours} neighbours`,
+        fit: (part: Dataset, run: Run) => fitted(rp3beta, part, { history: "seen", alpha, beta, neighbours }, run),
+      })),
+    ),
+  ),
   ials: [0.1, 0.2, 0.4].flatMap((unobserved) =>
     [0.003, 0.01, 0.03, 0.1].map((regularization) => ({
       name: `ials α₀=${unobserved} λ=${regularization}`,

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { judgeRequests, prepare, rankMetrics } from "@matinee/engine";
 import { z } from "zod";
-import { benchHome, describedDataset } from "./datasets.ts";
+import { benchModels, describedDataset } from "./datasets.ts";
 import { benchArguments, printReport } from "./report.ts";
 
 const Line = z.object({
@@ -30,7 +30,7 @@ else {
     const item = dataset.catalog.itemOf(target.movieId);
     return item === undefined ? [] : [{ text: request, target: item }];
   });
-  const prepared = await prepare(dataset, { artifacts: benchHome().artifacts });
+  const prepared = await prepare(dataset, { models: benchModels() });
   const { ranks, weights } = await judgeRequests(prepared, requests);
   printReport(
     {

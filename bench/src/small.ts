@@ -14,10 +14,10 @@ if (dataset !== undefined) {
   const { catalog, interactions } = dataset;
   const candidates: readonly { name: string; fit(part: Dataset, run: Run): Promise<Recommender> }[] = [
     { name: "popularity", fit: (part, run) => fitted(popularity, part, { votes: "raters" }, run) },
-    { name: "EASE λ=200", fit: (part, run) => fitted(ease, part, { history: "seen", rows: "exact" }, run) },
+    { name: "EASE λ=200", fit: (part, run) => fitted(ease, part, { damping: 0, history: "seen", rows: "exact" }, run) },
     {
       name: "EASE as served: people damped, history centred, sparse rows",
-      fit: (part, run) => fitted(ease, part, { damping: 0.4 }, run),
+      fit: (part, run) => fitted(ease, part, {}, run),
     },
   ];
   const values: number[][] = candidates.map(() => []);

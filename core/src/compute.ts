@@ -1,6 +1,7 @@
 /**
- * The heavy arithmetic of training and ranking, as the engine asks for it. The engine carries a plain implementation of
- * its own (the oracle of every other one, and the last resort); adapters bring a fast one.
+ * The heavy arithmetic of training and ranking, as the engine asks for it: operations on matrices, which know no model by
+ * name. The engine carries a plain implementation of each (the oracle of every other one, and the last resort); adapters
+ * bring fast ones.
  */
 import type { Watch } from "./progress.ts";
 
@@ -28,8 +29,17 @@ export interface Operation<Work, Result> {
   run(work: Work, watch: Watch): Promise<Result>;
 }
 
-/** Item–item weights with a zero diagonal (Steck 2019); entries of `seen` count 1, whatever their values. */
-export interface EaseWork {
+/** What every piece of work carries. */
+export interface Titled {
+  /** What it is for, as progress and refusals begin: "EASE". */
+  readonly title: string;
+}
+
+/**
+ * Weights of films for films from a regularised inverse: B = I − P · diag(1 / P) with P = (XᵀWX + λI)⁻¹, a zero diagonal;
+ * entries of `seen` count 1, whatever their values.
+ */
+export interface InverseGramWork extends Titled {
   /** People × films; a film at most once in a row, in any order. */
   readonly seen: SparseMatrix;
   /** How much each person counts. */
@@ -41,7 +51,7 @@ export interface EaseWork {
   readonly precision?: 32 | 64;
 }
 
-export interface EaseWeights {
+export interface InverseGramWeights {
   /** Row = film of the history, columns ascending. */
   readonly weights: SparseMatrix;
   readonly precision: 32 | 64;
@@ -52,13 +62,14 @@ export interface EaseWeights {
 }
 
 /**
- * Alternating least squares over Σ w (x·y − t)² + unobserved · Σ (x·y)² over all pairs + regularization.
+ * Rows of two sides solved in turns, each by least squares while the other side stands still: towards the least of
+ * Σ w (x·y − t)² + unobserved · Σ (x·y)² over all pairs + regularization.
  * - "confidence": an entry v has confidence v for liking 1, all others confidence `unobserved` for 0 (Hu, Koren and
  *   Volinsky 2008);
  * - "observed": an entry weighs v beside the term over all pairs (Rendle et al. 2022);
  * - "stars": an entry is met as it stands, and nothing is said of the others (Zhou et al. 2008); `unobserved` is 0.
  */
-export interface AlsWork {
+export interface RowSolveWork extends Titled {
   /** People × films. */
   readonly entries: SparseMatrix;
   readonly objective: "confidence" | "observed" | "stars";
@@ -79,7 +90,7 @@ export interface Factors {
 }
 
 /** μ + bias of the person + bias of the film + p·q, learned entry by entry (Funk 2006; Koren 2009). */
-export interface DescentWork {
+export interface DescentWork extends Titled {
   readonly entries: SparseMatrix;
   readonly epochs: number;
   readonly learningRate: number;
@@ -108,6 +119,21 @@ export interface ImplicitFactors extends Factors {
   readonly marks: Vectors;
 }
 
+/**
+ * The largest entries of each row of a product of sparse matrices A · B, each divided by
+ * `rowScale · columnScale + shrinkage`: with A = Xᵀ and B = X what goes together, brought to cosines or to the steps of a walk.
+ */
+export interface TopProductWork extends Titled {
+  readonly left: SparseMatrix;
+  /** As many rows as `left` has columns. */
+  readonly right: SparseMatrix;
+  readonly rowScale: Float32Array;
+  readonly columnScale: Float32Array;
+  readonly shrinkage: number;
+  /** The most entries of each row that are kept: the largest above 0, never the one on the diagonal. */
+  readonly kept: number;
+}
+
 /** Rows as bits: row r is bit r & 31 of word r >> 5. */
 export type RowSet = Uint32Array;
 
@@ -132,9 +158,11 @@ export interface Compute {
   readonly threads: number;
   /** The most bytes that an operation may take here. */
   readonly budget: number;
-  readonly ease: Operation<EaseWork, EaseWeights>;
-  readonly als: Operation<AlsWork, Factors>;
+  readonly inverseGram: Operation<InverseGramWork, InverseGramWeights>;
+  readonly rowSolve: Operation<RowSolveWork, Factors>;
   readonly descent: Operation<DescentWork, BiasedFactors>;
   readonly implicitDescent: Operation<ImplicitDescentWork, BiasedFactors & ImplicitFactors>;
+  /** Columns of the result ascend. Absent where nothing is faster than the plain way. */
+  readonly topProduct?: Operation<TopProductWork, SparseMatrix>;
   nearest(vectors: Vectors): Nearest;
 }

@@ -19,20 +19,22 @@ export {
   Versions,
 } from "./answer.ts";
 export type {
-  AlsWork,
   BiasedFactors,
   Compute,
   DescentWork,
-  EaseWeights,
-  EaseWork,
   Factors,
   ImplicitDescentWork,
   ImplicitFactors,
+  InverseGramWeights,
+  InverseGramWork,
   Nearest,
   Operation,
   RowSet,
+  RowSolveWork,
   SparseMatrix,
+  Titled,
   Top,
+  TopProductWork,
   Vectors,
 } from "./compute.ts";
 export type { Dataset } from "./dataset.ts";
@@ -60,9 +62,12 @@ export type {
   Algorithm,
   Artifact,
   Evidence,
+  Need,
+  Needed,
   NumericArray,
   Ranked,
   Recommender,
+  Saved,
   Scorer,
   TextIndex,
   WeightedText,
@@ -70,7 +75,6 @@ export type {
 export type { FilmName, Named } from "./naming.ts";
 export { plainJson, plainLine, plainText } from "./plain-text.ts";
 export type {
-  ArtifactStore,
   BadRow,
   DataHome,
   DataInfo,
@@ -81,6 +85,7 @@ export type {
   ImportReport,
   MadeData,
   ModelStore,
+  StoredModel,
 } from "./ports.ts";
 export { possibleRuntime, possibleVotes, possibleYear } from "./possible-facts.ts";
 export { everyPercent, type Progress, type Watch } from "./progress.ts";
@@ -96,6 +101,7 @@ export {
   Wish,
   WishWord,
 } from "./reading.ts";
+export { idOf, isSame, Recipe } from "./recipe.ts";
 export { quietRun, type Run } from "./run.ts";
 export { readSettings, Settings } from "./settings.ts";
 export { type KeptModel, type ModelChoice, TrainedModel } from "./trained-model.ts";

@@ -53,21 +53,24 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** What can be kept. */
+export interface Saved {
+  save(): Artifact;
+}
+
 /** A trained model that knows taste. */
-export interface Recommender {
+export interface Recommender extends Saved {
   foldIn(history: Ratings): Scorer;
   similar?(item: ItemIndex, limit: number): readonly Ranked[];
   /** Does ahead what the first question about these films would have to wait for; changes no answer. */
   warm?(items: readonly ItemIndex[]): void;
-  save(): Artifact;
 }
 
 /** A trained model that knows words. */
-export interface TextIndex {
+export interface TextIndex extends Saved {
   /** Weighted words or phrases, already cut out of the sentence; a negative weight speaks against. */
   ask(words: readonly WeightedText[]): Scorer;
   similar?(item: ItemIndex, limit: number): readonly Ranked[];
-  save(): Artifact;
 }
 
 export interface WeightedText {
@@ -77,11 +80,24 @@ export interface WeightedText {
   readonly related?: readonly { readonly text: string; readonly weight: number }[];
 }
 
+/** Another model that has to be there first. */
+export interface Need {
+  readonly algorithm: Algorithm<unknown, Saved>;
+  /** As a person would write them; what is left out is the default. */
+  readonly settings?: unknown;
+}
+
+/** What was needed, by the name that the one who needs it gave it. */
+export type Needed = Readonly<Record<string, Artifact>>;
+
 /** A way to learn; `Model` is what comes out: a Recommender, a TextIndex or both. */
 export interface Algorithm<Config, Model = Recommender> {
   readonly name: string;
   readonly config: ZodType<Config>;
-  fit(data: Dataset, config: Config, run: Run): Promise<Model>;
+  /** Other models that it is computed from; they are found or trained before it. */
+  needs?(config: Config): Readonly<Record<string, Need>>;
+  /** `needed` holds what `needs` names. */
+  fit(data: Dataset, config: Config, run: Run, needed?: Needed): Promise<Model>;
   /** `compute` is what lists are ranked with; without it, plainly. */
   load(artifact: Artifact, data: Dataset, compute?: Compute): Model;
 }

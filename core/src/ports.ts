@@ -14,6 +14,7 @@ import type { Dataset } from "./dataset.ts";
 import type { Movie, MovieId } from "./films.ts";
 import type { Artifact } from "./models.ts";
 import type { FilmName, Named } from "./naming.ts";
+import type { Recipe } from "./recipe.ts";
 import type { Run } from "./run.ts";
 import type { KeptModel, ModelChoice, TrainedModel } from "./trained-model.ts";
 
@@ -113,27 +114,29 @@ export interface DataHome {
   remove(name: string): Promise<void>;
   /** Opens a data set with all its texts joined; damaged files are rebuilt where their source is still there. */
   open(name: string): Promise<Dataset>;
-  readonly artifacts: ArtifactStore;
   readonly models: ModelStore;
 }
 
-/** Trained models at rest, keyed by data version, model and settings. */
-export interface ArtifactStore {
-  /** Undefined when there is none, or when it is damaged (then it will be made again). */
-  read(key: string): Promise<Artifact | undefined>;
-  write(key: string, artifact: Artifact): Promise<void>;
+/** A model as it comes out of its store. */
+export interface StoredModel {
+  readonly facts: TrainedModel;
+  readonly artifact: Artifact;
 }
 
-/** Models that were trained on purpose, by data set, and which of them speaks for taste. */
+/** All trained models, by data set, and which of them speaks for taste. */
 export interface ModelStore {
   /** Newest first; of one data set, or of all. */
   list(data?: string): Promise<readonly KeptModel[]>;
   /** What cannot even be listed, because its manifest is damaged. */
   damaged(data?: string): Promise<readonly { readonly id: string; readonly data: string }[]>;
   /** Checks every byte. Throws "model/unknown" and "model/damaged". */
-  read(data: string, id: string): Promise<{ readonly facts: TrainedModel; readonly artifact: Artifact }>;
-  /** Whole or not at all; a sound model of the same id stays. */
+  read(data: string, id: string): Promise<StoredModel>;
+  /** The model of this recipe, every byte checked; undefined where there is none, or a damaged one, which is then made again. */
+  find(recipe: Recipe): Promise<StoredModel | undefined>;
+  /** Whole or not at all; a sound model of the same id stays. Of those that nobody asked for, the last used ones stay. */
   keep(facts: TrainedModel, artifact: Artifact): Promise<void>;
+  /** Somebody asks for a model that was made by itself: it stays until it is removed. Throws "model/unknown". */
+  claim(data: string, id: string): Promise<void>;
   /** Throws "model/unknown". */
   remove(data: string, id: string): Promise<void>;
   /** Data sets of which it cannot be told which model was chosen, because the file that says so is damaged. */

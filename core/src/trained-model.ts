@@ -1,21 +1,16 @@
-/** A model that somebody trained on purpose: how it was made, so that it can be told, checked and made again. */
+/** A trained model that was kept: its recipe and how it went, so that it can be told, checked and made again. */
 import { z } from "zod";
+import { Recipe } from "./recipe.ts";
 
-const count = z.int().nonnegative();
-
-export const TrainedModel = z.object({
-  id: z.string().describe("model@hash of data, settings, seed and format; answers name it in their versions"),
-  model: z.string(),
-  data: z.object({ name: z.string(), version: z.string() }),
-  settings: z.record(z.string(), z.unknown()),
-  seed: z.int(),
+export const TrainedModel = Recipe.extend({
+  id: z.string().describe("model@hash of its recipe; answers name it in their versions"),
   trained: z.iso.datetime().describe("when"),
   seconds: z.number().nonnegative(),
   computedBy: z.string().describe("what its heavy arithmetic was done with"),
-  memory: count.describe("bytes that were stated before it started, beside data and result"),
+  memory: z.int().nonnegative().describe("bytes that were stated before it started, beside data and result"),
   notes: z.array(z.string()).describe("what was done differently from what was asked"),
   matinee: z.string().describe("version of Matinee"),
-  format: z.int().describe("of the numbers inside"),
+  asked: z.boolean().default(true).describe("whether somebody asked for it; others go when they were long not used"),
 });
 export type TrainedModel = z.infer<typeof TrainedModel>;
 

@@ -1,7 +1,6 @@
 /** The engine: one data set, its trained models, and every question that can be asked of them. */
 import {
   type Answer,
-  type ArtifactStore,
   type AskRequest,
   type Dataset,
   type Engine,
@@ -20,6 +19,7 @@ import {
   type Versions,
 } from "@matinee/core";
 import { topRows } from "./math/top.ts";
+import type { ModelPlace } from "./models/ready.ts";
 import { cardOf } from "./ranking/card.ts";
 import { contextFor } from "./ranking/context.ts";
 import { sharesOf } from "./ranking/explain.ts";
@@ -35,7 +35,7 @@ import { createTitleIndex, type TitleIndex } from "./taste/titles.ts";
 
 export interface EngineOptions {
   /** Where trained models are kept; without it they are trained at each start. */
-  readonly artifacts?: ArtifactStore | undefined;
+  readonly models?: ModelPlace | undefined;
   readonly run?: Run;
   /** Speaks for taste in place of the model that is usual. */
   readonly taste?: ChosenTaste | undefined;
@@ -56,7 +56,7 @@ export interface Prepared {
 /** Trains or loads the models of a data set and indexes its titles. */
 export async function prepare(data: Dataset, options: EngineOptions = {}): Promise<Prepared> {
   const { run = quietRun(), version = "0.1.0" } = options;
-  const models = await trainModels(data, options.artifacts, run, options.taste);
+  const models = await trainModels(data, options.models, run, options.taste);
   const fame = models.fame.foldIn(noRatings).scores();
   run.progress({ task: "indexing titles", done: 0, unit: "films" });
   const { name, label, simulated } = data;

@@ -10,6 +10,8 @@ export interface Options {
   readonly settings?: unknown;
   /** False for models that give everybody the same list; then the laws of taste are not asked. */
   readonly knowsTaste?: boolean;
+  /** Abilities that a model may have and this one has not. */
+  readonly without?: readonly ("because" | "similar")[];
 }
 
 const ratings = (pairs: readonly (readonly [number, number])[]): Ratings => ({
@@ -19,7 +21,7 @@ const ratings = (pairs: readonly (readonly [number, number])[]): Ratings => ({
 
 export function keepsTheLaws<Config, Model extends Recommender>(
   algorithm: Algorithm<Config, Model>,
-  { settings = {}, knowsTaste = true }: Options = {},
+  { settings = {}, knowsTaste = true, without = [] }: Options = {},
 ): void {
   const world = checkerboard();
   const fit = () => algorithm.fit(world, algorithm.config.parse(settings), quietRun(5));
@@ -129,7 +131,14 @@ export function keepsTheLaws<Config, Model extends Recommender>(
       expect(speakers.filter((stars) => stars <= 2)).toEqual([]);
     });
 
-    it("names only films of the history as evidence, strongest first", async () => {
+    it("can do what a model may do, but for what it is said to lack", async () => {
+      const model = await fit();
+      const abilities = { because: model.foldIn(loved).because, similar: model.similar };
+      for (const name of ["because", "similar"] as const)
+        expect(abilities[name] === undefined).toBe(without.includes(name));
+    });
+
+    it.skipIf(without.includes("because"))("names only films of the history as evidence, strongest first", async () => {
       const scorer = (await fit()).foldIn(loved);
       const evidence = scorer.because?.(4, 2) ?? [];
       expect(evidence.length).toBeGreaterThan(0);
@@ -137,7 +146,7 @@ export function keepsTheLaws<Config, Model extends Recommender>(
       expect(evidence[0].weight).toBeGreaterThanOrEqual(evidence.at(-1)?.weight ?? 0);
     });
 
-    it("finds films of one kind similar, never the film itself", async () => {
+    it.skipIf(without.includes("similar"))("finds films of one kind similar, never the film itself", async () => {
       const near = (await fit()).similar?.(4, 4) ?? [];
       expect(near.length).toBeGreaterThan(0);
       expect(near.every(({ item }) => item !== 4 && isBlack(item))).toBe(true);

@@ -1,14 +1,14 @@
 /** The fast arithmetic: WebAssembly kernels over shared memory, in a team of threads. */
 import { availableParallelism } from "node:os";
 import type { Compute } from "@matinee/core";
-import { alsBytes, computeAls } from "./als.ts";
 import type { Build } from "./build-kernels.ts";
 import { computeDescent, descentBytes } from "./descent.ts";
-import { computeEase, easeBytes } from "./ease.ts";
 import { computeImplicitDescent, implicitDescentBytes } from "./implicit-descent.ts";
+import { computeInverseGram, inverseGramBytes } from "./inverse-gram.ts";
 import { loadKernels } from "./kernels.ts";
 import { addressable } from "./layout.ts";
 import { nearestOf } from "./nearest.ts";
+import { computeRowSolve, rowSolveBytes } from "./row-solve.ts";
 import { membersOf, type Team } from "./team.ts";
 import { widenVectors } from "./wide-vectors.ts";
 
@@ -19,7 +19,7 @@ export interface ComputeOptions {
   readonly budget?: number;
   /** The build to use; without it, the best that the machine accepts. */
   readonly build?: Build;
-  /** Turns wide vectors on in this process, from the first work that gains by them: EASE. For processes that train and end. */
+  /** Turns wide vectors on in this process, from the first work that gains by them: the inverse gram. For processes that train and end. */
   readonly wideVectors?: boolean;
 }
 
@@ -44,11 +44,11 @@ export async function openCompute(options: ComputeOptions = {}): Promise<Compute
     name: `WebAssembly ${module.build === "fused" ? "with fused multiply-add" : "SIMD"}, ${threads} thread${threads === 1 ? "" : "s"}`,
     threads,
     budget: team.budget,
-    ease: {
-      bytes: (task) => easeBytes(task, team),
-      run: async (task, watch) => computeEase(task, options.wideVectors ? await widened(team) : team, watch),
+    inverseGram: {
+      bytes: (task) => inverseGramBytes(task, team),
+      run: async (task, watch) => computeInverseGram(task, options.wideVectors ? await widened(team) : team, watch),
     },
-    als: { bytes: (task) => alsBytes(task, team), run: (task, watch) => computeAls(task, team, watch) },
+    rowSolve: { bytes: (task) => rowSolveBytes(task, team), run: (task, watch) => computeRowSolve(task, team, watch) },
     descent: { bytes: (task) => descentBytes(task, team), run: (task, watch) => computeDescent(task, team, watch) },
     implicitDescent: {
       bytes: implicitDescentBytes,

@@ -8,11 +8,11 @@ export const descentBytes = (task: DescentWork, team: Team): number => layOut(ta
 
 export async function computeDescent(task: DescentWork, team: Team, watch: Watch): Promise<BiasedFactors> {
   const { layout, plan } = layOut(task, membersOf(team));
-  const memory = layout.allocate(team.budget, `SVD with ${plan.width} factors`);
+  const memory = layout.allocate(team.budget, `${task.title} with ${plan.width} factors`);
   fill(memory.buffer, plan, task);
   await work(
     team,
-    { program: "descent", plan, memory, total: descentTotal(plan), task: "SVD: learning factors" },
+    { program: "descent", plan, memory, total: descentTotal(plan), task: `${task.title}: learning factors` },
     watch,
   );
   return read(memory.buffer, plan, membersOf(team));
@@ -20,7 +20,7 @@ export async function computeDescent(task: DescentWork, team: Team, watch: Watch
 
 function layOut({ entries: matrix, start, epochs, learningRate, regularization }: DescentWork, members: number) {
   const { width } = start.films;
-  if (width % 4 !== 0) throw new RangeError(`SVD works with a multiple of 4 factors, not ${width}.`);
+  if (width % 4 !== 0) throw new RangeError(`Descent works with a multiple of 4 factors, not ${width}.`);
   const layout = new Layout();
   const people = matrix.rows;
   const films = matrix.columns;

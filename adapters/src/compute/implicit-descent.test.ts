@@ -5,6 +5,7 @@ import { compute, farthest, randomRatings, randomVectors, variants } from "../..
 
 const entries = randomRatings(500, 120);
 const work: ImplicitDescentWork = {
+  title: "SVD++",
   entries,
   epochs: 6,
   learningRate: 0.02,

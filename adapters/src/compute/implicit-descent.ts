@@ -1,4 +1,4 @@
-/** SVD++'s place in the shared memory: laid out, filled, worked on by one thread, read back. */
+/** The place of descent with implicit marks in the shared memory: laid out, filled, worked on by one thread, read back. */
 import type { BiasedFactors, ImplicitDescentWork, ImplicitFactors, Watch } from "@matinee/core";
 import { Layout } from "./layout.ts";
 import { type ImplicitDescentPlan, implicitDescentTotal } from "./programs/implicit-descent.ts";
@@ -12,17 +12,17 @@ export async function computeImplicitDescent(
   watch: Watch,
 ): Promise<BiasedFactors & ImplicitFactors> {
   const { layout, plan } = layOut(task);
-  const memory = layout.allocate(team.budget, `SVD++ with ${plan.width} factors`);
+  const memory = layout.allocate(team.budget, `${task.title} with ${plan.width} factors`);
   fill(memory.buffer, plan, task);
   const one = { ...team, threads: Math.min(1, team.threads) };
   const total = implicitDescentTotal(plan);
-  await work(one, { program: "implicitDescent", plan, memory, total, task: "SVD++: learning factors" }, watch);
+  await work(one, { program: "implicitDescent", plan, memory, total, task: `${task.title}: learning factors` }, watch);
   return read(memory.buffer, plan);
 }
 
 function layOut({ entries: matrix, start, epochs, learningRate, regularization }: ImplicitDescentWork) {
   const { width } = start.films;
-  if (width % 4 !== 0) throw new RangeError(`SVD++ works with a multiple of 4 factors, not ${width}.`);
+  if (width % 4 !== 0) throw new RangeError(`Descent works with a multiple of 4 factors, not ${width}.`);
   const layout = new Layout();
   const people = matrix.rows;
   const films = matrix.columns;

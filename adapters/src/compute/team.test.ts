@@ -7,6 +7,7 @@ import { loadKernels } from "./kernels.ts";
 const entries = randomRatings(3000, 300);
 /** Minutes of work. */
 const long: DescentWork = {
+  title: "SVD",
   entries,
   epochs: 20_000,
   learningRate: 0.001,

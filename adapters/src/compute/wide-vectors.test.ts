@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { fingerprint } from "../../test/wide-ease.ts";
+import { fingerprint } from "../../test/wide-inverse.ts";
 
-const program = fileURLToPath(new URL("../../test/wide-ease.ts", import.meta.url));
+const program = fileURLToPath(new URL("../../test/wide-inverse.ts", import.meta.url));
 
 describe.runIf(process.arch === "x64")("wide vectors", () => {
   it("are made of the kernels' pairs, and give the same bits in 32 and in 64", async () => {

@@ -250,10 +250,7 @@ describe("a home that cannot be written to", () => {
     for (const path of [join(folder, "file"), join(folder, "file", "below")]) {
       const home = openDataHome({ path, environment: {} });
       expect((await home.list()).length).toBeGreaterThan(5);
-      for (const write of [
-        () => home.add(source, {}, quietRun()),
-        () => home.artifacts.write("key", { meta: {}, arrays: { a: Float32Array.of(1) } }),
-      ]) {
+      for (const write of [() => home.add(source, {}, quietRun()), () => home.models.choose("tiny", undefined)]) {
         const error = await errorOf(write());
         expect(error.code).toBe("home/not-writable");
         expect(error.message).toMatch(sentence);

@@ -13,7 +13,6 @@ import type { Origin } from "../sources/origins.ts";
 import { limitsOf } from "../sources/source-limits.ts";
 import { wikipediaSource } from "../sources/wikipedia.ts";
 import { articleFiles } from "./article-files.ts";
-import { artifactFiles } from "./artifact-files.ts";
 import { dataSets } from "./data-sets.ts";
 import { fetchByName, forgetDownload } from "./fetching.ts";
 import { listSets, setInfo } from "./inventory.ts";
@@ -63,7 +62,6 @@ export function openDataHome({ path, environment = process.env }: DataHomeOption
     describe: (name, source, run) => writingClean(() => describe(stores, setName(name), source, run)),
     remove: (name) => writingClean(() => removeByName(stores, setName(name), downloads)),
     open: (name) => writingClean(() => openDataset(stores, setName(name))),
-    artifacts: artifactFiles(home, join(home, "artifacts")),
     models: modelFiles(home, join(home, "models")),
   };
 }

@@ -1,6 +1,6 @@
-import { readdir, readFile, truncate, writeFile } from "node:fs/promises";
+import { readdir, readFile, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Artifact, TrainedModel } from "@matinee/core";
+import { type Artifact, idOf, type TrainedModel } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../test/folders.ts";
 import { modelFiles } from "./model-files.ts";
@@ -16,6 +16,7 @@ const facts = (id: string, data = "tiny", trained = "2026-01-02T03:04:05.000Z"):
   data: { name: data, version: "1" },
   settings: { dimensions: 8 },
   seed: 1,
+  needs: {},
   trained,
   seconds: 1.5,
   computedBy: "a test",
@@ -23,6 +24,7 @@ const facts = (id: string, data = "tiny", trained = "2026-01-02T03:04:05.000Z"):
   notes: [],
   matinee: "0.1.0",
   format: 1,
+  asked: true,
 });
 
 function store() {
@@ -39,7 +41,7 @@ async function flipped(path: string): Promise<void> {
   await writeFile(path, bytes);
 }
 
-describe("models that were trained on purpose", () => {
+describe("trained models", () => {
   it("come back as they were kept, with how they were made", async () => {
     const { models } = store();
     await models.keep(facts("als@1"), artifact);
@@ -115,5 +117,48 @@ describe("models that were trained on purpose", () => {
     const broken = { meta: {}, arrays: { bad: undefined as unknown as Float32Array } };
     await expect(models.keep(facts("als@1"), broken)).rejects.toThrow("undefined");
     expect(await readdir(join(folder, "tiny"))).toEqual([]);
+  });
+
+  it("are found by their recipe, whole, and not where anything in it differs", async () => {
+    const { models, folder } = store();
+    const kept = { ...facts("als@1"), settings: { dimensions: 8, epochs: 2 } };
+    const id = idOf(kept);
+    await models.keep({ ...kept, id }, artifact);
+    const { facts: found, artifact: numbers } =
+      (await models.find({ ...kept, settings: { epochs: 2, dimensions: 8 } })) ?? {};
+    expect(found?.id).toBe(id);
+    expect(numbers).toEqual(artifact);
+    expect(await models.find({ ...kept, seed: 2 })).toBeUndefined();
+    await truncated(join(folder, "tiny", id, "model.arrow"));
+    expect(await models.find(kept)).toBeUndefined();
+    await models.keep({ ...kept, id }, artifact);
+    expect(await models.find(kept)).toBeDefined();
+    await flipped(join(folder, "tiny", id, "model.arrow"));
+    expect(await models.find(kept)).toBeUndefined();
+  });
+
+  it("go when nobody asked for them and many were used later, but never those that somebody asked for or uses", async () => {
+    const { models, folder } = store();
+    const unasked = (at: number) => ({ ...facts(`als@${100 + at}`), asked: false });
+    await models.keep(facts("als@1"), artifact);
+    for (const at of [0, 1]) await models.keep(unasked(at), artifact);
+    await models.claim("tiny", "als@100");
+    await models.choose("tiny", "als@101");
+    const old = new Date(0);
+    for (const id of ["als@1", "als@100", "als@101"]) await utimes(join(folder, "tiny", id, "manifest.json"), old, old);
+    for (let at = 2; at < 47; at++) await models.keep(unasked(at), artifact);
+    const ids = (await models.list()).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["als@1", "als@100", "als@101", "als@146"]));
+    expect(ids).toHaveLength(43);
+    expect((await models.read("tiny", "als@100")).facts.asked).toBe(true);
+    await expect(models.claim("tiny", "als@999")).rejects.toMatchObject({ code: "model/unknown" });
+  }, 30_000);
+
+  it("of an older Matinee are still listed and read", async () => {
+    const { models, folder } = store();
+    const { needs: _, asked: __, ...older } = facts("als@1");
+    await models.keep(older as TrainedModel, artifact);
+    expect(await models.list()).toEqual([{ ...facts("als@1"), bytes: expect.any(Number), inUse: false }]);
+    expect(await readdir(folder)).toEqual(["tiny"]);
   });
 });

@@ -1,10 +1,19 @@
 /**
- * Models that were trained on purpose, `models/DATA/ID/`: a manifest and the numbers as an Arrow file of one row, published
- * as a folder. `in-use.json` beside them says which one speaks for taste; replacing it is the change-over.
+ * Trained models, `models/DATA/ID/`: a manifest and the numbers as an Arrow file of one row, published as a folder.
+ * `in-use.json` beside them says which one speaks for taste; replacing it is the change-over.
  */
-import { rm } from "node:fs/promises";
+import { rm, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import { type KeptModel, MatineeError, type ModelChoice, type ModelStore, TrainedModel } from "@matinee/core";
+import {
+  idOf,
+  isSame,
+  type KeptModel,
+  MatineeError,
+  type ModelChoice,
+  type ModelStore,
+  type StoredModel,
+  TrainedModel,
+} from "@matinee/core";
 import { z } from "zod";
 import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
 import { arrayColumn, arrayOf } from "./columns.ts";
@@ -12,6 +21,7 @@ import { writing } from "./not-writable.ts";
 import { publishedIn, publishFolder } from "./publish.ts";
 import { isDamaged, readSealed, writeSealed } from "./sealed-json.ts";
 import { setName } from "./set-name.ts";
+import { removeUnused } from "./unused-models.ts";
 
 const Manifest = z.object({
   facts: TrainedModel,
@@ -25,6 +35,7 @@ const Choice = z.object({ id: z.string().optional(), since: z.iso.datetime() });
 
 const choiceFile = "in-use.json";
 const numbers = "model.arrow";
+const manifestFile = "manifest.json";
 
 /** The models below a folder of a home. */
 export function modelFiles(home: string, folder: string): ModelStore {
@@ -78,24 +89,40 @@ export function modelFiles(home: string, folder: string): ModelStore {
     damaged: (data) => ofEach(data, damagedOf),
     undecided: (data) => ofEach(data, async (name) => ((await isUndecided(name)) ? [name] : [])),
     async read(data, id) {
-      const { facts, meta, arrays, sums } = await manifestOf(data, id);
-      const path = join(placeOf(data, id), numbers);
-      const table = (await isIntact(path, sums)) ? await readArrow(path, sums) : undefined;
-      if (table === undefined) throw damaged(data, id);
-      return {
-        facts,
-        artifact: { meta, arrays: Object.fromEntries(arrays.map((name) => [name, arrayOf(table, name)])) },
-      };
+      const stored = await readNumbers(placeOf(data, id), await manifestOf(data, id));
+      if (stored === undefined) throw damaged(data, id);
+      return stored;
+    },
+    async find(recipe) {
+      const place = placeOf(recipe.data.name, idOf(recipe));
+      const manifest = await readManifest(place);
+      if (manifest === undefined || !isSame(manifest.facts, recipe)) return undefined;
+      const now = new Date();
+      if (!manifest.facts.asked) await utimes(join(place, manifestFile), now, now).catch(() => undefined);
+      return readNumbers(place, manifest);
+    },
+    async claim(data, id) {
+      const { facts, ...rest } = await manifestOf(data, id);
+      if (facts.asked) return;
+      const manifest: Manifest = { ...rest, facts: { ...facts, asked: true } };
+      await writing(home, () => writeSealed(join(placeOf(data, id), manifestFile), manifest));
     },
     async keep(facts, { meta, arrays }) {
       const fill = async (place: string): Promise<string> => {
         const columns = Object.fromEntries(Object.entries(arrays).map(([name, values]) => [name, arrayColumn(values)]));
         const sums = await writeArrow(join(place, numbers), columns, { id: facts.id });
         const manifest: Manifest = { facts, meta, arrays: Object.keys(arrays), sums };
-        await writeSealed(join(place, "manifest.json"), manifest);
+        await writeSealed(join(place, manifestFile), manifest);
         return facts.id;
       };
       await writing(home, () => publishFolder(folderOf(facts.data.name), fill, isSound));
+      if (facts.asked) return;
+      await removeUnused(folder, async (data) => {
+        const inUse = await chosenId(data);
+        const ids = (await idsOf(data)).filter((id) => id !== inUse);
+        const manifests = await Promise.all(ids.map((id) => readManifest(placeOf(data, id))));
+        return ids.filter((_, at) => manifests[at]?.facts.asked === false).map((id) => placeOf(data, id));
+      });
     },
     async remove(data, id) {
       if (!(await idsOf(data)).includes(id))
@@ -106,8 +133,14 @@ export function modelFiles(home: string, folder: string): ModelStore {
   };
 }
 
-const readManifest = (place: string): Promise<Manifest | undefined> =>
-  readSealed(join(place, "manifest.json"), Manifest);
+const readManifest = (place: string): Promise<Manifest | undefined> => readSealed(join(place, manifestFile), Manifest);
+
+/** Undefined where they are damaged: every byte is checked as it is read. */
+async function readNumbers(place: string, { facts, meta, arrays, sums }: Manifest): Promise<StoredModel | undefined> {
+  const table = await readArrow(join(place, numbers), sums);
+  if (table === undefined) return undefined;
+  return { facts, artifact: { meta, arrays: Object.fromEntries(arrays.map((name) => [name, arrayOf(table, name)])) } };
+}
 
 async function isSound(place: string): Promise<boolean> {
   const manifest = await readManifest(place);

@@ -18,12 +18,14 @@ export async function sweepHome(home: string): Promise<void> {
     (await namesIn(join(home, ...path))).filter((name) => !name.startsWith(".")).map((name) => join(...path, name));
   const sets = await below("data");
   const texts = sets.map((set) => join(set, "texts"));
-  const published = [...sets, ...texts, ...(await below("models")), "artifacts", "wikipedia"];
+  const published = [...sets, ...texts, ...(await below("models")), "wikipedia"];
   const downloads = ["downloads", join("downloads", "wikipedia")];
   await Promise.all([
     ...published.map((folder) => sweep(join(home, folder), isTemporary)),
     ...downloads.map((folder) => sweep(join(home, folder), (name) => abandonedPart.test(name))),
-    ...[...texts, "artifacts", "wikipedia"].map((folder) => sweepUnnamed(join(home, folder))),
+    ...[...texts, "wikipedia"].map((folder) => sweepUnnamed(join(home, folder))),
+    // Where models that nobody asked for were kept before all models had one store.
+    sweep(join(home, "artifacts"), () => true),
   ]).catch(() => undefined);
 }
 

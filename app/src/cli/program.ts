@@ -127,6 +127,7 @@ function modelCommands(commands: Command): void {
   commands
     .addOption(new Option("--data <name>", "data set; default: all"))
     .addOption(json())
+    .option("--all", "those too that Matinee made by itself, for its own answers")
     .addHelpText("after", example("matinee models --data ml-1m", "matinee models use default --data ml-1m"))
     .action(async (options) => (await import("./commands/models.ts")).list(options));
   commands

@@ -147,7 +147,7 @@ describe("the API", () => {
   });
 
   it("is not ready before an engine serves", async () => {
-    const preparing = [{ data: "tiny", task: "training", done: 1, unit: "steps" }];
+    const preparing = [{ job: "open" as const, data: "tiny", task: "training", done: 1, unit: "steps" }];
     const answer = () => Promise.reject(new MatineeError("engine/starting", "Not yet."));
     const serving = { state: () => ({ preparing, licences: [], troubles: [] }) };
     const young = await createApp({ answering: { answer }, serving, rateLimit: 10 });

@@ -4,6 +4,9 @@
  */
 import { MatineeError, type Versions } from "@matinee/core";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import { type FetchOrder, fetchWords } from "../services/fetching.ts";
+import { followJob } from "../services/job.ts";
+import { toThread } from "../services/job-lines.ts";
 import { createLiveEngine } from "../services/live-engine.ts";
 import { spawnEngine, spawnFetch } from "../threads.ts";
 import { createApp } from "./app.ts";
@@ -44,7 +47,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     data: options.data,
     offline: options.offline,
     spawnEngine: (data, succession) => spawnEngine({ data, home, succession }),
-    spawnFetch: (names) => spawnFetch({ names, home, mirror }),
+    fetchOne: (name, listeners) =>
+      followJob(toThread(spawnFetch()), { name, home, mirror } satisfies FetchOrder, fetchWords, listeners),
     notice,
     log: (text) => logger.error(text),
   });

@@ -1,14 +1,7 @@
-/** Follows a thread that fetches data, and tells at its end whether there is something new. */
-import type { Worker } from "node:worker_threads";
-import type { FromFetch } from "./fetch-thread.ts";
-import type { Preparation } from "./serving.ts";
-
-export interface BackgroundFetch {
-  readonly preparing: () => readonly Preparation[];
-  /** What was fetched, in order; empty when nothing was missing or nothing could be had. */
-  readonly done: Promise<readonly string[]>;
-  readonly close: () => Promise<void>;
-}
+/** Fetches what is missing, one after the other, each a job of its own, and tells at the end what is new. */
+import { MatineeError } from "@matinee/core";
+import type { JobListeners } from "./job.ts";
+import type { Jobs } from "./jobs.ts";
 
 export interface FetchListeners {
   readonly notice: (text: string) => void;
@@ -16,25 +9,33 @@ export interface FetchListeners {
   readonly trouble: (text: string) => void;
 }
 
-export function followFetch(worker: Worker, { notice, trouble }: FetchListeners): BackgroundFetch {
+/** Fetches one thing; false when it was there already. */
+export type FetchOne = (name: string, listeners: JobListeners) => Promise<boolean>;
+
+/** Failures after which nothing else needs to be tried. */
+const hopeless: readonly string[] = ["data/no-network", "home/not-writable"];
+
+/** What was fetched, in order; empty when nothing was missing or nothing could be had. */
+export async function fetchInTurn(
+  names: readonly string[],
+  fetchOne: FetchOne,
+  jobs: Jobs,
+  { notice, trouble }: FetchListeners,
+): Promise<readonly string[]> {
   const fetched: string[] = [];
-  let now: Preparation | undefined;
-  worker.on("message", (message: FromFetch) => {
-    if (message.kind === "progress") now = { data: message.data, ...message.progress };
-    else if (message.kind === "fetched") fetched.push(message.data);
-    else if (message.kind === "licence") notice(message.text);
-    else trouble(message.text);
-  });
-  worker.on("error", (error) => trouble(`Fetching stopped: ${error.message}`));
-  const done = new Promise<readonly string[]>((resolve) => {
-    worker.on("exit", () => {
-      now = undefined;
-      resolve(fetched);
-    });
-  });
-  return {
-    preparing: () => (now === undefined ? [] : [now]),
-    done,
-    close: async () => void (await worker.terminate()),
-  };
+  for (const data of names) {
+    if (jobs.isStopped()) break;
+    try {
+      const isNew = await jobs.begin({ job: "fetch", data }, (listeners) =>
+        fetchOne(data, { ...listeners, tell: notice }),
+      );
+      if (isNew) fetched.push(data);
+    } catch (error) {
+      if (jobs.isStopped()) break;
+      if (!(error instanceof MatineeError)) throw error;
+      trouble(`${data} could not be fetched: ${error.message} ${error.hint}`);
+      if (hopeless.includes(error.code)) break;
+    }
+  }
+  return fetched;
 }

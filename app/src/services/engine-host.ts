@@ -6,8 +6,9 @@
 import type { Worker } from "node:worker_threads";
 import { MatineeError, type Progress, type Versions } from "@matinee/core";
 import { type Answering, AskerLeft, type JsonBytes, type Question, type Questions } from "./answering.ts";
+import { type CarriedError, landed } from "./carried-error.ts";
 import type { Licence, Preparation } from "./serving.ts";
-import { type CarriedError, type FromEngine, landed, type ToEngine } from "./thread-messages.ts";
+import type { FromEngine, ToEngine } from "./thread-messages.ts";
 
 /** Whom an engine follows: nobody; one that answers until it is ready; one whose model of taste it has to replace. */
 export type Succession = "first" | "relief" | "new-model";
@@ -161,15 +162,15 @@ export function createEngineHost({ spawn, onNewModel, notice, log }: EngineHostO
         if (message.kind === "answer") settle(thread, message.id, ({ resolve: answer }) => answer(message.bytes));
         else if (message.kind === "refusal") settle(thread, message.id, refuse(thread, message.error));
         else if (message.kind === "progress") thread.progress = message.progress;
-        else if (message.kind === "notice") notice(message.text);
+        else if (message.kind === "told") notice(message.text);
         else if (message.kind === "new-model") {
           if (thread === current) onNewModel?.();
-        } else if (message.kind === "unopened") {
+        } else if (message.kind === "failed") {
           threads.delete(thread);
           if (message.error.stack !== undefined) log(`The engine of ${nameOf(thread)}: ${message.error.stack}`);
           reject(landed(message.error));
         } else {
-          thread.ready = { versions: message.versions, licences: message.licences };
+          thread.ready = message.result;
           takeOver(thread);
           resolve();
         }
@@ -191,7 +192,7 @@ export function createEngineHost({ spawn, onNewModel, notice, log }: EngineHostO
     preparing: () =>
       [...threads]
         .filter(({ ready }) => ready === undefined)
-        .map((thread) => ({ data: nameOf(thread), ...thread.progress })),
+        .map((thread) => ({ job: "open", data: nameOf(thread), ...thread.progress })),
     answer: (question, request, hasLeft) =>
       new Promise((resolve, reject) => {
         if (current === undefined) return reject(notReady());

@@ -21,11 +21,11 @@ describe("an engine's thread", () => {
     let stepsWhenReady = -1;
     const { postMessage } = engineSide;
     engineSide.postMessage = (message: FromEngine) => {
-      if (message.kind === "ready") stepsWhenReady = steps;
+      if (message.kind === "done") stepsWhenReady = steps;
       postMessage.call(engineSide, message);
     };
     await serveEngine(engineSide, async () => ({ engine, licences: [], unhurried: 1000 }));
-    expect((await first)[0]).toMatchObject({ kind: "ready", versions: engine.versions });
+    expect((await first)[0]).toMatchObject({ kind: "done", result: { versions: engine.versions } });
     expect(stepsWhenReady).toBe(5);
   });
 });

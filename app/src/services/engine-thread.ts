@@ -2,8 +2,9 @@
 import type { MessagePort } from "node:worker_threads";
 import { type Engine, type Progress, quietRun, type Run } from "@matinee/core";
 import { type Answering, answering } from "./answering.ts";
+import { carried } from "./carried-error.ts";
 import type { Licence } from "./serving.ts";
-import { carried, type FromEngine, type ToEngine } from "./thread-messages.ts";
+import type { FromEngine, ToEngine } from "./thread-messages.ts";
 
 export interface OpenedEngine {
   readonly engine: Engine;
@@ -26,9 +27,9 @@ export async function serveEngine(
   let opened: OpenedEngine;
   try {
     const run = { ...quietRun(), progress: paced((progress) => say({ kind: "progress", progress })) };
-    opened = await open(run, (text) => say({ kind: "notice", text }));
+    opened = await open(run, (text) => say({ kind: "told", text }));
   } catch (error) {
-    say({ kind: "unopened", error: carried(error, "The engine could not be opened; the log tells why.") });
+    say({ kind: "failed", error: carried(error, "The engine could not be opened; the log tells why.") });
     port.close();
     return;
   }
@@ -42,7 +43,7 @@ export async function serveEngine(
   const steps = (opened.engine.ahead?.() ?? [])[Symbol.iterator]();
   const end = performance.now() + (opened.unhurried ?? 0);
   while (performance.now() < end && steps.next().done !== true);
-  say({ kind: "ready", versions: opened.engine.versions, licences: opened.licences });
+  say({ kind: "done", result: { versions: opened.engine.versions, licences: opened.licences } });
   opened.watch?.(() => say({ kind: "new-model" }));
   workAhead(steps, () => performance.now() - asked < busyFor);
 }

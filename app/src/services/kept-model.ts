@@ -1,20 +1,9 @@
 /** A kept model made ready to speak for taste: refused where it is damaged, or was trained on something else. */
-import { createHash } from "node:crypto";
-import { type Algorithm, type Dataset, MatineeError, type ModelStore, type TrainedModel } from "@matinee/core";
+import { type Dataset, MatineeError, type ModelStore, type TrainedModel } from "@matinee/core";
 import { type ChosenTaste, modelFormat, tasteModels } from "@matinee/engine";
 
 /** The name under which the model that is usual can be put to use again. */
 export const usual = "default";
-
-/** What decides a model's numbers, what was done differently from what was asked included; the same gives the same id. */
-export function modelId(
-  data: Dataset,
-  { name }: Algorithm<unknown>,
-  { settings, seed, notes = [] }: { settings: unknown; seed: number; notes?: readonly string[] },
-): string {
-  const content = JSON.stringify([data.name, data.version, name, settings, seed, notes, modelFormat]);
-  return `${name}@${createHash("sha256").update(content).digest("hex").slice(0, 8)}`;
-}
 
 /** The data set that a model was trained on; throws "model/unknown". */
 export async function dataOfModel(models: ModelStore, id: string): Promise<string> {

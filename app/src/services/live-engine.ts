@@ -4,8 +4,9 @@
  */
 import type { Worker } from "node:worker_threads";
 import { MatineeError, type Versions } from "@matinee/core";
-import { type BackgroundFetch, followFetch } from "./background-fetch.ts";
+import { type FetchOne, fetchInTurn } from "./background-fetch.ts";
 import { createEngineHost, type EngineHost, type Succession } from "./engine-host.ts";
+import { createJobs } from "./jobs.ts";
 import type { Serving } from "./serving.ts";
 import { starterName } from "./starter-name.ts";
 
@@ -14,7 +15,7 @@ export interface LiveEngineOptions {
   readonly data: string | undefined;
   readonly offline: boolean;
   readonly spawnEngine: (data: string | undefined, succession: Succession) => Worker;
-  readonly spawnFetch: (names: readonly string[]) => Worker;
+  readonly fetchOne: FetchOne;
   /** One sentence for the person who started the server. */
   readonly notice: (text: string) => void;
   /** What went wrong inside, for the log. */
@@ -37,7 +38,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
   const onNewModel = () => inTurn(changeModel);
   const host = createEngineHost({ spawn: options.spawnEngine, onNewModel, notice, log: options.log });
   const troubles: string[] = [];
-  let fetching: BackgroundFetch | undefined;
+  const jobs = createJobs();
   let closed = false;
   /** Change-overs follow one another, so that the last one asked for is the one that serves. */
   let turn: Promise<void> = Promise.resolve();
@@ -101,20 +102,21 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
     async open() {
       const missing = await openFirst();
       if (missing.length > 0) {
-        fetching = followFetch(options.spawnFetch(missing), { notice, trouble });
-        void fetching.done.then((fetched) => inTurn(() => changeOver(fetched)));
+        void fetchInTurn(missing, options.fetchOne, jobs, { notice, trouble }).then((fetched) =>
+          inTurn(() => changeOver(fetched)),
+        );
       }
       return served();
     },
     state: () => ({
       versions: host.serving()?.versions,
       licences: [...(host.serving()?.licences ?? [])],
-      preparing: [...host.preparing(), ...(fetching?.preparing() ?? [])],
+      preparing: [...host.preparing(), ...jobs.list()],
       troubles,
     }),
     async close() {
       closed = true;
-      await fetching?.close();
+      await jobs.stop();
       await host.close();
     },
   };

@@ -2,13 +2,16 @@
 import { Versions } from "@matinee/core";
 import { z } from "zod";
 
+/** Long work that runs now. */
 export const Preparation = z.object({
+  job: z.enum(["open", "fetch"]).describe("getting an engine ready, or fetching and importing"),
   /** Data set that is being prepared. */
   data: z.string(),
   task: z.string().describe("what is being done now, for people"),
   done: z.number(),
   total: z.number().optional(),
   unit: z.string(),
+  secondsLeft: z.number().optional().describe("at the present pace, where that is known"),
 });
 export type Preparation = z.infer<typeof Preparation>;
 

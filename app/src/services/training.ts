@@ -1,12 +1,11 @@
 /** Training one model on one data set: what it will take is told first, what comes out is kept whole or not at all. */
-import { type Compute, type Dataset, MatineeError, type ModelStore, type Run, TrainedModel } from "@matinee/core";
-import { modelFormat } from "@matinee/engine";
+import { type Compute, type Dataset, MatineeError, type ModelStore, type Run, type TrainedModel } from "@matinee/core";
+import { keptModel } from "@matinee/engine";
 import { z } from "zod";
-import { version } from "../version.ts";
-import { chosenId, modelId, openModel } from "./kept-model.ts";
+import { chosenId } from "./kept-model.ts";
 import { modelNamed, settingsOf } from "./model-settings.ts";
 import { parsed, seed } from "./requests.ts";
-import { statingMemory } from "./stated-memory.ts";
+import { watchedBy } from "./watched-training.ts";
 
 const mostMemory = 1e8;
 const memoryWords = `must be a number of megabytes above 0, at most ${mostMemory}`;
@@ -55,70 +54,20 @@ export async function trainOn(
   { algorithm, settings, seed, use, memory }: ReturnType<typeof checkedRequest>,
   { models, run, openCompute, tell }: TrainPlace,
 ): Promise<TrainReport> {
-  const known = modelId(data, algorithm, { settings, seed });
-  const sound = await openModel(models, data, known).catch(() => undefined);
-  const model = sound === undefined ? await made() : (await models.read(data.name, known)).facts;
-  run.signal.throwIfAborted();
-  if (use) await models.choose(data.name, model.id);
-  return { model, inUse: (await chosenId(models, data.name)) === model.id, unchanged: sound !== undefined };
-
-  async function made(): Promise<TrainedModel> {
-    const notes: string[] = [];
-    let used: Compute | undefined;
-    let stated = 0;
-    const watched: Run = {
-      ...run,
-      seed,
-      note(text) {
-        notes.push(text);
-        tell(text);
-      },
-      memory(bytes) {
-        const budget = memory === undefined ? process.availableMemory() : memory * 1e6;
-        if (bytes > budget) throw tooLittle(algorithm.name, bytes, budget);
-        state(bytes, budget);
-      },
-      async compute() {
-        used ??= await openCompute(memory === undefined ? undefined : memory * 1e6);
-        return used && statingMemory(used, (bytes) => state(bytes, used?.budget ?? 0));
-      },
-    };
-    const state = (bytes: number, budget: number) => {
-      stated = Math.max(stated, bytes);
-      tell(`${algorithm.name} takes at most ${megabytes(bytes)} beside the data; ${megabytes(budget)} may be used.`);
-    };
-    const start = performance.now();
-    const fitted = await algorithm.fit(data, settings, watched).catch((error: unknown) => {
+  const budget = memory === undefined ? undefined : memory * 1e6;
+  const watch = watchedBy({ asked: true, budget, openCompute, told: { name: algorithm.name, tell } });
+  const { facts, found } = await keptModel({ algorithm, settings, seed }, data, run, { store: models, watch }).catch(
+    (error: unknown) => {
       throw withSmallerWay(error, settings);
-    });
-    run.signal.throwIfAborted();
-    const facts = TrainedModel.parse({
-      id: modelId(data, algorithm, { settings, seed, notes }),
-      model: algorithm.name,
-      data: { name: data.name, version: data.version },
-      settings,
-      seed,
-      trained: new Date().toISOString(),
-      seconds: Math.round(performance.now() - start) / 1000,
-      computedBy: used?.name ?? "plain TypeScript",
-      memory: stated,
-      notes,
-      matinee: version,
-      format: modelFormat,
-    });
-    run.progress({ task: "writing the model", done: 0, unit: "bytes" });
-    await models.keep(facts, fitted.save());
-    return facts;
-  }
-}
-
-const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6).toLocaleString("en")} MB`;
-
-const tooLittle = (name: string, bytes: number, budget: number): MatineeError =>
-  new MatineeError(
-    "compute/too-little-memory",
-    `${name} needs ${megabytes(bytes)} of memory, and ${megabytes(budget)} may be used.`,
+    },
   );
+  run.signal.throwIfAborted();
+  if (found) for (const note of facts.notes) tell(note);
+  if (!facts.asked) await models.claim(data.name, facts.id);
+  if (use) await models.choose(data.name, facts.id);
+  const inUse = (await chosenId(models, data.name)) === facts.id;
+  return { model: { ...facts, asked: true }, inUse, unchanged: found };
+}
 
 /** Too little memory is told with the setting that would need less. */
 function withSmallerWay(error: unknown, settings: Readonly<Record<string, unknown>>): unknown {

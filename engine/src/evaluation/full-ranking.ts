@@ -1,6 +1,7 @@
 /** Full ranking: every film that a person has not rated in the training part is ranked; nothing is sampled. */
-import type { Algorithm, Dataset, Recommender, Run } from "@matinee/core";
+import type { Algorithm, Dataset, Recommender, Run, Saved } from "@matinee/core";
 import { allBut } from "../math/row-set.ts";
+import { readyModel } from "../models/ready.ts";
 import { topOf } from "../models/top-of.ts";
 import { ndcg } from "./metrics.ts";
 import type { Split } from "./splits.ts";
@@ -21,9 +22,9 @@ export function rankedForEach(model: Recommender, { films, train, test }: Split,
 export const trainingPart = (data: Dataset, split: Split): Dataset => ({ ...data, interactions: split.train });
 
 /** Trains an algorithm with settings as a person would write them. */
-export const fitted = <Config, Model>(
+export const fitted = async <Config, Model extends Saved>(
   algorithm: Algorithm<Config, Model>,
   data: Dataset,
   settings: unknown,
   run: Run,
-): Promise<Model> => algorithm.fit(data, algorithm.config.parse(settings), run);
+): Promise<Model> => (await readyModel({ algorithm, settings }, data, run)).model();

@@ -21,6 +21,30 @@ export function transpose({ rows, columns, offsets, indices, values }: SparseMat
   return { rows: columns, columns: rows, offsets: turned, indices: turnedIndices, values: turnedValues };
 }
 
+/** Rows made one by one, each as ascending columns and their values, put behind one another. */
+export function joinedRows(
+  columns: number,
+  indices: readonly Int32Array[],
+  values: readonly Float32Array[],
+): SparseMatrix {
+  const offsets = new Int32Array(indices.length + 1);
+  indices.forEach((row, at) => {
+    offsets[at + 1] = offsets[at] + row.length;
+  });
+  const all = {
+    rows: indices.length,
+    columns,
+    offsets,
+    indices: new Int32Array(offsets[indices.length]),
+    values: new Float32Array(offsets[indices.length]),
+  };
+  indices.forEach((row, at) => {
+    all.indices.set(row, offsets[at]);
+    all.values.set(values[at], offsets[at]);
+  });
+  return all;
+}
+
 /** Sparse (rows × columns) times dense (columns × width, row-major) → dense (rows × width). */
 export function timesDense(matrix: SparseMatrix, dense: Float32Array, width: number): Float32Array {
   const product = new Float32Array(matrix.rows * width);

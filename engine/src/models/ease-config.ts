@@ -1,11 +1,11 @@
-/** What both forms of EASE share: their settings and how a history enters. */
-import { liking, type Ratings } from "@matinee/core";
+/** The settings of EASE, whichever way it is computed. */
 import { z } from "zod";
+import { historySetting } from "./forms/item-weights.ts";
 
 export const EaseConfig = z.object({
   regularization: z.number().positive().max(1e6).default(200).describe("λ of the paper"),
-  damping: z.number().min(0).max(1).default(0).describe("people count n^−damping; 0: all alike"),
-  history: z.enum(["liking", "seen"]).default("liking").describe("what a folded-in rating weighs: centred stars, or 1"),
+  damping: z.number().min(0).max(1).default(0.4).describe("people count n^−damping; 0: all alike"),
+  history: historySetting,
   rows: z.enum(["sparse", "exact"]).default("sparse").describe("sparse: only the largest entries of B are served"),
   maxFilms: z
     .int()
@@ -15,8 +15,3 @@ export const EaseConfig = z.object({
     .describe("only the most rated films are modelled, the others score NaN"),
 });
 export type EaseConfig = z.infer<typeof EaseConfig>;
-
-/** What each rating of a history weighs in the fold-in. */
-export function historyWeights({ stars }: Ratings, history: EaseConfig["history"]): Float32Array {
-  return history === "seen" ? new Float32Array(stars.length).fill(1) : stars.map(liking);
-}

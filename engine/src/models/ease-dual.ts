@@ -1,12 +1,11 @@
 /** EASE through the people × people matrix: for data sets with fewer people than films. */
-import { type Artifact, everyPercent, type Ratings, type Recommender, type Run } from "@matinee/core";
+import { type Artifact, everyPercent, type Recommender, type Run } from "@matinee/core";
 import { invertPositive } from "../math/dense.ts";
-import { allBut } from "../math/row-set.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
-import { type EaseConfig, historyWeights } from "./ease-config.ts";
-import { evidenceOf, summedLeanings } from "./leanings.ts";
+import type { EaseConfig } from "./ease-config.ts";
+import { itemWeightModel } from "./forms/item-weights.ts";
+import { summedLeanings } from "./forms/leanings.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
-import { rankedOf, topOf } from "./top-of.ts";
 
 export function fitDual(matrix: SparseMatrix, settings: EaseConfig, run: Run): Recommender {
   const people = matrix.rows;
@@ -107,26 +106,15 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving): 
     return scores;
   }
 
-  return {
-    foldIn(ratings: Ratings) {
-      const weights = historyWeights(ratings, serving.history);
-      return {
-        scores: () => scoresOf(ratings.items, weights),
-        because(item, limit) {
-          const entries = entriesFor(item, ratings.items);
-          const isDisliked = (at: number) => weights[at] < 0;
-          return evidenceOf(item, ratings.items, isDisliked, (at) => weights[at] * entries[at], limit);
-        },
-      };
-    },
-    similar: (item, limit) =>
-      rankedOf(
-        topOf({ scores: () => scoresOf(Int32Array.of(item), Float32Array.of(1)) }, limit, allBut(films, [item])),
-      ),
+  return itemWeightModel({
+    films,
+    history: serving.history,
+    scores: scoresOf,
+    entries: entriesFor,
     ...(serving.rows === "sparse" ? { warm: rows.warm } : {}),
     save: () => ({
-      meta: { form: "dual", films, people, history: serving.history, rows: serving.rows },
+      meta: { people, films, history: serving.history, rows: serving.rows },
       arrays: { offsets, indices, values, inverse },
     }),
-  };
+  });
 }

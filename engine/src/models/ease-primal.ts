@@ -1,13 +1,10 @@
 /** EASE through the films × films matrix, for data sets with more people than films; the most rated films are modelled. */
-import type { Artifact, Compute, EaseWork, Ratings, Recommender, RowSet, Run, Top } from "@matinee/core";
-import { placeOf } from "../math/place.ts";
+import type { Compute, InverseGramWork, Recommender, Run } from "@matinee/core";
 import { plainCompute } from "../math/plain/compute.ts";
-import { allBut, isIn } from "../math/row-set.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
-import { topRows } from "../math/top.ts";
-import { type EaseConfig, historyWeights } from "./ease-config.ts";
-import { evidenceOf, summedLeanings } from "./leanings.ts";
-import { rankedOf } from "./top-of.ts";
+import type { EaseConfig } from "./ease-config.ts";
+import { storedWeights } from "./forms/stored-weights.ts";
+import { mostSeen } from "./most-seen.ts";
 
 /** Plainly, more films than these would take minutes. */
 const plainFilms = 4000;
@@ -18,14 +15,12 @@ const keptPerRow = 1000;
 export async function fitPrimal(matrix: SparseMatrix, settings: EaseConfig, run: Run): Promise<Recommender> {
   const fast = await run.compute?.();
   const compute = fast ?? plainCompute;
-  const counts = new Float32Array(matrix.columns);
-  for (const film of matrix.indices) counts[film]++;
   const limit = fast === undefined ? Math.min(plainFilms, settings.maxFilms) : settings.maxFilms;
-  const { modelled, work } = withinBudget(compute, matrix, counts, limit, settings, run);
-  const { weights, residual } = await compute.ease.run(work, run);
+  const { modelled, work } = withinBudget(compute, matrix, limit, settings, run);
+  const { weights, residual } = await compute.inverseGram.run(work, run);
   if (work.precision === 32 && residual > inexact)
     run.note?.("Too little memory for 64 bits: the last digits of the weights are not to be trusted.");
-  return fitted(modelled, weights, matrix.columns, settings.history);
+  return storedWeights({ films: matrix.columns, history: settings.history, modelled, weights });
 }
 
 /** Residual from which on 32 bits show in the weights. */
@@ -38,19 +33,19 @@ const inexact = 2e-4;
 function withinBudget(
   compute: Compute,
   matrix: SparseMatrix,
-  counts: Float32Array,
   wished: number,
   { regularization, rows }: EaseConfig,
   run: Run,
-): { modelled: Int32Array; work: EaseWork } {
+): { modelled: Int32Array; work: InverseGramWork } {
+  const weights = weightsOf(matrix);
   let asked: number | undefined;
   for (let limit = wished; ; limit = Math.floor(limit * 0.8)) {
-    const modelled = topRows(counts, limit, (film) => counts[film] > 0).sort();
+    const { modelled, seen } = mostSeen(matrix, limit);
     asked ??= modelled.length;
     const kept = rows === "exact" ? modelled.length : keptPerRow;
-    const free: EaseWork = { ...selected(matrix, modelled), regularization, kept };
-    const fits = (work: EaseWork) => compute.ease.bytes(work) <= compute.budget;
-    const work: EaseWork = fits(free) ? free : { ...free, precision: 32 };
+    const free: InverseGramWork = { title: "EASE", seen, weights, regularization, kept };
+    const fits = (work: InverseGramWork) => compute.inverseGram.bytes(work) <= compute.budget;
+    const work: InverseGramWork = fits(free) ? free : { ...free, precision: 32 };
     if (limit >= 100 && !fits(work)) continue;
     if (modelled.length < asked)
       run.note?.(`Too little memory for ${asked} films: only the ${modelled.length} most rated are modelled.`);
@@ -58,113 +53,7 @@ function withinBudget(
   }
 }
 
-/** People × the modelled films, and how much each person counts: the square of the row's value. */
-function selected(matrix: SparseMatrix, modelled: Int32Array): Pick<EaseWork, "seen" | "weights"> {
-  const place = placesOf(modelled, matrix.columns);
-  const offsets = new Int32Array(matrix.rows + 1);
-  const indices = new Int32Array(matrix.indices.length);
-  const weights = new Float32Array(matrix.rows);
-  let size = 0;
-  for (let person = 0; person < matrix.rows; person++) {
-    const value = matrix.values[matrix.offsets[person]] ?? 0;
-    weights[person] = value * value;
-    for (let entry = matrix.offsets[person]; entry < matrix.offsets[person + 1]; entry++) {
-      const at = place[matrix.indices[entry]];
-      if (at >= 0) indices[size++] = at;
-    }
-    offsets[person + 1] = size;
-  }
-  const seen = {
-    rows: matrix.rows,
-    columns: modelled.length,
-    offsets,
-    indices: indices.subarray(0, size),
-    values: new Float32Array(0),
-  };
-  return { seen, weights };
-}
-
-export function loadPrimal({ meta, arrays }: Artifact): Recommender {
-  const modelled = arrays.modelled as Int32Array;
-  const weights = {
-    rows: modelled.length,
-    columns: modelled.length,
-    offsets: arrays.offsets as Int32Array,
-    indices: arrays.indices as Int32Array,
-    values: arrays.values as Float32Array,
-  };
-  return fitted(modelled, weights, Number(meta.films), meta.history as EaseConfig["history"]);
-}
-
-/** `weights` is B over the modelled films: row = film of the history. */
-function fitted(
-  modelled: Int32Array,
-  weights: SparseMatrix,
-  films: number,
-  history: EaseConfig["history"],
-): Recommender {
-  const { offsets, indices, values } = weights;
-  const place = placesOf(modelled, films);
-
-  /** One score for each modelled film. */
-  const sumsOf = (items: Int32Array, liked: Float32Array) => summedLeanings(items, liked, plainSum);
-
-  function plainSum(items: Int32Array, liked: Float32Array): Float32Array {
-    const sums = new Float32Array(modelled.length);
-    for (let i = 0; i < items.length; i++) {
-      const row = place[items[i]];
-      if (row < 0) continue;
-      for (let entry = offsets[row]; entry < offsets[row + 1]; entry++)
-        sums[indices[entry]] += liked[i] * values[entry];
-    }
-    return sums;
-  }
-
-  function scoresOf(items: Int32Array, liked: Float32Array): Float32Array {
-    const sums = sumsOf(items, liked);
-    const scores = new Float32Array(films).fill(Number.NaN);
-    for (let k = 0; k < modelled.length; k++) scores[modelled[k]] = sums[k];
-    return scores;
-  }
-
-  /** Modelled films are ascending rows, so equal scores keep the order of rows. */
-  function topFor(items: Int32Array, liked: Float32Array, limit: number, allowed?: RowSet): Top {
-    const sums = sumsOf(items, liked);
-    const best = topRows(sums, limit, allowed === undefined ? undefined : (k) => isIn(allowed, modelled[k]));
-    return { rows: best.map((k) => modelled[k]), scores: Float32Array.from(best, (k) => sums[k]) };
-  }
-
-  /** B's entry for a film of the history and another film; 0 where either is not modelled. */
-  function weightOf(film: number, other: number): number {
-    const row = place[film];
-    if (row < 0 || place[other] < 0) return 0;
-    const entry = placeOf(place[other], indices, offsets[row], offsets[row + 1]);
-    return entry < 0 ? 0 : values[entry];
-  }
-
-  return {
-    foldIn(ratings: Ratings) {
-      const liked = historyWeights(ratings, history);
-      return {
-        scores: () => scoresOf(ratings.items, liked),
-        top: (limit, allowed) => topFor(ratings.items, liked, limit, allowed),
-        because(item, limit) {
-          const isDisliked = (at: number) => liked[at] < 0;
-          const partOf = (at: number) => liked[at] * weightOf(ratings.items[at], item);
-          return evidenceOf(item, ratings.items, isDisliked, partOf, limit);
-        },
-      };
-    },
-    similar: (item, limit) => rankedOf(topFor(Int32Array.of(item), Float32Array.of(1), limit, allBut(films, [item]))),
-    save: () => ({ meta: { form: "primal", films, history }, arrays: { modelled, offsets, indices, values } }),
-  };
-}
-
-/** Catalogue row → place among the modelled films, −1 where it has none. */
-function placesOf(modelled: Int32Array, films: number): Int32Array {
-  const place = new Int32Array(films).fill(-1);
-  modelled.forEach((film, at) => {
-    place[film] = at;
-  });
-  return place;
+/** How much each person counts: the square of the row's value. */
+function weightsOf({ rows, offsets, values }: SparseMatrix): Float32Array {
+  return Float32Array.from({ length: rows }, (_, person) => (values[offsets[person]] ?? 0) ** 2);
 }

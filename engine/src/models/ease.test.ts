@@ -1,4 +1,4 @@
-import { type EaseWork, quietRun } from "@matinee/core";
+import { type InverseGramWork, quietRun } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { checkerboard } from "../../test/checkerboard.ts";
 import { keepsTheLaws } from "../../test/laws.ts";
@@ -80,15 +80,15 @@ describe("EASE", () => {
 
   it("keeps to 32 bits where memory is too short for 64, before it leaves films out", async () => {
     const asked: (number | undefined)[] = [];
-    const bytes = ({ seen, precision }: EaseWork) => seen.columns ** 2 * (precision === 32 ? 4 : 8);
-    const ease: typeof plainCompute.ease = {
+    const bytes = ({ seen, precision }: InverseGramWork) => seen.columns ** 2 * (precision === 32 ? 4 : 8);
+    const inverseGram: typeof plainCompute.inverseGram = {
       bytes,
       async run(work, watch) {
         asked.push(work.precision);
-        return plainCompute.ease.run(work, watch);
+        return plainCompute.inverseGram.run(work, watch);
       },
     };
-    const short = { ...plainCompute, ease, budget: 4 * 180 ** 2 };
+    const short = { ...plainCompute, inverseGram, budget: 4 * 180 ** 2 };
     const many = checkerboard(200, 180);
     const model = await fitPrimal(seenMatrix(many.interactions, 180), settings, {
       ...quietRun(),

@@ -11,7 +11,8 @@ import type { Algorithm, Dataset } from "@matinee/core";
 import { seenMatrix } from "../dataset/matrix.ts";
 import { EaseConfig } from "./ease-config.ts";
 import { fitDual, loadDual } from "./ease-dual.ts";
-import { fitPrimal, loadPrimal } from "./ease-primal.ts";
+import { fitPrimal } from "./ease-primal.ts";
+import { loadStoredWeights } from "./forms/stored-weights.ts";
 
 /** Through more people the small matrix is no longer small: its inverse in plain TypeScript would take minutes. */
 const mostPeople = 3000;
@@ -24,7 +25,7 @@ export const ease: Algorithm<EaseConfig> = {
     const isDual = matrix.rows <= Math.min(matrix.columns, mostPeople);
     return isDual ? fitDual(matrix, settings, run) : fitPrimal(matrix, settings, run);
   },
-  load: (artifact) => (artifact.meta.form === "dual" ? loadDual(artifact) : loadPrimal(artifact)),
+  load: (artifact) => ("inverse" in artifact.arrays ? loadDual(artifact) : loadStoredWeights(artifact)),
 };
 
 function dampedMatrix({ interactions, catalog }: Dataset, { damping }: EaseConfig) {

@@ -2,8 +2,9 @@
  * Esteem: how well people think of a film, however few they are. Its mean of stars, drawn towards the mean of all films
  * as if some more people had given that: a film of one rater is neither the best nor the worst.
  */
-import type { Algorithm, Recommender } from "@matinee/core";
+import type { Algorithm } from "@matinee/core";
 import { z } from "zod";
+import { constant, loadConstant } from "./forms/constant.ts";
 
 const config = z.object({
   damping: z.number().positive().default(5).describe("people who are taken to give the mean of all films"),
@@ -25,11 +26,7 @@ export const esteem: Algorithm<z.infer<typeof config>> = {
       });
     }
     const mean = interactions.count === 0 ? 0 : total / interactions.count;
-    return fitted(Float32Array.from(sums, (sum, item) => (sum + damping * mean) / (counts[item] + damping)));
+    return constant(Float32Array.from(sums, (sum, item) => (sum + damping * mean) / (counts[item] + damping)));
   },
-  load: (artifact) => fitted(artifact.arrays.scores as Float32Array),
+  load: loadConstant,
 };
-
-function fitted(scores: Float32Array): Recommender {
-  return { foldIn: () => ({ scores: () => scores.slice() }), save: () => ({ meta: {}, arrays: { scores } }) };
-}

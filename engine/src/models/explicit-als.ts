@@ -8,7 +8,7 @@ import { z } from "zod";
 import { starMatrix } from "../dataset/matrix.ts";
 import { plainCompute } from "../math/plain/compute.ts";
 import { gaussian, randomOf } from "../math/random.ts";
-import { loadStarModel, starModel } from "./biased-factors.ts";
+import { loadStarModel, starModel } from "./forms/star-factors.ts";
 
 const ExplicitAlsConfig = z.object({
   dimensions: z.int().positive().max(2048).multipleOf(8).default(48).describe("numbers for each film; a multiple of 8"),
@@ -27,9 +27,9 @@ export const explicitAls: Algorithm<ExplicitAlsConfig> = {
     const random = randomOf(run.seed);
     const values = Float32Array.from({ length: catalog.size * dimensions }, () => 0.1 * gaussian(random));
     const start = { rows: catalog.size, width: dimensions, values };
-    const common = { entries, start, epochs, regularization, steps: 0, unobserved: 0, frequency: 1 };
+    const common = { title: "ALS", entries, start, epochs, regularization, steps: 0, unobserved: 0, frequency: 1 };
     const compute = await run.compute?.();
-    const { films } = await (compute ?? plainCompute).als.run({ ...common, objective: "stars" }, run);
+    const { films } = await (compute ?? plainCompute).rowSolve.run({ ...common, objective: "stars" }, run);
     return starModel({ mean, filmBiases, films, regularization }, compute);
   },
   load: loadStarModel,

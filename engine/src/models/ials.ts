@@ -2,28 +2,13 @@
  * Factors of people and films from who has seen what, by alternating least squares. Source: S. Rendle, W. Krichene,
  * L. Zhang and Y. Koren, "Revisiting the Performance of iALS on Item Recommendation Benchmarks", RecSys 2022, after
  * Y. Hu, Y. Koren and C. Volinsky, ICDM 2008.
- *
- * A history folds in by solving for its person exactly. A film weighs as much as its rating says something, for it or
- * against it, so that what was disliked subtracts.
  */
-import {
-  type Algorithm,
-  type Artifact,
-  type Compute,
-  type Dataset,
-  liking,
-  type Ratings,
-  type Recommender,
-  type Vectors,
-} from "@matinee/core";
+import type { Algorithm, Dataset } from "@matinee/core";
 import { z } from "zod";
 import { seenMatrix } from "../dataset/matrix.ts";
-import { equationsOf, solverOf } from "../math/normal-equations.ts";
-import { scaledGram } from "../math/plain/als.ts";
 import { plainCompute } from "../math/plain/compute.ts";
 import { gaussian, randomOf } from "../math/random.ts";
-import { factorRanking } from "./factors.ts";
-import { evidenceOf } from "./leanings.ts";
+import { likedFactors, loadLikedFactors } from "./forms/liked-factors.ts";
 
 const IalsConfig = z.object({
   dimensions: z.int().positive().max(2048).multipleOf(8).default(64).describe("numbers for each film; a multiple of 8"),
@@ -45,44 +30,9 @@ export const ials: Algorithm<IalsConfig> = {
     const values = Float32Array.from({ length: catalog.size * config.dimensions }, () => scale * gaussian(random));
     const start = { rows: catalog.size, width: config.dimensions, values };
     const compute = await run.compute?.();
-    const work = { entries, start, objective: "observed", ...config } as const;
-    const { films } = await (compute ?? plainCompute).als.run(work, run);
-    return fitted(films, config, compute);
+    const work = { title: "ALS", entries, start, objective: "observed", ...config } as const;
+    const { films } = await (compute ?? plainCompute).rowSolve.run(work, run);
+    return likedFactors({ ...config, films }, compute);
   },
-  load({ meta, arrays }: Artifact, _data, compute) {
-    const config = IalsConfig.parse(meta.config);
-    const values = arrays.films as Float32Array;
-    return fitted({ rows: values.length / config.dimensions, width: config.dimensions, values }, config, compute);
-  },
+  load: loadLikedFactors,
 };
-
-function fitted(films: Vectors, config: IalsConfig, compute?: Compute): Recommender {
-  const { unobserved, regularization, frequency } = config;
-  const gram = scaledGram(films, unobserved);
-  const ranking = factorRanking(films, compute);
-  return {
-    foldIn({ items, stars }: Ratings) {
-      const targets = stars.map(liking);
-      const lambda = regularization * (items.length + unobserved * films.rows) ** frequency;
-      const { matrix, target } = equationsOf(films, gram, lambda, items, targets.map(Math.abs), targets);
-      const solve = solverOf(matrix);
-      const taste = Float32Array.from(solve(target));
-      return {
-        scores: () => ranking.scores(taste),
-        top: (limit, allowed) => ranking.top(taste, limit, allowed),
-        /** x = A⁻¹ Σ t y, so each film of the history has its own share t · (y · A⁻¹ y_item) of the score. */
-        because(item, limit) {
-          const shape = solve(films.values.subarray(item * films.width, (item + 1) * films.width));
-          const partOf = (at: number) => {
-            let sum = 0;
-            for (let k = 0; k < films.width; k++) sum += films.values[items[at] * films.width + k] * shape[k];
-            return targets[at] * sum;
-          };
-          return evidenceOf(item, items, (at) => targets[at] < 0, partOf, limit);
-        },
-      };
-    },
-    similar: ranking.alike,
-    save: () => ({ meta: { config }, arrays: { films: films.values } }),
-  };
-}

@@ -4,9 +4,10 @@
  * small data set's own people), else the data set's raters, brought to the same scale.
  */
 
-import type { Algorithm, Dataset, Recommender } from "@matinee/core";
+import type { Algorithm, Dataset } from "@matinee/core";
 import { z } from "zod";
 import { raterCounts } from "../dataset/matrix.ts";
+import { constant, loadConstant } from "./forms/constant.ts";
 
 const config = z.object({
   votes: z
@@ -21,14 +22,10 @@ export const popularity: Algorithm<z.infer<typeof config>> = {
   async fit(data, { votes }, run) {
     run.memory?.(8 * data.catalog.size);
     const raters = raterCounts(data.interactions, data.catalog.size);
-    return fitted(votes === "raters" ? raters : logVotes(data, raters));
+    return constant(votes === "raters" ? raters : logVotes(data, raters));
   },
-  load: (artifact) => fitted(artifact.arrays.scores as Float32Array),
+  load: loadConstant,
 };
-
-function fitted(scores: Float32Array): Recommender {
-  return { foldIn: () => ({ scores: () => scores.slice() }), save: () => ({ meta: {}, arrays: { scores } }) };
-}
 
 /** log(1 + votes); films without outside votes get their raters times the usual number of votes per rater. */
 function logVotes({ catalog }: Dataset, raters: Float32Array): Float32Array {

@@ -3,12 +3,20 @@ import type { Algorithm } from "@matinee/core";
 import { ease } from "./ease.ts";
 import { explicitAls } from "./explicit-als.ts";
 import { ials } from "./ials.ts";
+import { itemKnn } from "./item-knn.ts";
 import { popularity } from "./popularity.ts";
+import { rp3beta } from "./rp3beta.ts";
 import { svd } from "./svd.ts";
 import { svdpp } from "./svdpp.ts";
 
 /** Settings of each are what its own schema makes of them. */
-export const tasteModels: readonly Algorithm<unknown>[] = [popularity, ease, ials, explicitAls, svd, svdpp];
-
-/** Raised when the meaning of a trained model's numbers changes, so that older ones are refused. */
-export const modelFormat = 1;
+export const tasteModels: readonly Algorithm<unknown>[] = [
+  popularity,
+  ease,
+  itemKnn,
+  rp3beta,
+  ials,
+  explicitAls,
+  svd,
+  svdpp,
+];

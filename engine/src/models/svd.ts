@@ -7,8 +7,8 @@ import type { Algorithm } from "@matinee/core";
 import { z } from "zod";
 import { starMatrix } from "../dataset/matrix.ts";
 import { plainCompute } from "../math/plain/compute.ts";
-import { loadStarModel, starModel, withoutUnrated } from "./biased-factors.ts";
-import { drawnFactors } from "./factors.ts";
+import { drawnFactors } from "./forms/factors.ts";
+import { loadStarModel, starModel, withoutUnrated } from "./forms/star-factors.ts";
 
 const SvdConfig = z.object({
   dimensions: z
@@ -30,7 +30,7 @@ export const svd: Algorithm<SvdConfig> = {
   async fit({ interactions, catalog }, { dimensions, epochs, learningRate, regularization }, run) {
     const entries = starMatrix(interactions, catalog.size);
     const [people, films] = drawnFactors([entries.rows, entries.columns], dimensions, run.seed);
-    const work = { entries, epochs, learningRate, regularization, start: { people, films } };
+    const work = { title: "SVD", entries, epochs, learningRate, regularization, start: { people, films } };
     const compute = await run.compute?.();
     const learned = await (compute ?? plainCompute).descent.run(work, run);
     return starModel(withoutUnrated({ ...learned, regularization }, entries), compute);

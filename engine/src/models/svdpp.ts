@@ -6,8 +6,8 @@ import type { Algorithm } from "@matinee/core";
 import { z } from "zod";
 import { starMatrix } from "../dataset/matrix.ts";
 import { plainCompute } from "../math/plain/compute.ts";
-import { loadStarModel, starModel, withoutUnrated } from "./biased-factors.ts";
-import { drawnFactors } from "./factors.ts";
+import { drawnFactors } from "./forms/factors.ts";
+import { loadStarModel, starModel, withoutUnrated } from "./forms/star-factors.ts";
 
 const SvdppConfig = z.object({
   dimensions: z.int().positive().max(2048).multipleOf(4).default(20).describe("numbers for each film; a multiple of 4"),
@@ -23,7 +23,7 @@ export const svdpp: Algorithm<SvdppConfig> = {
   async fit({ interactions, catalog }, { dimensions, regularization, ...config }, run) {
     const entries = starMatrix(interactions, catalog.size);
     const [people, films, marks] = drawnFactors([entries.rows, catalog.size, catalog.size], dimensions, run.seed);
-    const work = { ...config, entries, regularization, start: { people, films, marks } };
+    const work = { title: "SVD++", ...config, entries, regularization, start: { people, films, marks } };
     const compute = await run.compute?.();
     const learned = await (compute ?? plainCompute).implicitDescent.run(work, run);
     return starModel(withoutUnrated({ ...learned, regularization }, entries), compute);

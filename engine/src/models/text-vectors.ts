@@ -9,7 +9,6 @@ import {
   type Dataset,
   everyPercent,
   type ItemIndex,
-  liking,
   type Ranked,
   type Recommender,
   type TextIndex,
@@ -23,7 +22,8 @@ import { innerProducts } from "../math/inner-products.ts";
 import { allBut } from "../math/row-set.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { truncatedSvd } from "../math/svd.ts";
-import { evidenceOf, summedLeanings } from "./leanings.ts";
+import { itemWeightModel } from "./forms/item-weights.ts";
+import { summedLeanings } from "./forms/leanings.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
 import { rankedOf, topOf } from "./top-of.ts";
 
@@ -136,7 +136,18 @@ function fitted(
     return summedLeanings(items, weights, items.length > longestWritten(count) ? exactSum : rows.sum);
   }
 
+  const save = () => ({ meta: { rank }, arrays: { words: packed(terms), rarity, right, films } });
+  const tastes = itemWeightModel({
+    films: count,
+    history: "liking",
+    scores: sumOf,
+    entries: (item, items) => Float32Array.from(items, (film) => dot(films, film * rank, vectorOf(item))),
+    warm: rows.warm,
+    save,
+  });
+
   return {
+    ...tastes,
     ask(words) {
       const counts = new Map<number, number>();
       for (const { text, weight } of words)
@@ -149,22 +160,9 @@ function fitted(
         addScaled(vector, right, column * rank, Math.sign(weight) * damped(Math.abs(weight)) * rarity[column]);
       return { scores: () => cosines(vector.slice()) };
     },
-    foldIn({ items, stars }) {
-      const weights = stars.map(liking);
-      return {
-        scores: () => sumOf(items, weights),
-        because(item, limit) {
-          const isDisliked = (at: number) => weights[at] < 0;
-          const partOf = (at: number) => weights[at] * dot(films, items[at] * rank, vectorOf(item));
-          return evidenceOf(item, items, isDisliked, partOf, limit);
-        },
-      };
-    },
     similar: (item, limit) =>
       rankedOf(topOf({ scores: () => cosines(vectorOf(item).slice()) }, limit, allBut(count, [item]))),
-    warm: rows.warm,
     cosine: (a, b) => dot(films, a * rank, vectorOf(b)),
-    save: () => ({ meta: { rank }, arrays: { words: packed(terms), rarity, right, films } }),
   };
 }
 

@@ -1,13 +1,10 @@
-/** The models that every answer is computed from: trained once per data version, kept as artifacts. */
-import type { Algorithm, ArtifactStore, Dataset, Recommender, Run, TextIndex } from "@matinee/core";
-import { allFields } from "../dataset/film-text.ts";
-import { bm25 } from "../models/bm25.ts";
-import { ease } from "../models/ease.ts";
-import { esteem } from "../models/esteem.ts";
-import { popularity } from "../models/popularity.ts";
-import { type TextVectors, textVectors } from "../models/text-vectors.ts";
+/** The models that every answer is computed from: found where they were kept, else trained, role by role. */
+import type { Dataset, Recommender, Run, Saved, TextIndex } from "@matinee/core";
+import { type ModelPlace, type Order, readyModel } from "../models/ready.ts";
+import type { TextVectors } from "../models/text-vectors.ts";
 import { type Credits, createCredits } from "../taste/credits.ts";
 import { createThesaurus, type Thesaurus } from "../taste/thesaurus.ts";
+import { roles } from "./roles.ts";
 
 export interface Models {
   readonly fame: Recommender;
@@ -18,14 +15,9 @@ export interface Models {
   readonly vectors: TextVectors;
   readonly thesaurus: Thesaurus;
   readonly credits: Credits;
-  /** Name → settings that it was trained with, as a short hash. */
+  /** Role → id of its model's recipe. */
   readonly versions: Readonly<Record<string, string>>;
 }
-
-/** A title names a theme at times ("Christmas"), and at times only plays with it ("Scary Movie", "Funny Face"). */
-const titleWeight = 0.15;
-
-const genresOnly = { title: 0, genres: 1, people: 0, tags: 0, texts: 0, keywords: 0 };
 
 /** A model of taste that somebody put to use in place of the usual one. */
 export interface ChosenTaste {
@@ -33,57 +25,26 @@ export interface ChosenTaste {
   readonly model: Recommender;
 }
 
-/** Trains what is not in the store yet, in the order of use; a model that is there is loaded. */
+/** In the order of use. */
 export async function trainModels(
   data: Dataset,
-  store: ArtifactStore | undefined,
+  place: ModelPlace | undefined,
   run: Run,
   chosen?: ChosenTaste,
 ): Promise<Models> {
   const versions: Record<string, string> = {};
-  async function ready<Config, Model extends { save(): ReturnType<Recommender["save"]> }>(
-    role: string,
-    algorithm: Algorithm<Config, Model>,
-    settings: unknown = {},
-  ): Promise<Model> {
-    const config = algorithm.config.parse(settings);
-    const version = shortHash(JSON.stringify([algorithm.name, config, run.seed, formatVersion]));
-    versions[role] = `${algorithm.name}@${version}`;
-    const key = `${data.version}/${role}-${version}`;
-    const known = await store?.read(key);
-    run.signal.throwIfAborted();
-    if (known !== undefined) return algorithm.load(known, data);
-    run.progress({ task: `training ${role}`, done: 0, unit: "steps" });
-    const model = await algorithm.fit(data, config, run);
-    await store?.write(key, model.save());
-    return model;
+  async function ready<Config, Model extends Saved>(role: string, order: Order<Config, Model>): Promise<Model> {
+    const { id, model } = await readyModel(order, data, run, place);
+    versions[role] = id;
+    return model();
   }
-  const fame = await ready("fame", popularity);
-  const regard = await ready("esteem", esteem);
-  const words = await ready("words", bm25, { fields: { ...allFields, title: titleWeight } });
-  const genres = await ready("genres", bm25, { fields: genresOnly, b: 0.5 });
-  const taste = chosen === undefined ? await ready("taste", ease, { damping: 0.4 }) : chosen.model;
+  const fame = await ready("fame", roles.fame);
+  const esteem = await ready("esteem", roles.esteem);
+  const words = await ready("words", roles.words);
+  const genres = await ready("genres", roles.genres);
+  const taste = chosen === undefined ? await ready("taste", roles.taste) : chosen.model;
   if (chosen !== undefined) versions.taste = chosen.id;
-  const vectors = await ready("vectors", textVectors);
-  return {
-    fame,
-    esteem: regard,
-    taste,
-    words,
-    genres,
-    vectors,
-    thesaurus: createThesaurus(),
-    credits: createCredits(data.catalog),
-    versions,
-  };
-}
-
-/** Raised when the meaning of a stored artifact changes, so that older ones are made again. */
-const formatVersion = 6;
-
-/** FNV-1a of a text, 32 bits in hexadecimal: names settings, guards nothing. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
+  const vectors = await ready("vectors", roles.vectors);
+  const credits = createCredits(data.catalog);
+  return { fame, esteem, words, genres, taste, vectors, thesaurus: createThesaurus(), credits, versions };
 }

@@ -302,12 +302,19 @@ export interface components {
             unknown?: ("year" | "runtime" | "language")[];
         };
         Preparation: {
+            /**
+             * @description getting an engine ready, or fetching and importing
+             * @enum {string}
+             */
+            job: "open" | "fetch";
             data: string;
             /** @description what is being done now, for people */
             task: string;
             done: number;
             total?: number;
             unit: string;
+            /** @description at the present pace, where that is known */
+            secondsLeft?: number;
         };
         Problem: {
             /** @description names the kind of problem; stable */

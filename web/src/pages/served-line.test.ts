@@ -32,7 +32,9 @@ describe("the quiet line", () => {
   });
 
   it("tells what is on its way, and takes the answer's word before the server has told", () => {
-    const preparing = [{ data: "ml-latest-small", task: "reading ratings.csv", done: 1, unit: "rows" }];
+    const preparing = [
+      { job: "fetch" as const, data: "ml-latest-small", task: "reading ratings.csv", done: 1, unit: "rows" },
+    ];
     expect(servedLine({ ...info, preparing }, undefined)).toMatch(
       /getting ml-latest-small ready: reading ratings.csv$/,
     );

@@ -2,9 +2,9 @@
 import type { Program } from "../member.ts";
 
 export const programs = {
-  als: async () => (await import("./als.ts")).alsProgram,
+  rowSolve: async () => (await import("./row-solve.ts")).rowSolveProgram,
   descent: async () => (await import("./descent.ts")).descentProgram,
-  ease: async () => (await import("./ease.ts")).easeProgram,
+  inverseGram: async () => (await import("./inverse-gram.ts")).inverseGramProgram,
   implicitDescent: async () => (await import("./implicit-descent.ts")).implicitDescentProgram,
   ratings: async () => (await import("./ratings.ts")).ratingsProgram,
 } as const;

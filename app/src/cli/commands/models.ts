@@ -11,9 +11,14 @@ export interface ModelOptions {
   readonly json?: boolean;
 }
 
-export async function list({ data, json }: ModelOptions): Promise<void> {
+export interface ListOptions extends ModelOptions {
+  /** Those too that nobody asked for. */
+  readonly all?: boolean;
+}
+
+export async function list({ data, all = false, json }: ListOptions): Promise<void> {
   const store = home().models;
-  const models = await store.list(data);
+  const models = (await store.list(data)).filter(({ asked }) => all || asked);
   const damaged = await store.damaged(data);
   const undecided = await store.undecided(data);
   const harmed = { ...(damaged.length > 0 && { damaged }), ...(undecided.length > 0 && { undecided }) };

@@ -1,7 +1,7 @@
 /** An epoch of implicit ALS. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type AlsWork, quietRun } from "@matinee/core";
+import { quietRun, type RowSolveWork } from "@matinee/core";
 import { floats, readRatings, startPath } from "../files.ts";
 import { letGo, type Order, seconds, type Work } from "./work.ts";
 
@@ -11,7 +11,8 @@ export async function als({ folder, numbers, compute: open }: Order): Promise<Wo
   const compute = await open();
   const entries = readRatings(folder);
   const values = floats(startPath(folder, width));
-  const task: AlsWork = {
+  const task: RowSolveWork = {
+    title: "ALS",
     entries,
     objective: "confidence",
     unobserved: 1,
@@ -23,12 +24,12 @@ export async function als({ folder, numbers, compute: open }: Order): Promise<Wo
   };
   return {
     async run() {
-      const first = await seconds(() => compute.als.run({ ...task, epochs: 1 }, quietRun()));
+      const first = await seconds(() => compute.rowSolve.run({ ...task, epochs: 1 }, quietRun()));
       await letGo();
-      return { seconds: ((await seconds(() => compute.als.run(task, quietRun()))) - first) / (epochs - 1) };
+      return { seconds: ((await seconds(() => compute.rowSolve.run(task, quietRun()))) - first) / (epochs - 1) };
     },
     async dump(target) {
-      const { people, films } = await compute.als.run(task, quietRun());
+      const { people, films } = await compute.rowSolve.run(task, quietRun());
       writeFileSync(join(target, "people.f32"), people.values);
       writeFileSync(join(target, "films.f32"), films.values);
     },

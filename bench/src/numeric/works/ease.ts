@@ -10,12 +10,12 @@ export async function ease({ folder, numbers, compute: open }: Order): Promise<W
   const [films, regularization] = numbers;
   const compute = await open();
   const seen = mostSeen(readSeen(folder), films);
-  const task = { seen, weights: new Float32Array(seen.rows).fill(1), regularization, kept: 1000 };
+  const task = { title: "EASE", seen, weights: new Float32Array(seen.rows).fill(1), regularization, kept: 1000 };
   return {
-    run: async () => ({ seconds: await seconds(() => compute.ease.run(task, quietRun())) }),
+    run: async () => ({ seconds: await seconds(() => compute.inverseGram.run(task, quietRun())) }),
     async dump(target) {
       // What is served is thinned; what is compared is every weight.
-      const { weights } = await compute.ease.run({ ...task, kept: films }, quietRun());
+      const { weights } = await compute.inverseGram.run({ ...task, kept: films }, quietRun());
       const first = new Float32Array(200 * films);
       for (let row = 0; row < 200; row++)
         for (let entry = weights.offsets[row]; entry < weights.offsets[row + 1]; entry++)

@@ -31,8 +31,12 @@ export async function foldInWeights({ folder, numbers: [rows, size] }: Order): P
 
 /** Films' factors as iALS has them. */
 function factorModel(folder: string, width: number, compute: Compute): Recommender {
-  const config = ials.config.parse({ dimensions: width });
-  return ials.load({ meta: { config }, arrays: { films: floats(join(folder, "vectors.f32")) } }, nobody, compute);
+  const { unobserved, regularization, frequency } = ials.config.parse({}) as Readonly<Record<string, number>>;
+  return ials.load(
+    { meta: { width, unobserved, regularization, frequency }, arrays: { films: floats(join(folder, "vectors.f32")) } },
+    nobody,
+    compute,
+  );
 }
 
 /** Weights of the most rated films as EASE has them: 1,000 for each. */
@@ -41,7 +45,7 @@ function weightModel(folder: string, films: number): Recommender {
     integers(join(folder, `${name}.i32`)),
   );
   const arrays = { offsets, indices, modelled, values: floats(join(folder, "values.f32")) };
-  return ease.load({ meta: { form: "primal", films, history: "liking" }, arrays }, nobody);
+  return ease.load({ meta: { films, history: "liking" }, arrays }, nobody);
 }
 
 /** A chance in [0, 1) → one of the films that have weights. */

@@ -13,7 +13,10 @@ export async function svd({ folder, numbers, compute: open }: Order): Promise<Wo
   const drawn = drawing(folder, width);
   const start = { people: drawn(entries.rows), films: drawn(entries.columns) };
   const fit = (count: number) =>
-    compute.descent.run({ entries, epochs: count, learningRate: 0.005, regularization: 0.02, start }, quietRun());
+    compute.descent.run(
+      { title: "SVD", entries, epochs: count, learningRate: 0.005, regularization: 0.02, start },
+      quietRun(),
+    );
   return {
     async run() {
       const first = await seconds(() => fit(1));

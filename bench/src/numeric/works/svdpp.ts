@@ -13,7 +13,10 @@ export async function svdpp({ folder, numbers, compute: open }: Order): Promise<
   const drawn = drawing(folder, width);
   const start = { people: drawn(entries.rows), films: drawn(entries.columns), marks: drawn(entries.columns) };
   const fit = () =>
-    compute.implicitDescent.run({ entries, epochs, learningRate: 0.007, regularization: 0.02, start }, quietRun());
+    compute.implicitDescent.run(
+      { title: "SVD++", entries, epochs, learningRate: 0.007, regularization: 0.02, start },
+      quietRun(),
+    );
   return {
     run: async () => ({ seconds: (await seconds(fit)) / epochs }),
     async dump(target) {

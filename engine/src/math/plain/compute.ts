@@ -1,18 +1,31 @@
 /** Heavy arithmetic in plain TypeScript, on the calling thread: the oracle of faster implementations, and the last resort. */
-import type { Compute } from "@matinee/core";
-import { plainAls } from "./als.ts";
+import type { Compute, Operation, Run } from "@matinee/core";
 import { plainDescent } from "./descent.ts";
-import { plainEase } from "./ease.ts";
 import { plainImplicitDescent } from "./implicit-descent.ts";
+import { plainInverseGram } from "./inverse-gram.ts";
 import { plainNearest } from "./nearest.ts";
+import { plainRowSolve } from "./row-solve.ts";
+import { plainTopProduct } from "./top-product.ts";
 
-export const plainCompute: Compute = {
+export const plainCompute: Required<Compute> = {
   name: "plain TypeScript, 1 thread",
   threads: 1,
   budget: 1e9,
-  ease: plainEase,
-  als: plainAls,
+  inverseGram: plainInverseGram,
+  rowSolve: plainRowSolve,
   descent: plainDescent(),
   implicitDescent: plainImplicitDescent,
+  topProduct: plainTopProduct,
   nearest: plainNearest,
 };
+
+/** The plain way, which says how much memory it takes as fast ones do. */
+export function statedPlainly<Work, Result>(plain: Operation<Work, Result>, { memory }: Run): Operation<Work, Result> {
+  return {
+    bytes: plain.bytes,
+    run(work, watch) {
+      memory?.(plain.bytes(work));
+      return plain.run(work, watch);
+    },
+  };
+}

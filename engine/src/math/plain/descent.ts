@@ -14,7 +14,7 @@ export const plainDescent = (parts = 1): Operation<DescentWork, BiasedFactors> =
   async run(work, watch) {
     const { entries, epochs } = work;
     const model = startOf(work);
-    const report = everyPercent(watch, "SVD: learning factors");
+    const report = everyPercent(watch, `${work.title}: learning factors`);
     const people = evenParts(entries.offsets, parts);
     const films = evenParts(filmOffsets(entries), parts);
     const errors: number[] = [];

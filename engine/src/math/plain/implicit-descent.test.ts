@@ -14,6 +14,7 @@ const drawn = (rows: number) => ({
   values: Float32Array.from({ length: rows * 4 }, () => 0.1 * gaussian(random)),
 });
 const work: ImplicitDescentWork = {
+  title: "SVD++",
   entries,
   epochs: 3,
   learningRate: 0.03,

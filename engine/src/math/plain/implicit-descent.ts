@@ -22,7 +22,7 @@ export const plainImplicitDescent: Operation<ImplicitDescentWork, BiasedFactors 
   async run(work, watch) {
     const { entries, epochs, start } = work;
     const model = { ...startOf(work), marks: { ...start.marks, values: start.marks.values.slice() } };
-    const report = everyPercent(watch, "SVD++: learning factors");
+    const report = everyPercent(watch, `${work.title}: learning factors`);
     const errors: number[] = [];
     for (let epoch = 0; epoch < epochs; epoch++) {
       let squares = 0;

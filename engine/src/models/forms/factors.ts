@@ -5,19 +5,23 @@
 import {
   type Compute,
   type ItemIndex,
+  liking,
   MatineeError,
   type Nearest,
   type Ranked,
+  type Ratings,
+  type Recommender,
   type RowSet,
   type Top,
   type Vectors,
 } from "@matinee/core";
-import { innerProducts } from "../math/inner-products.ts";
-import { plainCompute } from "../math/plain/compute.ts";
-import { plainNearest } from "../math/plain/nearest.ts";
-import { gaussian, randomOf } from "../math/random.ts";
-import { allBut, both, isIn, rowSet } from "../math/row-set.ts";
-import { rankedOf } from "./top-of.ts";
+import { innerProducts } from "../../math/inner-products.ts";
+import { plainCompute } from "../../math/plain/compute.ts";
+import { plainNearest } from "../../math/plain/nearest.ts";
+import { gaussian, randomOf } from "../../math/random.ts";
+import { allBut, both, isIn, rowSet } from "../../math/row-set.ts";
+import { rankedOf } from "../top-of.ts";
+import { evidenceOf } from "./leanings.ts";
 
 /** Films by inner product with a query as wide as their factors, and by angle with each other. */
 export interface FactorRanking {
@@ -51,6 +55,53 @@ export function factorRanking(
       return rankedOf(byAngle().top(query, limit, both(known, allBut(vectors.rows, [item]))));
     },
   };
+}
+
+/** A history as the model has understood it. */
+export interface FoldedIn {
+  /** As wide as the ranked vectors. */
+  readonly query: Float32Array;
+  /** Added to every score. */
+  readonly level?: number;
+  /** What each place of the history adds to a film's score. */
+  sharesOf(item: ItemIndex): (place: number) => number;
+}
+
+/** A model of factors: `foldIn` is its own arithmetic, the rest is the same for all. */
+export function factorModel(
+  ranking: FactorRanking,
+  foldIn: (history: Ratings) => FoldedIn,
+  save: Recommender["save"],
+): Recommender {
+  return {
+    foldIn(history) {
+      const { query, level = 0, sharesOf } = foldIn(history);
+      return {
+        scores: () => raised(ranking.scores(query), level),
+        top(limit, allowed) {
+          const { rows, scores } = ranking.top(query, limit, allowed);
+          return { rows, scores: raised(scores, level) };
+        },
+        because(item, limit) {
+          const isDisliked = (place: number) => liking(history.stars[place]) < 0;
+          return evidenceOf(item, history.items, isDisliked, sharesOf(item), limit);
+        },
+      };
+    },
+    similar: ranking.alike,
+    save,
+  };
+}
+
+/** The row of a matrix, not copied. */
+export const rowOf = ({ width, values }: Vectors, row: number): Float32Array =>
+  values.subarray(row * width, (row + 1) * width);
+
+/** Adds a number to all; overwrites and returns them. */
+function raised(scores: Float32Array, by: number): Float32Array {
+  if (by === 0) return scores;
+  for (let at = 0; at < scores.length; at++) scores[at] += by;
+  return scores;
 }
 
 /** Small factors drawn by chance for each count of rows, in turn: where descent begins. */

@@ -5,10 +5,10 @@
  * Performance of iALS on Item Recommendation Benchmarks", RecSys 2022.
  */
 import {
-  type AlsWork,
   everyPercent,
   type Factors,
   type Operation,
+  type RowSolveWork,
   type SparseMatrix,
   type Vectors,
 } from "@matinee/core";
@@ -16,14 +16,14 @@ import { gramOf } from "../dense.ts";
 import { equationsOf, solverOf } from "../normal-equations.ts";
 import { transpose } from "../sparse.ts";
 
-export const plainAls: Operation<AlsWork, Factors> = {
+export const plainRowSolve: Operation<RowSolveWork, Factors> = {
   bytes: ({ entries, start }) => 8 * entries.indices.length + 4 * (entries.rows + entries.columns) * start.width,
   async run(work, watch) {
     const { entries, start, epochs } = work;
     const byFilm = transpose(entries);
     const people = { rows: entries.rows, width: start.width, values: new Float32Array(entries.rows * start.width) };
     const films = { ...start, values: start.values.slice() };
-    const report = everyPercent(watch, "ALS: learning factors");
+    const report = everyPercent(watch, `${work.title}: learning factors`);
     const total = epochs * (people.rows + films.rows);
     for (let epoch = 0; epoch < epochs; epoch++) {
       const before = epoch * (people.rows + films.rows);
@@ -36,7 +36,7 @@ export const plainAls: Operation<AlsWork, Factors> = {
 
 /** Overwrites `solved` with the rows that fit `fixed` best. */
 function solveSide(
-  { objective, unobserved, regularization, frequency, steps }: AlsWork,
+  { objective, unobserved, regularization, frequency, steps }: RowSolveWork,
   entries: SparseMatrix,
   solved: Vectors,
   fixed: Vectors,

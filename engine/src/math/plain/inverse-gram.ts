@@ -1,21 +1,26 @@
-/** EASE's weights as the paper writes them, in 64 bits: B = −P / diag(P) with P = (XᵀWX + λI)⁻¹. */
-import { type EaseWeights, type EaseWork, everyPercent, type Operation, type Watch } from "@matinee/core";
+/** Weights from the inverse gram as H. Steck (WWW 2019) writes them, in 64 bits: B = −P / diag(P) with P = (XᵀWX + λI)⁻¹. */
+import { everyPercent, type InverseGramWeights, type InverseGramWork, type Operation, type Watch } from "@matinee/core";
 import { invertPositive } from "../dense.ts";
+import { joinedRows } from "../sparse.ts";
 import { topRows } from "../top.ts";
 
-export const plainEase: Operation<EaseWork, EaseWeights> = {
+export const plainInverseGram: Operation<InverseGramWork, InverseGramWeights> = {
   bytes: ({ seen }) => 8 * seen.columns * seen.columns,
   async run(work, watch) {
     const n = work.seen.columns;
-    const inverse = invertPositive(gramOf(work, watch), n, everyPercent(watch, "EASE: inverting films × films"));
+    const inverse = invertPositive(
+      gramOf(work, watch),
+      n,
+      everyPercent(watch, `${work.title}: inverting films × films`),
+    );
     return { ...keptRows(inverse, n, work.kept), precision: 64, residual: 0 };
   },
 };
 
-function gramOf({ seen, weights, regularization }: EaseWork, watch: Watch): Float64Array {
+function gramOf({ title, seen, weights, regularization }: InverseGramWork, watch: Watch): Float64Array {
   const n = seen.columns;
   const gram = new Float64Array(n * n);
-  const report = everyPercent(watch, "EASE: counting films seen together");
+  const report = everyPercent(watch, `${title}: counting films seen together`);
   for (let person = 0; person < seen.rows; person++) {
     const films = seen.indices.subarray(seen.offsets[person], seen.offsets[person + 1]);
     for (const a of films) for (const b of films) gram[a * n + b] += weights[person];
@@ -26,8 +31,7 @@ function gramOf({ seen, weights, regularization }: EaseWork, watch: Watch): Floa
 }
 
 /** The largest weights of each row of B, by film of the history. */
-function keptRows(inverse: Float64Array, n: number, limit: number): Pick<EaseWeights, "weights" | "share"> {
-  const offsets = new Int32Array(n + 1);
+function keptRows(inverse: Float64Array, n: number, limit: number): Pick<InverseGramWeights, "weights" | "share"> {
   const indices: Int32Array[] = [];
   const values: Float32Array[] = [];
   let squares = 0;
@@ -42,23 +46,6 @@ function keptRows(inverse: Float64Array, n: number, limit: number): Pick<EaseWei
     for (const column of columns) kept += row[column] * row[column];
     indices.push(columns);
     values.push(Float32Array.from(columns, (column) => row[column]));
-    offsets[film + 1] = offsets[film] + columns.length;
   }
-  const weights = {
-    rows: n,
-    columns: n,
-    offsets,
-    indices: joined(indices, new Int32Array(offsets[n])),
-    values: joined(values, new Float32Array(offsets[n])),
-  };
-  return { weights, share: squares === 0 ? 1 : kept / squares };
-}
-
-function joined<Row extends Int32Array | Float32Array>(rows: readonly Row[], all: Row): Row {
-  let at = 0;
-  for (const row of rows) {
-    all.set(row, at);
-    at += row.length;
-  }
-  return all;
+  return { weights: joinedRows(n, indices, values), share: squares === 0 ? 1 : kept / squares };
 }

@@ -4,20 +4,9 @@
  * exactly: the last coordinate of every film is 1 and carries the person's bias. Where films leave marks (SVD++), a person
  * is the mean mark of what they have seen beside that, whatever the stars.
  */
-import {
-  type Algorithm,
-  type Artifact,
-  type Compute,
-  liking,
-  type Ratings,
-  type Recommender,
-  type Scorer,
-  type SparseMatrix,
-  type Vectors,
-} from "@matinee/core";
-import { equationsOf, solverOf } from "../math/normal-equations.ts";
-import { factorRanking } from "./factors.ts";
-import { evidenceOf } from "./leanings.ts";
+import type { Algorithm, Artifact, Compute, Ratings, Recommender, SparseMatrix, Vectors } from "@matinee/core";
+import { equationsOf, solverOf } from "../../math/normal-equations.ts";
+import { type FoldedIn, factorModel, factorRanking, rowOf } from "./factors.ts";
 
 export interface StarFactors {
   readonly mean: number;
@@ -33,7 +22,7 @@ export function starModel(model: StarFactors, compute?: Compute): Recommender {
   const { width } = films;
   const ranking = factorRanking(withBiases(films, filmBiases), compute, width);
 
-  function scorerOf({ items, stars }: Ratings): Scorer {
+  function foldIn({ items, stars }: Ratings): FoldedIn {
     const seen = withOnes(films, items);
     const implied = impliedBy(marks, items, width);
     const left = stars.map((value, at) => value - mean - filmBiases[items[at]] - rowDot(films, items[at], implied));
@@ -47,35 +36,26 @@ export function starModel(model: StarFactors, compute?: Compute): Recommender {
     const query = new Float32Array(rankedWidth(width));
     for (let k = 0; k < width; k++) query[k] = solution[k] + implied[k];
     query[width] = 1;
-    const level = mean + solution[width];
+    const markScale = 1 / Math.sqrt(Math.max(1, items.length));
     return {
-      scores: () => raised(ranking.scores(query), level),
-      top(limit, allowed) {
-        const { rows, scores } = ranking.top(query, limit, allowed);
-        return { rows, scores: raised(scores, level) };
-      },
-      because(item, limit) {
+      query,
+      level: mean + solution[width],
+      sharesOf(item) {
         const shape = solve(withOnes(films, Int32Array.of(item)).values);
-        const markScale = 1 / Math.sqrt(Math.max(1, items.length));
-        const partOf = (at: number) => {
+        return (place) => {
           let sum = 0;
-          for (let k = 0; k <= width; k++) sum += seen.values[at * (width + 1) + k] * shape[k];
-          const marked = marks === undefined ? 0 : markScale * rowDot(films, item, rowOf(marks, items[at]));
-          return left[at] * sum + marked;
+          for (let k = 0; k <= width; k++) sum += seen.values[place * (width + 1) + k] * shape[k];
+          const marked = marks === undefined ? 0 : markScale * rowDot(films, item, rowOf(marks, items[place]));
+          return left[place] * sum + marked;
         };
-        return evidenceOf(item, items, (at) => liking(stars[at]) < 0, partOf, limit);
       },
     };
   }
 
-  return {
-    foldIn: scorerOf,
-    similar: ranking.alike,
-    save: () => ({
-      meta: { mean, regularization, width },
-      arrays: { filmBiases, films: films.values, ...(marks === undefined ? {} : { marks: marks.values }) },
-    }),
-  };
+  return factorModel(ranking, foldIn, () => ({
+    meta: { mean, regularization, width },
+    arrays: { filmBiases, films: films.values, ...(marks === undefined ? {} : { marks: marks.values }) },
+  }));
 }
 
 export const loadStarModel: Algorithm<unknown>["load"] = ({ meta, arrays }: Artifact, _data, compute) => {
@@ -114,19 +94,10 @@ function impliedBy(marks: Vectors | undefined, items: Int32Array, width: number)
   return implied;
 }
 
-const rowOf = ({ width, values }: Vectors, row: number): Float32Array =>
-  values.subarray(row * width, (row + 1) * width);
-
 function rowDot(vectors: Vectors, row: number, other: Float32Array): number {
   let sum = 0;
   for (let k = 0; k < vectors.width; k++) sum += vectors.values[row * vectors.width + k] * other[k];
   return sum;
-}
-
-/** Adds a number to all; overwrites and returns them. */
-function raised(scores: Float32Array, by: number): Float32Array {
-  for (let at = 0; at < scores.length; at++) scores[at] += by;
-  return scores;
 }
 
 /** Factors and a bias, filled up to a multiple of 4. */

@@ -4,11 +4,18 @@ import { quietRun } from "@matinee/core";
 import { compute, randomRatings } from "./ratings.ts";
 
 export async function fingerprint(wideVectors: boolean, precision: 32 | 64): Promise<string> {
-  const { ease } = await compute({ threads: 2, build: "fused", wideVectors });
+  const { inverseGram } = await compute({ threads: 2, build: "fused", wideVectors });
   const seen = randomRatings(900, 500);
-  const work = { seen, weights: new Float32Array(seen.rows).fill(1), regularization: 20, kept: 500, precision };
+  const work = {
+    title: "EASE",
+    seen,
+    weights: new Float32Array(seen.rows).fill(1),
+    regularization: 20,
+    kept: 500,
+    precision,
+  };
   const hash = createHash("sha256");
-  for (let round = 0; round < 4; round++) hash.update((await ease.run(work, quietRun())).weights.values);
+  for (let round = 0; round < 4; round++) hash.update((await inverseGram.run(work, quietRun())).weights.values);
   return hash.digest("hex");
 }
 

@@ -1,7 +1,7 @@
-/** Where everything of alternating least squares lies in the shared memory. */
+/** Where everything of rows solved in turns lies in the shared memory. */
 
 /** One side's rows: their entries, their factors, their λ. */
-export interface AlsSide {
+export interface SolvedSide {
   readonly rows: number;
   readonly offsets: number;
   readonly indices: number;
@@ -10,9 +10,9 @@ export interface AlsSide {
   readonly lambdas: number;
 }
 
-export interface AlsPlan {
-  readonly people: AlsSide;
-  readonly films: AlsSide;
+export interface RowSolvePlan {
+  readonly people: SolvedSide;
+  readonly films: SolvedSide;
   readonly entries: number;
   /** A multiple of 8. */
   readonly width: number;

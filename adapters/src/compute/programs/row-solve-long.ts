@@ -3,7 +3,7 @@
  * side block by block. Which rows share a group changes nothing in their results.
  */
 import type { Member } from "../member.ts";
-import type { AlsPlan, AlsSide } from "./als-plan.ts";
+import type { RowSolvePlan, SolvedSide } from "./row-solve-plan.ts";
 
 /** Entries of a group: enough for a block of the other side to be worth fetching, few enough to share out evenly. */
 const groupEntries = 1 << 21;
@@ -31,9 +31,9 @@ export function longGroups(offsets: Int32Array, most: number): number[][] {
 /** Solves a group's rows; yields how many entries were done, each once for the whole. */
 export function* solveLong(
   { kernels, buffer, place }: Member,
-  plan: AlsPlan,
-  solved: AlsSide,
-  fixed: AlsSide,
+  plan: RowSolvePlan,
+  solved: SolvedSide,
+  fixed: SolvedSide,
   group: readonly number[],
 ): Generator<number, void> {
   const { width, scale, shift, steps, most } = plan;

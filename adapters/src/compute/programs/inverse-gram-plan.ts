@@ -1,7 +1,7 @@
-/** Where everything of EASE lies in the shared memory. */
+/** Where everything of the inverse gram lies in the shared memory. */
 
 /** Addresses in the shared memory, and sizes. */
-export interface EasePlan {
+export interface InverseGramPlan {
   readonly people: number;
   readonly films: number;
   readonly entries: number;

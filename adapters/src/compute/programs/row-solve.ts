@@ -1,16 +1,17 @@
 /** Alternating least squares by a team: rows in chunks to whoever is free, the same bits for any count of threads. */
 import type { Member } from "../member.ts";
-import { longGroups, solveLong } from "./als-long.ts";
-import type { AlsPlan, AlsSide } from "./als-plan.ts";
+import { longGroups, solveLong } from "./row-solve-long.ts";
+import type { RowSolvePlan, SolvedSide } from "./row-solve-plan.ts";
 import { transposeLists } from "./transpose.ts";
 
 /** The gram is a sum of this many parts in a fixed order, so that its bits do not depend on who was free. */
 export const gramParts = 16;
 
 /** Units of progress: entries, each once for each side and epoch. */
-export const alsTotal = ({ epochs, entries }: Pick<AlsPlan, "epochs" | "entries">): number => (epochs * entries) / 500;
+export const rowSolveTotal = ({ epochs, entries }: Pick<RowSolvePlan, "epochs" | "entries">): number =>
+  (epochs * entries) / 500;
 
-export function* alsProgram(member: Member, plan: AlsPlan): Generator<number, void> {
+export function* rowSolveProgram(member: Member, plan: RowSolvePlan): Generator<number, void> {
   yield* listByFilm(member, plan);
   for (let epoch = 0; epoch < plan.epochs; epoch++) {
     yield* solveSide(member, plan, plan.people, plan.films, 512);
@@ -19,10 +20,10 @@ export function* alsProgram(member: Member, plan: AlsPlan): Generator<number, vo
 }
 
 /** Films' lists from people's, then λ of every row from the length of its list. */
-function* listByFilm(member: Member, plan: AlsPlan): Generator<number, void> {
+function* listByFilm(member: Member, plan: RowSolvePlan): Generator<number, void> {
   const { buffer, count, place } = member;
   const { people, films, entries } = plan;
-  const lists = ({ rows, offsets, indices, values }: AlsSide) => ({
+  const lists = ({ rows, offsets, indices, values }: SolvedSide) => ({
     offsets: new Int32Array(buffer, offsets, rows + 1),
     indices: new Int32Array(buffer, indices, entries),
     values: new Float32Array(buffer, values, entries),
@@ -42,8 +43,8 @@ function* listByFilm(member: Member, plan: AlsPlan): Generator<number, void> {
 
 function weighRows(
   buffer: ArrayBufferLike,
-  { regularization, unobserved, frequency }: AlsPlan,
-  { rows, offsets, lambdas }: AlsSide,
+  { regularization, unobserved, frequency }: RowSolvePlan,
+  { rows, offsets, lambdas }: SolvedSide,
   others: number,
 ): void {
   const ends = new Int32Array(buffer, offsets, rows + 1);
@@ -54,9 +55,9 @@ function weighRows(
 
 function* solveSide(
   member: Member,
-  plan: AlsPlan,
-  solved: AlsSide,
-  fixed: AlsSide,
+  plan: RowSolvePlan,
+  solved: SolvedSide,
+  fixed: SolvedSide,
   chunk: number,
 ): Generator<number, void> {
   const { kernels, buffer, place } = member;
@@ -102,7 +103,7 @@ function shortEntries(offsets: Int32Array, from: number, to: number, most: numbe
 }
 
 /** unobserved · YᵀY. */
-function* weighGram(member: Member, plan: AlsPlan, { rows, factors }: AlsSide): Generator<number, void> {
+function* weighGram(member: Member, plan: RowSolvePlan, { rows, factors }: SolvedSide): Generator<number, void> {
   const { kernels, buffer } = member;
   const { width, unobserved } = plan;
   const size = width * width;

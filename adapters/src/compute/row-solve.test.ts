@@ -1,28 +1,28 @@
-import { type AlsWork, quietRun } from "@matinee/core";
+import { quietRun, type RowSolveWork } from "@matinee/core";
 import { plainCompute, randomOf } from "@matinee/engine";
 import { describe, expect, it } from "vitest";
 import { compute, farthest, randomRatings, randomVectors, variants } from "../../test/ratings.ts";
 
 const entries = randomRatings(400, 150);
 const start = randomVectors(150, 24, 2, 0.1);
-const common = { entries, start, epochs: 3, steps: 3 };
-const objectives: readonly AlsWork[] = [
+const common = { title: "ALS", entries, start, epochs: 3, steps: 3 };
+const objectives: readonly RowSolveWork[] = [
   { ...common, objective: "confidence", unobserved: 1, regularization: 0.1, frequency: 0 },
   { ...common, objective: "observed", unobserved: 0.1, regularization: 0.003, frequency: 1 },
   { ...common, objective: "stars", unobserved: 0, regularization: 0.05, frequency: 1 },
 ];
 
-describe.each(objectives)("ALS over shared memory: $objective", async (work) => {
+describe.each(objectives)("rows solved over shared memory: $objective", async (work) => {
   const plain = new Map(
     await Promise.all(
-      [3, 0].map(async (steps) => [steps, await plainCompute.als.run({ ...work, steps }, quietRun())] as const),
+      [3, 0].map(async (steps) => [steps, await plainCompute.rowSolve.run({ ...work, steps }, quietRun())] as const),
     ),
   );
 
   it.each(variants)("agrees with the plain factors ($build, $threads threads)", async (options) => {
-    const { als } = await compute(options);
+    const { rowSolve } = await compute(options);
     for (const [steps, expected] of plain) {
-      const { people, films } = await als.run({ ...work, steps }, quietRun());
+      const { people, films } = await rowSolve.run({ ...work, steps }, quietRun());
       expect(farthest(expected.people.values, people.values)).toBeLessThan(1e-3);
       expect(farthest(expected.films.values, films.values)).toBeLessThan(1e-3);
     }
@@ -30,7 +30,7 @@ describe.each(objectives)("ALS over shared memory: $objective", async (work) => 
 
   it("gives the same bits for any count of threads", async () => {
     const [one, two] = await Promise.all(
-      [1, 2].map(async (threads) => (await compute({ build: "simd", threads })).als.run(work, quietRun())),
+      [1, 2].map(async (threads) => (await compute({ build: "simd", threads })).rowSolve.run(work, quietRun())),
     );
     expect(two).toEqual(one);
   });
@@ -52,8 +52,8 @@ it("works on lists longer than the cache holds block by block, on both sides, in
   const long = { rows: lists.length, columns: 2300, offsets, indices, values };
   const work = { ...objectives[0], entries: long, start: randomVectors(2300, 64, 3, 0.1), epochs: 2 };
   const [expected, one, two] = await Promise.all([
-    plainCompute.als.run(work, quietRun()),
-    ...[1, 2].map(async (threads) => (await compute({ build: "simd", threads })).als.run(work, quietRun())),
+    plainCompute.rowSolve.run(work, quietRun()),
+    ...[1, 2].map(async (threads) => (await compute({ build: "simd", threads })).rowSolve.run(work, quietRun())),
   ]);
   expect(farthest(expected.people.values, one.people.values)).toBeLessThan(1e-3);
   expect(farthest(expected.films.values, one.films.values)).toBeLessThan(1e-3);
@@ -62,9 +62,9 @@ it("works on lists longer than the cache holds block by block, on both sides, in
 
 it("lowers the loss that it is said to lower, epoch by epoch", async () => {
   const [work] = objectives;
-  const { als } = await compute({ threads: 2 });
+  const { rowSolve } = await compute({ threads: 2 });
   const losses = await Promise.all(
-    [1, 2, 4, 8].map(async (epochs) => lossOf(work, await als.run({ ...work, epochs, steps: 0 }, quietRun()))),
+    [1, 2, 4, 8].map(async (epochs) => lossOf(work, await rowSolve.run({ ...work, epochs, steps: 0 }, quietRun()))),
   );
   losses.slice(1).forEach((loss, at) => {
     expect(loss).toBeLessThan(losses[at]);
@@ -73,8 +73,8 @@ it("lowers the loss that it is said to lower, epoch by epoch", async () => {
 
 /** Hu, Koren and Volinsky's loss, over every pair. */
 function lossOf(
-  { entries: { rows, columns, offsets, indices, values }, regularization }: AlsWork,
-  { people, films }: Awaited<ReturnType<typeof plainCompute.als.run>>,
+  { entries: { rows, columns, offsets, indices, values }, regularization }: RowSolveWork,
+  { people, films }: Awaited<ReturnType<typeof plainCompute.rowSolve.run>>,
 ): number {
   let loss = 0;
   for (let person = 0; person < rows; person++) {

@@ -1,10 +1,10 @@
-/** How far the inverse of EASE is off, measured through the sparse lists and not through the matrix that it was made of. */
+/** How far the inverse is off, measured through the sparse lists and not through the matrix that it was made of. */
 import type { Member } from "../member.ts";
-import { type EasePlan, sumsOfMember } from "./ease-plan.ts";
+import { type InverseGramPlan, sumsOfMember } from "./inverse-gram-plan.ts";
 import { entryOf } from "./triangle.ts";
 
 /** ‖(AP − I)z‖² in parts: Pz through the panels, then A·Pz through the lists. */
-export function measure(member: Member, plan: EasePlan): void {
+export function measure(member: Member, plan: InverseGramPlan): void {
   const { buffer, place, count } = member;
   const { films, regularization } = plan;
   multiplyPanels(member, plan);
@@ -29,7 +29,7 @@ export function measure(member: Member, plan: EasePlan): void {
 }
 
 /** XᵀWX times the image, a member's part of the people. */
-function multiplyLists(member: Member, plan: EasePlan): void {
+function multiplyLists(member: Member, plan: InverseGramPlan): void {
   const { buffer, place } = member;
   const { people, films } = plan;
   const lists = new Uint16Array(buffer, plan.lists, plan.entries);
@@ -47,7 +47,7 @@ function multiplyLists(member: Member, plan: EasePlan): void {
 }
 
 /** A member's rows of the triangle times z, each row also as a column of the upper half. */
-function multiplyPanels({ buffer, place, count }: Member, plan: EasePlan): void {
+function multiplyPanels({ buffer, place, count }: Member, plan: InverseGramPlan): void {
   const { films, tile, triangle, bits } = plan;
   const probe = new Float32Array(buffer, plan.probe, films);
   const sums = new Float64Array(buffer, plan.images + place * films * 8, films);

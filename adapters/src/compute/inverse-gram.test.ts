@@ -1,11 +1,12 @@
-import { type EaseWork, quietRun, type SparseMatrix } from "@matinee/core";
+import { type InverseGramWork, quietRun, type SparseMatrix } from "@matinee/core";
 import { plainCompute } from "@matinee/engine";
 import { describe, expect, it } from "vitest";
 import { compute, farthest, randomRatings, variants } from "../../test/ratings.ts";
 
 const films = 530;
 const seen = randomRatings(700, films);
-const work: EaseWork = {
+const work: InverseGramWork = {
+  title: "EASE",
   seen,
   weights: Float32Array.from({ length: seen.rows }, (_, person) => 0.5 + (person % 7) / 7),
   regularization: 20,
@@ -21,12 +22,12 @@ function dense({ rows, columns, offsets, indices, values }: SparseMatrix): Float
 }
 
 describe("EASE over shared memory", async () => {
-  const plain = await plainCompute.ease.run(work, quietRun());
+  const plain = await plainCompute.inverseGram.run(work, quietRun());
 
   it.each(variants)("agrees with the plain weights within 5e-5 ($build, $threads threads)", async (options) => {
-    const { ease } = await compute(options);
+    const { inverseGram } = await compute(options);
     for (const precision of [32, 64] as const) {
-      const { weights, residual } = await ease.run({ ...work, precision }, quietRun());
+      const { weights, residual } = await inverseGram.run({ ...work, precision }, quietRun());
       expect(farthest(dense(plain.weights), dense(weights))).toBeLessThan(5e-5);
       expect(residual).toBeLessThan(1e-4);
     }
@@ -34,23 +35,23 @@ describe("EASE over shared memory", async () => {
 
   it("gives the same bits for any count of threads", async () => {
     const [one, two] = await Promise.all(
-      [1, 2].map(async (threads) => (await compute({ build: "simd", threads })).ease.run(work, quietRun())),
+      [1, 2].map(async (threads) => (await compute({ build: "simd", threads })).inverseGram.run(work, quietRun())),
     );
     expect(two.weights).toEqual(one.weights);
   });
 
   it("takes people's films in any order", async () => {
-    const { ease } = await compute({ threads: 2 });
+    const { inverseGram } = await compute({ threads: 2 });
     const indices = seen.indices.slice();
     for (let person = 0; person < seen.rows; person++)
       indices.subarray(seen.offsets[person], seen.offsets[person + 1]).reverse();
-    const turned = await ease.run({ ...work, seen: { ...seen, indices } }, quietRun());
-    expect(turned.weights).toEqual((await ease.run(work, quietRun())).weights);
+    const turned = await inverseGram.run({ ...work, seen: { ...seen, indices } }, quietRun());
+    expect(turned.weights).toEqual((await inverseGram.run(work, quietRun())).weights);
   });
 
   it("keeps the largest weights of a row and says how much that is", async () => {
-    const { ease } = await compute({ threads: 2 });
-    const { weights, share } = await ease.run({ ...work, kept: 50 }, quietRun());
+    const { inverseGram } = await compute({ threads: 2 });
+    const { weights, share } = await inverseGram.run({ ...work, kept: 50 }, quietRun());
     const all = dense(plain.weights);
     for (let film = 0; film < films; film++) {
       const size = weights.offsets[film + 1] - weights.offsets[film];
@@ -79,23 +80,24 @@ describe("EASE over shared memory", async () => {
       at % 2 === 0 ? twins.indices[at >> 1] : twins.indices[at >> 1] + 60,
     );
     const hard = {
+      title: "EASE",
       seen: { ...twins, columns: 120, offsets, indices, values: new Float32Array(0) },
       weights: new Float32Array(500).fill(1),
       regularization: 1e-4,
       kept: 120,
     };
-    const { ease } = await compute({ threads: 1 });
-    const { weights, precision, residual } = await ease.run(hard, quietRun());
+    const { inverseGram } = await compute({ threads: 1 });
+    const { weights, precision, residual } = await inverseGram.run(hard, quietRun());
     expect(precision).toBe(64);
     expect(residual).toBeLessThan(1e-3);
-    const plain = await plainCompute.ease.run(hard, quietRun());
+    const plain = await plainCompute.inverseGram.run(hard, quietRun());
     expect(farthest(dense(plain.weights), dense(weights))).toBeLessThan(5e-5);
   });
 
   it("states its memory before it starts and refuses what does not fit", async () => {
-    const { ease } = await compute({ threads: 2, budget: 3e6 });
-    expect(ease.bytes(work)).toBeGreaterThan(3e6);
-    await expect(ease.run(work, quietRun())).rejects.toMatchObject({ code: "compute/too-little-memory" });
-    expect(ease.bytes({ ...work, seen: randomRatings(60, 40) })).toBeLessThan(3e6);
+    const { inverseGram } = await compute({ threads: 2, budget: 3e6 });
+    expect(inverseGram.bytes(work)).toBeGreaterThan(3e6);
+    await expect(inverseGram.run(work, quietRun())).rejects.toMatchObject({ code: "compute/too-little-memory" });
+    expect(inverseGram.bytes({ ...work, seen: randomRatings(60, 40) })).toBeLessThan(3e6);
   });
 });

@@ -1,8 +1,8 @@
-/** EASE's place in the shared memory: laid out, filled, worked on, read back. */
-import type { EaseWeights, EaseWork, Watch } from "@matinee/core";
+/** The inverse gram's place in the shared memory: laid out, filled, worked on, read back. */
+import type { InverseGramWeights, InverseGramWork, Watch } from "@matinee/core";
 import { Layout } from "./layout.ts";
-import { easeTotal } from "./programs/ease.ts";
-import { blockEntries, bucketBytes, type EasePlan, sumsOfMember } from "./programs/ease-plan.ts";
+import { inverseGramTotal } from "./programs/inverse-gram.ts";
+import { blockEntries, bucketBytes, type InverseGramPlan, sumsOfMember } from "./programs/inverse-gram-plan.ts";
 import { strideOf, triangleBytes } from "./programs/triangle.ts";
 import { membersOf, type Team, work } from "./team.ts";
 
@@ -15,29 +15,35 @@ const tileOf = (films: number) => Math.min(largestTile, Math.max(48, Math.ceil(f
 const tolerance = 2e-4;
 
 /** Without a precision asked for, what 64 bits take, should they be needed. */
-export const easeBytes = (task: EaseWork, team: Team): number =>
+export const inverseGramBytes = (task: InverseGramWork, team: Team): number =>
   layOut(task, membersOf(team), task.precision ?? 64).layout.bytes;
 
-export async function computeEase(task: EaseWork, team: Team, watch: Watch): Promise<EaseWeights> {
-  const weights = await tryEase(task, team, watch, task.precision ?? 32);
+export async function computeInverseGram(task: InverseGramWork, team: Team, watch: Watch): Promise<InverseGramWeights> {
+  const weights = await tryInverseGram(task, team, watch, task.precision ?? 32);
   if (weights !== undefined && (task.precision !== undefined || weights.residual <= tolerance)) return weights;
-  const exact = await tryEase(task, team, watch, 64);
-  if (exact === undefined) throw new RangeError("EASE: XᵀWX + λI is not positive definite.");
+  const exact = await tryInverseGram(task, team, watch, 64);
+  if (exact === undefined) throw new RangeError("XᵀWX + λI is not positive definite.");
   return exact;
 }
 
 /** Undefined when the matrix is not positive definite in these bits. */
-async function tryEase(task: EaseWork, team: Team, watch: Watch, bits: 32 | 64): Promise<EaseWeights | undefined> {
+async function tryInverseGram(
+  task: InverseGramWork,
+  team: Team,
+  watch: Watch,
+  bits: 32 | 64,
+): Promise<InverseGramWeights | undefined> {
   const members = membersOf(team);
   const { layout, plan } = layOut(task, members, bits);
-  const memory = layout.allocate(team.budget, `EASE over ${plan.films} films`);
+  const memory = layout.allocate(team.budget, `${task.title} over ${plan.films} films`);
   fill(memory.buffer, plan, task, watch.seed);
-  const title = bits === 32 ? "EASE: learning which films go together" : "EASE: once more, in 64 bits";
-  await work(team, { program: "ease", plan, memory, total: easeTotal, task: title }, watch);
+  const title =
+    bits === 32 ? `${task.title}: learning which films go together` : `${task.title}: once more, in 64 bits`;
+  await work(team, { program: "inverseGram", plan, memory, total: inverseGramTotal, task: title }, watch);
   return read(memory.buffer, plan, members);
 }
 
-function layOut({ seen, regularization, kept }: EaseWork, members: number, bits: 32 | 64) {
+function layOut({ seen, regularization, kept }: InverseGramWork, members: number, bits: 32 | 64) {
   const layout = new Layout();
   const people = seen.rows;
   const films = seen.columns;
@@ -53,7 +59,7 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
   const packs = packed * blocks;
   const strips = tile * strideOf(blocks - 1, tile, bits / 8) * members;
   const passing = layout.take(Math.max(2 * packs, strips), 1);
-  const plan: EasePlan = {
+  const plan: InverseGramPlan = {
     people,
     films,
     entries,
@@ -86,7 +92,7 @@ function layOut({ seen, regularization, kept }: EaseWork, members: number, bits:
   return { layout, plan };
 }
 
-function fill(buffer: ArrayBufferLike, plan: EasePlan, { seen, weights }: EaseWork, seed: number): void {
+function fill(buffer: ArrayBufferLike, plan: InverseGramPlan, { seen, weights }: InverseGramWork, seed: number): void {
   new Uint16Array(buffer, plan.lists, plan.entries).set(seen.indices);
   new Int32Array(buffer, plan.personOffsets, plan.people + 1).set(seen.offsets);
   new Float32Array(buffer, plan.weights, plan.people).set(weights);
@@ -95,7 +101,7 @@ function fill(buffer: ArrayBufferLike, plan: EasePlan, { seen, weights }: EaseWo
   for (let film = 0; film < plan.films; film++) probe[film] = Math.imul(film + seed, 2_654_435_761) < 0 ? -1 : 1;
 }
 
-function read(buffer: ArrayBufferLike, plan: EasePlan, members: number): EaseWeights | undefined {
+function read(buffer: ArrayBufferLike, plan: InverseGramPlan, members: number): InverseGramWeights | undefined {
   const { films, kept } = plan;
   const results = new Float64Array(buffer, plan.results, 1 + members * sumsOfMember);
   if (results[0] > 0) return undefined;

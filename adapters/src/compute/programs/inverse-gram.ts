@@ -1,16 +1,22 @@
 /**
- * EASE by a team: people's lists in order, gram, inverse, a check of the inverse, and the rows of B that are served.
+ * Weights from the inverse gram by a team: people's lists in order, gram, inverse, a check of the inverse, and the rows of B that are served.
  * Weights do not depend on the count of threads; of the residual only the last digits do.
  */
 import type { Member } from "../member.ts";
-import { blockEntries, bucketBytes, type EasePlan, firstBlockEntries, sumsOfMember } from "./ease-plan.ts";
-import { measure } from "./ease-residual.ts";
+import {
+  blockEntries,
+  bucketBytes,
+  firstBlockEntries,
+  type InverseGramPlan,
+  sumsOfMember,
+} from "./inverse-gram-plan.ts";
+import { measure } from "./inverse-gram-residual.ts";
 import { entryOf, narrow, strideOf, widen } from "./triangle.ts";
 
 /** Parts of 10,000 that the stages take, for progress. */
-export const easeTotal = 10_000;
+export const inverseGramTotal = 10_000;
 
-export function* easeProgram(member: Member, plan: EasePlan): Generator<number, void> {
+export function* inverseGramProgram(member: Member, plan: InverseGramPlan): Generator<number, void> {
   const stages = stagesOf(plan);
   orderLists(member, plan);
   yield 0;
@@ -25,16 +31,16 @@ export function* easeProgram(member: Member, plan: EasePlan): Generator<number, 
 }
 
 /** How the whole divides: about 1 ns for each sum of the gram, 50 (32 bits) or 20 (64) operations of the inverse a ns. */
-function stagesOf({ entries, people, films, bits }: EasePlan) {
+function stagesOf({ entries, people, films, bits }: InverseGramPlan) {
   const gram = (entries * entries) / Math.max(1, people);
   const inverse = films ** 3 / (bits === 32 ? 50 : 20);
   const rows = films * films;
-  const unit = easeTotal / (gram + inverse + rows);
+  const unit = inverseGramTotal / (gram + inverse + rows);
   return { gram: gram * unit, inverse: inverse * unit, rows: rows * unit };
 }
 
 /** Films of each person in ascending order. */
-function orderLists(member: Member, { lists, personOffsets, people, entries }: EasePlan): void {
+function orderLists(member: Member, { lists, personOffsets, people, entries }: InverseGramPlan): void {
   const { buffer } = member;
   const films = new Uint16Array(buffer, lists, entries);
   const offsets = new Int32Array(buffer, personOffsets, people + 1);
@@ -47,7 +53,7 @@ function orderLists(member: Member, { lists, personOffsets, people, entries }: E
   member.barrier();
 }
 
-function* countTogether(member: Member, plan: EasePlan, share: number): Generator<number, void> {
+function* countTogether(member: Member, plan: InverseGramPlan, share: number): Generator<number, void> {
   const { kernels, buffer, place, count } = member;
   const { people, films, tile, entries } = plan;
   const offsets = new Int32Array(buffer, plan.personOffsets, people + 1);
@@ -65,7 +71,7 @@ function* countTogether(member: Member, plan: EasePlan, share: number): Generato
 }
 
 /** The lists of a block of people turned into lists of films, by each member for itself. */
-function listRaters({ buffer, place }: Member, plan: EasePlan, start: number, end: number): void {
+function listRaters({ buffer, place }: Member, plan: InverseGramPlan, start: number, end: number): void {
   const { people, films } = plan;
   const personOffsets = new Int32Array(buffer, plan.personOffsets, people + 1);
   const lists = new Uint16Array(buffer, plan.lists, plan.entries);
@@ -80,7 +86,7 @@ function listRaters({ buffer, place }: Member, plan: EasePlan, start: number, en
 }
 
 /** λ on the diagonal, 1 where the last tile is longer than the matrix, and the upper halves of the diagonal tiles. */
-function completeDiagonal(buffer: ArrayBufferLike, plan: EasePlan): void {
+function completeDiagonal(buffer: ArrayBufferLike, plan: InverseGramPlan): void {
   const { films, tile, triangle, regularization, bits } = plan;
   const blocks = Math.ceil(films / tile);
   const size = bits / 8;
@@ -100,7 +106,7 @@ function completeDiagonal(buffer: ArrayBufferLike, plan: EasePlan): void {
 }
 
 /** False, with the row in `results`, when the matrix is not positive definite in these bits. */
-function* invert(member: Member, plan: EasePlan, share: number): Generator<number, boolean> {
+function* invert(member: Member, plan: InverseGramPlan, share: number): Generator<number, boolean> {
   const { kernels, buffer, place } = member;
   const { triangle, tile, bits, inverse, rows, columns } = plan;
   const blocks = Math.ceil(plan.films / tile);
@@ -155,11 +161,11 @@ function* invert(member: Member, plan: EasePlan, share: number): Generator<numbe
 }
 
 /** A member's room for a panel of the triangle, or for whole rows of a block. */
-const stripOf = ({ place }: Member, { strip, films, tile, bits }: EasePlan): number =>
+const stripOf = ({ place }: Member, { strip, films, tile, bits }: InverseGramPlan): number =>
   strip + place * tile * strideOf(Math.ceil(films / tile) - 1, tile, bits / 8);
 
 /** B_ij = −P_ij / P_jj, a block of rows at a time, thinned. */
-function* writeRows(member: Member, plan: EasePlan, share: number): Generator<number, void> {
+function* writeRows(member: Member, plan: InverseGramPlan, share: number): Generator<number, void> {
   const { kernels, buffer, place } = member;
   const { films, tile, triangle, kept } = plan;
   const blocks = Math.ceil(films / tile);
@@ -187,7 +193,7 @@ function* writeRows(member: Member, plan: EasePlan, share: number): Generator<nu
 /** Whole rows of a block row: its panel, then the turned tiles below the diagonal. */
 function fillStrip(
   matrix: Float32Array,
-  { tile, triangle }: EasePlan,
+  { tile, triangle }: InverseGramPlan,
   block: number,
   strip: Float32Array,
   width: number,

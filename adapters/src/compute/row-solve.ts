@@ -1,9 +1,9 @@
-/** ALS's place in the shared memory: laid out, filled, worked on, read back. */
-import type { AlsWork, Factors, Watch } from "@matinee/core";
+/** The place of rows solved in turns in the shared memory: laid out, filled, worked on, read back. */
+import type { Factors, RowSolveWork, Watch } from "@matinee/core";
 import { Layout } from "./layout.ts";
-import { alsTotal, gramParts } from "./programs/als.ts";
-import { groupRows } from "./programs/als-long.ts";
-import type { AlsPlan, AlsSide } from "./programs/als-plan.ts";
+import { gramParts, rowSolveTotal } from "./programs/row-solve.ts";
+import { groupRows } from "./programs/row-solve-long.ts";
+import type { RowSolvePlan, SolvedSide } from "./programs/row-solve-plan.ts";
 import { membersOf, type Team, work } from "./team.ts";
 
 /** Lists whose factors fit into this many bytes are copied together, and blocks of factors are this large: they stay in a
@@ -12,14 +12,18 @@ const copiedBytes = 1 << 19;
 /** Rows packed at once for Cholesky, as in the kernel. */
 const packedRows = 256;
 
-export const alsBytes = (task: AlsWork, team: Team): number => layOut(task, membersOf(team)).layout.bytes;
+export const rowSolveBytes = (task: RowSolveWork, team: Team): number => layOut(task, membersOf(team)).layout.bytes;
 
-export async function computeAls(task: AlsWork, team: Team, watch: Watch): Promise<Factors> {
+export async function computeRowSolve(task: RowSolveWork, team: Team, watch: Watch): Promise<Factors> {
   const { layout, plan } = layOut(task, membersOf(team));
-  const memory = layout.allocate(team.budget, `ALS with ${plan.width} factors`);
+  const memory = layout.allocate(team.budget, `${task.title} with ${plan.width} factors`);
   fill(memory.buffer, plan, task);
-  await work(team, { program: "als", plan, memory, total: alsTotal(plan), task: "ALS: learning factors" }, watch);
-  const factorsOf = ({ rows, factors }: AlsSide) => ({
+  await work(
+    team,
+    { program: "rowSolve", plan, memory, total: rowSolveTotal(plan), task: `${task.title}: learning factors` },
+    watch,
+  );
+  const factorsOf = ({ rows, factors }: SolvedSide) => ({
     rows,
     width: plan.width,
     values: new Float32Array(memory.buffer, factors, rows * plan.width).slice(),
@@ -27,13 +31,13 @@ export async function computeAls(task: AlsWork, team: Team, watch: Watch): Promi
   return { people: factorsOf(plan.people), films: factorsOf(plan.films) };
 }
 
-function layOut(task: AlsWork, members: number): { layout: Layout; plan: AlsPlan } {
+function layOut(task: RowSolveWork, members: number): { layout: Layout; plan: RowSolvePlan } {
   const { entries: matrix, start, objective, unobserved, regularization, frequency, epochs, steps } = task;
   const { width } = start;
-  if (width % 8 !== 0) throw new RangeError(`ALS works with a multiple of 8 factors, not ${width}.`);
+  if (width % 8 !== 0) throw new RangeError(`Rows are solved with a multiple of 8 factors, not ${width}.`);
   const layout = new Layout();
   const entries = matrix.indices.length;
-  const side = (rows: number): AlsSide => ({
+  const side = (rows: number): SolvedSide => ({
     rows,
     offsets: layout.take(rows + 1, 4),
     // Kernels read four values at a time.
@@ -46,7 +50,7 @@ function layOut(task: AlsWork, members: number): { layout: Layout; plan: AlsPlan
   const places = groupRows(most) * members;
   const scratchBytes = 4 * width * (width + 3);
   const copiesBytes = 4 * width * most;
-  const plan: AlsPlan = {
+  const plan: RowSolvePlan = {
     entries,
     width,
     epochs,
@@ -75,8 +79,8 @@ function layOut(task: AlsWork, members: number): { layout: Layout; plan: AlsPlan
 
 function fill(
   buffer: ArrayBufferLike,
-  { people, films, entries, width, most }: AlsPlan,
-  { entries: matrix, start }: AlsWork,
+  { people, films, entries, width, most }: RowSolvePlan,
+  { entries: matrix, start }: RowSolveWork,
 ) {
   new Int32Array(buffer, people.offsets, people.rows + 1).set(matrix.offsets);
   new Int32Array(buffer, people.indices, entries).set(matrix.indices);

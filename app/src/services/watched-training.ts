@@ -1,0 +1,65 @@
+/** Who looks on while a model is trained: how long it takes, with what, how much memory, and what is done differently. */
+import { type Compute, MatineeError, type Run } from "@matinee/core";
+import type { Circumstances, ModelPlace } from "@matinee/engine";
+import { version } from "../version.ts";
+import { statingMemory } from "./stated-memory.ts";
+
+export interface Onlooker {
+  /** Whether somebody asked for the model; then too little memory is refused. */
+  readonly asked: boolean;
+  /** The most bytes that it may take; without it, what is free. */
+  readonly budget?: number | undefined;
+  readonly openCompute: (budget: number | undefined) => Promise<Compute | undefined>;
+  /** For the person who waits, if there is one. */
+  readonly told?: { readonly name: string; readonly tell: (text: string) => void };
+}
+
+/** For each model that is trained a look of its own. */
+export const watchedBy =
+  ({ asked, budget, openCompute, told: listener }: Onlooker): ModelPlace["watch"] =>
+  (run) => {
+    const start = performance.now();
+    const notes: string[] = [];
+    let used: Compute | undefined;
+    let stated = 0;
+    const state = (bytes: number, most: number) => {
+      stated = Math.max(stated, bytes);
+      listener?.tell(
+        `${listener.name} takes at most ${megabytes(bytes)} beside the data; ${megabytes(most)} may be used.`,
+      );
+    };
+    const watched: Run = {
+      ...run,
+      note(text) {
+        notes.push(text);
+        listener?.tell(text);
+      },
+      memory(bytes) {
+        const most = budget ?? process.availableMemory();
+        if (asked && bytes > most) throw tooLittle(listener?.name ?? "This model", bytes, most);
+        state(bytes, most);
+      },
+      async compute() {
+        used ??= await openCompute(budget);
+        return used && statingMemory(used, (bytes) => state(bytes, used?.budget ?? 0));
+      },
+    };
+    const told = (): Circumstances => ({
+      trained: new Date().toISOString(),
+      seconds: Math.round(performance.now() - start) / 1000,
+      computedBy: used?.name ?? "plain TypeScript",
+      memory: stated,
+      notes,
+      matinee: version,
+      asked,
+    });
+    return { run: watched, told };
+  };
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6).toLocaleString("en")} MB`;
+
+const tooLittle = (name: string, bytes: number, budget: number): MatineeError =>
+  new MatineeError(
+    "compute/too-little-memory",
+    `${name} needs ${megabytes(bytes)} of memory, and ${megabytes(budget)} may be used.`,
+  );

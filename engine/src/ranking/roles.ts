@@ -1,0 +1,26 @@
+/**
+ * Which recipe plays which role in every answer. A model of these roles that is trained by command is the very one that
+ * answers: the same recipe, the same id. Only taste can be given to another model.
+ */
+import { allFields } from "../dataset/film-text.ts";
+import { bm25 } from "../models/bm25.ts";
+import { ease } from "../models/ease.ts";
+import { esteem } from "../models/esteem.ts";
+import { popularity } from "../models/popularity.ts";
+import { textVectors } from "../models/text-vectors.ts";
+
+const genresOnly = { title: 0, genres: 1, people: 0, tags: 0, texts: 0, keywords: 0 };
+
+/** A title names a theme at times ("Christmas"), and at times only plays with it ("Scary Movie", "Funny Face"). */
+const titleWeight = 0.15;
+
+/** Settings that are not named are each algorithm's own defaults. */
+export const roles = {
+  fame: { algorithm: popularity },
+  esteem: { algorithm: esteem },
+  words: { algorithm: bm25, settings: { fields: { ...allFields, title: titleWeight } } },
+  genres: { algorithm: bm25, settings: { fields: genresOnly, b: 0.5 } },
+  taste: { algorithm: ease },
+  /** Meaning: words in like company. */
+  vectors: { algorithm: textVectors },
+} as const;
