@@ -3,6 +3,7 @@
  * query finds its neighbours by a few look-ups instead of a walk over all. Source: W. Garbe, "SymSpell" (2012), with one
  * deletion in the index and up to two in the query.
  */
+import type { Effort } from "./effort.ts";
 
 export interface Near {
   /** Index of the string found. */
@@ -12,10 +13,10 @@ export interface Near {
 }
 
 export interface NearStrings {
-  /** Strings at most `most` (1 … 3) edits away, nearest first. */
-  find(query: string, most: number): Near[];
+  /** Strings at most `most` (1 … 3) edits away, nearest first; steps are told to `effort`. */
+  find(query: string, most: number, effort?: Effort): Near[];
   /** Strings of 8 letters and more that begin or end as the query does and are at most `most` edits away; slower. */
-  far(query: string, most: number): Near[];
+  far(query: string, most: number, effort?: Effort): Near[];
 }
 
 const shortest = 3;
@@ -28,6 +29,8 @@ const endLength = 4;
 /** More strings than this with one end are not walked. */
 const crowded = 600;
 const prime = 0x01000193;
+/** Steps of comparing two strings letter by letter; a look into the filing is one. */
+const comparing = 8;
 
 /** Files strings of 3 letters and more; of longer ones only the first letters count for the filing, all for the distance. */
 export function nearStrings(strings: readonly string[]): NearStrings {
@@ -65,28 +68,33 @@ export function nearStrings(strings: readonly string[]): NearStrings {
   });
 
   return {
-    far(query, most) {
+    far(query, most, effort) {
       if (query.length < shortestFar) return [];
       const letters = lettersIn(query);
       const near = new Map<number, Near>();
-      for (const end of endsOf(query))
-        for (const index of ends.get(end) ?? []) {
+      for (const end of endsOf(query)) {
+        const alike = ends.get(end) ?? [];
+        effort?.spend(alike.length);
+        for (const index of alike) {
           const string = strings[index];
           if (near.has(index) || Math.abs(string.length - query.length) > most) continue;
           // An edit changes the set of letters by two at most.
           if (bits(lettersIn(string) ^ letters) > 2 * most) continue;
+          effort?.spend(comparing);
           const distance = editDistance(query, string, most);
           if (distance <= most) near.set(index, { index, distance });
         }
+      }
       return [...near.values()].sort((a, b) => a.distance - b.distance);
     },
-    find(query, most) {
+    find(query, most, effort) {
       if (query.length < 3) return [];
       const seen = new Map<number, number>();
       const probe = (hash: number) => {
         for (let slot = (hash ^ (hash >>> 15)) & mask; owners[slot] !== -1; slot = (slot + 1) & mask) {
+          if (hashes[slot] !== hash || seen.has(owners[slot])) continue;
           const owner = owners[slot];
-          if (hashes[slot] !== hash || seen.has(owner)) continue;
+          effort?.spend(comparing);
           seen.set(owner, editDistance(query, strings[owner], most));
         }
       };
@@ -94,9 +102,11 @@ export function nearStrings(strings: readonly string[]): NearStrings {
       const lengths = query.length < longest ? [query.length] : [longest - 1, longest, longest + 1];
       for (const whole of lengths) {
         const length = Math.min(query.length, whole);
+        const isPaired = most > 1 && query.length <= longestPair;
+        effort?.spend(isPaired ? 1 + (length * (length + 1)) / 2 : 1 + length);
         probe(hashWithout(query, length, -1, -1));
         for (let a = 0; a < length; a++) probe(hashWithout(query, length, a, -1));
-        if (most > 1 && query.length <= longestPair)
+        if (isPaired)
           for (let a = 0; a < length; a++) for (let b = a + 1; b < length; b++) probe(hashWithout(query, length, a, b));
       }
       return [...seen]
