@@ -33,10 +33,10 @@ export interface Reader {
 
 const longestText = 6_000;
 /** Steps of looking for films in one text: several times what people's longest stories take. */
-const mostSteps = 200_000;
+const mostSteps = 300_000;
 
-/** A reader for one catalogue; `popularity` is per row, higher for films that more people know. */
-export function createReader(catalog: Catalog, popularity: Float32Array): Reader {
+/** A reader for one catalogue; `popularity` is per row, higher for films that more people know; `steps` for one text. */
+export function createReader(catalog: Catalog, popularity: Float32Array, steps = mostSteps): Reader {
   const lookup = createTitleLookup(catalog, popularity);
   const lexicons = new Map<string, Lexicon>();
   const lexiconFor = (language: Language): Lexicon => {
@@ -58,7 +58,7 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
       const quotes = quotesOf(part);
       const lexicon = lexiconFor(languageOf(written, insideOf(written, quotes)));
       const cased = isCased(written);
-      const effort = effortOf(mostSteps);
+      const effort = effortOf(steps);
       const titles = keptTitles(lookup, effort);
       // Titles are looked for in the words as written, everything else in words with their slips mended.
       const mended = mendedWords(written, lexicon, titles, cased);

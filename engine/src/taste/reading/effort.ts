@@ -20,15 +20,23 @@ export function effortOf(most: number): Effort {
 }
 
 /** An answer that is looked up once and then kept. */
-export function kept<Answer>(look: (key: string, most: number) => Answer): (key: string, most: number) => Answer {
+export function kept<Answer>(look: (key: string) => Answer): (key: string) => Answer {
   const answers = new Map<string, Answer>();
-  return (key, most) => {
-    const name = `${most} ${key}`;
-    const known = answers.get(name);
+  return (key) => {
+    const known = answers.get(key);
     // An answer of nothing is kept too.
-    if (known !== undefined || answers.has(name)) return known as Answer; // has() says that it is there
-    const answer = look(key, most);
-    answers.set(name, answer);
+    if (known !== undefined || answers.has(key)) return known as Answer; // has() says that it is there
+    const answer = look(key);
+    answers.set(key, answer);
     return answer;
+  };
+}
+
+/** The same for answers that depend on a small whole number as well. */
+export function keptBy<Answer>(look: (key: string, most: number) => Answer): (key: string, most: number) => Answer {
+  const byMost: ((key: string) => Answer)[] = [];
+  return (key, most) => {
+    byMost[most] ??= kept((one) => look(one, most));
+    return byMost[most](key);
   };
 }

@@ -1,24 +1,28 @@
 /** The look-ups of one text: each name and each person is looked up once, and what that costs is told. */
-import { type Effort, kept } from "./effort.ts";
+import { type Effort, kept, keptBy } from "./effort.ts";
 import type { People, PersonFound } from "./people.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
-/** Steps of meeting one run of words, whatever comes of it; a look into the filing of near names is one. */
-const meeting = 10;
+/** Steps of meeting a run of words, again or for the first time; a look into the filing of near names is one. */
+const meeting = 4;
+const meetingFirst = 8;
 
 /** The same look-up, answers kept, steps told to `effort`. */
 export function keptTitles(lookup: TitleLookup, effort: Effort): TitleLookup {
-  const owners = kept((key) => lookup.owners(key));
+  const owners = kept((key) => {
+    effort.spend(meetingFirst);
+    return lookup.owners(key);
+  });
   const correct = kept((word) => lookup.correct(word, effort));
   return {
     ...lookup,
     owners(key) {
       effort.spend(meeting);
-      return owners(key, 0);
+      return owners(key);
     },
-    near: kept((key, most) => lookup.near(key, most, effort)),
-    far: kept((key, most) => lookup.far(key, most, effort)),
-    correct: (word) => correct(word, 0),
+    near: keptBy((key, most) => lookup.near(key, most, effort)),
+    far: keptBy((key, most) => lookup.far(key, most, effort)),
+    correct,
   };
 }
 
