@@ -130,15 +130,19 @@ describe("nonsense", () => {
     expect(reading.unread.at(-1)?.why).toContain("first 6000 characters");
   });
 
-  it("takes time in proportion to the text", () => {
-    const sentence = "I loved Heat, Alien and The Matrix but not Titanic, so give me a dark thriller like Zodiac. ";
-    const time = (text: string) => {
-      const started = performance.now();
-      for (let round = 0; round < 5; round++) reader.read(text);
-      return performance.now() - started;
-    };
-    time(sentence.repeat(10));
-    expect(time(sentence.repeat(40))).toBeLessThan(40 * time(sentence.repeat(4)));
+  it("tells what is left when a text asks for too much at once", () => {
+    const { catalog, fame } = starter;
+    const text = "I loved Heat. And then a lot more was said. ".repeat(20);
+    const { films, wish, unread } = createReader(catalog, fame, 2_000).read(text);
+    expect(films.map(({ title }) => title)).toEqual(["Heat"]);
+    const [left] = unread.slice(-1);
+    expect(left).toMatchObject({
+      why: "Too much at once: the text was read up to here.",
+      at: [expect.any(Number), 880],
+    });
+    const [from] = left.at ?? [0];
+    expect(left.text).toBe(text.slice(from, from + 80));
+    for (const { at } of [...films, ...wish.words]) expect(at?.[1]).toBeLessThanOrEqual(from);
   });
 });
 

@@ -3,26 +3,27 @@ import { type Effort, kept, keptBy } from "./effort.ts";
 import type { People, PersonFound } from "./people.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
-/** Steps of meeting a run of words, again or for the first time; a look into the filing of near names is one. */
+/** Steps of meeting a run of words again, and of looking for the film that it names; a look into a filing is one step. */
 const meeting = 4;
-const meetingFirst = 8;
+const looking = 10;
 
 /** The same look-up, answers kept, steps told to `effort`. */
 export function keptTitles(lookup: TitleLookup, effort: Effort): TitleLookup {
-  const owners = kept((key) => {
-    effort.spend(meetingFirst);
-    return lookup.owners(key);
-  });
-  const correct = kept((word) => lookup.correct(word, effort));
+  const films = new Map<string, unknown>();
   return {
     ...lookup,
-    owners(key) {
+    once<Film>(name: string, find: () => Film): Film {
       effort.spend(meeting);
-      return owners(key);
+      // A name always comes with the same `find`.
+      if (films.has(name)) return films.get(name) as Film;
+      effort.spend(looking);
+      const film = find();
+      films.set(name, film);
+      return film;
     },
     near: keptBy((key, most) => lookup.near(key, most, effort)),
     far: keptBy((key, most) => lookup.far(key, most, effort)),
-    correct,
+    correct: kept((word) => lookup.correct(word, effort)),
   };
 }
 

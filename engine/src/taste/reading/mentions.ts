@@ -212,8 +212,11 @@ function editsFor(words: readonly Word[], from: number, to: number): number {
   return count < 3 ? 0 : count < 9 ? 1 : count < 15 ? 2 : 3;
 }
 
-const letters = (words: readonly Word[], from: number, to: number): number =>
-  words.slice(from, to).reduce((sum, word) => sum + word.norm.length, 0);
+function letters(words: readonly Word[], from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += words[at].norm.length;
+  return sum;
+}
 
 /** Unquoted names are mended only where they cannot be ordinary words, and never at a small word at their end. */
 function mendable(
@@ -234,7 +237,8 @@ function mendable(
     if (count < 5 && !left.listed && left.points < 1) return 0;
     return editsFor(words, from, to);
   }
-  const strange = words.slice(from, to).some(({ norm }) => !known(norm));
+  let strange = false;
+  for (let at = from; at < to && !strange; at++) strange = !known(words[at].norm);
   if (to - from < 3 && (startsCue.has(from) || endsCue.has(to)) && !(strange && count > 8)) return 0;
   if (isSmallWord(last) && words[to - 1].gap !== "·") return 0;
   // "me inception" is "Inception" behind a pronoun.

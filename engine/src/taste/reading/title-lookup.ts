@@ -50,6 +50,8 @@ export interface TitleLookup {
   isOneWord(key: string): boolean;
   /** True when some title holds this word. */
   hasWord(word: string): boolean;
+  /** The film that a name means, as `find` finds it; within one text each name is looked for once. */
+  once<Film>(name: string, find: () => Film): Film;
 }
 
 const kinds: readonly NameKind[] = Object.keys(costOf) as NameKind[];
@@ -146,6 +148,7 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
     far: (key, most, effort) => nearKeys.far(key, most, effort).map(named),
     isOneWord: (key) => oneWord.has(key),
     hasWord: (word) => words.has(word),
+    once: (_, find) => find(),
     correct(word, effort) {
       if (word.length < 4) return undefined;
       const found = nearWords.find(word, word.length >= 7 ? 2 : 1, effort);
