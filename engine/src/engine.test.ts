@@ -9,7 +9,7 @@ import {
   RecommendRequest,
 } from "@matinee/core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createEngine } from "./engine.ts";
+import { createEngine, engineOf, prepare } from "./engine.ts";
 
 const film = (
   id: number,
@@ -110,6 +110,23 @@ describe("the engine", () => {
     expect(answer.picks[0].reasons.length).toBeGreaterThan(0);
     const { words, taste, fame } = answer.picks[0].shares;
     expect(words + taste + fame).toBeCloseTo(1);
+  });
+
+  it("answers without a wish, and says so, where the words cannot be read by a mistake of ours", async () => {
+    const read = (): never => {
+      throw new TypeError("Cannot read properties of undefined");
+    };
+    const careless = engineOf({ ...(await prepare(dataset())), reader: { read, ahead: () => [] } });
+    const request = { text: "I loved the", ratings: [{ movieId: 6, rating: 5 }], n: 3 };
+    const answers = [
+      await careless.ask(AskRequest.parse(request)),
+      await careless.recommend(RecommendRequest.parse({ ...request, wish: request.text })),
+    ];
+    for (const { picks, reading, notes } of answers) {
+      expect(picks).toHaveLength(3);
+      expect(reading.unread).toMatchObject([{ text: "I loved the", at: [0, 11] }]);
+      expect(notes.map(({ text }) => text).join()).toContain("could not be read");
+    }
   });
 
   it("never shows what was rated, named or hidden", async () => {

@@ -28,6 +28,7 @@ import { runStages } from "./ranking/pipeline.ts";
 import type { Context, Slate } from "./ranking/slate.ts";
 import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
 import { createNaming, type Naming } from "./taste/naming/naming.ts";
+import { patient, unreadable } from "./taste/patient-reader.ts";
 import { createReader, type Reader } from "./taste/reader.ts";
 import { unknownFilm } from "./taste/reading/unread.ts";
 import { withSoundSpans } from "./taste/sound-spans.ts";
@@ -77,8 +78,9 @@ export const createEngine = async (data: Dataset, options?: EngineOptions): Prom
   engineOf(await prepare(data, options));
 
 /** Answers questions over what was prepared. */
-export function engineOf({ data, models, titles, naming, reader, versions }: Prepared): Engine {
+export function engineOf({ data, models, titles, naming, versions, ...prepared }: Prepared): Engine {
   const { catalog } = data;
+  const reader = patient(prepared.reader);
   const meanings = meaningsOf(catalog);
 
   /** The row of a film, or "movie/unknown". */
@@ -173,6 +175,7 @@ const warmedAtOnce = 4;
 function understanding(reading: Reading, { voices }: Slate, text: string | undefined): Note[] {
   if (text === undefined) return [];
   if (text.trim() === "") return [nothingAsked];
+  if (reading.unread.some(({ why }) => why === unreadable)) return [notReadable];
   const silent = reading.films.length === 0 && isEmptyWish({ ...reading.wish, words: [] }) && voices.words.length === 0;
   const missing = reading.unread.filter(({ why }) => why === unknownFilm);
   const unread = reading.unread.filter(({ why }) => why !== unknownFilm);
@@ -230,6 +233,11 @@ const nothingElse: Note = {
 const nothingAsked: Note = {
   code: "nothing-understood",
   text: "There were no words to understand, so here are films that many people like. Name a film, a genre, a mood or a decade.",
+};
+
+const notReadable: Note = {
+  code: "not-understood",
+  text: "These words could not be read, which is our mistake, so this list does without them. Other words may help.",
 };
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

@@ -77,10 +77,22 @@ function wordsMet(text: string, met: readonly string[]): string {
 /** What a film is credited with for a part of a phrase that no film has whole and that no other words stand for. */
 const partial = 0.6;
 
+/** A text of a query with its terms, made once. */
+interface Asked extends Omit<WeightedText, "related"> {
+  readonly terms: readonly string[];
+  /** What its terms count for apart. */
+  readonly share: number;
+  readonly related: readonly { readonly text: string; readonly weight: number; readonly terms: readonly string[] }[];
+}
+
 function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
   const rowOf = new Map(terms.map((term, row) => [term, row]));
   const films = postings.columns;
   const { offsets, indices, values } = postings;
+
+  // Scratch of scores: what each film gets for one text, and which films get something; clean between texts.
+  const best = new Float64Array(films);
+  const touched = new Int32Array(films);
 
   /** What one film gets for one term; row −1 is a term that no film has. */
   function creditOf(row: number, item: number): number {
@@ -127,17 +139,16 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
   }
 
   /** What the terms of a text count for apart: a phrase is one thing, unless nothing at all says it whole. */
-  function shareOfParts({ text, related = [] }: WeightedText): number {
-    const terms = termsOf(text);
+  function shareOfParts(terms: readonly string[], related: readonly unknown[]): number {
     if (!isPhrase(terms)) return 1;
     return related.length > 0 || isWhole(terms) ? 0 : partial;
   }
 
   /** The best of the related words for one film, with its weight in. */
-  function bestRelated({ related = [] }: WeightedText, item: number): { text: string; credit: number } {
+  function bestRelated({ related }: Asked, item: number): { text: string; credit: number } {
     let best = { text: "", credit: 0 };
-    for (const { text, weight } of related) {
-      const credits = termsOf(text).map((term) => creditOf(rowOf.get(term) ?? -1, item));
+    for (const { text, weight, terms } of related) {
+      const credits = terms.map((term) => creditOf(rowOf.get(term) ?? -1, item));
       if (credits.length === 0 || credits.includes(0)) continue;
       const credit = (weight * credits.reduce((sum, value) => sum + value, 0)) / credits.length;
       if (credit > best.credit) best = { text, credit };
@@ -147,20 +158,31 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
 
   return {
     ask(words) {
-      const asked = words.map((word) => ({ ...word, terms: termsOf(word.text), share: shareOfParts(word) }));
+      const asked = words.map(({ related = [], ...word }): Asked => {
+        const terms = termsOf(word.text);
+        const ready = related.map((other) => ({ ...other, terms: termsOf(other.text) }));
+        return { ...word, terms, share: shareOfParts(terms, related), related: ready };
+      });
       return {
         scores() {
           const scores = new Float32Array(films);
-          const best = new Map<number, number>();
-          for (const { terms, share, weight, related = [] } of asked) {
-            best.clear();
-            if (isPhrase(terms)) eachPhrase(terms, (film, credit) => best.set(film, credit * terms.length));
-            if (share > 0) eachMention(terms, (film, credit) => best.set(film, (best.get(film) ?? 0) + share * credit));
+          let met = 0;
+          const note = (film: number, credit: number) => {
+            if (best[film] === 0) touched[met++] = film;
+            best[film] = credit;
+          };
+          for (const { terms, share, weight, related } of asked) {
+            if (isPhrase(terms)) eachPhrase(terms, (film, credit) => note(film, credit * terms.length));
+            if (share > 0) eachMention(terms, (film, credit) => note(film, best[film] + share * credit));
             for (const word of related)
-              eachPhrase(termsOf(word.text), (film, credit) => {
-                if (word.weight * credit > (best.get(film) ?? 0)) best.set(film, word.weight * credit);
+              eachPhrase(word.terms, (film, credit) => {
+                if (word.weight * credit > best[film]) note(film, word.weight * credit);
               });
-            for (const [film, credit] of best) scores[film] += weight * credit;
+            for (const film of touched.subarray(0, met)) {
+              scores[film] += weight * best[film];
+              best[film] = 0;
+            }
+            met = 0;
           }
           return scores;
         },

@@ -1,16 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync } from "node:fs";
 import { bareMovie, type Catalog, catalogOf, Reading } from "@matinee/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readingCases } from "../../test/reading-cases.ts";
 import { differencesOf } from "../evaluation/reading-score.ts";
+import { catalogOfMovieLens, catalogOfStarter, sharedData } from "./catalogs-of-tests.ts";
 import { createReader } from "./reader.ts";
 
-const starter = catalogOfLines(fileURLToPath(new URL("../../../adapters/starter/films.jsonl", import.meta.url)));
+const starter = catalogOfStarter();
 const reader = createReader(starter.catalog, starter.fame);
-const shared = process.env.MATINEE_SHARED_DATA ?? fileURLToPath(new URL("../../../../shared/data", import.meta.url));
-const small = `${shared}/ml-latest-small`;
+const small = `${sharedData}/ml-latest-small`;
 
 describe("a reader", () => {
   it("understands films with feelings and a wish", () => {
@@ -154,15 +153,19 @@ describe("nonsense", () => {
     expect(reading.unread.at(-1)?.why).toContain("first 6000 characters");
   });
 
-  it("takes time in proportion to the text", () => {
-    const sentence = "I loved Heat, Alien and The Matrix but not Titanic, so give me a dark thriller like Zodiac. ";
-    const time = (text: string) => {
-      const started = performance.now();
-      for (let round = 0; round < 5; round++) reader.read(text);
-      return performance.now() - started;
-    };
-    time(sentence.repeat(10));
-    expect(time(sentence.repeat(40))).toBeLessThan(40 * time(sentence.repeat(4)));
+  it("tells what is left when a text asks for too much at once", () => {
+    const { catalog, fame } = starter;
+    const text = "I loved Heat. And then a lot more was said. ".repeat(20);
+    const { films, wish, unread } = createReader(catalog, fame, 2_000).read(text);
+    expect(films.map(({ title }) => title)).toEqual(["Heat"]);
+    const [left] = unread.slice(-1);
+    expect(left).toMatchObject({
+      why: "Too much at once: the text was read up to here.",
+      at: [expect.any(Number), 880],
+    });
+    const [from] = left.at ?? [0];
+    expect(left.text).toBe(text.slice(from, from + 80));
+    for (const { at } of [...films, ...wish.words]) expect(at?.[1]).toBeLessThanOrEqual(from);
   });
 });
 
@@ -186,38 +189,4 @@ function wrongCases(catalog: Catalog, fame: Float32Array): string[] {
     const differences = differencesOf(one, read(one.text));
     return differences.length === 0 ? [] : [`${one.text}\n  ${differences.join("\n  ")}`];
   });
-}
-
-function catalogOfLines(path: string): { catalog: Catalog; fame: Float32Array } {
-  const films = readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line));
-  const movies = films.map((film) => ({ ...bareMovie(film.id, film.title), ...film, tags: [], texts: [] }));
-  return { catalog: catalogOf(movies), fame: Float32Array.from(films, ({ fame }) => fame) };
-}
-
-/** Enough of a MovieLens folder for titles: articles in front, other names apart, raters as fame. */
-function catalogOfMovieLens(folder: string): { catalog: Catalog; fame: Float32Array } {
-  const movies = readFileSync(`${folder}/movies.csv`, "utf8")
-    .split("\n")
-    .slice(1)
-    .flatMap((line) => {
-      const row = /^(\d+),"?(.*?)"?,([^,]*)$/.exec(line.trim());
-      if (row === null) return [];
-      const year = /\((\d{4})\)\s*$/.exec(row[2]);
-      const bare = row[2].replace(/\s*\(\d{4}\)\s*$/, "").replaceAll('""', '"');
-      const flipped = (name: string) => name.replace(/^(.*), (The|An?|L[ae]s?|Der|Die|Das|El|Los|Il)$/, "$2 $1");
-      const names = [...bare.matchAll(/\((?:a\.k\.a\. )?([^()]*)\)/g)].map((match) => flipped(match[1]));
-      const title = flipped(bare.replace(/\s*\((?!\d)[^()]*\)$/, ""));
-      const movie = { ...bareMovie(Number(row[1]), title), alternativeTitles: names, genres: row[3].split("|") };
-      return [{ ...movie, year: year === null ? undefined : Number(year[1]) }];
-    });
-  const catalog = catalogOf(movies);
-  const fame = new Float32Array(movies.length);
-  for (const line of readFileSync(`${folder}/ratings.csv`, "utf8").split("\n").slice(1)) {
-    const item = catalog.itemOf(Number(line.split(",")[1]));
-    if (item !== undefined) fame[item]++;
-  }
-  return { catalog, fame };
 }

@@ -3,20 +3,23 @@
  * not understood. Everything comes from word lists and the catalogue's own titles and people.
  */
 import type { Catalog, FilmMention, Movie, Reading } from "@matinee/core";
-import type { Zone } from "./reading/evidence.ts";
+import { effortOf } from "./reading/effort.ts";
 import { type Felt, feelingsOf } from "./reading/feelings.ts";
 import { namingOf } from "./reading/films.ts";
+import { keptPeople, keptTitles } from "./reading/kept-look-ups.ts";
 import { languageOf, languages } from "./reading/languages/detect.ts";
 import type { Language } from "./reading/languages/language.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { type Mention, mentionsOf } from "./reading/mentions.ts";
-import { createPeople, type People } from "./reading/people.ts";
-import { type Cue, cuesOf, insideOf, type Sentence, sentencesOf } from "./reading/signals.ts";
+import { openWords, smallTalk } from "./reading/open-words.ts";
+import { createPeople } from "./reading/people.ts";
+import { placesOf } from "./reading/places.ts";
+import { type Cue, cuesOf, insideOf, sentencesOf } from "./reading/signals.ts";
 import { mendedWords } from "./reading/spelling.ts";
 import { createTitleLookup, type TitleLookup } from "./reading/title-lookup.ts";
-import { isCased, isClauseGap, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "./reading/tokens.ts";
+import { isCased, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "./reading/tokens.ts";
 import { unknownNames } from "./reading/unknown-names.ts";
-import { unreadOf } from "./reading/unread.ts";
+import { tooMuch, unreadOf } from "./reading/unread.ts";
 import { wishOf } from "./reading/wish.ts";
 import { zonesOf } from "./reading/zones.ts";
 
@@ -28,19 +31,21 @@ export interface Reader {
 }
 
 const longestText = 6_000;
+/** Steps of looking for films in one text: several times what people's longest stories take. */
+const mostSteps = 300_000;
 
-/** A reader for one catalogue; `popularity` is per row, higher for films that more people know. */
-export function createReader(catalog: Catalog, popularity: Float32Array): Reader {
+/** A reader for one catalogue; `popularity` is per row, higher for films that more people know; `steps` for one text. */
+export function createReader(catalog: Catalog, popularity: Float32Array, steps = mostSteps): Reader {
   const lookup = createTitleLookup(catalog, popularity);
   const lexicons = new Map<string, Lexicon>();
   const lexiconFor = (language: Language): Lexicon => {
-    const known = lexicons.get(language.code) ?? lexiconOf(language);
-    lexicons.set(language.code, known);
-    return known;
+    const lexicon = lexicons.get(language.code) ?? lexiconOf(language);
+    lexicons.set(language.code, lexicon);
+    return lexicon;
   };
   // Most requests are in the first language; the other word lists are made ready by the first request that needs them.
   lexiconFor(languages[0]);
-  const people = createPeople(catalog, lookup.fame);
+  const known = createPeople(catalog, lookup.fame);
   const { genreName, newest } = factsOf(catalog);
   return {
     *ahead() {
@@ -48,53 +53,77 @@ export function createReader(catalog: Catalog, popularity: Float32Array): Reader
     },
     read(text) {
       const part = text.slice(0, longestText);
-      const words = wordsOf(part);
+      const written = wordsOf(part);
       const quotes = quotesOf(part);
-      const lexicon = lexiconFor(languageOf(words, insideOf(words, quotes)));
-      const cased = isCased(words);
+      const lexicon = lexiconFor(languageOf(written, insideOf(written, quotes)));
+      const cased = isCased(written);
+      const effort = effortOf(steps);
+      const titles = keptTitles(lookup, effort);
       // Titles are looked for in the words as written, everything else in words with their slips mended.
-      const plain = mendedWords(words, lexicon, lookup, cased);
-      const cues = cuesOf(plain, quotes, lexicon).filter((cue) => !beginsTitle(words, cue, lexicon, lookup));
+      const mended = mendedWords(written, lexicon, titles, cased);
+      const people = keptPeople(known);
+      const allCues = cuesOf(mended, quotes, lexicon).filter((cue) => !beginsTitle(written, cue, lexicon, titles));
+      const told = placesOf(allCues, written.length);
+      const scene = { words: written, quotes, cues: told, lexicon, lookup: titles, people, effort, cased };
+      const found = mentionsOf({ ...scene, zones: zonesOf(mended, sentencesOf(written, quotes), told, lexicon) });
+      // Beyond the word at which the effort was spent nothing is understood.
+      const words = mended.slice(0, found.readTo);
+      const cues = placesOf(
+        allCues.filter(({ to }) => to <= words.length),
+        words.length,
+      );
       const sentences = sentencesOf(words, quotes);
-      const zones = zonesOf(plain, sentences, cues, lexicon);
-      const found = mentionsOf({ words, quotes, cues, zones, lexicon, lookup, people, cased });
-      const named = unknownNames({ words: plain, cues, mentions: found.mentions, lexicon, people, cased });
-      const unknown = [
-        ...found.unknown,
-        ...named.filter((name) => !found.unknown.some((quote) => overlap(name, quote))),
-      ];
+      const zones = zonesOf(words, sentences, cues, lexicon);
+      const byName = placesOf(found.mentions, words.length, nameAndYear);
+      const named = unknownNames({ words, cues, mentions: byName, lexicon, people, cased });
+      const unknown = [...found.unknown, ...apartFrom(found.unknown, named, part.length)].sort(byStart);
       const isPiece = insideOf(words, named);
-      const mentions = found.mentions.filter(({ from, quoted }) => quoted || !isPiece(from));
-      const felt = feelingsOf({ words: plain, sentences, cues, mentions, zones, lexicon });
+      const mentions = placesOf(
+        found.mentions.filter(({ from, quoted }) => quoted || !isPiece(from)),
+        words.length,
+        nameAndYear,
+      );
+      const account = { words, sentences, cues, mentions, zones, lexicon };
+      const felt = feelingsOf(account);
       const films = filmsOf(felt, words, catalog);
-      const told = { words: plain, sentences, cues, mentions, unknown, zones, lexicon, people };
       const wish = wishOf({
-        words: plain,
+        words,
         cues,
         lexicon,
         people,
-        open: openWords(told),
-        chatty: smallTalk(told),
+        open: openWords({ ...account, unknown, people }),
+        chatty: smallTalk(account),
         cased,
         example: exampleOf(felt, catalog),
         newest,
         genreName,
       });
-      const parts = [...wish.people, ...wish.languages, ...wish.genres, ...wish.words].flatMap(({ at }) =>
-        at ? [at] : [],
+      const places = [...wish.people, ...wish.languages, ...wish.genres, ...wish.words].flatMap(({ at }) =>
+        at === undefined ? [] : [{ start: at[0], end: at[1] }],
       );
+      const isWished = insideOf(words, places.sort(byStart));
       const isTold = (at: number) =>
-        cased &&
-        !lexicon.traits.has("capital nouns") &&
-        zones[at] === "history" &&
-        !parts.some(([start, end]) => words[at].start >= start && words[at].end <= end);
-      const unread = unreadOf({ text, part, words, mentions, cues, isTold, lexicon, unknown });
+        cased && !lexicon.traits.has("capital nouns") && zones[at] === "history" && !isWished(at);
+      const end =
+        words.length < written.length
+          ? { at: written[words.length].start, why: tooMuch }
+          : { at: part.length, why: `Only the first ${part.length} characters were read.` };
+      const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown });
       return { films, wish, unread, language: lexicon.code };
     },
   };
 }
 
-const overlap = (a: Quote, b: Quote): boolean => a.start < b.end && b.start < a.end;
+const nameAndYear = ({ fullFrom, fullTo }: Mention) => ({ from: fullFrom, to: fullTo });
+
+const byStart = (a: Quote, b: Quote): number => a.start - b.start || b.end - a.end;
+
+/** The parts of a text of so many characters that overlap none of the others. */
+function apartFrom(others: readonly Quote[], parts: readonly Quote[], length: number): Quote[] {
+  const taken = new Uint8Array(length);
+  for (const { start, end } of others) taken.fill(1, start, end);
+  return parts.filter(({ start, end }) => !taken.subarray(start, end).includes(1));
+}
 
 /** Films as they are told to the outside; one that is named again with the same role counts once. */
 function filmsOf(felt: readonly Felt[], words: readonly Word[], catalog: Catalog): FilmMention[] {
@@ -139,87 +168,4 @@ function beginsTitle(words: readonly Word[], { kind, from, to }: Cue, lexicon: L
     if (naming?.kind === "title" && lookup.fame[naming.item] > 0.25) return true;
   }
   return false;
-}
-
-interface Told {
-  readonly words: readonly Word[];
-  readonly sentences: readonly Sentence[];
-  readonly cues: readonly Cue[];
-  readonly mentions: readonly Mention[];
-  /** Quoted parts that name no film of the catalogue. */
-  readonly unknown: readonly Quote[];
-  readonly zones: readonly Zone[];
-  readonly lexicon: Lexicon;
-  readonly people: People;
-}
-
-/** Words that may belong to the wish: no film, and nothing that is told of films. */
-function openWords(told: Told): (at: number) => boolean {
-  const { words, sentences, mentions, unknown, zones } = told;
-  const open = new Uint8Array(words.length).fill(1);
-  for (const mention of mentions) open.fill(0, mention.fullFrom, mention.fullTo);
-  for (const { from, to } of sentences) {
-    const [start, end] = [words[from].start, words[to - 1].end];
-    const films =
-      mentions.some((mention) => mention.from >= from && mention.from < to) ||
-      unknown.some((quote) => quote.start >= start && quote.end <= end);
-    const until = films ? tailOf({ from, to }, told) : to;
-    for (let at = from; at < until; at++) if (films && zones[at] === "history") open[at] = 0;
-  }
-  openPeople(told, open);
-  const isUnknown = insideOf(words, unknown);
-  return (at) => open[at] === 1 && !isUnknown(at);
-}
-
-/** "I love Heat and Tom Hanks": somebody in a list of films is wished for. */
-function openPeople({ words, cues, mentions, lexicon, people }: Told, open: Uint8Array): void {
-  for (let at = 0; at < words.length; at++) {
-    if (open[at] === 1 || mentions.some((mention) => at >= mention.fullFrom && at < mention.fullTo)) continue;
-    const begins =
-      isClauseGap(words[at].gap) || lexicon.joins.has(words[at - 1]?.norm ?? "") || cues.some((cue) => cue.to === at);
-    if (!begins) continue;
-    for (const to of [at + 3, at + 2]) {
-      if (to > words.length || !people.isName(words, at, to)) continue;
-      const next = words[to];
-      if (next === undefined || isClauseGap(next.gap) || startsSentence(words, to) || lexicon.joins.has(next.norm))
-        open.fill(1, at, to);
-    }
-  }
-}
-
-/** Where a sentence about films ends in a clause that names none and judges nothing, but asks: "…, 90s thriller". */
-function tailOf({ from, to }: Sentence, { words, cues, mentions, lexicon, people }: Told): number {
-  let start = to;
-  for (let at = to - 1; at > from; at--) {
-    if (mentions.some((mention) => at >= mention.fullFrom && at < mention.fullTo)) return start;
-    if (cues.some((cue) => cue.kind === "feeling" && at >= cue.from && at < cue.to)) return start;
-    const turns = cues.some((cue) => cue.kind === "turn" && cue.from === at);
-    if (!turns && !isClauseGap(words[at].gap)) continue;
-    const refuses = turns && lexicon.avoids.at(words, at + 1) !== undefined;
-    if (words.slice(at, start).some((_, place) => isAsked(at + place, start, refuses))) start = at;
-  }
-  return start;
-
-  /** A genre or decade; behind "but nothing with" also somebody or a mood. */
-  function isAsked(at: number, end: number, refuses: boolean): boolean {
-    if (lexicon.genres.at(words, at) !== undefined || lexicon.years.decades.at(words, at) !== undefined) return true;
-    if (!refuses) return false;
-    return lexicon.moods.at(words, at) !== undefined || (at + 2 <= end && people.isName(words, at, at + 2));
-  }
-}
-
-/** Words of sentences, or of beginnings of sentences, that speak of the person and wish for nothing. */
-function smallTalk({ words, sentences, cues, lexicon }: Told): (at: number) => boolean {
-  const small = new Uint8Array(words.length);
-  for (const { from, to } of sentences) {
-    const inside = cues.filter((cue) => cue.from >= from && cue.from < to);
-    const wish = inside.find((cue) => cue.kind === "wish" || cue.kind === "like");
-    // What the lists know ends the small talk: "… where the butcher sells no beef" belongs to "a comedy".
-    let named = from;
-    while (named < to && lexicon.genres.at(words, named) === undefined) named++;
-    const until = Math.min(named, wish?.from ?? (inside.some((cue) => cue.kind === "feeling") ? from : to));
-    const personal = words.slice(from, until).some(({ norm }) => lexicon.firstPerson.has(norm));
-    if (personal) small.fill(1, from, until);
-  }
-  return (at) => small[at] === 1;
 }

@@ -7,6 +7,7 @@ import type { Zone } from "./evidence.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { ownersOf } from "./owners.ts";
+import type { Places } from "./places.ts";
 import { runtimeAt } from "./runtime.ts";
 import type { Cue, Sentence } from "./signals.ts";
 import { isClauseGap, isSentenceGap, type Word } from "./tokens.ts";
@@ -29,8 +30,9 @@ const opposite: Readonly<Record<Feeling, Feeling>> = {
 export interface Account {
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
-  readonly cues: readonly Cue[];
-  readonly mentions: readonly Mention[];
+  readonly cues: Places<Cue>;
+  /** By their names with years. */
+  readonly mentions: Places<Mention>;
   readonly zones: readonly Zone[];
   readonly lexicon: Lexicon;
 }
@@ -47,14 +49,14 @@ export function feelingsOf(account: Account): Felt[] {
   let last: Feeling | undefined;
   let open: { readonly from: number; readonly to: number } | undefined;
   for (const sentence of sentences) {
-    const within = <Part extends { from: number }>(part: Part) => part.from >= sentence.from && part.from < sentence.to;
-    const films = mentions.filter(within);
-    const here = cues.filter(within);
+    const films = mentions.within(sentence.from, sentence.to);
+    const here = cues.within(sentence.from, sentence.to);
     if (films.length === 0) {
       // "Donnie Darko? Not so much." tells of the film in the sentence before.
       const late = here.find((cue) => cue.kind === "feeling" || cue.kind === "other");
-      const named = (at: number) => mentions.some((film) => at >= film.fullFrom && at < film.fullTo);
-      const names = words.some((word, at) => within({ from: at }) && !named(at) && isStrange(word, lexicon));
+      const names = words
+        .slice(sentence.from, sentence.to)
+        .some((word, at) => mentions.at(sentence.from + at) === undefined && isStrange(word, lexicon));
       const tells = late !== undefined && !names && !isOfContent(words, sentence, late, lexicon);
       if (tells && open !== undefined && sentence.to - sentence.from <= 6) {
         const feeling = late.feeling ?? (last === undefined ? "disliked" : opposite[last]);
@@ -86,7 +88,7 @@ export function feelingsOf(account: Account): Felt[] {
 /** "Batman": whoever says a film and nothing else wants something like it. */
 function isAlone(felt: readonly Draft[], { words, cues, lexicon }: Account): boolean {
   const [only] = felt;
-  if (felt.length !== 1 || !only.assumed || cues.length > 0) return false;
+  if (felt.length !== 1 || !only.assumed || cues.all.length > 0) return false;
   const { fullFrom, fullTo } = only.mention;
   return words.every(({ norm }, at) => (at >= fullFrom && at < fullTo) || lexicon.empty.has(norm));
 }
@@ -193,12 +195,10 @@ function clauseFeelings(
       return { mention, feeling: opposite[last], role: "history", assumed: false };
     if (cues.some((cue) => cue.kind === "seen")) return { mention, feeling: "so-so", role: "history", assumed: true };
     // "Zodiac but in Korea", "Heat but not violent" ask for something like it.
-    const turn = all.find(
-      ({ kind, from, to }) =>
-        from === mention.fullTo &&
-        (kind === "turn" || (kind === "other" && index === films.length - 1 && !endsClause(words, to))),
-    );
-    if (turn !== undefined && zones[mention.from] !== "history" && last === undefined)
+    const next = all.startingAt(mention.fullTo);
+    const turns =
+      next?.kind === "turn" || (next?.kind === "other" && index === films.length - 1 && !endsClause(words, next.to));
+    if (turns && zones[mention.from] !== "history" && last === undefined)
       return { mention, feeling: "liked", role: "like", assumed: true };
     return { mention, feeling: last ?? "liked", role: "history", assumed: true };
   });

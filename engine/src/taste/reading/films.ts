@@ -35,17 +35,32 @@ export function namingOf(
   to: number,
   { year, edits, quoted, bold = quoted }: NamingOptions,
 ): Naming | undefined {
-  const norms = words.slice(from, to).map((word) => word.norm);
+  let name = `${year} ${edits} ${quoted} ${bold}`;
+  for (let at = from; at < to; at++) name += ` ${words[at].norm}`;
+  const named = lookup.once(name, () => {
+    const norms = words.slice(from, to).map((word) => word.norm);
+    return filmCalled(norms, lookup, { year, edits, quoted, bold });
+  });
+  return named === undefined ? undefined : { ...named, from, to };
+}
+
+type Called = Omit<Naming, "from" | "to">;
+
+function filmCalled(
+  norms: readonly string[],
+  lookup: TitleLookup,
+  { year, edits, quoted, bold }: NamingOptions,
+): Called | undefined {
   const key = keyOf(norms);
   if (key === "") return undefined;
-  let best: Naming | undefined;
+  let best: Called | undefined;
   const consider = (name: string, distance: number) => {
-    if (distance > 0 && to - from === 1 && name.length < 8 && !lookup.isOneWord(name)) return;
+    if (distance > 0 && norms.length === 1 && name.length < 8 && !lookup.isOneWord(name)) return;
     for (const { item, kind } of lookup.owners(name)) {
       if (distance > 0 && name.length < 9 && !bold && (kind === "part" || lookup.fame[item] < 0.15)) continue;
       const costs = costOf[kind] * (quoted ? 2 : 1) + (distance * 2.2) / Math.max(4, name.length);
       const worth = lookup.fame[item] - costs + yearWorth(lookup.catalog.movie(item).year, year);
-      if (best === undefined || worth > best.worth) best = { item, kind, from, to, distance, worth };
+      if (best === undefined || worth > best.worth) best = { item, kind, distance, worth };
     }
   };
   consider(key, 0);
@@ -59,7 +74,7 @@ export function namingOf(
     lookup.hasWord(norm) || isSmallWord(norm) ? norm : (lookup.correct(norm) ?? norm),
   );
   const mendedKey = keyOf(mended);
-  if (mendedKey !== key && to - from > 1) {
+  if (mendedKey !== key && norms.length > 1) {
     consider(mendedKey, 2);
     if (edits > 1)
       for (const { key: name, distance } of lookup.near(mendedKey, 1))

@@ -3,12 +3,14 @@
  * evidence is enough for its place: little in a list of loved films, much in the middle of a wish.
  */
 import type { ItemIndex } from "@matinee/core";
+import type { Effort } from "./effort.ts";
 import { enough, type LeftSide, leftSide, rightSide, type Setting, wordPoints, type Zone } from "./evidence.ts";
 import { namingOf } from "./films.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { yearBeside } from "./name-years.ts";
 import { partNumberBehind } from "./part-numbers.ts";
 import type { People } from "./people.ts";
+import type { Places } from "./places.ts";
 import { type Cue, insideOf } from "./signals.ts";
 import { isSmallWord } from "./title-keys.ts";
 import type { TitleLookup } from "./title-lookup.ts";
@@ -27,42 +29,61 @@ export interface Mention {
 export interface Scene {
   readonly words: readonly Word[];
   readonly quotes: readonly Quote[];
-  readonly cues: readonly Cue[];
+  readonly cues: Places<Cue>;
   readonly zones: readonly Zone[];
   readonly lexicon: Lexicon;
   readonly lookup: TitleLookup;
   readonly people: People;
+  /** When it is spent, the rest of the text is left. */
+  readonly effort: Effort;
   readonly cased: boolean;
 }
+
+/** The part of the effort that quoted names may take: the words between them are read too. */
+const quotesShare = 0.5;
 
 /** Words of the longest name that is looked for. */
 const longestName = 14;
 
-/** Films in order, and quoted parts in which no film was found. */
-export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[] } {
-  const { words, quotes, cues, lexicon, lookup, zones, cased } = scene;
+/** Films in order, quoted parts in which no film was found, and the word at which the effort was spent. */
+export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[]; readTo: number } {
+  const { words, quotes, cues, lexicon, lookup, zones, effort, cased } = scene;
   const mentions: Mention[] = [];
   const unknown: Quote[] = [];
   const isQuoted = insideOf(words, quotes);
   const quoted = new Map<number, Mention | Quote>();
+  let from = 0;
+  let readable = words.length;
   for (const quote of quotes) {
-    const from = words.findIndex((word) => word.start >= quote.start);
-    if (from >= 0 && words[from].end <= quote.end) quoted.set(from, quotedMention(scene, quote, from) ?? quote);
+    while (from < words.length && words[from].start < quote.start) from++;
+    if (effort.left < 1 - quotesShare) {
+      readable = from;
+      break;
+    }
+    if (from < words.length && words[from].end <= quote.end)
+      quoted.set(from, quotedMention(scene, quote, from) ?? quote);
   }
+  const films = new Map<number, boolean>();
+  const filmFollows = (at: number): boolean => {
+    const known = films.get(at) ?? surelyFilm(scene, at, quoted);
+    films.set(at, known);
+    return known;
+  };
   const setting: Setting = {
     words,
     zones,
     lexicon,
     lookup,
     isPerson: (from, to) => scene.people.isName(words, from, to),
-    startsCue: new Map(cues.map((cue) => [cue.from, cue])),
-    endsCue: new Map(cues.map((cue) => [cue.to, cue])),
+    startsCue: new Map(cues.all.map((cue) => [cue.from, cue])),
+    endsCue: new Map(cues.all.map((cue) => [cue.to, cue])),
     cased,
-    filmFollows: (at) => surelyFilm(scene, at, quoted),
+    filmFollows,
     quotes: [...quoted.values()].some((one) => "item" in one),
   };
   let listEnd = -1;
-  for (let at = 0; at < words.length; ) {
+  let at = 0;
+  while (at < readable && effort.left > 0) {
     const inQuotes = quoted.get(at);
     const found =
       inQuotes === undefined ? (isQuoted(at) ? undefined : bestAt(setting, at, listEnd, isQuoted)) : inQuotes;
@@ -78,7 +99,7 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
       listEnd = at;
     }
   }
-  return { mentions, unknown };
+  return { mentions, unknown, readTo: at };
 }
 
 /** Behind commas and "and": a quoted film, or an exact name that is no everyday phrase. */
@@ -107,19 +128,18 @@ function quotedMention({ words, lookup }: Scene, quote: Quote, from: number): Me
   let to = from;
   while (to < words.length && words[to].end <= quote.end) to++;
   const { year, fullFrom, fullTo, nameTo } = yearBeside(words, from, to, quote);
-  const bracket = words.findIndex((word, at) => at > from && at < nameTo && /\(\s*$/.test(word.gap));
+  const name = words.slice(from, nameTo);
+  const bracket = from + name.findIndex((word, at) => at > 0 && /\(\s*$/.test(word.gap));
   const comma =
     /^(the|an?|l[ae]s?|der|die|das|el|los|il|lo)$/.test(words[nameTo - 1].norm) && /^,\s/.test(words[nameTo - 1].gap);
   const spans: [number, number][] = [[from, nameTo]];
-  if (bracket > 0) spans.push([from, bracket], [bracket, nameTo]);
-  const beforeArticle = words.findIndex(
-    (word, at) =>
-      at > from &&
-      at < nameTo &&
-      /^,\s/.test(word.gap) &&
-      /^(the|an?|l[ae]s?|der|die|das|el|los|il|lo)$/.test(word.norm),
-  );
-  if (comma || beforeArticle > 0) spans.push([from, comma ? nameTo - 1 : beforeArticle]);
+  if (bracket > from) spans.push([from, bracket], [bracket, nameTo]);
+  const beforeArticle =
+    from +
+    name.findIndex(
+      (word, at) => at > 0 && /^,\s/.test(word.gap) && /^(the|an?|l[ae]s?|der|die|das|el|los|il|lo)$/.test(word.norm),
+    );
+  if (comma || beforeArticle > from) spans.push([from, comma ? nameTo - 1 : beforeArticle]);
   for (const exact of [true, false])
     for (const [start, end] of spans) {
       const edits = exact ? 0 : editsFor(words, start, end);
@@ -197,8 +217,11 @@ function editsFor(words: readonly Word[], from: number, to: number): number {
   return count < 3 ? 0 : count < 9 ? 1 : count < 15 ? 2 : 3;
 }
 
-const letters = (words: readonly Word[], from: number, to: number): number =>
-  words.slice(from, to).reduce((sum, word) => sum + word.norm.length, 0);
+function letters(words: readonly Word[], from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += words[at].norm.length;
+  return sum;
+}
 
 /** Unquoted names are mended only where they cannot be ordinary words, and never at a small word at their end. */
 function mendable(
@@ -219,7 +242,8 @@ function mendable(
     if (count < 5 && !left.listed && left.points < 1) return 0;
     return editsFor(words, from, to);
   }
-  const strange = words.slice(from, to).some(({ norm }) => !known(norm));
+  let strange = false;
+  for (let at = from; at < to && !strange; at++) strange = !known(words[at].norm);
   if (to - from < 3 && (startsCue.has(from) || endsCue.has(to)) && !(strange && count > 8)) return 0;
   if (isSmallWord(last) && words[to - 1].gap !== "·") return 0;
   // "me inception" is "Inception" behind a pronoun.

@@ -46,7 +46,7 @@ export function yearBeside(words: readonly Word[], from: number, to: number, quo
 
 function yearAt(words: readonly Word[], at: number): number | undefined {
   const word = words[at];
-  if (word === undefined) return undefined;
+  if (word === undefined || !(word.norm >= "0" && word.norm < ":")) return undefined;
   if (/^(18[89]|19\d|20[0-4])\d$/.test(word.norm)) return Number(word.norm);
   if (/^\d\d$/.test(word.norm) && /['’]$/.test(word.gap))
     return Number(word.norm) + (Number(word.norm) < 30 ? 2000 : 1900);

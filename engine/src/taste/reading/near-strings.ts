@@ -3,6 +3,7 @@
  * query finds its neighbours by a few look-ups instead of a walk over all. Source: W. Garbe, "SymSpell" (2012), with one
  * deletion in the index and up to two in the query.
  */
+import type { Effort } from "./effort.ts";
 
 export interface Near {
   /** Index of the string found. */
@@ -12,10 +13,10 @@ export interface Near {
 }
 
 export interface NearStrings {
-  /** Strings at most `most` (1 … 3) edits away, nearest first. */
-  find(query: string, most: number): Near[];
+  /** Strings at most `most` (1 … 3) edits away, nearest first; steps are told to `effort`. */
+  find(query: string, most: number, effort?: Effort): Near[];
   /** Strings of 8 letters and more that begin or end as the query does and are at most `most` edits away; slower. */
-  far(query: string, most: number): Near[];
+  far(query: string, most: number, effort?: Effort): Near[];
 }
 
 const shortest = 3;
@@ -27,7 +28,10 @@ const shortestFar = 8;
 const endLength = 4;
 /** More strings than this with one end are not walked. */
 const crowded = 600;
-const prime = 0x01000193;
+/** Base of the hash; odd, so that no letter is lost among 32 bits. */
+const base = 0x01000193;
+/** Steps of comparing two strings letter by letter; a look into the filing is one. */
+const comparing = 8;
 
 /** Files strings of 3 letters and more; of longer ones only the first letters count for the filing, all for the distance. */
 export function nearStrings(strings: readonly string[]): NearStrings {
@@ -35,23 +39,25 @@ export function nearStrings(strings: readonly string[]): NearStrings {
   for (const string of strings) if (string.length >= shortest) entries += Math.min(string.length, longest) + 1;
   const slots = 1 << Math.max(4, Math.ceil(Math.log2(entries * 1.6 + 1)));
   const mask = slots - 1;
-  const hashes = new Int32Array(slots);
-  const owners = new Int32Array(slots).fill(-1);
+  // Owner + 1 and hash side by side, since a probe waits for memory and for nothing else.
+  const filed = new Int32Array(2 * slots);
+  const slotOf = (hash: number) => (Math.imul(hash ^ (hash >>> 15), base) >>> 7) & mask;
 
   const insert = (hash: number, owner: number) => {
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (owners[slot] !== -1) {
-      if (owners[slot] === owner && hashes[slot] === hash) return;
+    let slot = slotOf(hash);
+    while (filed[2 * slot] !== 0) {
+      if (filed[2 * slot] === owner + 1 && filed[2 * slot + 1] === hash) return;
       slot = (slot + 1) & mask;
     }
-    hashes[slot] = hash;
-    owners[slot] = owner;
+    filed[2 * slot] = owner + 1;
+    filed[2 * slot + 1] = hash;
   };
   strings.forEach((string, owner) => {
     if (string.length < shortest) return;
     const length = Math.min(string.length, longest);
-    insert(hashWithout(string, length, -1, -1), owner);
-    for (let left = 0; left < length; left++) insert(hashWithout(string, length, left, -1), owner);
+    const hashed = hashedOf(string, length);
+    insert(hashed[length], owner);
+    for (let left = 0; left < length; left++) insert(without(hashed, length, left), owner);
   });
 
   const ends = new Map<string, number[]>();
@@ -65,28 +71,33 @@ export function nearStrings(strings: readonly string[]): NearStrings {
   });
 
   return {
-    far(query, most) {
+    far(query, most, effort) {
       if (query.length < shortestFar) return [];
       const letters = lettersIn(query);
       const near = new Map<number, Near>();
-      for (const end of endsOf(query))
-        for (const index of ends.get(end) ?? []) {
+      for (const end of endsOf(query)) {
+        const alike = ends.get(end) ?? [];
+        effort?.spend(alike.length);
+        for (const index of alike) {
           const string = strings[index];
           if (near.has(index) || Math.abs(string.length - query.length) > most) continue;
           // An edit changes the set of letters by two at most.
           if (bits(lettersIn(string) ^ letters) > 2 * most) continue;
+          effort?.spend(comparing);
           const distance = editDistance(query, string, most);
           if (distance <= most) near.set(index, { index, distance });
         }
+      }
       return [...near.values()].sort((a, b) => a.distance - b.distance);
     },
-    find(query, most) {
+    find(query, most, effort) {
       if (query.length < 3) return [];
       const seen = new Map<number, number>();
       const probe = (hash: number) => {
-        for (let slot = (hash ^ (hash >>> 15)) & mask; owners[slot] !== -1; slot = (slot + 1) & mask) {
-          const owner = owners[slot];
-          if (hashes[slot] !== hash || seen.has(owner)) continue;
+        for (let slot = slotOf(hash); filed[2 * slot] !== 0; slot = (slot + 1) & mask) {
+          const owner = filed[2 * slot] - 1;
+          if (filed[2 * slot + 1] !== hash || seen.has(owner)) continue;
+          effort?.spend(comparing);
           seen.set(owner, editDistance(query, strings[owner], most));
         }
       };
@@ -94,10 +105,13 @@ export function nearStrings(strings: readonly string[]): NearStrings {
       const lengths = query.length < longest ? [query.length] : [longest - 1, longest, longest + 1];
       for (const whole of lengths) {
         const length = Math.min(query.length, whole);
-        probe(hashWithout(query, length, -1, -1));
-        for (let a = 0; a < length; a++) probe(hashWithout(query, length, a, -1));
-        if (most > 1 && query.length <= longestPair)
-          for (let a = 0; a < length; a++) for (let b = a + 1; b < length; b++) probe(hashWithout(query, length, a, b));
+        const isPaired = most > 1 && query.length <= longestPair;
+        effort?.spend(isPaired ? 1 + (length * (length + 1)) / 2 : 1 + length);
+        const hashed = hashedOf(query, length);
+        probe(hashed[length]);
+        for (let a = 0; a < length; a++) probe(without(hashed, length, a));
+        if (isPaired)
+          for (let a = 0; a < length; a++) for (let b = a + 1; b < length; b++) probe(withoutTwo(hashed, length, a, b));
       }
       return [...seen]
         .filter(([, distance]) => distance <= most)
@@ -124,14 +138,29 @@ function bits(value: number): number {
   return count;
 }
 
-/** FNV-1a over the first `length` letters, leaving out the letters at `a` and `b`. */
-function hashWithout(string: string, length: number, a: number, b: number): number {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < length; place++) {
-    if (place === a || place === b) continue;
-    hash = Math.imul(hash ^ string.charCodeAt(place), prime);
-  }
-  return hash;
+const powers = new Int32Array(longest + 2).fill(1);
+for (let power = 1; power < powers.length; power++) powers[power] = Math.imul(powers[power - 1], base);
+const prefixes = new Int32Array(longest + 2);
+
+/** Polynomial hashes of all beginnings of up to `length` letters, valid until the next call. */
+function hashedOf(string: string, length: number): Int32Array {
+  for (let place = 0; place < length; place++)
+    prefixes[place + 1] = (Math.imul(prefixes[place], base) + string.charCodeAt(place) + 1) | 0;
+  return prefixes;
+}
+
+/** Hash of the letters [from, to). */
+const part = (hashed: Int32Array, from: number, to: number): number =>
+  (hashed[to] - Math.imul(hashed[from], powers[to - from])) | 0;
+
+/** Hash of the first `length` letters without the one at `a`. */
+const without = (hashed: Int32Array, length: number, a: number): number =>
+  (Math.imul(hashed[a], powers[length - a - 1]) + part(hashed, a + 1, length)) | 0;
+
+/** Hash of the first `length` letters without those at `a` and, behind it, at `b`. */
+function withoutTwo(hashed: Int32Array, length: number, a: number, b: number): number {
+  const begun = (Math.imul(hashed[a], powers[b - a - 1]) + part(hashed, a + 1, b)) | 0;
+  return (Math.imul(begun, powers[length - b - 1]) + part(hashed, b + 1, length)) | 0;
 }
 
 /**
@@ -141,17 +170,19 @@ function hashWithout(string: string, length: number, a: number, b: number): numb
 export function editDistance(a: string, b: string, most: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const columns = b.length + 1;
+  if (rows[0].length < columns) for (let row = 0; row < 3; row++) rows[row] = new Int32Array(2 * columns);
+  let [before, last, current] = rows;
+  for (let column = 0; column < columns; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    current[0] = row;
     let best = row;
     const from = Math.max(1, row - most);
     const to = Math.min(b.length, row + most);
-    for (let column = 1; column < from; column++) current[column] = most + 1;
+    if (from > 1) current[from - 1] = most + 1;
     for (let column = from; column <= to; column++) {
       const cost = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
-      let value = Math.min((last[column] ?? most + 1) + 1, current[column - 1] + 1, last[column - 1] + cost);
+      let value = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + cost);
       if (
         row > 1 &&
         column > 1 &&
@@ -162,10 +193,13 @@ export function editDistance(a: string, b: string, most: number): number {
       current[column] = value;
       if (value < best) best = value;
     }
-    for (let column = to + 1; column <= b.length; column++) current[column] = most + 1;
+    // The next row looks one column further.
+    if (to < b.length) current[to + 1] = most + 1;
     if (best > most) return most + 1;
-    before = last;
-    last = current;
+    [before, last, current] = [last, current, before];
   }
   return Math.min(last[b.length], most + 1);
 }
+
+/** Scratch of the distance: three rows of its table. */
+const rows = [new Int32Array(64), new Int32Array(64), new Int32Array(64)];

@@ -19,8 +19,8 @@ export interface People {
   /** True when the words [from, to) are somebody's whole name. */
   isName(words: readonly Word[], from: number, to: number): boolean;
   /**
-   * A person whose name begins at the word `at`. `introduced`: a "with" or "by" stands before, so that a surname alone,
-   * a misspelt or an unknown name may be one.
+   * A person whose name begins at the word `at`, nobody beyond the last word. `introduced`: a "with" or "by" stands before,
+   * so that a surname alone, a misspelt or an unknown name may be one.
    */
   at(
     words: readonly Word[],
@@ -152,7 +152,7 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       ),
     at(words, at, introduced, cased, lexicon) {
       const word = words[at];
-      if (/^\d/.test(word.norm)) return undefined;
+      if (word === undefined || /^\d/.test(word.norm)) return undefined;
       const whole = fullName(words, at, introduced || (cased && word.capital && words[at + 1]?.capital), lexicon);
       if (whole !== undefined && (introduced || !cased || word.capital)) return whole;
       const last = surname(words, at, introduced, cased, lexicon);

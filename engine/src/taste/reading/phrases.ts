@@ -31,6 +31,7 @@ export function phraseBook<Value>(
   for (const [phrase, value] of entries) for (const norms of expanded(phrase)) file(root, norms, value);
   return {
     at(words, at) {
+      if (!root.next.has(words[at]?.norm ?? "")) return undefined;
       let best: Match<Value> | undefined;
       const walk = (node: Node<Value>, place: number, skipped: number, ends: boolean) => {
         if (ends && node.value !== undefined && (best === undefined || place > best.to))

@@ -94,8 +94,7 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
     return undefined;
   if (to === at + 1 && lexicon.nounVerbs.has(words[at].norm) && isNoun(words, at, lexicon)) return undefined;
   if (to === at + 1 && lexicon.likes.at(words, at)?.to === to) {
-    let before = at - 1;
-    while (before >= 0 && lexicon.fillers.has(words[before].norm)) before--;
+    const before = lastBefore(at, ({ norm }) => !lexicon.fillers.has(norm), words);
     if (words[at].gap === "-") return { kind: "same", from: at, to };
     if (before < 0 || !lexicon.subjects.has(words[before].norm) || isSentenceGap(words[before + 1].gap))
       return { kind: "like", from: at, to };
@@ -116,8 +115,7 @@ function isJudgement(words: readonly Word[], at: number, lexicon: Lexicon): bool
   if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap)) return true;
   if (lexicon.joins.has(next.norm) || lexicon.afterTitle.has(next.norm) || lexicon.filmNouns.has(next.norm))
     return true;
-  let before = at - 1;
-  while (before >= 0 && lexicon.fillers.has(words[before].norm) && !lexicon.copulas.has(words[before].norm)) before--;
+  const before = lastBefore(at, ({ norm }) => !lexicon.fillers.has(norm) || lexicon.copulas.has(norm), words);
   return before >= 0 && lexicon.copulas.has(words[before].norm) && !isClauseGap(words[before + 1].gap);
 }
 
@@ -126,8 +124,8 @@ function isNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (startsSentence(words, at)) return false;
   if (lexicon.traits.has("capital nouns")) return words[at].capital;
   if (isClauseGap(words[at].gap)) return false;
-  let before = at - 1;
-  while (before > 0 && lexicon.fillers.has(words[before].norm) && !isClauseGap(words[before].gap)) before--;
+  const stops = ({ norm, gap }: Word) => !lexicon.fillers.has(norm) || isClauseGap(gap);
+  const before = Math.max(0, lastBefore(at, stops, words));
   const { norm } = words[before];
   return (
     norm === "and" ||
@@ -141,13 +139,19 @@ function isNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
 
 /** Whether a word stands inside quotation marks. */
 export function insideOf(words: readonly Word[], quotes: readonly Quote[]): (at: number) => boolean {
-  const inside = new Uint8Array(words.length);
+  const quoteOf = quoteByWord(words, quotes);
+  return (at) => quoteOf[at] >= 0;
+}
+
+/** For each word the quote that it stands in, −1 for none; quotes come in order. */
+function quoteByWord(words: readonly Word[], quotes: readonly Quote[]): Int32Array {
+  const inside = new Int32Array(words.length).fill(-1);
   let quote = 0;
   words.forEach((word, at) => {
     while (quote < quotes.length && quotes[quote].end <= word.start) quote++;
-    if (quote < quotes.length && word.start >= quotes[quote].start && word.end <= quotes[quote].end) inside[at] = 1;
+    if (quote < quotes.length && word.start >= quotes[quote].start && word.end <= quotes[quote].end) inside[at] = quote;
   });
-  return (at) => inside[at] === 1;
+  return inside;
 }
 
 const isBroken = (words: readonly Word[], from: number, to: number): boolean => {
@@ -156,17 +160,31 @@ const isBroken = (words: readonly Word[], from: number, to: number): boolean => 
   return false;
 };
 
+/** Words of the longest sentence; what goes on without a full stop is taken as several. */
+const longestSentence = 200;
+
+/** Fillers and the like that may stand between a phrase and the word it hangs on. */
+const longestFill = 8;
+
+/** The last word before `at` at which a look back stops, −1 where the text begins; it goes back over a few words only. */
+export function lastBefore(at: number, stops: (word: Word) => boolean, words: readonly Word[]): number {
+  let before = at - 1;
+  while (before >= 0 && before >= at - longestFill && !stops(words[before])) before--;
+  return before;
+}
+
 /** Sentences as runs of words [from, to); a full stop inside quotation marks or after "Mr" ends none. */
 export function sentencesOf(words: readonly Word[], quotes: readonly Quote[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const quoteOf = quoteByWord(words, quotes);
   let from = 0;
   for (let at = 1; at <= words.length; at++) {
-    if (at < words.length) {
+    if (at < words.length && at - from < longestSentence) {
       if (!startsSentence(words, at)) continue;
-      const [before, word] = [words[at - 1], words[at]];
-      if (quotes.some(({ start, end }) => before.start >= start && word.end <= end)) continue;
+      const word = words[at];
+      if (quoteOf[at] >= 0 && quoteOf[at] === quoteOf[at - 1]) continue;
       // A mark inside the quotation marks of a title ends no sentence: "Saved!", and "Monsters, Inc." is …
-      const closed = quotes.some(({ start, end }) => before.start >= start && before.end <= end);
+      const closed = quoteOf[at - 1] >= 0;
       if (
         closed &&
         /^[.!?…]+["”»'’*_]+(,|\s+$)/u.test(word.gap) &&

@@ -27,8 +27,11 @@ export function languageAt(words: readonly Word[], at: number, lexicon: Lexicon)
 const skipNoun = (words: readonly Word[], to: number, lexicon: Lexicon): number =>
   words[to] !== undefined && lexicon.filmNouns.has(words[to].norm) && !isClauseGap(words[to].gap) ? to + 1 : to;
 
+/** Languages that are listed as one: "French, Italian or Spanish". */
+const mostJoined = 8;
+
 /** An adjective of nation speaks of the film beside a film word or a genre, or where its phrase ends. */
-function standsForFilm(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+function standsForFilm(words: readonly Word[], at: number, to: number, lexicon: Lexicon, joined = 0): boolean {
   const next = words[to];
   if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap)) return true;
   if (
@@ -37,11 +40,10 @@ function standsForFilm(words: readonly Word[], at: number, to: number, lexicon: 
     lexicon.years.recent.at(words, to) !== undefined
   )
     return true;
-  if (lexicon.joins.has(next.norm))
-    return (
-      lexicon.languages.at(words, to + 1) !== undefined &&
-      standsForFilm(words, to + 1, lexicon.languages.at(words, to + 1)!.to, lexicon)
-    );
+  if (lexicon.joins.has(next.norm)) {
+    const other = joined < mostJoined ? lexicon.languages.at(words, to + 1) : undefined;
+    return other !== undefined && standsForFilm(words, to + 1, other.to, lexicon, joined + 1);
+  }
   const before = words[at - 1];
   const mood = lexicon.moods.at(words, to);
   if (

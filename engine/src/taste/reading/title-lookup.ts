@@ -1,6 +1,7 @@
 /** Which films answer to a name: exact names, names near a misspelt one, and how famous each film is. */
 import type { Catalog, ItemIndex } from "@matinee/core";
 import { namesOf as wholeNamesOf } from "../naming/name-keys.ts";
+import type { Effort } from "./effort.ts";
 import { knownNames } from "./known-names.ts";
 import { languages } from "./languages/detect.ts";
 import { type Near, type NearStrings, nearStrings } from "./near-strings.ts";
@@ -24,6 +25,7 @@ export interface Owner {
   readonly kind: NameKind;
 }
 
+/** Costly look-ups tell their steps to `effort`. */
 export interface TitleLookup {
   readonly catalog: Catalog;
   /** 0 (unknown) … 1 (the most famous film): logarithm of the rank by popularity. */
@@ -31,15 +33,25 @@ export interface TitleLookup {
   /** Films called exactly so. */
   owners(key: string): readonly Owner[];
   /** Keys at most `most` edits away, and how the near name is written. */
-  near(key: string, most: number): { readonly key: string; readonly written: string; readonly distance: number }[];
+  near(
+    key: string,
+    most: number,
+    effort?: Effort,
+  ): { readonly key: string; readonly written: string; readonly distance: number }[];
   /** Like `near`, for names with more slips: those that begin or end the same. */
-  far(key: string, most: number): { readonly key: string; readonly written: string; readonly distance: number }[];
+  far(
+    key: string,
+    most: number,
+    effort?: Effort,
+  ): { readonly key: string; readonly written: string; readonly distance: number }[];
   /** A title word as it should be written, for a word that no title holds. */
-  correct(word: string): string | undefined;
+  correct(word: string, effort?: Effort): string | undefined;
   /** True when a film is called so by one word: "Tenet" is no misspelt "The Net". */
   isOneWord(key: string): boolean;
   /** True when some title holds this word. */
   hasWord(word: string): boolean;
+  /** The film that a name means, as `find` finds it; within one text each name is looked for once. */
+  once<Film>(name: string, find: () => Film): Film;
 }
 
 const kinds: readonly NameKind[] = Object.keys(costOf) as NameKind[];
@@ -106,9 +118,9 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
     if (item !== undefined) add(keyOfText(name), item, "nickname");
   }
 
-  function ownersOf(key: string): Owner[] {
+  function ownersOf(key: string): readonly Owner[] {
     const id = ids.get(key);
-    if (id === undefined) return [];
+    if (id === undefined) return nobody;
     const owners: Owner[] = [];
     for (let at = first[id]; at >= 0; at = next[at]!) owners.push({ item: items[at], kind: kinds[kindOf[at]] });
     return owners;
@@ -133,19 +145,22 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
     catalog,
     fame,
     owners: ownersOf,
-    near: (key, most) => nearKeys.find(key, most).map(named),
-    far: (key, most) => nearKeys.far(key, most).map(named),
+    near: (key, most, effort) => nearKeys.find(key, most, effort).map(named),
+    far: (key, most, effort) => nearKeys.far(key, most, effort).map(named),
     isOneWord: (key) => oneWord.has(key),
     hasWord: (word) => words.has(word),
-    correct(word) {
+    once: (_, find) => find(),
+    correct(word, effort) {
       if (word.length < 4) return undefined;
-      const found = nearWords.find(word, word.length >= 7 ? 2 : 1);
+      const found = nearWords.find(word, word.length >= 7 ? 2 : 1, effort);
       const worth = ({ index, distance }: { index: number; distance: number }) =>
         words.get(vocabulary[index])! - distance * 0.5 - (vocabulary[index][0] === word[0] ? 0 : 0.3);
       return found.length === 0 ? undefined : vocabulary[found.sort((a, b) => worth(b) - worth(a))[0].index];
     },
   };
 }
+
+const nobody: readonly Owner[] = [];
 
 /** A small catalogue holds famous films only, so ranks are measured against one of this many. */
 const wholeCinema = 10_000;

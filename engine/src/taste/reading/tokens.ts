@@ -101,7 +101,8 @@ export const isForeignScript = (raw: string): boolean =>
   /[^\p{Script=Latin}\p{N}\p{P}\p{S}\p{M}\p{Z}]/u.test(raw) && !/^\p{Script=Latin}/u.test(raw);
 
 /** True where one sentence ends and another begins: a full stop with a space, a question mark, a new line. */
-export const isSentenceGap = (gap: string): boolean => /[.!?…。！？]["”»'’)\]]*(?:\s|$)|[!?]|\n|[•|]/u.test(gap);
+export const isSentenceGap = (gap: string): boolean =>
+  gap !== " " && /[.!?…。！？]["”»'’)\]]*(?:\s|$)|[!?]|\n|[•|]/u.test(gap);
 
 /** True where a sentence ends before the word `at`; "Mr." and "Vol." end none. */
 export function startsSentence(words: readonly Word[], at: number): boolean {
@@ -115,7 +116,8 @@ export function startsSentence(words: readonly Word[], at: number): boolean {
 }
 
 /** True where a list or a clause may break: a comma, a colon, a dash between spaces, a bracket. */
-export const isClauseGap = (gap: string): boolean => /[,;:()[\]/+=→>、，]|\s[-–—~]+\s|[–—]|--|\.{2,}|…/u.test(gap);
+export const isClauseGap = (gap: string): boolean =>
+  gap !== " " && /[,;:()[\]/+=→>、，]|\s[-–—~]+\s|[–—]|--|\.{2,}|…/u.test(gap);
 
 /** A part of the text between quotation marks, without them and without a comma at its end. */
 export interface Quote {
@@ -138,6 +140,7 @@ const quotePatterns: readonly RegExp[] = [
 /** Quoted parts in order, not overlapping; marks that never close are no quotes. */
 export function quotesOf(text: string): Quote[] {
   const quotes: Quote[] = [];
+  const taken = new Uint8Array(text.length);
   for (const pattern of quotePatterns) {
     for (const match of text.matchAll(pattern)) {
       const inner = match[1] ?? "";
@@ -146,7 +149,8 @@ export function quotesOf(text: string): Quote[] {
       const start = offset + (trimmed.length - trimmed.trimStart().length);
       const end = offset + trimmed.length;
       if (end <= start) continue;
-      if (quotes.some((quote) => start < quote.end && quote.start < end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
       quotes.push({ start, end });
     }
   }

@@ -5,14 +5,16 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { People } from "./people.ts";
-import type { Cue } from "./signals.ts";
+import type { Places } from "./places.ts";
+import { type Cue, lastBefore } from "./signals.ts";
 import { isArticle, isSmallWord } from "./title-keys.ts";
 import { isClauseGap, isSentenceGap, type Quote, type Word } from "./tokens.ts";
 
 export interface NameScene {
   readonly words: readonly Word[];
-  readonly cues: readonly Cue[];
-  readonly mentions: readonly Mention[];
+  readonly cues: Places<Cue>;
+  /** By their names with years. */
+  readonly mentions: Places<Mention>;
   readonly lexicon: Lexicon;
   readonly people: People;
   /** The text uses capitals inside its sentences. */
@@ -29,25 +31,30 @@ const longest = 8;
 export function unknownNames(scene: NameScene): Quote[] {
   const { words, cues, mentions, lexicon } = scene;
   const found: Quote[] = [];
+  // A list is walked once, whichever of its phrases came upon it first.
+  const listed = new Set<number>();
   // Where nouns are all written large, and small ones are not told from names.
   if (lexicon.traits.has("capital nouns")) return found;
-  for (const cue of cues) {
+  for (const cue of cues.all) {
     const judged = cue.side === "after" ? judgedName(scene, cue) : undefined;
     if (judged !== undefined) found.push(judged);
     if (!isTelling(cue)) continue;
     for (let at: number | undefined = cue.to; at !== undefined; ) {
-      while (at < words.length && lexicon.beforeTitle.has(words[at].norm) && !words[at].capital) at++;
+      const furthest = Math.min(words.length, at + longest);
+      while (at < furthest && lexicon.beforeTitle.has(words[at].norm) && !words[at].capital) at++;
       const start: number = at;
+      if (start > cue.to && listed.has(start)) break;
+      listed.add(start);
       // "The Saw films" name "Saw".
       const bare = isArticle(words[start]?.norm ?? "") ? start + 1 : start;
-      const known = mentions.find((mention) => bare >= mention.fullFrom && start < mention.fullTo);
+      const known = mentions.at(start) ?? mentions.at(bare);
       const end = known?.fullTo ?? nameEnd(scene, cue, start);
       if (end === undefined) break;
       if (known === undefined) found.push({ start: words[start].start, end: words[end - 1].end });
       at = nextInList(words, end, lexicon);
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const isTelling = ({ kind, side }: Cue): boolean =>
@@ -71,9 +78,9 @@ function nameEnd(scene: NameScene, cue: Cue, start: number): number | undefined 
   } else if (cased) {
     // Only the first word of a title is written large: "Anatomie d'une chute".
     if (!isLarge(words[start])) return undefined;
-    while (isFree(end) && !cues.some(({ from }) => from === end)) end++;
+    while (isFree(end) && cues.startingAt(end) === undefined) end++;
   } else if (isPast(words[cue.to - 1].norm) || cue.kind === "like") {
-    while (isFree(end) && !cues.some(({ from }) => from === end) && !lexicon.afterTitle.has(words[end].norm)) end++;
+    while (isFree(end) && cues.startingAt(end) === undefined && !lexicon.afterTitle.has(words[end].norm)) end++;
   }
   const content = words.slice(start, end).filter(({ norm }) => !isSmallWord(norm));
   if (content.length === 0 || isWished(words, start, end, lexicon)) return undefined;
@@ -86,8 +93,8 @@ function nameEnd(scene: NameScene, cue: Cue, start: number): number | undefined 
 
 /** "Oppenheimer was great", "Furiosa, meh": a strange name alone before a judgement. */
 function judgedName({ words, cues, mentions, lexicon, people, cased }: NameScene, cue: Cue): Quote | undefined {
-  let end = cue.from;
-  while (end > 0 && (lexicon.copulas.has(words[end - 1].norm) || lexicon.fillers.has(words[end - 1].norm))) end--;
+  const stops = ({ norm }: Word) => !lexicon.copulas.has(norm) && !lexicon.fillers.has(norm);
+  const end = lastBefore(cue.from, stops, words) + 1;
   if (end < cue.from && isClauseGap(words[end].gap)) return undefined;
   let start = end;
   while (start > 0 && isLarge(words[start - 1]) && end - start < longest) {
@@ -98,8 +105,7 @@ function judgedName({ words, cues, mentions, lexicon, people, cased }: NameScene
   const name = words.slice(start, end);
   const strange = name.some(({ norm }) => norm.length > 3 && !lexicon.vocabulary.has(norm) && !/^\d/.test(norm));
   if (!border || !strange || isWished(words, start, end, lexicon)) return undefined;
-  if (mentions.some((mention) => mention.fullFrom < end && mention.fullTo > start)) return undefined;
-  if (cues.some(({ from, to }) => from < end && to > start)) return undefined;
+  if (mentions.touches(start, end) || cues.touches(start, end)) return undefined;
   if (people.at(words, start, false, cased, lexicon) !== undefined) return undefined;
   return { start: words[start].start, end: words[end - 1].end };
 }

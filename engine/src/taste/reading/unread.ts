@@ -2,16 +2,18 @@
 import type { Reading } from "@matinee/core";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import type { Cue } from "./signals.ts";
+import type { Places } from "./places.ts";
+import { type Cue, insideOf } from "./signals.ts";
 import { isClauseGap, isForeignScript, type Quote, startsSentence, type Word } from "./tokens.ts";
 
 export interface Leftovers {
   readonly text: string;
-  /** The part of the text that was read. */
-  readonly part: string;
+  /** Where the reader stopped, and why. */
+  readonly end: { readonly at: number; readonly why: string };
   readonly words: readonly Word[];
-  readonly mentions: readonly Mention[];
-  readonly cues: readonly Cue[];
+  /** By their names with years. */
+  readonly mentions: Places<Mention>;
+  readonly cues: Places<Cue>;
   /** Whether a word stands where films are told of, and is no part of the wish. German nouns are all written large. */
   readonly isTold: (at: number) => boolean;
   readonly lexicon: Lexicon;
@@ -22,26 +24,24 @@ export interface Leftovers {
 /** Why a name was not read. */
 export const unknownFilm = "No film of this name is in the catalogue.";
 
+/** Why the rest of a text was not read. */
+export const tooMuch = "Too much at once: the text was read up to here.";
+
 type Unread = Reading["unread"];
 
 /** Names that no film bears, words in scripts that are not read, and what lies beyond the longest text. */
-export function unreadOf({ text, part, words, mentions, cues, isTold, lexicon, unknown }: Leftovers): Unread {
+export function unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown }: Leftovers): Unread {
   const unread: Unread = [];
   const tell = (start: number, end: number, why: string) =>
-    unread.push({ text: part.slice(start, end), why, at: [start, end] });
+    unread.push({ text: text.slice(start, end), why, at: [start, end] });
   for (const { start, end } of unknown) tell(start, end, unknownFilm);
   for (let at = 0; at < words.length && unread.length < 50; at++) {
-    const film = mentions.find((mention) => at >= mention.from && at < mention.to);
-    if (film !== undefined || !isForeignScript(words[at].raw)) continue;
+    if (mentions.at(at) !== undefined || !isForeignScript(words[at].raw)) continue;
     const from = at;
-    while (
-      at + 1 < words.length &&
-      isForeignScript(words[at + 1].raw) &&
-      !mentions.some((mention) => mention.from === at + 1)
-    )
-      at++;
+    while (at + 1 < words.length && isForeignScript(words[at + 1].raw) && mentions.at(at + 1) === undefined) at++;
     tell(words[from].start, words[at].end, "Only titles are known in this script so far, not sentences.");
   }
+  const isUnknown = insideOf(words, unknown);
   const isName = (at: number) =>
     at < words.length &&
     words[at].capital &&
@@ -49,15 +49,14 @@ export function unreadOf({ text, part, words, mentions, cues, isTold, lexicon, u
     !startsSentence(words, at) &&
     !lexicon.vocabulary.has(words[at].norm) &&
     isTold(at) &&
-    !mentions.some((mention) => at >= mention.fullFrom && at < mention.fullTo) &&
-    !unknown.some(({ start, end }) => words[at].start >= start && words[at].end <= end);
+    mentions.at(at) === undefined &&
+    !isUnknown(at);
   for (let at = 0; at < words.length && unread.length < 50; at++) {
     if (!isName(at)) continue;
     const from = at;
     while (isName(at + 1) && /^\s$/.test(words[at + 1].gap)) at++;
     const [before, next] = [words[from - 1], words[at + 1]];
-    const begins =
-      isClauseGap(words[from].gap) || lexicon.joins.has(before.norm) || cues.some((cue) => cue.to === from);
+    const begins = isClauseGap(words[from].gap) || lexicon.joins.has(before.norm) || cues.endingAt(from) !== undefined;
     const ends =
       next === undefined ||
       isClauseGap(next.gap) ||
@@ -66,11 +65,7 @@ export function unreadOf({ text, part, words, mentions, cues, isTold, lexicon, u
       lexicon.copulas.has(next.norm);
     if (begins && ends) tell(words[from].start, words[at].end, unknownFilm);
   }
-  if (text.length > part.length)
-    unread.push({
-      text: text.slice(part.length, part.length + 80),
-      why: `Only the first ${part.length} characters were read.`,
-      at: [part.length, text.length],
-    });
+  if (end.at < text.length)
+    unread.push({ text: text.slice(end.at, end.at + 80), why: end.why, at: [end.at, text.length] });
   return unread;
 }

@@ -2,6 +2,7 @@
 import type { Wish, WishWord } from "@matinee/core";
 import type { Lexicon } from "./lexicon.ts";
 import type { People } from "./people.ts";
+import type { Places } from "./places.ts";
 import { runtimeAt } from "./runtime.ts";
 import type { Cue } from "./signals.ts";
 import { languageAt } from "./spoken-languages.ts";
@@ -11,7 +12,7 @@ import { combined, type Span, yearsAt } from "./years.ts";
 
 export interface WishScene {
   readonly words: readonly Word[];
-  readonly cues: readonly Cue[];
+  readonly cues: Places<Cue>;
   readonly lexicon: Lexicon;
   readonly people: People;
   /** Words that may belong to the wish: not films, nor what is told of them. */
@@ -39,7 +40,7 @@ export class WishDraft {
   readonly #genres: Wish["genres"] = [];
   readonly #languages: Wish["languages"] = [];
   readonly #people: Wish["people"] = [];
-  readonly #found: WishWord[] = [];
+  readonly #found = new Map<string, WishWord>();
   #years: { span: Span; at: Place } | undefined;
   #runtime: { min?: number; max?: number; at: Place } | undefined;
 
@@ -75,7 +76,7 @@ export class WishDraft {
     )
       return false;
     const text = raw.toLowerCase().replace(/['’]s?$/, "");
-    if (text === "" || this.#found.length >= 190) return false;
+    if (text === "" || this.#found.size >= 190) return false;
     this.#addWord(text, "free", wanted, this.#place(at, at + 1));
     return true;
   }
@@ -89,7 +90,7 @@ export class WishDraft {
       ...runtime,
       languages: this.#languages,
       people: this.#people,
-      words: this.#found,
+      words: [...this.#found.values()],
     };
   }
 
@@ -240,7 +241,7 @@ export class WishDraft {
     )
       return false;
     if (lexicon.empty.has(next.norm) || lexicon.filmNouns.has(next.norm)) return false;
-    if (cues.some((cue) => cue.from === at + 1 && cue.kind !== "feeling")) return false;
+    if ((cues.startingAt(at + 1)?.kind ?? "feeling") !== "feeling") return false;
     return lexicon.genres.at(words, at + 1) === undefined;
   }
 
@@ -252,8 +253,8 @@ export class WishDraft {
   }
 
   #addWord(text: string, kind: "mood" | "free", wanted: boolean, at: Place): void {
-    if (this.#found.length < 190 && !this.#found.some((word) => word.text === text))
-      this.#found.push({ text: text.slice(0, 200), wanted, kind, at });
+    if (this.#found.size < 190 && !this.#found.has(text))
+      this.#found.set(text, { text: text.slice(0, 200), wanted, kind, at });
   }
 }
 

@@ -11,7 +11,6 @@ import { WishDraft, type WishScene } from "./wish-draft.ts";
 export function wishOf(scene: WishScene): Wish {
   const { words, lexicon, open } = scene;
   const draft = new WishDraft(scene);
-  const cueAt = new Map(scene.cues.map((cue) => [cue.from, cue]));
   let avoiding: "no" | "next" | "on" = "no";
   let avoidedFrom = -1;
   for (let at = 0; at < words.length; ) {
@@ -19,7 +18,7 @@ export function wishOf(scene: WishScene): Wish {
     if ((isSentenceGap(word.gap) || isClauseGap(word.gap)) && !(at === avoidedFrom && /^\s*:/.test(word.gap)))
       avoiding = "no";
     if (!open(at)) {
-      const told = cueAt.get(at);
+      const told = scene.cues.startingAt(at);
       if (told?.kind === "feeling") avoiding = told.feeling === "hated" || told.feeling === "disliked" ? "on" : "no";
       at++;
       continue;
@@ -27,7 +26,7 @@ export function wishOf(scene: WishScene): Wish {
     // "instead of horses and a killer bunny": a new article ends what is not wanted.
     if (avoiding === "on" && lexicon.joins.has(word.norm) && /^(a|an|the|some)$/.test(words[at + 1]?.norm ?? ""))
       avoiding = "no";
-    const cue = cueAt.get(at);
+    const cue = scene.cues.startingAt(at);
     const named = draft.partAt(at);
     // The "love" of "I love trains" is no theme.
     const begins = at === 0 || startsSentence(words, at);

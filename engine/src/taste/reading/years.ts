@@ -17,6 +17,8 @@ export interface YearsFound {
 /** Films of the last so many years of the catalogue are recent; films up to this year are old. */
 const recentYears = 7;
 const oldUntil = 1980;
+/** Years and decades that are listed as one: "80s, 90s or 2000s". */
+const mostJoined = 12;
 
 /** Reads years that begin at the word `at`; `newest` is the catalogue's last year, which stands for today. */
 export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, newest: number): YearsFound | undefined {
@@ -80,7 +82,7 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
   if (first.year && opening === undefined && !standsAlone(words, at, first.to, lexicon)) return undefined;
   let { from, to } = first.span;
   let end = first.to;
-  for (;;) {
+  for (let more = 0; more < mostJoined; more++) {
     const joint = years.to.at(words, end)?.to ?? (/^\s*[-–—/,]\s*$/.test(words[end]?.gap ?? "") ? end : undefined);
     const next = joint === undefined ? undefined : pointAt(words, joint, lexicon);
     if (next === undefined) break;

@@ -1,23 +1,24 @@
 /** Where the words of a text stand: telling about films, wishing, or not yet known. */
 import type { Zone } from "./evidence.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Cue, Sentence } from "./signals.ts";
-import { isClauseGap, type Word } from "./tokens.ts";
+import type { Places } from "./places.ts";
+import { type Cue, lastBefore, type Sentence } from "./signals.ts";
+import { isClauseGap, startsSentence, type Word } from "./tokens.ts";
 
 /** Sentence by sentence, as cues turn it. */
 export function zonesOf(
   words: readonly Word[],
   sentences: readonly Sentence[],
-  cues: readonly Cue[],
+  cues: Places<Cue>,
   lexicon: Lexicon,
 ): Zone[] {
   const zones: Zone[] = words.map(() => "open");
   for (const { from, to } of sentences) {
-    let zone: Zone = "open";
+    // A sentence that was only cut for its length goes on as it was.
+    let zone: Zone = startsSentence(words, from) ? "open" : zones[from - 1];
     let filled = from;
     let example = false;
-    for (const cue of cues) {
-      if (cue.from < from || cue.from >= to) continue;
+    for (const cue of cues.within(from, to)) {
       if (cue.kind === "like" && zone !== "history") example = true;
       if (cue.kind === "wish") {
         zones.fill(zone, filled, cue.from);
@@ -41,11 +42,13 @@ export function zonesOf(
 }
 
 /** "Inception but funny": a quality behind the turn, where nothing was judged before it, is wished for. */
-function turnsInto(words: readonly Word[], from: number, cue: Cue, cues: readonly Cue[], lexicon: Lexicon): boolean {
-  let before = cue.from;
-  while (before > from && lexicon.fillers.has(words[before - 1].norm)) before--;
-  const turn = cues.find(({ kind, to }) => (kind === "turn" || kind === "other") && to === before);
-  return turn !== undefined && !words.slice(from, turn.from).some(({ norm }) => lexicon.copulas.has(norm));
+function turnsInto(words: readonly Word[], from: number, cue: Cue, cues: Places<Cue>, lexicon: Lexicon): boolean {
+  const before = Math.max(from, lastBefore(cue.from, ({ norm }) => !lexicon.fillers.has(norm), words) + 1);
+  const turn = cues.endingAt(before);
+  return (
+    (turn?.kind === "turn" || turn?.kind === "other") &&
+    !words.slice(from, turn.from).some(({ norm }) => lexicon.copulas.has(norm))
+  );
 }
 
 /** "Sci-fi except Star Wars", "no horror please, I loved Coco": the wish for a genre ends where films are told of. */
@@ -59,23 +62,21 @@ function isException(words: readonly Word[], from: number, cue: Cue, lexicon: Le
 }
 
 /** "Die Hard but on a plane, loved Heat": where a film is put elsewhere, what is told begins behind the comma. */
-function isMoved(words: readonly Word[], from: number, cue: Cue, cues: readonly Cue[], lexicon: Lexicon): boolean {
+function isMoved(words: readonly Word[], from: number, cue: Cue, cues: Places<Cue>, lexicon: Lexicon): boolean {
   if (!beginsAnew(words, cue, lexicon)) return false;
-  return cues.some(
-    ({ kind, from: at, to }) =>
-      kind === "turn" &&
-      at > from &&
-      to < cue.from &&
-      lexicon.places.has(words[to].norm) &&
-      !isClauseGap(words[to].gap),
-  );
+  return cues
+    .within(from + 1, cue.from)
+    .some(
+      ({ kind, to }) =>
+        kind === "turn" && to < cue.from && lexicon.places.has(words[to].norm) && !isClauseGap(words[to].gap),
+    );
 }
 
 /** True when "was" or its like stands before a judgement, or the judgement is a whole phrase. */
 function isPredicate(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolean {
   if (cue.to - cue.from > 2 && !isClauseGap(words[cue.from].gap)) return true;
-  let before = cue.from - 1;
-  while (before >= 0 && lexicon.fillers.has(words[before].norm) && !lexicon.copulas.has(words[before].norm)) before--;
+  const stops = ({ norm }: Word) => !lexicon.fillers.has(norm) || lexicon.copulas.has(norm);
+  const before = lastBefore(cue.from, stops, words);
   return before >= 0 && lexicon.copulas.has(words[before].norm);
 }
 
@@ -84,9 +85,8 @@ function beginsAnew(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolean
   if (cue.side !== "before") return false;
   const border = (at: number) => at > 0 && (isClauseGap(words[at].gap) || reasons.has(words[at - 1].norm));
   if (border(cue.from)) return true;
-  let before = cue.from - 1;
-  while (before >= 0 && lexicon.fillers.has(words[before].norm) && !lexicon.firstPerson.has(words[before].norm))
-    before--;
+  const stops = ({ norm }: Word) => !lexicon.fillers.has(norm) || lexicon.firstPerson.has(norm);
+  const before = lastBefore(cue.from, stops, words);
   if (before < 0) return false;
   if (lexicon.firstPerson.has(words[before].norm)) return border(before) || border(before - 1);
   if (!/^(he|she|they|er|sie|il|elle|lui|lei)$/.test(words[before].norm)) return false;
