@@ -31,7 +31,6 @@ import { createNaming, type Naming } from "./taste/naming/naming.ts";
 import { patient, unreadable } from "./taste/patient-reader.ts";
 import { createReader, type Reader } from "./taste/reader.ts";
 import { unknownFilm } from "./taste/reading/unread.ts";
-import { withSoundSpans } from "./taste/sound-spans.ts";
 import { createTitleIndex, type TitleIndex } from "./taste/titles.ts";
 
 export interface EngineOptions {
@@ -127,11 +126,11 @@ export function engineOf({ data, models, titles, naming, versions, ...prepared }
       const { reading, text } = request;
       if (reading !== undefined)
         return answer(meanings.reading(reading, "reading.wish"), request, text === "" ? undefined : text);
-      return answer(withSoundSpans(reader.read(text), text), request, text);
+      return answer(reader.read(text), request, text);
     },
     async recommend(request) {
       const { wish } = request;
-      if (typeof wish === "string") return answer(withSoundSpans(reader.read(wish), wish), request, wish);
+      if (typeof wish === "string") return answer(reader.read(wish), request, wish);
       return answer(meanings.reading(Reading.parse({ wish }), "wish"), request);
     },
     async similar({ id, n }) {

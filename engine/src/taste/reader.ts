@@ -22,6 +22,7 @@ import { unknownNames } from "./reading/unknown-names.ts";
 import { tooMuch, unreadOf } from "./reading/unread.ts";
 import { wishOf } from "./reading/wish.ts";
 import { zonesOf } from "./reading/zones.ts";
+import { withSoundSpans } from "./sound-spans.ts";
 
 export interface Reader {
   /** Understands a text of any length and kind; never throws. Beyond 6,000 characters nothing is read. */
@@ -109,7 +110,7 @@ export function createReader(catalog: Catalog, popularity: Float32Array, steps =
           ? { at: written[words.length].start, why: tooMuch }
           : { at: part.length, why: `Only the first ${part.length} characters were read.` };
       const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown });
-      return { films, wish, unread, language: lexicon.code };
+      return withSoundSpans({ films, wish, unread, language: lexicon.code }, text);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Requests that people wrote: our own cases and requests, and those of real data sets where they are there. */
 import { existsSync, readFileSync } from "node:fs";
-import { sharedData } from "./catalogs-of-tests.ts";
 import { readingCases } from "../../test/reading-cases.ts";
+import { sharedData } from "./catalogs-of-tests.ts";
 
 const own = new URL("../../../bench/requests/own-requests.jsonl", import.meta.url);
 

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkerboard } from "../../test/checkerboard.ts";
 import { createReader } from "./reader.ts";
-import { withSoundSpans } from "./sound-spans.ts";
 
 const { catalog } = checkerboard();
 const reader = createReader(catalog, new Float32Array(catalog.size));
@@ -11,7 +10,7 @@ const reader = createReader(catalog, new Float32Array(catalog.size));
 describe("years and lengths that contradict themselves", () => {
   it("are told as unread, in the person's own words", () => {
     const text = "a comedy after 2010 before 1990";
-    const { wish, unread } = withSoundSpans(reader.read(text), text);
+    const { wish, unread } = reader.read(text);
     expect(wish.years).toBeUndefined();
     expect(wish.genres.map(({ name }) => name)).toEqual(["Comedy"]);
     expect(unread).toEqual([{ text: "after 2010 before 1990", why: "No year is both.", at: [9, 31] }]);
@@ -35,7 +34,7 @@ describe("years and lengths that contradict themselves", () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (pieces) => {
         const text = pieces.join(" ");
-        const reading = withSoundSpans(reader.read(text), text);
+        const reading = reader.read(text);
         expect(Reading.safeParse(reading).error).toBeUndefined();
       }),
       { numRuns: 400 },
