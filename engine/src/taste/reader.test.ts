@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { bareMovie, type Catalog, catalogOf, Reading } from "@matinee/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { catalogOfMovieLens, catalogOfStarter, sharedData } from "../../test/catalogs.ts";
 import { differencesOf } from "../evaluation/reading-score.ts";
-import { catalogOfMovieLens, catalogOfStarter, sharedData } from "./catalogs-of-tests.ts";
 import { createReader } from "./reader.ts";
 import { readingCases } from "./reading/cases.ts";
 
