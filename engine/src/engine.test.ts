@@ -10,6 +10,7 @@ import {
 } from "@matinee/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEngine, engineOf, prepare } from "./engine.ts";
+import { createReader } from "./taste/reader.ts";
 
 const film = (
   id: number,
@@ -127,6 +128,17 @@ describe("the engine", () => {
       expect(reading.unread).toMatchObject([{ text: "I loved the", at: [0, 11] }]);
       expect(notes.map(({ text }) => text).join()).toContain("could not be read");
     }
+  });
+
+  it("says from where on nothing was read when a text is too much at once", async () => {
+    const prepared = await prepare(dataset());
+    const reader = createReader(prepared.data.catalog, new Float32Array(10), 1_500);
+    const text = `I loved Heat. ${"Then there was more. ".repeat(30)}`;
+    const { reading, notes } = await engineOf({ ...prepared, reader }).ask(AskRequest.parse({ text }));
+    expect(reading.films.map(({ title }) => title)).toEqual(["Heat"]);
+    expect(notes.filter(({ code }) => code === "text-cut")).toMatchObject([
+      { text: expect.stringMatching(/^Too much at once: nothing was read from “.+” on\.$/) },
+    ]);
   });
 
   it("never shows what was rated, named or hidden", async () => {

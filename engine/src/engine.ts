@@ -30,7 +30,7 @@ import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
 import { createNaming, type Naming } from "./taste/naming/naming.ts";
 import { patient, unreadable } from "./taste/patient-reader.ts";
 import { createReader, type Reader } from "./taste/reader.ts";
-import { unknownFilm } from "./taste/reading/unread.ts";
+import { tooMuch, unknownFilm } from "./taste/reading/unread.ts";
 import { createTitleIndex, type TitleIndex } from "./taste/titles.ts";
 
 export interface EngineOptions {
@@ -177,11 +177,14 @@ function understanding(reading: Reading, { voices }: Slate, text: string | undef
   if (reading.unread.some(({ why }) => why === unreadable)) return [notReadable];
   const silent = reading.films.length === 0 && isEmptyWish({ ...reading.wish, words: [] }) && voices.words.length === 0;
   const missing = reading.unread.filter(({ why }) => why === unknownFilm);
-  const unread = reading.unread.filter(({ why }) => why !== unknownFilm);
+  const cut = reading.unread.filter(({ why }) => why === tooMuch);
+  const unread = reading.unread.filter(({ why }) => why !== unknownFilm && why !== tooMuch);
   const notes: Note[] = [];
   if (missing.length > 0) notes.push({ code: "not-understood", text: `Not in this catalogue: ${listed(missing)}.` });
   if (silent) notes.push(missing.length > 0 ? nothingElse : nothingUnderstood);
   else if (unread.length > 0) notes.push({ code: "not-understood", text: `Not understood: ${listed(unread)}.` });
+  if (cut.length > 0)
+    notes.push({ code: "text-cut", text: `Too much at once: nothing was read from ${listed(cut)} on.` });
   return notes;
 }
 

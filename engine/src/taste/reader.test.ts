@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { bareMovie, type Catalog, catalogOf, Reading } from "@matinee/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { catalogOfMovieLens, catalogOfStarter, sharedData } from "../../test/catalogs.ts";
 import { readingCases } from "../../test/reading-cases.ts";
 import { differencesOf } from "../evaluation/reading-score.ts";
-import { catalogOfMovieLens, catalogOfStarter, sharedData } from "./catalogs-of-tests.ts";
 import { createReader } from "./reader.ts";
 
 const starter = catalogOfStarter();

@@ -7,11 +7,11 @@ import { existsSync } from "node:fs";
 import { limits } from "@matinee/core";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { catalogOfMovieLens, catalogOfStarter, type FamedCatalog, sharedData } from "./catalogs-of-tests.ts";
+import { catalogOfMovieLens, catalogOfStarter, type FamedCatalog, sharedData } from "../../test/catalogs.ts";
+import { requestsOfPeople } from "../../test/requests.ts";
+import { type StepCounter, stepCounter } from "../../test/steps.ts";
 import { createReader, type Reader } from "./reader.ts";
 import { languages } from "./reading/languages/detect.ts";
-import { requestsOfPeople } from "./requests-of-tests.ts";
-import { type StepCounter, stepCounter } from "./steps-of-tests.ts";
 
 const mostSteps = 6_000_000;
 const whole = (unit: string) => unit.repeat(Math.ceil(limits.text / unit.length)).slice(0, limits.text);
@@ -59,7 +59,7 @@ describe("reading the longest request", () => {
   /** The texts that take too many steps, with how many. */
   async function slowOf(reader: Reader, texts: Iterable<string>): Promise<string[]> {
     // The word lists of a language are made ready by its first text.
-    for (const _ of reader.ahead());
+    Array.from(reader.ahead());
     const slow: string[] = [];
     for (const text of texts) {
       const steps = await counter.stepsOf(() => reader.read(text));

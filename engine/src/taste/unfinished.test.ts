@@ -2,10 +2,10 @@
 import { Reading } from "@matinee/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { catalogOfStarter } from "../../test/catalogs.ts";
+import { requestsOfPeople } from "../../test/requests.ts";
 import { differencesOf } from "../evaluation/reading-score.ts";
-import { catalogOfStarter } from "./catalogs-of-tests.ts";
 import { createReader } from "./reader.ts";
-import { requestsOfPeople } from "./requests-of-tests.ts";
 
 const { catalog, fame } = catalogOfStarter();
 const reader = createReader(catalog, fame);

@@ -1,9 +1,9 @@
 /** Requests that people wrote: our own cases and requests, and those of real data sets where they are there. */
 import { existsSync, readFileSync } from "node:fs";
-import { readingCases } from "../../test/reading-cases.ts";
-import { sharedData } from "./catalogs-of-tests.ts";
+import { sharedData } from "./catalogs.ts";
+import { readingCases } from "./reading-cases.ts";
 
-const own = new URL("../../../bench/requests/own-requests.jsonl", import.meta.url);
+const own = new URL("../../bench/requests/own-requests.jsonl", import.meta.url);
 
 /** All of them. */
 export function requestsOfPeople(): string[] {

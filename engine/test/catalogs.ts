@@ -10,11 +10,11 @@ export interface FamedCatalog {
 
 /** Where real data sets lie on a machine that has them. */
 export const sharedData: string =
-  process.env.MATINEE_SHARED_DATA ?? fileURLToPath(new URL("../../../../shared/data", import.meta.url));
+  process.env.MATINEE_SHARED_DATA ?? fileURLToPath(new URL("../../../shared/data", import.meta.url));
 
 /** The starter films. */
 export function catalogOfStarter(): FamedCatalog {
-  const films = readFileSync(new URL("../../../adapters/starter/films.jsonl", import.meta.url), "utf8")
+  const films = readFileSync(new URL("../../adapters/starter/films.jsonl", import.meta.url), "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line));
