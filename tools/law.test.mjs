@@ -11,6 +11,7 @@ const repository = dirname(dirname(law));
 
 /** A lawful house in small: every package with its door, every room with a file that looks left. */
 const lawful = {
+  "text/src/index.ts": 'import { stemmer } from "stemmer";\nexport const stem = stemmer;',
   "core/src/index.ts": 'export { film } from "./films.ts";',
   "core/src/films.ts": 'import { z } from "zod";\nexport const film = z.number();',
   "core/src/films.test.ts":
@@ -25,18 +26,23 @@ const lawful = {
   "engine/src/dataset/matrix.ts":
     'import { film } from "@matinee/core";\nimport { sum } from "../math/sum.ts";\nexport const matrix = [film, sum];',
   "engine/src/models/ease.ts": 'import { matrix } from "../dataset/matrix.ts";\nexport const ease = matrix;',
-  "engine/src/taste/reader.ts": 'import { ease } from "../models/ease.ts";\nexport const reader = ease;',
-  "engine/src/ranking/blend.ts": 'import { reader } from "../taste/reader.ts";\nexport const blend = reader;',
+  "engine/src/titles/titles.ts":
+    'import { stem } from "@matinee/text";\nimport { ease } from "../models/ease.ts";\nexport const titles = [stem, ease];',
+  "engine/src/reading/reader.ts": 'import { titles } from "../titles/titles.ts";\nexport const reader = titles;',
+  "engine/src/ranking/blend.ts": 'import { reader } from "../reading/reader.ts";\nexport const blend = reader;',
   "engine/src/evaluation/judge.ts": 'import { blend } from "../ranking/blend.ts";\nexport const judge = blend;',
   "adapters/src/index.ts":
     'import { readFileSync } from "node:fs";\nimport { film } from "@matinee/core";\nexport const home = [film, readFileSync];',
-  "adapters/src/sources/csv.ts": "export const csv = 1;",
+  "engine/src/simulation/people.ts": 'import { matrix } from "../dataset/matrix.ts";\nexport const people = matrix;',
+  "adapters/src/compute/team.ts": "export const team = 1;",
+  "adapters/src/sources/csv.ts": 'import { team } from "../compute/team.ts";\nexport const csv = team;',
   "adapters/src/storage/home.ts": 'import { csv } from "../sources/csv.ts";\nexport const home = csv;',
   "app/src/container.ts":
     'import { home } from "@matinee/adapters";\nimport { engine } from "@matinee/engine";\nexport const container = [home, engine];',
   "app/src/index.ts": 'export { container } from "./container.ts";',
   "app/src/services/ask.ts": "export const ask = 1;",
-  "app/src/http/routes.ts": 'import { ask } from "../services/ask.ts";\nexport const routes = ask;',
+  "app/src/processes/host.ts": 'import { ask } from "../services/ask.ts";\nexport const host = ask;',
+  "app/src/http/routes.ts": 'import { host } from "../processes/host.ts";\nexport const routes = host;',
   "app/src/cli/main.ts": 'import { routes } from "../http/routes.ts";\nexport const main = routes;',
   "web/src/client.gen.ts": "export interface paths {}",
   "web/src/page.tsx": 'import type { paths } from "./client.gen.ts";\nexport const page = (): paths => ({});',
@@ -46,26 +52,31 @@ const lawful = {
 
 /** Each rule with a file that breaks it and no other rule's expectation. */
 const crimes = {
+  "text-knows-nobody": ["text/src/crime.ts", "@matinee/core"],
   "core-knows-nobody": ["core/src/crime.ts", "@matinee/engine"],
   "films-know-nobody": ["films/tools/crime.ts", "@matinee/core"],
-  "engine-knows-core": ["engine/src/models/crime.ts", "@matinee/adapters"],
-  "adapters-know-core": ["adapters/src/crime.ts", "@matinee/engine"],
+  "engine-knows-core-and-text": ["engine/src/models/crime.ts", "@matinee/adapters"],
+  "adapters-know-the-leaves": ["adapters/src/crime.ts", "@matinee/engine"],
   "app-knows-core-and-engine": ["app/src/crime.ts", "../../web/src/page.tsx"],
   "only-the-container-names-adapters": ["app/src/services/crime.ts", "@matinee/adapters"],
   "web-knows-its-client": ["web/src/crime.tsx", "@matinee/core"],
   "nobody-knows-bench-or-tools": ["app/src/services/bench-crime.ts", "../../../bench/src/search.ts"],
-  "packages-have-one-door": ["engine/src/taste/door-crime.ts", "../../../core/src/films.ts"],
+  "packages-have-one-door": ["engine/src/reading/door-crime.ts", "../../../core/src/films.ts"],
   "no-world-in-core-and-engine": ["engine/src/ranking/crime.ts", "node:fs"],
   "no-cycles": ["core/src/ring.ts", "./ringtwo.ts"],
   "everything-resolves": ["app/src/nowhere.ts", "./never-written.ts"],
   "tests-are-leaves": ["core/src/test-crime.ts", "./films.test.ts"],
   "engine-math-looks-left": ["engine/src/math/crime.ts", "../dataset/matrix.ts"],
-  "engine-dataset-looks-left": ["engine/src/dataset/crime.ts", "../taste/reader.ts"],
+  "engine-dataset-looks-left": ["engine/src/dataset/crime.ts", "../reading/reader.ts"],
   "engine-models-looks-left": ["engine/src/models/room-crime.ts", "../ranking/blend.ts"],
-  "engine-taste-looks-left": ["engine/src/taste/crime.ts", "../ranking/blend.ts"],
+  "engine-titles-looks-left": ["engine/src/titles/crime.ts", "../reading/reader.ts"],
+  "engine-reading-looks-left": ["engine/src/reading/crime.ts", "../ranking/blend.ts"],
   "engine-ranking-looks-left": ["engine/src/ranking/room-crime.ts", "../evaluation/judge.ts"],
+  "engine-evaluation-looks-left": ["engine/src/evaluation/crime.ts", "../simulation/people.ts"],
+  "adapters-compute-looks-left": ["adapters/src/compute/crime.ts", "../sources/csv.ts"],
   "adapters-sources-looks-left": ["adapters/src/sources/crime.ts", "../storage/home.ts"],
   "app-services-looks-left": ["app/src/services/room-crime.ts", "../http/routes.ts"],
+  "app-processes-looks-left": ["app/src/processes/crime.ts", "../http/routes.ts"],
   "app-http-looks-left": ["app/src/http/crime.ts", "../cli/main.ts"],
 };
 const accomplices = { "core/src/ringtwo.ts": 'export { crime } from "./ring.ts";' };
@@ -90,12 +101,12 @@ function judge(...args) {
 
 beforeAll(() => {
   write(lawful);
-  for (const name of ["core", "engine", "adapters"]) {
+  for (const name of ["text", "core", "engine", "adapters"]) {
     write({ [`${name}/package.json`]: JSON.stringify({ name: `@matinee/${name}`, exports: "./src/index.ts" }) });
     mkdirSync(join(house, "node_modules", "@matinee"), { recursive: true });
     symlinkSync(join("..", "..", name), join(house, "node_modules", "@matinee", name), "dir");
   }
-  for (const name of ["zod", "vitest"])
+  for (const name of ["zod", "vitest", "stemmer"])
     symlinkSync(join(repository, "node_modules", name), join(house, "node_modules", name), "dir");
 });
 

@@ -4,8 +4,8 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sectionsOf } from "../engine/src/dataset/word-list-file.ts";
-import { languageSchema } from "../engine/src/taste/reading/languages/language.ts";
+import { languageSchema } from "../engine/src/reading/languages/language.ts";
+import { sectionsOf } from "../text/src/word-list-file.ts";
 import { root, Trouble } from "./ready.mjs";
 
 const folder = join(root, "engine", "words");
@@ -16,8 +16,8 @@ export function wordModules() {
   const codes = filesIn(folder).map((file) => file.replace(/\.txt$/, ""));
   const themes = filesIn(join(folder, "thesaurus"));
   return {
-    "engine/src/taste/reading/languages/languages.gen.ts": languagesModule(codes),
-    "engine/src/taste/thesaurus/groups.gen.ts": thesaurusModule(themes),
+    "engine/src/reading/languages/languages.gen.ts": languagesModule(codes),
+    "engine/src/reading/thesaurus/groups.gen.ts": thesaurusModule(themes),
   };
 }
 

@@ -22,12 +22,12 @@ import {
 import { createEngine } from "@matinee/engine";
 import { z } from "zod";
 import { bestData, homeAt, openEngine, useModel } from "./container.ts";
+import { trainApart } from "./processes/train-process.ts";
 import { findMovie } from "./services/find-movie.ts";
 import { usual } from "./services/kept-model.ts";
 import { datasetFromRecords, type Records } from "./services/own-data.ts";
 import { parsed } from "./services/requests.ts";
 import type { TrainReport, TrainRequest } from "./services/training.ts";
-import { trainApart } from "./train-process.ts";
 import { version } from "./version.ts";
 
 export interface OpenOptions {

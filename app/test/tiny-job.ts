@@ -3,8 +3,8 @@
 import { setTimeout } from "node:timers/promises";
 import { parentPort } from "node:worker_threads";
 import { MatineeError } from "@matinee/core";
-import { ofThisProcess, ofThread } from "../src/services/job-lines.ts";
-import { serveJob } from "../src/services/job-work.ts";
+import { ofThisProcess, ofThread } from "../src/processes/job-lines.ts";
+import { serveJob } from "../src/processes/job-work.ts";
 
 export const words = {
   name: "The work",

@@ -1,7 +1,7 @@
 /** A thread with a tiny engine that can be told to fail in every way. */
 import { parentPort, workerData } from "node:worker_threads";
 import { MatineeError } from "@matinee/core";
-import { serveEngine } from "../src/services/engine-thread.ts";
+import { serveEngine } from "../src/processes/engine-thread.ts";
 import { tinyEngine } from "./tiny-engine.ts";
 
 const { data } = workerData as { data: string };

@@ -10,7 +10,7 @@ import {
 } from "@matinee/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEngine, engineOf, prepare } from "./engine.ts";
-import { createReader } from "./taste/reader.ts";
+import { createReader } from "./reading/reader.ts";
 
 const film = (
   id: number,

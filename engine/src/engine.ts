@@ -27,11 +27,11 @@ import { meaningsOf } from "./ranking/meant.ts";
 import { runStages } from "./ranking/pipeline.ts";
 import type { Context, Slate } from "./ranking/slate.ts";
 import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
-import { createNaming, type Naming } from "./taste/naming/naming.ts";
-import { patient, unreadable } from "./taste/patient-reader.ts";
-import { createReader, type Reader } from "./taste/reader.ts";
-import { tooMuch, unknownFilm } from "./taste/reading/unread.ts";
-import { createTitleIndex, type TitleIndex } from "./taste/titles.ts";
+import { patient, unreadable } from "./reading/patient-reader.ts";
+import { createReader, type Reader } from "./reading/reader.ts";
+import { tooMuch, unknownFilm } from "./reading/unread.ts";
+import { createNaming, type Naming } from "./titles/naming/naming.ts";
+import { createTitleIndex, type TitleIndex } from "./titles/titles.ts";
 
 export interface EngineOptions {
   /** Where trained models are kept; without it they are trained at each start. */

@@ -1,14 +1,6 @@
 /** What can be computed: no I/O, no clock, no chance of its own. */
 
-export { type SimulatedRatings, simulateRatings } from "./dataset/simulate.ts";
-export {
-  type Shape,
-  type ShapeName,
-  type SyntheticRatings,
-  shapes,
-  synthesize,
-} from "./dataset/synthesize.ts";
-export { syntheticFilms } from "./dataset/synthetic-films.ts";
+export { foldAccents, foldTitle, foldWords, normalizeTitle } from "@matinee/text";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
 export { fitted, rankedForEach, trainingPart } from "./evaluation/full-ranking.ts";
 export { type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
@@ -35,7 +27,15 @@ export { svdpp } from "./models/svdpp.ts";
 export { textVectors } from "./models/text-vectors.ts";
 export { topOf } from "./models/top-of.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
-export { createNaming, type Naming } from "./taste/naming/naming.ts";
-export { foldAccents, foldTitle, foldWords, normalizeTitle } from "./taste/normalize.ts";
-export { createReader, type Reader } from "./taste/reader.ts";
-export { createTitleIndex, type TitleIndex, type TitleMatch, type TitleSearch } from "./taste/titles.ts";
+export { createReader, type Reader } from "./reading/reader.ts";
+export { type SimulatedRatings, simulateRatings } from "./simulation/simulate.ts";
+export {
+  type Shape,
+  type ShapeName,
+  type SyntheticRatings,
+  shapes,
+  synthesize,
+} from "./simulation/synthesize.ts";
+export { syntheticFilms } from "./simulation/synthetic-films.ts";
+export { createNaming, type Naming } from "./titles/naming/naming.ts";
+export { createTitleIndex, type TitleIndex, type TitleMatch, type TitleSearch } from "./titles/titles.ts";

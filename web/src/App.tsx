@@ -3,12 +3,12 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { queries } from "./api/query-client.ts";
 import { colourKeeper } from "./colours.ts";
-import { Boundary } from "./components/Boundary.tsx";
-import { LiveRegion } from "./components/LiveRegion.tsx";
-import { SheetProvider } from "./components/SheetProvider.tsx";
-import { ShelfProvider } from "./history/ShelfProvider.tsx";
-import { AskPage } from "./pages/AskPage.tsx";
+import { AskPage } from "./features/asking/AskPage.tsx";
+import { Boundary } from "./features/frame/Boundary.tsx";
+import { ShelfProvider } from "./features/my-films/ShelfProvider.tsx";
 import { theme, variables } from "./theme.ts";
+import { LiveRegion } from "./ui/LiveRegion.tsx";
+import { SheetProvider } from "./ui/SheetProvider.tsx";
 
 export function App() {
   return (

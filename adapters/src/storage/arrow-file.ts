@@ -14,7 +14,7 @@ import {
   tableFromIPC,
 } from "apache-arrow";
 import { z } from "zod";
-import { openFile, piecesOf } from "../sources/plain-file.ts";
+import { openFile, piecesOf } from "../sources/files/plain-file.ts";
 
 /** Size and sums of a file: CRC-32 is checked at every opening, SHA-256 names the content and is checked on demand. */
 export const FileSums = z.object({

@@ -6,7 +6,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { MatineeError } from "@matinee/core";
 import { z } from "zod";
-import type { Article } from "../sources/wikipedia.ts";
+import type { Article } from "../sources/texts/wikipedia.ts";
 import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
 import { numberColumn, numbersOf, textColumn, textListColumn, textListsOf, textsOf } from "./columns.ts";
 import { publishFile } from "./publish.ts";

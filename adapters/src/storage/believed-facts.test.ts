@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { bareMovie, type Movie, quietRun } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { sharedFolder, sharedSet, temporaryFolder } from "../../test/folders.ts";
-import { type FilmFacts, noFacts } from "../sources/film-facts.ts";
+import { type FilmFacts, noFacts } from "../sources/texts/film-facts.ts";
 import { agreedRuntime, believed, tellsOfShorts } from "./believed-facts.ts";
 import type { FactPointer } from "./fact-files.ts";
 import { openDataHome } from "./home.ts";

@@ -4,7 +4,7 @@
  * docs/data.md says the rule in words.
  */
 import type { Movie } from "@matinee/core";
-import type { FilmFacts } from "../sources/film-facts.ts";
+import type { FilmFacts } from "../sources/texts/film-facts.ts";
 
 /** The Academy's line: below 40 minutes a film is a short. */
 const shortest = 40;

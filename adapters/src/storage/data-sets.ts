@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { type Interactions, interactionsOf, type Movie } from "@matinee/core";
 import type { Table } from "apache-arrow";
 import { z } from "zod";
-import type { SortedRatings } from "../sources/sort-ratings.ts";
+import type { SortedRatings } from "../sources/ratings/sort-ratings.ts";
 import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
 import { numberColumn, numbersOf, textColumn } from "./columns.ts";
 import { movieColumns, moviesOf } from "./movie-table.ts";

@@ -7,7 +7,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { MatineeError } from "@matinee/core";
 import { z } from "zod";
-import type { FilmFacts } from "../sources/film-facts.ts";
+import type { FilmFacts } from "../sources/texts/film-facts.ts";
 import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
 import { factColumns, factsOf } from "./facts-table.ts";
 import { publishedIn, publishFile } from "./publish.ts";

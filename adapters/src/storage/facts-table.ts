@@ -1,6 +1,6 @@
 /** What a source of texts says about films, as a table: one row for each film that it knows. */
 import type { Data, Table } from "apache-arrow";
-import type { FilmFacts, TextKind } from "../sources/film-facts.ts";
+import type { FilmFacts, TextKind } from "../sources/texts/film-facts.ts";
 import {
   numberColumn,
   numbersOf,

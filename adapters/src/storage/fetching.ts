@@ -1,6 +1,6 @@
 /** Fetching by name: MovieLens sets are downloaded and imported, Wikipedia's articles joined to every data set. */
 import { type DescribeReport, type ImportReport, MatineeError, type Run } from "@matinee/core";
-import { knownSet, knownSets } from "../sources/known-sets.ts";
+import { knownSet, knownSets } from "../sources/known/known-sets.ts";
 import {
   archivePath,
   forget,
@@ -8,8 +8,8 @@ import {
   type Origin,
   wikipediaDownloads,
   wikipediaPath,
-} from "../sources/origins.ts";
-import { wikipediaLicence, wikipediaSource } from "../sources/wikipedia.ts";
+} from "../sources/known/origins.ts";
+import { wikipediaLicence, wikipediaSource } from "../sources/texts/wikipedia.ts";
 import { joinWikipedia, keepArticles, textsOfSet } from "./joining.ts";
 import { importAndJoin, openSet } from "./opening.ts";
 import type { Stores } from "./stores.ts";

@@ -9,9 +9,9 @@ import {
   readSettings,
 } from "@matinee/core";
 import envPaths from "env-paths";
-import type { Origin } from "../sources/origins.ts";
-import { limitsOf } from "../sources/source-limits.ts";
-import { wikipediaSource } from "../sources/wikipedia.ts";
+import { limitsOf } from "../sources/files/source-limits.ts";
+import type { Origin } from "../sources/known/origins.ts";
+import { wikipediaSource } from "../sources/texts/wikipedia.ts";
 import { articleFiles } from "./article-files.ts";
 import { dataSets } from "./data-sets.ts";
 import { fetchByName, forgetDownload } from "./fetching.ts";

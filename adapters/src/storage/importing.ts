@@ -1,12 +1,12 @@
 /** Adding a MovieLens set to the home: parsed once, and not at all when the same tables are there already. */
 import { basename, resolve } from "node:path";
 import type { ImportReport, Run } from "@matinee/core";
-import { type Fingerprint, fingerprinting, fingerprintOf, tableBytes } from "../sources/fingerprint.ts";
-import { termsOf } from "../sources/known-sets.ts";
-import { type MovieLens, readMovieLens } from "../sources/movielens.ts";
-import { totalRows } from "../sources/row-log.ts";
-import type { SourceFiles } from "../sources/source-file.ts";
-import { openSource } from "../sources/source-files.ts";
+import { totalRows } from "../sources/files/row-log.ts";
+import type { SourceFiles } from "../sources/files/source-file.ts";
+import { openSource } from "../sources/files/source-files.ts";
+import { termsOf } from "../sources/known/known-sets.ts";
+import { type Fingerprint, fingerprinting, fingerprintOf, tableBytes } from "../sources/movielens/fingerprint.ts";
+import { type MovieLens, readMovieLens } from "../sources/movielens/movielens.ts";
 import type { StoredSet } from "./data-sets.ts";
 import { newSetName } from "./set-name.ts";
 import type { Stores } from "./stores.ts";

@@ -1,7 +1,7 @@
 /** What is in the home, and what could be fetched into it. */
 import { type DataInfo, MatineeError } from "@matinee/core";
-import { knownSets, termsOf } from "../sources/known-sets.ts";
-import { wikipediaLicence } from "../sources/wikipedia.ts";
+import { knownSets, termsOf } from "../sources/known/known-sets.ts";
+import { wikipediaLicence } from "../sources/texts/wikipedia.ts";
 import { textsOfSet } from "./joining.ts";
 import type { Stores } from "./stores.ts";
 

@@ -10,15 +10,21 @@ import {
   quietRun,
   type Run,
 } from "@matinee/core";
-import { readDescriptions } from "../sources/description-csv.ts";
-import { directorsIn } from "../sources/directors.ts";
-import { type FilmFacts, noFacts } from "../sources/film-facts.ts";
-import { unknownTerms } from "../sources/known-sets.ts";
-import { rowLog, totalRows } from "../sources/row-log.ts";
-import { openSource } from "../sources/source-files.ts";
-import type { SourceLimits } from "../sources/source-limits.ts";
-import { type Article, filmFiles, readArticles, wikipediaLicence, wikipediaSource } from "../sources/wikipedia.ts";
-import { joinArticles } from "../sources/wikipedia-join.ts";
+import { rowLog, totalRows } from "../sources/files/row-log.ts";
+import { openSource } from "../sources/files/source-files.ts";
+import type { SourceLimits } from "../sources/files/source-limits.ts";
+import { unknownTerms } from "../sources/known/known-sets.ts";
+import { readDescriptions } from "../sources/texts/description-csv.ts";
+import { directorsIn } from "../sources/texts/directors.ts";
+import { type FilmFacts, noFacts } from "../sources/texts/film-facts.ts";
+import {
+  type Article,
+  filmFiles,
+  readArticles,
+  wikipediaLicence,
+  wikipediaSource,
+} from "../sources/texts/wikipedia.ts";
+import { joinArticles } from "../sources/texts/wikipedia-join.ts";
 import { damagedArticles, type StoredArticles } from "./article-files.ts";
 import type { OpenSet } from "./data-sets.ts";
 import { type FactFiles, type FactPointer, factFiles } from "./fact-files.ts";

@@ -1,7 +1,7 @@
 /** Data sets that were made here and are nobody's: kept like those that were imported, and marked as simulated. */
 import { createHash } from "node:crypto";
 import { type ImportReport, type MadeData, MatineeError, type Run } from "@matinee/core";
-import { knownSet } from "../sources/known-sets.ts";
+import { knownSet } from "../sources/known/known-sets.ts";
 import type { DataSets } from "./data-sets.ts";
 import { reportOf } from "./importing.ts";
 import { newSetName } from "./set-name.ts";

@@ -1,7 +1,7 @@
 /** A catalogue with everything that its sources of texts say. */
 import { createHash } from "node:crypto";
 import { type FilmText, languageNamed, type Movie, possibleRuntime, possibleVotes } from "@matinee/core";
-import type { FilmFacts } from "../sources/film-facts.ts";
+import type { FilmFacts } from "../sources/texts/film-facts.ts";
 import { agreedRuntime, believed, tellsOfShorts } from "./believed-facts.ts";
 import type { FactPointer } from "./fact-files.ts";
 import { textKinds } from "./facts-table.ts";

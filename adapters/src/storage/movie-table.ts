@@ -1,7 +1,7 @@
 /** The catalogue as a table: one row for each film, in the order of the catalogue. */
 import { bareMovie, type Movie } from "@matinee/core";
 import type { Data, Table } from "apache-arrow";
-import { isGenre } from "../sources/genres.ts";
+import { isGenre } from "../sources/movielens/genres.ts";
 import {
   numberColumn,
   numberListColumn,

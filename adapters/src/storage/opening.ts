@@ -9,7 +9,7 @@ import {
   quietRun,
   type Run,
 } from "@matinee/core";
-import { wikipediaSource } from "../sources/wikipedia.ts";
+import { wikipediaSource } from "../sources/texts/wikipedia.ts";
 import type { OpenSet } from "./data-sets.ts";
 import type { FactPointer } from "./fact-files.ts";
 import { importSet } from "./importing.ts";

@@ -5,8 +5,8 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { makeFolder } from "../sources/make-folder.ts";
-import { textOfFile } from "../sources/plain-file.ts";
+import { makeFolder } from "../sources/files/make-folder.ts";
+import { textOfFile } from "../sources/files/plain-file.ts";
 
 const temporary = ".tmp-";
 

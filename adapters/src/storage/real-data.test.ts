@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type DescribeReport, quietRun } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { sharedFolder, sharedSet, temporaryFolder } from "../../test/folders.ts";
-import { flagGenres } from "../sources/genres.ts";
+import { flagGenres } from "../sources/movielens/genres.ts";
 import { openDataHome } from "./home.ts";
 
 const absent = (name: string): string => `${name} is not in ${sharedFolder} (set MATINEE_SHARED_DATA)`;

@@ -1,7 +1,7 @@
 /** The name that a data set is kept under, from whatever it is called: the same when it is added and when it is asked for. */
 import { MatineeError } from "@matinee/core";
-import { knownSet } from "../sources/known-sets.ts";
-import { quoted } from "../sources/quoted.ts";
+import { quoted } from "../sources/files/quoted.ts";
+import { knownSet } from "../sources/known/known-sets.ts";
 
 const reserved = new Set(["starter", "wikipedia"]);
 

@@ -1,5 +1,5 @@
 /** What a home is made of, for those who work with several of its parts. */
-import type { SourceLimits } from "../sources/source-limits.ts";
+import type { SourceLimits } from "../sources/files/source-limits.ts";
 import type { ArticleFiles } from "./article-files.ts";
 import type { DataSets } from "./data-sets.ts";
 

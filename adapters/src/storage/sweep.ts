@@ -4,7 +4,7 @@
  */
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { textOfFile } from "../sources/plain-file.ts";
+import { textOfFile } from "../sources/files/plain-file.ts";
 import { isTemporary } from "./publish.ts";
 
 /** Milliseconds; no import or download stands still for so long. */

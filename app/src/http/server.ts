@@ -4,11 +4,11 @@
  */
 import { MatineeError, type Versions } from "@matinee/core";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
-import { type FetchOrder, fetchWords } from "../services/fetching.ts";
-import { followJob } from "../services/job.ts";
-import { toThread } from "../services/job-lines.ts";
-import { createLiveEngine } from "../services/live-engine.ts";
-import { spawnEngine, spawnFetch } from "../threads.ts";
+import { type FetchOrder, fetchWords } from "../processes/fetching.ts";
+import { followJob } from "../processes/job.ts";
+import { toThread } from "../processes/job-lines.ts";
+import { createLiveEngine } from "../processes/live-engine.ts";
+import { spawnEngine, spawnFetch } from "../processes/threads.ts";
 import { createApp } from "./app.ts";
 import type { Patience } from "./connections.ts";
 

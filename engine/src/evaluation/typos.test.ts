@@ -1,7 +1,6 @@
+import { foldWords, unitsOf, withPattern } from "@matinee/text";
 import { describe, expect, it } from "vitest";
-import { unitsOf, withPattern } from "../math/edit-distance.ts";
 import { randomOf } from "../math/random.ts";
-import { foldWords } from "../taste/normalize.ts";
 import { lettersOf, misspell } from "./typos.ts";
 
 const titles = ["Heat", "Inception", "The Shawshank Redemption", "Amélie", "Les Misérables", "Ocean's Eleven", "Her"];

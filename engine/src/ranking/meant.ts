@@ -11,7 +11,7 @@ import {
   type Reading,
   type Wish,
 } from "@matinee/core";
-import { type GenreNames, genreNames } from "../taste/genre-names.ts";
+import { type GenreNames, genreNames } from "../reading/wishes/genre-names.ts";
 
 /** Filters in the catalogue's words; each entry of genres is met by films that have all of its names. */
 export type MeantFilters = Omit<Filters, "genres" | "withoutGenres"> & {

@@ -2,8 +2,8 @@
 import type { Dataset, Recommender, Run, Saved, TextIndex } from "@matinee/core";
 import { type ModelPlace, type Order, readyModel } from "../models/ready.ts";
 import type { TextVectors } from "../models/text-vectors.ts";
-import { type Credits, createCredits } from "../taste/credits.ts";
-import { createThesaurus, type Thesaurus } from "../taste/thesaurus.ts";
+import { createThesaurus, type Thesaurus } from "../reading/thesaurus.ts";
+import { type Credits, createCredits } from "../titles/credits.ts";
 import { roles } from "./roles.ts";
 
 export interface Models {

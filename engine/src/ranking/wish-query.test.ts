@@ -1,6 +1,6 @@
 import { emptyWish } from "@matinee/core";
 import { describe, expect, it } from "vitest";
-import { createThesaurus } from "../taste/thesaurus.ts";
+import { createThesaurus } from "../reading/thesaurus.ts";
 import { queryOf } from "./wish-query.ts";
 
 const thesaurus = createThesaurus();

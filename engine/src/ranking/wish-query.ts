@@ -1,7 +1,7 @@
 /** A wish as queries for the text models, and the films of the people it names. */
 import type { WeightedText, Wish } from "@matinee/core";
-import type { Credits } from "../taste/credits.ts";
-import type { Thesaurus } from "../taste/thesaurus.ts";
+import type { Thesaurus } from "../reading/thesaurus.ts";
+import type { Credits } from "../titles/credits.ts";
 import { isRenown } from "./renown.ts";
 import { tuning } from "./weights.ts";
 

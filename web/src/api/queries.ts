@@ -1,7 +1,7 @@
 /** The server's answers as React sees them. */
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { Sent } from "../asking/question.ts";
+import type { Sent } from "../features/asking/question.ts";
 import * as server from "./client.ts";
 import { askedAgainAfter } from "./query-client.ts";
 import type { Answer, Info, MovieCard, Versions } from "./types.ts";

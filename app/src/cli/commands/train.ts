@@ -1,8 +1,8 @@
 /** `matinee train MODEL`: in a process of its own, so that the bar moves and Ctrl-C is heard at once. */
 import { readSettings } from "@matinee/core";
+import { trainApart } from "../../processes/train-process.ts";
 import { InvalidRequest } from "../../services/requests.ts";
 import type { TrainReport } from "../../services/training.ts";
-import { trainApart } from "../../train-process.ts";
 import { megabytes, printJson } from "../print.ts";
 import { shownRun } from "../progress.ts";
 import { say, warn } from "../terminal.ts";

@@ -1,0 +1,44 @@
+/** A MovieLens data set in any of its layouts, read into a catalogue and sorted ratings. */
+import type { Movie, Run } from "@matinee/core";
+import { type RowLog, rowLog } from "../files/row-log.ts";
+import type { SourceFiles } from "../files/source-file.ts";
+import { filmRows } from "../ratings/film-rows.ts";
+import type { SortedRatings } from "../ratings/sort-ratings.ts";
+import { layoutOf } from "./movielens-layout.ts";
+import { readLinks, readMovies } from "./movielens-movies.ts";
+import { readRatings } from "./movielens-ratings.ts";
+import { readTags } from "./movielens-tags.ts";
+
+export interface MovieLens {
+  readonly movies: readonly Movie[];
+  readonly ratings: SortedRatings;
+  readonly logs: readonly RowLog[];
+}
+
+const noRatings: SortedRatings = {
+  personIds: [],
+  offsets: new Uint32Array(1),
+  items: new Int32Array(0),
+  stars: new Float32Array(0),
+  times: undefined,
+};
+
+/** Reads all tables that are there; ratings, tags and links may be missing. */
+export async function readMovieLens(source: SourceFiles, run: Run): Promise<MovieLens> {
+  const layout = layoutOf(source);
+  const logs: RowLog[] = [];
+  const logOf = (place: string): RowLog => {
+    const log = rowLog(place);
+    logs.push(log);
+    return log;
+  };
+  const bare = await readMovies(layout, logOf(layout.movies.file.place), run);
+  const films = filmRows(bare.map((movie) => movie.id));
+  const links = layout.links && (await readLinks(layout.links, logOf(layout.links.file.place), run));
+  const tags = layout.tags && (await readTags(layout.tags, films.of, logOf(layout.tags.file.place), run));
+  const movies = bare.map((movie, item) => ({ ...movie, ...links?.get(movie.id), tags: tags?.get(item) ?? [] }));
+  const ratings = layout.ratings
+    ? await readRatings(layout.ratings, films, logOf(layout.ratings.file.place), run)
+    : noRatings;
+  return { movies, ratings, logs };
+}

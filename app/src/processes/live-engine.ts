@@ -1,0 +1,123 @@
+/**
+ * The engine of a server over time: what is there is served at once; what would be better is fetched beside it, and takes
+ * over when it is there. Whatever cannot be had is told in a sentence, and what serves goes on serving.
+ */
+import type { Worker } from "node:worker_threads";
+import { MatineeError, type Versions } from "@matinee/core";
+import type { Serving } from "../services/serving.ts";
+import { starterName } from "../services/starter-name.ts";
+import { type FetchOne, fetchInTurn } from "./background-fetch.ts";
+import { createEngineHost, type EngineHost, type Succession } from "./engine-host.ts";
+import { createJobs } from "./jobs.ts";
+
+export interface LiveEngineOptions {
+  /** A data set by name; without it the best that is there is served, and a better one is fetched. */
+  readonly data: string | undefined;
+  readonly offline: boolean;
+  readonly spawnEngine: (data: string | undefined, succession: Succession) => Worker;
+  readonly fetchOne: FetchOne;
+  /** One sentence for the person who started the server. */
+  readonly notice: (text: string) => void;
+  /** What went wrong inside, for the log. */
+  readonly log: (text: string) => void;
+}
+
+export interface LiveEngine extends Serving {
+  readonly host: EngineHost;
+  /** Resolves when questions are answered; throws what keeps the data from opening. Fetching goes on after it. */
+  open(): Promise<Versions>;
+  close(): Promise<void>;
+}
+
+/** What a first start tries to have: ratings of people, and texts to search in. */
+const firstData = "ml-latest-small";
+const firstTexts = "wikipedia";
+
+export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
+  const { data, offline, notice } = options;
+  const onNewModel = () => inTurn(changeModel);
+  const host = createEngineHost({ spawn: options.spawnEngine, onNewModel, notice, log: options.log });
+  const troubles: string[] = [];
+  const jobs = createJobs();
+  let closed = false;
+  /** Change-overs follow one another, so that the last one asked for is the one that serves. */
+  let turn: Promise<void> = Promise.resolve();
+
+  const trouble = (text: string) => {
+    troubles.push(text);
+    notice(text);
+  };
+
+  const served = (): Versions => {
+    const serving = host.serving();
+    if (serving === undefined) throw new MatineeError("engine/failed", "The engine ended as soon as it was ready.");
+    return serving.versions;
+  };
+
+  /** Opens what is there, and returns the names of what would be better. */
+  async function openFirst(): Promise<readonly string[]> {
+    try {
+      await host.changeTo(data);
+    } catch (error) {
+      const missing = error instanceof MatineeError && error.code === "data/not-installed";
+      if (!missing || data === undefined || offline) throw error;
+      notice(`${data} is not here yet; the starter films are served while it is fetched.`);
+      await host.changeTo(starterName);
+      return [data, firstTexts];
+    }
+    if (data !== undefined || offline) return [];
+    return served().data.name === starterName ? [firstData, firstTexts] : [firstTexts];
+  }
+
+  function inTurn(change: () => Promise<void>): void {
+    turn = turn.then(change);
+  }
+
+  /** The old engine goes on answering where the new model cannot. */
+  async function changeModel(): Promise<void> {
+    if (closed) return;
+    try {
+      await host.changeTo(served().data.name, "new-model");
+      notice(`Taste is now told by ${served().models.taste}.`);
+    } catch (error) {
+      if (!(error instanceof MatineeError)) throw error;
+      if (!closed) notice(`The model in use stays: ${error.message} ${error.hint}`);
+    }
+  }
+
+  async function changeOver(fetched: readonly string[]): Promise<void> {
+    if (fetched.length === 0 || closed) return;
+    const name = data ?? (fetched.includes(firstData) ? firstData : served().data.name);
+    try {
+      await host.changeTo(name);
+      notice(`Now serving ${served().data.label}.`);
+    } catch (error) {
+      if (!(error instanceof MatineeError)) throw error;
+      if (!closed) trouble(`${fetched.join(" and ")} could not take over: ${error.message}`);
+    }
+  }
+
+  return {
+    host,
+    async open() {
+      const missing = await openFirst();
+      if (missing.length > 0) {
+        void fetchInTurn(missing, options.fetchOne, jobs, { notice, trouble }).then((fetched) =>
+          inTurn(() => changeOver(fetched)),
+        );
+      }
+      return served();
+    },
+    state: () => ({
+      versions: host.serving()?.versions,
+      licences: [...(host.serving()?.licences ?? [])],
+      preparing: [...host.preparing(), ...jobs.list()],
+      troubles,
+    }),
+    async close() {
+      closed = true;
+      await jobs.stop();
+      await host.close();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** What the server's thread and an engine's thread say to each other. */
+import type { Versions } from "@matinee/core";
+import type { JsonBytes, Question, Questions } from "../services/answering.ts";
+import type { Licence } from "../services/serving.ts";
+import type { CarriedError } from "./carried-error.ts";
+import type { FromJob } from "./job.ts";
+
+export type ToEngine =
+  | {
+      readonly kind: "question";
+      readonly id: number;
+      readonly question: Question;
+      readonly request: Questions[Question];
+    }
+  | { readonly kind: "end" };
+
+/** Getting ready is a job like others, begun by the thread itself; questions follow. */
+export type FromEngine =
+  | FromJob<{ readonly versions: Versions; readonly licences: readonly Licence[] }>
+  | { readonly kind: "new-model" }
+  | { readonly kind: "answer"; readonly id: number; readonly bytes: JsonBytes }
+  | { readonly kind: "refusal"; readonly id: number; readonly error: CarriedError };

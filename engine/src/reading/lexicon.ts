@@ -1,0 +1,210 @@
+/** A language's word lists, made ready to be looked up. English stands behind every other language for genres and moods. */
+import type { Feeling } from "@matinee/core";
+import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, wordSet } from "@matinee/text";
+import { withFallback } from "./languages/detect.ts";
+import type {
+  FeelingPhrases,
+  FeelingSide,
+  Language,
+  RuntimePhrases,
+  Trait,
+  YearPhrases,
+} from "./languages/language.ts";
+
+/** What a phrase does to the words around it. */
+export type Signal =
+  | { readonly kind: "feeling"; readonly feeling: Feeling; readonly side: FeelingSide }
+  | { readonly kind: "same" | "other" | "seen" | "wish" | "like" | "turn" };
+
+export interface GenrePhrase {
+  readonly names: readonly string[];
+  /** The phrase says more than the genre, so it stays a word of the wish as well. */
+  readonly telling: boolean;
+}
+
+export interface Lexicon {
+  readonly code: string;
+  readonly traits: ReadonlySet<Trait>;
+  /** Phrases that tell feelings, wishes, turns. */
+  readonly signals: PhraseBook<Signal>;
+  readonly negators: PhraseBook<true>;
+  readonly avoids: PhraseBook<true>;
+  readonly wants: PhraseBook<true>;
+  readonly likes: PhraseBook<true>;
+  readonly unlikes: PhraseBook<true>;
+  readonly newer: PhraseBook<true>;
+  readonly older: PhraseBook<true>;
+  /** Phrases that ask for genres of MovieLens. */
+  readonly genres: PhraseBook<GenrePhrase>;
+  /** Moods and themes as the catalogue's texts say them. */
+  readonly moods: PhraseBook<string>;
+  readonly years: Compiled<Omit<YearPhrases, "decades">> & {
+    readonly decades: PhraseBook<number>;
+  };
+  readonly runtime: Compiled<Omit<RuntimePhrases, "durations">> & { readonly durations: PhraseBook<number> };
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly byPerson: PhraseBook<true>;
+  readonly filmNouns: ReadonlySet<string>;
+  readonly inLanguage: PhraseBook<true>;
+  readonly foreign: PhraseBook<true>;
+  readonly noSubtitles: PhraseBook<true>;
+  readonly avoidsNext: PhraseBook<true>;
+  readonly smallTalk: PhraseBook<true>;
+  readonly genreAdjectives: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
+  /** English names of languages. */
+  readonly languages: PhraseBook<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly beforeTitle: ReadonlySet<string>;
+  readonly afterTitle: ReadonlySet<string>;
+  readonly likeSuffixes: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly tooMuch: PhraseBook<true>;
+  readonly nounVerbs: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  /** Words that are no content of a wish. */
+  readonly empty: ReadonlySet<string>;
+  /** Titles that people say without meaning the film. */
+  readonly sayings: PhraseBook<true>;
+  /** Every word that some list knows. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** The word of the phrases that is at most `most` slips away. */
+  nearWord(word: string, most: number): string | undefined;
+  /** Words that are in everybody's mouth, so that they are a title only with some evidence. */
+  readonly ordinary: ReadonlySet<string>;
+}
+
+/** The same phrases, each list as a book. */
+type Compiled<Lists> = { readonly [Name in keyof Lists]: PhraseBook<true> };
+
+const feelings: readonly Feeling[] = ["loved", "hated", "disliked", "so-so", "liked"];
+
+/** Compiles a language; costs a few milliseconds. */
+export function lexiconOf(language: Language): Lexicon {
+  const fillers = wordSet(language.fillers);
+  const list = (phrases: readonly string[]): [string, true][] => entriesOf(true as const, phrases);
+  const both = withFallback(language);
+  const signals: [string, Signal][] = [
+    ...feelingEntries(language.feelingsBefore, "before"),
+    ...feelingEntries(language.feelingsAfter, "after"),
+    ...entriesOf<Signal>({ kind: "turn" }, language.turns),
+    ...entriesOf<Signal>({ kind: "wish" }, language.wishes),
+    ...entriesOf<Signal>({ kind: "like" }, language.likes),
+    ...entriesOf<Signal>({ kind: "seen" }, language.seen),
+    ...entriesOf<Signal>({ kind: "other" }, language.otherFeeling),
+    ...entriesOf<Signal>({ kind: "same" }, language.sameFeeling),
+  ];
+  const empty = wordSet(language.markers, language.framing, language.fillers);
+  const genres = both.flatMap((one) =>
+    [...genreEntries(one.genres, false), ...genreEntries(one.tellingGenres, true)].filter(
+      ([phrase]) => one === language || !isEmpty(phrase, empty),
+    ),
+  );
+  const moods = both.flatMap((one) =>
+    [...one.plainMoods.map((name) => [name, name] as const), ...namedEntries(one.moods)].filter(
+      ([phrase]) => one === language || !isEmpty(phrase, empty),
+    ),
+  );
+  const spoken = both.flatMap(({ languages }) => namedEntries(languages));
+  const spokenOf = (entries: readonly (readonly [string, unknown])[]) =>
+    entries.flatMap(([phrase]) => expanded(phrase)).flatMap((norms) => (norms.length === 1 ? norms : []));
+  const telling = [...new Set([...genres, ...moods, ...signals].flatMap(([phrase]) => expanded(phrase).flat()))];
+  const ordinary = new Set([
+    ...empty,
+    ...wordSet(...both.map(({ ordinary }) => ordinary)),
+    ...spokenOf([...genres, ...moods, ...spoken, ...signals]),
+  ]);
+  const spellings = telling.filter((word) => word.length >= 5);
+  const near = nearStrings(spellings);
+  return {
+    code: language.code,
+    traits: new Set(language.traits),
+    vocabulary: new Set([...ordinary, ...telling]),
+    nearWord(word, most) {
+      const [found] = near.find(word, most);
+      return found === undefined ? undefined : spellings[found.index];
+    },
+    signals: phraseBook(signals, fillers),
+    negators: phraseBook(list(language.negators), fillers),
+    avoids: phraseBook(list(language.avoids), fillers),
+    wants: phraseBook(list(language.wants), fillers),
+    likes: phraseBook(list(language.likes), fillers),
+    unlikes: phraseBook(list(language.unlikes), fillers),
+    newer: phraseBook(list(language.newer), fillers),
+    older: phraseBook(list(language.older), fillers),
+    genres: phraseBook(genres),
+    moods: phraseBook(moods),
+    languages: phraseBook(spoken),
+    years: {
+      ...compiled(withoutKey(language.years, "decades"), list),
+      decades: phraseBook(valued(language.years.decades)),
+    },
+    runtime: {
+      ...compiled(withoutKey(language.runtime, "durations"), list),
+      durations: phraseBook(valued(language.runtime.durations)),
+    },
+    numbers: new Map(
+      Object.entries(language.numbers).flatMap(([value, words]) =>
+        [...wordSet(words)].map((word) => [word, Number(value)]),
+      ),
+    ),
+    byPerson: phraseBook(list(language.byPerson)),
+    filmNouns: wordSet(language.filmNouns),
+    inLanguage: phraseBook(list(language.inLanguage)),
+    foreign: phraseBook(list(language.foreign)),
+    noSubtitles: phraseBook(list(language.noSubtitles)),
+    avoidsNext: phraseBook(list(language.avoidsNext)),
+    smallTalk: phraseBook(list(language.smallTalk)),
+    genreAdjectives: wordSet(language.genreAdjectives),
+    firstPerson: wordSet(language.firstPerson),
+    fillers,
+    joins: wordSet(language.joins),
+    beforeTitle: wordSet(language.beforeTitle),
+    afterTitle: wordSet(language.afterTitle),
+    likeSuffixes: wordSet(language.likeSuffixes),
+    adverbs: wordSet(language.adverbs),
+    pronouns: wordSet(language.pronouns),
+    tooMuch: phraseBook(list(language.tooMuch)),
+    nounVerbs: wordSet(language.nounVerbs),
+    places: wordSet(language.places),
+    copulas: wordSet(language.copulas),
+    subjects: wordSet(language.subjects),
+    empty,
+    sayings: phraseBook(list(language.ordinaryPhrases)),
+    ordinary,
+  };
+}
+
+/** An English word that is a small word elsewhere: "war" in German is "was". */
+const isEmpty = (phrase: string, empty: ReadonlySet<string>): boolean =>
+  expanded(phrase).some((norms) => norms.every((norm) => empty.has(norm)));
+
+const feelingEntries = (phrases: FeelingPhrases, side: FeelingSide): [string, Signal][] =>
+  feelings.flatMap((feeling) => entriesOf<Signal>({ kind: "feeling", feeling, side }, phrases[feeling]));
+
+const genreEntries = (genres: Language["genres"], telling: boolean): [string, GenrePhrase][] =>
+  Object.entries(genres).flatMap(([names, phrases]) => entriesOf({ names: names.split("+"), telling }, phrases));
+
+const namedEntries = (lists: Readonly<Record<string, readonly string[]>>): [string, string][] =>
+  Object.entries(lists).flatMap(([name, phrases]) => entriesOf(name, phrases));
+
+const valued = (phrases: Readonly<Record<string, readonly string[]>>): [string, number][] =>
+  Object.entries(phrases).flatMap(([value, list]) => entriesOf(Number(value), list));
+
+function withoutKey<Lists extends object, Key extends keyof Lists>(lists: Lists, key: Key): Omit<Lists, Key> {
+  const { [key]: _, ...rest } = lists;
+  return rest;
+}
+
+/** One book per list. */
+function compiled<Lists extends Readonly<Record<string, readonly string[]>>>(
+  lists: Lists,
+  list: (phrases: readonly string[]) => [string, true][],
+): Compiled<Lists> {
+  const books = Object.entries(lists).map(([name, phrases]) => [name, phraseBook(list(phrases))]);
+  return Object.fromEntries(books) as Compiled<Lists>; // Object.fromEntries forgets the names
+}

@@ -1,0 +1,266 @@
+/**
+ * Which words of a text name films. Every run of words that is a name of some film gathers evidence and is taken when the
+ * evidence is enough for its place: little in a list of loved films, much in the middle of a wish.
+ */
+import type { ItemIndex } from "@matinee/core";
+import type { Effort } from "@matinee/text";
+import { isClauseGap, type Quote, startsSentence, type Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
+import type { People } from "../people.ts";
+import type { Places } from "../places.ts";
+import { type Cue, insideOf } from "../signals.ts";
+import { enough, type LeftSide, leftSide, rightSide, type Setting, wordPoints, type Zone } from "./evidence.ts";
+import { isSmallWord } from "./film-names.ts";
+import { namingOf } from "./films.ts";
+import { yearBeside } from "./name-years.ts";
+import { partNumberBehind } from "./part-numbers.ts";
+import type { TitleLookup } from "./title-lookup.ts";
+
+export interface Mention {
+  readonly item: ItemIndex;
+  /** The name's words [from, to); with a year that belongs to it [fullFrom, fullTo). */
+  readonly from: number;
+  readonly to: number;
+  readonly fullFrom: number;
+  readonly fullTo: number;
+  readonly quoted: boolean;
+}
+
+export interface Scene {
+  readonly words: readonly Word[];
+  readonly quotes: readonly Quote[];
+  readonly cues: Places<Cue>;
+  readonly zones: readonly Zone[];
+  readonly lexicon: Lexicon;
+  readonly lookup: TitleLookup;
+  readonly people: People;
+  /** When it is spent, the rest of the text is left. */
+  readonly effort: Effort;
+  readonly cased: boolean;
+}
+
+/** The part of the effort that quoted names may take: the words between them are read too. */
+const quotesShare = 0.5;
+
+/** Words of the longest name that is looked for. */
+const longestName = 14;
+
+/** Films in order, quoted parts in which no film was found, and the word at which the effort was spent. */
+export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[]; readTo: number } {
+  const { words, quotes, cues, lexicon, lookup, zones, effort, cased } = scene;
+  const mentions: Mention[] = [];
+  const unknown: Quote[] = [];
+  const isQuoted = insideOf(words, quotes);
+  const quoted = new Map<number, Mention | Quote>();
+  let from = 0;
+  let readable = words.length;
+  for (const quote of quotes) {
+    while (from < words.length && words[from].start < quote.start) from++;
+    if (effort.left < 1 - quotesShare) {
+      readable = from;
+      break;
+    }
+    if (from < words.length && words[from].end <= quote.end)
+      quoted.set(from, quotedMention(scene, quote, from) ?? quote);
+  }
+  const films = new Map<number, boolean>();
+  const filmFollows = (at: number): boolean => {
+    const known = films.get(at) ?? surelyFilm(scene, at, quoted);
+    films.set(at, known);
+    return known;
+  };
+  const setting: Setting = {
+    words,
+    zones,
+    lexicon,
+    lookup,
+    isPerson: (from, to) => scene.people.isName(words, from, to),
+    startsCue: new Map(cues.all.map((cue) => [cue.from, cue])),
+    endsCue: new Map(cues.all.map((cue) => [cue.to, cue])),
+    cased,
+    filmFollows,
+    quotes: [...quoted.values()].some((one) => "item" in one),
+  };
+  let listEnd = -1;
+  let at = 0;
+  while (at < readable && effort.left > 0) {
+    const inQuotes = quoted.get(at);
+    const found =
+      inQuotes === undefined ? (isQuoted(at) ? undefined : bestAt(setting, at, listEnd, isQuoted)) : inQuotes;
+    if (found === undefined) {
+      at++;
+    } else if ("item" in found) {
+      mentions.push(found);
+      listEnd = found.fullTo;
+      at = Math.max(found.fullTo, at + 1);
+    } else {
+      unknown.push(found);
+      while (at < words.length && words[at].end <= found.end) at++;
+      listEnd = at;
+    }
+  }
+  return { mentions, unknown, readTo: at };
+}
+
+/** Behind commas and "and": a quoted film, or an exact name that is no everyday phrase. */
+function surelyFilm(
+  { words, lexicon, lookup }: Scene,
+  at: number,
+  quoted: ReadonlyMap<number, Mention | Quote>,
+): boolean {
+  let from = at;
+  while (from < words.length && from < at + 2 && lexicon.joins.has(words[from].norm)) from++;
+  if (from >= words.length || (from === at && !/[,;/+]/.test(words[from].gap)) || startsSentence(words, from))
+    return false;
+  if (quoted.has(from)) return true;
+  for (let to = from + 1; to <= Math.min(words.length, from + 5); to++) {
+    const naming = namingOf(lookup, words, from, to, { edits: 0, quoted: false });
+    if (naming === undefined || naming.kind === "part" || naming.kind === "subtitle") continue;
+    const content = words.slice(from, to).filter(({ norm }) => !isSmallWord(norm));
+    if (content.some(({ norm }) => !lexicon.ordinary.has(norm))) return true;
+    if (content.length > 1 && lookup.fame[naming.item] > 0.3 && lexicon.sayings.at(words, from)?.to !== to) return true;
+  }
+  return false;
+}
+
+/** A quoted name: whole, without what stands in brackets, or that alone; "Myth, The" the right way round. */
+function quotedMention({ words, lookup }: Scene, quote: Quote, from: number): Mention | undefined {
+  let to = from;
+  while (to < words.length && words[to].end <= quote.end) to++;
+  const { year, fullFrom, fullTo, nameTo } = yearBeside(words, from, to, quote);
+  const name = words.slice(from, nameTo);
+  const bracket = from + name.findIndex((word, at) => at > 0 && /\(\s*$/.test(word.gap));
+  const comma =
+    /^(the|an?|l[ae]s?|der|die|das|el|los|il|lo)$/.test(words[nameTo - 1].norm) && /^,\s/.test(words[nameTo - 1].gap);
+  const spans: [number, number][] = [[from, nameTo]];
+  if (bracket > from) spans.push([from, bracket], [bracket, nameTo]);
+  const beforeArticle =
+    from +
+    name.findIndex(
+      (word, at) => at > 0 && /^,\s/.test(word.gap) && /^(the|an?|l[ae]s?|der|die|das|el|los|il|lo)$/.test(word.norm),
+    );
+  if (comma || beforeArticle > from) spans.push([from, comma ? nameTo - 1 : beforeArticle]);
+  for (const exact of [true, false])
+    for (const [start, end] of spans) {
+      const edits = exact ? 0 : editsFor(words, start, end);
+      const naming = namingOf(lookup, words, start, end, { year, edits, quoted: true });
+      if (naming === undefined) continue;
+      if (naming.kind === "part" && (end - start < 2 || naming.distance > 0) && lookup.fame[naming.item] < 0.55)
+        continue;
+      return { item: naming.item, from, to: nameTo, fullFrom, fullTo: Math.max(fullTo, to), quoted: true };
+    }
+  return undefined;
+}
+
+function bestAt(
+  setting: Setting,
+  from: number,
+  listEnd: number,
+  isQuoted: (at: number) => boolean,
+): Mention | Quote | undefined {
+  const { words, lookup, zones } = setting;
+  const plain = leftSide(setting, from, listEnd);
+  // "the 2006 Miami Vice": a year before the name stands where titles stand.
+  const dated = yearBeside(words, from, from + 1).fullFrom < from;
+  const left = dated && !plain.aligned ? { ...plain, aligned: true, points: plain.points + 1.4 } : plain;
+  let best: { mention: Mention; value: number } | undefined;
+  for (let to = from + 1; to <= Math.min(words.length, from + longestName); to++) {
+    if (
+      isQuoted(to - 1) ||
+      /^[^\p{L}\p{N}&]/u.test(words[to - 1].raw) ||
+      (to > from + 1 && words[to - 1].gap.includes("\n"))
+    )
+      break;
+    const { year, fullFrom, fullTo } = yearBeside(words, from, to);
+    const right = rightSide(setting, fullTo);
+    const mayMend = left.aligned && right > 0 && (zones[from] !== "wish" || left.listed);
+    const edits = mayMend ? mendable(setting, from, to, left) : 0;
+    const bold = edits > 0 && (zones[from] === "history" || left.listed) && letters(words, from, to) > 4;
+    const naming = namingOf(lookup, words, from, to, { year, edits, quoted: false, bold });
+    if (naming === undefined) continue;
+    if (naming.distance > 0 && to - from === 1 && words[from].norm.length < 5 && lookup.fame[naming.item] < 0.25)
+      continue;
+    if (naming.distance > 0 && isPadded(setting, from, to)) continue;
+    const said =
+      year === undefined ? 0 : Math.abs((lookup.catalog.movie(naming.item).year ?? 0) - year) <= 1 ? 0.8 : -2;
+    const points = wordPoints(setting, naming, left) + left.points + right + said;
+    if (points < enough) continue;
+    const value = points + 0.8 * (to - from);
+    if (best === undefined || value > best.value)
+      best = { mention: { item: naming.item, from, to, fullFrom, fullTo, quoted: false }, value };
+  }
+  if (best === undefined) return undefined;
+  const { fullFrom, fullTo, to: end } = best.mention;
+  const beyond = fullTo === end ? partNumberBehind(setting, from, end) : undefined;
+  if (beyond === undefined) return best.mention;
+  return { start: words[fullFrom].start, end: words[beyond - 1].end };
+}
+
+/** True when a small word less at either end leaves an exact name: "the final chapter is", "in cocktail". */
+function isPadded({ words, lookup, lexicon, startsCue }: Setting, from: number, to: number): boolean {
+  const isSmall = (at: number) => lexicon.empty.has(words[at].norm) || isSmallWord(words[at].norm) || startsCue.has(at);
+  const isName = (start: number, end: number) => {
+    const naming = namingOf(lookup, words, start, end, { edits: 0, quoted: false });
+    const isWhole = naming?.kind !== "article" || startsCue.get(from)?.to === start;
+    return naming !== undefined && naming.kind !== "part" && isWhole;
+  };
+  return (
+    to - from > 1 &&
+    (((isSmall(to - 1) || isClauseGap(words[to - 1].gap)) && isName(from, to - 1)) ||
+      (isSmall(from) && isName(from + 1, to)))
+  );
+}
+
+/** Edits that a name may be away from its film, by its letters. */
+function editsFor(words: readonly Word[], from: number, to: number): number {
+  const count = letters(words, from, to);
+  return count < 3 ? 0 : count < 9 ? 1 : count < 15 ? 2 : 3;
+}
+
+function letters(words: readonly Word[], from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += words[at].norm.length;
+  return sum;
+}
+
+/** Unquoted names are mended only where they cannot be ordinary words, and never at a small word at their end. */
+function mendable(
+  { words, lexicon, lookup, zones, cased, startsCue, endsCue }: Setting,
+  from: number,
+  to: number,
+  left: LeftSide,
+): number {
+  const known = (norm: string) => lexicon.ordinary.has(norm) || isSmallWord(norm);
+  const [first, last] = [words[from].norm, words[to - 1].norm];
+  if (lexicon.joins.has(first) || lexicon.joins.has(last)) return 0;
+  // No name ends before an apostrophe: "… e C'era una volta".
+  if (/^['’]/.test(words[to]?.gap ?? "")) return 0;
+  const count = letters(words, from, to);
+  if (to - from === 1) {
+    if (known(first) || lookup.hasWord(first) || /\d/.test(first)) return 0;
+    if (zones[from] === "open" && !left.listed && !(words[from].capital && cased)) return 0;
+    if (count < 5 && !left.listed && left.points < 1) return 0;
+    return editsFor(words, from, to);
+  }
+  let strange = false;
+  for (let at = from; at < to && !strange; at++) strange = !known(words[at].norm);
+  if (to - from < 3 && (startsCue.has(from) || endsCue.has(to)) && !(strange && count > 8)) return 0;
+  if (isSmallWord(last) && words[to - 1].gap !== "·") return 0;
+  // "me inception" is "Inception" behind a pronoun.
+  const bare = lexicon.pronouns.has(first)
+    ? namingOf(lookup, words, from + 1, to, { edits: 0, quoted: false })
+    : undefined;
+  if (bare !== undefined) return 0;
+  if (
+    to - from < 4 &&
+    first !== "the" &&
+    first !== "a" &&
+    (isSmallWord(first) || first === "as") &&
+    !(strange && count > 8)
+  )
+    return 0;
+  for (let at = from + 1; at < to; at++)
+    if (startsSentence(words, at) || (count < 14 && words[at].gap.includes(","))) return 0;
+  if (strange) return editsFor(words, from, to);
+  return count < 8 ? 0 : 1;
+}

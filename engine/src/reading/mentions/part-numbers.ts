@@ -1,0 +1,61 @@
+/**
+ * A number behind a film's name makes it the name of another film: who loved "Rocky 7" did not speak of "Rocky". Numbers of
+ * hours, stars and the like, and ratings in a list, are none.
+ */
+
+import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import { isCounter, numbersAsDigits } from "../../titles/naming/numbers.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { keyOf } from "./film-names.ts";
+import type { TitleLookup } from "./title-lookup.ts";
+
+export interface Named {
+  readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
+  readonly lookup: TitleLookup;
+}
+
+/** Series have no more parts. */
+const mostParts = 20;
+
+/** Words that go on after a number which is part of a name. */
+const goingOn = new Set(
+  "but was is were are because since though although as with for or and aber war ist weil als pero fue era es porque mais est était car ma è perché".split(
+    " ",
+  ),
+);
+const rating = /^(?:rate[ds]?|rating|gave|give|stars?|score[ds]?|sterne|estrellas|étoiles|stelle|voto|note|nota)$/;
+
+/** Where a part number behind the name [from, to) ends, or undefined when none stands there. */
+export function partNumberBehind({ words, lexicon, lookup }: Named, from: number, to: number): number | undefined {
+  if (/\d$/.test(keyOf(words.slice(from, to).map(({ norm }) => norm)))) return undefined;
+  const isCounted = words[to] !== undefined && isCounter(words[to].norm);
+  const at = isCounted ? to + 1 : to;
+  const number = words[at];
+  if (number === undefined || !/^\s+$/.test(words[to].gap) || !/^[\s.]+$/.test(number.gap)) return undefined;
+  const value = Number(numbersAsDigits(isCounted ? ["x", "part", number.norm] : ["x", number.norm])[1]);
+  if (!(value >= 2 && value <= mostParts)) return undefined;
+  const next = words[at + 1];
+  const ends =
+    next === undefined ||
+    isSentenceGap(next.gap) ||
+    (isClauseGap(next.gap) && !/[/=]/.test(next.gap)) ||
+    lexicon.joins.has(next.norm) ||
+    goingOn.has(next.norm);
+  if (!ends) return undefined;
+  if (isCounted || !/^\d+$/.test(number.norm)) return at + 1;
+  if (words.some(({ norm }) => rating.test(norm))) return undefined;
+  return hasParts(lookup, words, from, to) || !isListed(words) ? at + 1 : undefined;
+}
+
+/** True when the catalogue has a numbered film of this name. */
+function hasParts(lookup: TitleLookup, words: readonly Word[], from: number, to: number): boolean {
+  const key = keyOf(words.slice(from, to).map(({ norm }) => norm));
+  const bare = key.replace(/^the/, "");
+  for (let number = 2; number < 10; number++)
+    if (lookup.owners(`${key}${number}`).length > 0 || lookup.owners(`${bare}${number}`).length > 0) return true;
+  return false;
+}
+
+/** "Heat 9, Fargo 8": several bare numbers are ratings, unless a film has numbered parts. */
+const isListed = (words: readonly Word[]): boolean => words.filter(({ norm }) => /^(?:\d|10)$/.test(norm)).length > 1;

@@ -1,0 +1,66 @@
+/** Feelings told by numbers and signs: "5/5", "8/10", "4 stars", "★★★☆☆", 👍, 💩. */
+import type { Feeling } from "@matinee/core";
+import type { Word } from "@matinee/text";
+
+export interface RatingFound {
+  readonly feeling: Feeling;
+  /** First word behind the rating. */
+  readonly to: number;
+}
+
+const loving = /^(❤|♥|💕|💖|💗|💙|💚|💛|💜|🧡|🖤|😍|🥰|🤩|💯|🔥|🏆|👏|🙌|😘|💞)/u;
+const liking = /^(👍|🙂|😊|😀|😃|😄|😁|✅|👌|😂|🤣|😎|✔)/u;
+const shrugging = /^(🤷|😐|😑|🫤|😶)/u;
+const disliking = /^(👎|🙁|☹|😕|😒|🥱|😴|💤|❌|😞)/u;
+const hating = /^(💩|🤮|🤢|😡|🤬|😠|🗑|😤)/u;
+const starWords = /^(stars?|sterne?n?|estrellas?|etoiles?|stelle|stella|\/)$/;
+
+/** A rating that begins at the word `at`. */
+export function ratingAt(words: readonly Word[], at: number): RatingFound | undefined {
+  const word = words[at];
+  if (/^[★☆⭐]/u.test(word.raw)) {
+    const full = [...word.raw].filter((sign) => sign === "★" || sign === "⭐").length;
+    return { feeling: feelingOf(full / 5), to: at + 1 };
+  }
+  if (/^\p{Extended_Pictographic}/u.test(word.raw) || word.raw.startsWith("♥")) {
+    const sign = word.raw;
+    const feeling: Feeling | undefined = loving.test(sign)
+      ? "loved"
+      : liking.test(sign)
+        ? "liked"
+        : shrugging.test(sign)
+          ? "so-so"
+          : disliking.test(sign)
+            ? "disliked"
+            : hating.test(sign)
+              ? "hated"
+              : undefined;
+    return feeling === undefined ? undefined : { feeling, to: at + 1 };
+  }
+  if (!/^\d{1,3}$/.test(word.norm)) return undefined;
+  let value = Number(word.norm);
+  let next = at + 1;
+  if (words[next] !== undefined && /^[.,]$/.test(words[next].gap) && /^\d$/.test(words[next].norm)) {
+    value += Number(words[next].norm) / 10;
+    next++;
+  }
+  const scale = words[next];
+  if (scale === undefined) return undefined;
+  const outOf = /^\s?\/\s?$/.test(scale.gap)
+    ? next
+    : scale.norm === "out" && words[next + 1]?.norm === "of"
+      ? next + 2
+      : undefined;
+  if (outOf !== undefined && /^(5|10|100)$/.test(words[outOf]?.norm ?? "") && value <= Number(words[outOf].norm)) {
+    const behind = words[outOf + 1];
+    const to = behind !== undefined && starWords.test(behind.norm) ? outOf + 2 : outOf + 1;
+    return { feeling: feelingOf(value / Number(words[outOf].norm)), to };
+  }
+  if (value <= 5 && starWords.test(scale.norm) && /^\s?-?$/.test(scale.gap))
+    return { feeling: feelingOf(value / 5), to: next + 1 };
+  return undefined;
+}
+
+/** A share of the best rating as a feeling. */
+const feelingOf = (share: number): Feeling =>
+  share >= 0.9 ? "loved" : share >= 0.66 ? "liked" : share >= 0.48 ? "so-so" : share >= 0.3 ? "disliked" : "hated";

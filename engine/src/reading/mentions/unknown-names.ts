@@ -1,0 +1,137 @@
+/**
+ * Films that no catalogue row bears: "I loved Oppenheimer" in a catalogue of 2018. What stands where a title stands, and
+ * is no word that people wish with, is told back as unknown instead of being searched for as a topic.
+ */
+
+import { isClauseGap, isSentenceGap, type Quote, type Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
+import type { People } from "../people.ts";
+import type { Places } from "../places.ts";
+import { type Cue, lastBefore } from "../signals.ts";
+import { isArticle, isSmallWord } from "./film-names.ts";
+import type { Mention } from "./mentions.ts";
+
+export interface NameScene {
+  readonly words: readonly Word[];
+  readonly cues: Places<Cue>;
+  /** By their names with years. */
+  readonly mentions: Places<Mention>;
+  readonly lexicon: Lexicon;
+  readonly people: People;
+  /** The text uses capitals inside its sentences. */
+  readonly cased: boolean;
+}
+
+/** Words of the longest name that is taken for one. */
+const longest = 8;
+
+/**
+ * Names behind "loved", "saw" and "like", and behind those in the same list. A film that was found inside a longer name
+ * ("Once" in "Everything Everywhere All at Once") is none.
+ */
+export function unknownNames(scene: NameScene): Quote[] {
+  const { words, cues, mentions, lexicon } = scene;
+  const found: Quote[] = [];
+  // A list is walked once, whichever of its phrases came upon it first.
+  const listed = new Set<number>();
+  // Where nouns are all written large, and small ones are not told from names.
+  if (lexicon.traits.has("capital nouns")) return found;
+  for (const cue of cues.all) {
+    const judged = cue.side === "after" ? judgedName(scene, cue) : undefined;
+    if (judged !== undefined) found.push(judged);
+    if (!isTelling(cue)) continue;
+    for (let at: number | undefined = cue.to; at !== undefined; ) {
+      const furthest = Math.min(words.length, at + longest);
+      while (at < furthest && lexicon.beforeTitle.has(words[at].norm) && !words[at].capital) at++;
+      const start: number = at;
+      if (start > cue.to && listed.has(start)) break;
+      listed.add(start);
+      // "The Saw films" name "Saw".
+      const bare = isArticle(words[start]?.norm ?? "") ? start + 1 : start;
+      const known = mentions.at(start) ?? mentions.at(bare);
+      const end = known?.fullTo ?? nameEnd(scene, cue, start);
+      if (end === undefined) break;
+      if (known === undefined) found.push({ start: words[start].start, end: words[end - 1].end });
+      at = nextInList(words, end, lexicon);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const isTelling = ({ kind, side }: Cue): boolean =>
+  kind === "like" || kind === "seen" || (kind === "feeling" && side === "before");
+
+/** Where a name that begins at `start` ends; undefined when none does. */
+function nameEnd(scene: NameScene, cue: Cue, start: number): number | undefined {
+  const { words, lexicon, people, cased, cues } = scene;
+  const isFree = (at: number) =>
+    at < words.length &&
+    at < start + longest &&
+    (at === start || !(isClauseGap(words[at].gap) || isSentenceGap(words[at].gap))) &&
+    !(lexicon.joins.has(words[at].norm) && !words[at].capital);
+  if (start >= words.length || (start > cue.to && !isFree(start)) || isSentenceGap(words[start].gap)) return undefined;
+  const article = isArticle(words[start].norm) ? 1 : 0;
+  if (people.at(words, start + article, false, cased, lexicon) !== undefined) return undefined;
+  let end = start;
+  if (cased && lexicon.traits.has("capital titles")) {
+    while (isFree(end) && (isLarge(words[end]) || (isSmallWord(words[end].norm) && isFree(end + 1)))) end++;
+    while (end > start && !isLarge(words[end - 1])) end--;
+  } else if (cased) {
+    // Only the first word of a title is written large: "Anatomie d'une chute".
+    if (!isLarge(words[start])) return undefined;
+    while (isFree(end) && cues.startingAt(end) === undefined) end++;
+  } else if (isPast(words[cue.to - 1].norm) || cue.kind === "like") {
+    while (isFree(end) && cues.startingAt(end) === undefined && !lexicon.afterTitle.has(words[end].norm)) end++;
+  }
+  const content = words.slice(start, end).filter(({ norm }) => !isSmallWord(norm));
+  if (content.length === 0 || isWished(words, start, end, lexicon)) return undefined;
+  // "The Coens", "the Bonds"; and numbers alone.
+  if (content.length === 1 && article === 1 && content[0].norm.endsWith("s")) return undefined;
+  if (content.every(({ norm }) => /^\d+$/.test(norm))) return undefined;
+  const isStrange = ({ norm }: Word) => !lexicon.vocabulary.has(norm) && !/^\d/.test(norm) && norm.length > 3;
+  return (cased ? content.some(({ norm }) => !brands.has(norm)) : content.every(isStrange)) ? end : undefined;
+}
+
+/** "Oppenheimer was great", "Furiosa, meh": a strange name alone before a judgement. */
+function judgedName({ words, cues, mentions, lexicon, people, cased }: NameScene, cue: Cue): Quote | undefined {
+  const stops = ({ norm }: Word) => !lexicon.copulas.has(norm) && !lexicon.fillers.has(norm);
+  const end = lastBefore(cue.from, stops, words) + 1;
+  if (end < cue.from && isClauseGap(words[end].gap)) return undefined;
+  let start = end;
+  while (start > 0 && isLarge(words[start - 1]) && end - start < longest) {
+    start--;
+    if (isClauseGap(words[start].gap) || isSentenceGap(words[start].gap)) break;
+  }
+  const border = start === 0 || isClauseGap(words[start].gap) || isSentenceGap(words[start].gap);
+  const name = words.slice(start, end);
+  const strange = name.some(({ norm }) => norm.length > 3 && !lexicon.vocabulary.has(norm) && !/^\d/.test(norm));
+  if (!border || !strange || isWished(words, start, end, lexicon)) return undefined;
+  if (mentions.touches(start, end) || cues.touches(start, end)) return undefined;
+  if (people.at(words, start, false, cased, lexicon) !== undefined) return undefined;
+  return { start: words[start].start, end: words[end - 1].end };
+}
+
+/** A capital at the beginning, and not "I". */
+const isLarge = ({ raw, norm }: Word): boolean => /^[\p{Lu}\p{N}]/u.test(raw) && !/^i(m|ve|d|ll)?$/.test(norm);
+
+const isPast = (norm: string): boolean => /(ed|saw|seen)$/.test(norm);
+
+/** True where some list knows a part of the words: "Japanese films", "Horror". */
+function isWished(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < to; at++)
+    for (const book of [lexicon.genres, lexicon.moods, lexicon.languages, lexicon.years.decades])
+      if (book.at(words, at) !== undefined) return true;
+  return false;
+}
+
+/** Where a list goes on behind a name: the word behind "and" or a comma. */
+function nextInList(words: readonly Word[], end: number, lexicon: Lexicon): number | undefined {
+  if (end >= words.length || isSentenceGap(words[end].gap)) return undefined;
+  if (lexicon.joins.has(words[end].norm)) return end + 1;
+  return /[,/+]/.test(words[end].gap) ? end : undefined;
+}
+
+/** Names that people wish by and that are no titles. */
+const brands = new Set(
+  "disney dreamworks hollywood bollywood netflix a24 hbo bbc dc anime aardman hammer criterion".split(" "),
+);

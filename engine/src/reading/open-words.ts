@@ -1,0 +1,79 @@
+/** Which words of a text may belong to the wish, and which are only small talk. */
+
+import { isClauseGap, type Quote, startsSentence } from "@matinee/text";
+import type { Account } from "./mentions/feelings.ts";
+import type { People } from "./people.ts";
+import { insideOf, type Sentence } from "./signals.ts";
+
+export interface Told extends Account {
+  /** Quoted parts that name no film of the catalogue. */
+  readonly unknown: readonly Quote[];
+  readonly people: People;
+}
+
+/** Words that may belong to the wish: no film, and nothing that is told of films. */
+export function openWords(told: Told): (at: number) => boolean {
+  const { words, sentences, mentions, unknown, zones } = told;
+  const open = new Uint8Array(words.length).fill(1);
+  const isUnknown = insideOf(words, unknown);
+  for (const mention of mentions.all) open.fill(0, mention.fullFrom, mention.fullTo);
+  for (const { from, to } of sentences) {
+    const films = mentions.within(from, to).length > 0 || words.slice(from, to).some((_, at) => isUnknown(from + at));
+    const until = films ? tailOf({ from, to }, told) : to;
+    for (let at = from; at < until; at++) if (films && zones[at] === "history") open[at] = 0;
+  }
+  openPeople(told, open);
+  return (at) => open[at] === 1 && !isUnknown(at);
+}
+
+/** "I love Heat and Tom Hanks": somebody in a list of films is wished for. */
+function openPeople({ words, cues, mentions, lexicon, people }: Told, open: Uint8Array): void {
+  for (let at = 0; at < words.length; at++) {
+    if (open[at] === 1 || mentions.at(at) !== undefined) continue;
+    const begins =
+      isClauseGap(words[at].gap) || lexicon.joins.has(words[at - 1]?.norm ?? "") || cues.endingAt(at) !== undefined;
+    if (!begins) continue;
+    for (const to of [at + 3, at + 2]) {
+      if (to > words.length || !people.isName(words, at, to)) continue;
+      const next = words[to];
+      if (next === undefined || isClauseGap(next.gap) || startsSentence(words, to) || lexicon.joins.has(next.norm))
+        open.fill(1, at, to);
+    }
+  }
+}
+
+/** Where a sentence about films ends in a clause that names none and judges nothing, but asks: "…, 90s thriller". */
+function tailOf({ from, to }: Sentence, { words, cues, mentions, lexicon, people }: Told): number {
+  let start = to;
+  // A genre or decade stands in [at, start); behind "but nothing with" also somebody or a mood asks.
+  let asks = false;
+  let mayAsk = false;
+  for (let at = to - 1; at > from; at--) {
+    if (mentions.at(at) !== undefined || cues.at(at)?.kind === "feeling") return start;
+    asks ||= lexicon.genres.at(words, at) !== undefined || lexicon.years.decades.at(words, at) !== undefined;
+    mayAsk ||= lexicon.moods.at(words, at) !== undefined || (at + 2 <= start && people.isName(words, at, at + 2));
+    const turns = cues.startingAt(at)?.kind === "turn";
+    if (!turns && !isClauseGap(words[at].gap)) continue;
+    if (!asks && !(mayAsk && turns && lexicon.avoids.at(words, at + 1) !== undefined)) continue;
+    start = at;
+    asks = false;
+    mayAsk = false;
+  }
+  return start;
+}
+
+/** Words of sentences, or of beginnings of sentences, that speak of the person and wish for nothing. */
+export function smallTalk({ words, sentences, cues, lexicon }: Account): (at: number) => boolean {
+  const small = new Uint8Array(words.length);
+  for (const { from, to } of sentences) {
+    const inside = cues.within(from, to);
+    const wish = inside.find((cue) => cue.kind === "wish" || cue.kind === "like");
+    // What the lists know ends the small talk: "… where the butcher sells no beef" belongs to "a comedy".
+    let named = from;
+    while (named < to && lexicon.genres.at(words, named) === undefined) named++;
+    const until = Math.min(named, wish?.from ?? (inside.some((cue) => cue.kind === "feeling") ? from : to));
+    const personal = words.slice(from, until).some(({ norm }) => lexicon.firstPerson.has(norm));
+    if (personal) small.fill(1, from, until);
+  }
+  return (at) => small[at] === 1;
+}

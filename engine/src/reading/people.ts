@@ -1,0 +1,186 @@
+/**
+ * People of the films: "with Tom Hanks", "by Nolan", "a Tarantino film", "no Tom Cruise", also misspelt. Known are the
+ * catalogue's directors and cast and a list of famous names; a capitalised name after "with" or "by" counts all the same.
+ */
+import type { Catalog } from "@matinee/core";
+import { isClauseGap, isSentenceGap, nearStrings, type Word, withoutUmlauts, wordsOf } from "@matinee/text";
+import { calledByFans, famousActors, famousDirectors } from "./famous-people.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+export interface PersonFound {
+  readonly name: string;
+  /** Words of the name itself, [from, to). */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface People {
+  /** True when the words [from, to) are somebody's whole name. */
+  isName(words: readonly Word[], from: number, to: number): boolean;
+  /**
+   * A person whose name begins at the word `at`, nobody beyond the last word. `introduced`: a "with" or "by" stands before,
+   * so that a surname alone, a misspelt or an unknown name may be one.
+   */
+  at(
+    words: readonly Word[],
+    at: number,
+    introduced: boolean,
+    cased: boolean,
+    lexicon: Lexicon,
+  ): PersonFound | undefined;
+}
+
+interface Known {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** Weight of a name of our list: as much as this many films of the catalogue. */
+const famousWeight = 12;
+
+/** Collects the people of a catalogue; those of famous films weigh more. */
+export function createPeople(catalog: Catalog, fame: Float32Array): People {
+  const weights = new Map<string, number>();
+  const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
+  for (const name of [...famousDirectors.split(";"), ...famousActors.split(";")])
+    add(name.trim().replace(/\s+/g, " "), famousWeight);
+  for (let item = 0; item < catalog.size; item++) {
+    const { directors, cast } = catalog.movie(item);
+    for (const name of directors) add(name, 0.5 + 1.5 * fame[item]);
+    for (const name of cast) add(name, 0.2 + fame[item]);
+  }
+  const full = new Map<string, Known>();
+  const surnames = new Map<string, Known[]>();
+  const spellings = [...weights].flatMap(([name, weight]) => {
+    const plain = withoutUmlauts(name);
+    const spelled = { name, weight, norms: wordsOf(name).map((word) => word.norm) };
+    return plain === name ? [spelled] : [spelled, { name, weight, norms: wordsOf(plain).map((word) => word.norm) }];
+  });
+  for (const { name, weight, norms } of spellings) {
+    if (norms.length === 0) continue;
+    const key = norms.join("");
+    const known = full.get(key);
+    if (known === undefined || known.weight < weight) full.set(key, { name, weight });
+    if (norms.length < 2) continue;
+    for (const surname of new Set([norms.at(-1)!, norms.slice(1).join("")])) {
+      if (surname === "jr") continue;
+      const list = surnames.get(surname);
+      if (list === undefined) surnames.set(surname, [{ name, weight }]);
+      else list.push({ name, weight });
+    }
+  }
+  const keys = [...full.keys()].filter((key) => key.length >= 7 && full.get(key)!.weight >= 1);
+  const near = nearStrings(keys);
+  const leaders = new Map<string, Known>();
+  for (const [surname, list] of surnames) {
+    const [first, second] = list.sort((a, b) => b.weight - a.weight);
+    if (first !== undefined && first.weight > 3 && first.weight > 1.3 * (second?.weight ?? 0))
+      leaders.set(surname, first);
+  }
+  const surnameKeys = [...leaders.keys()].filter((key) => key.length >= 6 && leaders.get(key)!.weight >= famousWeight);
+  const nearSurnames = nearStrings(surnameKeys);
+
+  function fullName(words: readonly Word[], at: number, mayMend: boolean, lexicon: Lexicon): PersonFound | undefined {
+    let key = words[at].norm;
+    for (let to = at + 1; to <= at + 4; to++) {
+      if (to > at + 1) {
+        const word = words[to - 1];
+        if (
+          word === undefined ||
+          (isSentenceGap(word.gap) && words[to - 2].norm.length > 1) ||
+          /[,;:()"“”\n]/.test(word.gap)
+        )
+          return undefined;
+        key += word.norm;
+      }
+      const exact = full.get(key);
+      if (exact !== undefined && (to > at + 1 || (exact.weight >= famousWeight && key.length > 5))) {
+        const longer =
+          to < at + 4 && words[to] !== undefined && !isClauseGap(words[to].gap)
+            ? full.get(key + words[to].norm)
+            : undefined;
+        return longer === undefined ? { name: exact.name, from: at, to } : { name: longer.name, from: at, to: to + 1 };
+      }
+      if (!mayMend || to === at + 1 || key.length < 7) continue;
+      if (words.slice(at, to).every(({ norm }) => lexicon.ordinary.has(norm))) continue;
+      const [found] = near
+        .find(key, key.length > 11 ? 2 : 1)
+        .sort((a, b) => a.distance - b.distance || full.get(keys[b.index])!.weight - full.get(keys[a.index])!.weight);
+      if (found !== undefined) return { name: full.get(keys[found.index])!.name, from: at, to };
+    }
+    return undefined;
+  }
+
+  function surname(
+    words: readonly Word[],
+    at: number,
+    introduced: boolean,
+    cased: boolean,
+    lexicon: Lexicon,
+  ): PersonFound | undefined {
+    const word = words[at];
+    const norm = /['’]s$/.test(word.raw) ? word.norm.slice(0, -1) : word.norm;
+    const two =
+      words[at + 1] === undefined || isClauseGap(words[at + 1].gap)
+        ? undefined
+        : leaders.get(norm + words[at + 1].norm);
+    if (two !== undefined && two.weight >= famousWeight && two.name.includes(" "))
+      return { name: two.name, from: at, to: at + 2 };
+    const exact = leaders.get(norm);
+    const ordinary = lexicon.ordinary.has(norm) || lexicon.empty.has(norm);
+    const proper = cased ? word.capital : !ordinary;
+    if (exact !== undefined && norm.length >= 3 && proper) {
+      const strong = exact.weight >= famousWeight && !ordinary && norm.length >= 5;
+      if (introduced || strong) return { name: exact.name, from: at, to: at + 1 };
+    }
+    if (!introduced || ordinary || norm.length < 6 || (cased && !word.capital)) return undefined;
+    const [found] = nearSurnames.find(norm, norm.length > 8 ? 2 : 1);
+    return found === undefined
+      ? undefined
+      : { name: leaders.get(surnameKeys[found.index])!.name, from: at, to: at + 1 };
+  }
+
+  return {
+    isName: (words, from, to) =>
+      to - from > 1 &&
+      full.has(
+        words
+          .slice(from, to)
+          .map(({ norm }) => norm)
+          .join(""),
+      ),
+    at(words, at, introduced, cased, lexicon) {
+      const word = words[at];
+      if (word === undefined || /^\d/.test(word.norm)) return undefined;
+      const whole = fullName(words, at, introduced || (cased && word.capital && words[at + 1]?.capital), lexicon);
+      if (whole !== undefined && (introduced || !cased || word.capital)) return whole;
+      const last = surname(words, at, introduced, cased, lexicon);
+      if (last !== undefined) return last;
+      const called = introduced ? calledByFans.get(word.norm) : undefined;
+      if (called !== undefined) return { name: called, from: at, to: at + 1 };
+      // "The atmosphere of Twin Peaks" names nobody.
+      const by = words[at - 1]?.norm ?? "";
+      return introduced && cased && by !== "of" && by !== "from" ? unknownName(words, at, lexicon) : undefined;
+    },
+  };
+}
+
+/** Two to four capitalised words that are no words of a wish. */
+function unknownName(words: readonly Word[], at: number, lexicon: Lexicon): PersonFound | undefined {
+  let to = at;
+  while (to < words.length && to < at + 4) {
+    const word = words[to];
+    if (!word.capital || (to > at && (isClauseGap(word.gap) || isSentenceGap(word.gap)))) break;
+    if (lexicon.genres.at(words, to) !== undefined || lexicon.languages.at(words, to) !== undefined) break;
+    to++;
+  }
+  if (to - at < 2 || lexicon.moods.at(words, at) !== undefined) return undefined;
+  return {
+    name: words
+      .slice(at, to)
+      .map((word) => word.raw)
+      .join(" "),
+    from: at,
+    to,
+  };
+}

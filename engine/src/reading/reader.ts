@@ -1,0 +1,171 @@
+/**
+ * Reads a request without any language model: which films a person loved or hated, what they want to see, and what was
+ * not understood. Everything comes from word lists and the catalogue's own titles and people.
+ */
+import type { Catalog, FilmMention, Movie, Reading } from "@matinee/core";
+import { effortOf, isCased, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "@matinee/text";
+import { keptPeople, keptTitles } from "./kept-look-ups.ts";
+import { languageOf, languages } from "./languages/detect.ts";
+import type { Language } from "./languages/language.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type Felt, feelingsOf } from "./mentions/feelings.ts";
+import { namingOf } from "./mentions/films.ts";
+import { type Mention, mentionsOf } from "./mentions/mentions.ts";
+import { createTitleLookup, type TitleLookup } from "./mentions/title-lookup.ts";
+import { unknownNames } from "./mentions/unknown-names.ts";
+import { openWords, smallTalk } from "./open-words.ts";
+import { createPeople } from "./people.ts";
+import { placesOf } from "./places.ts";
+import { type Cue, cuesOf, insideOf, sentencesOf } from "./signals.ts";
+import { mendedWords } from "./spelling.ts";
+import { tooMuch, unreadOf } from "./unread.ts";
+import { withSoundSpans } from "./wishes/sound-spans.ts";
+import { wishOf } from "./wishes/wish.ts";
+import { zonesOf } from "./zones.ts";
+
+export interface Reader {
+  /** Understands a text of any length and kind; never throws. Beyond 6,000 characters nothing is read. */
+  read(text: string): Reading;
+  /** Makes the word lists of further languages ready, one a step; the first request in each would do it otherwise. */
+  ahead(): Iterable<void>;
+}
+
+const longestText = 6_000;
+/** Steps of looking for films in one text: several times what people's longest stories take. */
+const mostSteps = 300_000;
+
+/** A reader for one catalogue; `popularity` is per row, higher for films that more people know; `steps` for one text. */
+export function createReader(catalog: Catalog, popularity: Float32Array, steps = mostSteps): Reader {
+  const lookup = createTitleLookup(catalog, popularity);
+  const lexicons = new Map<string, Lexicon>();
+  const lexiconFor = (language: Language): Lexicon => {
+    const lexicon = lexicons.get(language.code) ?? lexiconOf(language);
+    lexicons.set(language.code, lexicon);
+    return lexicon;
+  };
+  // Most requests are in the first language; the other word lists are made ready by the first request that needs them.
+  lexiconFor(languages[0]);
+  const known = createPeople(catalog, lookup.fame);
+  const { genreName, newest } = factsOf(catalog);
+  return {
+    *ahead() {
+      for (const language of languages) yield void lexiconFor(language);
+    },
+    read(text) {
+      const part = text.slice(0, longestText);
+      const written = wordsOf(part);
+      const quotes = quotesOf(part);
+      const lexicon = lexiconFor(languageOf(written, insideOf(written, quotes)));
+      const cased = isCased(written);
+      const effort = effortOf(steps);
+      const titles = keptTitles(lookup, effort);
+      // Titles are looked for in the words as written, everything else in words with their slips mended.
+      const mended = mendedWords(written, lexicon, titles, cased);
+      const people = keptPeople(known);
+      const allCues = cuesOf(mended, quotes, lexicon).filter((cue) => !beginsTitle(written, cue, lexicon, titles));
+      const told = placesOf(allCues, written.length);
+      const scene = { words: written, quotes, cues: told, lexicon, lookup: titles, people, effort, cased };
+      const found = mentionsOf({ ...scene, zones: zonesOf(mended, sentencesOf(written, quotes), told, lexicon) });
+      // Beyond the word at which the effort was spent nothing is understood.
+      const words = mended.slice(0, found.readTo);
+      const cues = placesOf(
+        allCues.filter(({ to }) => to <= words.length),
+        words.length,
+      );
+      const sentences = sentencesOf(words, quotes);
+      const zones = zonesOf(words, sentences, cues, lexicon);
+      const byName = placesOf(found.mentions, words.length, nameAndYear);
+      const named = unknownNames({ words, cues, mentions: byName, lexicon, people, cased });
+      const unknown = [...found.unknown, ...apartFrom(found.unknown, named, part.length)].sort(byStart);
+      const isPiece = insideOf(words, named);
+      const mentions = placesOf(
+        found.mentions.filter(({ from, quoted }) => quoted || !isPiece(from)),
+        words.length,
+        nameAndYear,
+      );
+      const account = { words, sentences, cues, mentions, zones, lexicon };
+      const felt = feelingsOf(account);
+      const films = filmsOf(felt, words, catalog);
+      const wish = wishOf({
+        words,
+        cues,
+        lexicon,
+        people,
+        open: openWords({ ...account, unknown, people }),
+        chatty: smallTalk(account),
+        cased,
+        example: exampleOf(felt, catalog),
+        newest,
+        genreName,
+      });
+      const places = [...wish.people, ...wish.languages, ...wish.genres, ...wish.words].flatMap(({ at }) =>
+        at === undefined ? [] : [{ start: at[0], end: at[1] }],
+      );
+      const isWished = insideOf(words, places.sort(byStart));
+      const isTold = (at: number) =>
+        cased && !lexicon.traits.has("capital nouns") && zones[at] === "history" && !isWished(at);
+      const end =
+        words.length < written.length
+          ? { at: written[words.length].start, why: tooMuch }
+          : { at: part.length, why: `Only the first ${part.length} characters were read.` };
+      const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown });
+      return withSoundSpans({ films, wish, unread, language: lexicon.code }, text);
+    },
+  };
+}
+
+const nameAndYear = ({ fullFrom, fullTo }: Mention) => ({ from: fullFrom, to: fullTo });
+
+const byStart = (a: Quote, b: Quote): number => a.start - b.start || b.end - a.end;
+
+/** The parts of a text of so many characters that overlap none of the others. */
+function apartFrom(others: readonly Quote[], parts: readonly Quote[], length: number): Quote[] {
+  const taken = new Uint8Array(length);
+  for (const { start, end } of others) taken.fill(1, start, end);
+  return parts.filter(({ start, end }) => !taken.subarray(start, end).includes(1));
+}
+
+/** Films as they are told to the outside; one that is named again with the same role counts once. */
+function filmsOf(felt: readonly Felt[], words: readonly Word[], catalog: Catalog): FilmMention[] {
+  const films: FilmMention[] = [];
+  for (const { mention, feeling, role } of felt) {
+    const { id, title, year } = catalog.movie(mention.item);
+    if (films.length >= 200 || films.some((film) => film.movieId === id && film.role === role)) continue;
+    const at: [number, number] = [words[mention.from].start, words[mention.to - 1].end];
+    films.push({ movieId: id, title, ...(year === undefined ? {} : { year }), feeling, role, at });
+  }
+  return films;
+}
+
+/** The film that the wish compares with. */
+function exampleOf(felt: readonly Felt[], catalog: Catalog): Movie | undefined {
+  const like = felt.find(({ role }) => role === "like") ?? (felt.length === 1 ? felt[0] : undefined);
+  return like === undefined ? undefined : catalog.movie(like.mention.item);
+}
+
+/** The catalogue's last year, and its own names for genres ("Children's" where it says so). */
+function factsOf(catalog: Catalog): { newest: number; genreName: (name: string) => string | undefined } {
+  const names = new Map<string, string>();
+  let newest = 0;
+  for (let item = 0; item < catalog.size; item++) {
+    const { genres, year } = catalog.movie(item);
+    if (year !== undefined && year > newest && year < 2100) newest = year;
+    for (const name of genres) names.set(name.toLowerCase().replace(/[^a-z]/g, ""), name);
+  }
+  const genreName = (name: string) => {
+    const key = name.toLowerCase().replace(/[^a-z]/g, "");
+    return names.get(key) ?? names.get(`${key}s`);
+  };
+  return { newest: newest === 0 ? 2020 : newest, genreName };
+}
+
+/** "Love Actually but not cheesy" loves nothing yet. */
+function beginsTitle(words: readonly Word[], { kind, from, to }: Cue, lexicon: Lexicon, lookup: TitleLookup): boolean {
+  if (kind !== "feeling" || to !== from + 1 || !lexicon.nounVerbs.has(words[from].norm)) return false;
+  if (!startsSentence(words, from)) return false;
+  for (let end = to + 1; end <= Math.min(words.length, to + 4); end++) {
+    const naming = namingOf(lookup, words, from, end, { edits: 0, quoted: false });
+    if (naming?.kind === "title" && lookup.fame[naming.item] > 0.25) return true;
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+/**
+ * Genres as people write them: the catalogue's own names in any spelling, the names of MovieLens whether a film here has
+ * them or not, and the reader's genre words in all its languages.
+ */
+import type { Catalog } from "@matinee/core";
+import { expanded, unitsOf, withPattern, wordsOf } from "@matinee/text";
+import { languages } from "../languages/detect.ts";
+
+export interface GenreNames {
+  /** "sci fi" → ["Sci-Fi"], "romcom" → ["Comedy", "Romance"]: all of them are meant; undefined for no genre. */
+  meantBy(written: string): readonly string[] | undefined;
+  /** The genre whose name is written most like it, when any is. */
+  nearest(written: string): string | undefined;
+  /** Ascending. */
+  readonly names: readonly string[];
+}
+
+/** What the reader's phrases leave out, since alone they are no wish in a sentence. */
+const more: Readonly<Record<string, readonly string[]>> = {
+  Action: ["fight", "fighting", "martial arts"],
+  Animation: ["animated film|movie", "anime", "toon", "toons"],
+  Children: [
+    "kid",
+    "kids",
+    "child",
+    "children",
+    "childrens",
+    "kids and family",
+    "family",
+    "for family",
+    "kinder",
+    "enfants",
+    "ninos",
+    "bambini",
+  ],
+  Documentary: ["docus", "nonfiction", "non-fiction"],
+  "Film-Noir": ["noir", "film noir"],
+  Musical: ["musical film|movie", "musicals", "music"],
+  Romance: ["love", "romantic", "rom"],
+  "Sci-Fi": ["science", "scientific fiction", "sci"],
+  Thriller: ["suspense"],
+};
+
+/** MovieLens' own, which are known also where no film has them. */
+const movieLens = Object.keys({ ...languages[0].genres, ...languages[0].tellingGenres }).filter(
+  (name) => !name.includes("+"),
+);
+
+/** The names over one catalogue; phrases are compiled when a name first asks for them. */
+export function genreNames(catalog: Catalog): GenreNames {
+  const own = new Map<string, string>();
+  for (let item = 0; item < catalog.size; item++)
+    for (const name of catalog.movie(item).genres) if (!own.has(keyOf(name))) own.set(keyOf(name), name);
+  for (const name of movieLens) if (spelt(name) === undefined) own.set(keyOf(name), name);
+
+  /** Singular and plural are one name: "Children" where the catalogue says "Children's". */
+  function spelt(name: string): string | undefined {
+    const key = keyOf(name);
+    return own.get(key) ?? own.get(`${key}s`) ?? (key.endsWith("s") ? own.get(key.slice(0, -1)) : undefined);
+  }
+
+  const names = [...own.values()].sort();
+  return {
+    names,
+    meantBy(written) {
+      if (keyOf(written) === "") return undefined;
+      const exact = spelt(written);
+      if (exact !== undefined) return [exact];
+      const parts = phrases().get(normsOf(written).join(" "));
+      return parts?.map((name) => spelt(name) ?? name);
+    },
+    nearest(written) {
+      const units = unitsOf(keyOf(written).slice(0, 40));
+      if (units.length === 0) return undefined;
+      const most = Math.max(1, Math.floor(units.length / 3));
+      return withPattern(units, (pattern) => {
+        let best: { readonly name: string; readonly distance: number } | undefined;
+        for (const [key, name] of own) {
+          const text = unitsOf(key);
+          const { whole } = pattern.against(text, 0, text.length, most, { whole: 0, prefix: 0 });
+          if (whole <= most && whole < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { name, distance: whole };
+        }
+        return best?.name;
+      });
+    },
+  };
+}
+
+/** Letters and digits of any script, in lower case: "Sci-Fi" and "sci fi" are one. */
+const keyOf = (name: string): string => normsOf(name).join("");
+
+const normsOf = (text: string): string[] => wordsOf(text).map(({ norm }) => norm);
+
+let compiled: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Words of a phrase, with blanks between them → genres of MovieLens. */
+function phrases(): ReadonlyMap<string, readonly string[]> {
+  if (compiled !== undefined) return compiled;
+  const all = new Map<string, readonly string[]>();
+  const lists = languages.flatMap(({ genres, tellingGenres }) => [
+    ...Object.entries(genres),
+    ...Object.entries(tellingGenres),
+  ]);
+  for (const [genres, list] of [...lists, ...Object.entries(more)])
+    for (const phrase of list)
+      for (const norms of expanded(phrase)) {
+        const key = norms.join(" ");
+        if (!all.has(key)) all.set(key, genres.split("+"));
+      }
+  compiled = all;
+  return all;
+}

@@ -1,0 +1,154 @@
+/** How long the wanted film lasts: "under two hours", "2h15", "90 minutes or so", "not too long". Minutes throughout. */
+
+import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
+
+export interface RuntimeFound {
+  readonly runtime: { readonly min?: number; readonly max?: number };
+  /** First word behind the phrase. */
+  readonly to: number;
+}
+
+const short = 100;
+const usual = 120;
+const long = 150;
+/** No film that people ask for is longer; what is, tells of the story. */
+const longest = 480;
+const shortest = 40;
+/** "90 minutes or so" may be this much less or more. */
+const leeway = 15;
+
+/** Reads a runtime that begins at the word `at`. */
+export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon): RuntimeFound | undefined {
+  const { runtime } = lexicon;
+  const between = betweenAt(words, at, lexicon);
+  if (between !== undefined) return between;
+  for (const [book, kind] of [
+    [runtime.under, "max"],
+    [runtime.have, "max"],
+    [runtime.over, "min"],
+  ] as const) {
+    const match = book.at(words, at);
+    const length = match === undefined ? undefined : durationAt(words, match.to, lexicon);
+    if (length === undefined || length.minutes < shortest || length.minutes > longest) continue;
+    return {
+      runtime: kind === "max" ? { max: length.minutes } : { min: length.minutes },
+      to: behind(words, length.to, lexicon),
+    };
+  }
+  const notLong = runtime.notLong.at(words, at);
+  if (notLong !== undefined) return { runtime: { max: usual }, to: notLong.to };
+  const length = durationAt(words, at, lexicon);
+  // "the same 24 hours" is no runtime.
+  if (length !== undefined && length.minutes >= shortest && length.minutes <= longest)
+    return bareDuration(words, length, lexicon);
+  const brief = runtime.short.at(words, at);
+  if (brief !== undefined && (brief.to - at > 1 || standsForFilm(words, brief.to, lexicon)))
+    return { runtime: { max: short }, to: brief.to };
+  const extended = runtime.long.at(words, at);
+  return extended === undefined ? undefined : { runtime: { min: long }, to: extended.to };
+}
+
+function bareDuration(words: readonly Word[], { minutes, to }: Duration, lexicon: Lexicon): RuntimeFound {
+  const less = lexicon.runtime.orLess.at(words, to);
+  if (less !== undefined) return { runtime: { max: minutes }, to: less.to };
+  const more = lexicon.runtime.orMore.at(words, to);
+  if (more !== undefined || /^\s*\+/.test(words[to]?.gap ?? ""))
+    return { runtime: { min: minutes }, to: more?.to ?? to };
+  return { runtime: { min: minutes - leeway, max: minutes + leeway }, to: behind(words, to, lexicon) };
+}
+
+/** Skips "long" and "or less" behind a duration. */
+function behind(words: readonly Word[], to: number, lexicon: Lexicon): number {
+  const after = lexicon.runtime.orLess.at(words, to) ?? lexicon.runtime.orMore.at(words, to);
+  if (after !== undefined) return after.to;
+  return words[to]?.norm === "long" ? to + 1 : to;
+}
+
+function betweenAt(words: readonly Word[], at: number, lexicon: Lexicon): RuntimeFound | undefined {
+  const opening = lexicon.years.between.at(words, at);
+  const begins = opening?.to ?? at;
+  const low = durationAt(words, begins, lexicon) ?? numberAt(words, begins, lexicon);
+  if (low === undefined) return undefined;
+  const joint =
+    lexicon.years.to.at(words, low.to)?.to ?? (/^\s*[-–—]\s*$/.test(words[low.to]?.gap ?? "") ? low.to : undefined);
+  const high = joint === undefined ? undefined : durationAt(words, joint, lexicon);
+  if (high === undefined) return undefined;
+  const min = "minutes" in low ? low.minutes : high.hours ? low.value * 60 : low.value;
+  return min < high.minutes ? { runtime: { min, max: high.minutes }, to: high.to } : undefined;
+}
+
+interface Duration {
+  readonly minutes: number;
+  readonly to: number;
+  readonly hours?: boolean;
+}
+
+/** "2 hours", "2h15", "90 min", "an hour and a half", "2.5 hours". */
+function durationAt(words: readonly Word[], at: number, lexicon: Lexicon): Duration | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const compact = /^(\d)h(?:(\d\d?)(?:m|min)?)?$/.exec(word.norm);
+  if (compact !== null) {
+    const whole = Number(compact[1]) * 60 + Number(compact[2] ?? 0);
+    const more = compact[2] === undefined ? minutesAt(words, at + 1) : undefined;
+    return { minutes: whole + (more?.value ?? 0), to: more?.to ?? at + 1, hours: true };
+  }
+  const joined =
+    /^(\d{2,3})(?:m|min|mins|minute|minutes|minuten)$/.exec(word.norm) ??
+    /^(\d)(?:hr|hrs|hour|hours|std)$/.exec(word.norm);
+  if (joined !== null) return { minutes: Number(joined[1]) * (joined[1].length === 1 ? 60 : 1), to: at + 1 };
+  const named = lexicon.runtime.durations.at(words, at);
+  const number = numberAt(words, at, lexicon);
+  const unit = number === undefined ? undefined : lexicon.runtime.hours.at(words, number.to);
+  if (number !== undefined && unit !== undefined && (named === undefined || unit.to >= named.to)) {
+    const half = lexicon.runtime.half.at(words, unit.to);
+    if (half !== undefined) return { minutes: number.value * 60 + 30, to: half.to, hours: true };
+    const more = minutesAfter(words, unit.to, lexicon);
+    return { minutes: Math.round(number.value * 60 + (more?.value ?? 0)), to: more?.to ?? unit.to, hours: true };
+  }
+  if (named !== undefined) return { minutes: named.value, to: named.to, hours: true };
+  const minutes = number === undefined ? undefined : lexicon.runtime.minutes.at(words, number.to);
+  if (number === undefined || minutes === undefined || number.value < 5) return undefined;
+  return { minutes: number.value, to: minutes.to };
+}
+
+function minutesAfter(words: readonly Word[], at: number, lexicon: Lexicon): { value: number; to: number } | undefined {
+  const from = lexicon.joins.has(words[at]?.norm ?? "") ? at + 1 : at;
+  const number = numberAt(words, from, lexicon);
+  const unit = number === undefined ? undefined : lexicon.runtime.minutes.at(words, number.to);
+  return number === undefined || unit === undefined ? undefined : { value: number.value, to: unit.to };
+}
+
+const minutesAt = (words: readonly Word[], at: number): { value: number; to: number } | undefined => {
+  const found = /^(\d\d)(?:m|min)?$/.exec(words[at]?.norm ?? "");
+  return found === null || isClauseGap(words[at].gap) ? undefined : { value: Number(found[1]), to: at + 1 };
+};
+
+/** "2", "2.5", "two". */
+function numberAt(words: readonly Word[], at: number, lexicon: Lexicon): { value: number; to: number } | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  if (/^\d{1,3}$/.test(word.norm)) {
+    const next = words[at + 1];
+    if (next !== undefined && /^[.,]$/.test(next.gap) && /^\d$/.test(next.norm))
+      return { value: Number(`${word.norm}.${next.norm}`), to: at + 2 };
+    return { value: Number(word.norm), to: at + 1 };
+  }
+  const value = lexicon.numbers.get(word.norm);
+  return value === undefined ? undefined : { value, to: at + 1 };
+}
+
+/** "short" alone speaks of the film's length only beside a film word, a genre, a join or a border. */
+function standsForFilm(words: readonly Word[], to: number, lexicon: Lexicon): boolean {
+  const next = words[to];
+  return (
+    next === undefined ||
+    isClauseGap(next.gap) ||
+    isSentenceGap(next.gap) ||
+    lexicon.filmNouns.has(next.norm) ||
+    lexicon.joins.has(next.norm) ||
+    lexicon.genres.at(words, to) !== undefined ||
+    lexicon.languages.at(words, to) !== undefined
+  );
+}

@@ -1,0 +1,196 @@
+/** When the wanted films were made: "90s", "early 2000s", "before 1980", "between 1970 and 1985", "recent". */
+
+import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
+
+/** Years, inclusive; a missing end is open. */
+export interface Span {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export interface YearsFound {
+  readonly span: Span;
+  /** First word behind the phrase. */
+  readonly to: number;
+}
+
+/** Films of the last so many years of the catalogue are recent; films up to this year are old. */
+const recentYears = 7;
+const oldUntil = 1980;
+/** Years and decades that are listed as one: "80s, 90s or 2000s". */
+const mostJoined = 12;
+
+/** Reads years that begin at the word `at`; `newest` is the catalogue's last year, which stands for today. */
+export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, newest: number): YearsFound | undefined {
+  const { years } = lexicon;
+  const setting = years.setting.at(words, at);
+  if (setting !== undefined && pointAt(words, setting.to, lexicon) !== undefined) return undefined;
+  const recent = years.recent.at(words, at);
+  if (recent !== undefined) return { span: { from: newest - recentYears }, to: recent.to };
+  const century = years.thisCentury.at(words, at);
+  if (century !== undefined) return { span: { from: 2000 }, to: century.to };
+  const old = years.old.at(words, at);
+  if (old !== undefined && !isPraise(words, at)) return { span: { to: oldUntil }, to: old.to };
+  const aged = years.oldAdjective.at(words, at);
+  if (aged !== undefined && describesFilm(words, at, aged.to, lexicon)) return { span: { to: oldUntil }, to: aged.to };
+  const fresh = years.recentAdjective.at(words, at);
+  if (fresh !== undefined && describesFilm(words, at, fresh.to, lexicon))
+    return { span: { from: newest - recentYears }, to: fresh.to };
+  const last = lastYears(words, at, lexicon, newest);
+  if (last !== undefined) return last;
+  for (const [kind, book] of [
+    ["before", years.before],
+    ["after", years.after],
+    ["since", years.since],
+  ] as const) {
+    const match = book.at(words, at);
+    const point = match === undefined ? undefined : pointAt(words, match.to, lexicon);
+    if (match === undefined || point === undefined) continue;
+    const including = /^(until|till|up|through|no|not|nothing|bis|hasta|jusque?|fino)/.test(words[at].norm);
+    if (kind === "before") return { span: { to: including ? point.span.to : point.span.from - 1 }, to: point.to };
+    if (kind === "since" || including) return { span: { from: point.span.from }, to: point.to };
+    return { span: { from: point.span.to + 1 }, to: point.to };
+  }
+  return rangeAt(words, at, lexicon);
+}
+
+/** An adjective of age counts beside a film word, a genre or a language: "old London" is a place. */
+function describesFilm(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const isFilm = (place: number) =>
+    words[place] !== undefined &&
+    (lexicon.filmNouns.has(words[place].norm) ||
+      lexicon.genres.at(words, place) !== undefined ||
+      lexicon.languages.at(words, place) !== undefined ||
+      lexicon.moods.at(words, place)?.value === "black and white");
+  if (isFilm(to)) return true;
+  const apart = at === 0 || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);
+  if (apart) return words[to] === undefined || isClauseGap(words[to].gap) || isSentenceGap(words[to].gap);
+  return lexicon.traits.has("adjectives behind nouns") && isFilm(at - 1);
+}
+
+/** "cult classic" and "modern classic" say nothing about age. */
+const isPraise = (words: readonly Word[], at: number): boolean =>
+  at > 0 && /^(cult|modern|instant|future|new|all)$/.test(words[at - 1].norm);
+
+/** "between 1970 and 1985", "80s or 90s", "from 1999", "1990s". */
+function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFound | undefined {
+  const { years } = lexicon;
+  const opening = years.between.at(words, at) ?? years.from.at(words, at);
+  const first =
+    (opening === undefined ? undefined : pointAt(words, opening.to, lexicon)) ?? pointAt(words, at, lexicon);
+  if (first === undefined) return undefined;
+  if (first.year && opening === undefined && !standsAlone(words, at, first.to, lexicon)) return undefined;
+  let { from, to } = first.span;
+  let end = first.to;
+  for (let more = 0; more < mostJoined; more++) {
+    const joint = years.to.at(words, end)?.to ?? (/^\s*[-–—/,]\s*$/.test(words[end]?.gap ?? "") ? end : undefined);
+    const next = joint === undefined ? undefined : pointAt(words, joint, lexicon);
+    if (next === undefined) break;
+    from = Math.min(from, next.span.from);
+    to = Math.max(to, next.span.to);
+    end = next.to;
+  }
+  const onwards = years.onwards.at(words, end);
+  if (onwards !== undefined) return { span: { from: from }, to: onwards.to };
+  // "1940s Hollywood" and "1920s Paris" are places of the story.
+  if (!first.year && isPlace(words, end, lexicon)) return undefined;
+  if (words[end - 1] !== undefined && /^\s*\+/.test(words[end]?.gap ?? "")) return { span: { from: from }, to: end };
+  const earlier = years.orEarlier.at(words, end);
+  if (earlier !== undefined) return { span: { to: to }, to: earlier.to };
+  return { span: { from: from, to: to }, to: end };
+}
+
+const places = new Set(
+  "hollywood;paris;london;berlin;new york;new york city;los angeles;chicago;boston;san francisco;las vegas;rome;tokyo;vienna;hong kong;africa;india;italy;france;germany;america;venice;naples;sicily".split(
+    ";",
+  ),
+);
+
+const isPlace = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  places.has(lexicon.moods.at(words, at)?.value ?? "");
+
+/** A bare year counts where it stands by a film word, a genre or a border. */
+function standsAlone(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const next = words[to];
+  const before = words[at - 1];
+  return (
+    next === undefined ||
+    isClauseGap(next.gap) ||
+    isSentenceGap(next.gap) ||
+    lexicon.filmNouns.has(next.norm) ||
+    lexicon.genres.at(words, to) !== undefined ||
+    lexicon.years.to.at(words, to) !== undefined ||
+    lexicon.years.onwards.at(words, to) !== undefined ||
+    (before !== undefined && lexicon.genres.at(words, at - 1) !== undefined)
+  );
+}
+
+interface Point {
+  readonly span: { readonly from: number; readonly to: number };
+  readonly to: number;
+  /** A single year, not a decade. */
+  readonly year: boolean;
+}
+
+/** One year or decade: "1994", "90s", "'80s", "early nineties", "2000s". */
+function pointAt(words: readonly Word[], at: number, lexicon: Lexicon): Point | undefined {
+  const { years } = lexicon;
+  for (const [book, first, last] of [
+    [years.early, 0, 4],
+    [years.middle, 3, 6],
+    [years.late, 5, 9],
+  ] as const) {
+    const part = book.at(words, at);
+    const decade = part === undefined ? undefined : decadeAt(words, part.to, lexicon);
+    if (decade !== undefined)
+      return { span: { from: decade.from + first, to: decade.from + last }, to: decade.to, year: false };
+  }
+  const decade = decadeAt(words, at, lexicon);
+  if (decade !== undefined) return { span: { from: decade.from, to: decade.from + 9 }, to: decade.to, year: false };
+  const word = words[at];
+  if (word === undefined || !/^(19\d\d|20[0-3]\d)$/.test(word.norm)) return undefined;
+  return { span: { from: Number(word.norm), to: Number(word.norm) }, to: at + 1, year: true };
+}
+
+function decadeAt(words: readonly Word[], at: number, lexicon: Lexicon): { from: number; to: number } | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const digits = /^(19|20)?(\d0)(?:s|er|ern|ies|ers|e)$/.exec(word.norm);
+  if (digits !== null)
+    return { from: decadeOf(digits[1], digits[2]), to: lexicon.years.decadeTail.at(words, at + 1)?.to ?? at + 1 };
+  const lead = lexicon.years.decadeLead.at(words, at);
+  const led = lead === undefined ? null : /^(19|20)?(\d0)s?$/.exec(words[lead.to]?.norm ?? "");
+  if (led !== null) return { from: decadeOf(led[1], led[2]), to: lead!.to + 1 };
+  const named = lexicon.years.decades.at(words, at);
+  return named === undefined ? undefined : { from: named.value, to: named.to };
+}
+
+const decadeOf = (century: string | undefined, tens: string): number =>
+  Number(`${century ?? (Number(tens) <= 20 && tens !== "20" ? "20" : "19")}${tens}`);
+
+/** "the last ten years". */
+function lastYears(words: readonly Word[], at: number, lexicon: Lexicon, newest: number): YearsFound | undefined {
+  const { years, numbers } = lexicon;
+  const last = years.last.at(words, at);
+  if (last === undefined) return undefined;
+  const word = words[last.to];
+  const count =
+    word === undefined ? undefined : /^\d{1,2}$/.test(word.norm) ? Number(word.norm) : numbers.get(word.norm);
+  const after = count === undefined ? last.to : last.to + 1;
+  const decades = years.decadeUnit.at(words, after);
+  if (decades !== undefined) return { span: { from: newest - 10 * (count ?? 1) }, to: decades.to };
+  const single = count === undefined ? undefined : years.yearUnit.at(words, after);
+  return single === undefined ? undefined : { span: { from: newest - count! }, to: single.to };
+}
+
+/** Two things said about years as one: decades side by side widen, "after" and "before" narrow. */
+export function combined(a: Span, b: Span): Span {
+  const open = (span: Span) => span.from === undefined || span.to === undefined;
+  if (open(a) || open(b)) {
+    const from = Math.max(a.from ?? 0, b.from ?? 0);
+    const to = Math.min(a.to ?? 9999, b.to ?? 9999);
+    return { ...(from > 0 ? { from } : {}), ...(to < 9999 ? { to } : {}) };
+  }
+  return { from: Math.min(a.from!, b.from!), to: Math.max(a.to!, b.to!) };
+}

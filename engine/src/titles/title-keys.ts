@@ -1,0 +1,149 @@
+/**
+ * Every writing under which a film can be looked up - titles, alternative titles, their subtitles, people's names - as
+ * flat arrays ordered by length. No object per film: a catalogue of 87,585 films has about 150,000 keys.
+ */
+import type { Catalog, ItemIndex } from "@matinee/core";
+import { foldTitle, foldWords, withDigits } from "@matinee/text";
+
+/** What a key is; also how much it counts, earlier is more. */
+export const keyKinds = { title: 0, alternative: 1, subtitle: 2, person: 3, surname: 4 } as const;
+
+export interface Keys {
+  readonly count: number;
+  /** UTF-16 units of all keys; key k stands at `starts[k] … starts[k + 1] − 1`. */
+  readonly units: Uint16Array;
+  readonly starts: Int32Array;
+  /** A row of `keyKinds` per key. */
+  readonly kinds: Uint8Array;
+  /** The film's row, or for people's names the row in `people`. */
+  readonly targets: Int32Array;
+  /** Which of the film's writings: 0 = its title, n = its n-th alternative title. */
+  readonly writings: Uint8Array;
+  /** First key of at least this many units; one entry more than the longest key has units. */
+  readonly firstOfLength: Int32Array;
+}
+
+/** Everybody who made or played in a film; person p's films are `films[starts[p] … starts[p + 1] − 1]`. */
+export interface People {
+  readonly names: readonly string[];
+  readonly starts: Int32Array;
+  readonly films: Int32Array;
+}
+
+/** Longer keys are cut: no title of 87,585 has more, and a query has at most as many. */
+export const longestKey = 200;
+
+const separator = /\s*[:;/]\s+|\s+[-–—|/]\s+|\s*\(\s*/;
+
+interface Draft {
+  readonly texts: string[];
+  readonly kinds: number[];
+  readonly targets: number[];
+  readonly writings: number[];
+}
+
+/** The look-up writings of a catalogue, and its people. */
+export function keysOf(catalog: Catalog): { readonly keys: Keys; readonly people: People } {
+  const draft: Draft = { texts: [], kinds: [], targets: [], writings: [] };
+  const filmsOf = new Map<string, ItemIndex[]>();
+  for (let item = 0; item < catalog.size; item++) {
+    const movie = catalog.movie(item);
+    addTitle(draft, movie.title, item, 0);
+    for (let n = 0; n < Math.min(255, movie.alternativeTitles.length); n++)
+      addTitle(draft, movie.alternativeTitles[n], item, n + 1);
+    for (const names of [movie.directors, movie.cast])
+      for (const name of names) {
+        const films = filmsOf.get(name);
+        if (films === undefined) filmsOf.set(name, [item]);
+        else if (films.at(-1) !== item) films.push(item);
+      }
+  }
+  const people = peopleOf(filmsOf);
+  people.names.forEach((name, person) => {
+    const key = foldWords(name);
+    add(draft, key, keyKinds.person, person, 0);
+    const space = key.indexOf(" ");
+    if (space > 0) add(draft, key.slice(space + 1), keyKinds.surname, person, 0);
+  });
+  return { keys: packed(draft), people };
+}
+
+function addTitle(draft: Draft, title: string, item: ItemIndex, writing: number): void {
+  addSpellings(draft, title, writing === 0 ? keyKinds.title : keyKinds.alternative, item, writing);
+  if (!separator.test(title)) return;
+  const parts = title.split(separator);
+  for (let from = 1; from < parts.length; from++)
+    addSpellings(draft, parts.slice(from).join(" "), keyKinds.subtitle, item, writing);
+  if (parts.length > 2) addSpellings(draft, `${parts[0]} ${parts.at(-1)}`, keyKinds.subtitle, item, writing);
+}
+
+/** As written, and where that differs also with numbers as digits and without "and" ("Pride & Prejudice"). */
+function addSpellings(draft: Draft, text: string, kind: number, target: number, writing: number): void {
+  const asWritten = keyOf(text);
+  add(draft, asWritten, kind, target, writing);
+  const canonical = withDigits(asWritten);
+  if (canonical !== asWritten) add(draft, canonical, kind, target, writing);
+  if (asWritten.includes(" and ")) add(draft, asWritten.replaceAll(" and ", " "), keyKinds.subtitle, target, writing);
+}
+
+/** The title's key; a title of signs alone ("$", "?!") is its own key. */
+export function keyOf(text: string): string {
+  return foldTitle(text) || text.trim().toLowerCase();
+}
+
+function add({ texts, kinds, targets, writings }: Draft, text: string, kind: number, target: number, writing: number) {
+  if (text === "") return;
+  texts.push(text.length > longestKey ? text.slice(0, longestKey) : text);
+  kinds.push(kind);
+  targets.push(target);
+  writings.push(writing);
+}
+
+function peopleOf(filmsOf: ReadonlyMap<string, readonly ItemIndex[]>): People {
+  const names = [...filmsOf.keys()];
+  const starts = new Int32Array(names.length + 1);
+  names.forEach((name, person) => {
+    starts[person + 1] = starts[person] + (filmsOf.get(name)?.length ?? 0);
+  });
+  const films = new Int32Array(starts[names.length]);
+  names.forEach((name, person) => {
+    films.set(filmsOf.get(name) ?? [], starts[person]);
+  });
+  return { names, starts, films };
+}
+
+/** Orders keys by length (a counting sort) and lays them out flat. */
+function packed({ texts, kinds, targets, writings }: Draft): Keys {
+  const count = texts.length;
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
+  const firstOfLength = new Int32Array(longest + 2);
+  let total = 0;
+  for (const text of texts) {
+    firstOfLength[text.length + 1]++;
+    total += text.length;
+  }
+  for (let length = 0; length <= longest; length++) firstOfLength[length + 1] += firstOfLength[length];
+  const next = firstOfLength.slice();
+  const order = new Int32Array(count);
+  for (let draft = 0; draft < count; draft++) order[next[texts[draft].length]++] = draft;
+
+  const keys = {
+    count,
+    units: new Uint16Array(total),
+    starts: new Int32Array(count + 1),
+    kinds: new Uint8Array(count),
+    targets: new Int32Array(count),
+    writings: new Uint8Array(count),
+    firstOfLength,
+  };
+  for (let key = 0, at = 0; key < count; key++) {
+    const draft = order[key];
+    const text = texts[draft];
+    for (let i = 0; i < text.length; i++) keys.units[at++] = text.charCodeAt(i);
+    keys.starts[key + 1] = at;
+    keys.kinds[key] = kinds[draft];
+    keys.targets[key] = targets[draft];
+    keys.writings[key] = writings[draft];
+  }
+  return keys;
+}

@@ -1,0 +1,83 @@
+/** The films that follow from the question: headed, explained, moved, and more of them when asked. */
+import { type RefObject, useMemo } from "react";
+import type { useAnswer } from "../../api/queries.ts";
+import { isWarmingUp } from "../../api/trouble.ts";
+import type { Note, Reading } from "../../api/types.ts";
+import { TroublePanel } from "../../ui/TroublePanel.tsx";
+import type { Asking } from "../asking/asking.ts";
+import { isBare } from "../asking/reading-edits.ts";
+import { useMovements } from "../asking/use-movements.ts";
+import { useShelf } from "../my-films/ShelfProvider.tsx";
+import { hiddenOf, ratingsOf } from "../my-films/shelf.ts";
+import styles from "./FilmsForYou.module.css";
+import { Notes } from "./Notes.tsx";
+import { PickList, PickSkeletons } from "./PickList.tsx";
+
+interface FilmsForYouProps {
+  readonly asking: Asking;
+  readonly answer: ReturnType<typeof useAnswer>;
+  readonly reading: Reading;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  onMore(): void;
+}
+
+export function FilmsForYou({
+  asking,
+  answer: { data, error, refetch, isPlaceholderData },
+  reading,
+  heading,
+  onMore,
+}: FilmsForYouProps) {
+  const { shelf } = useShelf();
+  const out = useMemo(
+    () => new Set([...hiddenOf(shelf, Date.now()), ...ratingsOf(shelf).map(({ movieId }) => movieId)]),
+    [shelf],
+  );
+  const gone = (id: number): boolean => out.has(id);
+  const movements = useMovements(data, gone);
+  const titles = useMemo(() => {
+    const known = new Map(shelf.films.map(({ movieId, title }) => [movieId, title]));
+    for (const { movieId, title } of reading.films) known.set(movieId, title);
+    return known;
+  }, [shelf, reading]);
+  // A film that was just rated leaves at once, before the server has answered.
+  const picks = (data?.answer.picks ?? []).filter(({ movie }) => !gone(movie.id));
+  const titleOf = (id: number): string | undefined => titles.get(id);
+
+  const warmingUp = isWarmingUp(error);
+
+  return (
+    <section aria-labelledby="films" className={styles.films}>
+      <h2 ref={heading} id="films" tabIndex={-1} className={styles.heading}>
+        {headingFor(asking, reading, out.size > 0)}
+      </h2>
+      {warmingUp && <Notes notes={[gettingReady]} />}
+      {error && !warmingUp && <TroublePanel error={error} onAgain={() => void refetch()} />}
+      {!data && (warmingUp || !error) && <PickSkeletons />}
+      {data && (
+        <>
+          <Notes notes={data.answer.notes} />
+          <PickList picks={picks} movements={movements} waiting={isPlaceholderData} titleOf={titleOf} />
+          {picks.length === 0 && !isPlaceholderData && (
+            <p className={styles.none}>No film fits all of this. Drop a chip or loosen a filter.</p>
+          )}
+          {data.answer.picks.length >= asking.n && asking.n < 100 && (
+            <button type="button" className={styles.more} onClick={onMore}>
+              Show more films
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+const gettingReady: Note = {
+  code: "still-preparing",
+  text: "Matinee is still getting ready; the films come by themselves in a few seconds.",
+};
+
+function headingFor(asking: Asking, reading: Reading, known: boolean): string {
+  if (asking.text.trim() !== "" || !isBare(reading)) return "Tonight, perhaps";
+  return known ? "For you, from what you told" : "A mixed bill to begin with";
+}

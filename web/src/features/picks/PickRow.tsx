@@ -1,0 +1,74 @@
+/** One film of the list: what it is, why it is here, where that came from, and everything one can do with it. */
+import type { Pick } from "../../api/types.ts";
+import { Cover } from "../../covers/Cover.tsx";
+import { Stars } from "../../ui/Stars.tsx";
+import { useSheets } from "../../ui/sheets.ts";
+import { factsLine, unknownLine } from "../asking/facts.ts";
+import type { Movement } from "../asking/movement.ts";
+import { onlyFamous } from "../asking/why.ts";
+import { FilmMarks } from "../film/FilmMarks.tsx";
+import { useFilmMarks } from "../my-films/use-film-marks.ts";
+import styles from "./PickRow.module.css";
+import { ShareBar } from "./ShareBar.tsx";
+import { Why } from "./Why.tsx";
+
+interface PickRowProps {
+  readonly pick: Pick;
+  readonly movement: Movement | undefined;
+  titleOf(movieId: number): string | undefined;
+}
+
+export function PickRow({ pick: { movie, reasons, shares, unknown }, movement, titleOf }: PickRowProps) {
+  const film = useFilmMarks(movie);
+  const { openFilm } = useSheets();
+  return (
+    <li className={styles.row} data-row={movie.id}>
+      <button type="button" className={styles.cover} tabIndex={-1} aria-hidden="true" onClick={() => openFilm(movie)}>
+        <Cover title={movie.title} year={movie.year} genres={movie.genres} />
+      </button>
+      <div className={styles.about}>
+        <h3 className={styles.title}>
+          <button type="button" onClick={() => openFilm(movie)}>
+            {movie.title}
+          </button>
+        </h3>
+        <p className={styles.facts}>
+          {factsLine(movie)}
+          {unknown && <span className={styles.unknown}> · {unknownLine(unknown)}</span>}
+        </p>
+        {movie.description && onlyFamous(reasons) ? (
+          <p className={styles.why}>{movie.description.text}</p>
+        ) : (
+          <Why reasons={reasons} titleOf={titleOf} className={styles.why} />
+        )}
+        <ShareBar shares={shares} />
+      </div>
+      <div className={styles.act}>
+        <Moved movement={movement} />
+        <Stars title={movie.title} stars={film.marks?.stars} onRate={film.rate} />
+        <FilmMarks title={movie.title} film={film} />
+        <button
+          type="button"
+          className="quiet"
+          aria-label={`more like this: ${movie.title}`}
+          onClick={() => openFilm(movie, { atSimilar: true })}
+        >
+          more like this
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function Moved({ movement }: { readonly movement: Movement | undefined }) {
+  if (!movement) return <span className={styles.moved} />;
+  if (movement.kind === "new") return <span className={styles.moved}>new</span>;
+  return (
+    <span className={styles.moved}>
+      <span aria-hidden="true">▲ {movement.by}</span>
+      <span className="unseen">
+        up {movement.by} {movement.by === 1 ? "place" : "places"}
+      </span>
+    </span>
+  );
+}
