@@ -72,7 +72,7 @@ export type {
   TextIndex,
   WeightedText,
 } from "./models.ts";
-export type { FilmName, Named } from "./naming.ts";
+export { FilmName, Named } from "./naming.ts";
 export { plainJson, plainLine, plainText } from "./plain-text.ts";
 export type {
   BadRow,
@@ -89,6 +89,16 @@ export type {
 } from "./ports.ts";
 export { possibleRuntime, possibleVotes, possibleYear } from "./possible-facts.ts";
 export { everyPercent, type Progress, type Watch } from "./progress.ts";
+export {
+  type AnswerOf,
+  type Asked,
+  type Declaration,
+  MovieRequest,
+  type Question,
+  questions,
+  ReadRequest,
+  type RequestOf,
+} from "./questions.ts";
 export { type Interactions, interactionsOf, liking, noRatings, type Ratings } from "./ratings.ts";
 export {
   emptyWish,

@@ -10,7 +10,6 @@ import { connectionOptions, mostConnections, type Patience, refuseTheGone } from
 import { document } from "./document.ts";
 import { type Hosts, refuseStrangers } from "./hosts.ts";
 import { readJsonBodies } from "./json-body.ts";
-import { movieRoutes } from "./movies.ts";
 import { servePage } from "./page.ts";
 import { answerError } from "./problems.ts";
 import { questionRoutes } from "./questions.ts";
@@ -63,7 +62,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   compressAnswers(app);
   await document(app);
   await app.register(questionRoutes(options.answering), { prefix: "/api" });
-  await app.register(movieRoutes(options.answering), { prefix: "/api" });
   await app.register(statusRoutes(options.serving));
   if (options.page !== undefined) await servePage(app, options.page);
   return app;
