@@ -115,3 +115,4 @@ export { idOf, isSame, Recipe } from "./recipe.ts";
 export { quietRun, type Run } from "./run.ts";
 export { readSettings, Settings } from "./settings.ts";
 export { type KeptModel, type ModelChoice, TrainedModel } from "./trained-model.ts";
+export type { Understanding } from "./understanding.ts";

@@ -1,26 +1,60 @@
 /** A route for every question, made from its declaration. A history comes in the body, and nothing of it is kept or logged. */
-import { type Declaration, type Question, questions, type RequestOf } from "@matinee/core";
-import type { FastifyInstance, FastifyPluginAsync, FastifyRequest, FastifySchema } from "fastify";
+import { type Declaration, type Question, questions, type RequestOf, type Understanding } from "@matinee/core";
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest, FastifySchema } from "fastify";
 import { z } from "zod";
 import type { Answering } from "../services/answering.ts";
+import { answersTo } from "../services/asking.ts";
+import { inParts, leaving, wantsParts, whole } from "./answers-in-parts.ts";
 import { finished, gone } from "./finished.ts";
 import { bodyProblems, problems, unknownMovie } from "./schemas.ts";
 
+export interface QuestionOptions {
+  readonly answering: Answering;
+  /** Who understands texts better than the built-in reader, if anybody does. */
+  readonly understanding?: Understanding | undefined;
+  /** Milliseconds that it may take. */
+  readonly deadline?: number | undefined;
+}
+
 export const questionRoutes =
-  (answering: Answering): FastifyPluginAsync =>
+  (options: QuestionOptions): FastifyPluginAsync =>
   async (app) => {
-    for (const question of Object.keys(questions) as Question[]) addRoute(app, question, answering); // keys of the table
+    for (const question of Object.keys(questions) as Question[]) {
+      const { method, path }: Declaration = questions[question]; // keys of the table
+      app.route({
+        method,
+        url: path,
+        schema: schemaOf(question),
+        handler: question === "ask" ? asking(options, app) : answered(question, options),
+      });
+    }
   };
 
-function addRoute(app: FastifyInstance, question: Question, { answer }: Answering): void {
-  const { method, path }: Declaration = questions[question];
-  app.route({
-    method,
-    url: path,
-    schema: schemaOf(question),
-    handler: async (request, reply) => finished(reply, await answer(question, asked(request), gone(request))),
-  });
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+const answered =
+  (question: Question, { answering }: QuestionOptions): Handler =>
+  async (request, reply) =>
+    finished(reply, await answering.answer(question, asked(request), gone(request)));
+
+/** A sentence may be understood better in time; then its answers come in parts. */
+function asking(
+  { answering, understanding = noBetter, deadline = usualDeadline }: QuestionOptions,
+  app: FastifyInstance,
+) {
+  const atOnce = answered("ask", { answering });
+  const log = (text: string) => app.log.warn(text);
+  return (async (request, reply) => {
+    const parts = wantsParts(request);
+    if (!parts && understanding === noBetter) return atOnce(request, reply);
+    const options = { answering, understanding, deadline, log };
+    const answers = answersTo(asked<"ask">(request), options, leaving(request, reply));
+    return parts ? inParts(answers, reply) : whole(answers, reply);
+  }) satisfies Handler;
 }
+
+const noBetter: Understanding = { async *refine() {} };
+const usualDeadline = 8_000;
 
 /** The request as the question's schema has parsed it: the parts of a route hold different fields of it. */
 function asked<Q extends Question>({ params, query, body }: FastifyRequest): RequestOf<Q> {
