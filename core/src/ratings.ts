@@ -4,6 +4,8 @@
 export interface Ratings {
   readonly items: Int32Array;
   readonly stars: Float32Array;
+  /** Seconds since 1970 of each rating, 0 where it is not known; absent where the data set has no times. */
+  readonly times?: Uint32Array;
 }
 
 export const noRatings: Ratings = { items: new Int32Array(0), stars: new Float32Array(0) };
@@ -31,13 +33,37 @@ export function interactionsOf(
   offsets: Uint32Array | Int32Array,
   items: Int32Array,
   stars: Float32Array,
+  times?: Uint32Array,
 ): Interactions {
   return {
     people: offsets.length - 1,
     count: items.length,
-    of: (person) => ({
-      items: items.subarray(offsets[person], offsets[person + 1]),
-      stars: stars.subarray(offsets[person], offsets[person + 1]),
-    }),
+    of(person) {
+      const start = offsets[person];
+      const end = offsets[person + 1];
+      const own = { items: items.subarray(start, end), stars: stars.subarray(start, end) };
+      return times === undefined ? own : new TimedRatings(own, times, start, end);
+    },
   };
+}
+
+/** Ratings whose times are looked up by those who ask for them: the others pay nothing for that they are there. */
+class TimedRatings implements Ratings {
+  readonly items: Int32Array;
+  readonly stars: Float32Array;
+  readonly #all: Uint32Array;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor({ items, stars }: Ratings, all: Uint32Array, start: number, end: number) {
+    this.items = items;
+    this.stars = stars;
+    this.#all = all;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get times(): Uint32Array {
+    return this.#all.subarray(this.#start, this.#end);
+  }
 }

@@ -210,6 +210,68 @@ describe("the engine", () => {
     expect(answer.picks).toHaveLength(3);
   });
 
+  describe("films named by what they are everywhere", () => {
+    const heat = { imdbId: "tt0113277", title: "Heat", year: 1995 };
+    /** The same films under other ids, with ids at IMDb. */
+    async function moved(): Promise<Engine> {
+      const old = dataset();
+      const films = movies.map((movie) => ({
+        ...movie,
+        id: 1000 - movie.id,
+        ...(movie.title === "Heat" && { imdbId: heat.imdbId }),
+      }));
+      return createEngine({ ...old, version: "2", catalog: catalogOf(films) });
+    }
+    const listed = async (by: Engine, more: object) =>
+      titles(await by.recommend(RecommendRequest.parse({ n: 10, dials: { variety: 0 }, ...more })));
+
+    it("are the same history in every data set, whatever their ids", async () => {
+      const other = await moved();
+      const alien = { title: "Alien", year: 1979 };
+      const here = { ratings: [{ movieId: 6, rating: 5 }], hidden: [12] };
+      const named = { ratings: [{ film: heat, rating: 5 }], hidden: [{ film: alien }] };
+      const both = {
+        ratings: [{ movieId: 6, film: heat, rating: 5 }],
+        hidden: [{ movieId: 12, film: alien }],
+      };
+      const expected = await listed(engine, here);
+      expect(expected).not.toContain("Alien");
+      for (const by of [engine, other])
+        for (const more of [named, both]) expect(await listed(by, more)).toEqual(expected);
+    });
+
+    it("are met in an edited reading, whose films come back with the ids of this data set", async () => {
+      const { reading } = await ask("I loved Heat and want a thriller");
+      const other = await moved();
+      const again = await other.ask(AskRequest.parse({ text: "", reading, n: 3 }));
+      expect(again.reading.films).toMatchObject([{ movieId: 994, title: "Heat", feeling: "loved" }]);
+      const bare = { films: [{ title: "Heat", year: 1995, feeling: "loved" }] };
+      const byName = await other.ask(AskRequest.parse({ text: "", reading: bare, n: 3 }));
+      expect(byName.reading.films).toMatchObject([{ movieId: 994 }]);
+    });
+
+    it("are left out and named where they are not surely here", async () => {
+      const gone = (title: string) => ({ film: { title, year: 1999 }, rating: 4 });
+      const { notes, picks } = await recommend({
+        ratings: [
+          { movieId: 6, film: { title: "Metropolis", year: 1927 }, rating: 5 },
+          ...["A", "B", "C", "D", "E"].map(gone),
+        ],
+        hidden: [{ film: { imdbId: "tt0000009" } }],
+        n: 10,
+      });
+      expect(titles({ picks })).toContain("Heat");
+      expect(notes.filter(({ code }) => code === "unknown-film").map(({ text }) => text)).toEqual([
+        "Not surely in this data set, so left out: “Metropolis” (1927), “A” (1999), “B” (1999), “C” (1999), “D” (1999) and 2 more films.",
+      ]);
+    });
+
+    it("are told on every card", async () => {
+      const other = await moved();
+      expect((await other.movie({ id: 994 })).imdbId).toBe(heat.imdbId);
+    });
+  });
+
   it("answers an edited reading without reading the text again", async () => {
     const { reading } = await ask("I loved Heat and want a thriller");
     const answer = await ask("I loved Heat and want a thriller", {

@@ -3,6 +3,7 @@ import {
   type Answer,
   type AskRequest,
   type Dataset,
+  type EditedReading,
   type Engine,
   type Fact,
   isEmptyWish,
@@ -24,12 +25,14 @@ import { cardOf } from "./ranking/card.ts";
 import { contextFor } from "./ranking/context.ts";
 import { sharesOf } from "./ranking/explain.ts";
 import { meaningsOf } from "./ranking/meant.ts";
+import { meetFilms } from "./ranking/met-films.ts";
 import { runStages } from "./ranking/pipeline.ts";
 import type { Context, Slate } from "./ranking/slate.ts";
 import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
 import { patient, unreadable } from "./reading/patient-reader.ts";
 import { createReader, type Reader } from "./reading/reader.ts";
 import { tooMuch, unknownFilm } from "./reading/unread.ts";
+import { filmIdentities } from "./titles/film-identities.ts";
 import { createNaming, type Naming } from "./titles/naming/naming.ts";
 import { createTitleIndex, type TitleIndex } from "./titles/titles.ts";
 
@@ -81,6 +84,7 @@ export function engineOf({ data, models, titles, naming, versions, ...prepared }
   const { catalog } = data;
   const reader = patient(prepared.reader);
   const meanings = meaningsOf(catalog);
+  const identities = filmIdentities(catalog, naming);
 
   /** The row of a film, or "movie/unknown". */
   function itemOf(id: MovieId): number {
@@ -99,9 +103,10 @@ export function engineOf({ data, models, titles, naming, versions, ...prepared }
     }));
 
   /** `text` is what was to be understood; undefined where nothing was. */
-  async function answer(reading: Reading, request: AskRequest | RecommendRequest, text?: string): Promise<Answer> {
+  async function answer(said: EditedReading, request: AskRequest | RecommendRequest, text?: string): Promise<Answer> {
+    const { reading, notes: unmet, ...films } = meetFilms(request, said, catalog, identities);
     const filters = request.filters && meanings.filters(request.filters);
-    const { context, notes } = contextFor(data, models, reading, { ...request, filters });
+    const { context, notes } = contextFor(data, models, reading, { ...request, ...films, filters });
     const slate = await runStages(context);
     return {
       picks: picksOf(slate, context),
@@ -109,6 +114,7 @@ export function engineOf({ data, models, titles, naming, versions, ...prepared }
       dials: context.dials,
       notes: [
         ...understanding(reading, slate, text),
+        ...unmet,
         ...notes,
         ...origin(data),
         ...slate.notes,

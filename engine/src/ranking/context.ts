@@ -9,13 +9,15 @@ import {
   starsOf,
 } from "@matinee/core";
 import type { MeantFilters } from "./meant.ts";
+import type { MetFilms } from "./met-films.ts";
 import { renownOf } from "./renown.ts";
 import type { Context } from "./slate.ts";
 import type { Models } from "./train.ts";
 
-type Request = Pick<AskRequest | RecommendRequest, "ratings" | "hidden" | "n" | "dials"> & {
-  readonly filters?: MeantFilters | undefined;
-};
+type Request = Pick<AskRequest | RecommendRequest, "n" | "dials"> &
+  Pick<MetFilms, "ratings" | "hidden"> & {
+    readonly filters?: MeantFilters | undefined;
+  };
 
 /**
  * The context of a request and notes on what the catalogue does not know. What the text says of a film counts over an
