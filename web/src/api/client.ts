@@ -2,7 +2,7 @@
 import createClient from "openapi-fetch";
 import type { paths } from "./client.gen.ts";
 import { troubleFrom, unreachable } from "./trouble.ts";
-import type { Answer, AskBody, Info, MovieCard, Movies, RecommendBody, SimilarAnswer } from "./types.ts";
+import type { Answer, AskBody, Info, MovieCard, Movies, Named, RecommendBody, SimilarAnswer } from "./types.ts";
 
 const server = createClient<paths>({ baseUrl: "/" });
 
@@ -32,6 +32,9 @@ export const search = async (q: string, limit: number, signal: AbortSignal): Pro
 
 export const movie = (id: number, signal: AbortSignal): Promise<MovieCard> =>
   got(server.GET("/api/movies/{id}", { params: { path: { id } }, signal }));
+
+export const named = (title: string, year: number | undefined, signal: AbortSignal): Promise<Named> =>
+  got(server.GET("/api/movies/named", { params: { query: { title: title.slice(0, 200), year } }, signal }));
 
 export const similar = (id: number, n: number, signal: AbortSignal): Promise<SimilarAnswer> =>
   got(server.GET("/api/movies/{id}/similar", { params: { path: { id }, query: { n } }, signal }));
