@@ -266,6 +266,17 @@ describe("the engine", () => {
       ]);
     });
 
+    it("are met when asked for by name, and no film that an id tells apart is", async () => {
+      const other = await moved();
+      const { imdbId, title } = heat;
+      expect(await other.named({ title: "Fuego", imdbId })).toMatchObject({ kind: "sure", movie: { title } });
+      expect(await other.named({ title })).toMatchObject({ kind: "sure", movie: { imdbId } });
+      expect(await other.named({ title, imdbId: "tt0000009" })).toMatchObject({
+        kind: "unknown",
+        nearest: [{ title }],
+      });
+    });
+
     it("are told on every card", async () => {
       const other = await moved();
       expect((await other.movie({ id: 994 })).imdbId).toBe(heat.imdbId);

@@ -17,6 +17,7 @@ import {
   Reading,
   type RecommendRequest,
   type Run,
+  sameByLinks,
   type Versions,
 } from "@matinee/core";
 import { topRows } from "./math/top.ts";
@@ -150,10 +151,14 @@ export function engineOf({ data, models, titles, naming, versions, ...prepared }
     search: async ({ q, limit }) => ({
       movies: titles.search(q, { limit, people: true }).map(({ item }) => cardOf(catalog.movie(item))),
     }),
-    async named({ title, year }): Promise<Named> {
+    async named({ title, year, ...links }): Promise<Named> {
+      const known = identities.itemOf({ film: { ...links, title: undefined } });
+      if (known !== undefined) return { kind: "sure", movie: cardOf(catalog.movie(known)) };
       const cards = (items: readonly number[]) => items.map((item) => cardOf(catalog.movie(item)));
       const met = naming.named(title, year);
       if (met.kind === "unknown") return { kind: "unknown", nearest: cards(met.nearest) };
+      if (met.kind === "sure" && sameByLinks(catalog.movie(met.item), links) === false)
+        return { kind: "unknown", nearest: cards([met.item]) };
       if (met.kind === "sure") return { kind: "sure", movie: cardOf(catalog.movie(met.item)) };
       const [movie, ...others] = cards(met.items);
       return { kind: "ambiguous", movie, others };

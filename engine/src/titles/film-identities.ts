@@ -13,9 +13,10 @@ export function filmIdentities(catalog: Catalog, naming: Pick<Naming, "exact">):
   let linked: ReadonlyMap<string | number, ItemIndex | "several"> | undefined;
 
   function byLinks({ imdbId, tmdbId }: FilmIdentity): ItemIndex | undefined {
-    linked ??= linksOf(catalog);
     for (const id of [imdbId, tmdbId]) {
-      const item = id === undefined ? undefined : linked.get(id);
+      if (id === undefined) continue;
+      linked ??= linksOf(catalog);
+      const item = linked.get(id);
       if (typeof item === "number") return item;
     }
     return undefined;

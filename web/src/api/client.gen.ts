@@ -913,6 +913,10 @@ export interface operations {
                 title: string;
                 /** @description counts more than a year in the title */
                 year?: number;
+                /** @description as in "tt0113277"; counts more than the title */
+                imdbId?: string;
+                /** @description the same */
+                tmdbId?: number;
             };
             header?: never;
             path?: never;

@@ -13,11 +13,7 @@ export async function filmHere(film: FilmOnCard, signal: AbortSignal): Promise<M
     throw error;
   });
   if (byId !== undefined && isSameFilm(byId, film)) return byId;
-  const named = await server.named(film.title, film.year, signal);
-  if (named.kind !== "sure" || !agree(named.movie, film)) throw troubleFrom(404, undefined);
+  const named = await server.named(film, signal);
+  if (named.kind !== "sure") throw troubleFrom(404, undefined);
   return named.movie;
 }
-
-/** Whether no id speaks against it that a film so named is the one. */
-const agree = ({ imdbId }: MovieCard, film: FilmOnCard): boolean =>
-  imdbId === undefined || film.imdbId === undefined || imdbId === film.imdbId;
