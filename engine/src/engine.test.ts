@@ -277,6 +277,23 @@ describe("the engine", () => {
       });
     });
 
+    it("are one film under each id that their data set has for them", async () => {
+      const old = dataset();
+      const films = movies.map((movie) => (movie.title === "Heat" ? { ...movie, otherIds: [268] } : movie));
+      const other = await createEngine({ ...old, version: "3", catalog: catalogOf(films) });
+      const ratings = [{ movieId: 9, rating: 4 }];
+      for (const more of [
+        (movieId: number) => ({ ratings: [{ movieId, rating: 5 }] }),
+        (movieId: number) => ({ ratings, hidden: [movieId] }),
+      ])
+        expect(await listed(other, more(268))).toEqual(await listed(other, more(6)));
+      expect(await listed(other, { ratings, hidden: [268] })).not.toContain("Heat");
+      expect((await other.similar({ id: 268, n: 3 })).movie.id).toBe(6);
+      expect((await other.movie({ id: 268 })).title).toBe("Heat");
+      const { movies: found } = await other.search({ q: "heat", limit: 5 });
+      expect(found.filter(({ title }) => title === "Heat")).toHaveLength(1);
+    });
+
     it("are told on every card", async () => {
       const other = await moved();
       expect((await other.movie({ id: 994 })).imdbId).toBe(heat.imdbId);
