@@ -41,29 +41,30 @@ export function interactionsOf(
     of(person) {
       const start = offsets[person];
       const end = offsets[person + 1];
-      const own = { items: items.subarray(start, end), stars: stars.subarray(start, end) };
-      return times === undefined ? own : new TimedRatings(own, times, start, end);
+      const own = items.subarray(start, end);
+      const given = stars.subarray(start, end);
+      return times === undefined ? { items: own, stars: given } : new TimedRatings(own, given, times, start, end);
     },
   };
 }
 
-/** Ratings whose times are looked up by those who ask for them: the others pay nothing for that they are there. */
+/** Times are looked up for those who ask for them: making a view for all others would cost half as much again. */
 class TimedRatings implements Ratings {
   readonly items: Int32Array;
   readonly stars: Float32Array;
-  readonly #all: Uint32Array;
-  readonly #start: number;
-  readonly #end: number;
+  private readonly all: Uint32Array;
+  private readonly start: number;
+  private readonly end: number;
 
-  constructor({ items, stars }: Ratings, all: Uint32Array, start: number, end: number) {
+  constructor(items: Int32Array, stars: Float32Array, all: Uint32Array, start: number, end: number) {
     this.items = items;
     this.stars = stars;
-    this.#all = all;
-    this.#start = start;
-    this.#end = end;
+    this.all = all;
+    this.start = start;
+    this.end = end;
   }
 
   get times(): Uint32Array {
-    return this.#all.subarray(this.#start, this.#end);
+    return this.all.subarray(this.start, this.end);
   }
 }
