@@ -35,6 +35,7 @@ export function interactionsOf(
   stars: Float32Array,
   times?: Uint32Array,
 ): Interactions {
+  const Timed = times && timedRatings(stars, times);
   return {
     people: offsets.length - 1,
     count: items.length,
@@ -43,28 +44,24 @@ export function interactionsOf(
       const end = offsets[person + 1];
       const own = items.subarray(start, end);
       const given = stars.subarray(start, end);
-      return times === undefined ? { items: own, stars: given } : new TimedRatings(own, given, times, start, end);
+      return Timed === undefined ? { items: own, stars: given } : new Timed(own, given);
     },
   };
 }
 
-/** Times are looked up for those who ask for them: making a view for all others would cost half as much again. */
-class TimedRatings implements Ratings {
-  readonly items: Int32Array;
-  readonly stars: Float32Array;
-  private readonly all: Uint32Array;
-  private readonly start: number;
-  private readonly end: number;
+/** Ratings whose times are looked up, by where their stars lie, for those who ask: a view for all others would cost them. */
+const timedRatings = (all: Float32Array, times: Uint32Array) =>
+  class implements Ratings {
+    readonly items: Int32Array;
+    readonly stars: Float32Array;
 
-  constructor(items: Int32Array, stars: Float32Array, all: Uint32Array, start: number, end: number) {
-    this.items = items;
-    this.stars = stars;
-    this.all = all;
-    this.start = start;
-    this.end = end;
-  }
+    constructor(items: Int32Array, stars: Float32Array) {
+      this.items = items;
+      this.stars = stars;
+    }
 
-  get times(): Uint32Array {
-    return this.all.subarray(this.start, this.end);
-  }
-}
+    get times(): Uint32Array {
+      const start = (this.stars.byteOffset - all.byteOffset) / all.BYTES_PER_ELEMENT;
+      return times.subarray(start, start + this.stars.length);
+    }
+  };

@@ -19,10 +19,7 @@ export interface StarterFilm {
   readonly genres: readonly string[];
 }
 
-export const starterFilms: readonly StarterFilm[] = readFileSync(
-  join(root, "adapters", "starter", "films.jsonl"),
-  "utf8",
-)
+const starterFilms: readonly StarterFilm[] = readFileSync(join(root, "adapters", "starter", "films.jsonl"), "utf8")
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line));

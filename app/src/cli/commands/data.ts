@@ -135,10 +135,13 @@ export function described(report: DescribeReport): string {
 }
 
 function identities({ merged, unlinked, movies }: ImportReport): string[] {
-  const once = `${count(merged)} further ${merged === 1 ? "id is one" : "ids are those"} of a film that was there already: it has the ratings of all its ids.`;
+  const ids = `${count(merged)} further ${merged === 1 ? "id is one" : "ids are those"} of a film that was there already`;
   const few = unlinked === 1 ? "1 film has no" : `${count(unlinked)} films have no`;
-  const met = `${unlinked === movies ? "No film has an" : few} id at IMDb or TMDb: other data sets meet such films by title and year.`;
-  return [...(merged === 0 ? [] : [once]), ...(unlinked === 0 ? [] : [met])];
+  const without = `${unlinked === movies ? "No film has an" : few} id at IMDb or TMDb`;
+  return [
+    ...(merged === 0 ? [] : [`${ids}: it has the ratings of all its ids.`]),
+    ...(unlinked === 0 ? [] : [`${without}: other data sets meet such films by title and year.`]),
+  ];
 }
 
 /** Nothing is wrong with them. */
