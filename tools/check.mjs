@@ -1,9 +1,12 @@
-/** `npm run check`: everything that has to hold before a change is proposed, one line per step; fails when one does. */
+/**
+ * `npm run check`: everything that has to hold before a change is proposed, one line per step; fails when one does.
+ * `--without-tests` leaves the unit tests to `npm test`, for whoever runs that as well.
+ */
 import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { ensureInstalled, nodeForSources, requireNode, root, runScript } from "./ready.mjs";
 
-const steps = [
+const all = [
   { name: "format and lint", command: ["biome", "ci", "--colors=off", "--error-on-warnings", "."] },
   { name: "lint by types", command: ["oxlint", "--type-aware", "--deny-warnings", "--format=unix"] },
   { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
@@ -13,6 +16,8 @@ const steps = [
   { name: "generated files", command: ["node", "tools/gen.mjs", "--check"] },
   { name: "unit tests", command: ["vitest", "run", "--reporter=dot"] },
 ];
+
+const steps = process.argv.includes("--without-tests") ? all.filter(({ name }) => name !== "unit tests") : all;
 
 runScript(async () => {
   requireNode();

@@ -4,11 +4,12 @@ import {
   AskRequest,
   type Dataset,
   type Engine,
+  FilmName,
   type KeptModel,
-  limits,
   MatineeError,
   type MovieCard,
   type MovieId,
+  MovieRequest,
   type Named,
   type Progress,
   plainLine,
@@ -20,7 +21,7 @@ import {
   type Versions,
 } from "@matinee/core";
 import { createEngine } from "@matinee/engine";
-import { z } from "zod";
+import type { z } from "zod";
 import { bestData, homeAt, openEngine, useModel } from "./container.ts";
 import { trainApart } from "./processes/train-process.ts";
 import { findMovie } from "./services/find-movie.ts";
@@ -64,8 +65,6 @@ export type AskOptions = Omit<z.input<typeof AskRequest>, "text">;
 export type RecommendOptions = z.input<typeof RecommendRequest>;
 
 const notice = (text: string): void => process.emitWarning(plainLine(text), "MatineeWarning");
-
-const NamedRequest = z.object({ title: z.string().max(limits.query), year: z.int().optional() });
 
 /**
  * One data set and everything that was learned from it. Requests that do not fit throw a `MatineeError` of the code
@@ -172,13 +171,12 @@ export class Matinee {
    * film that only looks like it. Use it for ratings that name films by title.
    */
   async named(title: string, year?: number): Promise<Named> {
-    const { title: text, year: told } = parsed(NamedRequest, { title, year });
-    return this.#engine.named({ title: text, year: told });
+    return this.#engine.named(parsed(FilmName, { title, year }));
   }
 
   /** One film. Throws "movie/unknown". */
   async movie(id: MovieId): Promise<MovieCard> {
-    return this.#engine.movie(parsed(SimilarRequest, { id }).id);
+    return this.#engine.movie(parsed(MovieRequest, { id }));
   }
 
   /** Ends it. An engine in process holds no handles; call it anyway, so that later versions may. */

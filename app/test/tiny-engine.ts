@@ -60,6 +60,7 @@ export function tinyEngine({ data = "tiny", onText = () => undefined }: TinyEngi
       const movie = films.find((film) => film.title === title);
       return movie === undefined ? { kind: "unknown", nearest: [] } : { kind: "sure", movie };
     },
-    movie: async (id) => found(id),
+    movie: async ({ id }) => found(id),
+    read: async () => Reading.parse({}),
   };
 }

@@ -73,7 +73,7 @@ export type {
   TextIndex,
   WeightedText,
 } from "./models.ts";
-export type { FilmName, Named } from "./naming.ts";
+export { FilmName, Named } from "./naming.ts";
 export { plainJson, plainLine, plainText } from "./plain-text.ts";
 export type {
   BadRow,
@@ -90,6 +90,16 @@ export type {
 } from "./ports.ts";
 export { possibleRuntime, possibleVotes, possibleYear } from "./possible-facts.ts";
 export { everyPercent, type Progress, type Watch } from "./progress.ts";
+export {
+  type AnswerOf,
+  type Asked,
+  type Declaration,
+  MovieRequest,
+  type Question,
+  questions,
+  ReadRequest,
+  type RequestOf,
+} from "./questions.ts";
 export { type Interactions, interactionsOf, liking, noRatings, type Ratings } from "./ratings.ts";
 export {
   emptyWish,
@@ -106,3 +116,4 @@ export { idOf, isSame, Recipe } from "./recipe.ts";
 export { quietRun, type Run } from "./run.ts";
 export { readSettings, Settings } from "./settings.ts";
 export { type KeptModel, type ModelChoice, TrainedModel } from "./trained-model.ts";
+export type { Understanding } from "./understanding.ts";

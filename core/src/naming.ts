@@ -1,16 +1,23 @@
 /** A film named by a person, and which film that is: naming, unlike searching, never takes another film. */
-import type { MovieCard } from "./answer.ts";
+import { z } from "zod";
+import { limits, MovieCard } from "./answer.ts";
 
-export interface FilmName {
-  /** May end in its year: "Heat (1995)". */
-  readonly title: string;
-  /** Counts more than a year in the title. */
-  readonly year?: number | undefined;
-}
+export const FilmName = z.object({
+  title: z.string().max(limits.query).describe('may end in its year: "Heat (1995)"'),
+  year: z.coerce.number().int().optional().describe("counts more than a year in the title"),
+});
+export type FilmName = z.infer<typeof FilmName>;
 
-export type Named =
-  | { readonly kind: "sure"; readonly movie: MovieCard }
-  /** Several films have this name; `movie` is the best known. */
-  | { readonly kind: "ambiguous"; readonly movie: MovieCard; readonly others: readonly MovieCard[] }
-  /** No film of the data set is surely meant; `nearest` are at most three that come near, best first. */
-  | { readonly kind: "unknown"; readonly nearest: readonly MovieCard[] };
+export const Named = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("sure"), movie: MovieCard }),
+  z.object({
+    kind: z.literal("ambiguous"),
+    movie: MovieCard.describe("the best known of the films that have this name"),
+    others: z.array(MovieCard),
+  }),
+  z.object({
+    kind: z.literal("unknown"),
+    nearest: z.array(MovieCard).describe("at most three that come near, best first; none of them is surely meant"),
+  }),
+]);
+export type Named = z.infer<typeof Named>;

@@ -1,19 +1,9 @@
 /** What the rest of the house needs from the world; adapters implement these. */
-import type {
-  Answer,
-  AskRequest,
-  MovieCard,
-  Movies,
-  RecommendRequest,
-  SearchRequest,
-  SimilarAnswer,
-  SimilarRequest,
-  Versions,
-} from "./answer.ts";
+import type { Versions } from "./answer.ts";
 import type { Dataset } from "./dataset.ts";
-import type { Movie, MovieId } from "./films.ts";
+import type { Movie } from "./films.ts";
 import type { Artifact } from "./models.ts";
-import type { FilmName, Named } from "./naming.ts";
+import type { Asked } from "./questions.ts";
 import type { Recipe } from "./recipe.ts";
 import type { Run } from "./run.ts";
 import type { KeptModel, ModelChoice, TrainedModel } from "./trained-model.ts";
@@ -151,17 +141,8 @@ export interface ModelStore {
  * Everything that can be asked, answered over one data set and its trained models. The same interface in process
  * (library, CLI) and behind a worker thread (server). Requests are already parsed by their schemas.
  */
-export interface Engine {
+export interface Engine extends Asked {
   readonly versions: Versions;
-  ask(request: AskRequest): Promise<Answer>;
-  recommend(request: RecommendRequest): Promise<Answer>;
-  /** Throws "movie/unknown". */
-  similar(request: SimilarRequest): Promise<SimilarAnswer>;
-  search(request: SearchRequest): Promise<Movies>;
-  /** The film that is surely called so, if there is one. */
-  named(name: FilmName): Promise<Named>;
-  /** Throws "movie/unknown". */
-  movie(id: MovieId): Promise<MovieCard>;
   /** Work that may be done ahead while nobody asks, in steps of a few milliseconds; changes no answer. */
   ahead?(): Iterable<void>;
 }

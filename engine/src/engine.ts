@@ -137,7 +137,8 @@ export function engineOf(
       const [movie, ...others] = cards(met.items);
       return { kind: "ambiguous", movie, others };
     },
-    movie: async (id) => cardOf(catalog.movie(itemOf(id))),
+    movie: async ({ id }) => cardOf(catalog.movie(itemOf(id))),
+    read: async ({ text }) => reader.read(text),
     *ahead() {
       yield* reader.ahead();
       const known = Array.from(topRows(models.fame.foldIn(noRatings).scores(), warmedFilms));

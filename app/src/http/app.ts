@@ -1,5 +1,5 @@
 /** The HTTP door: schemas are check, type and document; answers arrive as finished JSON and are passed on unread. */
-import { limits, MatineeError } from "@matinee/core";
+import { limits, MatineeError, type Understanding } from "@matinee/core";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { ZodType } from "zod";
 import type { Answering } from "../services/answering.ts";
@@ -10,7 +10,6 @@ import { connectionOptions, mostConnections, type Patience, refuseTheGone } from
 import { document } from "./document.ts";
 import { type Hosts, refuseStrangers } from "./hosts.ts";
 import { readJsonBodies } from "./json-body.ts";
-import { movieRoutes } from "./movies.ts";
 import { servePage } from "./page.ts";
 import { answerError } from "./problems.ts";
 import { questionRoutes } from "./questions.ts";
@@ -21,6 +20,9 @@ import { handleUnknownRoutes } from "./unknown-routes.ts";
 
 export interface AppOptions {
   readonly answering: Answering;
+  /** Who understands texts better than the built-in reader, and for how many milliseconds it is waited for. */
+  readonly understanding?: Understanding | undefined;
+  readonly deadline?: number | undefined;
   readonly serving: Serving;
   /** Requests a minute for one address. */
   readonly rateLimit: number;
@@ -62,8 +64,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await limitRate(app, options.rateLimit);
   compressAnswers(app);
   await document(app);
-  await app.register(questionRoutes(options.answering), { prefix: "/api" });
-  await app.register(movieRoutes(options.answering), { prefix: "/api" });
+  await app.register(questionRoutes(options), { prefix: "/api" });
   await app.register(statusRoutes(options.serving));
   if (options.page !== undefined) await servePage(app, options.page);
   return app;

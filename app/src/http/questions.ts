@@ -1,37 +1,84 @@
-/** The two questions that carry a history; it comes in the body, and nothing of it is kept or logged. */
-import { Answer, AskRequest, RecommendRequest } from "@matinee/core";
-import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+/** A route for every question, made from its declaration. A history comes in the body, and nothing of it is kept or logged. */
+import { type Declaration, type Question, questions, type RequestOf, type Understanding } from "@matinee/core";
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest, FastifySchema } from "fastify";
+import { z } from "zod";
 import type { Answering } from "../services/answering.ts";
+import { answersTo } from "../services/asking.ts";
+import { inParts, leaving, wantsParts, whole } from "./answers-in-parts.ts";
 import { finished, gone } from "./finished.ts";
-import { bodyProblems } from "./schemas.ts";
+import { bodyProblems, problems, unknownMovie } from "./schemas.ts";
+
+export interface QuestionOptions {
+  readonly answering: Answering;
+  /** Who understands texts better than the built-in reader, if anybody does. */
+  readonly understanding?: Understanding | undefined;
+  /** Milliseconds that it may take. */
+  readonly deadline?: number | undefined;
+}
 
 export const questionRoutes =
-  ({ answer }: Answering): FastifyPluginAsyncZod =>
+  (options: QuestionOptions): FastifyPluginAsync =>
   async (app) => {
-    app.post(
-      "/ask",
-      {
-        schema: {
-          operationId: "ask",
-          tags: ["questions"],
-          summary: "A sentence → what was understood, and films with reasons",
-          body: AskRequest,
-          response: { 200: Answer, ...bodyProblems },
-        },
-      },
-      async (request, reply) => finished(reply, await answer("ask", request.body, gone(request))),
-    );
-    app.post(
-      "/recommendations",
-      {
-        schema: {
-          operationId: "recommend",
-          tags: ["questions"],
-          summary: "A history and, if you like, a wish → films with reasons",
-          body: RecommendRequest,
-          response: { 200: Answer, ...bodyProblems },
-        },
-      },
-      async (request, reply) => finished(reply, await answer("recommend", request.body, gone(request))),
-    );
+    for (const question of Object.keys(questions) as Question[]) {
+      const { method, path }: Declaration = questions[question]; // keys of the table
+      app.route({
+        method,
+        url: path,
+        schema: schemaOf(question),
+        handler: question === "ask" ? asking(options, app) : answered(question, options),
+      });
+    }
   };
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+const answered =
+  (question: Question, { answering }: QuestionOptions): Handler =>
+  async (request, reply) =>
+    finished(reply, await answering.answer(question, asked(request), gone(request)));
+
+/** A sentence may be understood better in time; then its answers come in parts. */
+function asking(
+  { answering, understanding = noBetter, deadline = usualDeadline }: QuestionOptions,
+  app: FastifyInstance,
+) {
+  const atOnce = answered("ask", { answering });
+  const log = (text: string) => app.log.warn(text);
+  return (async (request, reply) => {
+    const parts = wantsParts(request);
+    if (!parts && understanding === noBetter) return atOnce(request, reply);
+    const options = { answering, understanding, deadline, log };
+    const answers = answersTo(asked<"ask">(request), options, leaving(request, reply));
+    return parts ? inParts(answers, reply) : whole(answers, reply);
+  }) satisfies Handler;
+}
+
+const noBetter: Understanding = { async *refine() {} };
+const usualDeadline = 8_000;
+
+/** The request as the question's schema has parsed it: the parts of a route hold different fields of it. */
+function asked<Q extends Question>({ params, query, body }: FastifyRequest): RequestOf<Q> {
+  return (body ?? { ...(params as object), ...(query as object) }) as RequestOf<Q>; // checked by schemaOf
+}
+
+/** What the route checks, and what the document says of it. */
+function schemaOf(question: Question): FastifySchema {
+  const { method, path, request, answer, tag, summary, ofOneMovie = false }: Declaration = questions[question];
+  const inPath = new Set(Array.from(path.matchAll(/:(\w+)/g), ([, field]) => field));
+  const fields = Object.entries(request.shape);
+  const parameters = fields.filter(([field]) => inPath.has(field));
+  const more = fields.filter(([field]) => !inPath.has(field));
+  return {
+    operationId: question,
+    tags: [tag],
+    summary,
+    ...(parameters.length > 0 && { params: z.object(Object.fromEntries(parameters)) }),
+    ...(method === "POST" && { body: request }),
+    ...(method === "GET" && more.length > 0 && { querystring: z.object(Object.fromEntries(more)) }),
+    response: {
+      200: answer,
+      ...(ofOneMovie && { 404: unknownMovie }),
+      ...(method === "POST" ? bodyProblems : problems),
+    },
+  };
+}

@@ -15,7 +15,6 @@ import {
   Reason,
   RecommendRequest,
   SimilarAnswer,
-  SimilarRequest,
   Versions,
   Wish,
   WishWord,
@@ -44,9 +43,6 @@ export const bodyProblems = {
 };
 
 export const unknownMovie = problem("no film has this id");
-
-export const MovieParameters = SimilarRequest.pick({ id: true });
-export const SimilarQuery = SimilarRequest.pick({ n: true });
 
 export const Health = z.object({ status: z.literal("ok") });
 

@@ -4,8 +4,8 @@
  * new engine is started. Waiting requests stay on this side, so that one whose client has left is never computed.
  */
 import type { Worker } from "node:worker_threads";
-import { MatineeError, type Progress, type Versions } from "@matinee/core";
-import { type Answering, AskerLeft, type JsonBytes, type Question, type Questions } from "../services/answering.ts";
+import { MatineeError, type Progress, type Question, type RequestOf, type Versions } from "@matinee/core";
+import { type Answering, AskerLeft, type JsonBytes } from "../services/answering.ts";
 import type { Licence, Preparation } from "../services/serving.ts";
 import { type CarriedError, landed } from "./carried-error.ts";
 import type { FromEngine, ToEngine } from "./thread-messages.ts";
@@ -36,7 +36,7 @@ export interface EngineHost extends Answering {
 
 interface Waiting {
   readonly question: Question;
-  readonly request: Questions[Question];
+  readonly request: RequestOf<Question>;
   readonly hasLeft: (() => boolean) | undefined;
   readonly resolve: (bytes: JsonBytes) => void;
   readonly reject: (error: unknown) => void;

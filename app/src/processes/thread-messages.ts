@@ -1,6 +1,6 @@
 /** What the server's thread and an engine's thread say to each other. */
-import type { Versions } from "@matinee/core";
-import type { JsonBytes, Question, Questions } from "../services/answering.ts";
+import type { Question, RequestOf, Versions } from "@matinee/core";
+import type { JsonBytes } from "../services/answering.ts";
 import type { Licence } from "../services/serving.ts";
 import type { CarriedError } from "./carried-error.ts";
 import type { FromJob } from "./job.ts";
@@ -10,7 +10,7 @@ export type ToEngine =
       readonly kind: "question";
       readonly id: number;
       readonly question: Question;
-      readonly request: Questions[Question];
+      readonly request: RequestOf<Question>;
     }
   | { readonly kind: "end" };
 

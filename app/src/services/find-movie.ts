@@ -28,12 +28,12 @@ export function designated(text: string): Designation {
 
 /** The film that is meant, or what is missing; throws "movie/unknown" for an id that no film has. */
 export async function meetMovie(engine: Engine, film: Designation): Promise<FoundMovie | MissingMovie> {
-  if ("id" in film) return { movie: await engine.movie(film.id), others: [], byNumber: false };
+  if ("id" in film) return { movie: await engine.movie(film), others: [], byNumber: false };
   const name = "number" in film ? { title: film.number } : film;
   const met = await engine.named({ ...name, title: name.title.slice(0, limits.query) });
   if (met.kind === "sure") return { movie: met.movie, others: [], byNumber: false };
   if (met.kind === "ambiguous") return { movie: met.movie, others: met.others, byNumber: false };
-  if ("number" in film) return { movie: await engine.movie(Number(film.number)), others: [], byNumber: true };
+  if ("number" in film) return { movie: await engine.movie({ id: Number(film.number) }), others: [], byNumber: true };
   return { name: shortened(nameOf(name)), nearest: met.nearest };
 }
 

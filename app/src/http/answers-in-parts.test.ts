@@ -1,0 +1,133 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { Answer, Reading, type Understanding } from "@matinee/core";
+import type { FastifyInstance } from "fastify";
+import { afterEach, describe, expect, it } from "vitest";
+import { tinyApp } from "../../test/tiny-app.ts";
+import { tinyEngine } from "../../test/tiny-engine.ts";
+import { answering } from "../services/answering.ts";
+
+const better = Reading.parse({ wish: { genres: [{ name: "Drama", wanted: true }] } });
+/** Answers with the reading that it was given, so that a test can tell which one was used. */
+const engine = { ...tinyEngine() };
+engine.ask = async (request) => ({
+  ...(await tinyEngine().ask(request)),
+  reading: request.reading ?? Reading.parse({}),
+});
+
+let app: FastifyInstance | undefined;
+afterEach(() => app?.close());
+
+async function opened(understanding?: Understanding, deadline?: number): Promise<FastifyInstance> {
+  app = await tinyApp({ answering: answering(engine), understanding, deadline });
+  return app;
+}
+
+const ask = (to: FastifyInstance, accept = "application/json", text = "something") =>
+  to.inject({ method: "POST", url: "/api/ask", payload: { text, n: 2 }, headers: { accept } });
+
+/** The events of a stream, by name. */
+const eventsOf = (body: string) =>
+  body
+    .trimEnd()
+    .split("\n\n")
+    .map((event) => {
+      const [, name, data] = /^event: (\w+)\ndata: (.*)$/.exec(event) ?? [];
+      return { name, data: JSON.parse(data ?? "") };
+    });
+
+describe("an answer in parts", () => {
+  it("is the first list, then the better one, then the end", async () => {
+    const to = await opened({
+      async *refine() {
+        yield better;
+      },
+    });
+    const response = await ask(to, "text/event-stream");
+    expect(response.headers["content-type"]).toContain("text/event-stream");
+    const events = eventsOf(response.body);
+    expect(events.map(({ name }) => name)).toEqual(["answer", "answer", "end"]);
+    expect(Answer.parse(events[0].data).reading.wish.genres).toEqual([]);
+    expect(Answer.parse(events[1].data).reading).toEqual(better);
+  });
+
+  it("is one list where nobody understands better", async () => {
+    const events = eventsOf((await ask(await opened(), "text/event-stream, */*;q=0.1")).body);
+    expect(events.map(({ name }) => name)).toEqual(["answer", "end"]);
+  });
+
+  it("is refused like any other where the request does not fit", async () => {
+    const to = await opened();
+    const response = await to.inject({
+      method: "POST",
+      url: "/api/ask",
+      payload: {},
+      headers: { accept: "text/event-stream" },
+    });
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject({ code: "request/invalid" });
+  });
+});
+
+describe("a whole answer", () => {
+  it("is the better one", async () => {
+    const to = await opened({
+      async *refine(_, reading) {
+        yield { ...reading, language: "de" };
+        yield better;
+      },
+    });
+    expect(Answer.parse((await ask(to)).json()).reading).toEqual(better);
+  });
+
+  it("is the first list where understanding fails, or takes too long and hears nothing", async () => {
+    const failing: Understanding = {
+      async *refine(_, reading) {
+        if (reading.language !== "en") yield reading;
+        throw new Error("no language model today");
+      },
+    };
+    const deaf: Understanding = {
+      refine: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }) }),
+    };
+    for (const understanding of [failing, deaf]) {
+      const response = await ask(await opened(understanding, 50));
+      expect(response.statusCode).toBe(200);
+      expect(Answer.parse(response.json()).picks).toHaveLength(2);
+      await app?.close();
+    }
+  });
+
+  it("is not waited for by searches, however many texts are being understood slowly", async () => {
+    let waiting = 0;
+    const to = await opened(
+      {
+        async *refine(_, __, signal) {
+          waiting++;
+          await pause(60_000, undefined, { signal }).catch(() => undefined);
+          yield* [];
+        },
+      },
+      500,
+    );
+    const slow = Array.from({ length: 20 }, () => ask(to));
+    while (waiting < 20) await pause(1);
+    const found = await to.inject("/api/movies?q=heat");
+    expect(found.json().movies).toHaveLength(1);
+    await to.close();
+    await Promise.allSettled(slow);
+  });
+
+  it("is read as it stands where a person has edited the reading", async () => {
+    const to = await opened({
+      async *refine() {
+        yield better;
+      },
+    });
+    const response = await to.inject({
+      method: "POST",
+      url: "/api/ask",
+      payload: { text: "something", reading: Reading.parse({}) },
+    });
+    expect(Answer.parse(response.json()).reading.wish.genres).toEqual([]);
+  });
+});
