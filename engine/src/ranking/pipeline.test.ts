@@ -118,7 +118,7 @@ describe("a list of which one step breaks", () => {
   const cases = names.flatMap((name) => Object.keys(breakings).map((way) => [name, way] as const));
 
   it.each(cases)("comes whole and says so when %s %s", async (name, way) => {
-    const broken = engineWith(name, breakings[way](stages[name] as Step));
+    const broken = engineWith(name, breakings[way](stages[name]));
     await fc.assert(
       fc.asyncProperty(requests, async (request) => {
         const whole = await sound.recommend(request);
@@ -152,29 +152,28 @@ describe("a list of which one step breaks", () => {
     ["gives an empty slate later", "failed"],
   ])("tells a late step from a failed one: one that %s %s", async (way, how) => {
     for (const name of names) {
-      const answer = await engineWith(name, breakings[way](stages[name] as Step)).recommend(RecommendRequest.parse({}));
+      const answer = await engineWith(name, breakings[way](stages[name])).recommend(RecommendRequest.parse({}));
       expect(skippedIn(answer)).toEqual([expect.stringContaining(`The step "${name}" ${how}`)]);
     }
   });
 
   it("tells whoever runs the engine why", async () => {
     const heard: unknown[] = [];
-    const engine = engineWith("mix", breakings.throws(stages.mix as Step), (...told) => heard.push(told));
+    const engine = engineWith("mix", breakings.throws(stages.mix), (...told) => heard.push(told));
     await engine.recommend(RecommendRequest.parse({}));
     expect(heard).toEqual([["mix", new Error("disk on fire")]]);
   });
 
   it("keeps its order without vary, goes by fame without mix, and has no reasons without explain", async () => {
     const request = RecommendRequest.parse({ ratings: [{ movieId: 3, rating: 5 }], dials: { variety: 1 } });
-    const ask = async (name: Name) =>
-      (await engineWith(name, breakings.throws(stages[name] as Step)).recommend(request)).picks;
+    const ask = async (name: Name) => (await engineWith(name, breakings.throws(stages[name])).recommend(request)).picks;
     const idsOf = (picks: Answer["picks"]) => picks.map(({ movie }) => movie.id);
     const plain = await sound.recommend({ ...request, dials: { variety: 0 } });
     const varied = await sound.recommend(request);
     expect(idsOf(varied.picks)).not.toEqual(idsOf(plain.picks));
     expect(idsOf(await ask("vary"))).toEqual(idsOf(plain.picks));
     const byFame = await sound.recommend(RecommendRequest.parse({ hidden: [3], dials: { variety: 0 } }));
-    const unmixed = await engineWith("mix", breakings.throws(stages.mix as Step)).recommend({
+    const unmixed = await engineWith("mix", breakings.throws(stages.mix)).recommend({
       ...request,
       dials: { variety: 0 },
     });
@@ -198,7 +197,7 @@ describe("a list of which one step breaks", () => {
 describe("a step that waits", () => {
   it.each(names)("gives the same list as one that does not: %s", async (name) => {
     const waiting = engineWith(name, async (slate, context) => {
-      await null;
+      await Promise.resolve();
       return (stages[name] as Step).run(slate, context);
     });
     const request = RecommendRequest.parse({
