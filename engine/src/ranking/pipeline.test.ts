@@ -157,6 +157,24 @@ describe("a list of which one step breaks", () => {
     }
   });
 
+  it.each(["vary", "cut"] as const)(
+    "shows no film but those of mix, as mix gave them, when %s forges them",
+    async (name) => {
+      const request = RecommendRequest.parse({ dials: { variety: 0 } });
+      const forged = engineWith(name, (slate) => {
+        const { candidates } = slate as { candidates: readonly object[] };
+        return {
+          candidates: candidates
+            .slice(0, name === "cut" ? request.n : undefined)
+            .map((film) => ({ ...film, score: 9 })),
+        };
+      });
+      const answer = await forged.recommend(request);
+      expect(answer.picks).toEqual((await sound.recommend(request)).picks);
+      expect(skippedIn(answer)).toEqual([expect.stringContaining(`The step "${name}" failed`)]);
+    },
+  );
+
   it("tells whoever runs the engine why", async () => {
     const heard: unknown[] = [];
     const engine = engineWith("mix", breakings.throws(stages.mix), (...told) => heard.push(told));

@@ -61,12 +61,14 @@ describe("a model that breaks", () => {
   });
 
   it("is not taken for words that mean nothing", async () => {
-    const request = RecommendRequest.parse({ wish: { words: [{ text: "qwrtz" }] } });
-    const text = { ...request, wish: "qwrtz heist" };
-    const deaf = { ask: unable } as unknown as TextIndex & Prepared["models"]["vectors"];
-    const models = { ...prepared.models, words: deaf, genres: deaf };
-    const { notes } = await engineOf({ ...prepared, models }).recommend(text);
+    const deaf = { ask: unable } as unknown as TextIndex;
+    const vectors = { ...prepared.models.vectors, ask: unable };
+    const models = { ...prepared.models, words: deaf, genres: deaf, vectors };
+    const { notes } = await engineOf({ ...prepared, models }).recommend(RecommendRequest.parse({ wish: "heist" }));
     expect(notes.map(({ code }) => code)).not.toContain("nothing-understood");
+    expect(skippedIn({ notes })).toEqual([
+      expect.stringContaining("does without your words, the genres of your wish and"),
+    ]);
   });
 
   it("costs the list its variety or its reasons where it was asked for those", async () => {
