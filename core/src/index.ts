@@ -19,6 +19,7 @@ export {
   Stars,
   Versions,
 } from "./answer.ts";
+export type { Clock } from "./clock.ts";
 export type {
   BiasedFactors,
   Compute,
