@@ -1,5 +1,13 @@
 /** An engine with nine films and no models, for tests of the doors alone: lists films in catalogue order. */
-import { Dials, type Engine, MatineeError, type MovieCard, Reading, type Versions } from "@matinee/core";
+import {
+  type AskRequest,
+  Dials,
+  type Engine,
+  MatineeError,
+  type MovieCard,
+  Reading,
+  type Versions,
+} from "@matinee/core";
 
 const titles = ["Heat", "Her", "Up", "Alien", "Amélie", "Big", "Casablanca", "Fargo", "Seven"];
 
@@ -31,13 +39,16 @@ export function tinyEngine({ data = "tiny", onText = () => undefined }: TinyEngi
     if (film === undefined) throw new MatineeError("movie/unknown", `No film has the id ${id} in ${data}.`);
     return film;
   };
-  const picks = (hidden: ReadonlySet<number>, n: number) =>
+  const picks = (hidden: ReadonlySet<number | undefined>, n: number) =>
     films
       .filter(({ id }) => !hidden.has(id))
       .slice(0, n)
       .map((movie) => ({ movie, score: 1, reasons: [], shares: { words: 0, taste: 0, fame: 1 } }));
-  const answer = (request: { ratings: readonly { movieId: number }[]; hidden: readonly number[]; n: number }) => ({
-    picks: picks(new Set([...request.ratings.map(({ movieId }) => movieId), ...request.hidden]), request.n),
+  const answer = (request: Pick<AskRequest, "ratings" | "hidden" | "n">) => ({
+    picks: picks(
+      new Set([...request.ratings, ...request.hidden].map((film) => (typeof film === "number" ? film : film.movieId))),
+      request.n,
+    ),
     reading: Reading.parse({}),
     dials: Dials.parse({}),
     notes: [],

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readStarter } from "@matinee/adapters";
-import { bareMovie, type Catalog, catalogOf, quietRun, Rating } from "@matinee/core";
+import { bareMovie, type Catalog, catalogOf, quietRun, Stars } from "@matinee/core";
 import {
   createReader,
   differencesOf,
@@ -93,7 +93,7 @@ function caseRow(model: string, reader: Reader): void {
 }
 
 function requestRows(reader: Reader, catalog: Catalog, file: string): void {
-  const Line = z.object({ request: z.string(), ratings: z.array(Rating) });
+  const Line = z.object({ request: z.string(), ratings: z.array(z.object({ movieId: z.int(), rating: Stars })) });
   const lines = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")

@@ -1,15 +1,18 @@
 /** What is asked at every door, and what every door answers: the same objects for library, CLI, API and page. */
 import { z } from "zod";
-import { Reading, Wish } from "./reading.ts";
+import { FilmLinks, filmReference, namesFilm, namesNoFilm } from "./identity.ts";
+import { EditedReading, Reading, Wish } from "./reading.ts";
 import { ascending } from "./span.ts";
 
 export const limits = { text: 4_000, n: 100, ratings: 5_000, query: 200, bodyBytes: 1_000_000 } as const;
 
-export const Rating = z.object({
-  movieId: z.int().nonnegative(),
-  rating: z.number().min(0.5, "a rating is 0.5 to 5 stars").max(5, "a rating is 0.5 to 5 stars"),
-});
+export const Stars = z.number().min(0.5, "a rating is 0.5 to 5 stars").max(5, "a rating is 0.5 to 5 stars");
+
+/** A rating of a film by its id, by its identity, or both. */
+export const Rating = z.object({ ...filmReference, rating: Stars }).refine(namesFilm, namesNoFilm);
 export type Rating = z.infer<typeof Rating>;
+
+const Hidden = z.union([z.int().nonnegative(), z.object(filmReference).refine(namesFilm, namesNoFilm)]);
 
 /** Conditions that a film must meet; films of which a fact is unknown come after all that are known to fit, marked so. */
 export const Filters = z
@@ -54,17 +57,17 @@ const common = {
   dials: Dials.partial().optional(),
   n: z.int().min(1).max(limits.n).default(10),
   hidden: z
-    .array(z.int().nonnegative())
+    .array(Hidden)
     .max(limits.ratings)
     .default([])
-    .describe("films that must not appear: seen, or not tonight"),
+    .describe("films that must not appear, by id or named as in a rating: seen, or not tonight"),
 };
 
 export const AskRequest = z.object({
   text: z.string().max(limits.text, `a request has at most ${limits.text} characters`),
   ratings: z.array(Rating).max(limits.ratings).default([]),
   /** A reading that the person has edited; when given, the text is not read again. */
-  reading: Reading.optional(),
+  reading: EditedReading.optional(),
   ...common,
 });
 export type AskRequest = z.infer<typeof AskRequest>;
@@ -82,6 +85,7 @@ export type RecommendRequest = z.infer<typeof RecommendRequest>;
 /** A film as people see it in a list. */
 export const MovieCard = z.object({
   id: z.int().nonnegative(),
+  ...FilmLinks.shape,
   title: z.string(),
   year: z.int().optional(),
   genres: z.array(z.string()),

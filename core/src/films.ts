@@ -22,6 +22,8 @@ export interface Tag {
 
 export interface Movie {
   readonly id: MovieId;
+  /** Further ids of the same film in its data set; absent where it has one only, as films should. */
+  readonly otherIds?: readonly MovieId[];
   /** As people say it: "The Matrix", not "Matrix, The (1999)". */
   readonly title: string;
   readonly alternativeTitles: readonly string[];
@@ -45,6 +47,7 @@ export interface Movie {
 export interface Catalog {
   readonly size: number;
   movie(item: ItemIndex): Movie;
+  /** By any of the film's ids. */
   itemOf(id: MovieId): ItemIndex | undefined;
 }
 
@@ -71,9 +74,11 @@ export function bareMovie(id: MovieId, title: string): Movie {
 /** A catalogue over a list of films, in the list's order. Throws RangeError when two films share an id. */
 export function catalogOf(movies: readonly Movie[]): Catalog {
   const items = new Map<MovieId, ItemIndex>();
-  movies.forEach((movie, item) => {
-    if (items.has(movie.id)) throw new RangeError(`Two films share the id ${movie.id}.`);
-    items.set(movie.id, item);
+  movies.forEach(({ id, otherIds = [] }, item) => {
+    for (const one of [id, ...otherIds]) {
+      if (items.has(one)) throw new RangeError(`Two films share the id ${one}.`);
+      items.set(one, item);
+    }
   });
   return {
     size: movies.length,

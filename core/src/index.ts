@@ -16,6 +16,7 @@ export {
   SearchRequest,
   SimilarAnswer,
   SimilarRequest,
+  Stars,
   Versions,
 } from "./answer.ts";
 export type { Clock } from "./clock.ts";
@@ -58,6 +59,11 @@ export {
   type MovieId,
   type Tag,
 } from "./films.ts";
+export {
+  FilmIdentity,
+  type FilmReference,
+  sameByLinks,
+} from "./identity.ts";
 export { languageNamed } from "./languages.ts";
 export type {
   Algorithm,
@@ -102,6 +108,7 @@ export {
 } from "./questions.ts";
 export { type Interactions, interactionsOf, liking, noRatings, type Ratings } from "./ratings.ts";
 export {
+  EditedReading,
   emptyWish,
   Feeling,
   FilmMention,

@@ -18,6 +18,10 @@ export interface DataInfo {
   readonly movies?: number;
   readonly people?: number;
   readonly ratings?: number;
+  /** Further ids of films that the list has more than once. */
+  readonly merged?: number;
+  /** Films without an id at IMDb or TMDb. */
+  readonly unlinked?: number;
   readonly bytes?: number;
   readonly simulated?: boolean;
   /** True when its files do not match their checksums: opening it makes them anew where the source is still there. */
@@ -44,6 +48,10 @@ export interface ImportReport {
   readonly badRows: number;
   /** Ratings that the same person has given anew: the latest counts. */
   readonly rerated: number;
+  /** Further ids of films that the list has more than once: each film is there once, with the ratings of all its ids. */
+  readonly merged: number;
+  /** Films without an id at IMDb or TMDb: other data sets meet them by title and year alone. */
+  readonly unlinked: number;
   /** The first few. */
   readonly examples: readonly BadRow[];
   /** True when the same bytes were there already and nothing was parsed. */

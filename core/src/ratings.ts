@@ -4,6 +4,8 @@
 export interface Ratings {
   readonly items: Int32Array;
   readonly stars: Float32Array;
+  /** Seconds since 1970 of each rating, 0 where it is not known; absent where the data set has no times. */
+  readonly times?: Uint32Array;
 }
 
 export const noRatings: Ratings = { items: new Int32Array(0), stars: new Float32Array(0) };
@@ -31,13 +33,35 @@ export function interactionsOf(
   offsets: Uint32Array | Int32Array,
   items: Int32Array,
   stars: Float32Array,
+  times?: Uint32Array,
 ): Interactions {
+  const Timed = times && timedRatings(stars, times);
   return {
     people: offsets.length - 1,
     count: items.length,
-    of: (person) => ({
-      items: items.subarray(offsets[person], offsets[person + 1]),
-      stars: stars.subarray(offsets[person], offsets[person + 1]),
-    }),
+    of(person) {
+      const start = offsets[person];
+      const end = offsets[person + 1];
+      const own = items.subarray(start, end);
+      const given = stars.subarray(start, end);
+      return Timed === undefined ? { items: own, stars: given } : new Timed(own, given);
+    },
   };
 }
+
+/** Ratings whose times are looked up, by where their stars lie, for those who ask: a view for all others would cost them. */
+const timedRatings = (all: Float32Array, times: Uint32Array) =>
+  class implements Ratings {
+    readonly items: Int32Array;
+    readonly stars: Float32Array;
+
+    constructor(items: Int32Array, stars: Float32Array) {
+      this.items = items;
+      this.stars = stars;
+    }
+
+    get times(): Uint32Array {
+      const start = (this.stars.byteOffset - all.byteOffset) / all.BYTES_PER_ELEMENT;
+      return times.subarray(start, start + this.stars.length);
+    }
+  };

@@ -3,6 +3,7 @@
  * units; a part that a person added by hand has none. The structure is meant to be edited and sent back.
  */
 import { z } from "zod";
+import { FilmLinks } from "./identity.ts";
 import { ascending } from "./span.ts";
 
 export const Place = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
@@ -22,6 +23,7 @@ export const starsOf: Readonly<Record<Feeling, number>> = {
 
 export const FilmMention = z.object({
   movieId: z.int(),
+  ...FilmLinks.shape,
   title: z.string(),
   year: z.int().optional(),
   feeling: Feeling,
@@ -73,6 +75,15 @@ export const Reading = z.object({
   language: z.string().default("en"),
 });
 export type Reading = z.infer<typeof Reading>;
+
+/** A reading as it is sent back: films may be named without the id that they have in the data set that answers. */
+export const EditedReading = Reading.extend({
+  films: z
+    .array(FilmMention.partial({ movieId: true }))
+    .max(200)
+    .default([]),
+});
+export type EditedReading = z.infer<typeof EditedReading>;
 
 /** True when a wish asks for nothing. */
 export function isEmptyWish(wish: Wish): boolean {

@@ -3,6 +3,7 @@ import {
   type Answer,
   type AskRequest,
   type Dataset,
+  type EditedReading,
   type Engine,
   MatineeError,
   type MovieId,
@@ -13,6 +14,7 @@ import {
   Reading,
   type RecommendRequest,
   type Run,
+  sameByLinks,
   type Versions,
 } from "@matinee/core";
 import { topRows } from "./math/top.ts";
@@ -20,10 +22,12 @@ import type { ModelPlace } from "./models/ready.ts";
 import { cardOf } from "./ranking/card.ts";
 import { type Circumstances, contextFor } from "./ranking/context.ts";
 import { meaningsOf } from "./ranking/meant.ts";
+import { meetFilms } from "./ranking/met-films.ts";
 import { runStages, type Shown, type Stages } from "./ranking/pipeline.ts";
 import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
 import { patient } from "./reading/patient-reader.ts";
 import { createReader, type Reader } from "./reading/reader.ts";
+import { filmIdentities } from "./titles/film-identities.ts";
 import { createNaming, type Naming } from "./titles/naming/naming.ts";
 import { createTitleIndex, type TitleIndex } from "./titles/titles.ts";
 
@@ -79,6 +83,7 @@ export function engineOf(
   const { catalog } = data;
   const reader = patient(prepared.reader);
   const meanings = meaningsOf(catalog);
+  const identities = filmIdentities(catalog, naming);
 
   /** The row of a film, or "movie/unknown". */
   function itemOf(id: MovieId): number {
@@ -97,9 +102,10 @@ export function engineOf(
     }));
 
   /** `text` is what was to be understood; undefined where nothing was. */
-  async function answer(reading: Reading, request: AskRequest | RecommendRequest, text?: string): Promise<Answer> {
+  async function answer(said: EditedReading, request: AskRequest | RecommendRequest, text?: string): Promise<Answer> {
+    const { reading, ...met } = meetFilms(request, said, catalog, identities);
     const filters = request.filters && meanings.filters(request.filters);
-    const context = contextFor(data, models, reading, { ...request, filters, text }, circumstances);
+    const context = contextFor(data, models, reading, { ...request, ...met, filters, text }, circumstances);
     const shown = await runStages(context, steps);
     return { picks: picksOf(shown), reading, dials: context.dials, notes: [...shown.notes], versions };
   }
@@ -129,10 +135,14 @@ export function engineOf(
     search: async ({ q, limit }) => ({
       movies: titles.search(q, { limit, people: true }).map(({ item }) => cardOf(catalog.movie(item))),
     }),
-    async named({ title, year }): Promise<Named> {
+    async named({ title, year, ...links }): Promise<Named> {
+      const known = identities.itemOf({ film: { ...links, title: undefined } });
+      if (known !== undefined) return { kind: "sure", movie: cardOf(catalog.movie(known)) };
       const cards = (items: readonly number[]) => items.map((item) => cardOf(catalog.movie(item)));
       const met = naming.named(title, year);
       if (met.kind === "unknown") return { kind: "unknown", nearest: cards(met.nearest) };
+      if (met.kind === "sure" && sameByLinks(catalog.movie(met.item), links) === false)
+        return { kind: "unknown", nearest: cards([met.item]) };
       if (met.kind === "sure") return { kind: "sure", movie: cardOf(catalog.movie(met.item)) };
       const [movie, ...others] = cards(met.items);
       return { kind: "ambiguous", movie, others };

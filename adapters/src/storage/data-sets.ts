@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { type Interactions, interactionsOf, type Movie } from "@matinee/core";
 import type { Table } from "apache-arrow";
 import { z } from "zod";
+import { mergedIn, unlinkedIn } from "../sources/movielens/same-films.ts";
 import type { SortedRatings } from "../sources/ratings/sort-ratings.ts";
 import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
 import { numberColumn, numbersOf, textColumn } from "./columns.ts";
@@ -34,6 +35,9 @@ const Manifest = z.object({
   rows: count,
   badRows: count,
   rerated: count.default(0),
+  /** Further ids of films that are there once, and films without an id elsewhere; sets of before do not know. */
+  merged: count.optional(),
+  unlinked: count.optional(),
   examples: z.array(z.object({ file: z.string(), line: count, why: z.string() })),
   files: z.object({ "movies.arrow": FileSums, "people.arrow": FileSums, "ratings.arrow": FileSums }),
 });
@@ -54,7 +58,7 @@ export interface OpenSet extends StoredSet {
   readonly interactions: Interactions;
 }
 
-type Facts = Omit<z.input<typeof Manifest>, "format" | "files" | "movies" | "people" | "ratings">;
+type Facts = Omit<z.input<typeof Manifest>, "format" | "files" | keyof ReturnType<typeof countsOf>>;
 
 export interface DataSets {
   names(): Promise<readonly string[]>;
@@ -137,7 +141,7 @@ export function dataSets(root: string): DataSets {
         await writeSealed(join(folder, "manifest.json"), manifest);
         return version;
       };
-      await publishFolder(folderOf(name), fill, (folder) => isSound(folder));
+      await publishFolder(folderOf(name), fill, isSoundAndKnowing);
       await writeSealed(pointer(name), { version, source });
       await removeOthers(folderOf(name), version);
       return { version, manifest: manifest! };
@@ -150,6 +154,8 @@ const countsOf = (movies: readonly Movie[], ratings: SortedRatings) => ({
   movies: movies.length,
   people: ratings.personIds.length,
   ratings: ratings.items.length,
+  merged: mergedIn(movies),
+  unlinked: unlinkedIn(movies),
 });
 
 async function writeTables(
@@ -184,7 +190,12 @@ function interactionsIn(people: Table, ratings: Table): Interactions {
   const counts = numbersOf(people, "ratings");
   const offsets = new Uint32Array(counts.length + 1);
   for (let row = 0; row < counts.length; row++) offsets[row + 1] = offsets[row] + counts[row];
-  return interactionsOf(offsets, numbersOf(ratings, "item") as Int32Array, numbersOf(ratings, "stars") as Float32Array);
+  return interactionsOf(
+    offsets,
+    numbersOf(ratings, "item") as Int32Array,
+    numbersOf(ratings, "stars") as Float32Array,
+    ratings.getChild("time") === null ? undefined : (numbersOf(ratings, "time") as Uint32Array),
+  );
 }
 
 function versionOf(files: Manifest["files"]): string {
@@ -210,6 +221,10 @@ async function isSound(folder: string): Promise<boolean> {
   }
   return true;
 }
+
+/** False also for a folder of before films had one identity: the same tables come with a manifest that says more. */
+const isSoundAndKnowing = async (folder: string): Promise<boolean> =>
+  (await readManifest(folder))?.merged !== undefined && (await isSound(folder));
 
 /** False for a folder that an import has made and not filled. */
 const holdsSet = async (folder: string): Promise<boolean> =>

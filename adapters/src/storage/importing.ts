@@ -20,14 +20,16 @@ export async function importSet(
 ): Promise<ImportReport> {
   const name = newSetName(options.name ?? basename(resolve(path)).replace(/\.zip$/iu, ""));
   await using source = await openSource(path, limits);
-  const there = options.anew ? undefined : await sets.stored(name);
+  const stored = options.anew ? undefined : await sets.stored(name);
+  // Sets of before films had one identity are read again.
+  const there = stored?.manifest.merged === undefined ? undefined : stored;
   if (there && (await isSame(there, source, run)) && (await sets.isIntact(name))) return reportOf(name, there, true);
 
   const { movies, ratings, logs, sums } = await readAndSum(source, run);
   const facts = { ...termsOf(name), source: sums, ...totalRows(logs) };
   run.progress({ task: "writing", done: 0, unit: "bytes" });
-  const stored = await sets.publish(name, movies, ratings, { ...facts, examples: [...facts.examples] }, resolve(path));
-  return reportOf(name, stored, false);
+  const made = await sets.publish(name, movies, ratings, { ...facts, examples: [...facts.examples] }, resolve(path));
+  return reportOf(name, made, false);
 }
 
 /** Reads the tables, and beside it their fingerprint; when one of both fails, the other stops too. */
@@ -50,6 +52,6 @@ async function isSame({ manifest }: StoredSet, source: SourceFiles, run: Run): P
 }
 
 export function reportOf(name: string, { version, manifest }: StoredSet, unchanged: boolean): ImportReport {
-  const { movies, people, ratings, rows, badRows, rerated, examples } = manifest;
-  return { name, version, movies, people, ratings, rows, badRows, rerated, examples, unchanged };
+  const { movies, people, ratings, rows, badRows, rerated, merged = 0, unlinked = 0, examples } = manifest;
+  return { name, version, movies, people, ratings, rows, badRows, rerated, merged, unlinked, examples, unchanged };
 }

@@ -41,7 +41,7 @@ async function installedInfo({ sets }: Stores, name: string): Promise<DataInfo> 
     .catch(() => undefined);
   if (!stored || !pointers) return { name, ...termsOf(name), installed: true, damaged: true };
   const { version, manifest } = stored;
-  const { title, licence, simulated, movies, people, ratings, files } = manifest;
+  const { title, licence, simulated, movies, people, ratings, merged, unlinked, files } = manifest;
   const sums = [...Object.values(files), ...pointers.map((pointer) => pointer.sums)];
   return {
     name,
@@ -52,6 +52,8 @@ async function installedInfo({ sets }: Stores, name: string): Promise<DataInfo> 
     movies,
     people,
     ratings,
+    ...(merged !== undefined && { merged }),
+    ...(unlinked !== undefined && { unlinked }),
     bytes: sums.reduce((sum, { bytes }) => sum + bytes, 0),
     simulated,
     texts: pointers.map(({ source, licence, matched }) => ({ source, licence, movies: matched })),

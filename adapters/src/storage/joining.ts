@@ -53,8 +53,7 @@ export async function joinTable(
   if (!file || more) throw new MatineeError("data/unreadable", `${path} is not a single table.`);
   const log = rowLog(file.place);
   const facts = await readDescriptions(file, log, run);
-  const ids = new Set(movies.map(({ id }) => id));
-  const matching = facts.filter(({ movieId }) => ids.has(movieId));
+  const matching = factsByFilm(facts, movies);
   const source = from.source ?? join(basename(dirname(path)), basename(path));
   const pointer = await files.write(
     {
@@ -67,6 +66,18 @@ export async function joinTable(
     matching,
   );
   return reportOf(pointer, movies.length, totalRows([log]));
+}
+
+/** One entry for each film, under the id that it goes by; what is said under that id counts more. */
+function factsByFilm(facts: readonly FilmFacts[], movies: readonly Movie[]): FilmFacts[] {
+  const ids = new Map(movies.flatMap(({ id, otherIds = [] }) => [id, ...otherIds].map((any) => [any, id] as const)));
+  const met = new Map<number, FilmFacts>();
+  for (const film of facts) {
+    const movieId = ids.get(film.movieId);
+    if (movieId !== undefined && (film.movieId === movieId || !met.has(movieId)))
+      met.set(movieId, { ...film, movieId });
+  }
+  return [...met.values()];
 }
 
 /** Reads Wikipedia's film files into the home. */

@@ -26,6 +26,10 @@ export function movieColumns(movies: readonly Movie[]): Record<string, Data> {
     tmdbId: optionalNumberColumn(movies.map(({ tmdbId }) => tmdbId)),
     tags: textListColumn(movies.map(({ tags }) => tags.map(({ name }) => name))),
     tagPeople: numberListColumn(movies.map(({ tags }) => tags.map(({ count }) => count))),
+    // Only where some film has any, so that the table of all other sets keeps its bytes.
+    ...(movies.some(({ otherIds }) => otherIds) && {
+      otherIds: textListColumn(movies.map(({ otherIds = [] }) => otherIds.map(String))),
+    }),
   };
 }
 
@@ -39,8 +43,10 @@ export function moviesOf(table: Table): Movie[] {
   const tmdbIds = optionalNumbersOf(table, "tmdbId");
   const tags = textListsOf(table, "tags");
   const tagPeople = numberListsOf(table, "tagPeople");
+  const otherIds = table.getChild("otherIds") === null ? undefined : textListsOf(table, "otherIds");
   return titles.map((title, row) => ({
     ...bareMovie(ids[row], title ?? ""),
+    ...(otherIds?.[row].length && { otherIds: otherIds[row].map(Number) }),
     alternativeTitles: alternatives[row],
     year: years[row],
     // Tables of earlier imports still hold what is no genre.

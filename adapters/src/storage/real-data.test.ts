@@ -1,4 +1,5 @@
 /** The real files, where they are: every layout imports whole, and the texts find their films. */
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type DescribeReport, quietRun } from "@matinee/core";
 import { describe, expect, it } from "vitest";
@@ -12,15 +13,17 @@ const home = openDataHome({ path: temporaryFolder(), environment: {} });
 
 describe("the real data sets", () => {
   it.for([
-    ["ml-latest-small", 9_742, 610, 100_836],
-    ["ml-100k", 1_682, 943, 100_000],
-    ["ml-1m", 3_883, 6_040, 1_000_209],
-    ["ml-32m-catalog", 87_585, 0, 0],
-  ] as const)("include %s, without a bad row", async ([name, movies, people, ratings], { skip }) => {
+    ["ml-latest-small", 9_742, 610, 100_836, 0, 0],
+    // Chasing Amy and 17 others stand there twice, and some people have rated both.
+    ["ml-100k", 1_664, 943, 99_693, 18, 1_664],
+    ["ml-1m", 3_883, 6_040, 1_000_209, 0, 3_883],
+    ["ml-32m-catalog", 87_585, 0, 0, 0, 1_618],
+  ] as const)("include %s, without a bad row", async ([name, movies, people, ratings, merged, unlinked], { skip }) => {
     const path = sharedSet(name);
     if (path === undefined) return skip(absent(name));
     const report = await home.add(path, {}, quietRun());
-    expect(report).toMatchObject({ name, movies, people, ratings, badRows: 0, unchanged: false });
+    expect(report).toMatchObject({ name, movies, people, ratings, merged, unlinked, badRows: 0, unchanged: false });
+    expect(await home.info(name)).toMatchObject({ merged, unlinked });
     const { catalog, interactions } = await home.open(name);
     expect([catalog.size, interactions.people, interactions.count]).toEqual([movies, people, ratings]);
     expect(await home.add(path, {}, quietRun())).toMatchObject({ unchanged: true, version: report.version });
@@ -33,6 +36,46 @@ describe("the real data sets", () => {
     const { items, stars } = interactions.of(195);
     const place = items.indexOf(catalog.itemOf(242) ?? -1);
     expect(stars[place]).toBe(3);
+  });
+
+  it.for([
+    ["ml-latest-small", "ratings.csv", ","],
+    ["ml-100k", "u.data", "\t"],
+  ] as const)("%s: every rating has the time at which it was given", async ([name, file, separator], { skip }) => {
+    const path = sharedSet(name);
+    if (path === undefined) return skip(absent(name));
+    const { catalog, interactions } = await home.open(name);
+    /** The latest time of each person and film; users are 1, 2, … without a gap. */
+    const times = new Map<string, number>();
+    for (const line of (await readFile(join(path, file), "utf8")).trim().split("\n")) {
+      const [user, movie, , time] = line.split(separator).map(Number);
+      const key = `${user - 1} ${catalog.itemOf(movie)}`;
+      if (Number.isInteger(time)) times.set(key, Math.max(time, times.get(key) ?? 0));
+    }
+    expect(times.size).toBe(interactions.count);
+    for (let person = 0; person < interactions.people; person++) {
+      const { items, times: own } = interactions.of(person);
+      const told = Array.from(items, (item) => times.get(`${person} ${item}`));
+      if (told.some((time, place) => time !== own?.[place])) expect(Array.from(own ?? [])).toEqual(told);
+    }
+  });
+
+  it("have one film for the two ids of Chasing Amy, with the ratings of both", async ({ skip }) => {
+    const path = sharedSet("ml-100k");
+    if (path === undefined) return skip(absent("ml-100k"));
+    const { catalog, interactions } = await home.open("ml-100k");
+    const item = catalog.itemOf(268) ?? -1;
+    expect(catalog.itemOf(246)).toBe(item);
+    expect(catalog.movie(item)).toMatchObject({ id: 246, otherIds: [268], title: "Chasing Amy", year: 1997 });
+    const raters = new Set<number>();
+    for (const line of (await readFile(join(path, "u.data"), "utf8")).split("\n")) {
+      const [user, movie] = line.split("\t").map(Number);
+      if (movie === 246 || movie === 268) raters.add(user - 1);
+    }
+    const found = Array.from({ length: interactions.people }, (_, person) => person).filter((person) =>
+      interactions.of(person).items.includes(item),
+    );
+    expect(found).toEqual([...raters].sort((a, b) => a - b));
   });
 
   it("have titles as people say them, odd rows included", async ({ skip }) => {

@@ -1,6 +1,6 @@
 /** Ratings of one person from a file: csv with a header, or JSON. Columns go by what people and other programs call them. */
 import { readFile } from "node:fs/promises";
-import { MatineeError } from "@matinee/core";
+import { FilmIdentity, MatineeError } from "@matinee/core";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { Designation } from "../services/find-movie.ts";
@@ -14,6 +14,7 @@ export interface FilmStars {
 const JsonHistory = z.array(
   z.union([
     z.object({ movieId: z.int().nonnegative(), rating: z.number() }),
+    z.object({ film: FilmIdentity, rating: z.number() }),
     z.object({ title: z.union([z.string(), z.number()]), year: z.int().nullish(), rating: z.number() }),
   ]),
 );
@@ -27,7 +28,8 @@ export async function starsOfFile(file: string): Promise<readonly FilmStars[]> {
   return trimmed.startsWith("[") ? fromJson(trimmed, file) : fromCsv(trimmed, file);
 }
 
-const hint = 'A history is csv with the columns movieId or title, and rating; or JSON: [{"title": …, "rating": …}].';
+const hint =
+  'A history is csv with the columns movieId, imdbId, tmdbId or title, and rating; or JSON: [{"title": …, "rating": …}].';
 
 function fromJson(text: string, file: string): FilmStars[] {
   let rows: z.infer<typeof JsonHistory>;
@@ -36,10 +38,13 @@ function fromJson(text: string, file: string): FilmStars[] {
   } catch (cause) {
     throw new MatineeError("data/unreadable", `${file} is not a list of ratings.`, { hint, cause });
   }
-  return rows.map((row) => ({
-    film: "movieId" in row ? { id: row.movieId } : { title: String(row.title), year: row.year ?? undefined },
-    stars: row.rating,
-  }));
+  return rows.map((row) => ({ film: filmOfJson(row), stars: row.rating }));
+}
+
+function filmOfJson(row: z.infer<typeof JsonHistory>[number]): Designation {
+  if ("movieId" in row) return { id: row.movieId };
+  if ("film" in row) return { ...row.film, title: row.film.title ?? "" };
+  return { title: String(row.title), year: row.year ?? undefined };
 }
 
 function fromCsv(text: string, file: string): FilmStars[] {
@@ -66,11 +71,22 @@ function fromCsv(text: string, file: string): FilmStars[] {
   });
 }
 
-/** By the id where the row has one, else by title and year. */
+/** By the data set's own id where the row has one, else by what the film is everywhere: ids at IMDb or TMDb, title and year. */
 function filmOf(row: Readonly<Record<string, string>>): Designation | undefined {
   const id = Number(row.movieid || Number.NaN);
   if (Number.isInteger(id) && id >= 0) return { id };
   const title = row.title ?? row.name ?? "";
   const year = Number(row.year || Number.NaN);
-  return title === "" ? undefined : { title, year: Number.isInteger(year) ? year : undefined };
+  const { imdbId, tmdbId } = linksOf(row);
+  if (title === "" && (imdbId ?? tmdbId) === undefined) return undefined;
+  return { title, year: Number.isInteger(year) ? year : undefined, imdbId, tmdbId };
+}
+
+/** IMDb calls its own column "Const". */
+function linksOf({ imdbid, const: own = "", tmdbid }: Readonly<Record<string, string>>) {
+  const { imdbId, tmdbId } = FilmIdentity.shape;
+  return {
+    imdbId: imdbId.catch(undefined).parse(imdbid || own || undefined),
+    tmdbId: tmdbId.catch(undefined).parse(Number(tmdbid || Number.NaN)),
+  };
 }

@@ -11,7 +11,7 @@ const better = Reading.parse({ wish: { genres: [{ name: "Drama", wanted: true }]
 const engine = { ...tinyEngine() };
 engine.ask = async (request) => ({
   ...(await tinyEngine().ask(request)),
-  reading: request.reading ?? Reading.parse({}),
+  reading: Reading.parse(request.reading ?? {}),
 });
 
 let app: FastifyInstance | undefined;

@@ -60,6 +60,33 @@ describe("the API", () => {
       { text: "", ratings: [{ movieId: 1, rating: 7 }] },
       "ratings[0].rating: a rating is 0.5 to 5 stars",
     ],
+    [
+      "a rating of no film",
+      { text: "", ratings: [{ rating: 4 }] },
+      "ratings[0].movieId: is missing; it must be a whole number, or say which film it is",
+    ],
+    [
+      "a rating of a film without a name",
+      { text: "", ratings: [{ film: { year: 1995 }, rating: 4 }] },
+      "ratings[0].film: names no film: it needs an imdbId, a tmdbId or a title",
+    ],
+    [
+      "an IMDb id that is none",
+      { text: "", ratings: [{ film: { imdbId: "113277" }, rating: 4 }] },
+      'ratings[0].film.imdbId: must be an IMDb id, as in "tt0113277"',
+    ],
+    ["a hidden film below 0", { text: "", hidden: [-1] }, "hidden[0]: must be at least 0"],
+    ["a hidden film of another kind", { text: "", hidden: ["Heat"] }, "hidden[0]: must be a number or an object"],
+    [
+      "a hidden film of no name",
+      { text: "", hidden: [{ film: {} }] },
+      "hidden[0].film: names no film: it needs an imdbId, a tmdbId or a title",
+    ],
+    [
+      "hidden films beyond the limit, however they are named",
+      { text: "", hidden: Array.from({ length: 5_001 }, (_, id) => ({ film: { title: `${id}` } })) },
+      "hidden: must be a list of at most 5000",
+    ],
     ["an n of 0", { text: "", n: 0 }, "n: must be at least 1"],
     ["an n of 1000", { text: "", n: 1000 }, "n: must be at most 100"],
   ])("says what is wrong with %s", async (_, payload, detail) => {

@@ -34,7 +34,7 @@ export async function meetMovie(engine: Engine, film: Designation): Promise<Foun
   if (met.kind === "sure") return { movie: met.movie, others: [], byNumber: false };
   if (met.kind === "ambiguous") return { movie: met.movie, others: met.others, byNumber: false };
   if ("number" in film) return { movie: await engine.movie({ id: Number(film.number) }), others: [], byNumber: true };
-  return { name: shortened(nameOf(name)), nearest: met.nearest };
+  return { name: shortened(nameOf(name) || idElsewhere(name)), nearest: met.nearest };
 }
 
 /** The film that is meant; throws "movie/unknown", whose hint names the nearest titles. */
@@ -49,6 +49,9 @@ export async function findMovie(engine: Engine, film: Designation): Promise<Foun
 /** "Nearest: Heat (1995), id 6; …", or nothing where nothing is near. */
 export const nearestInWords = ({ nearest }: MissingMovie): string =>
   nearest.length === 0 ? "" : `Nearest: ${nearest.map((movie) => `${nameOf(movie)}, id ${movie.id}`).join("; ")}.`;
+
+/** What a film is called that is named by no title. */
+const idElsewhere = ({ imdbId, tmdbId }: FilmName): string => imdbId ?? (tmdbId === undefined ? "" : `TMDb ${tmdbId}`);
 
 /** "Heat (1995)" */
 export const nameOf = ({ title, year }: FilmName): string => (year === undefined ? title : `${title} (${year})`);

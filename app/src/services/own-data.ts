@@ -4,19 +4,25 @@ import {
   bareMovie,
   catalogOf,
   type Dataset,
+  FilmIdentity,
   interactionsOf,
   type Movie,
   possibleRuntime,
   possibleYear,
-  Rating,
+  Stars,
 } from "@matinee/core";
 import { z } from "zod";
 import { InvalidRequest, parsed } from "./requests.ts";
+
+/** Times have 32 bits. */
+const latest = 2 ** 32 - 1;
 
 /** A film as its owner knows it; everything but id and title may be missing. */
 const FilmRecord = z.object({
   id: z.int().nonnegative(),
   title: z.string().min(1),
+  imdbId: FilmIdentity.shape.imdbId,
+  tmdbId: FilmIdentity.shape.tmdbId,
   year: z.int().optional(),
   genres: z.array(z.string()).default([]),
   directors: z.array(z.string()).default([]),
@@ -28,7 +34,12 @@ const FilmRecord = z.object({
   description: z.string().optional(),
 });
 
-const RatingRecord = Rating.extend({ person: z.union([z.string(), z.number()]) });
+const RatingRecord = z.object({
+  person: z.union([z.string(), z.number()]),
+  movieId: z.int().nonnegative(),
+  rating: Stars,
+  time: z.int().nonnegative().max(latest).optional().describe("seconds since 1970"),
+});
 
 export const Records = z.object({
   name: z.string().min(1).default("own"),
@@ -43,15 +54,15 @@ export function datasetFromRecords(input: Records): Dataset {
   const { name, movies, ratings, label = `${movies.length} films of one's own` } = parsed(Records, input);
   const known = new Map(movies.map(({ id }, item) => [id, item]));
   if (known.size < movies.length) throw new InvalidRequest([{ path: "movies", message: "two films share an id" }]);
-  /** Stars by film; of several ratings of one film by one person the last counts. */
-  const people = new Map<string | number, Map<number, number>>();
-  ratings.forEach(({ person, movieId, rating }, row) => {
+  /** Ratings by film; of several of one film by one person the last counts. */
+  const people = new Map<string | number, Map<number, Given>>();
+  ratings.forEach(({ person, movieId, rating, time = 0 }, row) => {
     const item = known.get(movieId);
     if (item === undefined)
       throw new InvalidRequest([{ path: `ratings[${row}].movieId`, message: `no film has the id ${movieId}` }]);
-    people.set(person, (people.get(person) ?? new Map<number, number>()).set(item, rating));
+    people.set(person, (people.get(person) ?? new Map<number, Given>()).set(item, { stars: rating, time }));
   });
-  const rows = [...people.values()].flatMap((own, user) => [...own].map(([item, stars]) => ({ user, item, stars })));
+  const rows = [...people.values()].flatMap((own, user) => [...own].map(([item, given]) => ({ user, item, ...given })));
   return columnsToDataset({
     name,
     label,
@@ -60,7 +71,13 @@ export function datasetFromRecords(input: Records): Dataset {
     users: Int32Array.from(rows, ({ user }) => user),
     items: Int32Array.from(rows, ({ item }) => item),
     stars: Float32Array.from(rows, ({ stars }) => stars),
+    ...(rows.some(({ time }) => time > 0) && { times: Uint32Array.from(rows, ({ time }) => time) }),
   });
+}
+
+interface Given {
+  readonly stars: number;
+  readonly time: number;
 }
 
 function movieOf({ description, tags, ...facts }: z.infer<typeof FilmRecord>, source: string): Movie {
@@ -83,22 +100,24 @@ export interface Columns {
   readonly users: Int32Array;
   readonly items: Int32Array;
   readonly stars: Float32Array;
+  /** Seconds since 1970, or 0. */
+  readonly times?: Uint32Array;
 }
 
 /** A data set over columns of ratings; its version is a hash of films and ratings. */
-export function columnsToDataset({ name, label, simulated, movies, users, items, stars }: Columns): Dataset {
+export function columnsToDataset({ name, label, simulated, movies, users, items, stars, times }: Columns): Dataset {
   const people = users.length === 0 ? 0 : users[users.length - 1] + 1;
   const offsets = new Uint32Array(people + 1);
   for (const user of users) offsets[user + 1]++;
   for (let person = 0; person < people; person++) offsets[person + 1] += offsets[person];
   const hash = createHash("sha256").update(JSON.stringify(movies));
-  for (const column of [users, items, stars]) hash.update(column);
+  for (const column of [users, items, stars, ...(times === undefined ? [] : [times])]) hash.update(column);
   return {
     name,
     version: hash.digest("hex").slice(0, 16),
     label,
     simulated,
     catalog: catalogOf(movies),
-    interactions: interactionsOf(offsets, items, stars),
+    interactions: interactionsOf(offsets, items, stars, times),
   };
 }

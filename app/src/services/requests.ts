@@ -22,13 +22,17 @@ type Issue = z.core.$ZodIssue;
 /** A union's issues are those of the alternative that came nearest. */
 function fieldsOf(issue: Issue): FieldError[] {
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
-    const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+    const [deepest = []] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || misfits(a) - misfits(b));
     if (depth(deepest) > 0 || deepest.some((inner) => inner.code !== "invalid_type"))
       return deepest.flatMap((inner) => fieldsOf({ ...inner, path: [...issue.path, ...inner.path] }));
   }
   const path = pathOf(issue.path);
   return [{ path, message: path === "" ? `The request ${issue.message}.` : issue.message }];
 }
+
+/** 1 for an alternative of another kind: a list in place of a text. */
+const misfits = (issues: readonly Issue[]): number =>
+  issues.some(({ code, path }) => code === "invalid_type" && path.length === 0) ? 1 : 0;
 
 const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
 

@@ -1,5 +1,5 @@
 /** Whether a reading is what a person would have understood: whole cases written by hand, and films with known ratings. */
-import type { Feeling, MovieId, Rating, Reading } from "@matinee/core";
+import type { Feeling, MovieId, Reading } from "@matinee/core";
 
 /** A request, and all that a person would understand from it. */
 export interface ReadingCase {
@@ -93,7 +93,10 @@ export interface FilmAgreement {
   readonly false: number;
 }
 
-export function filmAgreement(reading: Reading, ratings: readonly Rating[]): FilmAgreement {
+export function filmAgreement(
+  reading: Reading,
+  ratings: readonly { readonly movieId: MovieId; readonly rating: number }[],
+): FilmAgreement {
   const stars = new Map<MovieId, number>(ratings.map(({ movieId, rating }) => [movieId, rating]));
   const films = reading.films.filter(({ movieId }) => stars.has(movieId));
   return {

@@ -27,17 +27,20 @@ export function splitPerItem(all: Interactions, films: number, trainShare: numbe
   const offsets = new Int32Array(all.people + 1);
   const items: number[] = [];
   const stars: number[] = [];
+  const times: number[] = [];
   const test = tested.map((positions, person) => {
     const ratings = all.of(person);
     ratings.items.forEach((item, at) => {
       if (positions.has(at)) return;
       items.push(item);
       stars.push(ratings.stars[at]);
+      if (ratings.times) times.push(ratings.times[at]);
     });
     offsets[person + 1] = items.length;
     return new Set(Array.from(positions, (at) => ratings.items[at]));
   });
-  const train = interactionsOf(offsets, Int32Array.from(items), Float32Array.from(stars));
+  const kept = times.length === items.length ? Uint32Array.from(times) : undefined;
+  const train = interactionsOf(offsets, Int32Array.from(items), Float32Array.from(stars), kept);
   return { films, train, test };
 }
 

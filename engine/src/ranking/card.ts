@@ -18,6 +18,8 @@ function made(movie: Movie): MovieCard {
     movie.texts.find(({ kind }) => kind === "description") ?? movie.texts.find(({ kind }) => kind !== "keywords");
   return {
     id: movie.id,
+    ...(movie.imdbId === undefined ? {} : { imdbId: movie.imdbId }),
+    ...(movie.tmdbId === undefined ? {} : { tmdbId: movie.tmdbId }),
     title: movie.title,
     ...(movie.year === undefined ? {} : { year: movie.year }),
     genres: [...movie.genres],

@@ -9,15 +9,19 @@ import {
   starsOf,
 } from "@matinee/core";
 import type { MeantFilters } from "./meant.ts";
+import type { MetFilms } from "./met-films.ts";
 import { renownOf } from "./renown.ts";
 import type { Context, OnSkipped } from "./slate.ts";
 import type { Models } from "./train.ts";
 import { type Patience, waitOf } from "./wait.ts";
 
-type Request = Pick<AskRequest | RecommendRequest, "ratings" | "hidden" | "n" | "dials"> & {
-  readonly filters?: MeantFilters | undefined;
-  readonly text?: string | undefined;
-};
+type Request = Pick<AskRequest | RecommendRequest, "n" | "dials"> &
+  Pick<MetFilms, "ratings" | "hidden"> & {
+    /** What is to be told of the films that were named. */
+    readonly notes?: MetFilms["notes"];
+    readonly filters?: MeantFilters | undefined;
+    readonly text?: string | undefined;
+  };
 
 /** What whoever runs the engine brings along. */
 export interface Circumstances {
@@ -69,7 +73,7 @@ export function contextFor(
     dials: Dials.parse({ ...(popularity === undefined ? {} : { popularity }), ...request.dials }),
     hidden: new Set([...stars.keys(), ...like, ...hidden]),
     n: request.n,
-    notes: [...unknownFilms(unknown, name), ...(simulated ? [simulatedRatings] : [])],
+    notes: [...(request.notes ?? []), ...unknownFilms(unknown, name), ...(simulated ? [simulatedRatings] : [])],
     wait: waitOf(patience),
     onSkipped,
   };

@@ -23,7 +23,7 @@ export interface Meanings {
   /** Throws "request/invalid". */
   filters(filters: Filters): MeantFilters;
   /** An edited reading, whose wish stands at `path` in its request; throws "request/invalid". */
-  reading(reading: Reading, path: string): Reading;
+  reading<R extends Pick<Reading, "wish">>(reading: R, path: string): R;
 }
 
 export function meaningsOf(catalog: Catalog): Meanings {

@@ -128,10 +128,11 @@ function apartFrom(others: readonly Quote[], parts: readonly Quote[], length: nu
 function filmsOf(felt: readonly Felt[], words: readonly Word[], catalog: Catalog): FilmMention[] {
   const films: FilmMention[] = [];
   for (const { mention, feeling, role } of felt) {
-    const { id, title, year } = catalog.movie(mention.item);
+    const { id, imdbId, tmdbId, title, year } = catalog.movie(mention.item);
     if (films.length >= 200 || films.some((film) => film.movieId === id && film.role === role)) continue;
     const at: [number, number] = [words[mention.from].start, words[mention.to - 1].end];
-    films.push({ movieId: id, title, ...(year === undefined ? {} : { year }), feeling, role, at });
+    const links = { ...(imdbId === undefined ? {} : { imdbId }), ...(tmdbId === undefined ? {} : { tmdbId }) };
+    films.push({ movieId: id, ...links, title, ...(year === undefined ? {} : { year }), feeling, role, at });
   }
   return films;
 }

@@ -185,7 +185,42 @@ export interface components {
             text: string;
             /** @default [] */
             ratings: components["schemas"]["Rating"][];
-            reading?: components["schemas"]["ReadingInput"];
+            reading?: {
+                /** @default [] */
+                films: {
+                    movieId?: number;
+                    /** @description counts more than everything else */
+                    imdbId?: string;
+                    /** @description counts where one of both has no IMDb id */
+                    tmdbId?: number;
+                    title: string;
+                    year?: number;
+                    /** @enum {string} */
+                    feeling: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                    /**
+                     * @default history
+                     * @enum {string}
+                     */
+                    role: "history" | "like";
+                    at?: [
+                        number,
+                        number
+                    ];
+                }[];
+                /** @default {} */
+                wish: components["schemas"]["WishInput"];
+                /** @default [] */
+                unread: {
+                    text: string;
+                    why: string;
+                    at?: [
+                        number,
+                        number
+                    ];
+                }[];
+                /** @default en */
+                language: string;
+            };
             filters?: components["schemas"]["Filters"];
             dials?: {
                 /** @default 1 */
@@ -206,10 +241,23 @@ export interface components {
             /** @default 10 */
             n: number;
             /**
-             * @description films that must not appear: seen, or not tonight
+             * @description films that must not appear, by id or named as in a rating: seen, or not tonight
              * @default []
              */
-            hidden: number[];
+            hidden: (number | {
+                /** @description in the data set that answers */
+                movieId?: number;
+                /** @description in any data set; beside a movieId it says which film that was */
+                film?: {
+                    /** @description counts more than everything else */
+                    imdbId?: string;
+                    /** @description counts where one of both has no IMDb id */
+                    tmdbId?: number;
+                    /** @description counts where no id can tell */
+                    title?: string;
+                    year?: number;
+                };
+            })[];
         };
         Dials: {
             /** @default 1 */
@@ -229,22 +277,10 @@ export interface components {
         };
         FilmMention: {
             movieId: number;
-            title: string;
-            year?: number;
-            /** @enum {string} */
-            feeling: "loved" | "liked" | "so-so" | "disliked" | "hated";
-            /**
-             * @default history
-             * @enum {string}
-             */
-            role: "history" | "like";
-            at?: [
-                number,
-                number
-            ];
-        };
-        FilmMentionInput: {
-            movieId: number;
+            /** @description counts more than everything else */
+            imdbId?: string;
+            /** @description counts where one of both has no IMDb id */
+            tmdbId?: number;
             title: string;
             year?: number;
             /** @enum {string} */
@@ -300,6 +336,10 @@ export interface components {
         };
         MovieCard: {
             id: number;
+            /** @description counts more than everything else */
+            imdbId?: string;
+            /** @description counts where one of both has no IMDb id */
+            tmdbId?: number;
             title: string;
             year?: number;
             genres: string[];
@@ -366,7 +406,18 @@ export interface components {
             }[];
         };
         Rating: {
-            movieId: number;
+            /** @description in the data set that answers */
+            movieId?: number;
+            /** @description in any data set; beside a movieId it says which film that was */
+            film?: {
+                /** @description counts more than everything else */
+                imdbId?: string;
+                /** @description counts where one of both has no IMDb id */
+                tmdbId?: number;
+                /** @description counts where no id can tell */
+                title?: string;
+                year?: number;
+            };
             rating: number;
         };
         Readiness: {
@@ -384,23 +435,6 @@ export interface components {
             /** @default [] */
             films: components["schemas"]["FilmMention"][];
             wish: components["schemas"]["Wish"];
-            /** @default [] */
-            unread: {
-                text: string;
-                why: string;
-                at?: [
-                    number,
-                    number
-                ];
-            }[];
-            /** @default en */
-            language: string;
-        };
-        ReadingInput: {
-            /** @default [] */
-            films: components["schemas"]["FilmMentionInput"][];
-            /** @default {} */
-            wish: components["schemas"]["WishInput"];
             /** @default [] */
             unread: {
                 text: string;
@@ -446,10 +480,23 @@ export interface components {
             /** @default 10 */
             n: number;
             /**
-             * @description films that must not appear: seen, or not tonight
+             * @description films that must not appear, by id or named as in a rating: seen, or not tonight
              * @default []
              */
-            hidden: number[];
+            hidden: (number | {
+                /** @description in the data set that answers */
+                movieId?: number;
+                /** @description in any data set; beside a movieId it says which film that was */
+                film?: {
+                    /** @description counts more than everything else */
+                    imdbId?: string;
+                    /** @description counts where one of both has no IMDb id */
+                    tmdbId?: number;
+                    /** @description counts where no id can tell */
+                    title?: string;
+                    year?: number;
+                };
+            })[];
         };
         SimilarAnswer: {
             movie: components["schemas"]["MovieCard"];
@@ -866,6 +913,10 @@ export interface operations {
                 title: string;
                 /** @description counts more than a year in the title */
                 year?: number;
+                /** @description as in "tt0113277"; counts more than the title */
+                imdbId?: string;
+                /** @description the same */
+                tmdbId?: number;
             };
             header?: never;
             path?: never;

@@ -1,8 +1,9 @@
 /** The server, typed by its own OpenAPI document. Every call answers data or throws a Trouble. */
 import createClient from "openapi-fetch";
+import type { FilmNamed } from "../features/my-films/same-film.ts";
 import type { paths } from "./client.gen.ts";
 import { troubleFrom, unreachable } from "./trouble.ts";
-import type { Answer, AskBody, Info, MovieCard, Movies, RecommendBody, SimilarAnswer } from "./types.ts";
+import type { Answer, AskBody, Info, MovieCard, Movies, Named, RecommendBody, SimilarAnswer } from "./types.ts";
 
 const server = createClient<paths>({ baseUrl: "/" });
 
@@ -32,6 +33,11 @@ export const search = async (q: string, limit: number, signal: AbortSignal): Pro
 
 export const movie = (id: number, signal: AbortSignal): Promise<MovieCard> =>
   got(server.GET("/api/movies/{id}", { params: { path: { id } }, signal }));
+
+export const named = ({ title, year, imdbId, tmdbId }: FilmNamed, signal: AbortSignal): Promise<Named> => {
+  const query = { title: title.slice(0, 200), year, imdbId, tmdbId };
+  return got(server.GET("/api/movies/named", { params: { query }, signal }));
+};
 
 export const similar = (id: number, n: number, signal: AbortSignal): Promise<SimilarAnswer> =>
   got(server.GET("/api/movies/{id}/similar", { params: { path: { id }, query: { n } }, signal }));

@@ -2,7 +2,9 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { Sent } from "../features/asking/question.ts";
+import type { FilmOnCard } from "../features/my-films/shelf.ts";
 import * as server from "./client.ts";
+import { filmHere } from "./film-here.ts";
 import { askedAgainAfter } from "./query-client.ts";
 import type { Answer, Info, MovieCard, Versions } from "./types.ts";
 import { followVersions } from "./versions.ts";
@@ -43,10 +45,12 @@ export function useSearch(text: string, limit: number) {
 
 const none: readonly MovieCard[] = [];
 
-export function useMovie(id: number, known: MovieCard | undefined) {
+/** A film of a card, in the data that are served now: the card may be of other data. */
+export function useMovie(film: FilmOnCard, known: MovieCard | undefined) {
+  const { id, imdbId, title, year } = film;
   return useQuery<MovieCard>({
-    queryKey: ["movie", id],
-    queryFn: ({ signal }) => server.movie(id, signal),
+    queryKey: ["movie", id, imdbId, title, year],
+    queryFn: ({ signal }) => filmHere(film, signal),
     ...(known && { initialData: known }),
   });
 }

@@ -10,6 +10,7 @@ export type RecommendBody = Json<NonNullable<Recommend["requestBody"]>>;
 export type Answer = Json<Ask["responses"][200]>;
 export type SimilarAnswer = Json<paths["/api/movies/{id}/similar"]["get"]["responses"][200]>;
 export type Movies = Json<paths["/api/movies"]["get"]["responses"][200]>;
+export type Named = Json<paths["/api/movies/named"]["get"]["responses"][200]>;
 export type Info = Json<paths["/api/info"]["get"]["responses"][200]>;
 export type MovieCard = Movies["movies"][number];
 

@@ -8,6 +8,7 @@ import { layoutOf } from "./movielens-layout.ts";
 import { readLinks, readMovies } from "./movielens-movies.ts";
 import { readRatings } from "./movielens-ratings.ts";
 import { readTags } from "./movielens-tags.ts";
+import { sameFilmsMerged } from "./same-films.ts";
 
 export interface MovieLens {
   readonly movies: readonly Movie[];
@@ -23,7 +24,7 @@ const noRatings: SortedRatings = {
   times: undefined,
 };
 
-/** Reads all tables that are there; ratings, tags and links may be missing. */
+/** Reads all tables that are there; ratings, tags and links may be missing. Ratings and tags of all ids of a film are the film's. */
 export async function readMovieLens(source: SourceFiles, run: Run): Promise<MovieLens> {
   const layout = layoutOf(source);
   const logs: RowLog[] = [];
@@ -33,10 +34,11 @@ export async function readMovieLens(source: SourceFiles, run: Run): Promise<Movi
     return log;
   };
   const bare = await readMovies(layout, logOf(layout.movies.file.place), run);
-  const films = filmRows(bare.map((movie) => movie.id));
   const links = layout.links && (await readLinks(layout.links, logOf(layout.links.file.place), run));
+  const merged = sameFilmsMerged(bare.map((movie) => ({ ...movie, ...links?.get(movie.id) })));
+  const films = filmRows(merged);
   const tags = layout.tags && (await readTags(layout.tags, films.of, logOf(layout.tags.file.place), run));
-  const movies = bare.map((movie, item) => ({ ...movie, ...links?.get(movie.id), tags: tags?.get(item) ?? [] }));
+  const movies = merged.map((movie, item) => ({ ...movie, tags: tags?.get(item) ?? [] }));
   const ratings = layout.ratings
     ? await readRatings(layout.ratings, films, logOf(layout.ratings.file.place), run)
     : noRatings;

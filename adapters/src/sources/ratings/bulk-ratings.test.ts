@@ -14,7 +14,7 @@ import type { SortedRatings } from "./sort-ratings.ts";
 
 const folder = temporaryFolder();
 const movieIds = [3, 1, 20, 100_000, 7, 4_194_305, 99_999_999];
-const films = filmRows(movieIds);
+const films = filmRows(movieIds.map((id) => ({ id })));
 
 type Reader = (...asked: Parameters<typeof readPlainly>) => Promise<SortedRatings | undefined>;
 

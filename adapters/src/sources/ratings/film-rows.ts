@@ -1,4 +1,5 @@
-/** Rows of the catalogue by the films' ids, of any size. */
+/** Rows of the catalogue by the films' ids, of any size; a film may have several. */
+import type { Movie } from "@matinee/core";
 
 export interface FilmRows {
   of(id: number): number | undefined;
@@ -9,13 +10,15 @@ export interface FilmRows {
 /** Ids up to this are looked up in an array, larger ones in a map. */
 const directIds = 1 << 22;
 
-export function filmRows(ids: readonly number[]): FilmRows {
-  const most = ids.reduce((largest, id) => Math.max(largest, id), 0);
+export function filmRows(films: readonly Pick<Movie, "id" | "otherIds">[]): FilmRows {
+  const ids = films.map(({ id, otherIds = [] }) => [id, ...otherIds]);
+  const most = ids.flat().reduce((largest, id) => Math.max(largest, id), 0);
   const small = new Int32Array(Math.min(directIds, most + 1)).fill(-1);
   const large = new Map<number, number>();
-  ids.forEach((id, item) => {
-    if (id < small.length) small[id] = item;
-    else large.set(id, item);
+  ids.forEach((own, item) => {
+    for (const id of own)
+      if (id < small.length) small[id] = item;
+      else large.set(id, item);
   });
   return {
     small,

@@ -18,5 +18,5 @@ export async function readRatingsFile(
   await using source = await openSource(path);
   const table = tableOf(source, "ratings");
   if (table === undefined) throw new MatineeError("data/unreadable", `${path} is no file of ratings by its name.`);
-  return await readRatings(table, filmRows(movieIds), rowLog(path), run, options);
+  return await readRatings(table, filmRows(movieIds.map((id) => ({ id }))), rowLog(path), run, options);
 }

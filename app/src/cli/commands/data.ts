@@ -55,13 +55,20 @@ function factsOf(known: DataInfo): readonly (readonly [string, string])[] {
     ["installed", known.installed ? "yes" : `no; fetch it with: matinee data fetch ${known.name}`],
     ["damaged", known.damaged === true ? "yes; it is made anew when it is opened, if its source is still there" : ""],
     ["version", known.version ?? ""],
-    ["films", count(known.movies)],
+    ["films", count(known.movies) + identitiesOf(known)],
     ["people", count(known.people)],
     ["ratings", count(known.ratings) + (known.simulated === true ? ", simulated: they are nobody's" : "")],
     ["size", size(known.bytes)],
     ...texts,
     ["licence", known.licence],
   ];
+}
+
+/** "; 18 further ids of the same films; 2 have no id at IMDb or TMDb" */
+function identitiesOf({ movies, merged = 0, unlinked = 0 }: DataInfo): string {
+  const further = merged === 0 ? "" : `; ${count(merged)} further ids of the same films`;
+  if (unlinked === 0) return further;
+  return `${further}; ${unlinked === movies ? "none has an" : `${count(unlinked)} ${unlinked === 1 ? "has" : "have"} no`} id at IMDb or TMDb`;
 }
 
 export async function fetch(name: string, { mirror, json }: JsonOption & { readonly mirror?: string }): Promise<void> {
@@ -93,7 +100,7 @@ export interface SynthesisOptions extends JsonOption {
 export async function synthesize({ json, ...request }: SynthesisOptions): Promise<void> {
   const report = await shown(json, (run) => synthesizeData(home(), request, run));
   if (json === true) printJson(report);
-  else say(`${imported(report)} They are simulated, and nobody's.`);
+  else say(`${imported({ ...report, unlinked: 0 })} They are simulated, and nobody's.`);
 }
 
 export async function remove(name: string, { json }: JsonOption): Promise<void> {
@@ -115,7 +122,9 @@ export async function shown<T>(json: boolean | undefined, work: (run: Run) => Pr
 function imported(report: ImportReport): string {
   if (report.unchanged) return `${report.name} is installed already; nothing has changed.`;
   const sizes = `${count(report.movies)} films, ${count(report.people)} people, ${count(report.ratings)} ratings`;
-  return [`${report.name} is installed: ${sizes}.`, ...rerated(report), ...badRows(report)].join("\n");
+  return [`${report.name} is installed: ${sizes}.`, ...identities(report), ...rerated(report), ...badRows(report)].join(
+    "\n",
+  );
 }
 
 /** How well texts met a data set, in words. */
@@ -123,6 +132,16 @@ export function described(report: DescribeReport): string {
   const share = report.movies === 0 ? 0 : (100 * report.matched) / report.movies;
   const first = `${report.source}: ${count(report.matched)} of ${count(report.movies)} films have a text now (${share.toFixed(1)} %), out of ${count(report.entries)} entries.`;
   return [first, `Licence: ${report.licence}`, ...badRows(report)].join("\n");
+}
+
+function identities({ merged, unlinked, movies }: ImportReport): string[] {
+  const ids = `${count(merged)} further ${merged === 1 ? "id is one" : "ids are those"} of a film that was there already`;
+  const few = unlinked === 1 ? "1 film has no" : `${count(unlinked)} films have no`;
+  const without = `${unlinked === movies ? "No film has an" : few} id at IMDb or TMDb`;
+  return [
+    ...(merged === 0 ? [] : [`${ids}: it has the ratings of all its ids.`]),
+    ...(unlinked === 0 ? [] : [`${without}: other data sets meet such films by title and year.`]),
+  ];
 }
 
 /** Nothing is wrong with them. */

@@ -21,6 +21,8 @@ export type NamedItem =
 export interface Naming {
   /** Never throws, whatever is typed. The title may end in its year; a year of its own counts more. */
   named(title: string, year?: number): NamedItem;
+  /** The one film that is called so without a slip: quick enough for thousands of names. */
+  exact(title: string, year?: number): ItemIndex | undefined;
 }
 
 /** A way in which a film answers to a name; the lowest `cost` is the surest. */
@@ -146,13 +148,23 @@ export function createNaming(
     return [...new Set([...called.sort((a, b) => rankOf(a) - rankOf(b)), ...alike])].slice(0, mostNearest);
   }
 
+  function metExactly(names: readonly DatedName[]): NamedItem | undefined {
+    for (const name of names) {
+      const met = decided(exactly(name));
+      if (met !== undefined) return met;
+    }
+    return undefined;
+  }
+
   return {
+    exact(title, year) {
+      const met = metExactly(datedNames(title, year));
+      return met?.kind === "sure" ? met.item : undefined;
+    },
     named(title, year) {
       const names = datedNames(title, year);
-      for (const name of names) {
-        const met = decided(exactly(name));
-        if (met !== undefined) return met;
-      }
+      const exact = metExactly(names);
+      if (exact !== undefined) return exact;
       let alike: readonly ItemIndex[] = [];
       for (const name of names) {
         alike = search(name.name, lookedAt);

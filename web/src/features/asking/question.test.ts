@@ -11,10 +11,11 @@ const nobody = { ratings: [], hidden: [] };
 describe("a question", () => {
   it("asks for a varied list on a first visit, for one's own as soon as there are ratings", () => {
     expect(sentFor(question, nobody)).toMatchObject({ to: "recommendations", body: { dials: firstVisit } });
-    const ratings = [{ movieId: 6, rating: 4 }];
-    expect(sentFor(question, { ratings, hidden: [7] })).toMatchObject({
+    const ratings = [{ movieId: 6, film: { title: "Heat", year: 1995 }, rating: 4 }];
+    const hidden = [{ movieId: 7, film: { title: "Thief", year: 1981 } }];
+    expect(sentFor(question, { ratings, hidden })).toMatchObject({
       to: "recommendations",
-      body: { ratings, hidden: [7], dials: dialsOf(usual) },
+      body: { ratings, hidden, dials: dialsOf(usual) },
     });
   });
 

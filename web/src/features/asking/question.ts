@@ -1,5 +1,6 @@
 /** A question on its way to the server: the sentence or what was made of it, the guest's films, filters and leaning. */
 import type { AskBody, Filters, Reading, RecommendBody } from "../../api/types.ts";
+import type { hiddenOf, ratingsOf } from "../my-films/shelf.ts";
 import { dialsOf, firstVisit, isUsual, type Leaning } from "./leaning.ts";
 
 export interface Question {
@@ -17,8 +18,8 @@ export type Sent =
   | { readonly to: "recommendations"; readonly body: RecommendBody };
 
 interface Mine {
-  readonly ratings: { movieId: number; rating: number }[];
-  readonly hidden: number[];
+  readonly ratings: ReturnType<typeof ratingsOf>;
+  readonly hidden: ReturnType<typeof hiddenOf>;
 }
 
 export function sentFor({ text, edited, filters, leaning, n }: Question, { ratings, hidden }: Mine): Sent {

@@ -1,6 +1,7 @@
 /** What moved since the last tap, as long as it is the same question that was asked. */
 import { useState } from "react";
 import type { Answered } from "../../api/queries.ts";
+import type { MovieCard } from "../../api/types.ts";
 import { type Movement, movements } from "./movement.ts";
 import type { Sent } from "./question.ts";
 
@@ -15,7 +16,7 @@ const idsOf = ({ answer }: Answered): number[] => answer.picks.map(({ movie }) =
 
 export function useMovements(
   answered: Answered | undefined,
-  gone: (id: number) => boolean,
+  gone: (movie: MovieCard) => boolean,
 ): ReadonlyMap<number, Movement> {
   const [compared, setCompared] = useState<Compared>({ answered, moves: still });
   if (compared.answered === answered) return compared.moves;
@@ -24,10 +25,15 @@ export function useMovements(
   return moves;
 }
 
-function compare(before: Answered, after: Answered, gone: (id: number) => boolean): ReadonlyMap<number, Movement> {
+function compare(
+  before: Answered,
+  after: Answered,
+  gone: (movie: MovieCard) => boolean,
+): ReadonlyMap<number, Movement> {
   if (sentence(before.sent) !== sentence(after.sent) || before.sent.to !== after.sent.to) return still;
   const shown = idsOf(before);
   const grown = (after.sent.body.n ?? 0) > (before.sent.body.n ?? 0);
   const comparable = grown ? idsOf(after).slice(0, shown.length) : idsOf(after);
-  return movements(shown, comparable, gone);
+  const away = new Set(before.answer.picks.flatMap(({ movie }) => (gone(movie) ? movie.id : [])));
+  return movements(shown, comparable, (id) => away.has(id));
 }

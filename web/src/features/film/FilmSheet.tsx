@@ -73,7 +73,7 @@ interface FilmDetailsProps {
 }
 
 function FilmDetails({ film, atSimilar, onOpen }: FilmDetailsProps) {
-  const { data: movie, error, refetch } = useMovie(film.id, isWhole(film) ? film : undefined);
+  const { data: movie, error, refetch } = useMovie(film, isWhole(film) ? film : undefined);
   const marks = useFilmMarks(film);
   const similar = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -91,12 +91,14 @@ function FilmDetails({ film, atSimilar, onOpen }: FilmDetailsProps) {
       </div>
       {error && <TroublePanel error={error} onAgain={() => void refetch()} />}
       {movie && <About movie={movie} />}
-      <section ref={similar} aria-labelledby="similar">
-        <h3 id="similar" className={styles.heading}>
-          More like this
-        </h3>
-        <MoreLikeThis id={film.id} onOpen={onOpen} />
-      </section>
+      {movie && (
+        <section ref={similar} aria-labelledby="similar">
+          <h3 id="similar" className={styles.heading}>
+            More like this
+          </h3>
+          <MoreLikeThis id={movie.id} onOpen={onOpen} />
+        </section>
+      )}
     </article>
   );
 }

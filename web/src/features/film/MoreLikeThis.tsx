@@ -4,7 +4,7 @@ import type { MovieCard } from "../../api/types.ts";
 import { Cover } from "../../covers/Cover.tsx";
 import { TroublePanel } from "../../ui/TroublePanel.tsx";
 import { useShelf } from "../my-films/ShelfProvider.tsx";
-import { hiddenOf, ratingsOf } from "../my-films/shelf.ts";
+import { isOut } from "../my-films/shelf.ts";
 import styles from "./MoreLikeThis.module.css";
 
 const shown = 8;
@@ -16,8 +16,7 @@ export function MoreLikeThis({ id, onOpen }: { readonly id: number; onOpen(film:
   const { shelf } = useShelf();
   if (error) return <TroublePanel error={error} onAgain={() => void refetch()} />;
   if (!data) return <div className={styles.waiting} aria-hidden="true" />;
-  const out = new Set([...hiddenOf(shelf, Date.now()), ...ratingsOf(shelf).map(({ movieId }) => movieId)]);
-  const films = data.picks.map(({ movie }) => movie).filter((movie) => !out.has(movie.id));
+  const films = data.picks.map(({ movie }) => movie).filter((movie) => !isOut(shelf, movie, Date.now()));
   if (films.length === 0) return <p>Nothing here is like it.</p>;
   return (
     <ul className={styles.films}>

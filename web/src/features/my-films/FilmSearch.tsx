@@ -27,7 +27,7 @@ export default function FilmSearch() {
         text={text}
         onText={setText}
         suggestions={films.map((film) => {
-          const stars = onShelf(shelf, film.id)?.stars;
+          const stars = onShelf(shelf, film)?.stars;
           const aside = stars === undefined ? film.directors[0] : `you gave it ${starsText(stars)}`;
           return { value: String(film.id), show: <FilmLine film={film} aside={aside} /> };
         })}

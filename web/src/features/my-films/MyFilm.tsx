@@ -8,8 +8,12 @@ import { useShelf } from "./ShelfProvider.tsx";
 import type { ShelfFilm } from "./shelf.ts";
 import { useFilmMarks } from "./use-film-marks.ts";
 
-export function MyFilm({ film: { movieId, title, year, genres, stars } }: { readonly film: ShelfFilm }) {
-  const film = { id: movieId, title, year, genres };
+export function MyFilm({
+  film: { movieId, imdbId, tmdbId, title, year, genres, stars },
+}: {
+  readonly film: ShelfFilm;
+}) {
+  const film = { id: movieId, imdbId, tmdbId, title, year, genres };
   const { change } = useShelf();
   const { rate } = useFilmMarks(film);
   const { openFilm } = useSheets();

@@ -63,7 +63,7 @@ export default function MyFilmsSheet({ opened, onClose }: MyFilmsSheetProps) {
             </h3>
             <ul>
               {films.map((film) => (
-                <MyFilm key={film.movieId} film={film} />
+                <MyFilm key={`${film.movieId} ${film.title}`} film={film} />
               ))}
             </ul>
           </section>

@@ -48,7 +48,7 @@ describe("keeping the shelf", () => {
       { movieId: 2, title: "Seven stars", stars: 7 },
       { movieId: -1, title: "No id", seen: true },
       { movieId: 3, title: "", seen: true },
-      { movieId: 1, title: "Twice", seen: true },
+      { movieId: 1, title: "Good", seen: true },
       "text",
       null,
     ];
@@ -58,7 +58,30 @@ describe("keeping the shelf", () => {
   });
 
   it("writes what it reads", () => {
-    expect(parseShelf(written(shelf))).toEqual({ shelf, dropped: 0 });
+    const linked = { ...heat, id: 8, title: "Ronin", imdbId: "tt0122690", tmdbId: 8195 };
+    const more = changed(shelf, { kind: "seen", film: linked, on: true, now: 8 });
+    expect(parseShelf(written(more))).toEqual({ shelf: more, dropped: 0 });
+  });
+
+  it("reads shelves that know no film but by the id of one data set", () => {
+    const films = [{ movieId: 6, title: "Heat", year: 1995, genres: [], stars: 4, at: 1 }];
+    const [before, now] = ["matinee-shelf-1", "matinee-shelf-2"].map((format) =>
+      parseShelf(JSON.stringify({ format, films })),
+    );
+    expect(before?.shelf.films).toEqual(films);
+    expect(before).toEqual(now);
+  });
+
+  it("leaves out ids that are none, and keeps two films that had one id in two data sets", () => {
+    const films = [
+      { movieId: 6, title: "Heat", year: 1995, imdbId: "0113277", tmdbId: -1, stars: 4 },
+      { movieId: 6, title: "Ronin", year: 1998, stars: 3 },
+      { movieId: 9, title: "HEAT", year: 1995, stars: 1 },
+    ];
+    const parsed = parseShelf(JSON.stringify({ format: "matinee-shelf-2", films }));
+    expect(parsed).toMatchObject({ shelf: { films: [{ title: "Heat", stars: 4 }, { title: "Ronin" }] }, dropped: 1 });
+    expect(parsed?.shelf.films[0]).not.toHaveProperty("imdbId");
+    expect(parsed?.shelf.films[0]).not.toHaveProperty("tmdbId");
   });
 });
 

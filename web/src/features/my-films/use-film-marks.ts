@@ -16,7 +16,7 @@ export interface FilmMarks {
 
 export function useFilmMarks(film: FilmOnCard): FilmMarks {
   const { shelf, change } = useShelf();
-  const marks = onShelf(shelf, film.id);
+  const marks = onShelf(shelf, film);
   const putOff = (marks?.notTonightUntil ?? 0) > Date.now();
   const tell = (...[what, said]: Parameters<typeof change>) => {
     change(what, said);

@@ -2,13 +2,13 @@
 import { type RefObject, useMemo } from "react";
 import type { useAnswer } from "../../api/queries.ts";
 import { isWarmingUp } from "../../api/trouble.ts";
-import type { Answer, Note, Reading } from "../../api/types.ts";
+import type { Answer, MovieCard, Note, Reading } from "../../api/types.ts";
 import { TroublePanel } from "../../ui/TroublePanel.tsx";
 import type { Asking } from "../asking/asking.ts";
 import { isBare } from "../asking/reading-edits.ts";
 import { useMovements } from "../asking/use-movements.ts";
 import { useShelf } from "../my-films/ShelfProvider.tsx";
-import { hiddenOf, ratingsOf } from "../my-films/shelf.ts";
+import { isOut, isTold } from "../my-films/shelf.ts";
 import styles from "./FilmsForYou.module.css";
 import { Notes } from "./Notes.tsx";
 import { PickList, PickSkeletons } from "./PickList.tsx";
@@ -29,11 +29,7 @@ export function FilmsForYou({
   onMore,
 }: FilmsForYouProps) {
   const { shelf } = useShelf();
-  const out = useMemo(
-    () => new Set([...hiddenOf(shelf, Date.now()), ...ratingsOf(shelf).map(({ movieId }) => movieId)]),
-    [shelf],
-  );
-  const gone = (id: number): boolean => out.has(id);
+  const gone = (movie: MovieCard): boolean => isOut(shelf, movie, Date.now());
   const movements = useMovements(data, gone);
   const titles = useMemo(() => {
     const known = new Map(shelf.films.map(({ movieId, title }) => [movieId, title]));
@@ -41,7 +37,7 @@ export function FilmsForYou({
     return known;
   }, [shelf, reading]);
   // A film that was just rated leaves at once, before the server has answered.
-  const picks = (data?.answer.picks ?? []).filter(({ movie }) => !gone(movie.id));
+  const picks = (data?.answer.picks ?? []).filter(({ movie }) => !gone(movie));
   const titleOf = (id: number): string | undefined => titles.get(id);
 
   const warmingUp = isWarmingUp(error);
@@ -49,7 +45,7 @@ export function FilmsForYou({
   return (
     <section aria-labelledby="films" className={styles.films}>
       <h2 ref={heading} id="films" tabIndex={-1} className={styles.heading}>
-        {headingFor(asking, reading, out.size > 0)}
+        {headingFor(asking, reading, isTold(shelf, Date.now()))}
       </h2>
       {warmingUp && <Notes notes={[gettingReady]} />}
       {error && !warmingUp && <TroublePanel error={error} onAgain={() => void refetch()} />}

@@ -1,0 +1,110 @@
+/** A server that changes over to other data in which the same films have other ids: for tests of what a page remembers. */
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { promisify } from "node:util";
+
+const root = join(import.meta.dirname, "..", "..");
+const node = join(root, "node_modules", ".bin", "node");
+const main = join(root, "app", "src", "cli", "main.ts");
+
+export interface StarterFilm {
+  readonly id: number;
+  readonly title: string;
+  readonly year: number;
+  readonly genres: readonly string[];
+}
+
+const starterFilms: readonly StarterFilm[] = readFileSync(join(root, "adapters", "starter", "films.jsonl"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+
+/** Every id belongs to the film that stands so many places before: an id of before is another film now. */
+export const movedBy = (places: number): ReadonlyMap<string, number> =>
+  new Map(starterFilms.map(({ title }, at) => [title, starterFilms[(at + places) % starterFilms.length]!.id]));
+
+export interface MovedSet {
+  readonly name: string;
+  readonly places: number;
+  /** As this set writes a title. */
+  titleOf(film: StarterFilm): string;
+}
+
+export class ChangingServer {
+  readonly #home = mkdtempSync(join(tmpdir(), "matinee-other-data-"));
+  readonly #environment = { ...process.env, MATINEE_HOME: join(this.#home, "home"), MATINEE_RATE_LIMIT: "100000" };
+  #port = 0;
+  #server: ChildProcess | undefined;
+
+  get address(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  /** The starter films as a MovieLens set with links, rated by a few people. */
+  async add({ name, places, titleOf }: MovedSet): Promise<void> {
+    const folder = join(this.#home, name);
+    const ids = movedBy(places);
+    const idOf = ({ title }: StarterFilm) => ids.get(title);
+    const rows = starterFilms.map((film) => [idOf(film), titleOf(film), film.year, film.genres.join("|")] as const);
+    mkdirSync(folder);
+    const table = (file: string, header: string, lines: readonly string[]) =>
+      writeFileSync(join(folder, file), `${[header, ...lines].join("\n")}\n`);
+    table(
+      "movies.csv",
+      "movieId,title,genres",
+      rows.map(([id, title, year, genres]) => `${id},"${title} (${year})",${genres}`),
+    );
+    table(
+      "links.csv",
+      "movieId,imdbId,tmdbId",
+      starterFilms.map((film, at) => `${idOf(film)},${1_000_000 + at},`),
+    );
+    const rated = Array.from({ length: 40 }, (_, person) =>
+      starterFilms
+        .filter((_film, at) => (at * 7 + person * 13) % 11 === 0)
+        .map((film) => `${person + 1},${idOf(film)},${film.genres.length > 2 === person % 2 > 0 ? 5 : 2},${person}`),
+    );
+    table("ratings.csv", "userId,movieId,rating,timestamp", rated.flat());
+    await promisify(execFile)(node, [main, "data", "add", folder], { env: this.#environment });
+  }
+
+  /** Serves a data set, at the address of before if there was one. */
+  async serve(data: string): Promise<void> {
+    await this.#stop();
+    this.#port ||= await freePort();
+    const words = [main, "serve", "--offline", "--data", data, "--port", String(this.#port)];
+    this.#server = spawn(node, words, { env: this.#environment, stdio: "ignore" });
+    const isReady = async () => (await fetch(`${this.address}/readyz`).catch(() => undefined))?.ok === true;
+    for (const end = Date.now() + 60_000; !(await isReady()); await pause(200))
+      if (Date.now() > end) throw new Error(`${data} is not served after a minute.`);
+  }
+
+  async close(): Promise<void> {
+    await this.#stop();
+    rmSync(this.#home, { recursive: true, force: true });
+  }
+
+  async #stop(): Promise<void> {
+    const server = this.#server;
+    this.#server = undefined;
+    if (server === undefined || server.exitCode !== null) return;
+    const ended = once(server, "exit");
+    server.kill();
+    await ended;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (address === null || typeof address === "string") throw new Error("A port has a number.");
+  return address.port;
+}
