@@ -114,5 +114,6 @@ export {
 export { idOf, isSame, Recipe } from "./recipe.ts";
 export { quietRun, type Run } from "./run.ts";
 export { readSettings, Settings } from "./settings.ts";
+export { type SharedArrays, sharedArrays, unshared, withinName } from "./shared-arrays.ts";
 export { type KeptModel, type ModelChoice, TrainedModel } from "./trained-model.ts";
 export type { Understanding } from "./understanding.ts";

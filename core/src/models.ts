@@ -8,6 +8,7 @@ import type { Dataset } from "./dataset.ts";
 import type { ItemIndex } from "./films.ts";
 import type { Ratings } from "./ratings.ts";
 import type { Run } from "./run.ts";
+import type { SharedArrays } from "./shared-arrays.ts";
 
 export type NumericArray =
   | Float32Array
@@ -22,6 +23,8 @@ export type NumericArray =
 export interface Artifact {
   readonly meta: Readonly<Record<string, unknown>>;
   readonly arrays: Readonly<Record<string, NumericArray>>;
+  /** Where arrays that are derived from these may lie, so that other threads find them; names are the model's own. */
+  readonly shared?: SharedArrays;
 }
 
 /** A part of a score that can be told to a person. */
