@@ -3,6 +3,7 @@ import type { Question, RequestOf, Versions } from "@matinee/core";
 import type { JsonBytes } from "../services/answering.ts";
 import type { Licence } from "../services/serving.ts";
 import type { CarriedError } from "./carried-error.ts";
+import type { SharedByEngines } from "./engine-team.ts";
 import type { FromJob } from "./job.ts";
 
 export type ToEngine =
@@ -14,9 +15,17 @@ export type ToEngine =
     }
   | { readonly kind: "end" };
 
+/** What an engine tells when it is ready. */
+export interface Opened {
+  readonly versions: Versions;
+  readonly licences: readonly Licence[];
+  /** What its mates need not read again. */
+  readonly shared?: SharedByEngines;
+}
+
 /** Getting ready is a job like others, begun by the thread itself; questions follow. */
 export type FromEngine =
-  | FromJob<{ readonly versions: Versions; readonly licences: readonly Licence[] }>
+  | FromJob<Opened>
   | { readonly kind: "new-model" }
   | { readonly kind: "answer"; readonly id: number; readonly bytes: JsonBytes }
   | { readonly kind: "refusal"; readonly id: number; readonly error: CarriedError };

@@ -59,8 +59,11 @@ describe("a model made ready", () => {
   it("is read from its store once it is trained, where threads share what is read", async () => {
     const here = { ...place(), isShared: true };
     const loaded: Artifact[] = [];
-    const watched = { ...popularity, load: (artifact: Artifact) => (loaded.push(artifact), loadConstant(artifact)) };
-    const { model, id } = await readyModel({ algorithm: watched }, world, quietRun(), here);
+    const load = (artifact: Artifact) => {
+      loaded.push(artifact);
+      return loadConstant(artifact);
+    };
+    const { model, id } = await readyModel({ algorithm: { ...popularity, load } }, world, quietRun(), here);
     model();
     expect(loaded).toEqual([here.kept.get(id)?.artifact]);
   });
