@@ -9,8 +9,8 @@ export interface StepCounter {
   end(): Promise<void>;
 }
 
-/** Counts the steps of sources whose address holds `part`. */
-export async function stepCounter(part: string): Promise<StepCounter> {
+/** Counts the steps of sources whose address fits. */
+export async function stepCounter(address: RegExp): Promise<StepCounter> {
   const session = new Session();
   session.connect();
   await session.post("Profiler.enable");
@@ -22,7 +22,7 @@ export async function stepCounter(part: string): Promise<StepCounter> {
       const { result } = await session.post("Profiler.takePreciseCoverage");
       let steps = 0;
       for (const { url, functions } of result)
-        if (url.includes(part)) for (const { ranges } of functions) for (const { count } of ranges) steps += count;
+        if (address.test(url)) for (const { ranges } of functions) for (const { count } of ranges) steps += count;
       return steps;
     },
     async end() {
