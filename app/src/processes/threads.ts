@@ -17,7 +17,7 @@ export interface EngineThreadData {
  * Megabytes of young objects in an engine that joins others: left alone, the young part of the heap grows to a multiple while
  * the data is opened, and stays. The first engine keeps it, because people wait for it to open.
  */
-const youngOfMates = 16;
+const youngOfMates = 48;
 
 export const spawnEngine = (data: EngineThreadData): Worker =>
   thread("./engine-worker.ts", data, data.succession === "mate" ? { maxYoungGenerationSizeMb: youngOfMates } : {});
