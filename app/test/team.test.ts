@@ -2,7 +2,7 @@
 import { AskRequest, RecommendRequest } from "@matinee/core";
 import { afterEach, describe, expect, it } from "vitest";
 import { createEngineHost, type EngineHost } from "../src/processes/engine-host.ts";
-import type { SharedByEngines } from "../src/processes/engine-team.ts";
+import type { SharedByEngines } from "../src/processes/thread-messages.ts";
 import { spawnEngine } from "../src/processes/threads.ts";
 import { emptyHome } from "./started.ts";
 

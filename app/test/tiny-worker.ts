@@ -2,8 +2,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Engine, MatineeError, sharedArrays } from "@matinee/core";
 import type { Succession } from "../src/processes/engine-host.ts";
-import type { SharedByEngines } from "../src/processes/engine-team.ts";
 import { serveEngine } from "../src/processes/engine-thread.ts";
+import type { SharedByEngines } from "../src/processes/thread-messages.ts";
 import { tinyEngine } from "./tiny-engine.ts";
 
 interface TinyData {

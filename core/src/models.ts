@@ -8,16 +8,7 @@ import type { Dataset } from "./dataset.ts";
 import type { ItemIndex } from "./films.ts";
 import type { Ratings } from "./ratings.ts";
 import type { Run } from "./run.ts";
-import type { SharedArrays } from "./shared-arrays.ts";
-
-export type NumericArray =
-  | Float32Array
-  | Float64Array
-  | Int32Array
-  | Uint32Array
-  | Uint16Array
-  | Uint8Array
-  | Int8Array;
+import type { NumericArray, SharedArrays } from "./shared-arrays.ts";
 
 /** A trained model at rest: small facts as JSON, everything large as typed arrays. */
 export interface Artifact {

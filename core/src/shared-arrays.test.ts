@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { NumericArray } from "./models.ts";
-import { sharedArrays, unshared } from "./shared-arrays.ts";
+import { type NumericArray, sharedArrays, unshared } from "./shared-arrays.ts";
 
 const numbers = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1 });
 const kinds = fc.constantFrom(Float32Array, Float64Array, Int32Array, Uint32Array, Uint16Array, Uint8Array, Int8Array);

@@ -1,5 +1,13 @@
 /** Arrays that several threads read: whoever needs one first makes it, the others find it under its name. */
-import type { NumericArray } from "./models.ts";
+
+export type NumericArray =
+  | Float32Array
+  | Float64Array
+  | Int32Array
+  | Uint32Array
+  | Uint16Array
+  | Uint8Array
+  | Int8Array;
 
 export interface SharedArrays {
   /** What was kept under a name. */

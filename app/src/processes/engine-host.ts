@@ -9,18 +9,8 @@ import { MatineeError } from "@matinee/core";
 import { type Answering, AskerLeft } from "../services/answering.ts";
 import type { Preparation } from "../services/serving.ts";
 import { type CarriedError, landed } from "./carried-error.ts";
-import {
-  freest,
-  isSameEngine,
-  nameOf,
-  type SharedByEngines,
-  sentTo,
-  type Team,
-  type Thread,
-  teamOf,
-  type Waiting,
-} from "./engine-team.ts";
-import type { FromEngine, Opened } from "./thread-messages.ts";
+import { freest, isSameEngine, nameOf, sentTo, type Team, type Thread, teamOf, type Waiting } from "./engine-team.ts";
+import type { FromEngine, Opened, SharedByEngines } from "./thread-messages.ts";
 
 /** Whom an engine follows: nobody; one that answers until it is ready; one whose model of taste it has to replace; or it joins one. */
 export type Succession = "first" | "relief" | "new-model" | "mate";

@@ -1,11 +1,8 @@
 /** Engines that answer the same: each a thread of its own, over one copy of what they read. */
 import type { Worker } from "node:worker_threads";
-import type { NumericArray, Progress, Question, RequestOf } from "@matinee/core";
+import type { Progress, Question, RequestOf } from "@matinee/core";
 import type { JsonBytes } from "../services/answering.ts";
 import type { Opened, ToEngine } from "./thread-messages.ts";
-
-/** Arrays in shared memory, by name. */
-export type SharedByEngines = ReadonlyMap<string, NumericArray>;
 
 /** A question that somebody waits for. */
 export interface Waiting {

@@ -4,8 +4,7 @@ import { type Engine, type Progress, quietRun, type Run } from "@matinee/core";
 import { type Answering, answering } from "../services/answering.ts";
 import type { Licence } from "../services/serving.ts";
 import { carried } from "./carried-error.ts";
-import type { SharedByEngines } from "./engine-team.ts";
-import type { FromEngine, ToEngine } from "./thread-messages.ts";
+import type { FromEngine, SharedByEngines, ToEngine } from "./thread-messages.ts";
 
 export interface OpenedEngine {
   readonly engine: Engine;

@@ -8,8 +8,8 @@ import type { Serving } from "../services/serving.ts";
 import { starterName } from "../services/starter-name.ts";
 import { type FetchOne, fetchInTurn } from "./background-fetch.ts";
 import { createEngineHost, type EngineHost, type Succession } from "./engine-host.ts";
-import type { SharedByEngines } from "./engine-team.ts";
 import { createJobs } from "./jobs.ts";
+import type { SharedByEngines } from "./thread-messages.ts";
 
 export interface LiveEngineOptions {
   /** A data set by name; without it the best that is there is served, and a better one is fetched. */

@@ -1,9 +1,8 @@
 /** What the server's thread and an engine's thread say to each other. */
-import type { Question, RequestOf, Versions } from "@matinee/core";
+import type { NumericArray, Question, RequestOf, Versions } from "@matinee/core";
 import type { JsonBytes } from "../services/answering.ts";
 import type { Licence } from "../services/serving.ts";
 import type { CarriedError } from "./carried-error.ts";
-import type { SharedByEngines } from "./engine-team.ts";
 import type { FromJob } from "./job.ts";
 
 export type ToEngine =
@@ -14,6 +13,9 @@ export type ToEngine =
       readonly request: RequestOf<Question>;
     }
   | { readonly kind: "end" };
+
+/** Arrays in shared memory, by name. */
+export type SharedByEngines = ReadonlyMap<string, NumericArray>;
 
 /** What an engine tells when it is ready. */
 export interface Opened {

@@ -2,7 +2,7 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import { compileCache } from "./compile-cache.ts";
 import type { Succession } from "./engine-host.ts";
-import type { SharedByEngines } from "./engine-team.ts";
+import type { SharedByEngines } from "./thread-messages.ts";
 
 export interface EngineThreadData {
   /** The best that is installed, when absent. */
