@@ -178,7 +178,9 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
 
   /** A further engine for a team that answers. Where it cannot be had it is tried again, and the others go on. */
   function join(team: Team): void {
-    follow(team, "mate").catch((error: Error) => log(`An engine could not join the others: ${error.message}`));
+    follow(team, "mate").catch((error: Error) => {
+      if (team === current && !closed) log(`An engine could not join the others: ${error.message}`);
+    });
   }
 
   function follow(team: Team, succession: Succession): Promise<void> {

@@ -54,6 +54,16 @@ describe("a team of engines", () => {
     expect(spawned).toEqual(["first", "mate", "mate"]);
   });
 
+  it("says nothing of engines that were not ready when it was closed", async () => {
+    const log = vi.fn();
+    const team = teamOf(3, { log });
+    await team.changeTo("tiny");
+    await team.close();
+    expect(team.answering()).toBe(0);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(log).not.toHaveBeenCalled();
+  });
+
   it("goes on when one of its engines crashes, loses what that one had begun, and is whole again", async () => {
     const notice = vi.fn();
     const team = await whole(2, "tiny", { notice });
