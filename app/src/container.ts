@@ -8,6 +8,7 @@ import {
   type ImportReport,
   MatineeError,
   type Run,
+  type SharedArrays,
 } from "@matinee/core";
 import { createEngine, type ModelPlace } from "@matinee/engine";
 import { chosenTaste, dataOfModel, openModel } from "./services/kept-model.ts";
@@ -21,8 +22,9 @@ import { checkedRequest, type TrainPlace, type TrainReport, type TrainRequest, t
 import { watchedBy } from "./services/watched-training.ts";
 import { version } from "./version.ts";
 
-/** The data home of a folder, or of this platform. */
-export const homeAt = (path: string | undefined): DataHome => openDataHome(path === undefined ? {} : { path });
+/** The data home of a folder, or of this platform; what is read of it lies where other threads can read it, too. */
+export const homeAt = (path: string | undefined, shared?: SharedArrays): DataHome =>
+  openDataHome({ ...(path !== undefined && { path }), shared });
 
 /** The data set that a first start fetches, and that is preferred when several are there. */
 const preferredData = "ml-latest-small";
@@ -72,6 +74,8 @@ export interface EngineWiring {
   readonly run: Run;
   /** True where an engine that cannot have the chosen model of taste is of no use: another one goes on answering. */
   readonly insists?: boolean;
+  /** True where other threads read the same models. */
+  readonly isShared?: boolean;
   /** One sentence that a person should know. */
   readonly notice: (text: string) => void;
 }
@@ -80,7 +84,7 @@ export interface EngineWiring {
 export async function openEngine(
   home: DataHome,
   name: string,
-  { run, notice, insists = false }: EngineWiring,
+  { run, notice, insists = false, isShared = false }: EngineWiring,
 ): Promise<Engine> {
   const dataset = await openData(home, name);
   const taste = await chosenTaste(home.models, dataset).catch((error: unknown) => {
@@ -93,6 +97,7 @@ export async function openEngine(
     models: {
       store: forgiving(home.models, notice),
       watch: watchedBy({ asked: false, openCompute: () => openCompute() }),
+      isShared,
     },
     run,
     version,

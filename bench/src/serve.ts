@@ -1,6 +1,7 @@
 /**
  * `npm run bench:serve [-- --data DIR --seconds N]`: a real server over ml-latest-small under load, and one that answers
- * while it fetches, imports and trains what takes over from it. Every list is computed; none is kept.
+ * while it fetches, imports and trains what takes over from it. Every list is computed; none is kept. With `--engines N` one
+ * engine against N of them, and nothing else; `--home DIR --set NAME` takes a data set that is installed there.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,6 +9,7 @@ import { join } from "node:path";
 import { openDataHome } from "@matinee/adapters";
 import { type Dataset, quietRun } from "@matinee/core";
 import { randomOf } from "@matinee/engine";
+import { engineCounts } from "./engine-counts.ts";
 import { type Asked, figures, underLoad } from "./load.ts";
 import { recommendations, texts } from "./questions.ts";
 import { benchArguments, type Metric, printReport, setOrSkip } from "./report.ts";
@@ -21,12 +23,23 @@ interface Row {
 /** Requests asked before measuring, none of which is asked again: a server's first minute. */
 const warmUp = 5_000;
 const name = "ml-latest-small";
-const { json, data, options } = benchArguments(["seconds", "port"]);
+const { json, data, options } = benchArguments(["seconds", "port", "engines", "home", "set"]);
 const seconds = Number(options.seconds ?? 10);
 const port = options.port ?? "7200";
 const source = setOrSkip(data, name);
 
-if (source !== undefined) {
+const engines = options.engines === undefined ? undefined : Number(options.engines);
+
+async function compareCounts(home: string, dataset: Dataset, count: number): Promise<void> {
+  const rows = await engineCounts(home, dataset, count, seconds);
+  const protocol = `two server processes under load in turn, 4 rounds of ${seconds} s each, medians; a process without engines is taken off the first`;
+  printReport({ name: "serve", data: dataset.label, protocol, rows }, json);
+}
+
+if (engines !== undefined && options.home !== undefined) {
+  const dataset = await openDataHome({ path: options.home }).open(options.set ?? name);
+  await compareCounts(options.home, dataset, engines);
+} else if (source !== undefined) {
   const home = mkdtempSync(join(tmpdir(), "matinee-bench-serve-"));
   const young = mkdtempSync(join(tmpdir(), "matinee-bench-young-"));
   try {
@@ -35,16 +48,17 @@ if (source !== undefined) {
     const wikipedia = setOrSkip(data, "wiki-movies");
     if (wikipedia !== undefined) await place.describe(name, { kind: "wikipedia", path: wikipedia }, quietRun());
     const dataset = await place.open(name);
-    const rows = [...(await steady(home, dataset)), await whileChanging(young, dataset)];
-    printReport(
-      {
-        name: "serve",
-        data: wikipedia === undefined ? name : `${name} with Wikipedia introductions`,
-        protocol: `real server process, autocannon on the same machine, ${seconds} s each after 5,000 other recommendations and 1,000 other questions; recommend: 30-film histories; ask: own requests with 3 ratings; milliseconds`,
-        rows,
-      },
-      json,
-    );
+    if (engines !== undefined) await compareCounts(home, dataset, engines);
+    else
+      printReport(
+        {
+          name: "serve",
+          data: wikipedia === undefined ? name : `${name} with Wikipedia introductions`,
+          protocol: `real server process, autocannon on the same machine, ${seconds} s each after 5,000 other recommendations and 1,000 other questions; recommend: 30-film histories; ask: own requests with 3 ratings; milliseconds`,
+          rows: [...(await steady(home, dataset)), await whileChanging(young, dataset)],
+        },
+        json,
+      );
   } finally {
     for (const folder of [home, young]) rmSync(folder, { recursive: true, force: true });
   }

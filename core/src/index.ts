@@ -71,7 +71,6 @@ export type {
   Evidence,
   Need,
   Needed,
-  NumericArray,
   Ranked,
   Recommender,
   Saved,
@@ -122,5 +121,6 @@ export {
 export { idOf, isSame, Recipe } from "./recipe.ts";
 export { quietRun, type Run } from "./run.ts";
 export { readSettings, Settings } from "./settings.ts";
+export { type NumericArray, type SharedArrays, sharedArrays, unshared, withinName } from "./shared-arrays.ts";
 export { type KeptModel, type ModelChoice, TrainedModel } from "./trained-model.ts";
 export type { Understanding } from "./understanding.ts";

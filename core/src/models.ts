@@ -8,20 +8,14 @@ import type { Dataset } from "./dataset.ts";
 import type { ItemIndex } from "./films.ts";
 import type { Ratings } from "./ratings.ts";
 import type { Run } from "./run.ts";
-
-export type NumericArray =
-  | Float32Array
-  | Float64Array
-  | Int32Array
-  | Uint32Array
-  | Uint16Array
-  | Uint8Array
-  | Int8Array;
+import type { NumericArray, SharedArrays } from "./shared-arrays.ts";
 
 /** A trained model at rest: small facts as JSON, everything large as typed arrays. */
 export interface Artifact {
   readonly meta: Readonly<Record<string, unknown>>;
   readonly arrays: Readonly<Record<string, NumericArray>>;
+  /** Where arrays that are derived from these may lie, so that other threads find them; names are the model's own. */
+  readonly shared?: SharedArrays;
 }
 
 /** A part of a score that can be told to a person. */

@@ -9,6 +9,7 @@ const flag = z
 
 const portWords = "must be a whole number from 0 to 65535";
 const hostWords = "must be names or addresses, separated by commas";
+const enginesWords = "must be a whole number from 1 to 64";
 const rateWords = "must be a whole number above 0";
 const sizeWords = "must be a number of megabytes above 0";
 const megabytes = z.coerce.number(sizeWords).positive(sizeWords);
@@ -32,6 +33,13 @@ export const Settings = z.object({
     .max(65535, portWords)
     .default(5000)
     .describe("port to listen on; 0: any free one"),
+  MATINEE_ENGINES: z.coerce
+    .number(enginesWords)
+    .int(enginesWords)
+    .min(1, enginesWords)
+    .max(64, enginesWords)
+    .optional()
+    .describe("engines that answer together, each a thread; default: as many as there are processors, at most 4"),
   MATINEE_RATE_LIMIT: z.coerce
     .number(rateWords)
     .int(rateWords)

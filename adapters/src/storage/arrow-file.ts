@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
+import { type SharedArrays, unshared } from "@matinee/core";
 import {
   type Data,
   Field,
@@ -48,12 +49,17 @@ export async function writeArrow(
 
 /**
  * Opens a file whose columns are views into one buffer. Answers undefined when the file is missing, too short, changed or
- * no Arrow file: its maker decides what to do then.
+ * no Arrow file: its maker decides what to do then. Threads that share arrays share the file's bytes.
  */
-export async function readArrow(path: string, sums: FileSums): Promise<Table | undefined> {
-  const bytes = await readAll(path, sums.bytes);
-  if (bytes === undefined || crc32(bytes) !== sums.crc32) return undefined;
-  const table = tableFromIPC(bytes);
+export async function readArrow(
+  path: string,
+  sums: FileSums,
+  shared: SharedArrays = unshared,
+): Promise<Table | undefined> {
+  // What another thread has read was checked by it.
+  const bytes = shared.find(sums.sha256) ?? (await readChecked(path, sums, shared));
+  if (bytes === undefined) return undefined;
+  const table = tableFromIPC(bytes as Uint8Array);
   return table.batches.length === 1 ? table : undefined;
 }
 
@@ -68,11 +74,16 @@ export async function isIntact(path: string, sums: FileSums): Promise<boolean> {
   return hash.digest("hex") === sums.sha256;
 }
 
+async function readChecked(path: string, sums: FileSums, shared: SharedArrays): Promise<Uint8Array | undefined> {
+  const bytes = await readAll(path, sums.bytes, shared);
+  return bytes === undefined || crc32(bytes) !== sums.crc32 ? undefined : shared.keep(sums.sha256, bytes);
+}
+
 /** All bytes, in a buffer of their own so that columns are aligned; undefined when the size is another. */
-async function readAll(path: string, size: number): Promise<Uint8Array | undefined> {
+async function readAll(path: string, size: number, shared: SharedArrays): Promise<Uint8Array | undefined> {
   await using file = await openFile(path).catch(() => undefined);
   if (file === undefined || (await file.stat()).size !== size) return undefined;
-  const bytes = new Uint8Array(size);
+  const bytes = new Uint8Array(shared.room(size));
   for (let done = 0; done < size; ) {
     const { bytesRead } = await file.read(bytes, done, Math.min(size - done, 1 << 30));
     if (bytesRead === 0) return undefined;

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type Interactions, interactionsOf, type Movie } from "@matinee/core";
+import { type Interactions, interactionsOf, type Movie, type SharedArrays } from "@matinee/core";
 import type { Table } from "apache-arrow";
 import { z } from "zod";
 import { mergedIn, unlinkedIn } from "../sources/movielens/same-films.ts";
@@ -81,8 +81,8 @@ export interface DataSets {
   folderOf(name: string): string;
 }
 
-/** The data sets below a folder. */
-export function dataSets(root: string): DataSets {
+/** The data sets below a folder; the ratings that are open are the same bytes for all who share. */
+export function dataSets(root: string, shared?: SharedArrays): DataSets {
   const folderOf = (name: string): string => join(root, name);
   const pointer = (name: string): string => join(folderOf(name), "current.json");
 
@@ -113,12 +113,12 @@ export function dataSets(root: string): DataSets {
       const set = await stored(name);
       if (!set) return undefined;
       const folder = join(folderOf(name), set.version);
-      const table = (file: FileName): Promise<Table | undefined> =>
-        readArrow(join(folder, file), set.manifest.files[file]);
+      const table = (file: FileName, sharing?: SharedArrays): Promise<Table | undefined> =>
+        readArrow(join(folder, file), set.manifest.files[file], sharing);
       const [movies, people, ratings] = await Promise.all([
         table("movies.arrow"),
         table("people.arrow"),
-        table("ratings.arrow"),
+        table("ratings.arrow", shared),
       ]);
       if (!movies || !people || !ratings) return undefined;
       return { ...set, movies: moviesOf(movies), interactions: interactionsIn(people, ratings) };

@@ -7,6 +7,7 @@ import {
   MatineeError,
   type Run,
   readSettings,
+  type SharedArrays,
 } from "@matinee/core";
 import envPaths from "env-paths";
 import { limitsOf } from "../sources/files/source-limits.ts";
@@ -29,14 +30,16 @@ export interface DataHomeOptions {
   /** The folder; without it `MATINEE_HOME`, else the platform's data folder. */
   readonly path?: string | undefined;
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Where ratings and models lie once they are read, for threads that read the same. */
+  readonly shared?: SharedArrays | undefined;
 }
 
 /** Opens the home; nothing is written before something is added. Throws "settings/invalid". */
-export function openDataHome({ path, environment = process.env }: DataHomeOptions = {}): DataHome {
+export function openDataHome({ path, environment = process.env, shared }: DataHomeOptions = {}): DataHome {
   const settings = readSettings(environment);
   const home = resolve(path || settings.MATINEE_HOME || envPaths("matinee", { suffix: "" }).data);
   const stores: Stores = {
-    sets: dataSets(join(home, "data")),
+    sets: dataSets(join(home, "data"), shared),
     articles: articleFiles(join(home, "wikipedia")),
     limits: limitsOf(settings),
   };
@@ -62,7 +65,7 @@ export function openDataHome({ path, environment = process.env }: DataHomeOption
     describe: (name, source, run) => writingClean(() => describe(stores, setName(name), source, run)),
     remove: (name) => writingClean(() => removeByName(stores, setName(name), downloads)),
     open: (name) => writingClean(() => openDataset(stores, setName(name))),
-    models: modelFiles(home, join(home, "models")),
+    models: modelFiles(home, join(home, "models"), shared),
   };
 }
 

@@ -11,8 +11,10 @@ import {
   MatineeError,
   type ModelChoice,
   type ModelStore,
+  type SharedArrays,
   type StoredModel,
   TrainedModel,
+  withinName,
 } from "@matinee/core";
 import { z } from "zod";
 import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
@@ -38,7 +40,7 @@ const numbers = "model.arrow";
 const manifestFile = "manifest.json";
 
 /** The models below a folder of a home. */
-export function modelFiles(home: string, folder: string): ModelStore {
+export function modelFiles(home: string, folder: string, shared?: SharedArrays): ModelStore {
   // No name at all is no set's; it must not mean the folder of all.
   const folderOf = (data: string): string => join(folder, setName(data) || "-");
   const placeOf = (data: string, id: string): string => join(folderOf(data), id);
@@ -89,7 +91,7 @@ export function modelFiles(home: string, folder: string): ModelStore {
     damaged: (data) => ofEach(data, damagedOf),
     undecided: (data) => ofEach(data, async (name) => ((await isUndecided(name)) ? [name] : [])),
     async read(data, id) {
-      const stored = await readNumbers(placeOf(data, id), await manifestOf(data, id));
+      const stored = await readNumbers(placeOf(data, id), await manifestOf(data, id), shared);
       if (stored === undefined) throw damaged(data, id);
       return stored;
     },
@@ -99,7 +101,7 @@ export function modelFiles(home: string, folder: string): ModelStore {
       if (manifest === undefined || !isSame(manifest.facts, recipe)) return undefined;
       const now = new Date();
       if (!manifest.facts.asked) await utimes(join(place, manifestFile), now, now).catch(() => undefined);
-      return readNumbers(place, manifest);
+      return readNumbers(place, manifest, shared);
     },
     async claim(data, id) {
       const { facts, ...rest } = await manifestOf(data, id);
@@ -136,10 +138,15 @@ export function modelFiles(home: string, folder: string): ModelStore {
 const readManifest = (place: string): Promise<Manifest | undefined> => readSealed(join(place, manifestFile), Manifest);
 
 /** Undefined where they are damaged: every byte is checked as it is read. */
-async function readNumbers(place: string, { facts, meta, arrays, sums }: Manifest): Promise<StoredModel | undefined> {
-  const table = await readArrow(join(place, numbers), sums);
+async function readNumbers(
+  place: string,
+  { facts, meta, arrays, sums }: Manifest,
+  shared?: SharedArrays,
+): Promise<StoredModel | undefined> {
+  const table = await readArrow(join(place, numbers), sums, shared);
   if (table === undefined) return undefined;
-  return { facts, artifact: { meta, arrays: Object.fromEntries(arrays.map((name) => [name, arrayOf(table, name)])) } };
+  const read = Object.fromEntries(arrays.map((name) => [name, arrayOf(table, name)]));
+  return { facts, artifact: { meta, arrays: read, ...(shared && { shared: withinName(shared, sums.sha256) }) } };
 }
 
 async function isSound(place: string): Promise<boolean> {

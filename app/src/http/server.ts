@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly data: string | undefined;
   readonly home: string | undefined;
   readonly offline: boolean;
+  /** Engines that answer together; 1 when absent. */
+  readonly engines?: number | undefined;
   readonly mirror: string | undefined;
   /** Requests a minute for one address. */
   readonly rateLimit: number;
@@ -46,7 +48,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const engine = createLiveEngine({
     data: options.data,
     offline: options.offline,
-    spawnEngine: (data, succession) => spawnEngine({ data, home, succession }),
+    spawnEngine: (data, succession, shared) => spawnEngine({ data, home, succession, shared }),
+    engines: options.engines ?? 1,
     fetchOne: (name, listeners) =>
       followJob(toThread(spawnFetch()), { name, home, mirror } satisfies FetchOrder, fetchWords, listeners),
     notice,

@@ -1,21 +1,28 @@
 /**
- * The server's side of the thread border. One engine answers; `changeTo` gets another ready beside it, which then takes
- * over between two requests, while the old one finishes what it has begun. A crash costs the answers in the making, and a
- * new engine is started. Waiting requests stay on this side, so that one whose client has left is never computed.
+ * The server's side of the thread border. A team of engines answers from one queue; `changeTo` gets the first of another
+ * team ready beside it, which then takes over between two requests, while the old ones finish what they have begun, and is
+ * joined by its mates. A crash costs the answers in the making, and a new engine is started. Waiting requests stay on this
+ * side, so that one whose client has left is never computed.
  */
 import type { Worker } from "node:worker_threads";
-import { MatineeError, type Progress, type Question, type RequestOf, type Versions } from "@matinee/core";
-import { type Answering, AskerLeft, type JsonBytes } from "../services/answering.ts";
-import type { Licence, Preparation } from "../services/serving.ts";
+import { MatineeError } from "@matinee/core";
+import { type Answering, AskerLeft } from "../services/answering.ts";
+import type { Preparation } from "../services/serving.ts";
 import { type CarriedError, landed } from "./carried-error.ts";
-import type { FromEngine, ToEngine } from "./thread-messages.ts";
+import { freest, isSameEngine, nameOf, sentTo, type Team, type Thread, teamOf, type Waiting } from "./engine-team.ts";
+import type { FromEngine, Opened, SharedByEngines } from "./thread-messages.ts";
 
-/** Whom an engine follows: nobody; one that answers until it is ready; one whose model of taste it has to replace. */
-export type Succession = "first" | "relief" | "new-model";
+/** Whom an engine follows: nobody; one that answers until it is ready; one whose model of taste it has to replace; or it joins one. */
+export type Succession = "first" | "relief" | "new-model" | "mate";
 
 export interface EngineHostOptions {
-  /** Starts a thread that opens the engine of a data set (the best that is there, when unnamed) and speaks our messages. */
-  readonly spawn: (data: string | undefined, succession: Succession) => Worker;
+  /**
+   * Starts a thread that opens the engine of a data set (the best that is there, when unnamed) and speaks our messages. A
+   * mate is given what the first engine of its team shares.
+   */
+  readonly spawn: (data: string | undefined, succession: Succession, shared?: SharedByEngines) => Worker;
+  /** Engines that answer together; 1 when absent. */
+  readonly engines?: number;
   /** Another model of taste was put to use than the one that answers. */
   readonly onNewModel?: () => void;
   /** One sentence for the person who runs the server. */
@@ -27,37 +34,15 @@ export interface EngineHostOptions {
 export interface EngineHost extends Answering {
   /** Gets the engine of a data set ready and lets it take over; until then, and if it cannot be opened, the old one answers. */
   changeTo(data: string | undefined, reason?: "new-model"): Promise<void>;
-  /** Of the engine that answers now. */
-  serving(): { readonly versions: Versions; readonly licences: readonly Licence[] } | undefined;
+  /** Of the engines that answer now. */
+  serving(): Pick<Opened, "versions" | "licences"> | undefined;
+  /** How many engines answer now. */
+  answering(): number;
+  /** Engines that people wait for; mates that join are none of them. */
   preparing(): readonly Preparation[];
   /** Ends all threads; what waits is refused. */
   close(): Promise<void>;
 }
-
-interface Waiting {
-  readonly question: Question;
-  readonly request: RequestOf<Question>;
-  readonly hasLeft: (() => boolean) | undefined;
-  readonly resolve: (bytes: JsonBytes) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-interface Thread {
-  /** As asked for; for people, `nameOf` has a word for none. */
-  readonly data: string | undefined;
-  readonly worker: Worker;
-  /** Questions that the thread has and has not answered. */
-  readonly begun: Map<number, Waiting>;
-  progress: Progress;
-  ready: { readonly versions: Versions; readonly licences: readonly Licence[] } | undefined;
-  /** Set when another engine has taken over. */
-  retired: boolean;
-}
-
-const nameOf = ({ data, ready }: Thread): string => ready?.versions.data.name ?? data ?? "the data set";
-
-/** Questions that a thread holds at once: enough that it never waits for the next one. */
-const held = 4;
 
 /** Waiting questions beyond which new ones are refused: about two seconds of work. */
 const mostWaiting = 2_000;
@@ -66,16 +51,19 @@ const mostWaiting = 2_000;
 const firstPause = 100;
 const longestPause = 30_000;
 
-export function createEngineHost({ spawn, onNewModel, notice, log }: EngineHostOptions): EngineHost {
+export function createEngineHost(options: EngineHostOptions): EngineHost {
+  const { spawn, engines = 1, onNewModel, notice, log } = options;
   const threads = new Set<Thread>();
   const queue: Waiting[] = [];
-  let current: Thread | undefined;
+  let current: Team | undefined;
   let closed = false;
   let nextId = 0;
   let pause = firstPause;
 
   function dispatch(): void {
-    while (current !== undefined && current.begun.size < held) {
+    for (;;) {
+      const thread = current && freest(current);
+      if (thread === undefined) return;
       const waiting = queue.shift();
       if (waiting === undefined) return;
       if (waiting.hasLeft?.() === true) {
@@ -83,9 +71,9 @@ export function createEngineHost({ spawn, onNewModel, notice, log }: EngineHostO
         continue;
       }
       const id = nextId++;
-      current.begun.set(id, waiting);
+      thread.begun.set(id, waiting);
       const { question, request } = waiting;
-      current.worker.postMessage({ kind: "question", id, question, request } satisfies ToEngine);
+      sentTo(thread, { kind: "question", id, question, request });
     }
   }
 
@@ -93,22 +81,42 @@ export function createEngineHost({ spawn, onNewModel, notice, log }: EngineHostO
     const waiting = thread.begun.get(id);
     thread.begun.delete(id);
     if (waiting !== undefined) end(waiting);
-    if (thread.retired) endWhenIdle(thread);
-    else dispatch();
+    if (thread.team === current) dispatch();
+    else endWhenIdle(thread);
   }
 
   function endWhenIdle(thread: Thread): void {
-    if (thread.begun.size === 0) thread.worker.postMessage({ kind: "end" } satisfies ToEngine);
+    if (thread.begun.size === 0) sentTo(thread, { kind: "end" });
   }
 
-  function takeOver(thread: Thread): void {
+  /** Engines of a team that no longer answers: who answers finishes, who gets ready is not needed. */
+  function retire(team: Team): void {
+    for (const thread of threads)
+      if (thread.team === team)
+        if (thread.ready) endWhenIdle(thread);
+        else void thread.worker.terminate();
+  }
+
+  function takeOver(team: Team): void {
     const old = current;
-    current = thread;
-    pause = firstPause;
-    if (old !== undefined) {
-      old.retired = true;
-      endWhenIdle(old);
+    current = team;
+    if (old !== undefined) retire(old);
+    for (let mates = 1; mates < engines; mates++) join(team);
+  }
+
+  function becomeReady(thread: Thread, opened: Opened): void {
+    const { team } = thread;
+    thread.ready = true;
+    if (team.opened === undefined) {
+      team.opened = opened;
+      takeOver(team);
+    } else if (team !== current || !isSameEngine(team.opened, opened)) {
+      // What it has opened is no longer what the others answer from; whoever changed it makes a new team.
+      sentTo(thread, { kind: "end" });
+      return;
     }
+    pause = firstPause;
+    team.members.push(thread);
     dispatch();
   }
 
@@ -117,27 +125,45 @@ export function createEngineHost({ spawn, onNewModel, notice, log }: EngineHostO
     return (waiting) => waiting.reject(landed(error));
   }
 
-  /** A thread that ended unasked: what it had begun is lost, and if it was the one that answers, it is started again. */
+  /** A thread that ended unasked: what it had begun is lost, and if it was one that answers, it is started again. */
   function lost(thread: Thread): void {
-    for (const waiting of thread.begun.values())
+    const { team, begun } = thread;
+    for (const waiting of begun.values())
       waiting.reject(new MatineeError("engine/failed", "The engine failed while it made this answer."));
-    thread.begun.clear();
-    if (thread !== current || closed) return;
+    begun.clear();
+    const place = team.members.indexOf(thread);
+    if (place >= 0) team.members.splice(place, 1);
+    if (team !== current || closed || (thread.ready && place < 0)) return;
+    if (team.members.length > 0) {
+      const tell = thread.ready ? notice : log;
+      tell(`One of the engines of ${nameOf(thread)} failed and is started again; the others go on.`);
+      later(() => {
+        if (team === current) join(team);
+      });
+      return;
+    }
     current = undefined;
     for (const waiting of queue.splice(0)) waiting.reject(notReady());
     notice(`The engine of ${nameOf(thread)} failed and is started again.`);
-    startAgain(thread.data);
+    retire(team);
+    startAgain(team.data);
   }
 
   function startAgain(data: string | undefined): void {
-    setTimeout(() => {
-      if (closed || current !== undefined) return;
-      pause = Math.min(longestPause, pause * 2);
+    later(() => {
+      if (current !== undefined) return;
       start(data).catch((error: Error) => {
         notice(error.message);
         startAgain(data);
       });
+    });
+  }
+
+  function later(work: () => void): void {
+    setTimeout(() => {
+      if (!closed) work();
     }, pause).unref();
+    pause = Math.min(longestPause, pause * 2);
   }
 
   function notReady(): MatineeError {
@@ -147,14 +173,23 @@ export function createEngineHost({ spawn, onNewModel, notice, log }: EngineHostO
   }
 
   function start(data: string | undefined, reason?: "new-model"): Promise<void> {
-    const progress = { task: "opening", done: 0, unit: "steps" };
+    return follow(teamOf(data), current === undefined ? "first" : (reason ?? "relief"));
+  }
+
+  /** A further engine for a team that answers. Where it cannot be had it is tried again, and the others go on. */
+  function join(team: Team): void {
+    follow(team, "mate").catch((error: Error) => {
+      if (team === current && !closed) log(`An engine could not join the others: ${error.message}`);
+    });
+  }
+
+  function follow(team: Team, succession: Succession): Promise<void> {
     const thread: Thread = {
-      data,
-      worker: spawn(data, current === undefined ? "first" : (reason ?? "relief")),
+      team,
+      worker: spawn(team.opened?.versions.data.name ?? team.data, succession, team.opened?.shared),
       begun: new Map(),
-      progress,
-      ready: undefined,
-      retired: false,
+      progress: { task: "opening", done: 0, unit: "steps" },
+      ready: false,
     };
     threads.add(thread);
     return new Promise((resolve, reject) => {
@@ -162,16 +197,17 @@ export function createEngineHost({ spawn, onNewModel, notice, log }: EngineHostO
         if (message.kind === "answer") settle(thread, message.id, ({ resolve: answer }) => answer(message.bytes));
         else if (message.kind === "refusal") settle(thread, message.id, refuse(thread, message.error));
         else if (message.kind === "progress") thread.progress = message.progress;
-        else if (message.kind === "told") notice(message.text);
-        else if (message.kind === "new-model") {
-          if (thread === current) onNewModel?.();
+        else if (message.kind === "told") {
+          if (succession !== "mate") notice(message.text);
+        } else if (message.kind === "new-model") {
+          // All of them see it; one tells it.
+          if (thread === current?.members[0]) onNewModel?.();
         } else if (message.kind === "failed") {
-          threads.delete(thread);
+          if (succession !== "mate") threads.delete(thread);
           if (message.error.stack !== undefined) log(`The engine of ${nameOf(thread)}: ${message.error.stack}`);
           reject(landed(message.error));
         } else {
-          thread.ready = message.result;
-          takeOver(thread);
+          becomeReady(thread, message.result);
           resolve();
         }
       });
@@ -188,14 +224,15 @@ export function createEngineHost({ spawn, onNewModel, notice, log }: EngineHostO
 
   return {
     changeTo: (data, reason) => (closed ? Promise.reject(notReady()) : start(data, reason)),
-    serving: () => current?.ready,
+    serving: () => current?.opened,
+    answering: () => current?.members.length ?? 0,
     preparing: () =>
       [...threads]
-        .filter(({ ready }) => ready === undefined)
+        .filter(({ team }) => team.opened === undefined)
         .map((thread) => ({ job: "open", data: nameOf(thread), ...thread.progress })),
     answer: (question, request, hasLeft) =>
       new Promise((resolve, reject) => {
-        if (current === undefined) return reject(notReady());
+        if (closed || current === undefined) return reject(notReady());
         if (queue.length >= mostWaiting)
           return reject(new MatineeError("request/too-many", "More is being asked than can be answered."));
         queue.push({ question, request, hasLeft, resolve, reject });

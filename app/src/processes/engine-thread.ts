@@ -4,13 +4,17 @@ import { type Engine, type Progress, quietRun, type Run } from "@matinee/core";
 import { type Answering, answering } from "../services/answering.ts";
 import type { Licence } from "../services/serving.ts";
 import { carried } from "./carried-error.ts";
-import type { FromEngine, ToEngine } from "./thread-messages.ts";
+import type { FromEngine, SharedByEngines, ToEngine } from "./thread-messages.ts";
 
 export interface OpenedEngine {
   readonly engine: Engine;
   readonly licences: readonly Licence[];
+  /** What its mates need not read again. */
+  readonly shared?: SharedByEngines;
   /** Milliseconds of work ahead before it is ready: as long as another engine answers, nobody waits for this one. */
   readonly unhurried?: number | undefined;
+  /** Gives back what opening took, before it is ready. */
+  readonly tidy?: (() => Promise<void>) | undefined;
   /** Begins to tell when another model of taste is put to use. */
   readonly watch?: (tell: () => void) => void;
 }
@@ -43,7 +47,9 @@ export async function serveEngine(
   const steps = (opened.engine.ahead?.() ?? [])[Symbol.iterator]();
   const end = performance.now() + (opened.unhurried ?? 0);
   while (performance.now() < end && steps.next().done !== true);
-  say({ kind: "done", result: { versions: opened.engine.versions, licences: opened.licences } });
+  await opened.tidy?.();
+  const { licences, shared } = opened;
+  say({ kind: "done", result: { versions: opened.engine.versions, licences, ...(shared && { shared }) } });
   opened.watch?.(() => say({ kind: "new-model" }));
   workAhead(steps, () => performance.now() - asked < busyFor);
 }

@@ -9,12 +9,15 @@ import { starterName } from "../services/starter-name.ts";
 import { type FetchOne, fetchInTurn } from "./background-fetch.ts";
 import { createEngineHost, type EngineHost, type Succession } from "./engine-host.ts";
 import { createJobs } from "./jobs.ts";
+import type { SharedByEngines } from "./thread-messages.ts";
 
 export interface LiveEngineOptions {
   /** A data set by name; without it the best that is there is served, and a better one is fetched. */
   readonly data: string | undefined;
   readonly offline: boolean;
-  readonly spawnEngine: (data: string | undefined, succession: Succession) => Worker;
+  readonly spawnEngine: (data: string | undefined, succession: Succession, shared?: SharedByEngines) => Worker;
+  /** Engines that answer together. */
+  readonly engines: number;
   readonly fetchOne: FetchOne;
   /** One sentence for the person who started the server. */
   readonly notice: (text: string) => void;
@@ -36,7 +39,13 @@ const firstTexts = "wikipedia";
 export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
   const { data, offline, notice } = options;
   const onNewModel = () => inTurn(changeModel);
-  const host = createEngineHost({ spawn: options.spawnEngine, onNewModel, notice, log: options.log });
+  const host = createEngineHost({
+    spawn: options.spawnEngine,
+    engines: options.engines,
+    onNewModel,
+    notice,
+    log: options.log,
+  });
   const troubles: string[] = [];
   const jobs = createJobs();
   let closed = false;

@@ -1,5 +1,5 @@
 /** What the server's thread and an engine's thread say to each other. */
-import type { Question, RequestOf, Versions } from "@matinee/core";
+import type { NumericArray, Question, RequestOf, Versions } from "@matinee/core";
 import type { JsonBytes } from "../services/answering.ts";
 import type { Licence } from "../services/serving.ts";
 import type { CarriedError } from "./carried-error.ts";
@@ -14,9 +14,20 @@ export type ToEngine =
     }
   | { readonly kind: "end" };
 
+/** Arrays in shared memory, by name. */
+export type SharedByEngines = ReadonlyMap<string, NumericArray>;
+
+/** What an engine tells when it is ready. */
+export interface Opened {
+  readonly versions: Versions;
+  readonly licences: readonly Licence[];
+  /** What its mates need not read again. */
+  readonly shared?: SharedByEngines;
+}
+
 /** Getting ready is a job like others, begun by the thread itself; questions follow. */
 export type FromEngine =
-  | FromJob<{ readonly versions: Versions; readonly licences: readonly Licence[] }>
+  | FromJob<Opened>
   | { readonly kind: "new-model" }
   | { readonly kind: "answer"; readonly id: number; readonly bytes: JsonBytes }
   | { readonly kind: "refusal"; readonly id: number; readonly error: CarriedError };

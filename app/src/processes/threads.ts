@@ -1,20 +1,30 @@
 /** Threads that a server starts; what they do is in the files that they run. */
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import { compileCache } from "./compile-cache.ts";
 import type { Succession } from "./engine-host.ts";
+import type { SharedByEngines } from "./thread-messages.ts";
 
 export interface EngineThreadData {
   /** The best that is installed, when absent. */
   readonly data: string | undefined;
   readonly home: string | undefined;
   readonly succession: Succession;
+  /** What an engine of the same team has read already. */
+  readonly shared?: SharedByEngines | undefined;
 }
 
-export const spawnEngine = (data: EngineThreadData): Worker => thread("./engine-worker.ts", data);
+/**
+ * Megabytes of young objects in an engine that joins others: left alone, the young part of the heap grows to a multiple while
+ * the data is opened, and stays. The first engine keeps it, because people wait for it to open.
+ */
+const youngOfMates = 48;
+
+export const spawnEngine = (data: EngineThreadData): Worker =>
+  thread("./engine-worker.ts", data, data.succession === "mate" ? { maxYoungGenerationSizeMb: youngOfMates } : {});
 
 export const spawnFetch = (): Worker => thread("./fetch-worker.ts");
 
-function thread(file: string, workerData?: EngineThreadData): Worker {
+function thread(file: string, workerData?: EngineThreadData, resourceLimits?: ResourceLimits): Worker {
   const env = { ...process.env, NODE_COMPILE_CACHE: compileCache };
-  return new Worker(new URL(file, import.meta.url), { workerData, env });
+  return new Worker(new URL(file, import.meta.url), { workerData, env, ...(resourceLimits && { resourceLimits }) });
 }

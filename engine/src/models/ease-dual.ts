@@ -1,5 +1,5 @@
 /** EASE through the people × people matrix: for data sets with fewer people than films. */
-import { type Artifact, everyPercent, type Recommender, type Run } from "@matinee/core";
+import { type Artifact, everyPercent, type Recommender, type Run, type SharedArrays } from "@matinee/core";
 import { invertPositive } from "../math/dense.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
 import type { EaseConfig } from "./ease-config.ts";
@@ -25,7 +25,7 @@ export function fitDual(matrix: SparseMatrix, settings: EaseConfig, run: Run): R
   return fitted(byFilm, inverse, settings);
 }
 
-export function loadDual({ meta, arrays }: Artifact): Recommender {
+export function loadDual({ meta, arrays, shared }: Artifact): Recommender {
   const byFilm: SparseMatrix = {
     rows: Number(meta.films),
     columns: Number(meta.people),
@@ -33,14 +33,14 @@ export function loadDual({ meta, arrays }: Artifact): Recommender {
     indices: arrays.indices as Int32Array,
     values: arrays.values as Float32Array,
   };
-  return fitted(byFilm, arrays.inverse as Float32Array, meta as unknown as Serving);
+  return fitted(byFilm, arrays.inverse as Float32Array, meta as unknown as Serving, shared);
 }
 
 /** The settings that matter once a model is trained. */
 type Serving = Pick<EaseConfig, "history" | "rows">;
 
 /** `inverse` is M = (XXᵀ + λI)⁻¹; `byFilm` is Xᵀ. Rows of B are written down when a history first holds their film. */
-function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving): Recommender {
+function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving, shared?: SharedArrays): Recommender {
   const people = byFilm.columns;
   const { offsets, indices, values } = byFilm;
   const films = byFilm.rows;
@@ -66,12 +66,12 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving): 
     return sum;
   }
 
-  const rows = neighbourRows(films, (some) =>
+  const write = (some: readonly number[]) =>
     some.map((film) => {
       const taste = throughPeople(film);
       return gain.map((value, other) => (other === film ? 0 : dotColumn(other, taste) * value));
-    }),
-  );
+    });
+  const rows = neighbourRows(films, write, shared);
 
   /** Every entry of B, without writing a row down: Xᵀ M X h, and nothing that a film says about itself. */
   function exactSum(items: Int32Array, weights: Float32Array): Float32Array {

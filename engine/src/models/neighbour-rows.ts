@@ -3,11 +3,16 @@
  * entries of the largest size. The first question about a film pays for its row, all later ones add up a few hundred
  * numbers.
  */
+import type { SharedArrays } from "@matinee/core";
 import { placeOf } from "../math/place.ts";
 import { kthLargest } from "../math/top.ts";
+import { ownRows, type Row, sharedRows } from "./row-table.ts";
 
 /** How many entries of each row are kept. On ml-latest-small 250 cost .004 NDCG@10 for EASE, 500 nothing. */
 const keptPerRow = 500;
+
+/** Room for each row where threads share them: the floor is judged by a sample, so that some rows are longer. */
+const sharedPerRow = 600;
 
 /**
  * The longest history that rows are written down for. A longer one is summed exactly instead, in one pass over the model:
@@ -15,12 +20,6 @@ const keptPerRow = 500;
  * writing down one row takes as long as such a pass, so there all histories are summed exactly.
  */
 export const longestWritten = (films: number): number => (films > 20_000 ? 0 : 32);
-
-interface Row {
-  /** Ascending catalogue rows. */
-  readonly films: Int32Array;
-  readonly weights: Float32Array;
-}
 
 export interface NeighbourRows {
   /** Σ weight × row over a history's films, for the whole catalogue. */
@@ -38,19 +37,20 @@ const batch = 4;
 export function neighbourRows(
   size: number,
   write: (films: readonly number[]) => readonly Float32Array[],
+  shared?: SharedArrays,
 ): NeighbourRows {
-  const rows: (Row | undefined)[] = new Array(size);
+  const isShared = shared !== undefined && longestWritten(size) > 0;
+  const rows = isShared ? sharedRows(size, sharedPerRow, shared) : ownRows(size);
   function writeDown(films: Iterable<number>): void {
-    const missing = [...new Set(films)].filter((film) => rows[film] === undefined);
+    const missing = [...new Set(films)].filter((film) => rows.find(film) === undefined);
     for (let start = 0; start < missing.length; start += batch) {
       const some = missing.slice(start, start + batch);
       const made = write(some);
-      for (const [at, film] of some.entries()) rows[film] = largest(made[at]);
+      for (const [at, film] of some.entries()) rows.keep(film, largest(made[at]));
     }
   }
   function rowOf(film: number): Row {
-    if (rows[film] === undefined) writeDown([film]);
-    return rows[film] as Row;
+    return rows.find(film) ?? rows.keep(film, largest(write([film])[0]));
   }
   return {
     sum(items, weights) {

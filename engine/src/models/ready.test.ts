@@ -56,6 +56,18 @@ const halved: Algorithm<{ by: number }> = {
 const scoresOf = (model: Recommender) => model.foldIn(world.interactions.of(0)).scores();
 
 describe("a model made ready", () => {
+  it("is read from its store once it is trained, where threads share what is read", async () => {
+    const here = { ...place(), isShared: true };
+    const loaded: Artifact[] = [];
+    const load = (artifact: Artifact) => {
+      loaded.push(artifact);
+      return loadConstant(artifact);
+    };
+    const { model, id } = await readyModel({ algorithm: { ...popularity, load } }, world, quietRun(), here);
+    model();
+    expect(loaded).toEqual([here.kept.get(id)?.artifact]);
+  });
+
   it("is trained once and then found, by whoever asks for the same in other words", async () => {
     const here = place();
     const first = await keptModel({ algorithm: ease }, world, quietRun(), here);

@@ -27,6 +27,8 @@ export interface ModelPlace {
   readonly store: Pick<ModelStore, "find" | "keep">;
   /** Begins to look on; `told` says at the end how it went. The engine itself has no clock. */
   readonly watch: (run: Run) => { readonly run: Run; readonly told: () => Circumstances };
+  /** True where what is read from the store is shared with other threads: then what was just trained is read, too. */
+  readonly isShared?: boolean;
 }
 
 /** How a training went, beside its recipe. */
@@ -95,7 +97,9 @@ export async function keptModel<Config, Model extends Saved>(
   const facts: TrainedModel = { ...recipe, id, ...told() };
   run.progress({ task: "writing the model", done: 0, unit: "bytes" });
   await place.store.keep(facts, model.save());
-  return { id, found: false, facts, model: () => model };
+  const kept = place.isShared === true ? await place.store.find(recipe) : undefined;
+  const asKept = kept && (() => order.algorithm.load(kept.artifact, data));
+  return { id, found: false, facts, model: asKept ?? (() => model) };
 }
 
 async function trained<Config, Model>(

@@ -11,6 +11,7 @@ import {
   type ItemIndex,
   type Ranked,
   type Recommender,
+  type SharedArrays,
   type TextIndex,
 } from "@matinee/core";
 import { termsOf } from "@matinee/text";
@@ -57,13 +58,14 @@ export const textVectors: Algorithm<TextVectorsConfig, TextVectors> = {
     });
     return fitted(terms, rarity, right, filmVectors(matrix, right, rank), rank);
   },
-  load: ({ meta, arrays }: Artifact) =>
+  load: ({ meta, arrays, shared }: Artifact) =>
     fitted(
       unpacked(arrays.words as Uint8Array),
       arrays.rarity as Float32Array,
       arrays.right as Float32Array,
       arrays.films as Float32Array,
       Number(meta.rank),
+      shared,
     ),
 };
 
@@ -105,6 +107,7 @@ function fitted(
   right: Float32Array,
   films: Float32Array,
   rank: number,
+  shared?: SharedArrays,
 ): TextVectors {
   const columnOf = new Map(terms.map((term, column) => [term, column]));
   const count = rank === 0 ? 0 : films.length / rank;
@@ -115,11 +118,12 @@ function fitted(
     return toUnit(vector) ? innerProducts(films, vector) : new Float32Array(count).fill(Number.NaN);
   }
 
-  const rows = neighbourRows(count, (some) => {
+  const write = (some: readonly number[]) => {
     const likeness = someCosines(films, some, rank);
     for (const [at, film] of some.entries()) likeness[at][film] = 0;
     return likeness;
-  });
+  };
+  const rows = neighbourRows(count, write, shared);
 
   /** The same as the rows add up to, in one pass over all films. */
   function exactSum(items: Int32Array, weights: Float32Array): Float32Array {

@@ -1,9 +1,11 @@
 /** `matinee serve`: API and page on one port, until it is told to stop. */
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { readSettings } from "@matinee/core";
 import { destination, pino } from "pino";
 import { startServer } from "../../http/server.ts";
+import { defaultEngines } from "../../processes/engine-count.ts";
 import { say, warn } from "../terminal.ts";
 
 export interface ServeOptions {
@@ -24,6 +26,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     host: options.host ?? settings.MATINEE_HOST,
     data: options.data ?? settings.MATINEE_DATA,
     home: settings.MATINEE_HOME,
+    engines: settings.MATINEE_ENGINES ?? defaultEngines(availableParallelism()),
     offline: options.offline ?? settings.MATINEE_OFFLINE,
     mirror: settings.MATINEE_MIRROR,
     rateLimit: settings.MATINEE_RATE_LIMIT,
