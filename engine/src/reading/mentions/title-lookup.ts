@@ -2,7 +2,7 @@
 import type { Catalog, ItemIndex } from "@matinee/core";
 import type { Effort } from "@matinee/text";
 import { type Near, type NearStrings, nearStrings, wordSet } from "@matinee/text";
-import { knownNames } from "../../titles/known-names.ts";
+import { knownNames } from "../../titles/known-names.gen.ts";
 import { namesOf as wholeNamesOf } from "../../titles/naming/name-keys.ts";
 import { languages } from "../languages/detect.ts";
 import {
