@@ -8,6 +8,7 @@ import { languageSchema } from "../engine/src/reading/languages/language.ts";
 import { sectionsOf } from "../text/src/word-list-file.ts";
 import { nameFiles, nameModules } from "./name-lists.mjs";
 import { root, Trouble } from "./ready.mjs";
+import { textModules } from "./text-lists.mjs";
 
 const folder = join(root, "engine", "words");
 const banner = (from) => `/** Made by npm run gen from ${from}; not to be edited. */\n`;
@@ -22,6 +23,7 @@ export function wordModules() {
     "engine/src/reading/languages/languages.gen.ts": languagesModule(codes),
     "engine/src/reading/thesaurus/groups.gen.ts": thesaurusModule(themes),
     ...nameModules(),
+    ...textModules(),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Who made and plays in what: from a person's name to films. */
 import type { Catalog } from "@matinee/core";
-import { fold } from "@matinee/text";
+import { foldWords } from "@matinee/text";
 
 export interface Credits {
   /** Rows of the films of a person; a single word also finds everybody of that surname ("Nolan"). */
@@ -17,12 +17,12 @@ export function createCredits(catalog: Catalog): Credits {
   for (let item = 0; item < catalog.size; item++) {
     const { directors, cast } = catalog.movie(item);
     for (const person of [...directors, ...cast]) {
-      const name = fold(person);
+      const name = foldWords(person);
       note(name, item);
       const surname = name.slice(name.lastIndexOf(" ") + 1);
       if (surname !== name) note(surname, item);
     }
   }
   const nobody: ReadonlySet<number> = new Set();
-  return { filmsOf: (name) => films.get(fold(name.trim())) ?? nobody };
+  return { filmsOf: (name) => films.get(foldWords(name)) ?? nobody };
 }

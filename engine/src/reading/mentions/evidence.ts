@@ -3,10 +3,10 @@
  * standing where a title stands; taken away for ordinary words, edits, fragments of longer names. Two points are enough.
  */
 
-import { isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "@matinee/text";
+import { isArticle, isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import type { Cue } from "../signals.ts";
-import { isArticle, isSmallWord } from "./film-names.ts";
+import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 

@@ -3,8 +3,7 @@
  * hours, stars and the like, and ratings in a list, are none.
  */
 
-import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
-import { isCounter, numbersAsDigits } from "../../titles/naming/numbers.ts";
+import { isClauseGap, isCounter, isSentenceGap, numbersAsDigits, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { keyOf } from "./film-names.ts";
 import type { TitleLookup } from "./title-lookup.ts";

@@ -1,22 +1,11 @@
 /** Which films answer to a name: exact names, names near a misspelt one, and how famous each film is. */
 import type { Catalog, ItemIndex } from "@matinee/core";
 import type { Effort } from "@matinee/text";
-import { type Near, type NearStrings, nearStrings, wordSet } from "@matinee/text";
+import { inOneWriting, type Near, type NearStrings, nearStrings, withoutLeadingArticle, wordSet } from "@matinee/text";
 import { knownNames } from "../../titles/known-names.gen.ts";
 import { namesOf as wholeNamesOf } from "../../titles/naming/name-keys.ts";
 import { languages } from "../languages/detect.ts";
-import {
-  canonical,
-  costOf,
-  isSmallWord,
-  keyOf,
-  keyOfText,
-  type NameKind,
-  namesOf,
-  normsOf,
-  spokenKeyOf,
-  withoutArticle,
-} from "./film-names.ts";
+import { costOf, isSmallWord, keyOf, keyOfText, type NameKind, namesOf, normsOf, spokenKeyOf } from "./film-names.ts";
 
 /** A film that answers to a name. */
 export interface Owner {
@@ -229,13 +218,13 @@ function addParts(
     .slice(0, 1_500);
   const parts = new Map<string, { item: number; length: number } | undefined>();
   for (const item of famous) {
-    const norms = withoutArticle(normsOf(catalog.movie(item).title.replace(/\s*\([^)]*\)/g, "")));
+    const norms = withoutLeadingArticle(normsOf(catalog.movie(item).title.replace(/\s*\([^)]*\)/g, "")));
     if (norms.length < 2) continue;
     for (let start = 0; start < norms.length; start++)
       for (let end = start + 1; end <= norms.length; end++) {
         if (end - start === norms.length) continue;
         if (isSmallWord(norms[start]) || isSmallWord(norms[end - 1])) continue;
-        if (end - start === 1 && (norms[start].length < 5 || canonical(norms[start]) !== norms[start])) continue;
+        if (end - start === 1 && (norms[start].length < 5 || inOneWriting(norms[start]) !== norms[start])) continue;
         if (isOrdinary(norms, start, end)) continue;
         const key = keyOf(norms, start, end);
         const taken = parts.get(key);
