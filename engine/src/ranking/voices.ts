@@ -39,7 +39,7 @@ export function listen(context: Context): Voices {
     hear("exact", words.scores());
     hear("genres", models.genres.ask(query.genres).scores());
     hear("meaning", models.vectors.ask(query.wanted).scores());
-    people = filmsOfPeople(wish, true, models.credits);
+    people = filmsOfPeople(wish, true, models.people);
   }
 
   const named = withLike(history, like);

@@ -5,6 +5,7 @@
 import type { Catalog } from "@matinee/core";
 import { isClauseGap, isSentenceGap, nearStrings, type Word, withoutUmlauts, wordsOf } from "@matinee/text";
 import { calledByFans, knownPeople } from "../titles/known-people.gen.ts";
+import { directs, peopleOf, plays } from "../titles/people-index.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 export interface PersonFound {
@@ -46,11 +47,13 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
   const weights = new Map<string, number>();
   const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
   for (const name of knownPeople) add(name, famousWeight);
-  for (let item = 0; item < catalog.size; item++) {
-    const { directors, cast } = catalog.movie(item);
-    for (const name of directors) add(name, 0.5 + 1.5 * fame[item]);
-    for (const name of cast) add(name, 0.2 + fame[item]);
-  }
+  const { names, starts, films, roles } = peopleOf(catalog);
+  names.forEach((name, person) => {
+    for (let at = starts[person]; at < starts[person + 1]; at++) {
+      if (roles[at] & directs) add(name, 0.5 + 1.5 * fame[films[at]]);
+      if (roles[at] & plays) add(name, 0.2 + fame[films[at]]);
+    }
+  });
   const full = new Map<string, Known>();
   const surnames = new Map<string, Known[]>();
   const spellings = [...weights].flatMap(([name, weight]) => {

@@ -2,6 +2,7 @@
 import type { Catalog, ItemIndex } from "@matinee/core";
 import type { Effort } from "@matinee/text";
 import { inOneWriting, type Near, type NearStrings, nearStrings, withoutLeadingArticle, wordSet } from "@matinee/text";
+import { fameByRank } from "../../titles/fame.ts";
 import { knownNames } from "../../titles/known-names.gen.ts";
 import { namesOf as wholeNamesOf } from "../../titles/naming/name-keys.ts";
 import { languages } from "../languages/detect.ts";
@@ -46,7 +47,7 @@ const kinds: readonly NameKind[] = Object.keys(costOf) as NameKind[];
 
 /** Builds the look-up; `popularity` is per row, higher for films that more people know. */
 export function createTitleLookup(catalog: Catalog, popularity: Float32Array): TitleLookup {
-  const fame = fameOf(popularity, catalog.size);
+  const fame = fameByRank(popularity, "middle", Math.max(catalog.size, wholeCinema));
   const ids = new Map<string, number>();
   const first: number[] = [];
   const items: number[] = [];
@@ -152,20 +153,6 @@ const nobody: readonly Owner[] = [];
 
 /** A small catalogue holds famous films only, so ranks are measured against one of this many. */
 const wholeCinema = 10_000;
-
-/** 1 − log(1 + rank) / log(1 + films); films of equal popularity share the middle rank. */
-function fameOf(popularity: Float32Array, size: number): Float32Array {
-  const order = Array.from({ length: size }, (_, item) => item).sort((a, b) => popularity[b] - popularity[a]);
-  const fame = new Float32Array(size);
-  for (let from = 0; from < size; ) {
-    let to = from;
-    while (to < size && popularity[order[to]] === popularity[order[from]]) to++;
-    const value = 1 - Math.log(1 + (from + to - 1) / 2) / Math.log(1 + Math.max(size, wholeCinema));
-    for (let rank = from; rank < to; rank++) fame[order[rank]] = value;
-    from = to;
-  }
-  return fame;
-}
 
 /** The series' own name means its first film. */
 function addSeries(
