@@ -11,7 +11,9 @@ import {
 } from "@matinee/core";
 import { createEngine, type ModelPlace } from "@matinee/engine";
 import { chosenTaste, dataOfModel, openModel } from "./services/kept-model.ts";
+import { patience } from "./services/patience.ts";
 import type { Licence } from "./services/serving.ts";
+import { tellingSkipped } from "./services/skipped-steps.ts";
 import { starterDataset, starterLicence } from "./services/starter-data.ts";
 import { starterName } from "./services/starter-name.ts";
 import { type SynthesisRequest, synthesizedData } from "./services/synthesis.ts";
@@ -94,6 +96,8 @@ export async function openEngine(
     },
     run,
     version,
+    patience,
+    onSkipped: tellingSkipped(notice),
   });
 }
 

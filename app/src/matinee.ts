@@ -27,7 +27,9 @@ import { trainApart } from "./processes/train-process.ts";
 import { findMovie } from "./services/find-movie.ts";
 import { usual } from "./services/kept-model.ts";
 import { datasetFromRecords, type Records } from "./services/own-data.ts";
+import { patience } from "./services/patience.ts";
 import { parsed } from "./services/requests.ts";
+import { tellingSkipped } from "./services/skipped-steps.ts";
 import type { TrainReport, TrainRequest } from "./services/training.ts";
 import { version } from "./version.ts";
 
@@ -62,6 +64,8 @@ export interface ModelsOptions extends Pick<TrainOptions, "data" | "home"> {
 export type AskOptions = Omit<z.input<typeof AskRequest>, "text">;
 export type RecommendOptions = z.input<typeof RecommendRequest>;
 
+const notice = (text: string): void => process.emitWarning(plainLine(text), "MatineeWarning");
+
 /**
  * One data set and everything that was learned from it. Requests that do not fit throw a `MatineeError` of the code
  * "request/invalid", whose message names the field.
@@ -82,7 +86,7 @@ export class Matinee {
     const { data, offline = false, onProgress = () => undefined } = options;
     const home = homeAt(options.home ?? process.env.MATINEE_HOME);
     const run = { ...quietRun(), progress: onProgress };
-    const wiring = { run, notice: (text: string) => process.emitWarning(plainLine(text), "MatineeWarning") };
+    const wiring = { run, notice };
     const name = data ?? (await bestData(home));
     try {
       return new Matinee(await openEngine(home, name, wiring));
@@ -95,7 +99,7 @@ export class Matinee {
 
   /** Learns from a data set in memory. */
   static async from(dataset: Dataset): Promise<Matinee> {
-    return new Matinee(await createEngine(dataset, { version }));
+    return new Matinee(await createEngine(dataset, { version, patience, onSkipped: tellingSkipped(notice) }));
   }
 
   /** Learns from plain records of one's own films and ratings. */

@@ -18,6 +18,7 @@ export {
   SimilarRequest,
   Versions,
 } from "./answer.ts";
+export type { Clock } from "./clock.ts";
 export type {
   BiasedFactors,
   Compute,

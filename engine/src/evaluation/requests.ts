@@ -5,7 +5,7 @@
  */
 import { engineOf, type Prepared } from "../engine.ts";
 import { contextFor } from "../ranking/context.ts";
-import { listen } from "../ranking/voices.ts";
+import { hear } from "../ranking/voices.ts";
 import type { Part } from "../ranking/weights.ts";
 import { blended, type JudgedRequest, learnWeights } from "./learn-weights.ts";
 import { rankOf } from "./metrics.ts";
@@ -32,8 +32,8 @@ export async function judgeRequests(
   const judged: JudgedRequest[] = [];
   const served: number[] = [];
   for (const { text, target } of requests) {
-    const { context } = contextFor(data, models, reader.read(text), { ratings: [], hidden: [], n: depth });
-    const heard = listen(context);
+    const context = contextFor(data, models, reader.read(text), { ratings: [], hidden: [], n: depth });
+    const heard = hear(context);
     const silent = new Float32Array(data.catalog.size);
     judged.push({ parts: parts.map((part) => heard.parts.get(part) ?? silent), target, hidden: context.hidden });
     const answer = await engine.ask({ text, ratings: [], hidden: [], n: depth });

@@ -10,23 +10,34 @@ import {
 } from "@matinee/core";
 import type { MeantFilters } from "./meant.ts";
 import { renownOf } from "./renown.ts";
-import type { Context } from "./slate.ts";
+import type { Context, OnSkipped } from "./slate.ts";
 import type { Models } from "./train.ts";
+import { type Patience, waitOf } from "./wait.ts";
 
 type Request = Pick<AskRequest | RecommendRequest, "ratings" | "hidden" | "n" | "dials"> & {
   readonly filters?: MeantFilters | undefined;
+  readonly text?: string | undefined;
 };
 
+/** What whoever runs the engine brings along. */
+export interface Circumstances {
+  /** Without it, nothing is ever too late. */
+  readonly patience?: Patience | undefined;
+  /** Hears, for a log, why a step of an answer was left out. */
+  readonly onSkipped?: OnSkipped | undefined;
+}
+
 /**
- * The context of a request and notes on what the catalogue does not know. What the text says of a film counts over an
+ * The context of a request, with notes on what the catalogue does not know. What the text says of a film counts over an
  * earlier rating; everything rated, named or hidden stays off the list.
  */
 export function contextFor(
-  { catalog, name }: Dataset,
+  { catalog, name, simulated }: Dataset,
   models: Models,
   reading: Reading,
   request: Request,
-): { readonly context: Context; readonly notes: readonly Note[] } {
+  { patience, onSkipped = () => undefined }: Circumstances = {},
+): Context {
   const stars = new Map<number, number>();
   const like = new Set<number>();
   const hidden = new Set<number>();
@@ -46,18 +57,31 @@ export function contextFor(
   }
 
   const popularity = renownOf(reading.wish);
-  const context: Context = {
+  return {
     catalog,
     models,
     history: { items: Int32Array.from(stars.keys()), stars: Float32Array.from(stars.values()) },
     like: Int32Array.from(like),
+    reading,
     wish: reading.wish,
+    text: request.text,
     filters: request.filters ?? {},
     dials: Dials.parse({ ...(popularity === undefined ? {} : { popularity }), ...request.dials }),
     hidden: new Set([...stars.keys(), ...like, ...hidden]),
     n: request.n,
+    notes: [...unknownFilms(unknown, name), ...(simulated ? [simulatedRatings] : [])],
+    wait: waitOf(patience),
+    onSkipped,
   };
-  if (unknown.length === 0) return { context, notes: [] };
-  const ids = unknown.slice(0, 5).join(", ") + (unknown.length > 5 ? ", …" : "");
-  return { context, notes: [{ code: "unknown-film", text: `${name} has no film with the id ${ids}; left out.` }] };
 }
+
+function unknownFilms(unknown: readonly number[], name: string): Note[] {
+  if (unknown.length === 0) return [];
+  const ids = unknown.slice(0, 5).join(", ") + (unknown.length > 5 ? ", …" : "");
+  return [{ code: "unknown-film", text: `${name} has no film with the id ${ids}; left out.` }];
+}
+
+const simulatedRatings: Note = {
+  code: "simulated",
+  text: "Taste is learned from simulated ratings, which are nobody's.",
+};

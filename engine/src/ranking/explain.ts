@@ -1,33 +1,23 @@
 /** Explain: why each film is in the list, from the same numbers that put it there. */
 import type { Reason } from "@matinee/core";
-import { weightsOf } from "./blend.ts";
-import { type Candidate, type Context, type Slate, type Source, type Stage, sources } from "./slate.ts";
+import type { Candidate, Context, Explained, Listened, Mixed } from "./slate.ts";
+import type { Stage } from "./stage.ts";
 import { tuning } from "./weights.ts";
 
-export const explain: Stage = {
+export const explain: Stage<Listened & Mixed, Explained> = {
   name: "explain",
-  run(slate, context) {
-    return {
-      ...slate,
-      candidates: slate.candidates.map((candidate) => ({
-        ...candidate,
-        reasons: reasonsOf(candidate, slate, context),
-      })),
-    };
-  },
+  gives: ["reasons"],
+  run: (slate, context) => ({
+    reasons: slate.candidates.map((candidate) => reasonsOf(candidate, slate, context)),
+  }),
+  isSound: ({ reasons }, { candidates }) => reasons.length === candidates.length && reasons.every(Array.isArray),
+  without: ({ candidates }) => ({
+    gives: { reasons: candidates.map(() => []) },
+    so: ", so these films come without reasons.",
+  }),
 };
 
-/** Where a film's score came from: the voices that speak for it, adding up to 1. */
-export function sharesOf(item: number, slate: Slate, context: Context): Record<Source, number> {
-  const weights = weightsOf(slate, context);
-  const spoken = sources.map((source) => Math.max(0, weights[source] * (slate.voices[source][item] ?? 0)));
-  const total = spoken.reduce((sum, value) => sum + value, 0);
-  const [words, taste, fame] = total > 0 ? spoken.map((value) => value / total) : [0, 0, 1];
-  return { words, taste, fame };
-}
-
-function reasonsOf({ item }: Candidate, slate: Slate, context: Context): Reason[] {
-  const shares = sharesOf(item, slate, context);
+function reasonsOf({ item, shares }: Candidate, slate: Listened, context: Context): Reason[] {
   const unmoved = shares.taste * shareUnmoved(item, slate);
   return [
     ...fromWords(item, slate, context, shares.words),
@@ -40,7 +30,7 @@ function reasonsOf({ item }: Candidate, slate: Slate, context: Context): Reason[
 }
 
 /** The words, genres and people of the wish that the film meets; each takes the share that its model had in the voice. */
-function fromWords(item: number, { heard }: Slate, { wish, catalog }: Context, share: number): Reason[] {
+function fromWords(item: number, { heard }: Listened, { wish, catalog }: Context, share: number): Reason[] {
   if (share <= 0) return [];
   const { genres: itsGenres } = catalog.movie(item);
   const people = heard.people.get(item) ?? [];
@@ -86,7 +76,7 @@ function fromWords(item: number, { heard }: Slate, { wish, catalog }: Context, s
 }
 
 /** The part of taste that no history moves: a model that has no reasons (popularity) gives everybody its one list. */
-function shareUnmoved(item: number, { heard }: Slate): number {
+function shareUnmoved(item: number, { heard }: Listened): number {
   if (heard.taste === undefined || heard.taste.because !== undefined) return 0;
   const spoken = (part: "rated" | "resemblance") =>
     tuning.taste[part] * Math.max(0, heard.parts.get(part)?.[item] ?? 0);
@@ -95,7 +85,7 @@ function shareUnmoved(item: number, { heard }: Slate): number {
 }
 
 /** The liked films that speak for this one; the share is theirs by what each added. */
-function fromTaste(item: number, { heard }: Slate, { catalog }: Context, share: number): Reason[] {
+function fromTaste(item: number, { heard }: Listened, { catalog }: Context, share: number): Reason[] {
   if (share <= 0) return [];
   const evidence = (heard.taste?.because?.(item, 3) ?? []).filter((part) => part.weight > 0);
   const total = evidence.reduce((sum, part) => sum + part.weight, 0);
@@ -120,7 +110,7 @@ function fromTaste(item: number, { heard }: Slate, { catalog }: Context, share: 
 }
 
 /** That a film is well known, or that it is a find, is said only where it is so. */
-function fromFame(item: number, { heard }: Slate, { catalog, dials }: Context, share: number): Reason[] {
+function fromFame(item: number, { heard }: Listened, { catalog, dials }: Context, share: number): Reason[] {
   if (share <= 0.25) return [];
   const isKnown = (heard.parts.get("fame")?.[item] ?? 0) > 0;
   if (dials.popularity < 0) {

@@ -1,25 +1,34 @@
-/** The way of one request: retrieve → filters → blend → diversify → explain. A stage that fails is skipped and named. */
-import { MatineeError } from "@matinee/core";
-import { blend } from "./blend.ts";
-import { diversify } from "./diversify.ts";
+/**
+ * The way of one request: listen → allow → mix → vary → cut → explain. Only `mix` adds films, only `cut` takes any away.
+ * Whatever step fails, as many films come as were asked for - unless nobody can tell any more which films may be shown.
+ */
+import { allow } from "./allow.ts";
+import { cut } from "./cut.ts";
 import { explain } from "./explain.ts";
-import { filter } from "./filters.ts";
-import { retrieve } from "./retrieve.ts";
-import { type Context, emptySlate, type Slate, type Stage } from "./slate.ts";
+import { listen } from "./listen.ts";
+import { mix } from "./mix.ts";
+import type { Context, Slate } from "./slate.ts";
+import { after, NothingToShow } from "./stage.ts";
+import { vary } from "./vary.ts";
 
-const stages: readonly Stage[] = [retrieve, filter, blend, diversify, explain];
+/** The steps of every list, by name and in their order. */
+export const stages = { listen, allow, mix, vary, cut, explain } as const;
+export type Stages = typeof stages;
 
-/** Runs the stages in order. Without retrieval there is nothing to show, so its failure is the answer's. */
-export async function runStages(context: Context, steps: readonly Stage[] = stages): Promise<Slate> {
-  let slate = emptySlate;
-  for (const stage of steps) {
-    try {
-      slate = await stage.run(slate, context);
-    } catch (cause) {
-      if (slate === emptySlate) throw new MatineeError("engine/failed", `The stage "${stage.name}" failed.`, { cause });
-      const text = `The step "${stage.name}" failed and was left out of this list.`;
-      slate = { ...slate, notes: [...slate.notes, { code: "stage-skipped", text }] };
-    }
+/** What is shown of a slate. */
+export type Shown = Pick<Slate, "candidates" | "reasons" | "notes">;
+
+/** Takes all steps. Never throws for a step's sake. */
+export async function runStages(context: Context, steps: Stages = stages): Promise<Shown> {
+  try {
+    const heard = await after(steps.listen, { notes: [] }, context);
+    const allowed = await after(steps.allow, heard, context);
+    const mixed = await after(steps.mix, allowed, context);
+    const varied = await after(steps.vary, mixed, context);
+    const cut = await after(steps.cut, varied, context);
+    return await after(steps.explain, cut, context);
+  } catch (error) {
+    if (error instanceof NothingToShow) return { candidates: [], reasons: [], notes: error.notes };
+    throw error;
   }
-  return slate;
 }

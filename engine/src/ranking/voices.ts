@@ -6,23 +6,33 @@ import { isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core
 import { addZScores, spreadOf } from "../math/statistics.ts";
 import { aversionTo, onlyDislikes } from "./aversion.ts";
 import { hasGenre } from "./genre-sets.ts";
-import type { Context, Source, Voices } from "./slate.ts";
+import type { Context, Heard, Source } from "./slate.ts";
 import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
 import { filmsOfPeople, queryOf } from "./wish-query.ts";
 
-/** Asks every model that the request concerns. */
-export function listen(context: Context): Voices {
-  const { wish, history, like, models } = context;
+/** Does what is asked of a model; undefined where that fails. */
+export type Attempt = <T>(what: Part | Source | "people", ask: () => T) => T | undefined;
+
+/** Asks every model that the request concerns; `attempt` goes on where one of them fails. */
+export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): Heard {
+  const { wish, history, like, models, catalog } = context;
   const parts = new Map<Part, Float32Array>();
-  const hear = (part: Part, scores: Float32Array) => {
-    const heard = new Float32Array(scores.length);
-    if (addZScores(heard, scores, 1).deviation > 0) parts.set(part, heard);
+  const add = (part: Part, scores: Float32Array): void => {
+    const heard = zScores(scores, catalog.size);
+    if (heard !== undefined) parts.set(part, heard);
   };
-  const fame = fameOf(models);
+  /** Who could not be heard gives no reasons either. */
+  const hears = (part: Part, ask: () => Scorer): Scorer | undefined =>
+    attempt(part, () => {
+      const scorer = ask();
+      add(part, scorer.scores());
+      return scorer;
+    });
+  const fame = attempt("fame", () => fameOf(context));
   if (fame !== undefined) parts.set("fame", fame);
   if (context.dials.popularity < 0) {
-    hear("esteem", models.esteem.foldIn(noRatings).scores());
+    hears("esteem", () => models.esteem.foldIn(noRatings));
     // Films better known than most step back; to be known to nobody is no merit.
     if (fame !== undefined)
       parts.set(
@@ -34,48 +44,59 @@ export function listen(context: Context): Voices {
   let words: Scorer | undefined;
   let people: ReadonlyMap<number, readonly string[]> = new Map();
   if (!isEmptyWish(wish)) {
-    const query = queryOf(wish, models.thesaurus);
-    words = models.words.ask(query.words);
-    hear("exact", words.scores());
-    hear("genres", models.genres.ask(query.genres).scores());
-    hear("meaning", models.vectors.ask(query.wanted).scores());
-    people = filmsOfPeople(wish, true, models.people);
+    const query = attempt("words", () => queryOf(wish, models.thesaurus));
+    if (query !== undefined) {
+      words = hears("exact", () => models.words.ask(query.words));
+      hears("genres", () => models.genres.ask(query.genres));
+      hears("meaning", () => models.vectors.ask(query.wanted));
+    }
+    people = attempt("people", () => filmsOfPeople(wish, true, models.people)) ?? people;
   }
 
   const named = withLike(history, like);
   const films = named.items.length > 0 ? named : lovedFilms([...people.keys()]);
   if (films.items.length === 0) return { parts, words, people };
   if (onlyDislikes(films)) {
-    const aversion = aversionTo(films, models);
+    const aversion = attempt("aversion", () => aversionTo(films, models));
     if (aversion !== undefined) parts.set("aversion", aversion);
     return { parts, words, people };
   }
-  const taste = models.taste.foldIn(films);
-  const resemblance = models.vectors.foldIn(like.length > 0 ? withLike(noRatings, like) : films);
-  // Who cannot say which film speaks for another (popularity) has nothing to say about likeness.
-  if (like.length === 0 || taste.because !== undefined) hear("rated", taste.scores());
+  const taste = attempt("rated", () => {
+    const scorer = models.taste.foldIn(films);
+    // Who cannot say which film speaks for another (popularity) has nothing to say about likeness.
+    if (like.length === 0 || scorer.because !== undefined) add("rated", scorer.scores());
+    return scorer;
+  });
   softenPeaks(parts.get("rated"), tuning.ratedKnee);
-  hear(like.length > 0 ? "likeness" : "resemblance", resemblance.scores());
-  if (like.length > 0) hear("kinship", models.genres.ask(genresOf(like, context)).scores());
+  const resemblance = hears(like.length > 0 ? "likeness" : "resemblance", () =>
+    models.vectors.foldIn(like.length > 0 ? withLike(noRatings, like) : films),
+  );
+  if (like.length > 0) hears("kinship", () => models.genres.ask(genresOf(like, context)));
   return { parts, words, taste, resemblance, people };
+}
+
+/** Scores of the whole catalogue as z-scores; undefined when they have no spread. */
+function zScores(scores: Float32Array, size: number, loudness = 1): Float32Array | undefined {
+  if (scores.length !== size) throw new RangeError(`${scores.length} scores for ${size} films.`);
+  const heard = new Float32Array(size);
+  return addZScores(heard, scores, loudness).deviation > 0 ? heard : undefined;
 }
 
 /** The same for everybody, so it is heard once. */
 const famous = new WeakMap<Models, Float32Array | undefined>();
 
-function fameOf(models: Models): Float32Array | undefined {
+export function fameOf({ models, catalog }: Pick<Context, "models" | "catalog">): Float32Array | undefined {
   if (!famous.has(models)) {
     const scores = models.fame.foldIn(noRatings).scores();
-    const heard = new Float32Array(scores.length);
     // Where all films are about equally known (the starter set), small differences must not be stretched to full size.
     const loudness = Math.min(1, spreadOf(scores).deviation / tuning.fameSpread);
-    famous.set(models, addZScores(heard, scores, loudness).deviation > 0 ? heard : undefined);
+    famous.set(models, zScores(scores, catalog.size, loudness));
   }
   return famous.get(models);
 }
 
 /** A voice as the weighted sum of its parts; empty when none of them speaks. */
-export function voiceOf(source: Source, { parts, people }: Voices, context: Context): Float32Array {
+export function voiceOf(source: Source, { parts, people }: Heard, context: Context): Float32Array {
   const { catalog, wish } = context;
   const { size } = catalog;
   const weights = tuning[madeOf(source, context)];

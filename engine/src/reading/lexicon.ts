@@ -52,6 +52,16 @@ export interface Lexicon {
   readonly smallTalk: PhraseBook<true>;
   readonly genreAdjectives: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly thirdPersons: ReadonlySet<string>;
+  readonly goesOn: ReadonlySet<string>;
+  readonly ratingWords: ReadonlySet<string>;
+  readonly starNouns: ReadonlySet<string>;
+  readonly pluralVerbs: ReadonlySet<string>;
+  readonly storyPlaces: ReadonlySet<string>;
+  readonly besideYear: ReadonlySet<string>;
+  readonly studios: ReadonlySet<string>;
+  readonly durationTails: ReadonlySet<string>;
   /** English names of languages. */
   readonly languages: PhraseBook<string>;
   readonly fillers: ReadonlySet<string>;
@@ -138,6 +148,16 @@ export function lexiconOf(language: Language): Lexicon {
     older: phraseBook(list(language.older), fillers),
     genres: phraseBook(genres),
     moods: phraseBook(moods),
+    clauseOpeners: wordSet(...both.map((one) => one.clauseOpeners)),
+    thirdPersons: wordSet(...both.map((one) => one.thirdPersons)),
+    goesOn: wordSet(...both.map((one) => one.goesOn)),
+    ratingWords: wordSet(...both.map((one) => one.ratingWords)),
+    starNouns: wordSet(...both.map((one) => one.starNouns)),
+    pluralVerbs: wordSet(...both.map((one) => one.pluralVerbs)),
+    storyPlaces: new Set(both.flatMap((one) => one.storyPlaces)),
+    besideYear: wordSet(...both.map((one) => one.besideYear)),
+    studios: wordSet(...both.map((one) => one.studios)),
+    durationTails: wordSet(...both.map((one) => one.durationTails)),
     languages: phraseBook(spoken),
     years: {
       ...compiled(withoutKey(language.years, "decades"), list),

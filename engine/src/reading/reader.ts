@@ -2,7 +2,7 @@
  * Reads a request without any language model: which films a person loved or hated, what they want to see, and what was
  * not understood. Everything comes from word lists and the catalogue's own titles and people.
  */
-import type { Catalog, FilmMention, Movie, Reading } from "@matinee/core";
+import { type Catalog, type FilmMention, limits, type Movie, type Reading } from "@matinee/core";
 import { effortOf, isCased, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "@matinee/text";
 import { keptPeople, keptTitles } from "./kept-look-ups.ts";
 import { languageOf, languages } from "./languages/detect.ts";
@@ -24,13 +24,12 @@ import { wishOf } from "./wishes/wish.ts";
 import { zonesOf } from "./zones.ts";
 
 export interface Reader {
-  /** Understands a text of any length and kind; never throws. Beyond 6,000 characters nothing is read. */
+  /** Understands a text of any length and kind; never throws. Beyond `limits.text` characters nothing is read. */
   read(text: string): Reading;
   /** Makes the word lists of further languages ready, one a step; the first request in each would do it otherwise. */
   ahead(): Iterable<void>;
 }
 
-const longestText = 6_000;
 /** Steps of looking for films in one text: several times what people's longest stories take. */
 const mostSteps = 300_000;
 
@@ -52,7 +51,7 @@ export function createReader(catalog: Catalog, popularity: Float32Array, steps =
       for (const language of languages) yield void lexiconFor(language);
     },
     read(text) {
-      const part = text.slice(0, longestText);
+      const part = text.slice(0, limits.text);
       const written = wordsOf(part);
       const quotes = quotesOf(part);
       const lexicon = lexiconFor(languageOf(written, insideOf(written, quotes)));

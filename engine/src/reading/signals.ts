@@ -47,7 +47,7 @@ export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon
 }
 
 function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | undefined {
-  const rating = ratingAt(words, at);
+  const rating = ratingAt(words, at, lexicon);
   if (rating !== undefined) {
     const heading = /^\s?[:=]/.test(words[rating.to]?.gap ?? "");
     return { kind: "feeling", from: at, to: rating.to, feeling: rating.feeling, side: heading ? "before" : "after" };

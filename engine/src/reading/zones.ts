@@ -84,19 +84,14 @@ function isPredicate(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolea
 /** After a wish only "…, I loved" or "because I loved" goes back to telling. */
 function beginsAnew(words: readonly Word[], cue: Cue, lexicon: Lexicon): boolean {
   if (cue.side !== "before") return false;
-  const border = (at: number) => at > 0 && (isClauseGap(words[at].gap) || reasons.has(words[at - 1].norm));
+  const border = (at: number) =>
+    at > 0 && (isClauseGap(words[at].gap) || lexicon.clauseOpeners.has(words[at - 1].norm));
   if (border(cue.from)) return true;
   const stops = ({ norm }: Word) => !lexicon.fillers.has(norm) || lexicon.firstPerson.has(norm);
   const before = lastBefore(cue.from, stops, words);
   if (before < 0) return false;
   if (lexicon.firstPerson.has(words[before].norm)) return border(before) || border(before - 1);
-  if (!/^(he|she|they|er|sie|il|elle|lui|lei)$/.test(words[before].norm)) return false;
+  if (!lexicon.thirdPersons.has(words[before].norm)) return false;
   for (let at = before; at > Math.max(0, before - 6); at--) if (border(at)) return true;
   return false;
 }
-
-const reasons = new Set(
-  "because since as cause cuz cos if but and weil da denn wenn falls und aber porque pues si pero y parce car mais et perche poiche se ma e".split(
-    " ",
-  ),
-);

@@ -415,7 +415,7 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            kind: "film" | "words" | "genre" | "person" | "years" | "runtime" | "language" | "fame" | "variety";
+            kind: "film" | "words" | "genre" | "person" | "fame";
             text: string;
             weight: number;
             movieId?: number;

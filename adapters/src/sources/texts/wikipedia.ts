@@ -76,8 +76,19 @@ export async function readArticles(file: SourceFile, log: RowLog, run: Run): Pro
   return articles;
 }
 
-/** Lists of actors hold crumbs of the sentence that they were taken from: "voices of". */
-const isName = (text: string): boolean => /^[\p{Lu}\p{Lo}"'“‘]/u.test(text) && text.length <= 60;
+/** Small words inside people's names: "Max von Sydow". */
+const particles = new Set(
+  "al and av bin da das de del della den der di dos du e el i ibn la le les los of san st ten ter the van vom von y zu".split(
+    " ",
+  ),
+);
+
+/** Lists of actors hold crumbs of the sentence that they were taken from: "voices of", "The life and times of". */
+export function isName(text: string): boolean {
+  if (!/^[\p{Lu}\p{Lo}"'“‘]/u.test(text) || text.length > 60 || / (?:of|by|at|with)$/u.test(text)) return false;
+  // "deWilde" and "d'Abo" have a capital, if not in front.
+  return text.split(/\s+/u).every((word) => !/^\p{Ll}/u.test(word) || particles.has(word) || /\p{Lu}/u.test(word));
+}
 
 async function jsonList(file: SourceFile, run: Run): Promise<readonly unknown[]> {
   const text = await allText(file, run.signal);

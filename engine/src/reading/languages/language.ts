@@ -180,6 +180,26 @@ export const languageSchema = z.strictObject({
   genreAdjectives: lines,
   /** "I", "my", "we": a sentence of small talk about the person. */
   firstPerson: lines,
+  /** "because", "if": a clause begins behind them. */
+  clauseOpeners: lines,
+  /** "he", "they": somebody else feels. */
+  thirdPersons: lines,
+  /** Words that go on behind a number which is part of a name: "Rocky 4 was". */
+  goesOn: lines,
+  /** Words that make a number a rating: "rated", "stars". */
+  ratingWords: lines,
+  /** "stars" behind a number. */
+  starNouns: lines,
+  /** Verbs of several films at once: "Heat and Fargo were". */
+  pluralVerbs: lines,
+  /** Places of stories, as moods say them: "1940s Hollywood" is no year of release. */
+  storyPlaces: lines,
+  /** Words between a film's name and its year: "the Godzilla from 1998". */
+  besideYear: lines,
+  /** Names that people wish by and that are no titles. */
+  studios: lines,
+  /** Words behind a duration that add nothing: "two hours long". */
+  durationTails: lines,
   /** Languages by their English names. */
   languages: byName,
 });

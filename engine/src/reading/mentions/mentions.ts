@@ -124,10 +124,10 @@ function surelyFilm(
 }
 
 /** A quoted name: whole, without what stands in brackets, or that alone; "Myth, The" the right way round. */
-function quotedMention({ words, lookup }: Scene, quote: Quote, from: number): Mention | undefined {
+function quotedMention({ words, lookup, lexicon }: Scene, quote: Quote, from: number): Mention | undefined {
   let to = from;
   while (to < words.length && words[to].end <= quote.end) to++;
-  const { year, fullFrom, fullTo, nameTo } = yearBeside(words, from, to, quote);
+  const { year, fullFrom, fullTo, nameTo } = yearBeside(words, from, to, lexicon, quote);
   const name = words.slice(from, nameTo);
   const bracket = from + name.findIndex((word, at) => at > 0 && /\(\s*$/.test(word.gap));
   const comma =
@@ -158,10 +158,10 @@ function bestAt(
   listEnd: number,
   isQuoted: (at: number) => boolean,
 ): Mention | Quote | undefined {
-  const { words, lookup, zones } = setting;
+  const { words, lookup, zones, lexicon } = setting;
   const plain = leftSide(setting, from, listEnd);
   // "the 2006 Miami Vice": a year before the name stands where titles stand.
-  const dated = yearBeside(words, from, from + 1).fullFrom < from;
+  const dated = yearBeside(words, from, from + 1, lexicon).fullFrom < from;
   const left = dated && !plain.aligned ? { ...plain, aligned: true, points: plain.points + 1.4 } : plain;
   let best: { mention: Mention; value: number } | undefined;
   for (let to = from + 1; to <= Math.min(words.length, from + longestName); to++) {
@@ -171,7 +171,7 @@ function bestAt(
       (to > from + 1 && words[to - 1].gap.includes("\n"))
     )
       break;
-    const { year, fullFrom, fullTo } = yearBeside(words, from, to);
+    const { year, fullFrom, fullTo } = yearBeside(words, from, to, lexicon);
     const right = rightSide(setting, fullTo);
     const mayMend = left.aligned && right > 0 && (zones[from] !== "wish" || left.listed);
     const edits = mayMend ? mendable(setting, from, to, left) : 0;

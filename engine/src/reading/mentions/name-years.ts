@@ -1,5 +1,7 @@
 /** A year that belongs to a film's name: "(1995)", "from 1995", "the 2006 …", "the 1995 one". */
+
 import { isClauseGap, isSentenceGap, type Quote, type Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
 
 export interface NameYear {
   readonly year: number | undefined;
@@ -10,12 +12,14 @@ export interface NameYear {
   readonly nameTo: number;
 }
 
-const between = new Set(
-  "from of the in by version film movie one von aus de del dal dello des du anno ano année jahr".split(" "),
-);
-
 /** The year beside the words [from, to), inside or outside the quotation marks. */
-export function yearBeside(words: readonly Word[], from: number, to: number, quote?: Quote): NameYear {
+export function yearBeside(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  quote?: Quote,
+): NameYear {
   if (quote !== undefined && to - from > 1 && /\(\s*$/.test(words[to - 1].gap)) {
     const year = yearAt(words, to - 1);
     if (year !== undefined) return { year, fullTo: to, fullFrom: from, nameTo: to - 1 };
@@ -30,7 +34,7 @@ export function yearBeside(words: readonly Word[], from: number, to: number, quo
       at < to + 3 &&
       !isClauseGap(words[at]?.gap ?? ",") &&
       !isSentenceGap(words[at].gap) &&
-      between.has(words[at].norm);
+      lexicon.besideYear.has(words[at].norm);
       at++
     ) {
       const year = yearAt(words, at + 1);

@@ -45,6 +45,7 @@ export function ownersOf(
             words,
             group.map(({ film }) => film),
             next,
+            lexicon,
           );
     group.forEach(({ index }, order) => {
       owners[index] = order < keep ? teller : next;
@@ -93,11 +94,9 @@ function isLeftOut(
 }
 
 /** How many films of the group stay with the phrase before it. */
-function splitPoint(words: readonly Word[], group: readonly Mention[], next: Cue): number {
+function splitPoint(words: readonly Word[], group: readonly Mention[], next: Cue, lexicon: Lexicon): number {
   const copula = words.slice(group.at(-1)!.fullTo, next.from + 1).map((word) => word.norm);
-  const many = copula.some(
-    (norm) => norm === "were" || norm === "are" || norm === "werent" || norm === "arent" || norm === "both",
-  );
+  const many = copula.some((norm) => lexicon.pluralVerbs.has(norm));
   if (!many) return group.length - 1;
   for (let at = group.length - 1; at > 0; at--) {
     const gapWords = words.slice(group[at - 1].fullTo, group[at].from + 1);

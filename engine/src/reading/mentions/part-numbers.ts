@@ -17,14 +17,6 @@ export interface Named {
 /** Series have no more parts. */
 const mostParts = 20;
 
-/** Words that go on after a number which is part of a name. */
-const goingOn = new Set(
-  "but was is were are because since though although as with for or and aber war ist weil als pero fue era es porque mais est était car ma è perché".split(
-    " ",
-  ),
-);
-const rating = /^(?:rate[ds]?|rating|gave|give|stars?|score[ds]?|sterne|estrellas|étoiles|stelle|voto|note|nota)$/;
-
 /** Where a part number behind the name [from, to) ends, or undefined when none stands there. */
 export function partNumberBehind({ words, lexicon, lookup }: Named, from: number, to: number): number | undefined {
   if (/\d$/.test(keyOf(words.slice(from, to).map(({ norm }) => norm)))) return undefined;
@@ -40,10 +32,10 @@ export function partNumberBehind({ words, lexicon, lookup }: Named, from: number
     isSentenceGap(next.gap) ||
     (isClauseGap(next.gap) && !/[/=]/.test(next.gap)) ||
     lexicon.joins.has(next.norm) ||
-    goingOn.has(next.norm);
+    lexicon.goesOn.has(next.norm);
   if (!ends) return undefined;
   if (isCounted || !/^\d+$/.test(number.norm)) return at + 1;
-  if (words.some(({ norm }) => rating.test(norm))) return undefined;
+  if (words.some(({ norm }) => lexicon.ratingWords.has(norm))) return undefined;
   return hasParts(lookup, words, from, to) || !isListed(words) ? at + 1 : undefined;
 }
 

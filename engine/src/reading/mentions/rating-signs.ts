@@ -1,6 +1,7 @@
 /** Feelings told by numbers and signs: "5/5", "8/10", "4 stars", "★★★☆☆", 👍, 💩. */
 import type { Feeling } from "@matinee/core";
 import type { Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
 
 export interface RatingFound {
   readonly feeling: Feeling;
@@ -13,10 +14,10 @@ const liking = /^(👍|🙂|😊|😀|😃|😄|😁|✅|👌|😂|🤣|😎|✔
 const shrugging = /^(🤷|😐|😑|🫤|😶)/u;
 const disliking = /^(👎|🙁|☹|😕|😒|🥱|😴|💤|❌|😞)/u;
 const hating = /^(💩|🤮|🤢|😡|🤬|😠|🗑|😤)/u;
-const starWords = /^(stars?|sterne?n?|estrellas?|etoiles?|stelle|stella|\/)$/;
 
 /** A rating that begins at the word `at`. */
-export function ratingAt(words: readonly Word[], at: number): RatingFound | undefined {
+export function ratingAt(words: readonly Word[], at: number, lexicon: Lexicon): RatingFound | undefined {
+  const isStars = (norm: string) => lexicon.starNouns.has(norm);
   const word = words[at];
   if (/^[★☆⭐]/u.test(word.raw)) {
     const full = [...word.raw].filter((sign) => sign === "★" || sign === "⭐").length;
@@ -53,10 +54,10 @@ export function ratingAt(words: readonly Word[], at: number): RatingFound | unde
       : undefined;
   if (outOf !== undefined && /^(5|10|100)$/.test(words[outOf]?.norm ?? "") && value <= Number(words[outOf].norm)) {
     const behind = words[outOf + 1];
-    const to = behind !== undefined && starWords.test(behind.norm) ? outOf + 2 : outOf + 1;
+    const to = behind !== undefined && isStars(behind.norm) ? outOf + 2 : outOf + 1;
     return { feeling: feelingOf(value / Number(words[outOf].norm)), to };
   }
-  if (value <= 5 && starWords.test(scale.norm) && /^\s?-?$/.test(scale.gap))
+  if (value <= 5 && isStars(scale.norm) && /^\s?-?$/.test(scale.gap))
     return { feeling: feelingOf(value / 5), to: next + 1 };
   return undefined;
 }

@@ -89,7 +89,7 @@ function nameEnd(scene: NameScene, cue: Cue, start: number): number | undefined 
   if (content.length === 1 && article === 1 && content[0].norm.endsWith("s")) return undefined;
   if (content.every(({ norm }) => /^\d+$/.test(norm))) return undefined;
   const isStrange = ({ norm }: Word) => !lexicon.vocabulary.has(norm) && !/^\d/.test(norm) && norm.length > 3;
-  return (cased ? content.some(({ norm }) => !brands.has(norm)) : content.every(isStrange)) ? end : undefined;
+  return (cased ? content.some(({ norm }) => !lexicon.studios.has(norm)) : content.every(isStrange)) ? end : undefined;
 }
 
 /** "Oppenheimer was great", "Furiosa, meh": a strange name alone before a judgement. */
@@ -130,8 +130,3 @@ function nextInList(words: readonly Word[], end: number, lexicon: Lexicon): numb
   if (lexicon.joins.has(words[end].norm)) return end + 1;
   return /[,/+]/.test(words[end].gap) ? end : undefined;
 }
-
-/** Names that people wish by and that are no titles. */
-const brands = new Set(
-  "disney dreamworks hollywood bollywood netflix a24 hbo bbc dc anime aardman hammer criterion".split(" "),
-);

@@ -62,7 +62,7 @@ function bareDuration(words: readonly Word[], { minutes, to }: Duration, lexicon
 function behind(words: readonly Word[], to: number, lexicon: Lexicon): number {
   const after = lexicon.runtime.orLess.at(words, to) ?? lexicon.runtime.orMore.at(words, to);
   if (after !== undefined) return after.to;
-  return words[to]?.norm === "long" ? to + 1 : to;
+  return lexicon.durationTails.has(words[to]?.norm ?? "") ? to + 1 : to;
 }
 
 function betweenAt(words: readonly Word[], at: number, lexicon: Lexicon): RuntimeFound | undefined {

@@ -101,14 +101,8 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
   return { span: { from: from, to: to }, to: end };
 }
 
-const places = new Set(
-  "hollywood;paris;london;berlin;new york;new york city;los angeles;chicago;boston;san francisco;las vegas;rome;tokyo;vienna;hong kong;africa;india;italy;france;germany;america;venice;naples;sicily".split(
-    ";",
-  ),
-);
-
 const isPlace = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
-  places.has(lexicon.moods.at(words, at)?.value ?? "");
+  lexicon.storyPlaces.has(lexicon.moods.at(words, at)?.value ?? "");
 
 /** A bare year counts where it stands by a film word, a genre or a border. */
 function standsAlone(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {

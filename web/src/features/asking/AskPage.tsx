@@ -118,6 +118,6 @@ function useAnnouncedList(data: ReturnType<typeof useAnswer>["data"]): void {
   useEffect(() => {
     if (!picks) return;
     const first = picks[0]?.movie.title;
-    announce(first ? `${picks.length} films. First: ${first}` : "No film fits");
+    announce(first ? `${picks.length} films. First: ${first}` : "No films to show");
   }, [picks]);
 }

@@ -2,7 +2,7 @@
 import { type RefObject, useMemo } from "react";
 import type { useAnswer } from "../../api/queries.ts";
 import { isWarmingUp } from "../../api/trouble.ts";
-import type { Note, Reading } from "../../api/types.ts";
+import type { Answer, Note, Reading } from "../../api/types.ts";
 import { TroublePanel } from "../../ui/TroublePanel.tsx";
 import type { Asking } from "../asking/asking.ts";
 import { isBare } from "../asking/reading-edits.ts";
@@ -58,7 +58,7 @@ export function FilmsForYou({
         <>
           <Notes notes={data.answer.notes} />
           <PickList picks={picks} movements={movements} waiting={isPlaceholderData} titleOf={titleOf} />
-          {picks.length === 0 && !isPlaceholderData && (
+          {picks.length === 0 && !isPlaceholderData && !isRefused(data.answer) && (
             <p className={styles.none}>No film fits all of this. Drop a chip or loosen a filter.</p>
           )}
           {data.answer.picks.length >= asking.n && asking.n < 100 && (
@@ -76,6 +76,10 @@ const gettingReady: Note = {
   code: "still-preparing",
   text: "Matinee is still getting ready; the films come by themselves in a few seconds.",
 };
+
+/** No list at all, for a reason that the notes tell: other filters would not help. */
+const isRefused = ({ picks, notes }: Answer): boolean =>
+  picks.length === 0 && !notes.some(({ code }) => code === "few-films");
 
 function headingFor(asking: Asking, reading: Reading, known: boolean): string {
   if (asking.text.trim() !== "" || !isBare(reading)) return "Tonight, perhaps";

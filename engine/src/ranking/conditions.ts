@@ -1,14 +1,13 @@
 /**
- * Filters: what a film must be. Conditions come from the person's filters and from the firm parts of a wish (years,
- * runtime, language, genres and people not wanted). A film of which a fact is unknown may fit: it comes after all that do.
- * When too few films are left, the wish's own conditions are let go one by one - never the filters, never hidden films.
+ * What a film must be: conditions come from the person's filters and from the firm parts of a wish (years, runtime,
+ * language, genres and people not wanted).
  */
-import type { Catalog, Fact, Movie, Note, Wish } from "@matinee/core";
+import type { Catalog, Fact, Movie, Wish } from "@matinee/core";
 import { hasGenre } from "./genre-sets.ts";
-import { type Context, fits, type Stage, unsure } from "./slate.ts";
+import type { Context } from "./slate.ts";
 import { filmsOfPeople } from "./wish-query.ts";
 
-interface Condition {
+export interface Condition {
   /** For the note that says it was let go: "no film is from 1990–1999". */
   readonly name: string;
   /** Set by hand, so never let go. */
@@ -18,54 +17,21 @@ interface Condition {
   passes(movie: Movie, item: number): boolean;
 }
 
-export const filter: Stage = {
-  name: "filters",
-  run(slate, context) {
-    const conditions = [...fromFilters(context), ...fromWish(context)];
-    const visible = new Uint8Array(context.catalog.size).fill(fits);
-    for (const item of context.hidden) visible[item] = 0;
-    const firm = narrowed(
-      context,
-      visible,
-      conditions.filter((condition) => condition.firm),
-    );
-    let soft = conditions.filter((condition) => !condition.firm);
-    const notes: Note[] = [];
-    let allowed = narrowed(context, firm, soft);
-    while (soft.length > 0 && countOf(allowed) < Math.min(context.n, enough)) {
-      // The condition that shuts out most is let go first.
-      const left = soft.map((condition) => countOf(narrowed(context, firm, [condition])));
-      const strictest = soft[left.indexOf(Math.min(...left))];
-      soft = soft.filter((condition) => condition !== strictest);
-      notes.push({ code: "filters-relaxed", text: `Too few films are ${strictest.name}, so others are shown too.` });
-      allowed = narrowed(context, firm, soft);
-    }
-    const standing = [...conditions.filter(({ firm }) => firm), ...soft].flatMap(({ fact }) => fact ?? []);
-    return { ...slate, allowed, asked: [...new Set(standing)], notes: [...slate.notes, ...notes] };
-  },
-};
+/** All conditions of a request. */
+export const conditionsOf = (context: Context): readonly Condition[] => [...fromFilters(context), ...fromWish(context)];
 
-/** With this many films a wish's conditions stand, even when the list comes out short. */
-const enough = 5;
-
-function narrowed({ catalog }: Context, allowed: Uint8Array, conditions: readonly Condition[]): Uint8Array {
-  if (conditions.length === 0) return allowed;
-  return allowed.map((open, item) => {
-    const fit = open === 0 ? 0 : fitOf(catalog.movie(item), item, conditions);
-    return fit === 0 ? 0 : Math.max(open, fit);
-  });
+/**
+ * Whether there are any. What is not known here to ask for no films to be left out counts as a condition, so that a new
+ * field is guarded before anybody thinks of it.
+ */
+export function setsConditions({ filters, wish }: Pick<Context, "filters" | "wish">): boolean {
+  const { genres, people, words: _, ...others } = wish;
+  const isSet = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return (
+    [filters, others].some((fields) => Object.values(fields).some(isSet)) ||
+    [...genres, ...people].some(({ wanted }) => !wanted)
+  );
 }
-
-function fitOf(movie: Movie, item: number, conditions: readonly Condition[]): number {
-  let fit: number = fits;
-  for (const { fact, passes } of conditions) {
-    if (fact !== undefined && movie[fact] === undefined) fit = unsure;
-    else if (!passes(movie, item)) return 0;
-  }
-  return fit;
-}
-
-const countOf = (allowed: Uint8Array): number => allowed.reduce((sum, open) => sum + (open === 0 ? 0 : 1), 0);
 
 function fromFilters({ filters, catalog }: Context): Condition[] {
   const { genres, withoutGenres, years, runtime, languages } = filters;

@@ -1,20 +1,29 @@
 /**
- * Diversify: of many good films, a list that is not one film ten times. Source: J. Carbonell, J. Goldstein, "The use of
+ * Vary: of many good films, first those that are not one film ten times. Source: J. Carbonell, J. Goldstein, "The use of
  * MMR, diversity-based reranking", SIGIR 1998; likeness is the cosine of text vectors, or of shared genres.
  */
-import type { Candidate, Context, Stage } from "./slate.ts";
+import { areUnsureLast } from "./mix.ts";
+import type { Candidate, Context, Mixed } from "./slate.ts";
+import type { Stage } from "./stage.ts";
 
-export const diversify: Stage = {
-  name: "diversify",
-  run(slate, context) {
+export const vary: Stage<Mixed, Mixed> = {
+  name: "vary",
+  gives: ["candidates"],
+  run({ candidates }, context) {
     const { n, dials } = context;
-    const { candidates } = slate;
-    if (dials.variety === 0 || candidates.length <= 1) return { ...slate, candidates: candidates.slice(0, n) };
+    if (dials.variety === 0 || candidates.length <= 1) return { candidates };
     const sure = candidates.filter(({ unknown }) => unknown.length === 0);
     const unsure = candidates.filter(({ unknown }) => unknown.length > 0);
-    const first = varied(sure, [], n, dials.variety, context);
-    return { ...slate, candidates: varied(unsure, first, n, dials.variety, context) };
+    const first = varied(unsure, varied(sure, [], n, dials.variety, context), n, dials.variety, context);
+    const isFirst = new Set(first);
+    return { candidates: [...first, ...candidates.filter((candidate) => !isFirst.has(candidate))] };
   },
+  isSound(given, { candidates }) {
+    const films = new Set(given.candidates);
+    const isWhole = films.size === given.candidates.length && films.size === candidates.length;
+    return isWhole && candidates.every((film) => films.has(film)) && areUnsureLast(given.candidates);
+  },
+  without: (slate) => ({ gives: slate, so: ", so films of this list may be much like each other." }),
 };
 
 /** What full variety costs a film that is the very likeness of one above it, in units of the blended score. */

@@ -1,8 +1,8 @@
 import { bareMovie, catalogOf } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { randomOf } from "../math/random.ts";
-import { diversify } from "./diversify.ts";
-import { type Candidate, type Context, emptySlate } from "./slate.ts";
+import type { Candidate, Context } from "./slate.ts";
+import { vary } from "./vary.ts";
 
 const random = randomOf(7);
 const genres = ["Drama", "Comedy", "War", "Western"];
@@ -19,14 +19,14 @@ const cosine = (a: number, b: number) => Math.cos(angles[a] - angles[b]);
 const pool: readonly Candidate[] = Array.from({ length: films }, (_, item) => ({
   item,
   score: 6 * random(),
-  reasons: [],
+  shares: { words: 0, taste: 0, fame: 1 },
   unknown: [],
 })).sort((a, b) => b.score - a.score);
 
-/** The films that the stage leaves; of a context it reads no more than this. */
+/** All films in their new order; of a context the step reads no more than this. */
 async function varied(variety: number, n: number): Promise<number[]> {
   const context = { n, catalog, dials: { variety }, models: { vectors: { cosine } } } as unknown as Context;
-  const { candidates } = await diversify.run({ ...emptySlate, candidates: pool }, context);
+  const { candidates } = await vary.run({ candidates: pool }, context);
   return candidates.map(({ item }) => item);
 }
 
@@ -51,12 +51,15 @@ function plainly(variety: number, n: number): number[] {
   return picked;
 }
 
-describe("diversify", () => {
-  it("leaves the best as they are when no variety is asked for", async () => {
-    expect(await varied(0, 5)).toEqual(pool.slice(0, 5).map(({ item }) => item));
+describe("vary", () => {
+  it("leaves the order as it is when no variety is asked for", async () => {
+    expect(await varied(0, 5)).toEqual(pool.map(({ item }) => item));
   });
 
-  it.each([0.1, 0.25, 0.6, 1])("picks what comparing everything would pick, at variety %d", async (variety) => {
-    expect(await varied(variety, 25)).toEqual(plainly(variety, 25));
+  it.each([0.1, 0.25, 0.6, 1])("puts first what comparing everything would pick, at variety %d", async (variety) => {
+    const order = await varied(variety, 25);
+    expect(order.slice(0, 25)).toEqual(plainly(variety, 25));
+    const left = pool.map(({ item }) => item).filter((item) => !order.slice(0, 25).includes(item));
+    expect(order.slice(25)).toEqual(left);
   });
 });

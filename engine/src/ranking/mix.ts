@@ -1,0 +1,115 @@
+/** Mix: the voices' z-scores, weighted by what the request holds and by the person's dials, as one score. */
+import { isEmptyWish, type Note } from "@matinee/core";
+import { topRows } from "../math/top.ts";
+import { countOf } from "./allow.ts";
+import { onlyDislikes } from "./aversion.ts";
+import {
+  type Allowed,
+  type Candidate,
+  type Context,
+  fits,
+  type Listened,
+  type Mixed,
+  type Source,
+  sources,
+  unsure,
+} from "./slate.ts";
+import type { Stage } from "./stage.ts";
+import { tuning } from "./weights.ts";
+
+export const mix: Stage<Listened & Allowed, Mixed> = {
+  name: "mix",
+  gives: ["candidates"],
+  run(slate, context) {
+    const weights = weightsOf(slate, context);
+    const scores = new Float32Array(context.catalog.size);
+    for (const source of sources) {
+      const voice = slate.voices[source];
+      const weight = weights[source];
+      if (weight === 0) continue;
+      for (let item = 0; item < voice.length; item++) scores[item] += weight * voice[item];
+    }
+    const sharesOf = (item: number) =>
+      sharesIn(sources.map((source) => weights[source] * (slate.voices[source][item] ?? 0)));
+    return { candidates: bestOf(scores, sharesOf, slate, context), notes: fewWithPeople(slate, context) };
+  },
+  isSound({ candidates }, { allowed }, { n }) {
+    const items = new Set(candidates.map(({ item }) => item));
+    const isWhole = items.size === candidates.length && (items.size >= n || items.size === countOf(allowed));
+    const isAllowed = ({ item, score, unknown }: Candidate) =>
+      allowed[item] === (unknown.length > 0 ? unsure : fits) && Number.isFinite(score);
+    return isWhole && candidates.every(isAllowed) && areUnsureLast(candidates);
+  },
+  without(slate, context) {
+    const fame = slate.heard.parts.get("fame");
+    const scores = fame ?? new Float32Array(context.catalog.size);
+    const so = fame === undefined ? "is in the order of the catalogue" : "goes by how well known films are";
+    return {
+      gives: { candidates: bestOf(scores, () => sharesIn([0, 0, 1]), slate, context) },
+      so: `, so this list ${so}.`,
+    };
+  },
+};
+
+/** Whether the films that fit for sure come first. */
+export const areUnsureLast = (candidates: readonly Candidate[]): boolean =>
+  candidates.every(({ unknown }, at) => at === 0 || unknown.length > 0 || candidates[at - 1].unknown.length === 0);
+
+/** The best films that may appear; those of which nobody knows whether they fit fill up what is left. */
+function bestOf(
+  scores: Float32Array,
+  sharesOf: (item: number) => Candidate["shares"],
+  { allowed, asked }: Allowed,
+  { catalog, n }: Context,
+): Candidate[] {
+  const best = (count: number, kind: number) =>
+    Array.from(topRows(scores, Math.max(fewest, spare * count), (item) => allowed[item] === kind));
+  const sure = best(n, fits);
+  const rows = sure.length < n ? [...sure, ...best(n - sure.length, unsure)] : sure;
+  return rows.map((item) => {
+    const movie = catalog.movie(item);
+    const unknown = asked.filter((fact) => movie[fact] === undefined);
+    return { item, score: scores[item], shares: sharesOf(item), unknown };
+  });
+}
+
+/** Where a score came from: the voices that speak for the film, adding up to 1. */
+function sharesIn(spoken: readonly number[]): Candidate["shares"] {
+  const total = spoken.reduce((sum, value) => sum + Math.max(0, value), 0);
+  const [words, taste, fame] = total > 0 ? spoken.map((value) => Math.max(0, value) / total) : [0, 0, 1];
+  return { words, taste, fame };
+}
+
+/** How many films go on to the stages that look at each one: a choice for variety, bounded work for the rest. */
+const fewest = 40;
+const spare = 5;
+
+/** How much each voice weighs for this request. */
+function weightsOf(
+  { voices, heard }: Listened,
+  { wish, history, like, dials, n }: Context,
+): Readonly<Record<Source, number>> {
+  const usual = tuning.mix[occasionOf()];
+  // Fame turned down below 0 looks for hidden films, which the usual weight of a mere history (almost none) would mute.
+  const fame =
+    dials.popularity < 0 ? Math.max(usual.fame, 0.5) : dials.popularity > 1 ? Math.max(usual.fame, 0.3) : usual.fame;
+  return { words: usual.words * dials.words, taste: usual.taste * dials.taste, fame: fame * dials.popularity };
+
+  function occasionOf(): keyof typeof tuning.mix {
+    if (like.length > 0) return isEmptyWish(wish) ? "like" : "likeBut";
+    if (heard.people.size > 0 && heard.people.size < n && isEmptyWish({ ...wish, people: [] })) return "people";
+    if (voices.words.length > 0 || !isEmptyWish(wish)) return "wish";
+    if (onlyDislikes(history)) return "dislikes";
+    return history.items.length > 0 ? "history" : "nothing";
+  }
+}
+
+/** Films with the people of a wish run out, or there are none. */
+function fewWithPeople({ heard }: Listened, { wish, n }: Context): Note[] {
+  const names = wish.people.filter(({ wanted }) => wanted).map(({ name }) => name);
+  const found = heard.people.size;
+  if (names.length === 0 || found >= n) return [];
+  const known = found === 0 ? "No film" : found === 1 ? "Only one film" : `Only ${found} films`;
+  const text = `${known} with ${names.join(" or ")} ${found > 1 ? "are" : "is"} known here, so others are shown too.`;
+  return [{ code: "few-films", text }];
+}
