@@ -7,11 +7,11 @@ import type { Worker } from "node:worker_threads";
 import { MatineeError, type Progress, type Question, type RequestOf, type Versions } from "@matinee/core";
 import { type Answering, AskerLeft, type JsonBytes } from "../services/answering.ts";
 import type { Licence, Preparation } from "../services/serving.ts";
-import { type CarriedError, landed } from "./carried-error.ts";
+import { type CarriedError, errorFrom } from "./carried-error.ts";
 import type { FromEngine, ToEngine } from "./thread-messages.ts";
 
 /** Whom an engine follows: nobody; one that answers until it is ready; one whose model of taste it has to replace. */
-export type Succession = "first" | "relief" | "new-model";
+export type Succession = "first" | "successor" | "new-model";
 
 export interface EngineHostOptions {
   /** Starts a thread that opens the engine of a data set (the best that is there, when unnamed) and speaks our messages. */
@@ -114,7 +114,7 @@ export function createEngineHost({ spawn, onNewModel, notice, log }: EngineHostO
 
   function refuse(thread: Thread, error: CarriedError): (waiting: Waiting) => void {
     if (error.stack !== undefined) log(`The engine of ${nameOf(thread)} could not answer: ${error.stack}`);
-    return (waiting) => waiting.reject(landed(error));
+    return (waiting) => waiting.reject(errorFrom(error));
   }
 
   /** A thread that ended unasked: what it had begun is lost, and if it was the one that answers, it is started again. */
@@ -150,7 +150,7 @@ export function createEngineHost({ spawn, onNewModel, notice, log }: EngineHostO
     const progress = { task: "opening", done: 0, unit: "steps" };
     const thread: Thread = {
       data,
-      worker: spawn(data, current === undefined ? "first" : (reason ?? "relief")),
+      worker: spawn(data, current === undefined ? "first" : (reason ?? "successor")),
       begun: new Map(),
       progress,
       ready: undefined,
@@ -168,7 +168,7 @@ export function createEngineHost({ spawn, onNewModel, notice, log }: EngineHostO
         } else if (message.kind === "failed") {
           threads.delete(thread);
           if (message.error.stack !== undefined) log(`The engine of ${nameOf(thread)}: ${message.error.stack}`);
-          reject(landed(message.error));
+          reject(errorFrom(message.error));
         } else {
           thread.ready = message.result;
           takeOver(thread);

@@ -12,7 +12,7 @@ if (parentPort !== null)
     const home = homeAt(path);
     const name = data ?? (await bestData(home));
     const choice = await markOfChoice(home.models, name);
-    const engine = await openEngine(home, name, { run, notice, insists: succession === "new-model" });
+    const engine = await openEngine(home, name, { run, notice, modelRequired: succession === "new-model" });
     return {
       engine,
       licences: await licencesOf(home, name),

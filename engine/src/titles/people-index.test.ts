@@ -15,7 +15,7 @@ describe("people of films", () => {
     expect([...people.filmsOf("Audréy TAUTOU")]).toEqual([1]);
   });
 
-  it("find everybody of a surname, and nobody for a stranger", () => {
+  it("find everybody of a surname, and nobody for an unknown name", () => {
     expect([...people.filmsOf("Nolan")]).toEqual([0, 2]);
     expect(people.filmsOf("Tom").size).toBe(0);
   });

@@ -64,7 +64,7 @@ function addTitle(draft: Draft, title: string, item: ItemIndex, writing: number)
 
 /** As written, and where that differs also with numbers as digits and without "and" ("Pride & Prejudice"). */
 function addSpellings(draft: Draft, text: string, kind: number, target: number, writing: number): void {
-  const asWritten = keyOf(text);
+  const asWritten = searchKey(text);
   add(draft, asWritten, kind, target, writing);
   const canonical = withDigits(asWritten);
   if (canonical !== asWritten) add(draft, canonical, kind, target, writing);
@@ -72,7 +72,7 @@ function addSpellings(draft: Draft, text: string, kind: number, target: number, 
 }
 
 /** The title's key; a title of signs alone ("$", "?!") is its own key. */
-export function keyOf(text: string): string {
+export function searchKey(text: string): string {
   return foldTitle(text) || text.trim().toLowerCase();
 }
 

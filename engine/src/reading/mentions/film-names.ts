@@ -38,7 +38,7 @@ const smallWords = new Set(
 export const isSmallWord = (norm: string): boolean => smallWords.has(norm);
 
 /** The key of some words in order: canonical words joined, where a Roman number is never the first; "part", "vol." and the like fall away before a number. */
-export function keyOf(norms: readonly string[], start = 0, end = norms.length): string {
+export function keyOfWords(norms: readonly string[], start = 0, end = norms.length): string {
   let key = "";
   for (let place = start; place < end; place++) {
     const norm = norms[place];
@@ -71,7 +71,7 @@ export interface Name {
 export const normsOf = (title: string): string[] => wordsOf(title).map((word) => word.norm);
 
 /** Names that follow from the film's own titles, without knowing any other film. */
-export function namesOf(movie: Movie): Name[] {
+export function spokenNamesOf(movie: Movie): Name[] {
   const names: Name[] = [];
   const titles = [movie.title, ...movie.alternativeTitles];
   titles.forEach((title, index) => {
@@ -121,4 +121,4 @@ function partsOf(title: string): { series?: string[]; subtitle?: string[] } {
 }
 
 /** The norm of a key's spelling for direct look-ups. */
-export const keyOfText = (text: string): string => keyOf(wordsOf(text).map((word) => normOf(word.raw)));
+export const keyOfText = (text: string): string => keyOfWords(wordsOf(text).map((word) => normOf(word.raw)));

@@ -4,9 +4,18 @@ import type { Effort } from "@matinee/text";
 import { inOneWriting, type Near, type NearStrings, nearStrings, withoutLeadingArticle, wordSet } from "@matinee/text";
 import { fameByRank } from "../../titles/fame.ts";
 import { knownNames } from "../../titles/known-names.gen.ts";
-import { namesOf as wholeNamesOf } from "../../titles/naming/name-keys.ts";
+import { namesOf } from "../../titles/naming/name-keys.ts";
 import { languages } from "../languages/detect.ts";
-import { costOf, isSmallWord, keyOf, keyOfText, type NameKind, namesOf, normsOf, spokenKeyOf } from "./film-names.ts";
+import {
+  costOf,
+  isSmallWord,
+  keyOfText,
+  keyOfWords,
+  type NameKind,
+  normsOf,
+  spokenKeyOf,
+  spokenNamesOf,
+} from "./film-names.ts";
 
 /** A film that answers to a name. */
 export interface Owner {
@@ -75,9 +84,9 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
   const spokenKeys = new Map<string, string>();
   for (let item = 0; item < catalog.size; item++) {
     const movie = catalog.movie(item);
-    for (const { norms, kind } of namesOf(movie)) {
+    for (const { norms, kind } of spokenNamesOf(movie)) {
       if (kind === "series") {
-        const key = keyOf(norms);
+        const key = keyOfWords(norms);
         const films = series.get(key);
         if (films === undefined) series.set(key, [item]);
         else if (!films.includes(item)) films.push(item);
@@ -89,7 +98,7 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
         (fame[item] < 0.5 || norms.filter((norm) => !isSmallWord(norm)).length < 2)
       )
         continue;
-      const key = keyOf(norms);
+      const key = keyOfWords(norms);
       if (norms.length === 1) oneWord.add(key);
       add(key, item, kind);
       // A number word may be misspelt, so the name is also filed as it is spoken.
@@ -179,7 +188,7 @@ function addNumbers(
   for (let item = 0; item < catalog.size; item++) {
     const movie = catalog.movie(item);
     if (![movie.title, ...movie.alternativeTitles].some((title) => mayBeNumbered.test(title))) continue;
-    for (const { text, kind } of wholeNamesOf(movie))
+    for (const { text, kind } of namesOf(movie))
       if (kind === "numbered" && ownersOf(keyOfText(text)).length === 0) add(keyOfText(text), item, kind);
   }
 }
@@ -213,7 +222,7 @@ function addParts(
         if (isSmallWord(norms[start]) || isSmallWord(norms[end - 1])) continue;
         if (end - start === 1 && (norms[start].length < 5 || inOneWriting(norms[start]) !== norms[start])) continue;
         if (isOrdinary(norms, start, end)) continue;
-        const key = keyOf(norms, start, end);
+        const key = keyOfWords(norms, start, end);
         const taken = parts.get(key);
         if (taken === undefined && !parts.has(key)) parts.set(key, { item, length: end - start });
         else if (taken !== undefined && taken.item !== item && fame[item] > 0.6 * fame[taken.item])
