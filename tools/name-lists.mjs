@@ -13,18 +13,18 @@ export const nameFiles = ["people.txt", "titles.txt"];
 /** The text of every generated module of names, by its path. */
 export function nameModules() {
   return {
-    "engine/src/titles/known-people.gen.ts": peopleModule("engine/words/people.txt"),
-    "engine/src/titles/known-names.gen.ts": titlesModule("engine/words/titles.txt"),
+    "engine/src/titles/known-people.gen.ts": peopleModule(...written("engine/words/people.txt")),
+    "engine/src/titles/known-names.gen.ts": titlesModule(...written("engine/words/titles.txt")),
   };
 }
 
-const sections = (file) => sectionsOf(readFileSync(join(root, file), "utf8"), file);
+const written = (file) => [readFileSync(join(root, file), "utf8"), file];
 
 /** The people of the file's list, and what some of them are called. */
-function peopleModule(file) {
+export function peopleModule(text, file) {
   const people = [];
   const called = [];
-  for (const { path, key, lines } of sections(file)) {
+  for (const { path, key, lines } of sectionsOf(text, file)) {
     if ((path === "directors" || path === "actors") && key === undefined) people.push(...lines);
     else if (path === "called" && key !== undefined) called.push(...lines.map((name) => [name, key]));
     else throw new Trouble(`${file}: [${path}] is neither directors, actors nor called: NAME.`);
@@ -42,8 +42,8 @@ function peopleModule(file) {
 }
 
 /** [name as people write it, title, year] of nicknames and of parts of series. */
-function titlesModule(file) {
-  const names = sections(file).flatMap(({ path, key = "", lines }) => {
+export function titlesModule(text, file) {
+  const names = sectionsOf(text, file).flatMap(({ path, key = "", lines }) => {
     if (path === "names") return lines.map((name) => [name, ...datedTitle(key, file)]);
     if (path !== "series") throw new Trouble(`${file}: [${path}] is neither names: TITLE (YEAR) nor series: NAMES.`);
     return lines.flatMap((line) => {

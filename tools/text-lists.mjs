@@ -7,15 +7,17 @@ import { root, Trouble } from "./ready.mjs";
 /** The text of every generated module of the package text, by its path. */
 export function textModules() {
   return {
-    "text/src/articles.gen.ts": articlesModule("text/words/articles.txt"),
-    "text/src/numerals.gen.ts": numeralsModule("text/words/numerals.txt"),
+    "text/src/articles.gen.ts": articlesModule(...written("text/words/articles.txt")),
+    "text/src/numerals.gen.ts": numeralsModule(...written("text/words/numerals.txt")),
   };
 }
 
+const written = (file) => [readFileSync(join(root, file), "utf8"), file];
+
 /** All lines of the sections of each name, whatever their language. */
-function linesByName(file, names, pattern) {
+function linesByName(text, file, names, pattern) {
   const lines = Object.fromEntries(names.map((name) => [name, new Set()]));
-  for (const { path, key, lines: more } of sectionsOf(readFileSync(join(root, file), "utf8"), file)) {
+  for (const { path, key, lines: more } of sectionsOf(text, file)) {
     if (lines[path] === undefined || !/^[a-z]{2}$/.test(key ?? ""))
       throw new Trouble(`${file}: [${path}: ${key}] is none of ${names.join(", ")} with a language.`);
     for (const line of more) {
@@ -26,20 +28,20 @@ function linesByName(file, names, pattern) {
   return lines;
 }
 
-function articlesModule(file) {
+export function articlesModule(text, file) {
   const word = /^[a-z]+'?$/;
   const names = ["leading", "trailing", "kept"];
-  const lines = linesByName(file, names, { leading: word, trailing: word, kept: /^[a-z]+ [a-z]+$/ });
+  const lines = linesByName(text, file, names, { leading: word, trailing: word, kept: /^[a-z]+ [a-z]+$/ });
   return module(
     file,
     names.map((name) => `export const ${name}: readonly string[] = ${JSON.stringify([...lines[name]])};`),
   );
 }
 
-function numeralsModule(file) {
+export function numeralsModule(text, file) {
   const numbered = /^\d+ [a-z]+$/;
   const names = ["cardinals", "ordinals", "besideCounter", "counters", "short"];
-  const lines = linesByName(file, names, {
+  const lines = linesByName(text, file, names, {
     cardinals: numbered,
     ordinals: numbered,
     besideCounter: numbered,
