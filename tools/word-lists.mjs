@@ -6,18 +6,24 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languageSchema } from "../engine/src/reading/languages/language.ts";
 import { sectionsOf } from "../text/src/word-list-file.ts";
+import { nameFiles, nameModules } from "./name-lists.mjs";
 import { root, Trouble } from "./ready.mjs";
+import { textModules } from "./text-lists.mjs";
 
 const folder = join(root, "engine", "words");
 const banner = (from) => `/** Made by npm run gen from ${from}; not to be edited. */\n`;
 
 /** The text of every generated module of words, by its path. */
 export function wordModules() {
-  const codes = filesIn(folder).map((file) => file.replace(/\.txt$/, ""));
+  const codes = filesIn(folder)
+    .filter((file) => !nameFiles.includes(file))
+    .map((file) => file.replace(/\.txt$/, ""));
   const themes = filesIn(join(folder, "thesaurus"));
   return {
     "engine/src/reading/languages/languages.gen.ts": languagesModule(codes),
     "engine/src/reading/thesaurus/groups.gen.ts": thesaurusModule(themes),
+    ...nameModules(),
+    ...textModules(),
   };
 }
 

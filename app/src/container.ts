@@ -73,7 +73,7 @@ async function openData(home: DataHome, name: string): Promise<Dataset> {
 export interface EngineWiring {
   readonly run: Run;
   /** True where an engine that cannot have the chosen model of taste is of no use: another one goes on answering. */
-  readonly insists?: boolean;
+  readonly modelRequired?: boolean;
   /** True where other threads read the same models. */
   readonly isShared?: boolean;
   /** One sentence that a person should know. */
@@ -84,18 +84,18 @@ export interface EngineWiring {
 export async function openEngine(
   home: DataHome,
   name: string,
-  { run, notice, insists = false, isShared = false }: EngineWiring,
+  { run, notice, modelRequired = false, isShared = false }: EngineWiring,
 ): Promise<Engine> {
   const dataset = await openData(home, name);
   const taste = await chosenTaste(home.models, dataset).catch((error: unknown) => {
-    if (insists || !(error instanceof MatineeError)) throw error;
+    if (modelRequired || !(error instanceof MatineeError)) throw error;
     notice(`${error.message} The usual model speaks for taste. ${error.hint}`);
     return undefined;
   });
   return createEngine(dataset, {
     taste,
     models: {
-      store: forgiving(home.models, notice),
+      store: withWriteFailuresTold(home.models, notice),
       watch: watchedBy({ asked: false, openCompute: () => openCompute() }),
       isShared,
     },
@@ -150,7 +150,7 @@ export async function licencesOf(home: DataHome, name: string): Promise<readonly
 }
 
 /** Keeping models is a courtesy to the next start: where they cannot be written, this start goes on and says so once. */
-function forgiving(store: ModelPlace["store"], notice: (text: string) => void): ModelPlace["store"] {
+function withWriteFailuresTold(store: ModelPlace["store"], notice: (text: string) => void): ModelPlace["store"] {
   let told = false;
   return {
     find: (recipe) => store.find(recipe),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { foldAccents, foldTitle, foldWords, normalizeTitle } from "./normalize.ts";
+import { foldAccents, foldWords } from "./folding.ts";
+import { foldTitle, normalizeTitle } from "./normalize.ts";
 
 describe("normalizeTitle", () => {
   it.each([

@@ -3,6 +3,7 @@
  * Source: M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980).
  */
 import { stemmer } from "stemmer";
+import { foldAccents } from "./folding.ts";
 
 /** Words that say nothing about a film: grammar, and what every request or review says. */
 const stopWords = new Set(
@@ -101,17 +102,9 @@ function stemOf(word: string): string {
   return stem;
 }
 
-/** Lower case without accents; other scripts stay as they are. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-}
-
 /** The terms of a text in order, repeated as often as they stand there. */
 export function termsOf(text: string): string[] {
-  let plain = fold(text)
+  let plain = foldAccents(text)
     .replace(/['’`]s\b/g, "")
     .replace(/['’`]/g, "");
   for (const [pattern, replacement] of joined) plain = plain.replace(pattern, replacement);

@@ -2,6 +2,7 @@
  * A text as words with places. Everything that is read later points back to the text through the offsets kept here
  * (UTF-16 units), so that a person can be shown which of their own words were understood and how.
  */
+import { foldAccents } from "./folding.ts";
 
 export interface Word {
   /** Place in the text, [start, end). */
@@ -38,33 +39,15 @@ const wordPattern = new RegExp(
   "giu",
 );
 
-/** Letters that Unicode does not take apart into a base and an accent, and umlauts: "schon" and "schön" are two words. */
-const special: Readonly<Record<string, string>> = {
-  ä: "ae",
-  ö: "oe",
-  ü: "ue",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  þ: "th",
-  ı: "i",
-};
+/** "schon" and "schön" are two words, so umlauts are written out where words are compared; titles only lose them. */
+const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
 
-/** Lower case, no accents, no apostrophes; umlauts as "ae", "oe", "ue". */
+/** Folded letters, with umlauts as "ae", "oe", "ue", without apostrophes, points and the marks of other scripts. */
 export function normOf(raw: string): string {
-  if (/^[a-z0-9]+$/.test(raw)) return raw;
   const lower = raw.toLowerCase();
   if (/^[a-z0-9]+$/.test(lower)) return lower;
-  return lower
-    .normalize("NFC")
-    .replace(/[äöü]/g, (letter) => special[letter])
-    .normalize("NFKD")
-    .replace(/[\p{M}'’`´.]/gu, "")
-    .replace(/[ßæœøđðłþı]/g, (letter) => special[letter] ?? letter);
+  const plain = lower.normalize("NFC").replace(/[äöü]/g, (letter) => umlauts[letter]);
+  return foldAccents(plain).replace(/[\p{M}\s'’`´.]/gu, "");
 }
 
 /** A text as it is typed where there are no umlauts: "über" as "uber". */

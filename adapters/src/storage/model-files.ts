@@ -43,7 +43,7 @@ const manifestFile = "manifest.json";
 export function modelFiles(home: string, folder: string, shared?: SharedArrays): ModelStore {
   // No name at all is no set's; it must not mean the folder of all.
   const folderOf = (data: string): string => join(folder, setName(data) || "-");
-  const placeOf = (data: string, id: string): string => join(folderOf(data), id);
+  const pathOf = (data: string, id: string): string => join(folderOf(data), id);
   const choiceOf = (data: string): string => join(folderOf(data), choiceFile);
   const chosenId = async (data: string): Promise<string | undefined> => (await readSealed(choiceOf(data), Choice))?.id;
   const isUndecided = (data: string): Promise<boolean> => isDamaged(choiceOf(data), Choice);
@@ -62,14 +62,14 @@ export function modelFiles(home: string, folder: string, shared?: SharedArrays):
   async function manifestOf(data: string, id: string): Promise<Manifest> {
     if (!(await idsOf(data)).includes(id))
       throw new MatineeError("model/unknown", `There is no model ${id} of ${data}.`);
-    const manifest = await readManifest(placeOf(data, id));
+    const manifest = await readManifest(pathOf(data, id));
     if (manifest?.facts.id !== id) throw damaged(data, id);
     return manifest;
   }
 
   async function listOf(data: string): Promise<readonly KeptModel[]> {
     const inUse = await chosenId(data);
-    const manifests = await Promise.all((await idsOf(data)).map((id) => readManifest(placeOf(data, id))));
+    const manifests = await Promise.all((await idsOf(data)).map((id) => readManifest(pathOf(data, id))));
     return manifests.flatMap((manifest) =>
       manifest ? [{ ...manifest.facts, bytes: manifest.sums.bytes, inUse: manifest.facts.id === inUse }] : [],
     );
@@ -77,7 +77,7 @@ export function modelFiles(home: string, folder: string, shared?: SharedArrays):
 
   async function damagedOf(data: string): Promise<readonly { id: string; data: string }[]> {
     const ids = await idsOf(data);
-    const manifests = await Promise.all(ids.map((id) => readManifest(placeOf(data, id))));
+    const manifests = await Promise.all(ids.map((id) => readManifest(pathOf(data, id))));
     return ids.filter((_, at) => manifests[at] === undefined).map((id) => ({ id, data }));
   }
 
@@ -91,12 +91,12 @@ export function modelFiles(home: string, folder: string, shared?: SharedArrays):
     damaged: (data) => ofEach(data, damagedOf),
     undecided: (data) => ofEach(data, async (name) => ((await isUndecided(name)) ? [name] : [])),
     async read(data, id) {
-      const stored = await readNumbers(placeOf(data, id), await manifestOf(data, id), shared);
+      const stored = await readNumbers(pathOf(data, id), await manifestOf(data, id), shared);
       if (stored === undefined) throw damaged(data, id);
       return stored;
     },
     async find(recipe) {
-      const place = placeOf(recipe.data.name, idOf(recipe));
+      const place = pathOf(recipe.data.name, idOf(recipe));
       const manifest = await readManifest(place);
       if (manifest === undefined || !isSame(manifest.facts, recipe)) return undefined;
       const now = new Date();
@@ -107,7 +107,7 @@ export function modelFiles(home: string, folder: string, shared?: SharedArrays):
       const { facts, ...rest } = await manifestOf(data, id);
       if (facts.asked) return;
       const manifest: Manifest = { ...rest, facts: { ...facts, asked: true } };
-      await writing(home, () => writeSealed(join(placeOf(data, id), manifestFile), manifest));
+      await writing(home, () => writeSealed(join(pathOf(data, id), manifestFile), manifest));
     },
     async keep(facts, { meta, arrays }) {
       const fill = async (place: string): Promise<string> => {
@@ -122,15 +122,15 @@ export function modelFiles(home: string, folder: string, shared?: SharedArrays):
       await removeUnused(folder, async (data) => {
         const inUse = await chosenId(data);
         const ids = (await idsOf(data)).filter((id) => id !== inUse);
-        const manifests = await Promise.all(ids.map((id) => readManifest(placeOf(data, id))));
-        return ids.filter((_, at) => manifests[at]?.facts.asked === false).map((id) => placeOf(data, id));
+        const manifests = await Promise.all(ids.map((id) => readManifest(pathOf(data, id))));
+        return ids.filter((_, at) => manifests[at]?.facts.asked === false).map((id) => pathOf(data, id));
       });
     },
     async remove(data, id) {
       if (!(await idsOf(data)).includes(id))
         throw new MatineeError("model/unknown", `There is no model ${id} of ${data}.`);
       if ((await chosenId(data)) === id) await choose(data, undefined);
-      await writing(home, () => rm(placeOf(data, id), { recursive: true, force: true }));
+      await writing(home, () => rm(pathOf(data, id), { recursive: true, force: true }));
     },
   };
 }

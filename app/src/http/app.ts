@@ -8,7 +8,7 @@ import type { Serving } from "../services/serving.ts";
 import { compressAnswers } from "./compression.ts";
 import { connectionOptions, mostConnections, type Patience, refuseTheGone } from "./connections.ts";
 import { document } from "./document.ts";
-import { type Hosts, refuseStrangers } from "./hosts.ts";
+import { type Hosts, refuseForeignHosts } from "./hosts.ts";
 import { readJsonBodies } from "./json-body.ts";
 import { servePage } from "./page.ts";
 import { answerError } from "./problems.ts";
@@ -60,7 +60,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   handleUnknownRoutes(app, options.page);
   refuseTheGone(app);
   secure(app);
-  refuseStrangers(app, options.hosts);
+  refuseForeignHosts(app, options.hosts);
   await limitRate(app, options.rateLimit);
   compressAnswers(app);
   await document(app);

@@ -20,7 +20,7 @@ export interface Hosts {
 const loopbackAlone: Hosts = { bound: "localhost", more: [] };
 
 /** Refuses requests for another server, and those that a page of another site sends. */
-export function refuseStrangers(app: FastifyInstance, { bound, more } = loopbackAlone): void {
+export function refuseForeignHosts(app: FastifyInstance, { bound, more } = loopbackAlone): void {
   const isEverywhere = bound === "0.0.0.0" || bound === "::";
   const names = new Set([bound, ...(isEverywhere ? machineNames() : []), ...more].map(bracketed).map(nameOf));
   const isOurs = (authority: string, reachedAt: string | undefined): boolean => {
@@ -29,9 +29,9 @@ export function refuseStrangers(app: FastifyInstance, { bound, more } = loopback
   };
   app.addHook("onRequest", (request, _reply, done) => {
     const { localAddress } = request.raw.socket;
-    const stranger = authoritiesOf(request).find((authority) => !isOurs(authority, localAddress));
-    if (stranger !== undefined)
-      done(new MatineeError("request/host", `This server does not answer to the name ${shortened(stranger)}.`));
+    const foreign = authoritiesOf(request).find((authority) => !isOurs(authority, localAddress));
+    if (foreign !== undefined)
+      done(new MatineeError("request/host", `This server does not answer to the name ${shortened(foreign)}.`));
     else if (isFromElsewhere(request, (origin) => isOurs(origin.replace(/^[a-z]+:\/\//, ""), localAddress)))
       done(new MatineeError("request/cross-site", "Pages of other sites may not ask this server."));
     else done();

@@ -24,7 +24,7 @@ export function carried(error: unknown, sentence = "This request failed inside t
 }
 
 /** Unpacks a carried error. */
-export function landed({ code, message, hint, fields, stack }: CarriedError): MatineeError {
+export function errorFrom({ code, message, hint, fields, stack }: CarriedError): MatineeError {
   if (fields !== undefined) return new InvalidRequest(fields, { hint });
   const cause = stack === undefined ? undefined : { stack };
   return new MatineeError(isErrorCode(code) ? code : "engine/failed", message, { hint, cause });

@@ -8,12 +8,12 @@ import type { Worker } from "node:worker_threads";
 import { MatineeError } from "@matinee/core";
 import { type Answering, AskerLeft } from "../services/answering.ts";
 import type { Preparation } from "../services/serving.ts";
-import { type CarriedError, landed } from "./carried-error.ts";
+import { type CarriedError, errorFrom } from "./carried-error.ts";
 import { freest, isSameEngine, nameOf, sentTo, type Team, type Thread, teamOf, type Waiting } from "./engine-team.ts";
 import type { FromEngine, Opened, SharedByEngines } from "./thread-messages.ts";
 
 /** Whom an engine follows: nobody; one that answers until it is ready; one whose model of taste it has to replace; or it joins one. */
-export type Succession = "first" | "relief" | "new-model" | "mate";
+export type Succession = "first" | "successor" | "new-model" | "mate";
 
 export interface EngineHostOptions {
   /**
@@ -122,7 +122,7 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
 
   function refuse(thread: Thread, error: CarriedError): (waiting: Waiting) => void {
     if (error.stack !== undefined) log(`The engine of ${nameOf(thread)} could not answer: ${error.stack}`);
-    return (waiting) => waiting.reject(landed(error));
+    return (waiting) => waiting.reject(errorFrom(error));
   }
 
   /** A thread that ended unasked: what it had begun is lost, and if it was one that answers, it is started again. */
@@ -173,7 +173,7 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
   }
 
   function start(data: string | undefined, reason?: "new-model"): Promise<void> {
-    return follow(teamOf(data), current === undefined ? "first" : (reason ?? "relief"));
+    return follow(teamOf(data), current === undefined ? "first" : (reason ?? "successor"));
   }
 
   /** A further engine for a team that answers. Where it cannot be had it is tried again, and the others go on. */
@@ -205,7 +205,7 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
         } else if (message.kind === "failed") {
           if (succession !== "mate") threads.delete(thread);
           if (message.error.stack !== undefined) log(`The engine of ${nameOf(thread)}: ${message.error.stack}`);
-          reject(landed(message.error));
+          reject(errorFrom(message.error));
         } else {
           becomeReady(thread, message.result);
           resolve();

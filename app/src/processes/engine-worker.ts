@@ -15,7 +15,12 @@ if (parentPort !== null)
     const home = homeAt(path, sharedArrays(held));
     const name = data ?? (await bestData(home));
     const choice = await markOfChoice(home.models, name);
-    const engine = await openEngine(home, name, { run, notice, insists: succession === "new-model", isShared: true });
+    const engine = await openEngine(home, name, {
+      run,
+      notice,
+      modelRequired: succession === "new-model",
+      isShared: true,
+    });
     return {
       engine,
       licences: await licencesOf(home, name),

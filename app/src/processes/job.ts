@@ -3,7 +3,7 @@
  * every kind of work. What crosses the border is plain data.
  */
 import { MatineeError, type Progress } from "@matinee/core";
-import { type CarriedError, landed } from "./carried-error.ts";
+import { type CarriedError, errorFrom } from "./carried-error.ts";
 
 export type ToJob<Order> = { readonly kind: "begin"; readonly order: Order } | { readonly kind: "stop" };
 
@@ -68,7 +68,7 @@ export function followJob<Order, Result>(
         if (message.kind === "progress") progress(message.progress);
         else if (message.kind === "told") tell(message.text);
         else if (message.kind === "done") resolve(message.result);
-        else reject(landed(message.error));
+        else reject(errorFrom(message.error));
       },
       broken: (cause) => reject(new MatineeError("engine/failed", `${name} broke down: ${cause.message}`, { cause })),
       ended() {

@@ -18,8 +18,8 @@ export function settingsOf(
   given: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const known = settingsIn(model);
-  const stranger = Object.keys(given).find((name) => !known.some((setting) => setting.name === name));
-  if (stranger !== undefined) throw wrong(model, [{ path: stranger, message: `is no setting of ${model.name}` }]);
+  const unknownName = Object.keys(given).find((name) => !known.some((setting) => setting.name === name));
+  if (unknownName !== undefined) throw wrong(model, [{ path: unknownName, message: `is no setting of ${model.name}` }]);
   try {
     return parsed(model.config, given) as Record<string, unknown>;
   } catch (error) {

@@ -61,7 +61,7 @@ function fromWish({ wish, models, catalog }: Context): Condition[] {
     const names = wish.languages.filter((language) => language.wanted === wanted).map((language) => language.name);
     if (names.length > 0) conditions.push(spokenIn(names, wanted, false));
   }
-  const avoided = filmsOfPeople(wish, false, models.credits);
+  const avoided = filmsOfPeople(wish, false, models.people);
   if (avoided.size > 0)
     conditions.push({ name: "without the people you named", firm: true, passes: (_, item) => !avoided.has(item) });
   return conditions;

@@ -6,7 +6,7 @@ import type { Note } from "@matinee/core";
 import { type Context, type Listened, type Source, sources } from "./slate.ts";
 import type { Stage } from "./stage.ts";
 import { understanding } from "./understanding.ts";
-import { type Attempt, fameOf, hear, voiceOf } from "./voices.ts";
+import { type Attempt, fameScores, hear, voiceOf } from "./voices.ts";
 import type { Part } from "./weights.ts";
 
 export const listen: Stage<object, Listened> = {
@@ -36,7 +36,7 @@ export const listen: Stage<object, Listened> = {
     const { size } = context.catalog;
     const hasLength = sources.every((source) => [0, size].includes(voices[source].length));
     // Fame speaks for every list where it can: only there may nobody have anything to say.
-    return hasLength && heard.people.size >= 0 && (heard.parts.size > 0 || fameOf(context) === undefined);
+    return hasLength && heard.people.size >= 0 && (heard.parts.size > 0 || fameScores(context) === undefined);
   },
   without(_, context) {
     const fame = fameOrSilence(context);
@@ -52,7 +52,7 @@ export const listen: Stage<object, Listened> = {
 
 function fameOrSilence(context: Context): Float32Array {
   try {
-    return fameOf(context) ?? silence;
+    return fameScores(context) ?? silence;
   } catch (cause) {
     context.onSkipped("listen: fame", cause);
     return silence;

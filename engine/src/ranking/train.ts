@@ -3,7 +3,7 @@ import type { Dataset, Recommender, Run, Saved, TextIndex } from "@matinee/core"
 import { type ModelPlace, type Order, readyModel } from "../models/ready.ts";
 import type { TextVectors } from "../models/text-vectors.ts";
 import { createThesaurus, type Thesaurus } from "../reading/thesaurus.ts";
-import { type Credits, createCredits } from "../titles/credits.ts";
+import { type PeopleIndex, peopleOf } from "../titles/people-index.ts";
 import { roles } from "./roles.ts";
 
 export interface Models {
@@ -14,7 +14,7 @@ export interface Models {
   readonly genres: TextIndex;
   readonly vectors: TextVectors;
   readonly thesaurus: Thesaurus;
-  readonly credits: Credits;
+  readonly people: PeopleIndex;
   /** Role → id of its model's recipe. */
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -45,6 +45,15 @@ export async function trainModels(
   const taste = chosen === undefined ? await ready("taste", roles.taste) : chosen.model;
   if (chosen !== undefined) versions.taste = chosen.id;
   const vectors = await ready("vectors", roles.vectors);
-  const credits = createCredits(data.catalog);
-  return { fame, esteem, words, genres, taste, vectors, thesaurus: createThesaurus(), credits, versions };
+  return {
+    fame,
+    esteem,
+    words,
+    genres,
+    taste,
+    vectors,
+    thesaurus: createThesaurus(),
+    people: peopleOf(data.catalog),
+    versions,
+  };
 }

@@ -29,7 +29,7 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       add(part, scorer.scores());
       return scorer;
     });
-  const fame = attempt("fame", () => fameOf(context));
+  const fame = attempt("fame", () => fameScores(context));
   if (fame !== undefined) parts.set("fame", fame);
   if (context.dials.popularity < 0) {
     hears("esteem", () => models.esteem.foldIn(noRatings));
@@ -50,7 +50,7 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       hears("genres", () => models.genres.ask(query.genres));
       hears("meaning", () => models.vectors.ask(query.wanted));
     }
-    people = attempt("people", () => filmsOfPeople(wish, true, models.credits)) ?? people;
+    people = attempt("people", () => filmsOfPeople(wish, true, models.people)) ?? people;
   }
 
   const named = withLike(history, like);
@@ -85,7 +85,7 @@ function zScores(scores: Float32Array, size: number, loudness = 1): Float32Array
 /** The same for everybody, so it is heard once. */
 const famous = new WeakMap<Models, Float32Array | undefined>();
 
-export function fameOf({ models, catalog }: Pick<Context, "models" | "catalog">): Float32Array | undefined {
+export function fameScores({ models, catalog }: Pick<Context, "models" | "catalog">): Float32Array | undefined {
   if (!famous.has(models)) {
     const scores = models.fame.foldIn(noRatings).scores();
     // Where all films are about equally known (the starter set), small differences must not be stretched to full size.

@@ -1,7 +1,7 @@
 /** A wish as queries for the text models, and the films of the people it names. */
 import type { WeightedText, Wish } from "@matinee/core";
 import type { Thesaurus } from "../reading/thesaurus.ts";
-import type { Credits } from "../titles/credits.ts";
+import type { PeopleIndex } from "../titles/people-index.ts";
 import { isRenown } from "./renown.ts";
 import { tuning } from "./weights.ts";
 
@@ -35,11 +35,11 @@ export function queryOf(wish: Wish, thesaurus: Thesaurus): WishQuery {
 }
 
 /** Films of the people whom a wish wants, or does not want, with their names as the wish wrote them. */
-export function filmsOfPeople(wish: Wish, wanted: boolean, credits: Credits): Map<number, string[]> {
+export function filmsOfPeople(wish: Wish, wanted: boolean, people: PeopleIndex): Map<number, string[]> {
   const films = new Map<number, string[]>();
   for (const person of wish.people) {
     if (person.wanted !== wanted) continue;
-    for (const item of credits.filmsOf(person.name)) films.set(item, [...(films.get(item) ?? []), person.name]);
+    for (const item of people.filmsOf(person.name)) films.set(item, [...(films.get(item) ?? []), person.name]);
   }
   return films;
 }

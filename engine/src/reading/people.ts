@@ -4,7 +4,8 @@
  */
 import type { Catalog } from "@matinee/core";
 import { isClauseGap, isSentenceGap, nearStrings, type Word, withoutUmlauts, wordsOf } from "@matinee/text";
-import { calledByFans, famousActors, famousDirectors } from "./famous-people.ts";
+import { calledByFans, knownPeople } from "../titles/known-people.gen.ts";
+import { directs, peopleOf, plays } from "../titles/people-index.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 export interface PersonFound {
@@ -38,17 +39,21 @@ interface Known {
 /** Weight of a name of our list: as much as this many films of the catalogue. */
 const famousWeight = 12;
 
+/** What people call somebody; only behind "with" and "by". */
+const fanNames: ReadonlyMap<string, string> = new Map(calledByFans);
+
 /** Collects the people of a catalogue; those of famous films weigh more. */
 export function createPeople(catalog: Catalog, fame: Float32Array): People {
   const weights = new Map<string, number>();
   const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
-  for (const name of [...famousDirectors.split(";"), ...famousActors.split(";")])
-    add(name.trim().replace(/\s+/g, " "), famousWeight);
-  for (let item = 0; item < catalog.size; item++) {
-    const { directors, cast } = catalog.movie(item);
-    for (const name of directors) add(name, 0.5 + 1.5 * fame[item]);
-    for (const name of cast) add(name, 0.2 + fame[item]);
-  }
+  for (const name of knownPeople) add(name, famousWeight);
+  const { names, starts, films, roles } = peopleOf(catalog);
+  names.forEach((name, person) => {
+    for (let at = starts[person]; at < starts[person + 1]; at++) {
+      if (roles[at] & directs) add(name, 0.5 + 1.5 * fame[films[at]]);
+      if (roles[at] & plays) add(name, 0.2 + fame[films[at]]);
+    }
+  });
   const full = new Map<string, Known>();
   const surnames = new Map<string, Known[]>();
   const spellings = [...weights].flatMap(([name, weight]) => {
@@ -156,7 +161,7 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       if (whole !== undefined && (introduced || !cased || word.capital)) return whole;
       const last = surname(words, at, introduced, cased, lexicon);
       if (last !== undefined) return last;
-      const called = introduced ? calledByFans.get(word.norm) : undefined;
+      const called = introduced ? fanNames.get(word.norm) : undefined;
       if (called !== undefined) return { name: called, from: at, to: at + 1 };
       // "The atmosphere of Twin Peaks" names nobody.
       const by = words[at - 1]?.norm ?? "";

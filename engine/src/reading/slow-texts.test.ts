@@ -69,12 +69,12 @@ describe("reading the longest request", () => {
   }
 
   /** The reader of a catalogue, and texts out of its titles. */
-  function placeOf({ catalog, fame }: FamedCatalog): { reader: Reader; texts: fc.Arbitrary<string> } {
+  function readerOver({ catalog, fame }: FamedCatalog): { reader: Reader; texts: fc.Arbitrary<string> } {
     const titles = Array.from({ length: catalog.size }, (_, item) => catalog.movie(item).title);
     return { reader: createReader(catalog, fame), texts: longTexts(titles) };
   }
 
-  const starter = placeOf(catalogOfStarter());
+  const starter = readerOver(catalogOfStarter());
 
   it("counts more steps for more work, and the same for the same", async () => {
     const stepsOf = (text: string) => counter.stepsOf(() => starter.reader.read(text));
@@ -112,7 +112,7 @@ describe("reading the longest request", () => {
   it.skipIf(!existsSync(`${sharedData}/ml-latest-small`))(
     "takes few steps among the films of ml-latest-small (needs the shared data)",
     async () => {
-      const { reader, texts } = placeOf(catalogOfMovieLens(`${sharedData}/ml-latest-small`));
+      const { reader, texts } = readerOver(catalogOfMovieLens(`${sharedData}/ml-latest-small`));
       expect(await slowOf(reader, fc.sample(texts, 60))).toEqual([]);
     },
   );
@@ -121,7 +121,7 @@ describe("reading the longest request", () => {
     "takes few steps among the 87,585 films of MovieLens 32M (needs the shared data)",
     async () => {
       const ratings = `${sharedData}/ml-latest-small/ratings.csv`;
-      const { reader, texts } = placeOf(catalogOfMovieLens(`${sharedData}/ml-32m-catalog`, ratings));
+      const { reader, texts } = readerOver(catalogOfMovieLens(`${sharedData}/ml-32m-catalog`, ratings));
       expect(await slowOf(reader, fc.sample(texts, 60))).toEqual([]);
     },
   );

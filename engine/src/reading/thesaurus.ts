@@ -3,7 +3,7 @@
  * films' subjects, moods and forms; query expansion as in E. M. Voorhees, "Query expansion using lexical-semantic
  * relations", SIGIR 1994, with near-equals strong and merely related words weak.
  */
-import { fold, termsOf } from "@matinee/text";
+import { foldAccents, termsOf } from "@matinee/text";
 import { lookupOf } from "./thesaurus/entries.ts";
 import type { Group } from "./thesaurus/group.ts";
 import { groups as ours } from "./thesaurus/groups.gen.ts";
@@ -41,7 +41,7 @@ export function createThesaurus(groups: readonly Group[] = ours): Thesaurus {
   return {
     expand(text) {
       const places = [...text.matchAll(written)];
-      const words = places.map(([word]) => fold(word).replace(/['’`]/g, ""));
+      const words = places.map(([word]) => foldAccents(word).replace(/['’`]/g, ""));
       const found: RelatedWord[] = [];
       for (let at = 0; at < words.length; ) {
         const match = longestFrom(words, at);

@@ -56,7 +56,7 @@ const bend = 2.5;
 export function synthesize(shape: Shape, seed = 1, watch: Watch = quietRun()): SyntheticRatings {
   const report = everyPercent(watch, "drawing ratings");
   const random = randomOf(seed);
-  const draw = fameOf(shape, random);
+  const draw = popularityDraw(shape, random);
   const people = hidden(shape.people, random);
   const films = hidden(shape.films, random);
   const offsets = listOffsets(shape, random);
@@ -113,7 +113,7 @@ function listOffsets({ people, films, ratings, most }: Shape, random: () => numb
 }
 
 /** Draws films by fame; films in no particular order of rows. */
-function fameOf({ films, plateau, steepness }: Shape, random: () => number): () => number {
+function popularityDraw({ films, plateau, steepness }: Shape, random: () => number): () => number {
   const sums = new Float64Array(films);
   let total = 0;
   for (let rank = 0; rank < films; rank++) sums[rank] = total += (rank + plateau) ** -steepness;

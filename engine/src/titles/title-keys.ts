@@ -3,7 +3,8 @@
  * flat arrays ordered by length. No object per film: a catalogue of 87,585 films has about 150,000 keys.
  */
 import type { Catalog, ItemIndex } from "@matinee/core";
-import { foldTitle, foldWords, withDigits } from "@matinee/text";
+import { foldTitle, withDigits } from "@matinee/text";
+import type { PeopleIndex } from "./people-index.ts";
 
 /** What a key is; also how much it counts, earlier is more. */
 export const keyKinds = { title: 0, alternative: 1, subtitle: 2, person: 3, surname: 4 } as const;
@@ -15,19 +16,12 @@ export interface Keys {
   readonly starts: Int32Array;
   /** A row of `keyKinds` per key. */
   readonly kinds: Uint8Array;
-  /** The film's row, or for people's names the row in `people`. */
+  /** The film's row, or for people's names the row in the index of people. */
   readonly targets: Int32Array;
   /** Which of the film's writings: 0 = its title, n = its n-th alternative title. */
   readonly writings: Uint8Array;
   /** First key of at least this many units; one entry more than the longest key has units. */
   readonly firstOfLength: Int32Array;
-}
-
-/** Everybody who made or played in a film; person p's films are `films[starts[p] … starts[p + 1] − 1]`. */
-export interface People {
-  readonly names: readonly string[];
-  readonly starts: Int32Array;
-  readonly films: Int32Array;
 }
 
 /** Longer keys are cut: no title of 87,585 has more, and a query has at most as many. */
@@ -42,30 +36,21 @@ interface Draft {
   readonly writings: number[];
 }
 
-/** The look-up writings of a catalogue, and its people. */
-export function keysOf(catalog: Catalog): { readonly keys: Keys; readonly people: People } {
+/** The look-up writings of a catalogue and of its people. */
+export function keysOf(catalog: Catalog, people: PeopleIndex): Keys {
   const draft: Draft = { texts: [], kinds: [], targets: [], writings: [] };
-  const filmsOf = new Map<string, ItemIndex[]>();
   for (let item = 0; item < catalog.size; item++) {
     const movie = catalog.movie(item);
     addTitle(draft, movie.title, item, 0);
     for (let n = 0; n < Math.min(255, movie.alternativeTitles.length); n++)
       addTitle(draft, movie.alternativeTitles[n], item, n + 1);
-    for (const names of [movie.directors, movie.cast])
-      for (const name of names) {
-        const films = filmsOf.get(name);
-        if (films === undefined) filmsOf.set(name, [item]);
-        else if (films.at(-1) !== item) films.push(item);
-      }
   }
-  const people = peopleOf(filmsOf);
-  people.names.forEach((name, person) => {
-    const key = foldWords(name);
+  people.keys.forEach((key, person) => {
     add(draft, key, keyKinds.person, person, 0);
     const space = key.indexOf(" ");
     if (space > 0) add(draft, key.slice(space + 1), keyKinds.surname, person, 0);
   });
-  return { keys: packed(draft), people };
+  return packed(draft);
 }
 
 function addTitle(draft: Draft, title: string, item: ItemIndex, writing: number): void {
@@ -79,7 +64,7 @@ function addTitle(draft: Draft, title: string, item: ItemIndex, writing: number)
 
 /** As written, and where that differs also with numbers as digits and without "and" ("Pride & Prejudice"). */
 function addSpellings(draft: Draft, text: string, kind: number, target: number, writing: number): void {
-  const asWritten = keyOf(text);
+  const asWritten = searchKey(text);
   add(draft, asWritten, kind, target, writing);
   const canonical = withDigits(asWritten);
   if (canonical !== asWritten) add(draft, canonical, kind, target, writing);
@@ -87,7 +72,7 @@ function addSpellings(draft: Draft, text: string, kind: number, target: number, 
 }
 
 /** The title's key; a title of signs alone ("$", "?!") is its own key. */
-export function keyOf(text: string): string {
+export function searchKey(text: string): string {
   return foldTitle(text) || text.trim().toLowerCase();
 }
 
@@ -97,19 +82,6 @@ function add({ texts, kinds, targets, writings }: Draft, text: string, kind: num
   kinds.push(kind);
   targets.push(target);
   writings.push(writing);
-}
-
-function peopleOf(filmsOf: ReadonlyMap<string, readonly ItemIndex[]>): People {
-  const names = [...filmsOf.keys()];
-  const starts = new Int32Array(names.length + 1);
-  names.forEach((name, person) => {
-    starts[person + 1] = starts[person] + (filmsOf.get(name)?.length ?? 0);
-  });
-  const films = new Int32Array(starts[names.length]);
-  names.forEach((name, person) => {
-    films.set(filmsOf.get(name) ?? [], starts[person]);
-  });
-  return { names, starts, films };
 }
 
 /** Orders keys by length (a counting sort) and lays them out flat. */

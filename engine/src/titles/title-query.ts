@@ -1,6 +1,6 @@
 /** A typed query as the spellings that it may mean, and the year it may name. */
 import { foldWords, unitsOf, withDigits, withPattern } from "@matinee/text";
-import { keyOf, longestKey } from "./title-keys.ts";
+import { longestKey, searchKey } from "./title-keys.ts";
 
 /** One way to understand the query: letters to look up (none: any film), and a year that the film should be of. */
 export interface Spelling {
@@ -37,8 +37,8 @@ function datedParts(text: string): { readonly rest: string; readonly year: numbe
 
 function writingsOf(text: string, year?: number): Spelling[] {
   const spelling = (key: string, slips: number) => ({ units: unitsOf(key.slice(0, longestKey)), year, slips });
-  if (!/[\p{L}\p{N}]/u.test(text)) return [spelling(year === undefined ? keyOf(text) : "", 0)];
-  const key = keyOf(text);
+  if (!/[\p{L}\p{N}]/u.test(text)) return [spelling(year === undefined ? searchKey(text) : "", 0)];
+  const key = searchKey(text);
   const canonical = withDigits(key);
   const mended = withoutMisspeltArticle(key);
   return [

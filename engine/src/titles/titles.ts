@@ -6,8 +6,10 @@
 import type { Catalog, ItemIndex } from "@matinee/core";
 import { withPattern } from "@matinee/text";
 import { topRows } from "../math/top.ts";
+import { fameByRank } from "./fame.ts";
 import { type QueryNames, queryNames } from "./naming/name-match.ts";
-import { type Keys, keyKinds, keysOf, type People } from "./title-keys.ts";
+import { type PeopleIndex, peopleOf } from "./people-index.ts";
+import { type Keys, keyKinds, keysOf } from "./title-keys.ts";
 import { exact, nameLikeness, titleLikeness, unlike } from "./title-likeness.ts";
 import { createProposer } from "./title-proposals.ts";
 import { type Spelling, spellingsOf } from "./title-query.ts";
@@ -53,8 +55,9 @@ const otherNumber = 0.2;
 
 /** Indexes a catalogue; `popularity` has one number per film (any unit; NaN = unknown). */
 export function createTitleIndex(catalog: Catalog, popularity: Float32Array): TitleIndex {
-  const { keys, people } = keysOf(catalog);
-  const fame = fameOf(popularity);
+  const people = peopleOf(catalog);
+  const keys = keysOf(catalog, people);
+  const fame = fameByRank(popularity, "last");
   const propose = createProposer(keys, trigramIndex(keys), keyFame(keys, people, fame));
   const years = Int16Array.from({ length: catalog.size }, (_, item) => catalog.movie(item).year ?? 0);
 
@@ -149,21 +152,8 @@ function yearScore(likeness: number, wanted: number | undefined, year: number): 
   return inexact - (apart === 1 ? 0.02 : 0.25);
 }
 
-/** Fame by rank, 1 (best known) … 0 on a logarithmic scale; films of equal popularity share the lower rank. */
-function fameOf(popularity: Float32Array): Float32Array {
-  const known = popularity.map((value) => (Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value));
-  const order = Int32Array.from(known.keys()).sort((a, b) => known[b] - known[a] || a - b);
-  const fame = new Float32Array(known.length);
-  let last = order.length - 1;
-  for (let rank = order.length - 1; rank >= 0; rank--) {
-    if (known[order[rank]] !== known[order[last]]) last = rank;
-    fame[order[rank]] = 1 - Math.log(1 + last) / Math.log(1 + order.length);
-  }
-  return fame;
-}
-
 /** Fame of each key: the film's, or for a name that of the person's best known film. */
-function keyFame({ count, kinds, targets }: Keys, { starts, films }: People, fame: Float32Array): Float32Array {
+function keyFame({ count, kinds, targets }: Keys, { starts, films }: PeopleIndex, fame: Float32Array): Float32Array {
   const fames = new Float32Array(count);
   for (let key = 0; key < count; key++) {
     const target = targets[key];

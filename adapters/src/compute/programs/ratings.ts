@@ -132,13 +132,13 @@ function keepRuns(
   new Int32Array(buffer, plan.pieces + 4 * pieceWords.count * piece).set([row, first, runs]);
 }
 
-/** So do strange lines; `placeOf` gives a line's place in the columns and its start in the file. */
+/** So do strange lines; `startOf` gives a line's place in the columns and its start in the file. */
 function keepStrange(
   buffer: ArrayBufferLike,
   plan: RatingsPlan,
   shared: Int32Array,
   lines: Int32Array,
-  placeOf: (line: number) => readonly [place: number, start: number],
+  startOf: (line: number) => readonly [place: number, start: number],
 ): void {
   const first = Atomics.add(shared, sharedWords.strange, lines.length);
   if (first + lines.length > plan.strangeCapacity) {
@@ -146,7 +146,7 @@ function keepStrange(
     return;
   }
   const places = new Float64Array(buffer, plan.strange + 16 * first, 2 * lines.length);
-  for (const [at, line] of lines.entries()) places.set(placeOf(line), 2 * at);
+  for (const [at, line] of lines.entries()) places.set(startOf(line), 2 * at);
 }
 
 /** The lines that begin in a piece stand in a member's text between these bytes. */

@@ -1,5 +1,6 @@
+import { withLeadingArticle } from "@matinee/text";
 import { describe, expect, it } from "vitest";
-import { spokenTitle, withLeadingArticle } from "./titles.ts";
+import { spokenTitle } from "./titles.ts";
 
 it("says a title as people do", () => {
   expect(spokenTitle("Matrix, The (1999)")).toEqual({ title: "The Matrix", alternativeTitles: [], year: 1999 });

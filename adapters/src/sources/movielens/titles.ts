@@ -2,18 +2,13 @@
  * Titles as people say them. Catalogues write "Matrix, The (1999)" and "City of Lost Children, The (Cité des enfants
  * perdus, La) (1995)"; people say "The Matrix", and some know the film by its other name.
  */
+import { withLeadingArticle } from "@matinee/text";
 
 export interface SpokenTitle {
   readonly title: string;
   readonly alternativeTitles: readonly string[];
   readonly year: number | undefined;
 }
-
-/** English, French, German, Spanish, Italian, Portuguese, Dutch and Scandinavian articles, as they trail a comma. */
-const articles =
-  "The|A|An|La|Le|Les|L['’]|Un|Une|Das|Der|Die|Den|Det|De|Dem|Ein|Eine|El|Los|Las|Una|Il|I|Lo|Gli|Uno|O|Os|As|Um|Uma|En|Ett|Et|Het|Een|Da|Na";
-const trailingArticle = new RegExp(`^(.*[^\\s,])\\s*,\\s*(${articles})$`, "iu");
-const subtitledArticle = /^([^:]*[^\s,:]), (The|An?|L[ae]s?|El|Los|Il|Der|Das): (.*)$/u;
 
 /** "(1995)", "(2006-2008)", "(1995–)", also with a mark of the medium behind it: "(1995) (V)". */
 const trailingYear = /\s*\((\d{4})(?:\s*[-–—/]\s*(?:\d{2,4})?)?\s*\)+\s*(?:\((?:V|TV|VG|mini)\)\s*)?$/u;
@@ -31,18 +26,6 @@ export function spokenTitle(written: string): SpokenTitle {
   const names = groups.filter((group) => group !== inner).flatMap(namesOfGroup);
   const alternativeTitles = [...new Set(names)].filter((name) => name !== title);
   return { title, alternativeTitles, year: year ?? (inner === undefined ? undefined : Number(inner)) };
-}
-
-/** "Matrix, The" → "The Matrix"; "Enfer, L'" → "L'Enfer". */
-export function withLeadingArticle(title: string): string {
-  if (!title.includes(",")) return title.replace(/^(L['’])\s+/iu, "$1");
-  const subtitled = subtitledArticle.exec(title);
-  if (subtitled) return `${subtitled[2]} ${subtitled[1]}: ${subtitled[3]}`;
-  const trailing = trailingArticle.exec(title);
-  if (!trailing) return title.replace(/^(L['’])\s+/iu, "$1");
-  const [, name = "", article = ""] = trailing;
-  const capital = article.charAt(0).toUpperCase() + article.slice(1);
-  return /['’]$/u.test(article) ? capital + name : `${capital} ${name}`;
 }
 
 /** One blank between words, no entities, no quotes around the whole. */

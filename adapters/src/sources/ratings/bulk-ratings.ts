@@ -93,7 +93,7 @@ function inOrder({ items, stars, times, runs, strange, ascending }: ParsedRating
   return { personIds, offsets: offsets.subarray(0, personIds.length + 1), items, stars, times };
 }
 
-interface Strangers {
+interface StrangeLines {
   readonly table: Table;
   readonly films: FilmRows;
   readonly log: RowLog;
@@ -104,7 +104,7 @@ interface Strangers {
 /** Reads the strange lines, closes the gaps of those that give no rating, and sorts. Overwrites what was parsed. */
 async function putInOrder(
   parsed: ParsedRatings,
-  { table, films, log, opening, file }: Strangers,
+  { table, films, log, opening, file }: StrangeLines,
   run: Run,
 ): Promise<SortedRatings> {
   const numbers = personNumbers();

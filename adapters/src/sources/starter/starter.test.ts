@@ -97,13 +97,13 @@ describe("the starter films beside MovieLens", () => {
       if (!existsSync(file)) skip(absent);
       const rows: { movieId: string; title: string }[] = parse(await readFile(file, "utf8"), { columns: true });
       const theirs = new Map(rows.map((row) => [Number(row.movieId), simple(row.title)]));
-      const strangers = films.filter((film) => {
+      const wrongTitles = films.filter((film) => {
         const title = theirs.get(film.id);
         return (
           title !== undefined && ![film.title, ...film.alternativeTitles].some((name) => title.includes(simple(name)))
         );
       });
-      expect(strangers.map((film) => `${film.id} ${film.title} ≠ ${theirs.get(film.id)}`)).toEqual([]);
+      expect(wrongTitles.map((film) => `${film.id} ${film.title} ≠ ${theirs.get(film.id)}`)).toEqual([]);
     });
   }
 });

@@ -85,8 +85,8 @@ interface CsvRecord {
 
 function recordsOf(text: string, file: SourceFile): CsvRecord[] {
   try {
-    const forgiving = { relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
-    const options = { bom: true, info: true, ...forgiving, max_record_size: file.limits.line };
+    const tolerant = { relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+    const options = { bom: true, info: true, ...tolerant, max_record_size: file.limits.line };
     return parse(text, options) as unknown as CsvRecord[];
   } catch (cause) {
     if ((cause as { code?: string }).code === "CSV_MAX_RECORD_SIZE") throw tooLong(file.place, file.limits);

@@ -49,7 +49,7 @@ export function joinArticles(movies: readonly Movie[], articles: readonly Articl
 
 function waysOf(articles: readonly Article[]): readonly Way[] {
   const known = new Map<string, string>();
-  const keyOf = (title: string): string => {
+  const exactKeyOf = (title: string): string => {
     const key = known.get(title) ?? exactKey(title);
     known.set(title, key);
     return key;
@@ -57,32 +57,32 @@ function waysOf(articles: readonly Article[]): readonly Way[] {
   const indexed = articles.map((article) => ({ article, years: yearsOf(article) }));
   const index = (key: (title: string) => string): Map<string, Indexed[]> =>
     indexBy(indexed, ({ article: { title, name } }) => [key(title), key(withoutNote(name))]);
-  const bareOf = (title: string): string => withoutArticle(keyOf(title));
-  const closedOf = (title: string): string => closedUp(keyOf(title));
-  const exact = index(keyOf);
+  const bareOf = (title: string): string => withoutArticle(exactKeyOf(title));
+  const closedOf = (title: string): string => closedUp(exactKeyOf(title));
+  const exact = index(exactKeyOf);
   const bare = index(bareOf);
   const way = (keysOfFilm: Way["keysOfFilm"], index: Way["index"], apart = 0): Way => ({ keysOfFilm, index, apart });
-  const ownTitle = ({ title }: Movie): readonly string[] => [keyOf(title)];
+  const ownTitle = ({ title }: Movie): readonly string[] => [exactKeyOf(title)];
   return [
     way(ownTitle, exact),
     way(({ title }) => [bareOf(title)], bare),
     way(({ alternativeTitles }) => alternativeTitles.map(bareOf), bare),
     way(({ title, alternativeTitles }) => [title, ...alternativeTitles].map(closedOf), index(closedOf)),
     way(ownTitle, exact, 1),
-    way(({ alternativeTitles }) => alternativeTitles.map(keyOf), exact, 1),
-    way(({ title }) => [mainTitle, withoutNumber, withoutPresenter].map((part) => keyOf(part(title))), exact),
-    way(({ title, alternativeTitles }) => (alternativeTitles.length > 0 ? [] : [keyOf(subtitle(title))]), exact),
+    way(({ alternativeTitles }) => alternativeTitles.map(exactKeyOf), exact, 1),
+    way(({ title }) => [mainTitle, withoutNumber, withoutPresenter].map((part) => exactKeyOf(part(title))), exact),
+    way(({ title, alternativeTitles }) => (alternativeTitles.length > 0 ? [] : [exactKeyOf(subtitle(title))]), exact),
     way(
       ownTitle,
-      index((title) => keyOf(mainTitle(title))),
+      index((title) => exactKeyOf(mainTitle(title))),
     ),
     way(
       ownTitle,
-      index((title) => keyOf(subtitle(title))),
+      index((title) => exactKeyOf(subtitle(title))),
     ),
     way(
       ownTitle,
-      index((title) => keyOf(withoutPresenter(title))),
+      index((title) => exactKeyOf(withoutPresenter(title))),
     ),
   ];
 }

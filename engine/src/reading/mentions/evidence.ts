@@ -3,10 +3,10 @@
  * standing where a title stands; taken away for ordinary words, edits, fragments of longer names. Two points are enough.
  */
 
-import { isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "@matinee/text";
+import { isArticle, isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import type { Cue } from "../signals.ts";
-import { isArticle, isSmallWord } from "./film-names.ts";
+import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
@@ -139,7 +139,7 @@ export function wordPoints(setting: Setting, naming: Naming, left: LeftSide): nu
 function doubtOf(setting: Setting, from: number, to: number, left: LeftSide, emphatic: boolean): number {
   const { words, lexicon, zones, startsCue } = setting;
   const { norm, capital } = words[from];
-  const place = placeOf(setting, from, to, left);
+  const place = standingOf(setting, from, to, left);
   // "A film by Hitchcock", "with Keanu" ask for a person, though there are films of those names.
   const introduced = /^(by|with|w|starring)$/.test(words[from - 1]?.norm ?? "") && !setting.endsCue.has(from);
   let doubt = introduced && place !== "list" ? 2.5 : 0;
@@ -166,7 +166,7 @@ function doubtOf(setting: Setting, from: number, to: number, left: LeftSide, emp
 }
 
 /** Among films of a list; before "was great"; alone behind "loved"; or nowhere of the kind. */
-function placeOf(setting: Setting, from: number, to: number, left: LeftSide): "list" | "judged" | "loved" | "none" {
+function standingOf(setting: Setting, from: number, to: number, left: LeftSide): "list" | "judged" | "loved" | "none" {
   const { words, lexicon, zones, startsCue, endsCue } = setting;
   if (zones[from] !== "wish" && (left.listed || setting.filmFollows(to))) return "list";
   if (zones[from] !== "history") return "none";

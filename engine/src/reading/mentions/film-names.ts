@@ -3,7 +3,16 @@
  * "Spider-Man", "spiderman" and "Spider Man", or "The Godfather: Part II" and "godfather 2", are the same name.
  */
 import type { Movie } from "@matinee/core";
-import { normOf, withoutUmlauts, wordsOf } from "@matinee/text";
+import {
+  inOneWriting,
+  isCardinal,
+  isCounter,
+  normOf,
+  withLeadingArticle,
+  withoutLeadingArticle,
+  withoutUmlauts,
+  wordsOf,
+} from "@matinee/text";
 
 /** How far a name is from the title itself; each has its cost in points (see `costOf`). */
 export type NameKind = "title" | "alternative" | "article" | "series" | "subtitle" | "numbered" | "part" | "nickname";
@@ -20,38 +29,20 @@ export const costOf: Readonly<Record<NameKind, number>> = {
   part: 0.45,
 };
 
-const numbers: ReadonlyMap<string, string> = new Map([
-  ...["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii"].map((roman) => [
-    roman,
-    String({ ii: 2, iii: 3, iv: 4, vi: 6, vii: 7, viii: 8, ix: 9, xi: 11, xii: 12, xiii: 13 }[roman]),
-  ]),
-  ..."zero one two three four five six seven eight nine ten eleven twelve thirteen"
-    .split(" ")
-    .map((word, value) => [word, String(value)]),
-] as [string, string][]);
-const numberWords = new Set("one two three four five six seven eight nine ten eleven twelve thirteen".split(" "));
-const counters = new Set(["part", "vol", "volume", "chapter", "episode", "pt", "teil", "parte", "partie", "episodio"]);
-const articles = new Set(
-  "the a an der die das ein eine le la les un une el los las una il lo gli i l den det en ett de het".split(" "),
-);
 const smallWords = new Set(
   "the a an of and or to in on at for with from by is are was be de la le du des et und y e von der die das del".split(
     " ",
   ),
 );
 
-export const isArticle = (norm: string): boolean => articles.has(norm);
 export const isSmallWord = (norm: string): boolean => smallWords.has(norm);
 
-/** One word as it stands in a key: numbers as digits, "versus" as "vs". */
-export const canonical = (norm: string): string => numbers.get(norm) ?? (norm === "versus" ? "vs" : norm);
-
 /** The key of some words in order: canonical words joined, where a Roman number is never the first; "part", "vol." and the like fall away before a number. */
-export function keyOf(norms: readonly string[], start = 0, end = norms.length): string {
+export function keyOfWords(norms: readonly string[], start = 0, end = norms.length): string {
   let key = "";
   for (let place = start; place < end; place++) {
     const norm = norms[place];
-    if (place > start && place + 1 < end && counters.has(norm) && isNumeral(norms[place + 1])) continue;
+    if (place > start && place + 1 < end && isCounter(norm) && isNumeral(norms[place + 1])) continue;
     key +=
       place > start && (norm === "v" || norm === "x") && place + 1 === end
         ? norm === "v"
@@ -59,16 +50,16 @@ export function keyOf(norms: readonly string[], start = 0, end = norms.length): 
           : "10"
         : place === start && /^[ivx]+$/.test(norm)
           ? norm
-          : canonical(norm);
+          : inOneWriting(norm);
   }
   return key;
 }
 
 /** The words as they are spoken, number words spelled out: a misspelt "elevne" is near "eleven", not near "11". */
 export const spokenKeyOf = (norms: readonly string[]): string =>
-  norms.map((norm) => (numberWords.has(norm) ? norm : canonical(norm))).join("");
+  norms.map((norm) => (isCardinal(norm) ? norm : inOneWriting(norm))).join("");
 
-const isNumeral = (norm: string): boolean => /^\d+$/.test(canonical(norm)) || /^[ivx]$/.test(norm);
+const isNumeral = (norm: string): boolean => /^\d+$/.test(inOneWriting(norm)) || /^[ivx]$/.test(norm);
 
 /** A name of a film, in words. */
 export interface Name {
@@ -79,11 +70,8 @@ export interface Name {
 /** Words of a title as norms. */
 export const normsOf = (title: string): string[] => wordsOf(title).map((word) => word.norm);
 
-/** In "Die Hard" the first word is no German article. */
-const dying = new Set("hard another fighting screaming laughing mommie monster beautiful my".split(" "));
-
 /** Names that follow from the film's own titles, without knowing any other film. */
-export function namesOf(movie: Movie): Name[] {
+export function spokenNamesOf(movie: Movie): Name[] {
   const names: Name[] = [];
   const titles = [movie.title, ...movie.alternativeTitles];
   titles.forEach((title, index) => {
@@ -92,14 +80,15 @@ export function namesOf(movie: Movie): Name[] {
       const norms = normsOf(form);
       if (norms.length === 0) continue;
       names.push({ norms, kind });
-      if (norms.length > 1 && isArticle(norms[0]) && !(norms[0] === "die" && dying.has(norms[1])))
-        names.push({ norms: norms.slice(1), kind: "article" });
+      const bare = withoutLeadingArticle(norms);
+      if (bare.length < norms.length) names.push({ norms: bare, kind: "article" });
     }
     const { series, subtitle } = partsOf(title);
-    if (series !== undefined) names.push({ norms: withoutArticle(series), kind: "series" });
+    if (series !== undefined) names.push({ norms: withoutLeadingArticle(series), kind: "series" });
     if (subtitle !== undefined) {
       names.push({ norms: subtitle, kind: "subtitle" });
-      if (isArticle(subtitle[0]) && subtitle.length > 1) names.push({ norms: subtitle.slice(1), kind: "subtitle" });
+      const bare = withoutLeadingArticle(subtitle);
+      if (bare.length < subtitle.length) names.push({ norms: bare, kind: "subtitle" });
     }
   });
   return names;
@@ -110,15 +99,12 @@ function formsOf(title: string): string[] {
   const forms = [title];
   const bare = title.replace(/\s*\([^)]*\)\s*/g, " ").trim();
   if (bare !== title && bare !== "") forms.push(bare);
-  const inverted = /^(.*\S), (the|an?|l[ae]s?|l'|der|die|das|el|los|las|il|lo|gli)$/i.exec(bare);
-  if (inverted) forms.push(`${inverted[2]} ${inverted[1]}`);
+  const inOrder = withLeadingArticle(bare);
+  if (inOrder !== bare) forms.push(inOrder);
   const plain = withoutUmlauts(bare);
   if (plain !== bare.normalize("NFC")) forms.push(plain);
   return forms;
 }
-
-export const withoutArticle = (norms: readonly string[]): readonly string[] =>
-  norms.length > 1 && isArticle(norms[0]) ? norms.slice(1) : norms;
 
 /** "Star Wars: Episode V - The Empire Strikes Back" is the series "Star Wars" and the subtitle "The Empire Strikes Back". */
 function partsOf(title: string): { series?: string[]; subtitle?: string[] } {
@@ -126,7 +112,7 @@ function partsOf(title: string): { series?: string[]; subtitle?: string[] } {
   if (pieces.length > 1) {
     const series = normsOf(pieces[0]);
     const last = normsOf(pieces.at(-1)!);
-    const subtitle = last.filter((norm) => !counters.has(norm) && !isNumeral(norm)).length >= 1 ? last : undefined;
+    const subtitle = last.filter((norm) => !isCounter(norm) && !isNumeral(norm)).length >= 1 ? last : undefined;
     return { ...(series.length > 0 ? { series } : {}), ...(subtitle ? { subtitle } : {}) };
   }
   const and = /^(\S+ \S+) and the (\S.+)$/.exec(title) ?? /^(\S+ \S+) et l[ae] (\S.+)$/.exec(title);
@@ -135,4 +121,4 @@ function partsOf(title: string): { series?: string[]; subtitle?: string[] } {
 }
 
 /** The norm of a key's spelling for direct look-ups. */
-export const keyOfText = (text: string): string => keyOf(wordsOf(text).map((word) => normOf(word.raw)));
+export const keyOfText = (text: string): string => keyOfWords(wordsOf(text).map((word) => normOf(word.raw)));

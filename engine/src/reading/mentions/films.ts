@@ -1,7 +1,7 @@
 /** One name in a text, and the film that is most likely meant by it. */
 import type { ItemIndex } from "@matinee/core";
 import type { Word } from "@matinee/text";
-import { costOf, isSmallWord, keyOf, type NameKind, spokenKeyOf } from "./film-names.ts";
+import { costOf, isSmallWord, keyOfWords, type NameKind, spokenKeyOf } from "./film-names.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
 /** Words [from, to) as a name of a film. */
@@ -51,7 +51,7 @@ function filmCalled(
   lookup: TitleLookup,
   { year, edits, quoted, bold }: NamingOptions,
 ): Called | undefined {
-  const key = keyOf(norms);
+  const key = keyOfWords(norms);
   if (key === "") return undefined;
   let best: Called | undefined;
   const consider = (name: string, distance: number) => {
@@ -73,7 +73,7 @@ function filmCalled(
   const mended = norms.map((norm) =>
     lookup.hasWord(norm) || isSmallWord(norm) ? norm : (lookup.correct(norm) ?? norm),
   );
-  const mendedKey = keyOf(mended);
+  const mendedKey = keyOfWords(mended);
   if (mendedKey !== key && norms.length > 1) {
     consider(mendedKey, 2);
     if (edits > 1)

@@ -3,10 +3,9 @@
  * hours, stars and the like, and ratings in a list, are none.
  */
 
-import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
-import { isCounter, numbersAsDigits } from "../../titles/naming/numbers.ts";
+import { isClauseGap, isCounter, isSentenceGap, numbersAsDigits, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import { keyOf } from "./film-names.ts";
+import { keyOfWords } from "./film-names.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
 export interface Named {
@@ -20,7 +19,7 @@ const mostParts = 20;
 
 /** Where a part number behind the name [from, to) ends, or undefined when none stands there. */
 export function partNumberBehind({ words, lexicon, lookup }: Named, from: number, to: number): number | undefined {
-  if (/\d$/.test(keyOf(words.slice(from, to).map(({ norm }) => norm)))) return undefined;
+  if (/\d$/.test(keyOfWords(words.slice(from, to).map(({ norm }) => norm)))) return undefined;
   const isCounted = words[to] !== undefined && isCounter(words[to].norm);
   const at = isCounted ? to + 1 : to;
   const number = words[at];
@@ -42,7 +41,7 @@ export function partNumberBehind({ words, lexicon, lookup }: Named, from: number
 
 /** True when the catalogue has a numbered film of this name. */
 function hasParts(lookup: TitleLookup, words: readonly Word[], from: number, to: number): boolean {
-  const key = keyOf(words.slice(from, to).map(({ norm }) => norm));
+  const key = keyOfWords(words.slice(from, to).map(({ norm }) => norm));
   const bare = key.replace(/^the/, "");
   for (let number = 2; number < 10; number++)
     if (lookup.owners(`${key}${number}`).length > 0 || lookup.owners(`${bare}${number}`).length > 0) return true;

@@ -1,21 +1,20 @@
 /** Which films answer to a name: exact names, names near a misspelt one, and how famous each film is. */
 import type { Catalog, ItemIndex } from "@matinee/core";
 import type { Effort } from "@matinee/text";
-import { type Near, type NearStrings, nearStrings, wordSet } from "@matinee/text";
-import { knownNames } from "../../titles/known-names.ts";
-import { namesOf as wholeNamesOf } from "../../titles/naming/name-keys.ts";
+import { inOneWriting, type Near, type NearStrings, nearStrings, withoutLeadingArticle, wordSet } from "@matinee/text";
+import { fameByRank } from "../../titles/fame.ts";
+import { knownNames } from "../../titles/known-names.gen.ts";
+import { namesOf } from "../../titles/naming/name-keys.ts";
 import { languages } from "../languages/detect.ts";
 import {
-  canonical,
   costOf,
   isSmallWord,
-  keyOf,
   keyOfText,
+  keyOfWords,
   type NameKind,
-  namesOf,
   normsOf,
   spokenKeyOf,
-  withoutArticle,
+  spokenNamesOf,
 } from "./film-names.ts";
 
 /** A film that answers to a name. */
@@ -57,7 +56,7 @@ const kinds: readonly NameKind[] = Object.keys(costOf) as NameKind[];
 
 /** Builds the look-up; `popularity` is per row, higher for films that more people know. */
 export function createTitleLookup(catalog: Catalog, popularity: Float32Array): TitleLookup {
-  const fame = fameOf(popularity, catalog.size);
+  const fame = fameByRank(popularity, "middle", Math.max(catalog.size, wholeCinema));
   const ids = new Map<string, number>();
   const first: number[] = [];
   const items: number[] = [];
@@ -85,9 +84,9 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
   const spokenKeys = new Map<string, string>();
   for (let item = 0; item < catalog.size; item++) {
     const movie = catalog.movie(item);
-    for (const { norms, kind } of namesOf(movie)) {
+    for (const { norms, kind } of spokenNamesOf(movie)) {
       if (kind === "series") {
-        const key = keyOf(norms);
+        const key = keyOfWords(norms);
         const films = series.get(key);
         if (films === undefined) series.set(key, [item]);
         else if (!films.includes(item)) films.push(item);
@@ -99,7 +98,7 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
         (fame[item] < 0.5 || norms.filter((norm) => !isSmallWord(norm)).length < 2)
       )
         continue;
-      const key = keyOf(norms);
+      const key = keyOfWords(norms);
       if (norms.length === 1) oneWord.add(key);
       add(key, item, kind);
       // A number word may be misspelt, so the name is also filed as it is spoken.
@@ -164,20 +163,6 @@ const nobody: readonly Owner[] = [];
 /** A small catalogue holds famous films only, so ranks are measured against one of this many. */
 const wholeCinema = 10_000;
 
-/** 1 − log(1 + rank) / log(1 + films); films of equal popularity share the middle rank. */
-function fameOf(popularity: Float32Array, size: number): Float32Array {
-  const order = Array.from({ length: size }, (_, item) => item).sort((a, b) => popularity[b] - popularity[a]);
-  const fame = new Float32Array(size);
-  for (let from = 0; from < size; ) {
-    let to = from;
-    while (to < size && popularity[order[to]] === popularity[order[from]]) to++;
-    const value = 1 - Math.log(1 + (from + to - 1) / 2) / Math.log(1 + Math.max(size, wholeCinema));
-    for (let rank = from; rank < to; rank++) fame[order[rank]] = value;
-    from = to;
-  }
-  return fame;
-}
-
 /** The series' own name means its first film. */
 function addSeries(
   catalog: Catalog,
@@ -203,7 +188,7 @@ function addNumbers(
   for (let item = 0; item < catalog.size; item++) {
     const movie = catalog.movie(item);
     if (![movie.title, ...movie.alternativeTitles].some((title) => mayBeNumbered.test(title))) continue;
-    for (const { text, kind } of wholeNamesOf(movie))
+    for (const { text, kind } of namesOf(movie))
       if (kind === "numbered" && ownersOf(keyOfText(text)).length === 0) add(keyOfText(text), item, kind);
   }
 }
@@ -229,15 +214,15 @@ function addParts(
     .slice(0, 1_500);
   const parts = new Map<string, { item: number; length: number } | undefined>();
   for (const item of famous) {
-    const norms = withoutArticle(normsOf(catalog.movie(item).title.replace(/\s*\([^)]*\)/g, "")));
+    const norms = withoutLeadingArticle(normsOf(catalog.movie(item).title.replace(/\s*\([^)]*\)/g, "")));
     if (norms.length < 2) continue;
     for (let start = 0; start < norms.length; start++)
       for (let end = start + 1; end <= norms.length; end++) {
         if (end - start === norms.length) continue;
         if (isSmallWord(norms[start]) || isSmallWord(norms[end - 1])) continue;
-        if (end - start === 1 && (norms[start].length < 5 || canonical(norms[start]) !== norms[start])) continue;
+        if (end - start === 1 && (norms[start].length < 5 || inOneWriting(norms[start]) !== norms[start])) continue;
         if (isOrdinary(norms, start, end)) continue;
-        const key = keyOf(norms, start, end);
+        const key = keyOfWords(norms, start, end);
         const taken = parts.get(key);
         if (taken === undefined && !parts.has(key)) parts.set(key, { item, length: end - start });
         else if (taken !== undefined && taken.item !== item && fame[item] > 0.6 * fame[taken.item])

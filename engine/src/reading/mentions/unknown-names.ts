@@ -3,12 +3,12 @@
  * is no word that people wish with, is told back as unknown instead of being searched for as a topic.
  */
 
-import { isClauseGap, isSentenceGap, type Quote, type Word } from "@matinee/text";
+import { isArticle, isClauseGap, isSentenceGap, type Quote, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import type { People } from "../people.ts";
 import type { Places } from "../places.ts";
 import { type Cue, lastBefore } from "../signals.ts";
-import { isArticle, isSmallWord } from "./film-names.ts";
+import { isSmallWord } from "./film-names.ts";
 import type { Mention } from "./mentions.ts";
 
 export interface NameScene {

@@ -104,17 +104,17 @@ interface Key {
 }
 
 function keysOf(tokens: readonly Token[]): readonly Key[] {
-  const keys = [keyOf(tokens)];
+  const keys = [entryKey(tokens)];
   const [first, second] = tokens;
   // An ending changes the last part of a compound alone.
   if (tokens.length === 2 && first.word.length > 2 && second.word.length > 2)
     keys.push({ stems: first.word + second.stem, letters: first.word + second.word });
   if (tokens.length > 2 && !first.isStopWord && !tokens[tokens.length - 1].isStopWord)
-    keys.push(keyOf(tokens.filter(({ isStopWord }) => !isStopWord)));
+    keys.push(entryKey(tokens.filter(({ isStopWord }) => !isStopWord)));
   return keys;
 }
 
-const keyOf = (tokens: readonly Token[]): Key => ({
+const entryKey = (tokens: readonly Token[]): Key => ({
   stems: tokens.map(({ stem }) => stem).join(" "),
   letters: tokens.map(({ word }) => word).join(""),
 });

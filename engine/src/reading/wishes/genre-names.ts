@@ -50,12 +50,12 @@ const movieLens = Object.keys({ ...languages[0].genres, ...languages[0].tellingG
 export function genreNames(catalog: Catalog): GenreNames {
   const own = new Map<string, string>();
   for (let item = 0; item < catalog.size; item++)
-    for (const name of catalog.movie(item).genres) if (!own.has(keyOf(name))) own.set(keyOf(name), name);
-  for (const name of movieLens) if (spelt(name) === undefined) own.set(keyOf(name), name);
+    for (const name of catalog.movie(item).genres) if (!own.has(genreKey(name))) own.set(genreKey(name), name);
+  for (const name of movieLens) if (spelt(name) === undefined) own.set(genreKey(name), name);
 
   /** Singular and plural are one name: "Children" where the catalogue says "Children's". */
   function spelt(name: string): string | undefined {
-    const key = keyOf(name);
+    const key = genreKey(name);
     return own.get(key) ?? own.get(`${key}s`) ?? (key.endsWith("s") ? own.get(key.slice(0, -1)) : undefined);
   }
 
@@ -63,14 +63,14 @@ export function genreNames(catalog: Catalog): GenreNames {
   return {
     names,
     meantBy(written) {
-      if (keyOf(written) === "") return undefined;
+      if (genreKey(written) === "") return undefined;
       const exact = spelt(written);
       if (exact !== undefined) return [exact];
       const parts = phrases().get(normsOf(written).join(" "));
       return parts?.map((name) => spelt(name) ?? name);
     },
     nearest(written) {
-      const units = unitsOf(keyOf(written).slice(0, 40));
+      const units = unitsOf(genreKey(written).slice(0, 40));
       if (units.length === 0) return undefined;
       const most = Math.max(1, Math.floor(units.length / 3));
       return withPattern(units, (pattern) => {
@@ -87,7 +87,7 @@ export function genreNames(catalog: Catalog): GenreNames {
 }
 
 /** Letters and digits of any script, in lower case: "Sci-Fi" and "sci fi" are one. */
-const keyOf = (name: string): string => normsOf(name).join("");
+const genreKey = (name: string): string => normsOf(name).join("");
 
 const normsOf = (text: string): string[] => wordsOf(text).map(({ norm }) => norm);
 

@@ -1,5 +1,5 @@
 /** Names that people know and no catalogue holds ("die hard 3", "stirb langsam"), and the titles that they stand for. */
-import { knownNames } from "../known-names.ts";
+import { knownNames } from "../known-names.gen.ts";
 import { nameKey } from "./name-keys.ts";
 
 export interface KnownTitle {

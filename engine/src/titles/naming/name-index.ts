@@ -1,4 +1,4 @@
-/** All names of a catalogue, its words, and the ranks of its films. */
+/** All names of a catalogue, and its words. */
 import type { Catalog, ItemIndex } from "@matinee/core";
 import { foldSpoken } from "@matinee/text";
 import { type FilmName, namesOf } from "./name-keys.ts";
@@ -29,14 +29,4 @@ export function titleWords(catalog: Catalog): ReadonlySet<string> {
     for (const text of [title, ...alternativeTitles]) for (const word of foldSpoken(text)) words.add(word);
   }
   return words;
-}
-
-/** 0 for the film that most people know. */
-export function ranksOf(popularity: Float32Array): Int32Array {
-  const order = Int32Array.from(popularity.keys()).sort((a, b) => (popularity[b] || 0) - (popularity[a] || 0) || a - b);
-  const ranks = new Int32Array(order.length);
-  order.forEach((item, rank) => {
-    ranks[item] = rank;
-  });
-  return ranks;
 }

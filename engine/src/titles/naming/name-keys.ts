@@ -3,8 +3,7 @@
  * Eleven" and "oceans 11", "Godfather, The: Part II" and "the godfather 2").
  */
 import type { Movie } from "@matinee/core";
-import { foldSpoken, withoutLeadingArticle } from "@matinee/text";
-import { isCounter, numbersAsDigits } from "./numbers.ts";
+import { foldSpoken, isCounter, numbersAsDigits, withoutLeadingArticle } from "@matinee/text";
 
 export interface NameKey {
   /** Words without blanks, articles, "and" and counters; numbers as digits, with "_" between two of them. */

@@ -5,9 +5,10 @@
  */
 import type { Catalog, ItemIndex } from "@matinee/core";
 import { foldSpoken } from "@matinee/text";
+import { ranksOf } from "../fame.ts";
 import { type DatedName, datedNames } from "./dated-names.ts";
 import { knownTitles } from "./known-titles.ts";
-import { type Holder, holdersByKey, ranksOf, titleWords } from "./name-index.ts";
+import { type Holder, holdersByKey, titleWords } from "./name-index.ts";
 import { type NameKey, named, nameKey, nameKinds, namesOf } from "./name-keys.ts";
 import { longName, slipsBetween } from "./slips.ts";
 

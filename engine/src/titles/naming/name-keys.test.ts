@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nameKey } from "./name-keys.ts";
-import { numbersAsDigits } from "./numbers.ts";
 
 describe("numbers in names", () => {
-  it("are digits, and what is counted falls away", () => {
-    expect(numbersAsDigits(["godfather", "part", "iii"])).toEqual(["godfather", "3"]);
-  });
-
   it.each([
     ["Rambo III", "rambo 3", "Rambo three", "Rambo Part Three", "rambo3"],
     ["Kill Bill: Vol. 2", "kill bill volume two", "Kill Bill Teil 2", "kill bill 2. Teil", "Kill Bill, zweiter Teil"],

@@ -1,0 +1,40 @@
+import { bareMovie, catalogOf } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { directs, peopleOf, plays } from "./people-index.ts";
+
+const catalog = catalogOf([
+  { ...bareMovie(1, "Memento"), directors: ["Christopher Nolan"], cast: ["Guy Pearce"] },
+  { ...bareMovie(2, "Amélie"), directors: ["Jean-Pierre Jeunet"], cast: ["Audrey Tautou"] },
+  { ...bareMovie(3, "Nolan, the film"), cast: ["Tom Nolan"] },
+]);
+const people = peopleOf(catalog);
+
+describe("people of films", () => {
+  it("find the films of a person by the whole name, whatever the accents and case", () => {
+    expect([...people.filmsOf("christopher nolan")]).toEqual([0]);
+    expect([...people.filmsOf("Audréy TAUTOU")]).toEqual([1]);
+  });
+
+  it("find everybody of a surname, and nobody for an unknown name", () => {
+    expect([...people.filmsOf("Nolan")]).toEqual([0, 2]);
+    expect(people.filmsOf("Tom").size).toBe(0);
+  });
+
+  it("are collected once for a catalogue", () => {
+    expect(peopleOf(catalog)).toBe(people);
+  });
+
+  it("have each film once, with all that they did in it", () => {
+    const both = peopleOf(
+      catalogOf([{ ...bareMovie(1, "Unforgiven"), directors: ["Clint Eastwood"], cast: ["Clint Eastwood"] }]),
+    );
+    expect([...both.films]).toEqual([0]);
+    expect([...both.roles]).toEqual([directs | plays]);
+  });
+
+  it("are met without points and accents", () => {
+    const one = peopleOf(catalogOf([{ ...bareMovie(1, "Lost"), directors: ["J.J. Abrams"] }]));
+    expect([...one.filmsOf("JJ Abrams")]).toEqual([0]);
+    expect([...one.filmsOf("")]).toEqual([]);
+  });
+});

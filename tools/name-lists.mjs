@@ -1,0 +1,71 @@
+/**
+ * Names of people and films that complement a catalogue (engine/words/people.txt, titles.txt) as TypeScript: checked here,
+ * when the house is built.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sectionsOf } from "../text/src/word-list-file.ts";
+import { root, Trouble } from "./ready.mjs";
+
+/** Files of engine/words that are no language. */
+export const nameFiles = ["people.txt", "titles.txt"];
+
+/** The text of every generated module of names, by its path. */
+export function nameModules() {
+  return {
+    "engine/src/titles/known-people.gen.ts": peopleModule(...written("engine/words/people.txt")),
+    "engine/src/titles/known-names.gen.ts": titlesModule(...written("engine/words/titles.txt")),
+  };
+}
+
+const written = (file) => [readFileSync(join(root, file), "utf8"), file];
+
+/** The people of the file's list, and what some of them are called. */
+export function peopleModule(text, file) {
+  const people = [];
+  const called = [];
+  for (const { path, key, lines } of sectionsOf(text, file)) {
+    if ((path === "directors" || path === "actors") && key === undefined) people.push(...lines);
+    else if (path === "called" && key !== undefined) called.push(...lines.map((name) => [name, key]));
+    else throw new Trouble(`${file}: [${path}] is neither directors, actors nor called: NAME.`);
+  }
+  const unknown = called.find(([, name]) => name.split(" ").length < 2);
+  if (unknown !== undefined) throw new Trouble(`${file}: "${unknown[1]}" is no whole name.`);
+  return module(file, [
+    [
+      "/** Directors and actors whom people ask for by name. */",
+      "knownPeople: readonly string[]",
+      [...new Set(people)],
+    ],
+    ["/** What people call them, and their names. */", "calledByFans: readonly (readonly [string, string])[]", called],
+  ]);
+}
+
+/** [name as people write it, title, year] of nicknames and of parts of series. */
+export function titlesModule(text, file) {
+  const names = sectionsOf(text, file).flatMap(({ path, key = "", lines }) => {
+    if (path === "names") return lines.map((name) => [name, ...datedTitle(key, file)]);
+    if (path !== "series") throw new Trouble(`${file}: [${path}] is neither names: TITLE (YEAR) nor series: NAMES.`);
+    return lines.flatMap((line) => {
+      const [, number, title] = /^(\d+) (.+)$/.exec(line) ?? [];
+      if (number === undefined) throw new Trouble(`${file}: "${line}" is no number and title.`);
+      return key.split(";").map((series) => [`${series.trim()} ${number}`, ...datedTitle(title, file)]);
+    });
+  });
+  const type = "knownNames: readonly (readonly [name: string, title: string, year: number])[]";
+  return module(file, [["/** Names as people write them, and the films that they mean. */", type, names]]);
+}
+
+function datedTitle(text, file) {
+  const [, title, year] = /^(.+) \((\d{4})\)$/.exec(text) ?? [];
+  if (title === undefined) throw new Trouble(`${file}: "${text}" is no title with its year.`);
+  return [title, Number(year)];
+}
+
+function module(file, exported) {
+  const texts = exported.map(([comment, name, rows]) => {
+    const lines = rows.map((row) => JSON.stringify(row)).join(",\n");
+    return `${comment}\nexport const ${name} = [\n${lines},\n];\n`;
+  });
+  return `/** Made by npm run gen from ${file}; not to be edited. */\n${texts.join("\n")}`;
+}
