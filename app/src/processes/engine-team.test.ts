@@ -55,7 +55,7 @@ describe("a team of engines", () => {
   });
 
   it("says nothing of engines that were not ready when it was closed", async () => {
-    const log = vi.fn();
+    const log = vi.fn<(text: string) => void>();
     const team = teamOf(3, { log });
     await team.changeTo("tiny");
     await team.close();
@@ -65,7 +65,7 @@ describe("a team of engines", () => {
   });
 
   it("goes on when one of its engines crashes, loses what that one had begun, and is whole again", async () => {
-    const notice = vi.fn();
+    const notice = vi.fn<(text: string) => void>();
     const team = await whole(2, "tiny", { notice });
     const crash = team.answer("ask", ask("crash"));
     const other = team.answer("ask", ask("take 20 ms"));
@@ -115,7 +115,7 @@ describe("a team of engines", () => {
   });
 
   it("answers with those it has where others cannot be had", async () => {
-    const notice = vi.fn();
+    const notice = vi.fn<(text: string) => void>();
     const team = teamOf(2, { notice });
     await team.changeTo("lonely");
     await expect.poll(() => spawned.length, patient).toBeGreaterThan(2);
@@ -125,7 +125,7 @@ describe("a team of engines", () => {
   });
 
   it("tells once that another model of taste was put to use", async () => {
-    const onNewModel = vi.fn();
+    const onNewModel = vi.fn<() => void>();
     await whole(3, "chosen", { onNewModel });
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(onNewModel).toHaveBeenCalledTimes(1);
