@@ -2,7 +2,7 @@
  * `npm run films:merge -- FOLDER`: sorts written notes into the files by decade. A note with an id that is there
  * already replaces it; what has a fault stays out and is told.
  */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lineOf } from "../src/index.ts";
 import { checkedNotes, isOrdered, jsonlFiles, notesFolder, twins, vocabulary } from "./files.ts";
@@ -17,6 +17,7 @@ for (const problem of problems) console.log(problem);
 if (present.problems.length > 0) {
   console.log("Nothing was written: mend what stands in the notes first.");
 } else {
+  mkdirSync(notesFolder, { recursive: true });
   for (const [decade, filed] of decades) {
     const lines = filed.map(({ note }) => lineOf(note, vocabulary.facets.keys(), vocabulary.levels.keys()));
     writeFileSync(join(notesFolder, `${decade}.jsonl`), `${lines.join("\n")}\n`);
