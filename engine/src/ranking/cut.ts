@@ -27,7 +27,12 @@ function unsureOf(candidates: readonly Candidate[]): Note[] {
   const films = candidates.filter(({ unknown }) => unknown.length > 0);
   if (films.length === 0) return [];
   const facts = [...new Set(films.flatMap(({ unknown }) => unknown))].map((fact) => factNames[fact]);
-  const [which, they] = films.length === 1 ? ["the last film", "it"] : [`the last ${films.length} films`, "they"];
+  const isAll = films.length === candidates.length;
+  const they = films.length === 1 ? "it" : "they";
+  const which =
+    films.length === 1
+      ? `${isAll ? "this" : "the last"} film`
+      : `${isAll ? "these" : `the last ${films.length}`} films`;
   const text = `The ${facts.join(" or ")} of ${which} is not known here, so ${they} may not fit.`;
   return [{ code: "unknown-facts", text }];
 }
