@@ -41,4 +41,18 @@ describe("text vectors", () => {
         .every(Number.isNaN),
     ).toBe(true);
   });
+
+  it("say nothing of any film where no word is known to enough of them", async () => {
+    const data = checkerboard();
+    const settings = textVectors.config.parse({ dimensions: 4, minFilms: 1_000 });
+    const model = await textVectors.fit(data, settings, quietRun());
+    const loved = { items: Int32Array.of(0), stars: Float32Array.of(5) };
+    for (const one of [model, textVectors.load(model.save(), data)]) {
+      const scores = one.foldIn(loved).scores();
+      expect(scores).toHaveLength(data.catalog.size);
+      expect(scores.every(Number.isNaN)).toBe(true);
+      one.warm?.([0]);
+      expect(one.similar?.(0, 3)).toEqual([]);
+    }
+  });
 });

@@ -56,17 +56,18 @@ export const textVectors: Algorithm<TextVectorsConfig, TextVectors> = {
       rounds,
       pause: everyPercent(run, "text vectors"),
     });
-    return fitted(terms, rarity, right, filmVectors(matrix, right, rank), rank);
+    return fitted({ terms, rarity, right, films: filmVectors(matrix, right, rank), rank, count: matrix.rows });
   },
-  load: ({ meta, arrays, shared }: Artifact) =>
-    fitted(
-      unpacked(arrays.words as Uint8Array),
-      arrays.rarity as Float32Array,
-      arrays.right as Float32Array,
-      arrays.films as Float32Array,
-      Number(meta.rank),
+  load: ({ meta, arrays, shared }: Artifact, { catalog }) =>
+    fitted({
+      terms: unpacked(arrays.words as Uint8Array),
+      rarity: arrays.rarity as Float32Array,
+      right: arrays.right as Float32Array,
+      films: arrays.films as Float32Array,
+      rank: Number(meta.rank),
+      count: catalog.size,
       shared,
-    ),
+    }),
 };
 
 /** Turns counts into (1 + ln count) × rarity, rows of unit length, in place; returns each term's rarity. */
@@ -101,16 +102,20 @@ function filmVectors(matrix: SparseMatrix, right: Float32Array, rank: number): F
   return vectors;
 }
 
-function fitted(
-  terms: readonly string[],
-  rarity: Float32Array,
-  right: Float32Array,
-  films: Float32Array,
-  rank: number,
-  shared?: SharedArrays,
-): TextVectors {
+interface Space {
+  readonly terms: readonly string[];
+  readonly rarity: Float32Array;
+  readonly right: Float32Array;
+  /** Films × rank. */
+  readonly films: Float32Array;
+  /** 0 where no word is known to enough films: then nothing can be said of any. */
+  readonly rank: number;
+  readonly count: number;
+  readonly shared?: SharedArrays | undefined;
+}
+
+function fitted({ terms, rarity, right, films, rank, count, shared }: Space): TextVectors {
   const columnOf = new Map(terms.map((term, column) => [term, column]));
-  const count = rank === 0 ? 0 : films.length / rank;
   const vectorOf = (item: number) => films.subarray(item * rank, (item + 1) * rank);
 
   /** Cosines of all films with a vector; NaN everywhere when the vector is zero. */
@@ -119,7 +124,7 @@ function fitted(
   }
 
   const write = (some: readonly number[]) => {
-    const likeness = someCosines(films, some, rank);
+    const likeness = rank === 0 ? some.map(() => new Float32Array(count)) : someCosines(films, some, rank);
     for (const [at, film] of some.entries()) likeness[at][film] = 0;
     return likeness;
   };
@@ -136,7 +141,7 @@ function fitted(
   }
 
   function sumOf(items: Int32Array, weights: Float32Array): Float32Array {
-    if (items.length === 0) return new Float32Array(count).fill(Number.NaN);
+    if (items.length === 0 || rank === 0) return new Float32Array(count).fill(Number.NaN);
     return summedLeanings(items, weights, items.length > longestWritten(count) ? exactSum : rows.sum);
   }
 
