@@ -176,7 +176,7 @@ describe("the command line", { timeout: 90_000 }, () => {
       );
       const unsure = await matinee("recommend", "--max-runtime", "100", "-n", "2", "--data", "ml-100k");
       expect(unsure.out).toContain("length unknown");
-      expect(unsure.out).toContain("The length of the last 2 films is not known here");
+      expect(unsure.out).toContain("The length of these films is not known here");
       expect((await matinee("data", "remove", "ml-100k")).exit).toBe(0);
       expect((await matinee("search", "heat", "--data", "ml-100k")).exit).toBe(4);
     },
