@@ -3,6 +3,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { ChangingServer, movedBy } from "./other-data.ts";
 import { films, titles } from "./page.ts";
 
+/** An open page asks every ten seconds what is served, and then asks its list anew. */
+const follows = { timeout: 30_000 };
+
 interface Marked {
   readonly rated: string;
   readonly seen: string;
@@ -58,7 +61,7 @@ test("a guest's films hold when the server changes over to data in which they ha
     await server.serve("moved");
     const expected = await expectedTitles(page, marked, 1);
     for (const title of [rated, seen, putOff]) expect(expected).not.toContain(title);
-    await expect.poll(() => titles(page), { timeout: 30_000 }).toEqual(expected);
+    await expect.poll(() => titles(page), follows).toEqual(expected);
     await page.reload();
     await expect.poll(() => titles(page)).toEqual(expected);
     await expect(page.getByText("left out")).toHaveCount(0);
@@ -85,7 +88,8 @@ test("a guest's films hold when the server changes over to data in which they ha
     await films(page).first().getByRole("button", { name: "4 stars" }).click();
     await expect.poll(() => titles(page)).not.toContain(known);
     await server.serve("renamed");
-    await expect.poll(async () => (await titles(page)).every((title) => title.endsWith(" anew"))).toBe(true);
+    const allRenamed = async () => (await titles(page)).every((title) => title.endsWith(" anew"));
+    await expect.poll(allRenamed, follows).toBe(true);
     expect(await titles(page)).not.toContain(`${known} anew`);
     await expect(page.getByText(`left out: “${rated}”`)).toBeVisible();
     await page.getByRole("button", { name: /My films/ }).click();
