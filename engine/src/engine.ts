@@ -25,7 +25,7 @@ import { meaningsOf } from "./ranking/meant.ts";
 import { meetFilms } from "./ranking/met-films.ts";
 import { runStages, type Shown, type Stages } from "./ranking/pipeline.ts";
 import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
-import { patient } from "./reading/patient-reader.ts";
+import { patient } from "./reading/failsafe-reader.ts";
 import { createReader, type Reader } from "./reading/reader.ts";
 import { filmIdentities } from "./titles/film-identities.ts";
 import { createNaming, type Naming } from "./titles/naming/naming.ts";

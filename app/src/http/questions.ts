@@ -3,7 +3,7 @@ import { type Declaration, type Question, questions, type RequestOf, type Unders
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest, FastifySchema } from "fastify";
 import { z } from "zod";
 import type { Answering } from "../services/answering.ts";
-import { answersTo } from "../services/asking.ts";
+import { answersTo } from "../services/refined-answers.ts";
 import { inParts, leaving, wantsParts, whole } from "./answers-in-parts.ts";
 import { finished, gone } from "./finished.ts";
 import { bodyProblems, problems, unknownMovie } from "./schemas.ts";

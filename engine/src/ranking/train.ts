@@ -4,7 +4,7 @@ import { type ModelPlace, type Order, readyModel } from "../models/ready.ts";
 import type { TextVectors } from "../models/text-vectors.ts";
 import { createThesaurus, type Thesaurus } from "../reading/thesaurus.ts";
 import { type PeopleIndex, peopleOf } from "../titles/people-index.ts";
-import { roles } from "./roles.ts";
+import { roles } from "./model-roles.ts";
 
 export interface Models {
   readonly fame: Recommender;

@@ -1,6 +1,6 @@
 /** What of a text was not understood, told kindly: parts of it, or all. */
 import { isEmptyWish, type Note, type Reading } from "@matinee/core";
-import { unreadable } from "../reading/patient-reader.ts";
+import { unreadable } from "../reading/failsafe-reader.ts";
 import { tooMuch, unknownFilm } from "../reading/unread.ts";
 import type { Context } from "./slate.ts";
 

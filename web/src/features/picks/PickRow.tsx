@@ -5,7 +5,7 @@ import { Stars } from "../../ui/Stars.tsx";
 import { useSheets } from "../../ui/sheets.ts";
 import { factsLine, unknownLine } from "../asking/facts.ts";
 import type { Movement } from "../asking/movement.ts";
-import { onlyFamous } from "../asking/why.ts";
+import { onlyFamous } from "../asking/reason-text.ts";
 import { FilmMarks } from "../film/FilmMarks.tsx";
 import { useFilmMarks } from "../my-films/use-film-marks.ts";
 import styles from "./PickRow.module.css";

@@ -1,6 +1,6 @@
 /** One line that says why, with the films and words that carry it in bold. */
 import type { Reason } from "../../api/types.ts";
-import { mainReasons, stretches } from "../asking/why.ts";
+import { mainReasons, stretches } from "../asking/reason-text.ts";
 
 interface WhyProps {
   readonly reasons: readonly Reason[];

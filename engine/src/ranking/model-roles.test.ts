@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { checkerboard } from "../../test/checkerboard.ts";
 import { type Order, readyModel } from "../models/ready.ts";
 import { tasteModels } from "../models/registry.ts";
-import { roles } from "./roles.ts";
+import { roles } from "./model-roles.ts";
 
 const world = checkerboard();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Reason } from "../../api/types.ts";
 import { factsLine, runtimeSpan, runtimeText, starsText, yearsText } from "./facts.ts";
-import { mainReasons, onlyFamous, stretches } from "./why.ts";
+import { mainReasons, onlyFamous, stretches } from "./reason-text.ts";
 
 const words: Reason = { kind: "words", text: "People and texts call it gritty.", weight: 0.4, words: ["gritty"] };
 const fame: Reason = { kind: "fame", text: "A classic that many know.", weight: 0.5 };
