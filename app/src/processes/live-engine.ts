@@ -38,7 +38,13 @@ const firstTexts = "wikipedia";
 
 export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
   const { data, offline, notice } = options;
-  const onNewModel = () => inTurn(changeModel);
+  /** However often a model is chosen while an engine gets ready, the last choice is what the next one opens. */
+  let modelChosen = false;
+  const onNewModel = () => {
+    if (modelChosen) return;
+    modelChosen = true;
+    inTurn(changeModel);
+  };
   const host = createEngineHost({
     spawn: options.spawnEngine,
     engines: options.engines,
@@ -84,6 +90,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
 
   /** The old engine goes on answering where the new model cannot. */
   async function changeModel(): Promise<void> {
+    modelChosen = false;
     if (closed) return;
     try {
       await host.changeTo(served().data.name, "new-model");
