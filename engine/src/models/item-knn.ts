@@ -11,18 +11,13 @@ import { plainCompute, statedPlainly } from "../math/plain/compute.ts";
 import { transpose } from "../math/sparse.ts";
 import { historySetting } from "./forms/item-weights.ts";
 import { loadStoredWeights, storedWeights } from "./forms/stored-weights.ts";
-import { mostSeen } from "./most-seen.ts";
+import { mostFilmsSetting, mostSeen } from "./most-seen.ts";
 
 const ItemKnnConfig = z.object({
   neighbours: z.int().positive().max(10_000).default(200).describe("how many films may speak for each film"),
   shrinkage: z.number().min(0).max(1e6).default(30).describe("added to the product of lengths under the cosine"),
   history: historySetting,
-  maxFilms: z
-    .int()
-    .positive()
-    .max(65_535)
-    .default(20_000)
-    .describe("only the most rated films are modelled, the others score NaN"),
+  maxFilms: mostFilmsSetting,
 });
 type ItemKnnConfig = z.infer<typeof ItemKnnConfig>;
 

@@ -1,7 +1,16 @@
 /** The part of a matrix of people × films that a model of films and films can afford: the columns with the most entries. */
+import { z } from "zod";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { topRows } from "../math/top.ts";
 import { placesOf } from "./forms/stored-weights.ts";
+
+/** How many films are modelled, as the models over such a part are told. */
+export const mostFilmsSetting = z
+  .int()
+  .positive()
+  .max(65_535)
+  .default(20_000)
+  .describe("only the most rated films are modelled, the others score NaN");
 
 export interface MostSeen {
   /** Ascending catalogue rows. */

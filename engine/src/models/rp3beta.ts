@@ -10,19 +10,14 @@ import { plainCompute, statedPlainly } from "../math/plain/compute.ts";
 import { transpose } from "../math/sparse.ts";
 import { historySetting } from "./forms/item-weights.ts";
 import { loadStoredWeights, storedWeights } from "./forms/stored-weights.ts";
-import { mostSeen } from "./most-seen.ts";
+import { mostFilmsSetting, mostSeen } from "./most-seen.ts";
 
 const Rp3betaConfig = z.object({
   alpha: z.number().positive().max(10).default(0.4).describe("α: each step's probability is taken to this power"),
   beta: z.number().min(0).max(10).default(0.5).describe("β: how much less likely well-known films are made"),
   neighbours: z.int().positive().max(10_000).default(400).describe("how many films each film speaks for"),
   history: historySetting,
-  maxFilms: z
-    .int()
-    .positive()
-    .max(65_535)
-    .default(20_000)
-    .describe("only the most rated films are modelled, the others score NaN"),
+  maxFilms: mostFilmsSetting,
 });
 type Rp3betaConfig = z.infer<typeof Rp3betaConfig>;
 

@@ -1,27 +1,7 @@
 /** The starter films: facts and descriptions shipped with Matinee, so that the first start needs no network. */
 import { readFile } from "node:fs/promises";
+import { genres } from "@matinee/films";
 import { z } from "zod";
-
-const genre = z.enum([
-  "Action",
-  "Adventure",
-  "Animation",
-  "Children",
-  "Comedy",
-  "Crime",
-  "Documentary",
-  "Drama",
-  "Fantasy",
-  "Film-Noir",
-  "Horror",
-  "Musical",
-  "Mystery",
-  "Romance",
-  "Sci-Fi",
-  "Thriller",
-  "War",
-  "Western",
-]);
 
 const words = z.string().trim().min(1);
 
@@ -32,7 +12,7 @@ const starterFilm = z
     title: words,
     alternativeTitles: z.array(words).readonly(),
     year: z.int().min(1888).max(2100),
-    genres: z.array(genre).min(1).readonly(),
+    genres: z.array(z.enum(genres)).min(1).readonly(),
     directors: z.array(words).min(1).readonly(),
     /** Empty where nobody acts or speaks. */
     cast: z.array(words).max(3).readonly(),
