@@ -20,6 +20,7 @@ describe("terms", () => {
 
   it.each([
     ["animal", "animated"],
+    ["boxing", "box office"],
     ["witness", "witty"],
     ["angel", "Los Angeles"],
     ["stranger", "strange"],

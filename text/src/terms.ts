@@ -39,6 +39,7 @@ const ownStems = new Map(
     ["animal", "animals"],
     ["anime"],
     ["angeles"],
+    ["boxing", "boxer", "boxers"],
     ["executive", "executives"],
     ["witness", "witnesses", "witnessed"],
     ["celebrity", "celebrities"],
