@@ -8,7 +8,8 @@ export type ItemIndex = number & { readonly unit?: "item" };
 
 /** A piece of prose about a film; every text keeps where it came from and under which terms. */
 export interface FilmText {
-  readonly kind: "description" | "overview" | "introduction" | "keywords";
+  /** "plot": a line of our own; "asked": a request that the film answers, for finding it and never shown. */
+  readonly kind: "plot" | "description" | "overview" | "introduction" | "keywords" | "asked";
   readonly text: string;
   readonly source: string;
   readonly licence: string;
@@ -18,6 +19,27 @@ export interface FilmText {
 export interface Tag {
   readonly name: string;
   readonly count: number;
+}
+
+/** What a film note knows beyond a film's common facts. Strengths of facets and levels of content are 0 … 3. */
+export interface FilmNote {
+  /** Name of the note: title and year as a slug. */
+  readonly id: string;
+  /** ISO 3166 codes of the countries that made it. */
+  readonly countries: readonly string[];
+  /** English names of the languages spoken, the main one first; empty where nobody speaks. */
+  readonly languages: readonly string[];
+  /** As films are rated in the United States: "PG-13". */
+  readonly certification?: string | undefined;
+  readonly writers: readonly string[];
+  readonly studio?: string | undefined;
+  readonly series?: string | undefined;
+  readonly basedOn?: { readonly kind: string; readonly of?: string | undefined; readonly by?: string | undefined };
+  readonly places: readonly string[];
+  /** A facet that is not named is absent from the film, as far as the writer saw. */
+  readonly facets: Readonly<Record<string, number>>;
+  /** A level that is not named is unknown. */
+  readonly levels: Readonly<Record<string, number>>;
 }
 
 export interface Movie {
@@ -41,6 +63,8 @@ export interface Movie {
   readonly votes: number | undefined;
   readonly tags: readonly Tag[];
   readonly texts: readonly FilmText[];
+  /** Absent of films that no note was written on. */
+  readonly note?: FilmNote | undefined;
 }
 
 /** An immutable, ordered set of films. */

@@ -53,6 +53,7 @@ export {
   bareMovie,
   type Catalog,
   catalogOf,
+  type FilmNote,
   type FilmText,
   type ItemIndex,
   type Movie,
@@ -107,6 +108,7 @@ export {
 } from "./questions.ts";
 export { type Interactions, interactionsOf, liking, noRatings, type Ratings } from "./ratings.ts";
 export {
+  Certification,
   EditedReading,
   emptyWish,
   Feeling,
@@ -116,6 +118,7 @@ export {
   Reading,
   starsOf,
   Wish,
+  WishFacet,
   WishWord,
 } from "./reading.ts";
 export { idOf, isSame, Recipe } from "./recipe.ts";

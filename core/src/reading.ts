@@ -44,6 +44,24 @@ export const WishWord = z.object({
 });
 export type WishWord = z.infer<typeof WishWord>;
 
+/** A quality that films have in some degree: a facet or a level of content of the film notes. */
+export const WishFacet = z.object({
+  name: z.string().min(1).max(60),
+  wanted: z.boolean(),
+  /** 1: said outright; less where an occasion or a mood only suggests it. */
+  weight: z.number().min(0).max(1).default(1),
+  /** The film it is compared with: more of it than there where wanted, less where not. */
+  than: z.int().optional(),
+  /** The person's own words for it, for chips and reasons. */
+  words: z.string().max(200).optional(),
+  at: Place.optional(),
+});
+export type WishFacet = z.infer<typeof WishFacet>;
+
+/** Films for everybody first: what may be seen from which age on, as films are rated in the United States. */
+export const Certification = z.enum(["G", "PG", "PG-13", "R"]);
+export type Certification = z.infer<typeof Certification>;
+
 export const Wish = z.object({
   genres: z.array(named).max(40).default([]),
   /** Inclusive. */
@@ -59,12 +77,17 @@ export const Wish = z.object({
     "max",
   ).optional(),
   languages: z.array(named).max(20).default([]),
+  /** ISO 3166 codes of countries. */
+  countries: z.array(named).max(40).default([]),
+  /** Rated no higher than this. */
+  certification: z.object({ max: Certification, at: Place.optional() }).optional(),
+  facets: z.array(WishFacet).max(100).default([]),
   people: z.array(named).max(40).default([]),
   words: z.array(WishWord).max(200).default([]),
 });
 export type Wish = z.infer<typeof Wish>;
 
-export const emptyWish: Wish = { genres: [], languages: [], people: [], words: [] };
+export const emptyWish: Wish = { genres: [], languages: [], countries: [], facets: [], people: [], words: [] };
 
 export const Reading = z.object({
   films: z.array(FilmMention).max(200).default([]),
@@ -88,8 +111,11 @@ export type EditedReading = z.infer<typeof EditedReading>;
 /** True when a wish asks for nothing. */
 export function isEmptyWish(wish: Wish): boolean {
   return (
-    wish.genres.length + wish.languages.length + wish.people.length + wish.words.length === 0 &&
+    [wish.genres, wish.languages, wish.countries, wish.facets, wish.people, wish.words].every(
+      (part) => part.length === 0,
+    ) &&
     wish.years === undefined &&
-    wish.runtime === undefined
+    wish.runtime === undefined &&
+    wish.certification === undefined
   );
 }

@@ -25,7 +25,7 @@ export const conditionsOf = (context: Context): readonly Condition[] => [...from
  * field is guarded before anybody thinks of it.
  */
 export function setsConditions({ filters, wish }: Pick<Context, "filters" | "wish">): boolean {
-  const { genres, people, words: _, ...others } = wish;
+  const { genres, people, words: _, facets: __, ...others } = wish;
   const isSet = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
   return (
     [filters, others].some((fields) => Object.values(fields).some(isSet)) ||

@@ -552,6 +552,36 @@ export interface components {
                 ];
             }[];
             /** @default [] */
+            countries: {
+                name: string;
+                wanted: boolean;
+                at?: [
+                    number,
+                    number
+                ];
+            }[];
+            certification?: {
+                /** @enum {string} */
+                max: "G" | "PG" | "PG-13" | "R";
+                at?: [
+                    number,
+                    number
+                ];
+            };
+            /** @default [] */
+            facets: {
+                name: string;
+                wanted: boolean;
+                /** @default 1 */
+                weight: number;
+                than?: number;
+                words?: string;
+                at?: [
+                    number,
+                    number
+                ];
+            }[];
+            /** @default [] */
             people: {
                 name: string;
                 wanted: boolean;
@@ -593,6 +623,36 @@ export interface components {
             languages: {
                 name: string;
                 wanted: boolean;
+                at?: [
+                    number,
+                    number
+                ];
+            }[];
+            /** @default [] */
+            countries: {
+                name: string;
+                wanted: boolean;
+                at?: [
+                    number,
+                    number
+                ];
+            }[];
+            certification?: {
+                /** @enum {string} */
+                max: "G" | "PG" | "PG-13" | "R";
+                at?: [
+                    number,
+                    number
+                ];
+            };
+            /** @default [] */
+            facets: {
+                name: string;
+                wanted: boolean;
+                /** @default 1 */
+                weight: number;
+                than?: number;
+                words?: string;
                 at?: [
                     number,
                     number

@@ -89,6 +89,8 @@ export class WishDraft {
       ...years,
       ...runtime,
       languages: this.#languages,
+      countries: [],
+      facets: [],
       people: this.#people,
       words: [...this.#found.values()],
     };

@@ -13,7 +13,7 @@ export type Part =
 
 export const emptyReading: Reading = {
   films: [],
-  wish: { genres: [], languages: [], people: [], words: [] },
+  wish: { genres: [], languages: [], countries: [], facets: [], people: [], words: [] },
   unread: [],
   language: "en",
 };
