@@ -10,6 +10,8 @@ const reading: Reading = {
   wish: {
     genres: [{ name: "Thriller", wanted: true, at: [28, 36] }],
     languages: [],
+    countries: [],
+    facets: [],
     people: [],
     words: [{ text: "gritty", wanted: true, kind: "mood", at: [21, 27] }],
   },

@@ -23,6 +23,8 @@ const reading: Reading = {
   wish: {
     genres: [{ name: "Thriller", wanted: true, at: [2, 10] }],
     languages: [],
+    countries: [],
+    facets: [],
     people: [],
     words: [],
     years: { from: 1980, to: 1989, at: [20, 23] },
