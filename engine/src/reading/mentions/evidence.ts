@@ -179,7 +179,9 @@ function noteDoubt(tally: Tally, setting: Setting, from: number, to: number, lef
     return;
   }
   if (to - from === 1) {
-    if (lexicon.pronouns.has(norm)) tally.see(place === "list" ? "pronoun in a list" : "pronoun");
+    // "The Big Lebowski and it was hilarious" goes on about the film before.
+    const goesOn = left.listed && lexicon.copulas.has(words[to]?.norm ?? "");
+    if (lexicon.pronouns.has(norm)) tally.see(place === "list" && !goesOn ? "pronoun in a list" : "pronoun");
     else if (lexicon.adverbs.has(norm)) {
       if (place === "loved") tally.see("adverb that is loved");
       else if (place === "none") tally.see(zones[from] === "history" && capital ? "adverb with a capital" : "adverb");

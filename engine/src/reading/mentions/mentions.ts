@@ -44,11 +44,11 @@ export interface Scene {
   readonly learning?: Learning | undefined;
 }
 
-/** A run of words that is a name of a film, and what was seen of it. */
+/** A run of words that is a name of a film, as [start, end) in the text, and what was seen of it. */
 export interface CandidateName {
   readonly item: ItemIndex;
-  readonly from: number;
-  readonly to: number;
+  readonly start: number;
+  readonly end: number;
   readonly evidence: ReadonlyMap<Evidence, number>;
 }
 
@@ -211,7 +211,12 @@ function bestAt(
       tally.see(isItsYear ? "its year" : "another year");
     }
     noteWords(tally, setting, naming, left);
-    setting.onCandidate?.({ item: naming.item, from, to, evidence: tally.seen });
+    setting.onCandidate?.({
+      item: naming.item,
+      start: words[from].start,
+      end: words[to - 1].end,
+      evidence: tally.seen,
+    });
     const { points } = tally;
     if (points < enough) continue;
     const value = points + 0.8 * (to - from);
