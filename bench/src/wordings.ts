@@ -34,18 +34,22 @@ else
   }
 
 async function judgeRound(round: Round, set: AskedSet): Promise<void> {
-  const meeting: Meeting = { round: round.number, set: set.name, cases: round.digest };
+  const meeting: Meeting = { round: round.number, set: set.name };
   const { cases, problems } = checkCases(round.text, noted);
   const judged = kinds.filter((kind) => mayRun(kind, meeting));
-  const chosen = cases.filter((one) => judged.includes(one.case.kind));
+  const chosen = cases.filter((one) => judged.includes(one.case.kind) && one.case.struck === undefined);
   const fair = chosen.filter((one) => one.fits.filter((id) => set.notes.has(id)).length >= fairNumber(one.case));
   const outcomes: Outcome[] = [];
   for (const one of fair) {
     const answers = await conversation(set.matinee, one.case);
     outcomes.push({ case: one.case, judgement: judgeAnswer(noted, one.case.accept, answers) });
   }
-  if (flags["first-contact"] && outcomes.length > 0) contacts.write(meeting, scoresOf(outcomes), today());
+  if (flags["first-contact"] && outcomes.length > 0) contacts.write(meeting, scoresOf(outcomes, round));
+  const first = contacts.scores(meeting);
   const skipped = [
+    ...(Object.values(first).some((score) => score.cases !== round.digest)
+      ? ["cases were changed after their first contact"]
+      : []),
     ...(problems.length > 0 ? [`${problems.length} problems (npm run wordings:check)`] : []),
     ...(chosen.length > fair.length
       ? [`${chosen.length - fair.length} not asked: too few films there could answer`]
@@ -60,7 +64,7 @@ async function judgeRound(round: Round, set: AskedSet): Promise<void> {
         "a request passes when enough of its ten films keep its rule and none breaks a limit; 95 % Wilson intervals",
       rows: rowsOf(outcomes).map(([model, some]) => ({
         model,
-        metrics: metricsOf(some, contacts.find(meeting)?.scores[model]),
+        metrics: metricsOf(some, first[model]),
       })),
     },
     json,
@@ -72,7 +76,7 @@ async function judgeRound(round: Round, set: AskedSet): Promise<void> {
 function mayRun(kind: Kind, meeting: Meeting): boolean {
   if (options.kind !== undefined && kind !== options.kind) return false;
   if (kind === "follow-up" && !followUpsRun) return false;
-  const isKnown = contacts.find(meeting)?.scores[kind] !== undefined;
+  const isKnown = contacts.scores(meeting)[kind] !== undefined;
   if (flags["first-contact"]) return !isKnown;
   if (!isKnown)
     console.error(
@@ -88,10 +92,13 @@ function rowsOf(outcomes: readonly Outcome[]): readonly (readonly [string, reado
   return [...byKind, ...foreign, ["all", outcomes]];
 }
 
-function scoresOf(outcomes: readonly Outcome[]): Record<string, Score> {
+function scoresOf(outcomes: readonly Outcome[], { digest }: Round) {
+  const on = new Date().toISOString().slice(0, 10);
   const rows = rowsOf(outcomes).filter(([name]) => name !== "all");
   const passed = (some: readonly Outcome[]) => some.filter(({ judgement }) => judgement.passed).length;
-  return Object.fromEntries(rows.map(([name, some]) => [name, { passed: passed(some), of: some.length }]));
+  return Object.fromEntries(
+    rows.map(([name, some]) => [name, { passed: passed(some), of: some.length, on, cases: digest }]),
+  );
 }
 
 function metricsOf(outcomes: readonly Outcome[], first: Score | undefined): Record<string, Metric> {
@@ -120,8 +127,4 @@ function lineOf({ film, kept, missed, broke }: JudgedFilm): string {
   const mark = kept ? "+" : film.note === undefined ? "?" : "-";
   const why = kept || film.note === undefined ? "" : ` not ${missed.join(", ")}`;
   return `  ${mark} ${film.title} (${film.year ?? "?"})${why}${broke.map((what) => ` ✗ ${what}`).join("")}`;
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

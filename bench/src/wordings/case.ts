@@ -44,6 +44,8 @@ export const WordingCase = z
     turns: z.array(z.string().trim().min(2).max(200)).min(1).max(4).optional(),
     language: z.enum(["en", ...otherLanguages]),
     accept: Accept,
+    /** Why a case whose rule was plainly wrong is asked no more; its first score stays. */
+    struck: z.string().min(10).optional(),
   })
   .refine(({ kind, turns }) => (kind === "follow-up") === (turns !== undefined), {
     path: ["turns"],
