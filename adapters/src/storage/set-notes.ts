@@ -1,7 +1,7 @@
 /** The film notes of data sets: read at the first use, and joined once to each catalogue that is opened or told of. */
 import type { Movie } from "@matinee/core";
 import { hasMovieLensIds } from "../sources/known/known-sets.ts";
-import { readFilmNotes, type WrittenNote } from "../sources/notes/film-notes.ts";
+import { type FilmNotes, readFilmNotes, type WrittenNote } from "../sources/notes/film-notes.ts";
 import { joinNotes } from "../sources/notes/join-notes.ts";
 import type { StoredSet } from "./data-sets.ts";
 import type { Stores } from "./stores.ts";
@@ -13,13 +13,15 @@ export interface JoinedNotes {
 }
 
 export interface SetNotes {
+  /** Every note that there is; undefined where none are wanted. */
+  all(): Promise<FilmNotes | undefined>;
   /** Undefined where none are wanted, where there are no films, and for films that nobody made. */
   of(name: string, set: StoredSet, movies: Films): Promise<JoinedNotes | undefined>;
 }
 
 type Films = () => Promise<readonly Movie[] | undefined>;
 
-export const noNotes: SetNotes = { of: async () => undefined };
+export const noNotes: SetNotes = { all: async () => undefined, of: async () => undefined };
 
 /** The notes of a folder; without it, those that are shipped. */
 export function setNotes(folder?: URL): SetNotes {
@@ -29,6 +31,7 @@ export function setNotes(folder?: URL): SetNotes {
     return movies && { version, byRow: joinNotes(movies, notes, { movieIds: hasMovieLensIds(name) }) };
   });
   return {
+    all: () => all(""),
     of: async (name, { version, manifest }, films) =>
       manifest.simulated ? undefined : joined(`${name} ${version}`, name, films),
   };

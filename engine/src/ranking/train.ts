@@ -40,14 +40,19 @@ export async function trainModels(
     versions[role] = id;
     return model();
   }
+  /** Where nobody has rated anything, films that share facets speak for each other. */
+  async function tasteOf(): Promise<Recommender> {
+    if (chosen === undefined && data.interactions.count > 0) return ready("taste", roles.taste);
+    versions.taste = chosen?.id ?? versions.facets;
+    return chosen?.model ?? facets;
+  }
   const fame = await ready("fame", roles.fame);
   const esteem = await ready("esteem", roles.esteem);
   const words = await ready("words", roles.words);
   const genres = await ready("genres", roles.genres);
-  const taste = chosen === undefined ? await ready("taste", roles.taste) : chosen.model;
-  if (chosen !== undefined) versions.taste = chosen.id;
   const vectors = await ready("vectors", roles.vectors);
   const facets = await ready("facets", roles.facets);
+  const taste = await tasteOf();
   return {
     fame,
     esteem,
