@@ -10,8 +10,9 @@ import { innerProducts } from "../math/inner-products.ts";
 import type { FacetModel } from "./facet-model.ts";
 import { featuresOf } from "./facets/features.ts";
 import { type Known, knownOf, noted } from "./facets/known.ts";
+import { lexiconOf } from "./facets/lexicon.ts";
 import { rarityOf, type Shapes, shapesOf } from "./facets/shape.ts";
-import { type Spread, spreadOf } from "./facets/spread.ts";
+import { overlaid, type Spread, spreadOf } from "./facets/spread.ts";
 import { steps } from "./facets/steps.ts";
 import { itemWeightModel } from "./forms/item-weights.ts";
 import { summedLeanings } from "./forms/leanings.ts";
@@ -33,11 +34,11 @@ export const facets: Algorithm<FacetsConfig, FacetModel> = {
     const known = knownOf(data.catalog);
     const films = data.catalog.size;
     if (known.items.length === 0) return fitted(films, known, nothingSpread, shapeless);
-    const features = featuresOf(data, needed?.vectors);
     const chance = { seed: run.seed };
-    const spread = spreadOf(known, films, features, { ...settings, ...chance }, everyPercent(run, "facets of films"));
+    const evidence = { features: featuresOf(data, needed?.vectors, run.seed), lexicon: lexiconOf(data.catalog) };
+    const spread = spreadOf(known, films, evidence, { ...settings, ...chance }, everyPercent(run, "facets of films"));
     const shapes = shapesOf(known, spread, films, { dimensions, ...chance }, everyPercent(run, "shapes of films"));
-    return fitted(films, known, spread, shapes);
+    return fitted(films, known, { ...spread, expected: overlaid(spread.expected, known, films) }, shapes);
   },
   load({ meta, arrays }: Artifact, { catalog }) {
     const known: Known = {
