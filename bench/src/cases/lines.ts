@@ -23,11 +23,10 @@ export function linesOf<Case>(
     const number = index + 1;
     const parsed = parsedLine(content, schema);
     if (Array.isArray(parsed)) return [{ number, case: undefined, faults: parsed }];
-    const one = parsed as Case; // an array was excluded above
-    const key = foldWords(said(one));
+    const key = foldWords(said(parsed));
     const twin = seen.get(key);
     seen.set(key, `line ${number}`);
-    return [{ number, case: one, faults: twin === undefined ? [] : [`the same stands in ${twin}`] }];
+    return [{ number, case: parsed, faults: twin === undefined ? [] : [`the same stands in ${twin}`] }];
   });
 }
 

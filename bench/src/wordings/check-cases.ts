@@ -7,7 +7,7 @@ import type { NotedFilms } from "./noted-films.ts";
 import { type FilmReference, type FilmTest, measures, testsOf } from "./rule.ts";
 
 /** A rule that more of all films keep than this means too little. */
-const mostFit = 0.5;
+const mostFit = 0.4;
 
 export interface CheckedCase {
   readonly line: number;
