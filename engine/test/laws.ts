@@ -1,5 +1,5 @@
 /** What every recommender keeps, whatever it computes; one line in each model's own test file asks for all of it. */
-import { type Algorithm, quietRun, type Ratings, type Recommender } from "@matinee/core";
+import { type Algorithm, type Dataset, quietRun, type Ratings, type Recommender } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { isIn, rowSet } from "../src/math/row-set.ts";
 import { topRows } from "../src/math/top.ts";
@@ -8,6 +8,8 @@ import { checkerboard, isBlack } from "./checkerboard.ts";
 
 export interface Options {
   readonly settings?: unknown;
+  /** Where it learns; films of even rows are of one kind, the others of another. */
+  readonly world?: Dataset;
   /** False for models that give everybody the same list; then the laws of taste are not asked. */
   readonly knowsTaste?: boolean;
   /** Abilities that a model may have and this one has not. */
@@ -21,9 +23,8 @@ const ratings = (pairs: readonly (readonly [number, number])[]): Ratings => ({
 
 export function keepsTheLaws<Config, Model extends Recommender>(
   algorithm: Algorithm<Config, Model>,
-  { settings = {}, knowsTaste = true, without = [] }: Options = {},
+  { settings = {}, world = checkerboard(), knowsTaste = true, without = [] }: Options = {},
 ): void {
-  const world = checkerboard();
   const fit = () => algorithm.fit(world, algorithm.config.parse(settings), quietRun(5));
   const loved = ratings([
     [2, 5],

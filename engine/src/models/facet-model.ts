@@ -4,17 +4,26 @@
  */
 import type { ItemIndex, Ranked, Recommender } from "@matinee/core";
 
+export interface SharedFacet {
+  readonly name: string;
+  /** The lesser of the two strengths, 0 … 3, times the facet's rarity. */
+  readonly weight: number;
+}
+
 export interface FacetModel extends Recommender {
-  /** All facets and levels that any note names. */
+  /** All facets and levels that any note names. Without any note it is empty, and the model has nothing to say. */
   readonly names: readonly string[];
   /** What the film's note says, 0 … 3; undefined where nobody wrote one or it leaves a level open. */
   noted(item: ItemIndex, name: string): number | undefined;
   /** The expected strength for every film, 0 … 3; shared, never to be written to. Undefined for an unknown name. */
   strengths(name: string): Float32Array | undefined;
-  /** How far the expectation can be trusted for a film without a note: its held-out rank correlation, 0 … 1. */
+  /**
+   * How far the expectation can be trusted for a film without a note, 0 … 1: of two held-out films that differ in the
+   * facet, how much more often it puts them in the right order than in the wrong one (Somers' D, 2 AUC − 1).
+   */
   confidence(name: string): number;
   /** What two films share, strongest first: facets that both carry by their notes, rare ones before common ones. */
-  shared(a: ItemIndex, b: ItemIndex, limit: number): readonly { readonly name: string; readonly weight: number }[];
+  shared(a: ItemIndex, b: ItemIndex, limit: number): readonly SharedFacet[];
   similar(item: ItemIndex, limit: number): readonly Ranked[];
   /** Likeness of two films' facets, −1 … 1. */
   cosine(a: ItemIndex, b: ItemIndex): number;

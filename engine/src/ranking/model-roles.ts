@@ -6,6 +6,7 @@ import { allFields } from "../dataset/film-text.ts";
 import { bm25 } from "../models/bm25.ts";
 import { ease } from "../models/ease.ts";
 import { esteem } from "../models/esteem.ts";
+import { facets } from "../models/facets.ts";
 import { popularity } from "../models/popularity.ts";
 import { textVectors } from "../models/text-vectors.ts";
 
@@ -23,4 +24,6 @@ export const roles = {
   taste: { algorithm: ease },
   /** Meaning: words in like company. */
   vectors: { algorithm: textVectors },
+  /** What films feel like and are about. */
+  facets: { algorithm: facets },
 } as const;

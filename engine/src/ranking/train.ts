@@ -1,5 +1,6 @@
 /** The models that every answer is computed from: found where they were kept, else trained, role by role. */
 import type { Dataset, Recommender, Run, Saved, TextIndex } from "@matinee/core";
+import type { FacetModel } from "../models/facet-model.ts";
 import { type ModelPlace, type Order, readyModel } from "../models/ready.ts";
 import type { TextVectors } from "../models/text-vectors.ts";
 import { createThesaurus, type Thesaurus } from "../reading/thesaurus.ts";
@@ -13,6 +14,7 @@ export interface Models {
   readonly words: TextIndex;
   readonly genres: TextIndex;
   readonly vectors: TextVectors;
+  readonly facets: FacetModel;
   readonly thesaurus: Thesaurus;
   readonly people: PeopleIndex;
   /** Role → id of its model's recipe. */
@@ -45,6 +47,7 @@ export async function trainModels(
   const taste = chosen === undefined ? await ready("taste", roles.taste) : chosen.model;
   if (chosen !== undefined) versions.taste = chosen.id;
   const vectors = await ready("vectors", roles.vectors);
+  const facets = await ready("facets", roles.facets);
   return {
     fame,
     esteem,
@@ -52,6 +55,7 @@ export async function trainModels(
     genres,
     taste,
     vectors,
+    facets,
     thesaurus: createThesaurus(),
     people: peopleOf(data.catalog),
     versions,

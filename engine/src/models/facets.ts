@@ -1,0 +1,131 @@
+/**
+ * Facets: what films feel like and are about, known from notes and expected of all others. Liked films speak for films of
+ * like shape, disliked ones against them; facets that few films have count most. Source: J. Rocchio, "Relevance Feedback in
+ * Information Retrieval", The SMART Retrieval System (1971).
+ */
+import { type Algorithm, type Artifact, everyPercent } from "@matinee/core";
+import { z } from "zod";
+import { packed, unpacked } from "../dataset/word-list.ts";
+import { innerProducts } from "../math/inner-products.ts";
+import type { FacetModel } from "./facet-model.ts";
+import { featuresOf } from "./facets/features.ts";
+import { type Known, knownOf, noted } from "./facets/known.ts";
+import { rarityOf, type Shapes, shapesOf } from "./facets/shape.ts";
+import { type Spread, spreadOf } from "./facets/spread.ts";
+import { steps } from "./facets/steps.ts";
+import { itemWeightModel } from "./forms/item-weights.ts";
+import { summedLeanings } from "./forms/leanings.ts";
+import { textVectors } from "./text-vectors.ts";
+
+const config = z.object({
+  /** Length of a film's shape. */
+  dimensions: z.int().positive().default(64),
+  regularization: z.number().positive().default(50),
+  folds: z.int().min(2).default(5),
+});
+export type FacetsConfig = z.infer<typeof config>;
+
+export const facets: Algorithm<FacetsConfig, FacetModel> = {
+  name: "facets",
+  config,
+  needs: () => ({ vectors: { algorithm: textVectors } }),
+  async fit(data, { dimensions, ...settings }, run, needed) {
+    const known = knownOf(data.catalog);
+    const films = data.catalog.size;
+    if (known.items.length === 0) return fitted(films, known, nothingSpread, shapeless);
+    const features = featuresOf(data, needed?.vectors);
+    const chance = { seed: run.seed };
+    const spread = spreadOf(known, films, features, { ...settings, ...chance }, everyPercent(run, "facets of films"));
+    const shapes = shapesOf(known, spread, films, { dimensions, ...chance }, everyPercent(run, "shapes of films"));
+    return fitted(films, known, spread, shapes);
+  },
+  load({ meta, arrays }: Artifact, { catalog }) {
+    const known: Known = {
+      names: unpacked(arrays.names as Uint8Array),
+      facets: Number(meta.facets),
+      items: arrays.items as Int32Array,
+      strengths: arrays.strengths as Uint8Array,
+    };
+    const spread = { expected: arrays.expected as Uint8Array, confidence: arrays.confidence as Float32Array };
+    return fitted(catalog.size, known, spread, { rank: Number(meta.rank), vectors: arrays.vectors as Float32Array });
+  },
+};
+
+const nothingSpread: Spread = { expected: new Uint8Array(0), confidence: new Float32Array(0) };
+const shapeless: Shapes = { rank: 0, vectors: new Float32Array(0) };
+
+function fitted(films: number, known: Known, { expected, confidence }: Spread, { rank, vectors }: Shapes): FacetModel {
+  const { names } = known;
+  const columnOf = new Map(names.map((name, column) => [name, column]));
+  const rarity = rarityOf(known);
+  const strengthsOf = new Map<string, Float32Array>();
+
+  function cosine(a: number, b: number): number {
+    let sum = 0;
+    for (let k = 0; k < rank; k++) sum += vectors[a * rank + k] * vectors[b * rank + k];
+    return sum;
+  }
+
+  function sumOf(items: Int32Array, weights: Float32Array): Float32Array {
+    const sum = new Float64Array(rank);
+    for (let at = 0; at < items.length; at++)
+      for (let k = 0; k < rank; k++) sum[k] += weights[at] * vectors[items[at] * rank + k];
+    const scores = innerProducts(vectors, sum);
+    // No film speaks for itself.
+    for (let at = 0; at < items.length; at++) scores[items[at]] -= weights[at] * cosine(items[at], items[at]);
+    return scores;
+  }
+
+  const tastes = itemWeightModel({
+    films,
+    history: "liking",
+    scores: (items, weights) =>
+      items.length === 0 || rank === 0
+        ? new Float32Array(films).fill(Number.NaN)
+        : summedLeanings(items, weights, sumOf),
+    entries: (item, items) => Float32Array.from(items, (film) => cosine(item, film)),
+    save: () => ({
+      meta: { rank, facets: known.facets },
+      arrays: {
+        names: packed(names),
+        items: known.items,
+        strengths: known.strengths,
+        expected,
+        confidence,
+        vectors,
+      },
+    }),
+  });
+
+  return {
+    ...tastes,
+    similar: tastes.similar ?? (() => []),
+    names,
+    noted(item, name) {
+      const column = columnOf.get(name);
+      return column === undefined ? undefined : noted(known, item, column);
+    },
+    strengths(name) {
+      const column = columnOf.get(name);
+      if (column === undefined) return undefined;
+      let strengths = strengthsOf.get(name);
+      if (strengths === undefined) {
+        strengths = Float32Array.from(expected.subarray(column * films, (column + 1) * films), (step) => steps[step]);
+        strengthsOf.set(name, strengths);
+      }
+      return strengths;
+    },
+    confidence: (name) => confidence[columnOf.get(name) ?? -1] ?? 0,
+    shared: (a, b, limit) =>
+      names
+        .slice(0, known.facets)
+        .map((name, column) => ({
+          name,
+          weight: rarity[column] * Math.min(noted(known, a, column) ?? 0, noted(known, b, column) ?? 0),
+        }))
+        .filter(({ weight }) => weight > 0)
+        .sort((one, other) => other.weight - one.weight)
+        .slice(0, limit),
+    cosine,
+  };
+}
