@@ -101,22 +101,25 @@ export type MovieCard = z.infer<typeof MovieCard>;
 
 /** One reason, computed from the models: which of my films, which of my words, with what weight. */
 export const Reason = z.object({
-  kind: z.enum(["film", "words", "genre", "person", "fame"]),
+  kind: z.enum(["film", "words", "facet", "genre", "person", "fame"]),
   text: z.string(),
   /** Share of the film's whole score, −1 … 1. */
   weight: z.number(),
   movieId: z.int().optional(),
   words: z.array(z.string()).optional(),
+  /** Names of the facets and levels that it speaks of, which the film's note has. */
+  facets: z.array(z.string()).optional(),
 });
 export type Reason = z.infer<typeof Reason>;
 
 /** A fact of a film that a request can ask about and a catalogue may not know. */
-export const Fact = z.enum(["year", "runtime", "language"]);
+export const Fact = z.enum(["year", "runtime", "language", "country", "certification", "content"]);
 export type Fact = z.infer<typeof Fact>;
 
 export const Pick = z.object({
   movie: MovieCard,
   score: z.number(),
+  headline: z.string().optional().describe("one sentence on why, as a friend would say it; every part of it is true"),
   reasons: z.array(Reason),
   /** Where the score came from; the three add up to 1. */
   shares: z.object({ words: z.number(), taste: z.number(), fame: z.number() }),
@@ -134,7 +137,7 @@ export const Note = z.object({
     "not-understood",
     "unknown-film",
     "stage-skipped",
-    "filters-relaxed",
+    "widened",
     "few-films",
     "simulated",
     "still-preparing",
@@ -144,6 +147,18 @@ export const Note = z.object({
   text: z.string(),
 });
 export type Note = z.infer<typeof Note>;
+
+/** A condition of the wish without which more films would fit: an offer that only the person can take. */
+export const Relaxation = z.object({
+  condition: z
+    .enum(["years", "runtime", "languages", "countries", "certification", "genres", "people", "facets"])
+    .describe("the field of the wish"),
+  names: z.array(z.string()).optional().describe("its entries in that field, where the field is a list"),
+  wanted: z.boolean().optional().describe("whether those entries are wanted or not"),
+  text: z.string().describe("the condition in words: “from 1990–1999”"),
+  films: z.int().nonnegative().describe("how many films would be known to fit without it"),
+});
+export type Relaxation = z.infer<typeof Relaxation>;
 
 export const Versions = z.object({
   matinee: z.string(),
@@ -157,6 +172,10 @@ export const Answer = z.object({
   reading: Reading,
   dials: Dials,
   notes: z.array(Note),
+  relax: z
+    .array(Relaxation)
+    .optional()
+    .describe("where fewer films are known to fit than were asked for: what could be let go, the most fruitful first"),
   versions: Versions,
 });
 export type Answer = z.infer<typeof Answer>;

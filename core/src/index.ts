@@ -13,6 +13,7 @@ export {
   Rating,
   Reason,
   RecommendRequest,
+  Relaxation,
   SearchRequest,
   SimilarAnswer,
   SimilarRequest,

@@ -132,7 +132,7 @@ describe("the engine", () => {
 
   it("says from where on nothing was read when a text is too much at once", async () => {
     const prepared = await prepare(dataset());
-    const reader = createReader(prepared.data.catalog, new Float32Array(10), 1_500);
+    const reader = createReader(prepared.data.catalog, new Float32Array(10), { steps: 1_500 });
     const text = `I loved Heat. ${"Then there was more. ".repeat(30)}`;
     const { reading, notes } = await engineOf({ ...prepared, reader }).ask(AskRequest.parse({ text }));
     expect(reading.films.map(({ title }) => title)).toEqual(["Heat"]);
@@ -161,10 +161,11 @@ describe("the engine", () => {
     expect(answer.notes.map((note) => note.code)).toContain("few-films");
   });
 
-  it("lets a wish's years go when too few films are left, and says so", async () => {
-    const answer = await ask("a heist thriller from the 1950s", { n: 5 });
-    expect(answer.picks).toHaveLength(5);
-    expect(answer.notes.map((note) => note.code)).toContain("filters-relaxed");
+  it("shows no film from other years than the wish names, and offers to let them go", async () => {
+    const { picks, notes, relax } = await ask("a heist thriller from the 1950s", { n: 5 });
+    expect(picks).toEqual([]);
+    expect(notes.map(({ text }) => text)).toContain("No film here is known to be from 1950–1959.");
+    expect(relax).toEqual([{ condition: "years", text: "from 1950–1959", films: expect.any(Number) }]);
   });
 
   it("never shows a genre or a person that the wish excludes", async () => {

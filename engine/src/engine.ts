@@ -107,7 +107,15 @@ export function engineOf(
     const filters = request.filters && meanings.filters(request.filters);
     const context = contextFor(data, models, reading, { ...request, ...met, filters, text }, circumstances);
     const shown = await runStages(context, steps);
-    return { picks: picksOf(shown), reading, dials: context.dials, notes: [...shown.notes], versions };
+    const { notes, relax } = shown;
+    return {
+      picks: picksOf(shown),
+      reading,
+      dials: context.dials,
+      notes: [...notes],
+      ...(relax.length > 0 && { relax: [...relax] }),
+      versions,
+    };
   }
 
   return {

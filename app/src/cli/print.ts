@@ -57,6 +57,9 @@ const unknownFacts: Readonly<Record<Fact, string>> = {
   year: "year unknown",
   runtime: "length unknown",
   language: "language unknown",
+  country: "country unknown",
+  certification: "certification unknown",
+  content: "content unknown",
 };
 
 export function printMovies(movies: readonly MovieCard[]): void {

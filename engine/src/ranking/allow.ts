@@ -1,39 +1,25 @@
 /**
- * Allow: which films may appear. A film of which a fact is unknown may fit: it comes after all that do. When too few films
- * are left, the wish's own conditions are let go one by one - never the filters, never hidden films.
+ * Allow: which films may appear. A film that breaks a condition never does; one of which a fact is unknown may fit and
+ * comes after all that do. Where too few are known to fit, the person is told what could be let go; only they let it go.
  */
-import type { Movie, Note } from "@matinee/core";
+import type { Movie, Relaxation } from "@matinee/core";
 import { type Condition, conditionsOf, setsConditions } from "./conditions.ts";
 import { type Allowed, type Context, fits, unsure } from "./slate.ts";
 import type { Stage } from "./stage.ts";
 
 export const allow: Stage<object, Allowed> = {
   name: "allow",
-  gives: ["allowed", "asked"],
+  gives: ["allowed", "asked", "relax"],
   run(_, context) {
-    const conditions = conditionsOf(context);
-    const firm = narrowed(
-      context,
-      visibleTo(context),
-      conditions.filter((condition) => condition.firm),
-    );
-    let soft = conditions.filter((condition) => !condition.firm);
-    const notes: Note[] = [];
-    let allowed = narrowed(context, firm, soft);
-    while (soft.length > 0 && countOf(allowed) < Math.min(context.n, enough)) {
-      // The condition that shuts out most is let go first.
-      const left = soft.map((condition) => countOf(narrowed(context, firm, [condition])));
-      const strictest = soft[left.indexOf(Math.min(...left))];
-      soft = soft.filter((condition) => condition !== strictest);
-      notes.push({ code: "filters-relaxed", text: `Too few films are ${strictest.name}, so others are shown too.` });
-      allowed = narrowed(context, firm, soft);
-    }
-    const standing = [...conditions.filter(({ firm }) => firm), ...soft].flatMap(({ fact }) => fact ?? []);
-    return { allowed, asked: [...new Set(standing)], notes };
+    const asked = conditionsOf(context);
+    const visible = visibleTo(context);
+    const allowed = narrowed(context, visible, asked);
+    const relax = countOf(allowed, fits) < context.n ? offers(asked, allowed, visible, context) : [];
+    return { allowed, asked, relax };
   },
-  isSound({ allowed, asked }, _, { catalog, hidden }) {
+  isSound({ allowed, asked, relax }, _, { catalog, hidden }) {
     for (const item of hidden) if (allowed[item] !== 0) return false;
-    return allowed.length === catalog.size && Array.isArray(asked);
+    return allowed.length === catalog.size && Array.isArray(asked) && Array.isArray(relax);
   },
   without: (_, context) =>
     setsConditions(context)
@@ -41,7 +27,10 @@ export const allow: Stage<object, Allowed> = {
           gives: undefined,
           so: ", so nobody can tell which films fit what you asked for: there is no list. Please ask again.",
         }
-      : { gives: { allowed: visibleTo(context), asked: [] }, so: "; you set no conditions that it would have kept." },
+      : {
+          gives: { allowed: visibleTo(context), asked: [], relax: [] },
+          so: "; you set no conditions that it would have kept.",
+        },
 };
 
 /** Every film but the hidden ones. */
@@ -51,25 +40,38 @@ function visibleTo({ catalog, hidden }: Context): Uint8Array {
   return visible;
 }
 
-/** With this many films a wish's conditions stand, even when the list comes out short. */
-const enough = 5;
-
-function narrowed({ catalog }: Context, allowed: Uint8Array, conditions: readonly Condition[]): Uint8Array {
-  if (conditions.length === 0) return allowed;
-  return allowed.map((open, item) => {
-    const fit = open === 0 ? 0 : fitOf(catalog.movie(item), item, conditions);
-    return fit === 0 ? 0 : Math.max(open, fit);
-  });
+function narrowed({ catalog }: Context, visible: Uint8Array, conditions: readonly Condition[]): Uint8Array {
+  if (conditions.length === 0) return visible;
+  return visible.map((open, item) => (open === 0 ? 0 : fitOf(catalog.movie(item), item, conditions)));
 }
 
 function fitOf(movie: Movie, item: number, conditions: readonly Condition[]): number {
   let fit: number = fits;
-  for (const { fact, passes } of conditions) {
-    if (fact !== undefined && movie[fact] === undefined) fit = unsure;
-    else if (!passes(movie, item)) return 0;
+  for (const condition of conditions) {
+    if (condition.isKnown?.(movie, item) === false) fit = unsure;
+    else if (!condition.passes(movie, item)) return 0;
   }
   return fit;
 }
 
-/** How many films may appear. */
-export const countOf = (allowed: Uint8Array): number => allowed.reduce((sum, open) => sum + (open === 0 ? 0 : 1), 0);
+/** What could be let go so that more films are known to fit, the most fruitful first. */
+function offers(
+  asked: readonly Condition[],
+  allowed: Uint8Array,
+  visible: Uint8Array,
+  context: Context,
+): readonly Relaxation[] {
+  const now = countOf(allowed, fits);
+  return asked
+    .flatMap((condition): Relaxation[] => {
+      if (condition.offer === undefined) return [];
+      const others = asked.filter((other) => other !== condition);
+      const films = countOf(narrowed(context, visible, others), fits);
+      return films > now ? [{ ...condition.offer, text: condition.name, films }] : [];
+    })
+    .sort((a, b) => b.films - a.films);
+}
+
+/** How many films may appear, or how many of them fit for sure. */
+export const countOf = (allowed: Uint8Array, fit?: typeof fits): number =>
+  allowed.reduce((sum, open) => sum + Number(fit === undefined ? open !== 0 : open === fit), 0);

@@ -1,20 +1,23 @@
 /**
- * What a film must be: conditions come from the person's filters and from the firm parts of a wish (years, runtime,
- * language, genres and people not wanted).
+ * What a film must be: conditions come from the person's filters and from what a wish says outright - years, length,
+ * language, country, certification, and what is not wanted. None of them is ever let go by itself.
  */
-import type { Catalog, Fact, Movie, Wish } from "@matinee/core";
+import type { Catalog, Fact, Movie, Relaxation, Wish } from "@matinee/core";
+import { highest, rankOf } from "./certifications.ts";
+import { contentConditions, isOutright } from "./content-conditions.ts";
 import { hasGenre } from "./genre-sets.ts";
 import type { Context } from "./slate.ts";
 import { filmsOfPeople } from "./wish-query.ts";
 
 export interface Condition {
-  /** For the note that says it was let go: "no film is from 1990–1999". */
+  /** What films are that meet it: "from 1990–1999". */
   readonly name: string;
-  /** Set by hand, so never let go. */
-  readonly firm: boolean;
-  /** What it asks about, where that may be unknown; `passes` is asked only about films that have it. */
+  /** What it asks about, where that may be unknown; `passes` is asked only about films of which it is known. */
   readonly fact?: Fact | undefined;
+  isKnown?(movie: Movie, item: number): boolean;
   passes(movie: Movie, item: number): boolean;
+  /** The part of the wish that it comes from; none for a filter, which was set by hand. */
+  readonly offer?: Pick<Relaxation, "condition" | "names" | "wanted"> | undefined;
 }
 
 /** All conditions of a request. */
@@ -25,18 +28,19 @@ export const conditionsOf = (context: Context): readonly Condition[] => [...from
  * field is guarded before anybody thinks of it.
  */
 export function setsConditions({ filters, wish }: Pick<Context, "filters" | "wish">): boolean {
-  const { genres, people, words: _, facets: __, ...others } = wish;
+  const { genres, people, facets, words: _, ...others } = wish;
   const isSet = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
   return (
     [filters, others].some((fields) => Object.values(fields).some(isSet)) ||
-    [...genres, ...people].some(({ wanted }) => !wanted)
+    [...genres, ...people].some(({ wanted }) => !wanted) ||
+    facets.some(isOutright)
   );
 }
 
 function fromFilters({ filters, catalog }: Context): Condition[] {
   const { genres, withoutGenres, years, runtime, languages } = filters;
-  const conditions = [...spansOf({ years, runtime }, true)];
-  const add = (name: string, passes: Condition["passes"]) => conditions.push({ name, firm: true, passes });
+  const conditions: Condition[] = [...spansOf({ years, runtime })];
+  const add = (name: string, passes: Condition["passes"]) => conditions.push({ name, passes });
   if (genres?.length) {
     const wanted = genres.map((names) => hasAll(catalog, names));
     add("of the genres that you chose", (_, item) => wanted.some((has) => has(item)));
@@ -45,26 +49,38 @@ function fromFilters({ filters, catalog }: Context): Condition[] {
     const unwanted = withoutGenres.map((names) => hasAll(catalog, names));
     add("without the genres that you chose", (_, item) => !unwanted.some((has) => has(item)));
   }
-  if (languages?.length) conditions.push(spokenIn(languages, true, true));
+  if (languages?.length) conditions.push(spokenIn(languages, true));
   return conditions;
 }
 
-function fromWish({ wish, models, catalog }: Context): Condition[] {
-  const conditions = [...spansOf(wish, false)];
-  const unwanted = wish.genres.filter((genre) => !genre.wanted).map((genre) => genre.name);
-  if (unwanted.length > 0) {
-    const isUnwanted = hasGenre(catalog, unwanted);
-    const name = `without ${unwanted.join(", ")}`;
-    conditions.push({ name, firm: true, passes: (_, item) => !isUnwanted(item) });
-  }
+function fromWish(context: Context): Condition[] {
+  const { wish, models, catalog } = context;
+  const conditions: Condition[] = [...spansOf(wish)].map((condition) => ({
+    ...condition,
+    offer: { condition: condition.fact === "year" ? "years" : "runtime" },
+  }));
+  const listed = (
+    list: "genres" | "languages" | "countries" | "people",
+    wanted: boolean,
+    made: (names: readonly string[]) => Omit<Condition, "offer">,
+  ): void => {
+    const names = wish[list].filter((one) => one.wanted === wanted).map(({ name }) => name);
+    if (names.length > 0) conditions.push({ ...made(names), offer: { condition: list, names, wanted } });
+  };
+  listed("genres", false, (names) => {
+    const isUnwanted = hasGenre(catalog, names);
+    return { name: `without ${names.join(", ")}`, passes: (_, item) => !isUnwanted(item) };
+  });
   for (const wanted of [true, false]) {
-    const names = wish.languages.filter((language) => language.wanted === wanted).map((language) => language.name);
-    if (names.length > 0) conditions.push(spokenIn(names, wanted, false));
+    listed("languages", wanted, (names) => spokenIn(names, wanted));
+    listed("countries", wanted, (names) => madeIn(names, wanted));
   }
-  const avoided = filmsOfPeople(wish, false, models.people);
-  if (avoided.size > 0)
-    conditions.push({ name: "without the people you named", firm: true, passes: (_, item) => !avoided.has(item) });
-  return conditions;
+  listed("people", false, (names) => {
+    const avoided = filmsOfPeople(wish, false, models.people);
+    return { name: `without ${names.join(", ")}`, passes: (_, item) => !avoided.has(item) };
+  });
+  if (wish.certification !== undefined) conditions.push(ratedAtMost(wish.certification.max));
+  return [...conditions, ...contentConditions(context)];
 }
 
 /** Tells whether a film has all of the genres. */
@@ -73,23 +89,55 @@ function hasAll(catalog: Catalog, names: readonly string[]): (item: number) => b
   return (item) => each.every((has) => has(item));
 }
 
-function* spansOf({ years, runtime }: Pick<Wish, "years" | "runtime">, firm: boolean): Iterable<Condition> {
+function* spansOf({ years, runtime }: Pick<Wish, "years" | "runtime">): Iterable<Condition> {
   if (years?.from !== undefined || years?.to !== undefined) {
     const { from, to } = years;
-    yield { name: spanName(years), firm, fact: "year", passes: ({ year }) => isWithin(year, from, to) };
+    yield {
+      name: spanName(years),
+      fact: "year",
+      isKnown: ({ year }) => year !== undefined,
+      passes: ({ year }) => isWithin(year, from, to),
+    };
   }
   if (runtime?.min !== undefined || runtime?.max !== undefined) {
     const { min, max } = runtime;
-    yield { name: "of that length", firm, fact: "runtime", passes: (movie) => isWithin(movie.runtime, min, max) };
+    yield {
+      name: lengthName(runtime),
+      fact: "runtime",
+      isKnown: (movie) => movie.runtime !== undefined,
+      passes: (movie) => isWithin(movie.runtime, min, max),
+    };
   }
 }
 
-const spokenIn = (names: readonly string[], wanted: boolean, firm: boolean): Condition => ({
+const spokenIn = (names: readonly string[], wanted: boolean): Condition => ({
   name: `${wanted ? "" : "not "}in ${names.join(" or ")}`,
-  firm,
   fact: "language",
+  isKnown: ({ language }) => language !== undefined,
   passes: ({ language }) => names.includes(language ?? "") === wanted,
 });
+
+/** A film that several countries made is from each of them. */
+const madeIn = (codes: readonly string[], wanted: boolean): Condition => ({
+  name: `${wanted ? "" : "not "}from ${codes.map(countryName).join(" or ")}`,
+  fact: "country",
+  isKnown: ({ note }) => note !== undefined && note.countries.length > 0,
+  passes: ({ note }) => codes.some((code) => note?.countries.includes(code.toUpperCase())) === wanted,
+});
+
+const ratedAtMost = (max: NonNullable<Wish["certification"]>["max"]): Condition => ({
+  name: max === "G" ? "rated G" : `rated ${max} or milder`,
+  fact: "certification",
+  isKnown: ({ note }) => rankOf(note?.certification) !== undefined,
+  passes: ({ note }) => (rankOf(note?.certification) ?? 9) <= highest(max),
+  offer: { condition: "certification" },
+});
+
+const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+
+/** "Denmark" for "DK"; what is no code stays as it was written. */
+export const countryName = (code: string): string =>
+  /^[a-z]{2}$/i.test(code) ? (regions.of(code.toUpperCase()) ?? code) : code;
 
 const isWithin = (
   value: number | undefined,
@@ -100,4 +148,9 @@ const isWithin = (
 function spanName({ from, to }: { readonly from?: number | undefined; readonly to?: number | undefined }): string {
   if (from !== undefined && to !== undefined) return from === to ? `from ${from}` : `from ${from}–${to}`;
   return from === undefined ? `from ${to} or before` : `from ${from} or later`;
+}
+
+function lengthName({ min, max }: { readonly min?: number | undefined; readonly max?: number | undefined }): string {
+  if (min !== undefined && max !== undefined) return `between ${min} and ${max} minutes long`;
+  return min === undefined ? `at most ${max} minutes long` : `at least ${min} minutes long`;
 }

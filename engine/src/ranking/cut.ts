@@ -1,9 +1,10 @@
 /** Cut: the list ends after as many films as were asked for, and says what it could not have. */
 import type { Fact, Note } from "@matinee/core";
-import type { Candidate, Context, Mixed } from "./slate.ts";
+import { countOf } from "./allow.ts";
+import { type Allowed, type Candidate, type Context, fits, type Mixed } from "./slate.ts";
 import type { Stage } from "./stage.ts";
 
-export const cut: Stage<Mixed, Mixed> = {
+export const cut: Stage<Mixed & Allowed, Mixed> = {
   name: "cut",
   gives: ["candidates"],
   run: ended,
@@ -17,9 +18,9 @@ export const cut: Stage<Mixed, Mixed> = {
   }),
 };
 
-function ended(slate: Mixed, { n }: Context): Mixed & { readonly notes: readonly Note[] } {
+function ended(slate: Mixed & Allowed, { n }: Context): Mixed & { readonly notes: readonly Note[] } {
   const candidates = slate.candidates.slice(0, n);
-  return { candidates, notes: [...unsureOf(candidates), ...shortage(candidates.length, n)] };
+  return { candidates, notes: [...shortage(slate, candidates.length, n), ...unsureOf(candidates)] };
 }
 
 /** Films at the end of which nobody knows whether they are what was asked for. */
@@ -37,7 +38,24 @@ function unsureOf(candidates: readonly Candidate[]): Note[] {
   return [{ code: "unknown-facts", text }];
 }
 
-const factNames: Readonly<Record<Fact, string>> = { year: "year", runtime: "length", language: "language" };
+const factNames: Readonly<Record<Fact, string>> = {
+  year: "year",
+  runtime: "length",
+  language: "language",
+  country: "country",
+  certification: "certification",
+  content: "content",
+};
 
-const shortage = (found: number, n: number): Note[] =>
-  found < n ? [{ code: "few-films", text: `Only ${found} of ${n} films could be found.` }] : [];
+/** How many films are known to fit, where those are fewer than were asked for. */
+function shortage({ allowed, asked, relax }: Allowed, found: number, n: number): Note[] {
+  const sure = countOf(allowed, fits);
+  if (relax.length === 0 || sure >= n)
+    return found < n ? [{ code: "few-films", text: `Only ${found} of ${n} films could be found.` }] : [];
+  const are = sure === 0 ? "No film here is" : sure === 1 ? "Only one film here is" : `Only ${sure} films here are`;
+  const known = asked.some(({ fact }) => fact !== undefined) ? " known to be" : "";
+  return [{ code: "few-films", text: `${are}${known} ${listed(asked.map(({ name }) => name))}.` }];
+}
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;

@@ -68,7 +68,8 @@ function bestOf(
   const rows = sure.length < n ? [...sure, ...best(n - sure.length, unsure)] : sure;
   return rows.map((item) => {
     const movie = catalog.movie(item);
-    const unknown = asked.filter((fact) => movie[fact] === undefined);
+    const open = asked.filter((condition) => condition.isKnown?.(movie, item) === false);
+    const unknown = [...new Set(open.flatMap(({ fact }) => fact ?? []))];
     return { item, score: scores[item], shares: sharesOf(item), unknown };
   });
 }

@@ -1,5 +1,6 @@
 /** What flows through the pipeline: a slate that each step adds its part to, and the context that never changes. */
-import type { Catalog, Dials, Fact, Note, Ratings, Reading, Reason, Scorer, Wish } from "@matinee/core";
+import type { Catalog, Dials, Fact, Note, Ratings, Reading, Reason, Relaxation, Scorer, Wish } from "@matinee/core";
+import type { Condition } from "./conditions.ts";
 import type { MeantFilters } from "./meant.ts";
 import type { Models } from "./train.ts";
 import type { Wait } from "./wait.ts";
@@ -37,8 +38,10 @@ export interface Listened {
 export interface Allowed {
   /** For each catalogue row whether it may appear: `fits`, `unsure` or 0. */
   readonly allowed: Uint8Array;
-  /** The facts that stand as conditions of the list. */
-  readonly asked: readonly Fact[];
+  /** What every film of the list must be. */
+  readonly asked: readonly Condition[];
+  /** What could be let go where too few films fit; nothing is let go by itself. */
+  readonly relax: readonly Relaxation[];
 }
 
 /** A film that meets every condition, and one that meets all whose facts are known of it. */

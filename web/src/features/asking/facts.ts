@@ -23,7 +23,14 @@ export function factsLine({ year, runtime, genres, directors, language }: MovieC
     .join(" · ");
 }
 
-const unknownFacts = { year: "year unknown", runtime: "length unknown", language: "language unknown" } as const;
+const unknownFacts: Readonly<Record<NonNullable<Pick["unknown"]>[number], string>> = {
+  year: "year unknown",
+  runtime: "length unknown",
+  language: "language unknown",
+  country: "country unknown",
+  certification: "certification unknown",
+  content: "content unknown",
+};
 
 /** "length unknown": what the question asks about and nobody knows of this film. */
 export const unknownLine = (unknown: Pick["unknown"] = []): string =>

@@ -1,0 +1,58 @@
+/**
+ * What a film must not hold: facets and levels of content that a person refused outright. A film whose note says that it
+ * is there is out; one of which nobody knows comes after all that are known to be free of it.
+ */
+import type { WishFacet } from "@matinee/core";
+import type { FacetModel } from "../models/facet-model.ts";
+import type { Condition } from "./conditions.ts";
+import { surely } from "./facet-column.ts";
+import { facetsOf } from "./known-facets.ts";
+import { wordsOf } from "./reasons/facet-words.ts";
+import type { Context } from "./slate.ts";
+
+/** Weight 1 says it outright; less only suggests it and tilts the list. */
+export const isOutright = ({ wanted, weight }: WishFacet): boolean => !wanted && weight === 1;
+
+export function contentConditions(context: Context): Condition[] {
+  const refused = context.wish.facets.filter(isOutright);
+  if (refused.length === 0) return [];
+  const facets = facetsOf(context);
+  // One phrase ("nothing violent") may stand for several facets: it is kept or let go as one.
+  const phrases = Map.groupBy(refused, ({ at, name }) => at?.join() ?? name);
+  return [...phrases.values()].map((phrase): Condition => {
+    const limits = phrase.map((wish) => ({ name: wish.name, below: limitOf(wish, facets, context) }));
+    return {
+      name: phrase.map((wish) => nameOf(wish, context)).join(" and "),
+      fact: "content",
+      // One that is there is enough to know that the film does not fit.
+      isKnown: (_, item) =>
+        limits.every(({ name }) => facets.noted(item, name) !== undefined) || !passes(limits, facets, item),
+      passes: (_, item) => passes(limits, facets, item),
+      offer: { condition: "facets", names: phrase.map(({ name }) => name), wanted: false },
+    };
+  });
+}
+
+const passes = (
+  limits: readonly { readonly name: string; readonly below: number }[],
+  facets: FacetModel,
+  item: number,
+): boolean => limits.every(({ name, below }) => (facets.noted(item, name) ?? 0) < below);
+
+/** The strength from which on a film holds too much of it. */
+function limitOf({ name, words, than }: WishFacet, facets: FacetModel, { catalog }: Context): number {
+  const other = than === undefined ? undefined : catalog.itemOf(than);
+  const measure = other === undefined ? undefined : facets.noted(other, name);
+  if (measure !== undefined) return Math.max(1, measure);
+  return everyBitCounts.has(name) || noneAtAll.test(words ?? "") ? 1 : surely;
+}
+
+/** One shock, or one naked body, is what somebody asked to be spared; a scuffle is not yet violence. */
+const everyBitCounts: ReadonlySet<string> = new Set(["jumps", "nudity", "sexual-violence", "suicide"]);
+const noneAtAll = /\b(at all|zero|none|any|whatsoever|absolutely no|not a single)\b|[- ]free\b/i;
+
+function nameOf({ name, than }: WishFacet, { catalog }: Context): string {
+  const { thing } = wordsOf(name);
+  const other = than === undefined ? undefined : catalog.itemOf(than);
+  return other === undefined ? `without ${thing}` : `with less ${thing} than ${catalog.movie(other).title}`;
+}

@@ -1,0 +1,109 @@
+import { bareMovie, catalogOf, type FilmNote, WishFacet } from "@matinee/core";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { FacetModel } from "../models/facet-model.ts";
+import { facetScores } from "./facet-wish.ts";
+import { notedOnly } from "./known-facets.ts";
+
+const note: Omit<FilmNote, "facets" | "levels"> = { id: "a", countries: [], languages: [], writers: [], places: [] };
+const films = {
+  both: { heist: 2, "slow-burn": 2 },
+  "one, strongly": { heist: 3 },
+  "the other, strongly": { "slow-burn": 3 },
+  "both, faintly": { heist: 1, "slow-burn": 1 },
+  neither: {},
+  bloody: { heist: 2, "slow-burn": 2, gore: 3 },
+  "a little bloody": { heist: 2, "slow-burn": 2, gore: 1 },
+  guessed: undefined,
+};
+type Film = keyof typeof films;
+const names = Object.keys(films) as Film[];
+const catalog = catalogOf(
+  names.map((name, id) => {
+    const { gore = 0, ...facets } = (films[name] ?? {}) as Record<string, number>;
+    return { ...bareMovie(id, name), note: films[name] && { ...note, facets, levels: { gore } } };
+  }),
+);
+const plain = notedOnly(catalog);
+/** Expects the strongest of everything of the film without a note. */
+const bold = (trust: number): FacetModel => ({
+  ...plain,
+  confidence: () => trust,
+  strengths: (name) =>
+    plain.strengths(name)?.map((strength, item) => (plain.noted(item, name) === undefined ? 3 : strength)),
+});
+
+const wished = (...facets: object[]): WishFacet[] => facets.map((facet) => WishFacet.parse({ wanted: true, ...facet }));
+const scored = (facets: readonly WishFacet[], model = plain) => {
+  const scores = facetScores(facets, model, catalog);
+  return (film: Film) => scores?.[names.indexOf(film)] ?? expect.fail("nothing heard");
+};
+const heistSlowly = wished({ name: "heist" }, { name: "slow-burn" });
+
+describe("facets of a wish", () => {
+  it("put a film that has all of them before one that has nothing but one, however strongly", () => {
+    const of = scored(heistSlowly);
+    for (const film of ["one, strongly", "the other, strongly"] as const) {
+      expect(of("both")).toBeGreaterThan(of(film));
+      expect(of(film)).toBeGreaterThan(of("neither"));
+    }
+    expect(of("both")).toBeGreaterThan(of("both, faintly"));
+  });
+
+  it("weigh what is expected less than what is known, by how far it can be trusted", () => {
+    for (const trust of [0, 0.4, 0.8]) {
+      const of = scored(heistSlowly, bold(trust));
+      expect(of("both")).toBeGreaterThan(of("guessed"));
+      if (trust > 0) expect(of("guessed")).toBeGreaterThan(of("neither"));
+    }
+  });
+
+  it("take away where they are not wanted, the more the stronger, and a little where nobody knows", () => {
+    const of = scored(wished({ name: "gore", wanted: false }), bold(0.5));
+    expect(of("both")).toBe(0);
+    expect(of("a little bloody")).toBeLessThan(0);
+    expect(of("bloody")).toBeLessThan(of("a little bloody"));
+    expect(of("guessed")).toBeLessThan(0);
+  });
+
+  it("are heard by their weight, and not at all at weight 0", () => {
+    const loud = scored(wished({ name: "heist" }));
+    const soft = scored(wished({ name: "heist", weight: 0.4 }));
+    expect(soft("both")).toBeLessThan(loud("both"));
+    expect(soft("both")).toBeGreaterThan(0);
+    expect(facetScores(wished({ name: "heist", weight: 0 }), plain, catalog)).toBeUndefined();
+    expect(facetScores(wished({ name: "no such facet" }), plain, catalog)).toBeUndefined();
+  });
+
+  it("compare with a film: more than it has, and less than it has", () => {
+    const less = scored(wished({ name: "gore", wanted: false, than: names.indexOf("bloody") }));
+    expect(less("a little bloody")).toBeGreaterThan(less("bloody"));
+    const more = scored(wished({ name: "heist", than: names.indexOf("both") }));
+    expect(more("one, strongly") - more("both")).toBeGreaterThan(more("both") - more("both, faintly"));
+  });
+
+  it("of one phrase count as one wish", () => {
+    const of = scored(wished({ name: "heist", at: [0, 5] }, { name: "slow-burn", at: [0, 5] }));
+    const one = scored(wished({ name: "heist" }));
+    expect(of("both")).toBeLessThan(1.5 * one("both"));
+    expect(of("both")).toBeGreaterThan(of("one, strongly"));
+  });
+
+  it("never make a film worse for having more of what is wished", () => {
+    const strengths = fc.record({ heist: fc.integer({ min: 0, max: 3 }), "slow-burn": fc.integer({ min: 0, max: 3 }) });
+    fc.assert(
+      fc.property(strengths, strengths, fc.double({ min: 0.1, max: 1, noNaN: true }), (one, more, weight) => {
+        const higher = {
+          heist: Math.max(one.heist, more.heist),
+          "slow-burn": Math.max(one["slow-burn"], more["slow-burn"]),
+        };
+        const two = catalogOf(
+          [one, higher].map((facets, id) => ({ ...bareMovie(id, "film"), note: { ...note, facets, levels: {} } })),
+        );
+        const facets = notedOnly(two);
+        const scores = facetScores(wished({ name: "heist", weight }, { name: "slow-burn" }), facets, two);
+        if (scores !== undefined) expect(scores[1]).toBeGreaterThanOrEqual(scores[0] - 1e-6);
+      }),
+    );
+  });
+});

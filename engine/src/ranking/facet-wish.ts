@@ -1,0 +1,92 @@
+/**
+ * What the facets of a wish say of every film. A strength counts along a curve that saturates, and the facets add up: a
+ * film that has all of what was wished stands before one that is nothing but one of it. Facets of one phrase ("tired")
+ * are heard as one wish that each of them partly fulfils.
+ */
+import type { Catalog, WishFacet } from "@matinee/core";
+import type { FacetModel } from "../models/facet-model.ts";
+import { columnOf, type FacetColumn } from "./facet-column.ts";
+
+interface Asked {
+  readonly wish: WishFacet;
+  readonly column: FacetColumn;
+  /** Strength in the film that it is compared with. */
+  readonly than: number | undefined;
+}
+
+/** One number per film, about 0 … 4 for a wish fulfilled and below 0 where what is not wanted is there. */
+export function facetScores(
+  wished: readonly WishFacet[],
+  facets: FacetModel,
+  catalog: Catalog,
+): Float32Array | undefined {
+  const asked = wished.flatMap((wish): Asked[] => {
+    const column = columnOf(facets, wish.name);
+    if (column === undefined || wish.weight === 0) return [];
+    const than = wish.than === undefined ? undefined : catalog.itemOf(wish.than);
+    return [{ wish, column, than: than === undefined ? undefined : column.believed[than] }];
+  });
+  if (asked.length === 0) return undefined;
+  const sum = new Float32Array(catalog.size);
+  const phrases = [
+    ...Map.groupBy(
+      asked.filter(({ wish }) => wish.wanted),
+      phraseOf,
+    ).values(),
+  ];
+  const said = phrases.reduce((total, phrase) => total + weightOf(phrase), 0);
+  for (const phrase of phrases) addWanted(sum, phrase, (full * weightOf(phrase)) / Math.sqrt(Math.max(1, said)));
+  for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided);
+  return sum;
+}
+
+/** What one wish fulfilled is worth, in the unit of z-scores. */
+const full = 4;
+
+const phraseOf = ({ wish: { at, name } }: Asked): string => at?.join() ?? name;
+const weightOf = (phrase: readonly Asked[]): number => Math.max(...phrase.map(({ wish }) => wish.weight));
+
+function addWanted(sum: Float32Array, phrase: readonly Asked[], worth: number): void {
+  const total = phrase.reduce((weights, { wish }) => weights + wish.weight, 0);
+  const most = weightOf(phrase);
+  const telling = phrase.reduce((mean, { wish, column }) => mean + (wish.weight * column.telling) / total, 0);
+  for (let item = 0; item < sum.length; item++) {
+    let best = 0;
+    let mean = 0;
+    for (const { wish, column, than } of phrase) {
+      const gain = wish.weight * gainOf(column.believed[item], than);
+      mean += gain / total;
+      if (gain > best) best = gain;
+    }
+    sum[item] += worth * telling * (0.5 * (best / most) + 0.5 * mean);
+  }
+}
+
+/** What is not known is weighed by what is expected and, since that may be wrong, by a doubt. */
+function addAvoided(sum: Float32Array, { wish, column, than }: Asked): void {
+  const { believed, isNoted, trust } = column;
+  for (let item = 0; item < sum.length; item++) {
+    const unsure = isNoted[item] === 1 ? 0 : doubt * (1 - trust);
+    sum[item] -= full * wish.weight * (painOf(believed[item], than) + unsure);
+  }
+}
+
+const doubt = 0.3;
+
+/** 0 … 1 along the curve, half of it for having more than the film that it is compared with. */
+function gainOf(strength: number, than: number | undefined): number {
+  const own = alongCurve([0, 0.45, 0.85, 1], strength);
+  if (than === undefined) return own;
+  const more = than >= 3 ? Number(strength >= 3) : Math.min(1, Math.max(0, strength - than));
+  return 0.5 * own + 0.5 * more;
+}
+
+function painOf(strength: number, than: number | undefined): number {
+  const own = alongCurve([0, 0.35, 1, 1.2], strength);
+  return than === undefined ? own : 0.3 * own + (strength > 0 && strength >= than ? 0.7 : 0);
+}
+
+function alongCurve(curve: readonly number[], strength: number): number {
+  const low = Math.min(2, Math.max(0, Math.floor(strength)));
+  return curve[low] + (strength - low) * (curve[low + 1] - curve[low]);
+}
