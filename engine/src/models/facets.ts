@@ -7,6 +7,7 @@ import { type Algorithm, type Artifact, everyPercent } from "@matinee/core";
 import { z } from "zod";
 import { packed, unpacked } from "../dataset/word-list.ts";
 import { innerProducts } from "../math/inner-products.ts";
+import { placeOf } from "../math/place.ts";
 import type { FacetModel } from "./facet-model.ts";
 import { featuresOf } from "./facets/features.ts";
 import { type Known, knownOf, noted } from "./facets/known.ts";
@@ -117,16 +118,20 @@ function fitted(films: number, known: Known, { expected, confidence }: Spread, {
       return strengths;
     },
     confidence: (name) => confidence[columnOf.get(name) ?? -1] ?? 0,
-    shared: (a, b, limit) =>
-      names
+    shared(a, b, limit) {
+      const [one, other] = [placeOf(a, known.items), placeOf(b, known.items)];
+      if (one < 0 || other < 0) return [];
+      const strength = (row: number, column: number) => known.strengths[row * names.length + column];
+      return names
         .slice(0, known.facets)
         .map((name, column) => ({
           name,
-          weight: rarity[column] * Math.min(noted(known, a, column) ?? 0, noted(known, b, column) ?? 0),
+          weight: rarity[column] * Math.min(strength(one, column), strength(other, column)),
         }))
         .filter(({ weight }) => weight > 0)
-        .sort((one, other) => other.weight - one.weight)
-        .slice(0, limit),
+        .sort((first, second) => second.weight - first.weight)
+        .slice(0, limit);
+    },
     cosine,
   };
 }
