@@ -82,6 +82,24 @@ export const RecommendRequest = z.object({
 });
 export type RecommendRequest = z.infer<typeof RecommendRequest>;
 
+const names = z.array(z.string()).optional();
+
+/** What a film note knows; each field is absent where nobody knows it. */
+const Noted = z.object({
+  countries: names.describe("ISO 3166 codes, as FR; SU, YU, CS and DD for countries that are no more"),
+  languages: names.describe("English names of all that are spoken, the main one first"),
+  certification: z.string().optional().describe("as films are rated in the United States: PG-13"),
+  writers: names,
+  studio: z.string().optional(),
+  series: z.string().optional(),
+  basedOn: z
+    .object({ kind: z.string(), of: z.string().optional(), by: z.string().optional() })
+    .optional()
+    .describe("what it was made of: a novel, a true story, another film"),
+  facets: names.describe("what it feels like and is about, strongest first: heist, slow-burn"),
+  levels: z.record(z.string(), z.int().min(0).max(3)).optional().describe("violence, gore, sadness and others, 0 to 3"),
+});
+
 /** A film as people see it in a list. */
 export const MovieCard = z.object({
   id: z.int().nonnegative(),
@@ -96,6 +114,7 @@ export const MovieCard = z.object({
   alternativeTitles: z.array(z.string()),
   tags: z.array(z.string()),
   description: z.object({ text: z.string(), source: z.string(), licence: z.string() }).optional(),
+  ...Noted.shape,
 });
 export type MovieCard = z.infer<typeof MovieCard>;
 

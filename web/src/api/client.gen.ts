@@ -370,6 +370,27 @@ export interface components {
                 source: string;
                 licence: string;
             };
+            /** @description ISO 3166 codes, as FR; SU, YU, CS and DD for countries that are no more */
+            countries?: string[];
+            /** @description English names of all that are spoken, the main one first */
+            languages?: string[];
+            /** @description as films are rated in the United States: PG-13 */
+            certification?: string;
+            writers?: string[];
+            studio?: string;
+            series?: string;
+            /** @description what it was made of: a novel, a true story, another film */
+            basedOn?: {
+                kind: string;
+                of?: string;
+                by?: string;
+            };
+            /** @description what it feels like and is about, strongest first: heist, slow-burn */
+            facets?: string[];
+            /** @description violence, gore, sadness and others, 0 to 3 */
+            levels?: {
+                [key: string]: number;
+            };
         };
         Movies: {
             movies: components["schemas"]["MovieCard"][];
