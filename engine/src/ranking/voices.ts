@@ -7,7 +7,6 @@ import { addZScores, spreadOf } from "../math/statistics.ts";
 import { aversionTo, onlyDislikes } from "./aversion.ts";
 import { facetScores } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
-import { facetsOf } from "./known-facets.ts";
 import type { Context, Heard, Source } from "./slate.ts";
 import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
@@ -52,7 +51,7 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       hears("genres", () => models.genres.ask(query.genres));
       hears("meaning", () => models.vectors.ask(query.wanted));
     }
-    const facets = attempt("facets", () => facetScores(wish.facets, facetsOf(context), catalog));
+    const facets = attempt("facets", () => facetScores(wish.facets, models.facets, catalog));
     if (facets !== undefined) parts.set("facets", facets);
     people = attempt("people", () => filmsOfPeople(wish, true, models.people)) ?? people;
   }
