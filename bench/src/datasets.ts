@@ -8,7 +8,8 @@ import type { ModelPlace } from "@matinee/engine";
 import { setOrSkip } from "./report.ts";
 
 /** The home that all measurements share; an import that is there is not repeated. */
-const benchHome = (): DataHome => openDataHome({ path: join(tmpdir(), "matinee-bench-home") });
+export const benchHomePath = join(tmpdir(), "matinee-bench-home");
+const benchHome = (): DataHome => openDataHome({ path: benchHomePath });
 
 /** Models of the shared home, so that those that are there are not trained again; nobody reads how they went. */
 export const benchModels = (): ModelPlace => ({

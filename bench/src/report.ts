@@ -24,19 +24,35 @@ export interface BenchArguments {
   readonly data: string;
   /** Everything else, by name: `--requests FILE`. */
   readonly options: Readonly<Record<string, string | undefined>>;
+  /** Those that are said or not: `--show`. */
+  readonly flags: Readonly<Record<string, boolean>>;
+  /** What stands without a name: files. */
+  readonly rest: readonly string[];
 }
 
-/** Arguments of a bench: `--json`, `--data DIR` and the named string options. */
-export function benchArguments(names: readonly string[] = []): BenchArguments {
-  const { values } = parseArgs({
+/** Arguments of a bench: `--json`, `--data DIR`, the named string options and flags, and files where it takes any. */
+export function benchArguments(
+  names: readonly string[] = [],
+  { flags: flagNames = [], files = false }: { readonly flags?: readonly string[]; readonly files?: boolean } = {},
+): BenchArguments {
+  const { values, positionals } = parseArgs({
+    allowPositionals: files,
     options: {
       json: { type: "boolean", default: false },
       data: { type: "string", default: "../shared/data" },
       ...Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+      ...Object.fromEntries(flagNames.map((name) => [name, { type: "boolean" as const }])),
     },
   });
-  const { json, data, ...options } = values as Record<string, string | boolean | undefined>;
-  return { json: json === true, data: resolve(String(data)), options: options as Record<string, string | undefined> };
+  const { json, data, ...others } = values as Record<string, string | boolean | undefined>;
+  const options = names.map((name) => [name, others[name]]);
+  return {
+    json: json === true,
+    data: resolve(String(data)),
+    options: Object.fromEntries(options) as Record<string, string | undefined>, // declared as strings above
+    flags: Object.fromEntries(flagNames.map((name) => [name, others[name] === true])),
+    rest: positionals,
+  };
 }
 
 /** The path of a data set below the data folder, or undefined after saying that it is skipped. */

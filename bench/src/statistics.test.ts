@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { median, ratioOf } from "./statistics.ts";
+import { median, ratioOf, wilson } from "./statistics.ts";
 
 describe("repeated measurements", () => {
   it("have the middle one as median, or what lies between the two in the middle", () => {
@@ -15,5 +15,17 @@ describe("repeated measurements", () => {
 
   it("compare by medians, and say how far single rounds were apart", () => {
     expect(ratioOf([4, 6, 10], [2, 2, 2])).toEqual({ ratio: 3, spread: [2, 5] });
+  });
+});
+
+describe("shares", () => {
+  it("have an interval that stays within 0 and 1 and is not a point for all or none", () => {
+    expect(wilson(8, 10)).toMatchObject({
+      value: 0.8,
+      low: expect.closeTo(0.4902, 3),
+      high: expect.closeTo(0.9433, 3),
+    });
+    expect(wilson(10, 10)).toMatchObject({ value: 1, low: expect.closeTo(0.7225, 3), high: expect.closeTo(1, 9) });
+    expect(wilson(0, 10)).toMatchObject({ value: 0, low: expect.closeTo(0, 9), high: expect.closeTo(0.2775, 3) });
   });
 });

@@ -18,3 +18,20 @@ export function ratioOf(others: readonly number[], own: readonly number[]): Rati
   const rounds = own.map((seconds, round) => others[round] / seconds);
   return { ratio: median(others) / median(own), spread: [Math.min(...rounds), Math.max(...rounds)] };
 }
+
+export interface Share {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A share of so many with its 95 % interval (Edwin B. Wilson, 1927), which holds for few and for extreme ones too. */
+export function wilson(hits: number, of: number): Share {
+  if (of === 0) return { value: Number.NaN, low: 0, high: 1 };
+  const z = 1.959964;
+  const value = hits / of;
+  const width = 1 + z ** 2 / of;
+  const centre = (value + z ** 2 / (2 * of)) / width;
+  const half = (z / width) * Math.sqrt((value * (1 - value)) / of + z ** 2 / (4 * of ** 2));
+  return { value, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+}

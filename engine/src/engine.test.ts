@@ -132,7 +132,7 @@ describe("the engine", () => {
 
   it("says from where on nothing was read when a text is too much at once", async () => {
     const prepared = await prepare(dataset());
-    const reader = createReader(prepared.data.catalog, new Float32Array(10), 1_500);
+    const reader = createReader(prepared.data.catalog, new Float32Array(10), { steps: 1_500 });
     const text = `I loved Heat. ${"Then there was more. ".repeat(30)}`;
     const { reading, notes } = await engineOf({ ...prepared, reader }).ask(AskRequest.parse({ text }));
     expect(reading.films.map(({ title }) => title)).toEqual(["Heat"]);

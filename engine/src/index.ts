@@ -3,6 +3,13 @@
 export { foldAccents, foldTitle, foldWords, normalizeTitle } from "@matinee/text";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
 export { fitted, rankedForEach, trainingPart } from "./evaluation/full-ranking.ts";
+export {
+  candidatesHeard,
+  evidenceFit,
+  type JudgedName,
+  judgedNames,
+  learnEvidence,
+} from "./evaluation/learn-evidence.ts";
 export { type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
@@ -27,6 +34,7 @@ export { svdpp } from "./models/svdpp.ts";
 export { textVectors } from "./models/text-vectors.ts";
 export { topOf } from "./models/top-of.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
+export { evidenceWeights } from "./reading/mentions/evidence-weights.ts";
 export { createReader, type Reader } from "./reading/reader.ts";
 export { type SimulatedRatings, simulateRatings } from "./simulation/simulate.ts";
 export {

@@ -45,7 +45,7 @@ const certifications = [
   "TV-MA",
 ] as const;
 
-const origins = [
+export const origins = [
   "novel",
   "short story",
   "book",

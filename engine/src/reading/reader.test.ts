@@ -156,7 +156,7 @@ describe("nonsense", () => {
   it("tells what is left when a text asks for too much at once", () => {
     const { catalog, fame } = starter;
     const text = "I loved Heat. And then a lot more was said. ".repeat(20);
-    const { films, wish, unread } = createReader(catalog, fame, 2_000).read(text);
+    const { films, wish, unread } = createReader(catalog, fame, { steps: 2_000 }).read(text);
     expect(films.map(({ title }) => title)).toEqual(["Heat"]);
     const [left] = unread.slice(-1);
     expect(left).toMatchObject({

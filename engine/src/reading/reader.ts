@@ -10,7 +10,7 @@ import type { Language } from "./languages/language.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Felt, feelingsOf } from "./mentions/feelings.ts";
 import { namingOf } from "./mentions/films.ts";
-import { type Mention, mentionsOf } from "./mentions/mentions.ts";
+import { type Learning, type Mention, mentionsOf } from "./mentions/mentions.ts";
 import { createTitleLookup, type TitleLookup } from "./mentions/title-lookup.ts";
 import { unknownNames } from "./mentions/unknown-names.ts";
 import { openWords, smallTalk } from "./open-words.ts";
@@ -33,8 +33,19 @@ export interface Reader {
 /** Steps of looking for films in one text: several times what people's longest stories take. */
 const mostSteps = 300_000;
 
-/** A reader for one catalogue; `popularity` is per row, higher for films that more people know; `steps` for one text. */
-export function createReader(catalog: Catalog, popularity: Float32Array, steps = mostSteps): Reader {
+export interface ReaderOptions {
+  /** Steps of looking for films in one text. */
+  readonly steps?: number;
+  /** Somebody who learns from what is seen. */
+  readonly learning?: Learning;
+}
+
+/** A reader for one catalogue; `popularity` is per row, higher for films that more people know. */
+export function createReader(
+  catalog: Catalog,
+  popularity: Float32Array,
+  { steps = mostSteps, learning }: ReaderOptions = {},
+): Reader {
   const lookup = createTitleLookup(catalog, popularity);
   const lexicons = new Map<string, Lexicon>();
   const lexiconFor = (language: Language): Lexicon => {
@@ -63,7 +74,7 @@ export function createReader(catalog: Catalog, popularity: Float32Array, steps =
       const people = keptPeople(known);
       const allCues = cuesOf(mended, quotes, lexicon).filter((cue) => !beginsTitle(written, cue, lexicon, titles));
       const told = placesOf(allCues, written.length);
-      const scene = { words: written, quotes, cues: told, lexicon, lookup: titles, people, effort, cased };
+      const scene = { words: written, quotes, cues: told, lexicon, lookup: titles, people, effort, cased, learning };
       const found = mentionsOf({ ...scene, zones: zonesOf(mended, sentencesOf(written, quotes), told, lexicon) });
       // Beyond the word at which the effort was spent nothing is understood.
       const words = mended.slice(0, found.readTo);

@@ -179,6 +179,22 @@ export interface components {
             reading: components["schemas"]["Reading"];
             dials: components["schemas"]["Dials"];
             notes: components["schemas"]["Note"][];
+            /** @description where fewer films are known to fit than were asked for: what could be let go, the most fruitful first */
+            relax?: {
+                /**
+                 * @description the field of the wish
+                 * @enum {string}
+                 */
+                condition: "years" | "runtime" | "languages" | "countries" | "certification" | "genres" | "people" | "facets";
+                /** @description its entries in that field, where the field is a list */
+                names?: string[];
+                /** @description whether those entries are wanted or not */
+                wanted?: boolean;
+                /** @description the condition in words: “from 1990–1999” */
+                text: string;
+                /** @description how many films would be known to fit without it */
+                films: number;
+            }[];
             versions: components["schemas"]["Versions"];
         };
         AskRequest: {
@@ -360,12 +376,14 @@ export interface components {
         };
         Note: {
             /** @enum {string} */
-            code: "nothing-understood" | "not-understood" | "unknown-film" | "stage-skipped" | "filters-relaxed" | "few-films" | "simulated" | "still-preparing" | "text-cut" | "unknown-facts";
+            code: "nothing-understood" | "not-understood" | "unknown-film" | "stage-skipped" | "widened" | "few-films" | "simulated" | "still-preparing" | "text-cut" | "unknown-facts";
             text: string;
         };
         Pick: {
             movie: components["schemas"]["MovieCard"];
             score: number;
+            /** @description one sentence on why, as a friend would say it; every part of it is true */
+            headline?: string;
             reasons: components["schemas"]["Reason"][];
             shares: {
                 words: number;
@@ -373,7 +391,7 @@ export interface components {
                 fame: number;
             };
             /** @description what the request asks about and nobody knows of this film, which comes after all that are known to fit */
-            unknown?: ("year" | "runtime" | "language")[];
+            unknown?: ("year" | "runtime" | "language" | "country" | "certification" | "content")[];
         };
         Preparation: {
             /**
@@ -449,11 +467,12 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            kind: "film" | "words" | "genre" | "person" | "fame";
+            kind: "film" | "words" | "facet" | "genre" | "person" | "fame";
             text: string;
             weight: number;
             movieId?: number;
             words?: string[];
+            facets?: string[];
         };
         RecommendRequest: {
             /** @default [] */

@@ -1,6 +1,7 @@
 /**
- * How much speaks for a run of words being a film's name. Points are added: rare words, capitals, fame, a year beside it,
- * standing where a title stands; taken away for ordinary words, edits, fragments of longer names. Two points are enough.
+ * How much speaks for a run of words being a film's name. What is seen - rare words, capitals, fame, a year beside it,
+ * standing where a title stands; ordinary words, edits, fragments of longer names - is noted by name; the weights of all
+ * that were learned from cases (evidence-weights.ts). Two points are enough.
  */
 
 import { isArticle, isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "@matinee/text";
@@ -8,6 +9,7 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Cue } from "../signals.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
+import type { Tally } from "./tally.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
 /** What is being told where a word stands. */
@@ -37,7 +39,6 @@ export interface LeftSide {
   readonly aligned: boolean;
   /** Follows "like" or another film of a list. */
   readonly listed: boolean;
-  readonly points: number;
 }
 
 /** The place before a name; `listEnd` is where the last film ended, −1 when there was none. */
@@ -62,8 +63,16 @@ export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: numb
     (zones[from] === "history" && /['’]s$/.test(before.raw)) ||
     (zones[from] === "history" && (before.norm === "with" || before.norm === "in" || before.norm === "for")) ||
     isPicture(before);
-  const zone = zones[from] === "history" ? 0.5 : listed ? 0.9 : zones[from] === "wish" ? -2 : 0;
-  return { aligned, listed, points: (aligned ? 0.6 : -0.8) + zone };
+  return { aligned, listed };
+}
+
+/** Notes what the place before a name says; `isDated` of one with a year before it: "the 2006 Miami Vice". */
+export function noteLeft(tally: Tally, { aligned, listed }: LeftSide, zone: Zone, isDated: boolean): void {
+  tally.see(aligned || isDated ? "begins at a border" : "begins inside a clause");
+  if (isDated && !aligned) tally.see("a year before it");
+  if (zone === "history") tally.see("told of films");
+  else if (listed) tally.see("in a list");
+  else if (zone === "wish") tally.see("in a wish");
 }
 
 /** Nothing but "and", "or", commas, "the movie" between the last film and here. */
@@ -79,10 +88,10 @@ function continuesList(words: readonly Word[], from: number, to: number, lexicon
 
 const isPicture = ({ raw }: Word): boolean => /^\p{Extended_Pictographic}/u.test(raw);
 
-/** The place after a name; `to` is the first word behind it. */
-export function rightSide({ words, lexicon, startsCue }: Setting, to: number): number {
+/** Whether a title may end before the word at `to`. */
+export function endsAtBorder({ words, lexicon, startsCue }: Setting, to: number): boolean {
   const next = words[to];
-  if (
+  return (
     next === undefined ||
     isClauseGap(next.gap) ||
     isSentenceGap(next.gap) ||
@@ -92,77 +101,104 @@ export function rightSide({ words, lexicon, startsCue }: Setting, to: number): n
     lexicon.likeSuffixes.has(next.norm) ||
     (next.gap === "" && isForeignScript(next.raw)) ||
     /^\p{Extended_Pictographic}|^[★☆⭐]/u.test(next.raw)
-  )
-    return 0.6;
-  return -0.8;
+  );
 }
 
-/** What the words themselves say. */
-export function wordPoints(setting: Setting, naming: Naming, left: LeftSide): number {
+/** Notes what the words themselves say. */
+export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: LeftSide): void {
   const { words, lexicon, lookup, zones, cased } = setting;
   const { from, to, kind, distance } = naming;
   const single = to - from === 1;
   const first = words[from];
+  const piece = kind === "part" || kind === "subtitle";
+  if (kind === "part" && single && (lexicon.pronouns.has(first.norm) || lexicon.empty.has(first.norm))) {
+    tally.see("piece that says nothing");
+    return;
+  }
   const opensSentence = from === 0 || isSentenceGap(first.gap);
-  let points = 1.2 * lookup.fame[naming.item] - distance * 0.4;
-  if (kind === "part") points -= (single ? 1.3 : 0.9) + (zones[from] === "history" || left.listed ? 0 : 1.2);
-  if (kind === "subtitle") points -= (single ? 0.9 : 0.3) + (zones[from] === "history" || left.listed ? 0 : 0.8);
+  tally.see("fame", lookup.fame[naming.item]);
+  tally.see("edits", distance);
+  if (piece) {
+    tally.see(
+      kind === "part" ? (single ? "one word of a name" : "part of a name") : single ? "one-word subtitle" : "subtitle",
+    );
+    if (zones[from] !== "history" && !left.listed)
+      tally.see(kind === "part" ? "part outside a list" : "subtitle outside a list");
+  }
+  const { capitals, small } = noteEachWord(tally, setting, from, to);
+  const capitalised = cased && capitals > 0 && small === 0 && !(opensSentence && single);
+  const isLone = single && zones[from] === "open" && !left.listed;
+  if (capitalised) tally.see("capitals");
+  else if (cased && small > 0) tally.see(isLone ? "lone word in small letters" : "small letters");
+  if (isLone && !capitalised && !isBounded(setting, from, to))
+    tally.see(lexicon.ordinary.has(first.norm) ? "lone ordinary word" : "lone word");
+  if (setting.quotes) tally.see(capitalised ? "unquoted with capitals" : "unquoted");
+  if (isFragment(setting, from, to)) tally.see("fragment");
+  const emphatic = capitalised && !opensSentence;
+  const loose = piece || distance > 0;
+  if (loose && setting.isPerson(from, to)) {
+    tally.see("somebody's name");
+    return;
+  }
+  if (emphatic && zones[from] === "history") return;
+  if (loose && themeOf(setting, from, to) !== undefined) tally.see("loose theme");
+  noteDoubt(tally, setting, from, to, left, emphatic);
+}
+
+/** Notes each word by how rare it is; counts those that could have a capital and have it or not. */
+function noteEachWord(tally: Tally, { words, lexicon }: Setting, from: number, to: number) {
   let capitals = 0;
   let small = 0;
   for (let at = from; at < to; at++) {
-    const { norm, capital, gap } = words[at];
+    const { norm, capital, gap, raw } = words[at];
     const digits = /^\d/.test(norm);
-    points += isSmallWord(norm) ? 0.15 : digits ? 0.4 : lexicon.ordinary.has(norm) ? 0.5 : norm.length >= 7 ? 2 : 1.6;
-    if (at > from && startsSentence(words, at)) points -= 2;
-    else if (at > from && isClauseGap(gap)) points -= 0.3;
+    if (isSmallWord(norm)) tally.see("small word");
+    else if (digits) tally.see("number");
+    else if (lexicon.ordinary.has(norm)) tally.see("ordinary word");
+    else tally.see(norm.length >= 7 ? "long rare word" : "rare word");
+    if (at > from && startsSentence(words, at)) tally.see("across sentences");
+    else if (at > from && isClauseGap(gap)) tally.see("across clauses");
     if (digits || isSmallWord(norm)) continue;
     if (capital) capitals++;
-    else if (/^\p{Ll}/u.test(words[at].raw)) small++;
+    else if (/^\p{Ll}/u.test(raw)) small++;
   }
-  const capitalised = cased && capitals > 0 && small === 0 && !(opensSentence && single);
-  if (capitalised) points += 1.2;
-  else if (cased && small > 0) points -= single && zones[from] === "open" && !left.listed ? 1.6 : 0.9;
-  if (single && zones[from] === "open" && !left.listed && !capitalised)
-    points -= isBounded(setting, from, to) ? 0 : lexicon.ordinary.has(first.norm) ? 0.8 : 0.4;
-  if (setting.quotes) points -= capitalised ? 0.4 : 1.2;
-  if (isFragment(setting, from, to)) points -= 1.6;
-  const emphatic = capitalised && !opensSentence;
-  const piece = kind === "part" || kind === "subtitle";
-  if (kind === "part" && single && (lexicon.pronouns.has(first.norm) || lexicon.empty.has(first.norm))) return -9;
-  if ((piece || distance > 0) && setting.isPerson(from, to)) return points - 4;
-  if (emphatic && zones[from] === "history") return points;
-  if ((piece || distance > 0) && themeOf(setting, from, to) !== undefined) points -= 1.2;
-  return points - doubtOf(setting, from, to, left, emphatic);
+  return { capitals, small };
 }
 
-/** Points against a name that is an everyday word, a saying or a theme; few where the place itself tells of films. */
-function doubtOf(setting: Setting, from: number, to: number, left: LeftSide, emphatic: boolean): number {
+/** Notes what speaks against a name that is an everyday word, a saying or a theme; little where films are told of. */
+function noteDoubt(tally: Tally, setting: Setting, from: number, to: number, left: LeftSide, emphatic: boolean): void {
   const { words, lexicon, zones, startsCue } = setting;
   const { norm, capital } = words[from];
   const place = standingOf(setting, from, to, left);
   // "A film by Hitchcock", "with Keanu" ask for a person, though there are films of those names.
   const introduced = /^(by|with|w|starring)$/.test(words[from - 1]?.norm ?? "") && !setting.endsCue.has(from);
-  let doubt = introduced && place !== "list" ? 2.5 : 0;
-  if (to - from === 1 && !emphatic) {
-    if (lexicon.pronouns.has(norm)) doubt += place === "list" ? 0.3 : 3;
-    else if (lexicon.adverbs.has(norm)) {
-      if (place === "loved") doubt += 0.4;
-      else if (place === "none") doubt += zones[from] === "history" && capital ? 0.2 : 1.5;
-    } else if (lexicon.empty.has(norm)) doubt += place === "list" ? 0.4 : 1;
-    if (/^\d+$/.test(norm)) doubt += norm.length === 4 && place === "none" ? 1.5 : 0.6;
-  }
-  if (emphatic) return doubt + (themeOf(setting, from, to) === undefined ? 0 : 1.5);
-  const cue = startsCue.get(from);
-  if (cue !== undefined && cue.to >= to) doubt += place === "list" ? 0.5 : 1.5;
-  const saying = lexicon.sayings.at(words, from);
-  if (saying !== undefined && saying.to === to) doubt += place === "none" ? 1.8 : 0.7;
+  if (introduced && place !== "list") tally.see("introduced as a person");
   const theme = themeOf(setting, from, to);
+  if (emphatic) {
+    if (theme !== undefined) tally.see("theme in capitals");
+    return;
+  }
+  if (to - from === 1) {
+    // "The Big Lebowski and it was hilarious" goes on about the film before.
+    const goesOn = left.listed && lexicon.copulas.has(words[to]?.norm ?? "");
+    if (lexicon.pronouns.has(norm)) tally.see(place === "list" && !goesOn ? "pronoun in a list" : "pronoun");
+    else if (lexicon.adverbs.has(norm)) {
+      if (place === "loved") tally.see("adverb that is loved");
+      else if (place === "none") tally.see(zones[from] === "history" && capital ? "adverb with a capital" : "adverb");
+    } else if (lexicon.empty.has(norm)) tally.see(place === "list" ? "empty word in a list" : "empty word");
+    if (/^\d+$/.test(norm)) tally.see(norm.length === 4 && place === "none" ? "a year's number" : "lone number");
+  }
+  const cue = startsCue.get(from);
+  if (cue !== undefined && cue.to >= to) tally.see(place === "list" ? "cue in a list" : "cue");
+  const saying = lexicon.sayings.at(words, from);
+  if (saying !== undefined && saying.to === to) tally.see(place === "none" ? "saying" : "saying among films");
   // "Hidden gems" begins like the film "Hidden" and goes on.
-  if ((lexicon.moods.at(words, from)?.to ?? 0) > to) doubt += 2;
-  if (theme === "genre") doubt += 1.5;
-  else if (theme === "mood")
-    doubt += place === "list" ? 0.2 : place === "judged" || lexicon.joins.has(words[from - 1]?.norm ?? "") ? 0.6 : 1.5;
-  return doubt;
+  if ((lexicon.moods.at(words, from)?.to ?? 0) > to) tally.see("begins a theme");
+  if (theme === "genre") tally.see("genre");
+  else if (theme === "mood") {
+    const isJudged = place === "judged" || lexicon.joins.has(words[from - 1]?.norm ?? "");
+    tally.see(place === "list" ? "theme in a list" : isJudged ? "theme that is judged" : "theme");
+  }
 }
 
 /** Among films of a list; before "was great"; alone behind "loved"; or nowhere of the kind. */

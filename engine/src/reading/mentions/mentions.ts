@@ -4,16 +4,19 @@
  */
 import type { ItemIndex } from "@matinee/core";
 import type { Effort } from "@matinee/text";
-import { isClauseGap, type Quote, startsSentence, type Word } from "@matinee/text";
+import { type Quote, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import type { People } from "../people.ts";
 import type { Places } from "../places.ts";
 import { type Cue, insideOf } from "../signals.ts";
-import { enough, type LeftSide, leftSide, rightSide, type Setting, wordPoints, type Zone } from "./evidence.ts";
+import { endsAtBorder, enough, leftSide, noteLeft, noteWords, type Setting, type Zone } from "./evidence.ts";
+import { type Evidence, evidenceWeights } from "./evidence-weights.ts";
 import { isSmallWord } from "./film-names.ts";
 import { namingOf } from "./films.ts";
+import { editsFor, isPadded, letters, mendable } from "./mending.ts";
 import { yearBeside } from "./name-years.ts";
 import { partNumberBehind } from "./part-numbers.ts";
+import { type EvidenceWeights, Tally } from "./tally.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
 export interface Mention {
@@ -37,7 +40,24 @@ export interface Scene {
   /** When it is spent, the rest of the text is left. */
   readonly effort: Effort;
   readonly cased: boolean;
+  /** Other weights than those that were learned, and who hears of every candidate: for learning them. */
+  readonly learning?: Learning | undefined;
 }
+
+/** A run of words that is a name of a film, as [start, end) in the text, and what was seen of it. */
+export interface CandidateName {
+  readonly item: ItemIndex;
+  readonly start: number;
+  readonly end: number;
+  readonly evidence: ReadonlyMap<Evidence, number>;
+}
+
+export interface Learning {
+  readonly weights: EvidenceWeights;
+  readonly onCandidate?: (candidate: CandidateName) => void;
+}
+
+type NameSetting = Setting & { readonly weights: EvidenceWeights; readonly onCandidate: Learning["onCandidate"] };
 
 /** The part of the effort that quoted names may take: the words between them are read too. */
 const quotesShare = 0.5;
@@ -47,7 +67,7 @@ const longestName = 14;
 
 /** Films in order, quoted parts in which no film was found, and the word at which the effort was spent. */
 export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[]; readTo: number } {
-  const { words, quotes, cues, lexicon, lookup, zones, effort, cased } = scene;
+  const { words, quotes, cues, lexicon, lookup, zones, effort, cased, learning } = scene;
   const mentions: Mention[] = [];
   const unknown: Quote[] = [];
   const isQuoted = insideOf(words, quotes);
@@ -69,7 +89,7 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
     films.set(at, known);
     return known;
   };
-  const setting: Setting = {
+  const setting: NameSetting = {
     words,
     zones,
     lexicon,
@@ -80,6 +100,8 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
     cased,
     filmFollows,
     quotes: [...quoted.values()].some((one) => "item" in one),
+    weights: learning?.weights ?? evidenceWeights,
+    onCandidate: learning?.onCandidate,
   };
   let listEnd = -1;
   let at = 0;
@@ -153,7 +175,7 @@ function quotedMention({ words, lookup, lexicon }: Scene, quote: Quote, from: nu
 }
 
 function bestAt(
-  setting: Setting,
+  setting: NameSetting,
   from: number,
   listEnd: number,
   isQuoted: (at: number) => boolean,
@@ -161,8 +183,8 @@ function bestAt(
   const { words, lookup, zones, lexicon } = setting;
   const plain = leftSide(setting, from, listEnd);
   // "the 2006 Miami Vice": a year before the name stands where titles stand.
-  const dated = yearBeside(words, from, from + 1, lexicon).fullFrom < from;
-  const left = dated && !plain.aligned ? { ...plain, aligned: true, points: plain.points + 1.4 } : plain;
+  const isDated = yearBeside(words, from, from + 1, lexicon).fullFrom < from;
+  const left = { ...plain, aligned: plain.aligned || isDated };
   let best: { mention: Mention; value: number } | undefined;
   for (let to = from + 1; to <= Math.min(words.length, from + longestName); to++) {
     if (
@@ -172,8 +194,8 @@ function bestAt(
     )
       break;
     const { year, fullFrom, fullTo } = yearBeside(words, from, to, lexicon);
-    const right = rightSide(setting, fullTo);
-    const mayMend = left.aligned && right > 0 && (zones[from] !== "wish" || left.listed);
+    const isEnd = endsAtBorder(setting, fullTo);
+    const mayMend = left.aligned && isEnd && (zones[from] !== "wish" || left.listed);
     const edits = mayMend ? mendable(setting, from, to, left) : 0;
     const bold = edits > 0 && (zones[from] === "history" || left.listed) && letters(words, from, to) > 4;
     const naming = namingOf(lookup, words, from, to, { year, edits, quoted: false, bold });
@@ -181,9 +203,21 @@ function bestAt(
     if (naming.distance > 0 && to - from === 1 && words[from].norm.length < 5 && lookup.fame[naming.item] < 0.25)
       continue;
     if (naming.distance > 0 && isPadded(setting, from, to)) continue;
-    const said =
-      year === undefined ? 0 : Math.abs((lookup.catalog.movie(naming.item).year ?? 0) - year) <= 1 ? 0.8 : -2;
-    const points = wordPoints(setting, naming, left) + left.points + right + said;
+    const tally = new Tally(setting.weights, setting.onCandidate !== undefined);
+    noteLeft(tally, plain, zones[from], isDated);
+    tally.see(isEnd ? "ends at a border" : "ends inside a clause");
+    if (year !== undefined) {
+      const isItsYear = Math.abs((lookup.catalog.movie(naming.item).year ?? 0) - year) <= 1;
+      tally.see(isItsYear ? "its year" : "another year");
+    }
+    noteWords(tally, setting, naming, left);
+    setting.onCandidate?.({
+      item: naming.item,
+      start: words[from].start,
+      end: words[to - 1].end,
+      evidence: tally.seen,
+    });
+    const { points } = tally;
     if (points < enough) continue;
     const value = points + 0.8 * (to - from);
     if (best === undefined || value > best.value)
@@ -194,73 +228,4 @@ function bestAt(
   const beyond = fullTo === end ? partNumberBehind(setting, from, end) : undefined;
   if (beyond === undefined) return best.mention;
   return { start: words[fullFrom].start, end: words[beyond - 1].end };
-}
-
-/** True when a small word less at either end leaves an exact name: "the final chapter is", "in cocktail". */
-function isPadded({ words, lookup, lexicon, startsCue }: Setting, from: number, to: number): boolean {
-  const isSmall = (at: number) => lexicon.empty.has(words[at].norm) || isSmallWord(words[at].norm) || startsCue.has(at);
-  const isName = (start: number, end: number) => {
-    const naming = namingOf(lookup, words, start, end, { edits: 0, quoted: false });
-    const isWhole = naming?.kind !== "article" || startsCue.get(from)?.to === start;
-    return naming !== undefined && naming.kind !== "part" && isWhole;
-  };
-  return (
-    to - from > 1 &&
-    (((isSmall(to - 1) || isClauseGap(words[to - 1].gap)) && isName(from, to - 1)) ||
-      (isSmall(from) && isName(from + 1, to)))
-  );
-}
-
-/** Edits that a name may be away from its film, by its letters. */
-function editsFor(words: readonly Word[], from: number, to: number): number {
-  const count = letters(words, from, to);
-  return count < 3 ? 0 : count < 9 ? 1 : count < 15 ? 2 : 3;
-}
-
-function letters(words: readonly Word[], from: number, to: number): number {
-  let sum = 0;
-  for (let at = from; at < to; at++) sum += words[at].norm.length;
-  return sum;
-}
-
-/** Unquoted names are mended only where they cannot be ordinary words, and never at a small word at their end. */
-function mendable(
-  { words, lexicon, lookup, zones, cased, startsCue, endsCue }: Setting,
-  from: number,
-  to: number,
-  left: LeftSide,
-): number {
-  const known = (norm: string) => lexicon.ordinary.has(norm) || isSmallWord(norm);
-  const [first, last] = [words[from].norm, words[to - 1].norm];
-  if (lexicon.joins.has(first) || lexicon.joins.has(last)) return 0;
-  // No name ends before an apostrophe: "… e C'era una volta".
-  if (/^['’]/.test(words[to]?.gap ?? "")) return 0;
-  const count = letters(words, from, to);
-  if (to - from === 1) {
-    if (known(first) || lookup.hasWord(first) || /\d/.test(first)) return 0;
-    if (zones[from] === "open" && !left.listed && !(words[from].capital && cased)) return 0;
-    if (count < 5 && !left.listed && left.points < 1) return 0;
-    return editsFor(words, from, to);
-  }
-  let strange = false;
-  for (let at = from; at < to && !strange; at++) strange = !known(words[at].norm);
-  if (to - from < 3 && (startsCue.has(from) || endsCue.has(to)) && !(strange && count > 8)) return 0;
-  if (isSmallWord(last) && words[to - 1].gap !== "·") return 0;
-  // "me inception" is "Inception" behind a pronoun.
-  const bare = lexicon.pronouns.has(first)
-    ? namingOf(lookup, words, from + 1, to, { edits: 0, quoted: false })
-    : undefined;
-  if (bare !== undefined) return 0;
-  if (
-    to - from < 4 &&
-    first !== "the" &&
-    first !== "a" &&
-    (isSmallWord(first) || first === "as") &&
-    !(strange && count > 8)
-  )
-    return 0;
-  for (let at = from + 1; at < to; at++)
-    if (startsSentence(words, at) || (count < 14 && words[at].gap.includes(","))) return 0;
-  if (strange) return editsFor(words, from, to);
-  return count < 8 ? 0 : 1;
 }
