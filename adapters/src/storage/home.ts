@@ -12,6 +12,7 @@ import {
 import envPaths from "env-paths";
 import { limitsOf } from "../sources/files/source-limits.ts";
 import type { Origin } from "../sources/known/origins.ts";
+import { readFilmNotes } from "../sources/notes/film-notes.ts";
 import { wikipediaSource } from "../sources/texts/wikipedia.ts";
 import { articleFiles } from "./article-files.ts";
 import { dataSets } from "./data-sets.ts";
@@ -32,15 +33,18 @@ export interface DataHomeOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Where ratings and models lie once they are read, for threads that read the same. */
   readonly shared?: SharedArrays | undefined;
+  /** Folder of the film notes, or none; without it, of those that are shipped. */
+  readonly notes?: URL | false | undefined;
 }
 
 /** Opens the home; nothing is written before something is added. Throws "settings/invalid". */
-export function openDataHome({ path, environment = process.env, shared }: DataHomeOptions = {}): DataHome {
+export function openDataHome({ path, environment = process.env, shared, notes }: DataHomeOptions = {}): DataHome {
   const settings = readSettings(environment);
   const home = resolve(path || settings.MATINEE_HOME || envPaths("matinee", { suffix: "" }).data);
   const stores: Stores = {
     sets: dataSets(join(home, "data"), shared),
     articles: articleFiles(join(home, "wikipedia")),
+    notes: notes === false ? async () => undefined : once(() => readFilmNotes(notes)),
     limits: limitsOf(settings),
   };
   const downloads = join(home, "downloads");
@@ -66,6 +70,18 @@ export function openDataHome({ path, environment = process.env, shared }: DataHo
     remove: (name) => writingClean(() => removeByName(stores, setName(name), downloads)),
     open: (name) => writingClean(() => openDataset(stores, setName(name))),
     models: modelFiles(home, join(home, "models"), shared),
+  };
+}
+
+/** What is made is made once, at the first use; a failure is tried again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
   };
 }
 

@@ -9,6 +9,8 @@ import {
   quietRun,
   type Run,
 } from "@matinee/core";
+import { hasMovieLensIds } from "../sources/known/known-sets.ts";
+import { joinNotes } from "../sources/notes/join-notes.ts";
 import { wikipediaSource } from "../sources/texts/wikipedia.ts";
 import type { OpenSet } from "./data-sets.ts";
 import type { FactPointer } from "./fact-files.ts";
@@ -33,18 +35,25 @@ export async function importAndJoin(
 /** Opens everything of a data set. Throws "data/unknown", "data/damaged". */
 export async function openDataset(stores: Stores, name: string): Promise<Dataset> {
   const set = await openSet(stores, name);
-  const sources = await joinedSources(stores, name, set);
+  const [sources, noted] = await Promise.all([joinedSources(stores, name, set), notesOf(stores, name, set)]);
   const pointers = sources.map(({ pointer }) => pointer);
   const { title, licence, simulated } = set.manifest;
   const number = (value: number): string => value.toLocaleString("en-US");
   return {
     name,
-    version: joinedVersion(set.version, pointers),
+    version: joinedVersion(set.version, pointers, noted?.version),
     label: `${title}: ${number(set.movies.length)} films, ${number(set.interactions.count)} ${simulated ? "simulated ratings" : "ratings"} by ${number(set.interactions.people)} people; ${licence}`,
     simulated,
-    catalog: catalogOf(mergeFacts(set.movies, sources)),
+    catalog: catalogOf(mergeFacts(set.movies, sources, noted?.byRow)),
     interactions: set.interactions,
   };
+}
+
+/** The film notes by row of a data set; films that nobody made have none. */
+async function notesOf({ notes }: Stores, name: string, { manifest, movies }: OpenSet) {
+  const all = manifest.simulated ? undefined : await notes();
+  if (all === undefined) return undefined;
+  return { version: all.version, byRow: joinNotes(movies, all.notes, { movieIds: hasMovieLensIds(name) }) };
 }
 
 /** The tables of a data set; damaged ones are imported again. */

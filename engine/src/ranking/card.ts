@@ -1,5 +1,5 @@
 /** A film as people see it in a list. */
-import type { Movie, MovieCard } from "@matinee/core";
+import type { FilmText, Movie, MovieCard } from "@matinee/core";
 
 const cards = new WeakMap<Movie, MovieCard>();
 
@@ -14,8 +14,7 @@ export function cardOf(movie: Movie): MovieCard {
 }
 
 function made(movie: Movie): MovieCard {
-  const text =
-    movie.texts.find(({ kind }) => kind === "description") ?? movie.texts.find(({ kind }) => kind !== "keywords");
+  const text = shownText(movie);
   return {
     id: movie.id,
     ...(movie.imdbId === undefined ? {} : { imdbId: movie.imdbId }),
@@ -34,4 +33,10 @@ function made(movie: Movie): MovieCard {
       .map(({ name }) => name),
     ...(text === undefined ? {} : { description: { text: text.text, source: text.source, licence: text.licence } }),
   };
+}
+
+/** The text that people read, the one in our own words first; requests that a film answers are shown to nobody. */
+function shownText({ texts }: Movie): FilmText | undefined {
+  const kinds = ["plot", "description", "introduction", "overview"] as const;
+  return kinds.map((kind) => texts.find((text) => text.kind === kind)).find((text) => text !== undefined);
 }
