@@ -1,5 +1,6 @@
 /** Explain: why each film is in the list, from the same numbers that put it there. */
 import type { Reason } from "@matinee/core";
+import { fromFacts } from "./reasons/from-facts.ts";
 import { fromFame, shareUnmoved } from "./reasons/from-fame.ts";
 import { fromTaste } from "./reasons/from-taste.ts";
 import { fromWords } from "./reasons/from-words.ts";
@@ -27,6 +28,7 @@ function reasonsOf({ item, shares }: Candidate, slate: Listened, context: Contex
   const unmoved = shares.taste * shareUnmoved(item, slate);
   return [
     ...fromWords(item, slate, context, shares.words),
+    ...fromFacts(item, context),
     ...fromTaste(item, slate, context, shares.taste - unmoved),
     ...fromFame(item, slate, context, shares.fame + unmoved),
   ]

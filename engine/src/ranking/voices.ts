@@ -115,6 +115,10 @@ export function voiceOf(source: Source, { parts, people }: Heard, context: Conte
     const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
     const asked = hasGenre(catalog, genres);
     if (genres.length > 0) for (let item = 0; item < size; item++) if (!asked(item)) sum[item] += tuning.otherGenre;
+    const countries = wish.countries.filter(({ wanted }) => wanted).map(({ name }) => name.toUpperCase());
+    if (countries.length > 0)
+      for (let item = 0; item < size; item++)
+        if (!countries.includes(catalog.movie(item).note?.countries[0] ?? "")) sum[item] += tuning.otherCountry;
   }
   return spreadOf(sum).deviation > 0 ? sum : new Float32Array(0);
 }

@@ -5,7 +5,7 @@
 import type { Reason } from "@matinee/core";
 import { surely } from "../facet-column.ts";
 import type { Context, Listened } from "../slate.ts";
-import { wordsOf } from "./facet-words.ts";
+import { isKeptBack, wordsOf } from "./facet-words.ts";
 import { listed } from "./sentence.ts";
 
 /** The share is theirs by what each added. */
@@ -37,13 +37,16 @@ export function fromTaste(item: number, { heard }: Listened, context: Context, s
   return [{ kind: "film", text: `Close in story to ${title}.`, weight: share, movieId: id }];
 }
 
-/** Facets that the notes of both films carry, what is rare first. */
-export const sharedFacets = (item: number, film: number, { models: { facets } }: Context): string[] =>
-  facets
-    .shared(item, film, 12)
+/** Facets that the notes of both films carry, what is rare first; none where they say little of what a film is. */
+export function sharedFacets(item: number, film: number, { models: { facets } }: Context): string[] {
+  const names = facets
+    .shared(item, film, 20)
     .map(({ name }) => name)
-    .filter((name) => [item, film].every((one) => (facets.noted(one, name) ?? 0) >= surely))
+    .filter((name) => !isKeptBack(name) && [item, film].every((one) => (facets.noted(one, name) ?? 0) >= surely))
     .slice(0, 3);
+  const saysLittle = names.length === 1 && wordsOf(names[0]).slot === "adjective";
+  return saysLittle ? [] : names;
+}
 
 /** Stars from which on somebody may be said to like a film. */
 const soSo = 3;
