@@ -92,10 +92,11 @@ export function engineOf(
     return item;
   }
 
-  const picksOf = ({ candidates, reasons }: Shown): Pick[] =>
+  const picksOf = ({ candidates, reasons, headlines }: Shown): Pick[] =>
     candidates.map(({ item, score, shares, unknown }, at) => ({
       movie: cardOf(catalog.movie(item)),
       score,
+      ...(headlines[at] !== undefined && { headline: headlines[at] }),
       reasons: [...reasons[at]],
       shares,
       ...(unknown.length > 0 && { unknown: [...unknown] }),

@@ -488,7 +488,7 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            kind: "film" | "words" | "facet" | "genre" | "person" | "fame";
+            kind: "film" | "words" | "facet" | "fact" | "genre" | "person" | "fame";
             text: string;
             weight: number;
             movieId?: number;
