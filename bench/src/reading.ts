@@ -1,7 +1,8 @@
 /**
- * `npm run eval:reading`: how requests are read without any language model. Cases written by hand, wholly
- * right or not, over the starter films and over ml-latest-small; and the rated films of real-shaped requests: found, with
- * a feeling that fits the stars, and false ones - as written, without quotation marks, in small letters, misspelt.
+ * `npm run eval:reading [-- --round N --first-contact --show]`: how requests are read without any language model. Cases
+ * written by hand, wholly right or not, over the starter films and over ml-latest-small; the rated films of real-shaped
+ * requests: found, with a feeling that fits the stars, and false ones - as written, without quotation marks, in small
+ * letters, misspelt; and rounds of sentences that were written blind (bench/cases/reading/GUIDE.md), alone with --round.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,11 +15,12 @@ import {
   misspell,
   popularity,
   type Reader,
-  type ReadingCase,
   randomOf,
 } from "@matinee/engine";
 import { z } from "zod";
 import { smallDataset, starterData } from "./datasets.ts";
+import { ownCases } from "./reading/places.ts";
+import { roundRows } from "./reading/rounds.ts";
 import { benchArguments, type Metric, printReport } from "./report.ts";
 
 interface Row {
@@ -26,24 +28,24 @@ interface Row {
   readonly metrics: Record<string, Metric>;
 }
 
-/** Written to mend the reader by, so that they show what it covers and nothing of what it has never seen. */
-const readingCases = readFileSync(new URL("../../engine/test/reading-cases.jsonl", import.meta.url), "utf8")
-  .trimEnd()
-  .split("\n")
-  .map((line) => JSON.parse(line) as ReadingCase); // our own file
-
-const { json, data, options } = benchArguments(["requests"]);
+const readingCases = ownCases();
+const { json, data, options, flags } = benchArguments(["requests", "round"], { flags: ["first-contact", "show"] });
+const onlyRounds = options.round !== undefined || flags["first-contact"];
 const rows: Row[] = [];
 
-caseRow("cases, starter films", await readerOf(await starterData()));
+if (!onlyRounds) caseRow("cases, starter films", await readerOf(await starterData()));
 
 const small = await smallDataset(data);
 if (small !== undefined) {
   const reader = await readerOf(small);
-  caseRow("cases, ml-latest-small", reader);
-  const file = options.requests ?? join(data, "requests/mood-requests.dev.jsonl");
-  if (existsSync(file)) requestRows(reader, small.catalog, file);
-  else console.error(`Skipped: ${file} is not there.`);
+  if (!onlyRounds) {
+    caseRow("cases, ml-latest-small", reader);
+    const file = options.requests ?? join(data, "requests/mood-requests.dev.jsonl");
+    if (existsSync(file)) requestRows(reader, small.catalog, file);
+    else console.error(`Skipped: ${file} is not there.`);
+  }
+  const choice = { round: options.round, firstContact: flags["first-contact"], show: flags.show };
+  rows.push(...roundRows(reader, small.catalog, choice));
 }
 
 printReport(
@@ -51,7 +53,7 @@ printReport(
     name: "reading",
     data: `${readingCases.length} cases of our own; requests with eight rated films each`,
     protocol:
-      "case: films with feelings, genres, years, runtime, languages, people and words all right. request: rated films of the catalogue found, feeling within the stars' span, films read that were not rated",
+      "round: blind sentences, wholly right or not, and the share of films whose feeling is right, 95 % Wilson intervals; case: films with feelings, genres, years, runtime, languages, people and words all right. request: rated films of the catalogue found, feeling within the stars' span, films read that were not rated",
     rows,
   },
   json,

@@ -68,6 +68,14 @@ export const AskRequest = z.object({
   ratings: z.array(Rating).max(limits.ratings).default([]),
   /** A reading that the person has edited; when given, the text is not read again. */
   reading: EditedReading.optional(),
+  previous: EditedReading.optional().describe(
+    "the reading of the answer before: the text follows it up (“less violent”, “more like the second”, “seen that one”)",
+  ),
+  shown: z
+    .array(Hidden)
+    .max(limits.n)
+    .default([])
+    .describe("the films of the answer before, in its order: what “the second” and “shorter” speak of"),
   ...common,
 });
 export type AskRequest = z.infer<typeof AskRequest>;
@@ -120,7 +128,7 @@ export type MovieCard = z.infer<typeof MovieCard>;
 
 /** One reason, computed from the models: which of my films, which of my words, with what weight. */
 export const Reason = z.object({
-  kind: z.enum(["film", "words", "facet", "genre", "person", "fame"]),
+  kind: z.enum(["film", "words", "facet", "fact", "genre", "person", "fame"]),
   text: z.string(),
   /** Share of the film's whole score, −1 … 1. */
   weight: z.number(),
@@ -189,6 +197,8 @@ export type Versions = z.infer<typeof Versions>;
 export const Answer = z.object({
   picks: z.array(Pick),
   reading: Reading,
+  /** What a follow-up changed, in words for people. */
+  changes: z.array(z.string()).optional(),
   dials: Dials,
   notes: z.array(Note),
   relax: z

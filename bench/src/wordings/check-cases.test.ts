@@ -68,9 +68,9 @@ describe("cases", () => {
   });
 
   it("are refused where they stand twice, here or elsewhere, however they are written", () => {
-    expect(problemsOf({}, { text: "Snug - please!" })).toBe("2: the same request stands in line 1");
+    expect(problemsOf({}, { text: "Snug - please!" })).toBe("2: the same stands in line 1");
     expect(checkCases(JSON.stringify(good), noted, ["SNUG please"]).problems).toEqual([
-      "1: the same request stands in another round",
+      "1: the same stands in another file",
     ]);
   });
 

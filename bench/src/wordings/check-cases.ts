@@ -1,12 +1,13 @@
 /** What is wrong with a file of cases: form, names, duplicates, and whether enough films could answer each. */
 import { foldWords } from "@matinee/text";
+import { linesOf } from "../cases/lines.ts";
 import { fairFits, isShown, requestOf, usualLeast, WordingCase } from "./case.ts";
 import { fitting } from "./judge-answer.ts";
 import type { NotedFilms } from "./noted-films.ts";
 import { type FilmReference, type FilmTest, measures, testsOf } from "./rule.ts";
 
 /** A rule that more of all films keep than this means too little. */
-const mostFit = 0.5;
+const mostFit = 0.4;
 
 export interface CheckedCase {
   readonly line: number;
@@ -26,36 +27,18 @@ export const fairNumber = ({ accept }: WordingCase): number => (accept.least < u
 
 /** `taken` are requests of other files. */
 export function checkCases(text: string, noted: NotedFilms, taken: Iterable<string> = []): CheckedCases {
-  const seen = new Map([...taken].map((request) => [foldWords(request), "another round"]));
   const cases: CheckedCase[] = [];
   const problems: string[] = [];
-  for (const [index, content] of text.split("\n").entries()) {
-    if (content.trim() === "") continue;
-    const line = index + 1;
-    const one = parsed(content);
-    if (Array.isArray(one)) {
-      problems.push(...one.map((what) => `${line}: ${what}`));
-      continue;
-    }
-    const { fits, faults } = judged(one, noted);
-    const key = foldWords(requestOf(one));
-    const twin = seen.get(key);
-    seen.set(key, `line ${line}`);
-    const all = [...faults, ...(twin === undefined ? [] : [`the same request stands in ${twin}`])];
+  for (const { number: line, case: one, faults } of linesOf(text, WordingCase, requestOf, taken)) {
+    const { fits, faults: ofRules } = one === undefined ? nothing : judged(one, noted);
+    const all = [...faults, ...ofRules];
     problems.push(...all.map((what) => `${line}: ${what}`));
-    if (all.length === 0) cases.push({ line, case: one, fits });
+    if (one !== undefined && all.length === 0) cases.push({ line, case: one, fits });
   }
   return { cases, problems };
 }
 
-function parsed(content: string): WordingCase | string[] {
-  try {
-    const read = WordingCase.safeParse(JSON.parse(content));
-    return read.success ? read.data : read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
-  } catch (error) {
-    return [`not JSON: ${(error as Error).message}`]; // JSON.parse throws errors alone
-  }
-}
+const nothing = { fits: [], faults: [] };
 
 function judged(one: WordingCase, noted: NotedFilms): { fits: readonly string[]; faults: readonly string[] } {
   const { keep, always, never, absent } = one.accept;

@@ -7,7 +7,10 @@ import { listLength, type WordingCase } from "./case.ts";
 export const followUpsRun = "previous" in AskRequest.shape;
 
 /** The answers in their order, the last of which is judged. */
-export async function conversation(matinee: Matinee, { text, turns = [] }: WordingCase): Promise<readonly Answer[]> {
+export async function conversation(
+  matinee: Pick<Matinee, "ask">,
+  { text, turns = [] }: WordingCase,
+): Promise<readonly Answer[]> {
   const answers = [await matinee.ask(text, { n: listLength })];
   for (const turn of turns) {
     const { reading: previous, picks } = answers[answers.length - 1];

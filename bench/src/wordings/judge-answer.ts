@@ -43,7 +43,7 @@ export function worldOf(noted: NotedFilms, answers: readonly (readonly FilmFacts
   };
 }
 
-export const filmsOf = (noted: NotedFilms, { picks }: Answer): readonly FilmFacts[] =>
+const filmsOf = (noted: NotedFilms, { picks }: Answer): readonly FilmFacts[] =>
   picks.map(({ movie }) => factsOfCard(movie, noted.noteOf(movie)));
 
 /** Judges the last answer of a conversation; the others are what was shown before. */

@@ -85,10 +85,11 @@ describe("rules on a noted film", () => {
   });
 
   it.each<[facets: Record<string, number>, kept: boolean]>([
-    [{ heist: 1, "los-angeles": 1 }, true],
-    [{ heist: 1, romantic: 3 }, false],
-    [{ heist: 1, classic: 3 }, false],
-  ])("count what a like film shares with what the named one is strong in: %j", (facets, kept) => {
+    [{ heist: 2, "los-angeles": 3 }, true],
+    [{ heist: 1, "los-angeles": 3 }, false],
+    [{ heist: 2, romantic: 3 }, false],
+    [{ heist: 2, classic: 3 }, false],
+  ])("count what both a like film and the named one are strong in: %j", (facets, kept) => {
     const likeness = { to: { title: "Heat", year: 1995 }, sharesFacets: 2 };
     expect(judge(another({ facets }), { likeness })).toBe(kept);
   });

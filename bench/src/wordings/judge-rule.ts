@@ -73,18 +73,19 @@ function speaks(film: FilmFacts, codes: readonly string[], first?: number): Verd
   return known(film.languages, "language", (own) => own.slice(0, first).some((one) => names.includes(one)));
 }
 
-/** Older and television's ratings beside the step that they come nearest to. */
-const ages: Readonly<Record<string, number>> = {
-  ...{ G: 0, "TV-Y": 0, "TV-G": 0, "TV-Y7": 0 },
-  ...{ PG: 1, GP: 1, M: 1, "TV-PG": 1, Approved: 1, Passed: 1 },
-  ...{ "PG-13": 2, "TV-14": 2 },
-  ...{ R: 3, "TV-MA": 3 },
-  ...{ "NC-17": 4, X: 4 },
-};
+/** Steps of age, each with older and television's ratings that come nearest to it. */
+const ages = [
+  ["G", "TV-Y", "TV-Y7", "TV-G"],
+  ["PG", "GP", "M", "TV-PG", "Approved", "Passed"],
+  ["PG-13", "TV-14"],
+  ["R", "TV-MA"],
+  ["NC-17", "X"],
+];
+const ageOf = (certification: string): number => ages.findIndex((step) => step.includes(certification));
 
 function ratedWithin(certification: string | undefined, max: string): Verdict {
-  const age = ages[certification ?? ""];
-  return age === undefined ? ["certification"] : age <= ages[max];
+  const age = ageOf(certification ?? "");
+  return age === -1 ? ["certification"] : age <= ageOf(max);
 }
 
 function hasPerson(film: FilmFacts, names: readonly string[], as?: "director" | "writer" | "cast"): boolean {
@@ -112,7 +113,7 @@ function isLike(
       const strong = Object.entries(other.note.facets).filter(
         ([name, strength]) => strength >= 2 && world.isContent(name),
       );
-      return strong.filter(([name]) => (facets[name] ?? 0) >= 1).length >= sharesFacets;
+      return strong.filter(([name]) => (facets[name] ?? 0) >= 2).length >= sharesFacets;
     }),
   );
 }
