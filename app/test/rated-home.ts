@@ -1,9 +1,9 @@
 /** A home with a small set of ratings, for tests of what learns from them: the best known starter films, rated by a simulation. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openDataHome } from "@matinee/adapters";
 import { type Movie, quietRun, starterName } from "@matinee/core";
 import { simulateRatings } from "@matinee/engine";
+import { homeAt } from "../src/container.ts";
 import { emptyHome } from "./started.ts";
 
 /** The set's name. */
@@ -12,7 +12,7 @@ const size = 500;
 
 export async function ratedHome(): Promise<string> {
   const path = emptyHome();
-  const home = openDataHome({ path, environment: {} });
+  const home = homeAt(path);
   const folder = join(path, "made", rated);
   mkdirSync(folder, { recursive: true });
   const { catalog } = await home.open(starterName);

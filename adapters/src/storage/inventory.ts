@@ -5,7 +5,6 @@ import { notesLicence, notesSource } from "../sources/notes/film-notes.ts";
 import { starterTitle, versionOf } from "../sources/notes/starter.ts";
 import { wikipediaLicence } from "../sources/texts/wikipedia.ts";
 import { textsOfSet } from "./joining.ts";
-import { notedIn } from "./set-notes.ts";
 import type { Stores } from "./stores.ts";
 
 const wikipediaTitle = "Introductions, cast and directors of Wikipedia's film articles";
@@ -72,6 +71,13 @@ async function installedInfo({ sets }: Stores, name: string): Promise<DataInfo> 
     simulated,
     texts: pointers.map(({ source, licence, matched }) => ({ source, licence, movies: matched })),
   };
+}
+
+/** How many films of a data set have a note; undefined where it cannot be told. */
+export async function notedIn({ sets, notes }: Pick<Stores, "sets" | "notes">, name: string) {
+  const stored = await sets.stored(name);
+  const joined = stored && (await notes.of(name, stored, () => sets.movies(name)));
+  return joined?.byRow.size;
 }
 
 async function isIntact({ sets }: Stores, name: string): Promise<boolean> {

@@ -15,10 +15,10 @@ import { wikipediaSource } from "../sources/texts/wikipedia.ts";
 import type { OpenSet } from "./data-sets.ts";
 import type { FactPointer } from "./fact-files.ts";
 import { importSet } from "./importing.ts";
+import { notedIn } from "./inventory.ts";
 import { articlesOf, joinTable, joinWikipedia, textsOfSet } from "./joining.ts";
 import { made } from "./made-data.ts";
 import { type JoinedSource, joinedVersion, mergeFacts } from "./merge-facts.ts";
-import { notedIn } from "./set-notes.ts";
 import type { Stores } from "./stores.ts";
 
 /** Imports a set, and joins Wikipedia's articles to it where they are there for every set. */

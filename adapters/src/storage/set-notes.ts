@@ -4,7 +4,6 @@ import { hasMovieLensIds } from "../sources/known/known-sets.ts";
 import { type FilmNotes, readFilmNotes, type WrittenNote } from "../sources/notes/film-notes.ts";
 import { joinNotes } from "../sources/notes/join-notes.ts";
 import type { StoredSet } from "./data-sets.ts";
-import type { Stores } from "./stores.ts";
 
 export interface JoinedNotes {
   /** Of all notes, whichever films are there. */
@@ -35,13 +34,6 @@ export function setNotes(folder?: URL): SetNotes {
     of: async (name, { version, manifest }, films) =>
       manifest.simulated ? undefined : joined(`${name} ${version}`, name, films),
   };
-}
-
-/** How many films of a data set have a note; undefined where it cannot be told. */
-export async function notedIn({ sets, notes }: Pick<Stores, "sets" | "notes">, name: string) {
-  const stored = await sets.stored(name);
-  const joined = stored && (await notes.of(name, stored, () => sets.movies(name)));
-  return joined?.byRow.size;
 }
 
 /** What is made for a key is made once; what failed or was not there is asked for again. */
