@@ -3,7 +3,7 @@ import { quietRun } from "@matinee/core";
 import { openDataHome } from "../src/storage/home.ts";
 
 const [path = "", from = ""] = process.argv.slice(2);
-const home = openDataHome({ path, environment: {} });
+const home = openDataHome({ path, environment: {}, notes: false });
 const report = await home.add(from, { name: "shared" }, quietRun());
 const { version } = await home.open("shared");
 console.log(JSON.stringify({ version: report.version, opened: version }));

@@ -105,7 +105,7 @@ it("what a real table says of other films is dropped, and its short films stay",
   const [set, texts] = [sharedSet("ml-latest-small"), sharedSet("tmdb-ml1m")];
   if (set === undefined || texts === undefined)
     return skip(`ml-latest-small and tmdb-ml1m are not in ${sharedFolder} (set MATINEE_SHARED_DATA)`);
-  const home = openDataHome({ path: temporaryFolder(), environment: {} });
+  const home = openDataHome({ path: temporaryFolder(), environment: {}, notes: false });
   await home.add(set, { name: "small" }, quietRun());
   await home.describe("small", { kind: "csv", path: join(texts, "movielens_movies_tmdb.csv") }, quietRun());
   const { catalog } = await home.open("small");

@@ -30,7 +30,8 @@ const films = [
   },
 ];
 
-const home = (environment: Record<string, string> = {}) => openDataHome({ path: temporaryFolder(), environment });
+const home = (environment: Record<string, string> = {}) =>
+  openDataHome({ path: temporaryFolder(), environment, notes: false });
 
 const errorOf = (work: Promise<unknown>): Promise<MatineeError> =>
   work.then(

@@ -22,7 +22,7 @@ describe("a data set", () => {
       [linked, 1],
     ] as const) {
       const source = await writeFiles(join(folder, `of ${merged}`, "tiny"), tables);
-      const home = openDataHome({ path: join(folder, `home ${merged}`), environment: {} });
+      const home = openDataHome({ path: join(folder, `home ${merged}`), environment: {}, notes: false });
       const { version } = await home.add(source, {}, quietRun());
       const before = JSON.stringify((await home.open("tiny")).catalog.movie(0));
       const manifest = join(home.path, "data", "tiny", version, "manifest.json");
@@ -44,7 +44,7 @@ describe("a data set", () => {
       "tags.csv": "userId,movieId,tag,timestamp\n1,1,heist,1\n1,7,heist,1\n2,7,heist,1\n",
       "texts.csv": "movieId,description\n7,A thief and a detective.\n",
     });
-    const home = openDataHome({ path: join(folder, "home"), environment: {} });
+    const home = openDataHome({ path: join(folder, "home"), environment: {}, notes: false });
     const report = await home.add(source, {}, quietRun());
     expect(report).toMatchObject({ movies: 2, merged: 1, unlinked: 2, ratings: 3, rerated: 1, badRows: 0 });
     const described = await home.describe("tiny", { kind: "csv", path: join(source, "texts.csv") }, quietRun());

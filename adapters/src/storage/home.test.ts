@@ -26,7 +26,7 @@ const errorOf = (work: Promise<unknown>): Promise<MatineeError> =>
 async function homeWithTiny(): Promise<{ home: DataHome; source: string }> {
   const folder = temporaryFolder();
   const source = await writeFiles(join(folder, "tiny"), tiny);
-  const home = openDataHome({ path: join(folder, "home"), environment: {} });
+  const home = openDataHome({ path: join(folder, "home"), environment: {}, notes: false });
   await home.add(source, {}, quietRun());
   return { home, source };
 }
@@ -117,7 +117,7 @@ describe("a data set at home", () => {
 
   it("is met by whatever name it was added under, and by every name that means the same", async () => {
     const folder = temporaryFolder();
-    const home = openDataHome({ path: join(folder, "home"), environment: {} });
+    const home = openDataHome({ path: join(folder, "home"), environment: {}, notes: false });
     for (const [written, others] of [
       ["noR", ["NOR", "nor"]],
       ["My Films (1)", ["my films (1)", "My-Films-1-"]],
@@ -136,7 +136,7 @@ describe("a data set at home", () => {
   });
 
   it("keeps its own name, whatever it was made of", () => {
-    const { nameOf } = openDataHome({ path: temporaryFolder(), environment: {} });
+    const { nameOf } = openDataHome({ path: temporaryFolder(), environment: {}, notes: false });
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(nameOf(nameOf(text))).toBe(nameOf(text));
@@ -232,7 +232,7 @@ it("stays whole when two processes add the same set at the same time", async () 
   const add = async () =>
     JSON.parse((await promisify(execFile)(process.execPath, [script, path, source])).stdout) as unknown;
   const [first, second, third] = await Promise.all([add(), add(), add()]);
-  const home = openDataHome({ path, environment: {} });
+  const home = openDataHome({ path, environment: {}, notes: false });
   const { version, interactions } = await home.open("shared");
   for (const result of [first, second, third]) expect(result).toEqual({ version, opened: version });
   expect(interactions.count).toBe(ratings.size);
@@ -248,7 +248,7 @@ describe("a home that cannot be written to", () => {
     const source = await writeFiles(join(folder, "tiny"), tiny);
     await writeFile(join(folder, "file"), "");
     for (const path of [join(folder, "file"), join(folder, "file", "below")]) {
-      const home = openDataHome({ path, environment: {} });
+      const home = openDataHome({ path, environment: {}, notes: false });
       expect((await home.list()).length).toBeGreaterThan(5);
       for (const write of [() => home.add(source, {}, quietRun()), () => home.models.choose("tiny", undefined)]) {
         const error = await errorOf(write());
@@ -285,6 +285,6 @@ describe("where home is", () => {
     mkdirSync(environment.MATINEE_HOME);
     expect(openDataHome({ path: "/elsewhere", environment }).path).toBe("/elsewhere");
     expect(openDataHome({ environment }).path).toBe(environment.MATINEE_HOME);
-    expect(openDataHome({ environment: {} }).path).toMatch(/matinee/iu);
+    expect(openDataHome({ environment: {}, notes: false }).path).toMatch(/matinee/iu);
   });
 });

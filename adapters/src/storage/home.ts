@@ -23,6 +23,7 @@ import { modelFiles } from "./model-files.ts";
 import { writing } from "./not-writable.ts";
 import { importAndJoin, openDataset, openSet } from "./opening.ts";
 import { setName } from "./set-name.ts";
+import { noNotes, setNotes } from "./set-notes.ts";
 import type { Stores } from "./stores.ts";
 import { sweepHome } from "./sweep.ts";
 
@@ -32,15 +33,18 @@ export interface DataHomeOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Where ratings and models lie once they are read, for threads that read the same. */
   readonly shared?: SharedArrays | undefined;
+  /** Folder of the film notes, or none; without it, of those that are shipped. */
+  readonly notes?: URL | false | undefined;
 }
 
 /** Opens the home; nothing is written before something is added. Throws "settings/invalid". */
-export function openDataHome({ path, environment = process.env, shared }: DataHomeOptions = {}): DataHome {
+export function openDataHome({ path, environment = process.env, shared, notes }: DataHomeOptions = {}): DataHome {
   const settings = readSettings(environment);
   const home = resolve(path || settings.MATINEE_HOME || envPaths("matinee", { suffix: "" }).data);
   const stores: Stores = {
     sets: dataSets(join(home, "data"), shared),
     articles: articleFiles(join(home, "wikipedia")),
+    notes: notes === false ? noNotes : setNotes(notes),
     limits: limitsOf(settings),
   };
   const downloads = join(home, "downloads");

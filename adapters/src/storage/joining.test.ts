@@ -25,7 +25,7 @@ async function prepared() {
       "movieId,overview,keywords,cast,runtime,language,votes\n1,Woody and Buzz.,toys,Tom Hanks,81,en,1000\n6,,,Robert De Niro,170,,\n",
     "wiki-movies/movies-1990s.json": JSON.stringify(films),
   });
-  const home = openDataHome({ path: join(folder, "home"), environment: {} });
+  const home = openDataHome({ path: join(folder, "home"), environment: {}, notes: false });
   await home.add(join(folder, "tiny"), {}, quietRun());
   const table = (name: string, about: { source?: string; licence?: string } = {}) =>
     home.describe("tiny", { kind: "csv", path: join(folder, "texts", name), ...about }, quietRun());

@@ -16,6 +16,7 @@ import { importSet } from "./importing.ts";
 import { articlesOf, joinTable, joinWikipedia, textsOfSet } from "./joining.ts";
 import { made } from "./made-data.ts";
 import { type JoinedSource, joinedVersion, mergeFacts } from "./merge-facts.ts";
+import { notedIn } from "./set-notes.ts";
 import type { Stores } from "./stores.ts";
 
 /** Imports a set, and joins Wikipedia's articles to it where they are there for every set. */
@@ -27,22 +28,26 @@ export async function importAndJoin(
 ): Promise<ImportReport> {
   const report = await importSet(stores, path, options, run);
   if (await stores.articles.current()) await openDataset(stores, report.name);
-  return report;
+  const noted = await notedIn(stores, report.name);
+  return { ...report, ...(noted !== undefined && { noted }) };
 }
 
 /** Opens everything of a data set. Throws "data/unknown", "data/damaged". */
 export async function openDataset(stores: Stores, name: string): Promise<Dataset> {
   const set = await openSet(stores, name);
-  const sources = await joinedSources(stores, name, set);
+  const [sources, noted] = await Promise.all([
+    joinedSources(stores, name, set),
+    stores.notes.of(name, set, async () => set.movies),
+  ]);
   const pointers = sources.map(({ pointer }) => pointer);
   const { title, licence, simulated } = set.manifest;
   const number = (value: number): string => value.toLocaleString("en-US");
   return {
     name,
-    version: joinedVersion(set.version, pointers),
+    version: joinedVersion(set.version, pointers, noted?.version),
     label: `${title}: ${number(set.movies.length)} films, ${number(set.interactions.count)} ${simulated ? "simulated ratings" : "ratings"} by ${number(set.interactions.people)} people; ${licence}`,
     simulated,
-    catalog: catalogOf(mergeFacts(set.movies, sources)),
+    catalog: catalogOf(mergeFacts(set.movies, sources, noted?.byRow)),
     interactions: set.interactions,
   };
 }

@@ -29,11 +29,12 @@ export function printTable(
   say({ styled: table.toString() });
 }
 
-export function printAnswer({ picks, reading, notes, versions }: Answer): void {
+export function printAnswer({ picks, reading, notes, relax = [], versions }: Answer): void {
   const understood = readingInWords(reading);
   if (understood !== "") say(`Understood: ${understood}`);
   printPicks(picks);
   printNotes(notes);
+  for (const { text, films } of relax) say(dim(`· If films need not be ${text}, ${films} fit.`));
   say(dim(versions.data.label));
 }
 
@@ -42,12 +43,11 @@ export function printPicks(picks: readonly Pick[]): void {
   printTable(
     ["", "Film", "Why"],
     [4, film],
-    picks.map(({ movie, reasons, unknown = [] }, index) => [
+    picks.map(({ movie, headline, reasons, unknown = [] }, index) => [
       String(index + 1),
       [titleAndGenres(movie), ...unknown.flatMap((fact) => ["\n", dim(unknownFacts[fact])])],
-      reasons
-        .slice(0, 3)
-        .map(({ text }) => text)
+      [...new Set([headline ?? "", ...reasons.slice(0, 2).map(({ text }) => text)])]
+        .filter((text) => text !== "")
         .join(" "),
     ]),
   );

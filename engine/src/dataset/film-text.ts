@@ -9,10 +9,23 @@ export interface FieldWeights {
   readonly people: number;
   readonly tags: number;
   readonly texts: number;
+  /** Our own line on what happens. */
+  readonly plot: number;
+  /** Requests that the film answers: people's words for it. */
+  readonly asked: number;
   readonly keywords: number;
 }
 
-export const allFields: FieldWeights = { title: 1, genres: 1, people: 1, tags: 1, texts: 1, keywords: 1 };
+export const allFields: FieldWeights = {
+  title: 1,
+  genres: 1,
+  people: 1,
+  tags: 1,
+  texts: 1,
+  plot: 1,
+  asked: 1,
+  keywords: 1,
+};
 
 /** Term → weighted count of one film. Tags count by how many people gave them, damped. */
 export function filmTerms(movie: Movie, weights: FieldWeights): Map<string, number> {
@@ -28,7 +41,7 @@ export function filmTerms(movie: Movie, weights: FieldWeights): Map<string, numb
   for (const person of movie.cast) add(person, weights.people);
   for (const tag of movie.tags) add(tag.name, weights.tags * (1 + Math.log(tag.count)));
   for (const { kind, text } of movie.texts)
-    if (kind === "keywords") add(text, weights.keywords);
+    if (kind === "keywords" || kind === "plot" || kind === "asked") add(text, weights[kind]);
     else add(withoutName(text, movie.title), weights.texts);
   return counts;
 }

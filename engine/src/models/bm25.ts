@@ -5,13 +5,14 @@
 import type { Algorithm, Artifact, Dataset, Evidence, TextIndex, WeightedText } from "@matinee/core";
 import { termsOf } from "@matinee/text";
 import { z } from "zod";
-import { allFields } from "../dataset/film-text.ts";
+import { allFields, type FieldWeights } from "../dataset/film-text.ts";
 import { termMatrix } from "../dataset/matrix.ts";
 import { packed, unpacked } from "../dataset/word-list.ts";
 import { placeOf } from "../math/place.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
 
-const fields = z.record(z.enum(["title", "genres", "people", "tags", "texts", "keywords"]), z.number().nonnegative());
+const fieldNames = Object.keys(allFields) as (keyof FieldWeights)[]; // keys of its own type
+const fields = z.record(z.enum(fieldNames), z.number().nonnegative());
 
 const config = z.object({
   k1: z.number().nonnegative().default(1.2),

@@ -6,7 +6,6 @@ import type { WishFacet } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
 import type { Condition } from "./conditions.ts";
 import { surely } from "./facet-column.ts";
-import { facetsOf } from "./known-facets.ts";
 import { wordsOf } from "./reasons/facet-words.ts";
 import type { Context } from "./slate.ts";
 
@@ -16,7 +15,7 @@ export const isOutright = ({ wanted, weight }: WishFacet): boolean => !wanted &&
 export function contentConditions(context: Context): Condition[] {
   const refused = context.wish.facets.filter(isOutright);
   if (refused.length === 0) return [];
-  const facets = facetsOf(context);
+  const { facets } = context.models;
   // One phrase ("nothing violent") may stand for several facets: it is kept or let go as one.
   const phrases = Map.groupBy(refused, ({ at, name }) => at?.join() ?? name);
   return [...phrases.values()].map((phrase): Condition => {

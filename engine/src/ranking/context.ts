@@ -36,7 +36,7 @@ export interface Circumstances {
  * earlier rating; everything rated, named or hidden stays off the list.
  */
 export function contextFor(
-  { catalog, name, simulated }: Dataset,
+  { catalog, interactions, name, simulated }: Dataset,
   models: Models,
   reading: Reading,
   request: Request,
@@ -49,7 +49,7 @@ export function contextFor(
   for (const { movieId, rating } of request.ratings) note(movieId, (item) => stars.set(item, rating));
   for (const { movieId, feeling, role } of reading.films)
     note(movieId, (item) => (role === "like" ? like.add(item) : stars.set(item, starsOf[feeling])));
-  for (const movieId of request.hidden) {
+  for (const movieId of [...request.hidden, ...reading.hidden.map(({ movieId }) => movieId)]) {
     const item = catalog.itemOf(movieId);
     if (item !== undefined) hidden.add(item);
   }
@@ -73,6 +73,7 @@ export function contextFor(
     dials: Dials.parse({ ...(popularity === undefined ? {} : { popularity }), ...request.dials }),
     hidden: new Set([...stars.keys(), ...like, ...hidden]),
     n: request.n,
+    realRatings: !simulated && interactions.count > 0,
     notes: [...(request.notes ?? []), ...unknownFilms(unknown, name), ...(simulated ? [simulatedRatings] : [])],
     wait: waitOf(patience),
     onSkipped,

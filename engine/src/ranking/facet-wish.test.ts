@@ -1,9 +1,9 @@
 import { bareMovie, catalogOf, type FilmNote, WishFacet } from "@matinee/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { notedOnly } from "../../test/noted-only.ts";
 import type { FacetModel } from "../models/facet-model.ts";
 import { facetScores } from "./facet-wish.ts";
-import { notedOnly } from "./known-facets.ts";
 
 const note: Omit<FilmNote, "facets" | "levels"> = { id: "a", countries: [], languages: [], writers: [], places: [] };
 const films = {

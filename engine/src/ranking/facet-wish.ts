@@ -5,7 +5,7 @@
  */
 import type { Catalog, WishFacet } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
-import { columnOf, type FacetColumn } from "./facet-column.ts";
+import { columnOf, type FacetColumn, surely } from "./facet-column.ts";
 
 interface Asked {
   readonly wish: WishFacet;
@@ -35,13 +35,28 @@ export function facetScores(
     ).values(),
   ];
   const said = phrases.reduce((total, phrase) => total + weightOf(phrase), 0);
-  for (const phrase of phrases) addWanted(sum, phrase, (full * weightOf(phrase)) / Math.sqrt(Math.max(1, said)));
+  const loudness = full / Math.sqrt(Math.max(1, said));
+  for (const phrase of phrases) addWanted(sum, phrase, loudness * weightOf(phrase));
+  const outright = outrightWanted(wished, facets);
+  if (outright.length > 0)
+    for (let item = 0; item < sum.length; item++) if (hasAll(outright, item)) sum[item] += complete * loudness;
   for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided);
   return sum;
 }
 
 /** What one wish fulfilled is worth, in the unit of z-scores. */
 const full = 4;
+/** What it adds to that to be known to have all that was asked for outright. */
+const complete = 0.4;
+
+/** The facets that were asked for outright: what must be there, unless the list had to be widened. */
+export const outrightWanted = (wished: readonly WishFacet[], facets: FacetModel): FacetColumn[] =>
+  wished
+    .filter(({ wanted, weight, than }) => wanted && weight === 1 && than === undefined)
+    .flatMap(({ name }) => columnOf(facets, name) ?? []);
+
+export const hasAll = (columns: readonly FacetColumn[], item: number): boolean =>
+  columns.every(({ isNoted, believed }) => isNoted[item] === 1 && believed[item] >= surely);
 
 const phraseOf = ({ wish: { at, name } }: Asked): string => at?.join() ?? name;
 const weightOf = (phrase: readonly Asked[]): number => Math.max(...phrase.map(({ wish }) => wish.weight));
@@ -58,7 +73,7 @@ function addWanted(sum: Float32Array, phrase: readonly Asked[], worth: number): 
       mean += gain / total;
       if (gain > best) best = gain;
     }
-    sum[item] += worth * telling * (0.5 * (best / most) + 0.5 * mean);
+    sum[item] += worth * telling * (0.3 * (best / most) + 0.7 * mean);
   }
 }
 
@@ -75,14 +90,14 @@ const doubt = 0.3;
 
 /** 0 … 1 along the curve, half of it for having more than the film that it is compared with. */
 function gainOf(strength: number, than: number | undefined): number {
-  const own = alongCurve([0, 0.45, 0.85, 1], strength);
+  const own = alongCurve([0, 0.4, 0.8, 1], strength);
   if (than === undefined) return own;
   const more = than >= 3 ? Number(strength >= 3) : Math.min(1, Math.max(0, strength - than));
   return 0.5 * own + 0.5 * more;
 }
 
 function painOf(strength: number, than: number | undefined): number {
-  const own = alongCurve([0, 0.35, 1, 1.2], strength);
+  const own = alongCurve([0, 0.2, 1, 1.2], strength);
   return than === undefined ? own : 0.3 * own + (strength > 0 && strength >= than ? 0.7 : 0);
 }
 

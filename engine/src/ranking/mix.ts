@@ -3,6 +3,8 @@ import { isEmptyWish, type Note } from "@matinee/core";
 import { topRows } from "../math/top.ts";
 import { countOf } from "./allow.ts";
 import { onlyDislikes } from "./aversion.ts";
+import { hasAll, outrightWanted } from "./facet-wish.ts";
+import { description, withArticle } from "./reasons/sentence.ts";
 import {
   type Allowed,
   type Candidate,
@@ -31,7 +33,10 @@ export const mix: Stage<Listened & Allowed, Mixed> = {
     }
     const sharesOf = (item: number) =>
       sharesIn(sources.map((source) => weights[source] * (slate.voices[source][item] ?? 0)));
-    return { candidates: bestOf(scores, sharesOf, slate, context), notes: fewWithPeople(slate, context) };
+    return {
+      candidates: bestOf(scores, sharesOf, slate, context),
+      notes: [...fewWithPeople(slate, context), ...widened(slate, context)],
+    };
   },
   isSound({ candidates }, { allowed }, { n }) {
     const items = new Set(candidates.map(({ item }) => item));
@@ -99,6 +104,7 @@ function weightsOf(
   function occasionOf(): keyof typeof tuning.mix {
     if (like.length > 0) return isEmptyWish(wish) ? "like" : "likeBut";
     if (heard.people.size > 0 && heard.people.size < n && isEmptyWish({ ...wish, people: [] })) return "people";
+    if (wish.facets.some(({ wanted, weight }) => wanted && weight >= 0.5) && heard.parts.has("facets")) return "facets";
     if (voices.words.length > 0 || !isEmptyWish(wish)) return "wish";
     if (onlyDislikes(history)) return "dislikes";
     return history.items.length > 0 ? "history" : "nothing";
@@ -113,4 +119,17 @@ function fewWithPeople({ heard }: Listened, { wish, n }: Context): Note[] {
   const known = found === 0 ? "No film" : found === 1 ? "Only one film" : `Only ${found} films`;
   const text = `${known} with ${names.join(" or ")} ${found > 1 ? "are" : "is"} known here, so others are shown too.`;
   return [{ code: "few-films", text }];
+}
+
+/** Too few films are known to have all that was asked for, so that the list goes on with those nearest to it. */
+function widened({ allowed, asked }: Allowed, { wish, models, n }: Context): Note[] {
+  const columns = outrightWanted(wish.facets, models.facets);
+  if (columns.length === 0) return [];
+  const found = allowed.reduce((sum, open, item) => sum + Number(open !== 0 && hasAll(columns, item)), 0);
+  if (found >= n) return [];
+  const names = wish.facets.filter(({ wanted, weight }) => wanted && weight === 1).map(({ name }) => name);
+  const [one, more] = asked.length > 0 ? ["film that fits", "films that fit"] : ["film here", "films here"];
+  const known = found === 0 ? `No ${one} is` : found === 1 ? `Only one ${one} is` : `Only ${found} ${more} are`;
+  const text = `${known} known to be “${withArticle(description(names))}”; the others come as near to it as they do.`;
+  return [{ code: "widened", text }];
 }

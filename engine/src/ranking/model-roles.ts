@@ -10,7 +10,7 @@ import { facets } from "../models/facets.ts";
 import { popularity } from "../models/popularity.ts";
 import { textVectors } from "../models/text-vectors.ts";
 
-const genresOnly = { title: 0, genres: 1, people: 0, tags: 0, texts: 0, keywords: 0 };
+const genresOnly = { title: 0, genres: 1, people: 0, tags: 0, texts: 0, plot: 0, asked: 0, keywords: 0 };
 
 /** A title names a theme at times ("Christmas"), and at times only plays with it ("Scary Movie", "Funny Face"). */
 const titleWeight = 0.15;

@@ -16,7 +16,7 @@ export const stages = { listen, allow, mix, vary, cut, explain } as const;
 export type Stages = typeof stages;
 
 /** What is shown of a slate. */
-export type Shown = Pick<Slate, "candidates" | "reasons" | "notes" | "relax">;
+export type Shown = Pick<Slate, "candidates" | "reasons" | "headlines" | "notes" | "relax">;
 
 /** Takes all steps. Never throws for a step's sake. */
 export async function runStages(context: Context, steps: Stages = stages): Promise<Shown> {
@@ -28,7 +28,8 @@ export async function runStages(context: Context, steps: Stages = stages): Promi
     const cut = await after(steps.cut, varied, context);
     return await after(steps.explain, cut, context);
   } catch (error) {
-    if (error instanceof NothingToShow) return { candidates: [], reasons: [], notes: error.notes, relax: [] };
+    if (error instanceof NothingToShow)
+      return { candidates: [], reasons: [], headlines: [], notes: error.notes, relax: [] };
     throw error;
   }
 }

@@ -67,6 +67,8 @@ export interface Mixed {
 export interface Explained {
   /** For each candidate. */
   readonly reasons: readonly (readonly Reason[])[];
+  /** The one sentence for each, where there is one. */
+  readonly headlines: readonly (string | undefined)[];
 }
 
 export type Slate = Noted & Listened & Allowed & Mixed & Explained;
@@ -87,6 +89,8 @@ export interface Context {
   /** Rows that must not appear: seen, rated, named in the request, or not tonight. */
   readonly hidden: ReadonlySet<number>;
   readonly n: number;
+  /** Whether the ratings are real people's: only then may a reason speak of people. */
+  readonly realRatings: boolean;
   /** What is to be told of the request before any list is made. */
   readonly notes: readonly Note[];
   /** For a step that asks something slow. */

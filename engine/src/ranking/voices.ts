@@ -7,7 +7,6 @@ import { addZScores, spreadOf } from "../math/statistics.ts";
 import { aversionTo, onlyDislikes } from "./aversion.ts";
 import { facetScores } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
-import { facetsOf } from "./known-facets.ts";
 import type { Context, Heard, Source } from "./slate.ts";
 import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
@@ -52,7 +51,7 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       hears("genres", () => models.genres.ask(query.genres));
       hears("meaning", () => models.vectors.ask(query.wanted));
     }
-    const facets = attempt("facets", () => facetScores(wish.facets, facetsOf(context), catalog));
+    const facets = attempt("facets", () => facetScores(wish.facets, models.facets, catalog));
     if (facets !== undefined) parts.set("facets", facets);
     people = attempt("people", () => filmsOfPeople(wish, true, models.people)) ?? people;
   }
@@ -119,6 +118,10 @@ export function voiceOf(source: Source, { parts, people }: Heard, context: Conte
     const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
     const asked = hasGenre(catalog, genres);
     if (genres.length > 0) for (let item = 0; item < size; item++) if (!asked(item)) sum[item] += tuning.otherGenre;
+    const countries = wish.countries.filter(({ wanted }) => wanted).map(({ name }) => name.toUpperCase());
+    if (countries.length > 0)
+      for (let item = 0; item < size; item++)
+        if (!countries.includes(catalog.movie(item).note?.countries[0] ?? "")) sum[item] += tuning.otherCountry;
   }
   return spreadOf(sum).deviation > 0 ? sum : new Float32Array(0);
 }

@@ -38,12 +38,15 @@ export const tuning = {
   person: 8,
   /** Added for films that have none of the genres asked for. */
   otherGenre: -4,
+  /** Added for films in whose making a country that was asked for only took part. */
+  otherCountry: -1.5,
   /** Scale of words from the thesaurus, beside 1 for the person's own words. */
   related: 0.5,
-  /** How loud the voices are when there is a wish, a film to resemble, one to resemble but …, only
+  /** How loud the voices are when there is a wish, one that says what films are to be like, a film to resemble, one to resemble but …, only
    * somebody of whom few films are known, only a history, only dislikes (the list without them, less their kin), nothing. */
   mix: {
     wish: { words: 1, taste: 0.35, fame: 2 },
+    facets: { words: 1, taste: 0.35, fame: 1.2 },
     like: { words: 0.5, taste: 1, fame: 0.7 },
     likeBut: { words: 1, taste: 0.6, fame: 0.7 },
     people: { words: 2, taste: 1, fame: 0.5 },

@@ -17,6 +17,7 @@ export type MovieCard = Movies["movies"][number];
 export type Pick = Answer["picks"][number];
 export type Reason = Pick["reasons"][number];
 export type Note = Answer["notes"][number];
+export type Relaxation = NonNullable<Answer["relax"]>[number];
 export type Versions = Answer["versions"];
 export type Reading = Answer["reading"];
 export type Wish = Reading["wish"];

@@ -44,6 +44,9 @@ export function knownSet(name: string): KnownSet | undefined {
   return knownSets.find((known) => known.name === wanted || known.archive.toLowerCase() === wanted);
 }
 
+/** True of a set whose film ids are those of MovieLens today; those of the first one were counted anew. */
+export const hasMovieLensIds = (name: string): boolean => name !== "ml-100k" && knownSet(name) !== undefined;
+
 export const unknownTerms = "unknown terms: not for redistribution";
 
 /** Terms of a set that is added from a path: those of its name, MovieLens terms for other `ml-` names. */

@@ -15,7 +15,7 @@ export interface FacetWords {
 
 const adjectives = `
 cozy | coziness, warm | warmth, uplifting | uplift, feel-good = feel-good | good feeling, funny | fun,
-laugh-out-loud = very funny | big laughs, witty | wit, silly | silliness, deadpan | deadpan humour,
+laugh-out-loud = uproarious | big laughs, witty | wit, silly | silliness, deadpan | deadpan humour,
 dark-humour = darkly funny | dark humour, satirical | satire, awkward | awkwardness, romantic | romance,
 sexy | desire, bittersweet | a bittersweet tone, sad | sadness, tear-jerking = tear-jerking | tears,
 melancholy | melancholy, bleak | bleakness, disturbing | disturbing scenes, creepy | creepiness, scary | scares,
@@ -82,7 +82,7 @@ flying = about flying, games = about games, magic-and-illusion = about magic | m
 cult-and-sect = about a sect | sects, folklore = about old tales | old tales, identity = about identity, fate = about fate,
 philosophy = about ideas | philosophy, first-love = about a first love | first love, teen-life = about being a teenager | teen life,
 politics = about politics, history = about history,
-strong-female-lead = with a strong woman at its heart | strong female lead, mostly-women = with mostly women | mostly women,
+strong-female-lead = led by a strong woman | strong female lead, mostly-women = with mostly women | mostly women,
 ensemble = with a large ensemble | ensemble, child-hero = with a child as its hero | child hero,
 old-people = about old people | old people, anti-hero = with an anti-hero | anti-hero, villain = with a great villain | great villain,
 detective = with a detective | detective, cop = with the police at work | police, criminal = about criminals | criminals,
@@ -158,6 +158,20 @@ const known: ReadonlyMap<string, FacetWords> = new Map([
   ...entriesOf("noun", nouns),
   ...entriesOf("tail", tails),
 ]);
+
+/**
+ * What is told only to those who ask for it: how a film was received and when to watch it makes no two films alike, and
+ * how it ends is nothing that a friend gives away.
+ */
+const keptBack: ReadonlySet<string> = new Set(
+  `happy-ending sad-ending open-ending twist bad-guy-wins unreliable-narrator simulated-world madness cult divisive influential blockbuster classic hidden-gem directors-debut critics-darling so-bad-its-good flop-now-loved
+   oscar-best-picture oscar-acting oscar-international oscar-animated oscar-documentary cannes venice-prize berlin-prize
+   date-night friends-night family-night kids-from-4 kids-from-7 kids-from-10 teenagers with-parents grandparents background
+   brain-off rainy-day sick-in-bed after-a-break-up cheer-me-up good-cry film-club comfort-rewatch big-screen
+   holiday-season halloween-night`.split(/\s+/),
+);
+
+export const isKeptBack = (name: string): boolean => keptBack.has(name);
 
 export const isKnown = (name: string): boolean => known.has(name);
 

@@ -12,6 +12,7 @@ import { UndoNotice } from "../my-films/UndoNotice.tsx";
 import { FilmsForYou } from "../picks/FilmsForYou.tsx";
 import styles from "./AskPage.module.css";
 import { Examples } from "./Examples.tsx";
+import { letGo } from "./let-go.ts";
 import { sentFor } from "./question.ts";
 import { emptyReading, isBare } from "./reading-edits.ts";
 import { Sentence } from "./Sentence.tsx";
@@ -91,6 +92,7 @@ export function AskPage() {
             reading={reading}
             heading={heading}
             onMore={() => act({ do: "more" })}
+            onLetGo={(offer) => edit(letGo(reading, offer))}
           />
           <aside className={styles.aside} aria-label="Lean and filter">
             <Suspense fallback={null}>

@@ -2,7 +2,7 @@
 import { type RefObject, useMemo } from "react";
 import type { useAnswer } from "../../api/queries.ts";
 import { isWarmingUp } from "../../api/trouble.ts";
-import type { Answer, MovieCard, Note, Reading } from "../../api/types.ts";
+import type { Answer, MovieCard, Note, Reading, Relaxation } from "../../api/types.ts";
 import { TroublePanel } from "../../ui/TroublePanel.tsx";
 import type { Asking } from "../asking/asking.ts";
 import { isBare } from "../asking/reading-edits.ts";
@@ -11,6 +11,7 @@ import { useShelf } from "../my-films/ShelfProvider.tsx";
 import { isOut, isTold } from "../my-films/shelf.ts";
 import styles from "./FilmsForYou.module.css";
 import { Notes } from "./Notes.tsx";
+import { Offers } from "./Offers.tsx";
 import { PickList, PickSkeletons } from "./PickList.tsx";
 
 interface FilmsForYouProps {
@@ -19,6 +20,7 @@ interface FilmsForYouProps {
   readonly reading: Reading;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   onMore(): void;
+  onLetGo(offer: Relaxation): void;
 }
 
 export function FilmsForYou({
@@ -27,6 +29,7 @@ export function FilmsForYou({
   reading,
   heading,
   onMore,
+  onLetGo,
 }: FilmsForYouProps) {
   const { shelf } = useShelf();
   const gone = (movie: MovieCard): boolean => isOut(shelf, movie, Date.now());
@@ -53,6 +56,7 @@ export function FilmsForYou({
       {data && (
         <>
           <Notes notes={data.answer.notes} />
+          <Offers offers={data.answer.relax ?? []} onLetGo={onLetGo} />
           <PickList picks={picks} movements={movements} waiting={isPlaceholderData} titleOf={titleOf} />
           {picks.length === 0 && !isPlaceholderData && !isRefused(data.answer) && (
             <p className={styles.none}>No film fits all of this. Drop a chip or loosen a filter.</p>

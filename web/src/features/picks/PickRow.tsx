@@ -18,7 +18,7 @@ interface PickRowProps {
   titleOf(movieId: number): string | undefined;
 }
 
-export function PickRow({ pick: { movie, reasons, shares, unknown }, movement, titleOf }: PickRowProps) {
+export function PickRow({ pick: { movie, headline, reasons, shares, unknown }, movement, titleOf }: PickRowProps) {
   const film = useFilmMarks(movie);
   const { openFilm } = useSheets();
   return (
@@ -36,12 +36,13 @@ export function PickRow({ pick: { movie, reasons, shares, unknown }, movement, t
           {factsLine(movie)}
           {unknown && <span className={styles.unknown}> · {unknownLine(unknown)}</span>}
         </p>
-        {movie.description && onlyFamous(reasons) ? (
-          <p className={styles.why}>{movie.description.text}</p>
-        ) : (
+        {headline && !onlyFamous(reasons) && <p className={styles.headline}>{headline}</p>}
+        {movie.description && <p className={styles.plot}>{movie.description.text}</p>}
+        <details className={styles.figures}>
+          <summary>why</summary>
           <Why reasons={reasons} titleOf={titleOf} className={styles.why} />
-        )}
-        <ShareBar shares={shares} />
+          <ShareBar shares={shares} />
+        </details>
       </div>
       <div className={styles.act}>
         <Moved movement={movement} />

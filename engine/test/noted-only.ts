@@ -1,20 +1,6 @@
-/** The facets of a catalogue as its notes tell them, until a model that spreads them to other films is at hand. */
+/** The facets of a catalogue as its notes tell them, and nothing expected of other films. */
 import type { Catalog } from "@matinee/core";
-import type { FacetModel } from "../models/facet-model.ts";
-import type { Context } from "./slate.ts";
-
-const known = new WeakMap<Catalog, FacetModel>();
-
-export function facetsOf({ models, catalog }: Pick<Context, "models" | "catalog">): FacetModel {
-  const trained = (models as { readonly facets?: FacetModel }).facets;
-  if (trained !== undefined) return trained;
-  let facets = known.get(catalog);
-  if (facets === undefined) {
-    facets = notedOnly(catalog);
-    known.set(catalog, facets);
-  }
-  return facets;
-}
+import type { FacetModel } from "../src/models/facet-model.ts";
 
 export function notedOnly(catalog: Catalog): FacetModel {
   const films = Array.from({ length: catalog.size }, (_, item) => catalog.movie(item).note);

@@ -1,0 +1,43 @@
+import { readdir, readFile } from "node:fs/promises";
+import { folders, readNotes, readVocabulary } from "@matinee/films";
+import { describe, expect, it } from "vitest";
+import { readFilmNotes, strengthsOf } from "./film-notes.ts";
+
+const textOf = (name: string, folder: URL) => readFile(new URL(name, folder), "utf8");
+
+describe("the film notes", () => {
+  it("are read with what each film is and feels like", async () => {
+    const { notes, version } = await readFilmNotes();
+    expect(version).toMatch(/^[0-9a-f]{16}$/u);
+    expect(notes.find(({ id }) => id === "heat-1995")).toMatchObject({
+      year: 1995,
+      imdb: "tt0113277",
+      facets: { 3: expect.stringContaining("heist") },
+    });
+  });
+
+  it("are the same when each line is judged as well", async () => {
+    const vocabulary = readVocabulary(
+      await textOf("facets.jsonl", folders.vocabulary),
+      await textOf("levels.jsonl", folders.vocabulary),
+    );
+    const names = (await readdir(folders.notes)).toSorted();
+    const judged = [];
+    for (const name of names) {
+      const { notes, problems } = readNotes(await textOf(name, folders.notes), vocabulary);
+      expect(problems).toEqual([]);
+      judged.push(...notes.map(({ note }) => note));
+    }
+    const { notes } = await readFilmNotes();
+    const read = notes.map((note) => ({ ...note, facets: strengthsOf(note.facets), levels: strengthsOf(note.levels) }));
+    expect(read).toEqual(judged);
+  });
+
+  it("name each film once, and each of its ids", async () => {
+    const { notes } = await readFilmNotes();
+    for (const key of ["id", "movieId", "imdb", "tmdb"] as const) {
+      const given = notes.flatMap((note) => note[key] ?? []);
+      expect(given.filter((one, place) => given.indexOf(one) !== place)).toEqual([]);
+    }
+  });
+});

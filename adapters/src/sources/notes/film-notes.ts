@@ -1,0 +1,47 @@
+/**
+ * The film notes that are shipped, read as fast as a start needs them: lines are taken as they stand, since whoever writes a
+ * note judges it (`npm run films:check`), and a test reads all of them both ways.
+ */
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { folders, type Note } from "@matinee/films";
+
+export const notesSource = "Matinee film notes";
+export const notesLicence = "CC0-1.0";
+
+/** A note as its line has it: the names of facets and levels by their strength, "3": "heist tense". */
+export type WrittenNote = Omit<Note, "facets" | "levels"> & { readonly facets: Groups; readonly levels: Groups };
+type Groups = Readonly<Record<string, string>>;
+
+export interface FilmNotes {
+  /** Of the very bytes: other notes are another version of every data set that they are joined to. */
+  readonly version: string;
+  readonly notes: readonly WrittenNote[];
+}
+
+export async function readFilmNotes(folder: URL = folders.notes): Promise<FilmNotes> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).toSorted();
+  const files = await Promise.all(names.map((name) => readFile(new URL(name, folder))));
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file);
+  return { version: hash.digest("hex").slice(0, 16), notes: files.flatMap((file) => notesIn(file.toString("utf8"))) };
+}
+
+/** One reading of a file is faster than one of each line. */
+const notesIn = (text: string): readonly WrittenNote[] =>
+  JSON.parse(`[${text.trimEnd().replaceAll("\n", ",")}]`) as readonly WrittenNote[]; // judged where it was written
+
+/** "3": "heist tense" → heist: 3, tense: 3. Without a prototype, since that is the faster table for names of many kinds. */
+export function strengthsOf(groups: Groups): Readonly<Record<string, number>> {
+  const strengths = Object.create(null) as Record<string, number>; // null has no type
+  for (const [strength, names] of Object.entries(groups))
+    for (const name of names.split(" ")) strengths[name] = Number(strength);
+  return strengths;
+}
+
+/** All titles of a note, the one that people say first. */
+export const titlesOfNote = ({ title, originalTitle, otherTitles = [] }: WrittenNote): readonly string[] => [
+  title,
+  ...(originalTitle === undefined ? [] : [originalTitle]),
+  ...otherTitles,
+];

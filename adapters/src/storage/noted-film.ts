@@ -1,0 +1,89 @@
+/** What a film note adds to a film: the note itself, texts in our own words, and facts where nothing else knows them. */
+import { type FilmNote, type FilmText, languageNamed, type Movie } from "@matinee/core";
+import { foldTitle } from "@matinee/text";
+import { notesLicence, notesSource, strengthsOf, titlesOfNote, type WrittenNote } from "../sources/notes/film-notes.ts";
+import { type FilmFacts, noFacts } from "../sources/texts/film-facts.ts";
+
+/** A note as one of the sources that tell of a film. */
+export const factsOfNote = (movieId: number, { plot, directors = [], cast = [], ...note }: WrittenNote): FilmFacts => ({
+  ...noFacts,
+  movieId,
+  texts: { plot },
+  directors,
+  cast,
+  runtime: note.runtime,
+  language: languagesOf(note)[0],
+});
+
+/** The film with its note, its texts, and with what a catalogue may lack: other titles, year, genres, ids elsewhere. */
+export function withNote(movie: Movie, note: WrittenNote): Movie {
+  return {
+    ...movie,
+    alternativeTitles: otherTitles(movie, note),
+    year: movie.year ?? note.year,
+    genres: movie.genres.length > 0 ? movie.genres : note.genres,
+    imdbId: movie.imdbId ?? note.imdb,
+    tmdbId: movie.tmdbId ?? note.tmdb,
+    texts: textsWithNote(movie.texts, note),
+    note: filmNoteOf(note),
+  };
+}
+
+function otherTitles({ title, alternativeTitles }: Movie, note: WrittenNote): readonly string[] {
+  const more = titlesOfNote(note).filter((other) => other !== title);
+  if (more.length === 0) return alternativeTitles;
+  const titles = [...alternativeTitles, ...more];
+  const known = new Set([foldTitle(title)]);
+  return titles.filter((other) => {
+    const key = foldTitle(other);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+}
+
+/** First the plot, which everybody may read; last what the film answers, which is for finding it and shown to nobody. */
+function textsWithNote(texts: readonly FilmText[], { plot, asked }: WrittenNote): readonly FilmText[] {
+  const from = { source: notesSource, licence: notesLicence };
+  return [
+    { kind: "plot", text: plot, ...from },
+    ...texts,
+    ...asked.map((text): FilmText => ({ kind: "asked", text, ...from })),
+  ];
+}
+
+/** Strengths are unfolded when somebody asks for them: a start of thousands of films needs few. */
+function filmNoteOf(note: WrittenNote): FilmNote {
+  const { id, countries, writers = [], places = [], certification, studio, series, basedOn } = note;
+  let facets: FilmNote["facets"] | undefined;
+  let levels: FilmNote["levels"] | undefined;
+  return {
+    id,
+    countries,
+    languages: languagesOf(note),
+    writers,
+    places,
+    ...(certification !== undefined && { certification }),
+    ...(studio !== undefined && { studio }),
+    ...(series !== undefined && { series }),
+    ...(basedOn !== undefined && { basedOn }),
+    get facets() {
+      facets ??= strengthsOf(note.facets);
+      return facets;
+    },
+    get levels() {
+      levels ??= strengthsOf(note.levels);
+      return levels;
+    },
+  };
+}
+
+const names = new Map<string, string | undefined>();
+
+/** English names; none where nobody speaks. */
+function languagesOf({ languages }: Pick<WrittenNote, "languages">): readonly string[] {
+  return languages.flatMap((code) => {
+    if (!names.has(code)) names.set(code, languageNamed(code));
+    return names.get(code) ?? [];
+  });
+}

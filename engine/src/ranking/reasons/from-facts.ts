@@ -1,0 +1,27 @@
+/** Reasons from facts that were asked for and are known: where a film is from, what is spoken, how long it is. */
+import type { Reason } from "@matinee/core";
+import { countryName } from "../conditions.ts";
+import type { Context } from "../slate.ts";
+import { listed } from "./sentence.ts";
+
+/** Facts decide whether a film may appear, not where it stands: each weighs little. */
+const weight = 0.02;
+
+export function fromFacts(item: number, { wish, catalog }: Context): Reason[] {
+  const { note, language, runtime } = catalog.movie(item);
+  const wanted = (list: readonly { readonly name: string; readonly wanted: boolean }[]) =>
+    list.filter((one) => one.wanted).map(({ name }) => name);
+  const countries = wanted(wish.countries)
+    .filter((code) => note?.countries.includes(code.toUpperCase()))
+    .map(countryName);
+  const told: string[] = [];
+  if (countries.length > 0) told.push(`from ${listed(countries)}`);
+  if (language !== undefined && wanted(wish.languages).includes(language)) told.push(`in ${language}`);
+  if (wish.runtime !== undefined && runtime !== undefined) told.push(`${runtime} minutes long`);
+  if (wish.certification !== undefined && note?.certification !== undefined) told.push(`rated ${note.certification}`);
+  if (told.length === 0) return [];
+  const text = listed(told);
+  return [
+    { kind: "fact", text: `${text.charAt(0).toUpperCase()}${text.slice(1)}, as you asked.`, weight, words: told },
+  ];
+}

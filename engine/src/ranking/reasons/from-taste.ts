@@ -1,0 +1,61 @@
+/**
+ * Reasons from taste: which liked films speak for this one. That people like both is said only where real people's
+ * ratings stand behind it; else what the two share by their notes, or that their stories are close.
+ */
+import type { Reason } from "@matinee/core";
+import { surely } from "../facet-column.ts";
+import type { Context, Listened } from "../slate.ts";
+import { isKeptBack, wordsOf } from "./facet-words.ts";
+import { listed } from "./sentence.ts";
+
+/** The share is theirs by what each added. */
+export function fromTaste(item: number, { heard }: Listened, context: Context, share: number): Reason[] {
+  if (share <= 0) return [];
+  const { catalog, realRatings } = context;
+  const speaks = likedIn(context);
+  const evidence = (heard.taste?.because?.(item, 5) ?? []).filter(
+    (part) => part.weight > 0 && part.item !== undefined && speaks(part.item),
+  );
+  const total = evidence.reduce((sum, part) => sum + part.weight, 0);
+  const films = Map.groupBy(evidence, (part) => part.item ?? -1);
+  const reasons = [...films].slice(0, 3).flatMap(([film, [{ weight }]]): Reason[] => {
+    const told = (share * weight) / total;
+    const { id, title } = catalog.movie(film);
+    if (realRatings) return [{ kind: "film", text: `Liked by people who like ${title}.`, weight: told, movieId: id }];
+    const names = sharedFacets(item, film, context);
+    if (names.length === 0) return [];
+    const things = names.map((name) => wordsOf(name).thing);
+    const text = `Shares ${listed(things)} with ${title}.`;
+    return [{ kind: "film", text, weight: told, movieId: id, words: things, facets: names }];
+  });
+  if (reasons.length > 0) return reasons;
+  const alike = (heard.resemblance?.because?.(item, 3) ?? []).find(
+    (part) => part.weight > 0 && part.item !== undefined && speaks(part.item),
+  );
+  if (alike?.item === undefined) return [];
+  const { id, title } = catalog.movie(alike.item);
+  return [{ kind: "film", text: `Close in story to ${title}.`, weight: share, movieId: id }];
+}
+
+/** Facets that the notes of both films carry, what is rare first; none where they say little of what a film is. */
+export function sharedFacets(item: number, film: number, { models: { facets } }: Context): string[] {
+  const names = facets
+    .shared(item, film, 20)
+    .map(({ name }) => name)
+    .filter((name) => !isKeptBack(name) && [item, film].every((one) => (facets.noted(one, name) ?? 0) >= surely))
+    .slice(0, 3);
+  const saysLittle = names.length === 1 && wordsOf(names[0]).slot === "adjective";
+  return saysLittle ? [] : names;
+}
+
+/** Stars from which on somebody may be said to like a film. */
+const soSo = 3;
+
+/** Tells of a film whether it may speak for others: one that was disliked never does. */
+function likedIn({ history, like }: Context): (item: number) => boolean {
+  const disliked = new Set<number>();
+  history.items.forEach((item, at) => {
+    if (history.stars[at] < soSo && !like.includes(item)) disliked.add(item);
+  });
+  return (item) => !disliked.has(item);
+}

@@ -1,0 +1,117 @@
+/** Reasons from what was asked: people, facets, genres and words that the film meets, each told once. */
+import type { Evidence, Reason } from "@matinee/core";
+import type { Context, Listened } from "../slate.ts";
+import { tuning } from "../weights.ts";
+import { isKnown, wordsOf } from "./facet-words.ts";
+import { capitalised, description, listed, withArticle } from "./sentence.ts";
+import { type ToldFacets, toldFacets } from "./told-facets.ts";
+
+/** Each takes the share that its model had in the voice. */
+export function fromWords(item: number, { heard }: Listened, context: Context, share: number): Reason[] {
+  if (share <= 0) return [];
+  const { wish, catalog } = context;
+  const { genres: itsGenres } = catalog.movie(item);
+  const people = heard.people.get(item) ?? [];
+  const told = toldFacets(item, context);
+  const aboutFacets = facetReasons(told);
+  const genres = wish.genres.filter((genre) => genre.wanted && itsGenres.includes(genre.name)).map(({ name }) => name);
+  const words = newWords(heard.words?.because?.(item, 8) ?? [], item, context, [
+    ...wish.genres.map(({ name }) => name),
+    ...told.there.flatMap(({ name, words }) => [name, wordsOf(name).thing, wordsOf(name).part, words ?? ""]),
+  ]).slice(0, 4);
+  const spoken = (part: keyof typeof tuning.words) =>
+    Math.max(0, tuning.words[part] * (heard.parts.get(part)?.[item] ?? 0));
+  const parts = {
+    exact: words.length > 0 ? spoken("exact") : 0,
+    facets: aboutFacets.length > 0 ? Math.max(spoken("facets"), 0.5) : 0,
+    genres: genres.length > 0 ? spoken("genres") : 0,
+    meaning: spoken("meaning"),
+    people: people.length * tuning.person,
+  };
+  const total = parts.exact + parts.facets + parts.genres + parts.meaning + parts.people;
+  if (total === 0) return [];
+  const part = (value: number) => (share * value) / total;
+  const reasons: Reason[] = aboutFacets.map((reason, _, { length }) => ({
+    ...reason,
+    weight: part(parts.facets) / length,
+  }));
+  if (people.length > 0)
+    reasons.push({
+      kind: "person",
+      text: `${listed(people)}, as you asked.`,
+      weight: part(parts.people),
+      words: [...people],
+    });
+  if (words.length > 0)
+    reasons.push({
+      kind: "words",
+      text: `Fits ${listed(words.map(({ word, as }) => (as === undefined ? `“${word}”` : `“${word}” (as “${as}”)`)))}.`,
+      weight: part(parts.exact),
+      words: words.map(({ word }) => word ?? ""),
+    });
+  if (genres.length > 0)
+    reasons.push({
+      kind: "genre",
+      text: `${listed(genres)}, as you asked.`,
+      weight: part(parts.genres),
+      words: genres,
+    });
+  if (words.length === 0 && aboutFacets.length === 0 && part(parts.meaning) > 0.15)
+    reasons.push({ kind: "words", text: "Close in meaning to what you asked for.", weight: part(parts.meaning) });
+  return reasons;
+}
+
+/** At most this many facets are told in one sentence. */
+const most = 4;
+
+/** What was wished and is there, as one description; what was to be left out, or to be more or less, as another. */
+function facetReasons({ there, spared, compared }: ToldFacets): Omit<Reason, "weight">[] {
+  const reasons: Omit<Reason, "weight">[] = [];
+  if (there.length > 0) {
+    const names = there.slice(0, most).map(({ name }) => name);
+    const parts = names.map((name) => wordsOf(name).part);
+    reasons.push({
+      kind: "facet",
+      text: `${capitalised(withArticle(description(names)))}, as you asked.`,
+      words: parts,
+      facets: names,
+    });
+  }
+  const others = [...compared, ...spared].slice(0, most);
+  if (others.length > 0) {
+    const texts = others.map(({ text }) => text);
+    reasons.push({
+      kind: "facet",
+      text: `${capitalised(listed(texts))}, as you asked.`,
+      words: texts,
+      facets: others.map(({ name }) => name),
+    });
+  }
+  return reasons;
+}
+
+/** Words that speak for the film and are told nowhere else ("noir" beside “Film-Noir” would stutter). */
+function newWords(
+  evidence: readonly Evidence[],
+  item: number,
+  { models }: Context,
+  toldAlready: readonly string[],
+): Evidence[] {
+  const told = toldAlready.map(plain).filter((text) => text !== "");
+  const kept: Evidence[] = [];
+  for (const part of evidence) {
+    const { word, weight } = part;
+    if (word === undefined || weight <= 0) continue;
+    const text = plain(word);
+    if (told.some((other) => holds(other, text) || holds(text, other))) continue;
+    // A chance word in a text does not make a film what its note says it is not.
+    const facet = text.replaceAll(" ", "-");
+    if (isKnown(facet) && (models.facets.noted(item, facet) ?? 2) < 2) continue;
+    told.push(text);
+    kept.push(part);
+  }
+  return kept;
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll("-", " ").trim();
+const holds = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);

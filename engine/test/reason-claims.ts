@@ -1,0 +1,126 @@
+/** What reasons and headlines claim, held against the films, notes and ratings that they speak of: one check a kind. */
+import type { Movie, Pick, Reason, RecommendRequest, Wish } from "@matinee/core";
+import type { Prepared } from "../src/engine.ts";
+import { wordsOf } from "../src/ranking/reasons/facet-words.ts";
+import { contentLevels } from "../src/ranking/reasons/told-facets.ts";
+
+export interface Asked {
+  readonly prepared: Prepared;
+  readonly ratings: RecommendRequest["ratings"];
+  readonly like: readonly number[];
+  readonly wish: Wish;
+}
+
+/** What the film's note says, by itself; undefined where it says nothing. */
+const strengthOf = ({ note }: Movie, name: string): number | undefined =>
+  note === undefined || contentLevels.has(name) ? note?.levels[name] : (note.facets[name] ?? 0);
+
+const isWanted = (list: readonly { readonly name: string; readonly wanted: boolean }[], name: string): boolean =>
+  list.some((one) => one.name === name && one.wanted);
+
+/** Everything that any model may read of a film, and its title. */
+const textOf = ({ title, tags, genres, texts, directors, cast }: Movie): string =>
+  [title, ...tags.map(({ name }) => name), ...genres, ...texts.map(({ text }) => text), ...directors, ...cast]
+    .join(" ")
+    .toLowerCase();
+
+type Check = (reason: Reason, film: Movie, asked: Asked) => boolean;
+
+const checks: Readonly<Record<Reason["kind"], Check>> = {
+  film({ text, movieId, facets = [] }, film, { prepared, ratings, like, wish }) {
+    const { catalog, interactions } = prepared.data;
+    const row = movieId === undefined ? undefined : catalog.itemOf(movieId);
+    if (row === undefined) return false;
+    const other = catalog.movie(row);
+    const stars = ratings.find((rating) => rating.movieId === movieId)?.rating;
+    const isOfPerson = [...other.directors, ...other.cast].some((name) => isWanted(wish.people, name));
+    const isLiked = like.includes(other.id) || (stars === undefined ? isOfPerson : stars >= 3);
+    if (text === `Liked by people who like ${other.title}.`)
+      return isLiked && !prepared.data.simulated && interactions.count > 0;
+    if (text === `Close in story to ${other.title}.`)
+      return isLiked && prepared.models.vectors.cosine(row, catalog.itemOf(film.id) ?? -1) > 0;
+    const shares = facets.every((name) => (strengthOf(film, name) ?? 0) >= 2 && (strengthOf(other, name) ?? 0) >= 2);
+    return isLiked && facets.length > 0 && shares && text === sharing(facets, other.title);
+  },
+  words: ({ text, words = [] }, film, { wish }) =>
+    words.length === 0
+      ? text === "Close in meaning to what you asked for."
+      : words.every((word) => {
+          const as = new RegExp(`“${word}” \\(as “([^”]+)”\\)`).exec(text)?.[1] ?? word;
+          const asked = [
+            ...wish.words.filter(({ wanted }) => wanted).map((one) => one.text),
+            ...wish.languages.map(({ name }) => name),
+          ];
+          return asked.includes(word) && textOf(film).includes(as.slice(0, 4).toLowerCase());
+        }),
+  facet({ text, facets = [] }, film, { wish, prepared: { data } }) {
+    const tells = facets.map((name) => {
+      const strength = strengthOf(film, name);
+      const asked = wish.facets.find((facet) => facet.name === name);
+      if (strength === undefined || asked === undefined) return false;
+      const { thing, part } = wordsOf(name);
+      const measure = asked.than === undefined ? undefined : data.catalog.itemOf(asked.than);
+      if (text.includes(` ${thing} than `)) {
+        const other = measure === undefined ? undefined : strengthOf(data.catalog.movie(measure), name);
+        return other !== undefined && (asked.wanted ? strength > other : strength < other);
+      }
+      if (asked.wanted) return strength >= (contentLevels.has(name) ? 1 : 2) && holdsPart(text, part);
+      return new RegExp(`\\b${strength === 0 ? "no" : "hardly any"} ${thing}`, "i").test(text) && strength <= 1;
+    });
+    return tells.length > 0 && tells.every(Boolean);
+  },
+  fact: ({ text }, { runtime, language, note }, { wish }) =>
+    (!text.includes("minutes long") || text.includes(`${runtime} minutes long`)) &&
+    (!/\bin \p{Lu}/u.test(text) || text.includes(`in ${language}`)) &&
+    (!/rated/i.test(text) || text.toLowerCase().includes(`rated ${note?.certification?.toLowerCase()}`)) &&
+    (!/from/i.test(text) || wish.countries.some(({ name, wanted }) => wanted && note?.countries.includes(name))),
+  genre: ({ words = [] }, film, { wish }) =>
+    words.length > 0 && words.every((name) => film.genres.includes(name) && isWanted(wish.genres, name)),
+  person: ({ words = [] }, film, { wish }) =>
+    words.length > 0 &&
+    words.every((name) => [...film.cast, ...film.directors].includes(name) && isWanted(wish.people, name)),
+  fame: ({ text }, { year }) => !text.includes("classic") || (year ?? 9999) < 1980,
+};
+
+const sharing = (names: readonly string[], title: string): string => {
+  const things = names.map((name) => wordsOf(name).thing);
+  const told = things.length < 2 ? things.join("") : `${things.slice(0, -1).join(", ")} and ${things.at(-1)}`;
+  return `Shares ${told} with ${title}.`;
+};
+
+/** Several parts that begin alike are told together: "set in space and the near future". */
+const beginnings = /^(about|with|set in|for) /;
+const holdsPart = (text: string, part: string): boolean =>
+  text.toLowerCase().includes(part.replace(beginnings, "").toLowerCase());
+
+export const isTrue = (reason: Reason, film: Movie, asked: Asked): boolean =>
+  reason.weight > 0 && checks[reason.kind](reason, film, asked);
+
+/** Facets that a headline speaks of and the film's note does not have; titles of films say nothing of facets. */
+export function untrueIn(
+  { headline = "" }: Pick,
+  film: Movie,
+  names: readonly string[],
+  { prepared }: Asked,
+): string[] {
+  const { catalog } = prepared.data;
+  const titled = /^(?:Because you \w+|Like) (.*?): another /.exec(headline)?.[1];
+  // Quoted words are the person's own, found in the film's texts.
+  let text = (titled === undefined ? headline : headline.replace(titled, "")).replace(/“[^”]*”/g, "");
+  for (const match of text.matchAll(/than ([^:;]+?)(?=[:;,]| and (?:more|less) )/g)) text = text.replace(match[1], "");
+  text = text.replace(/ ?; .*$/, ".").replace(/^As you asked, [^:]*:/, "");
+  const spoken = names
+    .map((name) => ({ name, words: wordsOf(name).part.replace(beginnings, "") }))
+    .sort((a, b) => b.words.length - a.words.length);
+  return spoken.flatMap(({ name, words }) => {
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}-])${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}-])`,
+      "gu",
+    );
+    if (!pattern.test(text)) return [];
+    text = text.replace(pattern, "");
+    return (strengthOf(film, name) ?? 0) >= (contentLevels.has(name) ? 1 : 2)
+      ? []
+      : [`${name} in “${headline}” (${catalog.size} films)`];
+  });
+}
