@@ -78,6 +78,8 @@ function holds(reason: Reason, movie: MovieCard, { ratings, wish }: Question): b
           ({ text, wanted }) => wanted && text.toLowerCase() === told.toLowerCase(),
         ),
       );
+    case "fact":
+      return (reason.words ?? []).every((told) => told === `in ${movie.language}`);
     case "fame":
       return !reason.text.includes("classic") || (movie.year ?? 9999) < 1980;
     default:

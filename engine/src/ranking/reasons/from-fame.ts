@@ -12,6 +12,8 @@ export function fromFame(item: number, { heard }: Listened, { catalog, dials }: 
   }
   if (!isKnown) return [];
   const { year } = catalog.movie(item);
+  if ((heard.parts.get("esteem")?.[item] ?? 0) > 0)
+    return [{ kind: "fame", text: "Widely known and well liked.", weight: share }];
   const text = year !== undefined && year < 1980 ? "A classic that many know." : "Widely known and often rated.";
   return [{ kind: "fame", text, weight: share }];
 }
