@@ -68,6 +68,14 @@ export const AskRequest = z.object({
   ratings: z.array(Rating).max(limits.ratings).default([]),
   /** A reading that the person has edited; when given, the text is not read again. */
   reading: EditedReading.optional(),
+  previous: EditedReading.optional().describe(
+    "the reading of the answer before: the text follows it up (“less violent”, “more like the second”, “seen that one”)",
+  ),
+  shown: z
+    .array(Hidden)
+    .max(limits.n)
+    .default([])
+    .describe("the films of the answer before, in its order: what “the second” and “shorter” speak of"),
   ...common,
 });
 export type AskRequest = z.infer<typeof AskRequest>;
@@ -81,6 +89,24 @@ export const RecommendRequest = z.object({
   ...common,
 });
 export type RecommendRequest = z.infer<typeof RecommendRequest>;
+
+const names = z.array(z.string()).optional();
+
+/** What a film note knows; each field is absent where nobody knows it. */
+const Noted = z.object({
+  countries: names.describe("ISO 3166 codes, as FR; SU, YU, CS and DD for countries that are no more"),
+  languages: names.describe("English names of all that are spoken, the main one first"),
+  certification: z.string().optional().describe("as films are rated in the United States: PG-13"),
+  writers: names,
+  studio: z.string().optional(),
+  series: z.string().optional(),
+  basedOn: z
+    .object({ kind: z.string(), of: z.string().optional(), by: z.string().optional() })
+    .optional()
+    .describe("what it was made of: a novel, a true story, another film"),
+  facets: names.describe("what it feels like and is about, strongest first: heist, slow-burn"),
+  levels: z.record(z.string(), z.int().min(0).max(3)).optional().describe("violence, gore, sadness and others, 0 to 3"),
+});
 
 /** A film as people see it in a list. */
 export const MovieCard = z.object({
@@ -96,6 +122,7 @@ export const MovieCard = z.object({
   alternativeTitles: z.array(z.string()),
   tags: z.array(z.string()),
   description: z.object({ text: z.string(), source: z.string(), licence: z.string() }).optional(),
+  ...Noted.shape,
 });
 export type MovieCard = z.infer<typeof MovieCard>;
 
@@ -170,6 +197,8 @@ export type Versions = z.infer<typeof Versions>;
 export const Answer = z.object({
   picks: z.array(Pick),
   reading: Reading,
+  /** What a follow-up changed, in words for people. */
+  changes: z.array(z.string()).optional(),
   dials: Dials,
   notes: z.array(Note),
   relax: z

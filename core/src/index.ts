@@ -114,6 +114,7 @@ export {
   emptyWish,
   Feeling,
   FilmMention,
+  HiddenFilm,
   isEmptyWish,
   Place,
   Reading,

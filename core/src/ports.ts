@@ -52,6 +52,8 @@ export interface ImportReport {
   readonly merged: number;
   /** Films without an id at IMDb or TMDb: other data sets meet them by title and year alone. */
   readonly unlinked: number;
+  /** Films that a film note was written on; absent where none are joined. */
+  readonly noted?: number;
   /** The first few. */
   readonly examples: readonly BadRow[];
   /** True when the same bytes were there already and nothing was parsed. */

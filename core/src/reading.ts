@@ -89,9 +89,21 @@ export type Wish = z.infer<typeof Wish>;
 
 export const emptyWish: Wish = { genres: [], languages: [], countries: [], facets: [], people: [], words: [] };
 
+/** A film that is not to be shown, and why. */
+export const HiddenFilm = z.object({
+  movieId: z.int(),
+  ...FilmLinks.shape,
+  title: z.string(),
+  year: z.int().optional(),
+  why: z.enum(["seen", "shown", "not-tonight"]),
+});
+export type HiddenFilm = z.infer<typeof HiddenFilm>;
+
 export const Reading = z.object({
   films: z.array(FilmMention).max(200).default([]),
   wish: Wish.prefault({}),
+  /** Films that a follow-up took off the list: seen, shown before, or not tonight. */
+  hidden: z.array(HiddenFilm).max(1_000).default([]),
   /** Parts of the text that were seen but not understood, each with a reason for people. */
   unread: z.array(z.object({ text: z.string(), why: z.string(), at: Place.optional() })).default([]),
   /** ISO 639-1 code of the language that the text seems to be in. */
@@ -104,6 +116,10 @@ export const EditedReading = Reading.extend({
   films: z
     .array(FilmMention.partial({ movieId: true }))
     .max(200)
+    .default([]),
+  hidden: z
+    .array(HiddenFilm.partial({ movieId: true }))
+    .max(1_000)
     .default([]),
 });
 export type EditedReading = z.infer<typeof EditedReading>;

@@ -117,7 +117,7 @@ describe("the engine", () => {
     const read = (): never => {
       throw new TypeError("Cannot read properties of undefined");
     };
-    const careless = engineOf({ ...(await prepare(dataset())), reader: { read, ahead: () => [] } });
+    const careless = engineOf({ ...(await prepare(dataset())), reader: { read, followUp: read, ahead: () => [] } });
     const request = { text: "I loved the", ratings: [{ movieId: 6, rating: 5 }], n: 3 };
     const answers = [
       await careless.ask(AskRequest.parse(request)),

@@ -25,6 +25,7 @@ import { meaningsOf } from "./ranking/meant.ts";
 import { meetFilms } from "./ranking/met-films.ts";
 import { runStages, type Shown, type Stages } from "./ranking/pipeline.ts";
 import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
+import type { ShownFilm } from "./reading/conversation/follow-up.ts";
 import { patient } from "./reading/failsafe-reader.ts";
 import { createReader, type Reader } from "./reading/reader.ts";
 import { filmIdentities } from "./titles/film-identities.ts";
@@ -125,6 +126,12 @@ export function engineOf(
       const { reading, text } = request;
       if (reading !== undefined)
         return answer(meanings.reading(reading, "reading.wish"), request, text === "" ? undefined : text);
+      if (request.previous !== undefined) {
+        const known = meetFilms(request, meanings.reading(request.previous, "previous.wish"), catalog, identities);
+        const shown = known.shown.flatMap((id) => shownFilm(catalog, models, id));
+        const { reading: now, changes } = reader.followUp({ previous: known.reading, text, shown });
+        return { ...(await answer(now, request, text)), changes: [...changes] };
+      }
       return answer(reader.read(text), request, text);
     },
     async recommend(request) {
@@ -174,3 +181,11 @@ export function engineOf(
 /** The films that most histories are made of. */
 const warmedFilms = 5000;
 const warmedAtOnce = 4;
+
+/** A film of the answer before, as a follow-up speaks of it; an id that is unknown is nobody. */
+function shownFilm(catalog: Dataset["catalog"], { facets }: Models, id: MovieId): ShownFilm[] {
+  const item = catalog.itemOf(id);
+  if (item === undefined) return [];
+  const { imdbId, tmdbId, title, year, runtime } = catalog.movie(item);
+  return [{ movieId: id, imdbId, tmdbId, title, year, runtime, strength: (name) => facets.noted(item, name) }];
+}

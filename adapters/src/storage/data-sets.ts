@@ -68,6 +68,8 @@ export interface DataSets {
   stored(name: string): Promise<StoredSet | undefined>;
   /** Everything of the version in use, checked by CRC-32; undefined when something is missing or damaged. */
   open(name: string): Promise<OpenSet | undefined>;
+  /** The films of the version in use; undefined when they are missing or damaged. */
+  movies(name: string): Promise<readonly Movie[] | undefined>;
   /** Checks every byte against SHA-256. */
   isIntact(name: string): Promise<boolean>;
   publish(
@@ -122,6 +124,13 @@ export function dataSets(root: string, shared?: SharedArrays): DataSets {
       ]);
       if (!movies || !people || !ratings) return undefined;
       return { ...set, movies: moviesOf(movies), interactions: interactionsIn(people, ratings) };
+    },
+    async movies(name) {
+      const set = await stored(name);
+      if (!set) return undefined;
+      const path = join(folderOf(name), set.version, "movies.arrow");
+      const table = await readArrow(path, set.manifest.files["movies.arrow"]);
+      return table && moviesOf(table);
     },
     async isIntact(name) {
       const set = await stored(name);

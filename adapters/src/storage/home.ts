@@ -12,7 +12,6 @@ import {
 import envPaths from "env-paths";
 import { limitsOf } from "../sources/files/source-limits.ts";
 import type { Origin } from "../sources/known/origins.ts";
-import { readFilmNotes } from "../sources/notes/film-notes.ts";
 import { wikipediaSource } from "../sources/texts/wikipedia.ts";
 import { articleFiles } from "./article-files.ts";
 import { dataSets } from "./data-sets.ts";
@@ -24,6 +23,7 @@ import { modelFiles } from "./model-files.ts";
 import { writing } from "./not-writable.ts";
 import { importAndJoin, openDataset, openSet } from "./opening.ts";
 import { setName } from "./set-name.ts";
+import { noNotes, setNotes } from "./set-notes.ts";
 import type { Stores } from "./stores.ts";
 import { sweepHome } from "./sweep.ts";
 
@@ -44,7 +44,7 @@ export function openDataHome({ path, environment = process.env, shared, notes }:
   const stores: Stores = {
     sets: dataSets(join(home, "data"), shared),
     articles: articleFiles(join(home, "wikipedia")),
-    notes: notes === false ? async () => undefined : once(() => readFilmNotes(notes)),
+    notes: notes === false ? noNotes : setNotes(notes),
     limits: limitsOf(settings),
   };
   const downloads = join(home, "downloads");
@@ -70,18 +70,6 @@ export function openDataHome({ path, environment = process.env, shared, notes }:
     remove: (name) => writingClean(() => removeByName(stores, setName(name), downloads)),
     open: (name) => writingClean(() => openDataset(stores, setName(name))),
     models: modelFiles(home, join(home, "models"), shared),
-  };
-}
-
-/** What is made is made once, at the first use; a failure is tried again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
   };
 }
 

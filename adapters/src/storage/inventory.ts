@@ -1,8 +1,10 @@
 /** What is in the home, and what could be fetched into it. */
 import { type DataInfo, MatineeError } from "@matinee/core";
 import { knownSets, termsOf } from "../sources/known/known-sets.ts";
+import { notesLicence, notesSource } from "../sources/notes/film-notes.ts";
 import { wikipediaLicence } from "../sources/texts/wikipedia.ts";
 import { textsOfSet } from "./joining.ts";
+import { notedIn } from "./set-notes.ts";
 import type { Stores } from "./stores.ts";
 
 const wikipediaTitle = "Introductions, cast and directors of Wikipedia's film articles";
@@ -27,7 +29,10 @@ export async function setInfo(stores: Stores, name: string): Promise<DataInfo> {
   }
   if ((await stores.sets.names()).includes(name)) {
     const info = await installedInfo(stores, name);
-    return { ...info, damaged: !(await isIntact(stores, name)) };
+    const noted = await notedIn(stores, name);
+    const notes = noted === undefined ? [] : [{ source: notesSource, licence: notesLicence, movies: noted }];
+    const texts = [...(info.texts ?? []), ...notes];
+    return { ...info, ...(texts.length > 0 && { texts }), damaged: !(await isIntact(stores, name)) };
   }
   const known = (await listSets(stores)).find((info) => info.name === name);
   if (known) return known;

@@ -141,6 +141,13 @@ describe("a data set with notes", () => {
     expect((await one.home.info("tiny")).version).toBe(versions[2]);
   });
 
+  it("tells how many films have one, when it is added and when it is asked about", async () => {
+    const { folder, home } = await prepared();
+    expect(await home.add(join(folder, "tiny"), {}, quietRun())).toMatchObject({ noted: 1 });
+    const { texts } = await home.info("tiny");
+    expect(texts).toEqual([{ source: "Matinee film notes", licence: "CC0-1.0", movies: 1 }]);
+  });
+
   it("is none that nobody made", async () => {
     const { home } = await prepared();
     const drawn: MadeData = {

@@ -9,8 +9,6 @@ import {
   quietRun,
   type Run,
 } from "@matinee/core";
-import { hasMovieLensIds } from "../sources/known/known-sets.ts";
-import { joinNotes } from "../sources/notes/join-notes.ts";
 import { wikipediaSource } from "../sources/texts/wikipedia.ts";
 import type { OpenSet } from "./data-sets.ts";
 import type { FactPointer } from "./fact-files.ts";
@@ -18,6 +16,7 @@ import { importSet } from "./importing.ts";
 import { articlesOf, joinTable, joinWikipedia, textsOfSet } from "./joining.ts";
 import { made } from "./made-data.ts";
 import { type JoinedSource, joinedVersion, mergeFacts } from "./merge-facts.ts";
+import { notedIn } from "./set-notes.ts";
 import type { Stores } from "./stores.ts";
 
 /** Imports a set, and joins Wikipedia's articles to it where they are there for every set. */
@@ -29,13 +28,17 @@ export async function importAndJoin(
 ): Promise<ImportReport> {
   const report = await importSet(stores, path, options, run);
   if (await stores.articles.current()) await openDataset(stores, report.name);
-  return report;
+  const noted = await notedIn(stores, report.name);
+  return { ...report, ...(noted !== undefined && { noted }) };
 }
 
 /** Opens everything of a data set. Throws "data/unknown", "data/damaged". */
 export async function openDataset(stores: Stores, name: string): Promise<Dataset> {
   const set = await openSet(stores, name);
-  const [sources, noted] = await Promise.all([joinedSources(stores, name, set), notesOf(stores, name, set)]);
+  const [sources, noted] = await Promise.all([
+    joinedSources(stores, name, set),
+    stores.notes.of(name, set, async () => set.movies),
+  ]);
   const pointers = sources.map(({ pointer }) => pointer);
   const { title, licence, simulated } = set.manifest;
   const number = (value: number): string => value.toLocaleString("en-US");
@@ -47,13 +50,6 @@ export async function openDataset(stores: Stores, name: string): Promise<Dataset
     catalog: catalogOf(mergeFacts(set.movies, sources, noted?.byRow)),
     interactions: set.interactions,
   };
-}
-
-/** The film notes by row of a data set; films that nobody made have none. */
-async function notesOf({ notes }: Stores, name: string, { manifest, movies }: OpenSet) {
-  const all = manifest.simulated ? undefined : await notes();
-  if (all === undefined) return undefined;
-  return { version: all.version, byRow: joinNotes(movies, all.notes, { movieIds: hasMovieLensIds(name) }) };
 }
 
 /** The tables of a data set; damaged ones are imported again. */

@@ -36,7 +36,7 @@ export async function judgeRequests(
     const heard = hear(context);
     const silent = new Float32Array(data.catalog.size);
     judged.push({ parts: parts.map((part) => heard.parts.get(part) ?? silent), target, hidden: context.hidden });
-    const answer = await engine.ask({ text, ratings: [], hidden: [], n: depth });
+    const answer = await engine.ask({ text, ratings: [], hidden: [], shown: [], n: depth });
     const place = answer.picks.findIndex((pick) => pick.movie.id === data.catalog.movie(target).id);
     served.push(place < 0 ? Number.POSITIVE_INFINITY : place + 1);
   }

@@ -7,11 +7,13 @@ import { type Algorithm, type Artifact, everyPercent } from "@matinee/core";
 import { z } from "zod";
 import { packed, unpacked } from "../dataset/word-list.ts";
 import { innerProducts } from "../math/inner-products.ts";
+import { placeOf } from "../math/place.ts";
 import type { FacetModel } from "./facet-model.ts";
 import { featuresOf } from "./facets/features.ts";
 import { type Known, knownOf, noted } from "./facets/known.ts";
+import { lexiconOf } from "./facets/lexicon.ts";
 import { rarityOf, type Shapes, shapesOf } from "./facets/shape.ts";
-import { type Spread, spreadOf } from "./facets/spread.ts";
+import { overlaid, type Spread, spreadOf } from "./facets/spread.ts";
 import { steps } from "./facets/steps.ts";
 import { itemWeightModel } from "./forms/item-weights.ts";
 import { summedLeanings } from "./forms/leanings.ts";
@@ -33,11 +35,11 @@ export const facets: Algorithm<FacetsConfig, FacetModel> = {
     const known = knownOf(data.catalog);
     const films = data.catalog.size;
     if (known.items.length === 0) return fitted(films, known, nothingSpread, shapeless);
-    const features = featuresOf(data, needed?.vectors);
     const chance = { seed: run.seed };
-    const spread = spreadOf(known, films, features, { ...settings, ...chance }, everyPercent(run, "facets of films"));
+    const evidence = { features: featuresOf(data, needed?.vectors, run.seed), lexicon: lexiconOf(data.catalog) };
+    const spread = spreadOf(known, films, evidence, { ...settings, ...chance }, everyPercent(run, "facets of films"));
     const shapes = shapesOf(known, spread, films, { dimensions, ...chance }, everyPercent(run, "shapes of films"));
-    return fitted(films, known, spread, shapes);
+    return fitted(films, known, { ...spread, expected: overlaid(spread.expected, known, films) }, shapes);
   },
   load({ meta, arrays }: Artifact, { catalog }) {
     const known: Known = {
@@ -116,16 +118,20 @@ function fitted(films: number, known: Known, { expected, confidence }: Spread, {
       return strengths;
     },
     confidence: (name) => confidence[columnOf.get(name) ?? -1] ?? 0,
-    shared: (a, b, limit) =>
-      names
+    shared(a, b, limit) {
+      const [one, other] = [placeOf(a, known.items), placeOf(b, known.items)];
+      if (one < 0 || other < 0) return [];
+      const strength = (row: number, column: number) => known.strengths[row * names.length + column];
+      return names
         .slice(0, known.facets)
         .map((name, column) => ({
           name,
-          weight: rarity[column] * Math.min(noted(known, a, column) ?? 0, noted(known, b, column) ?? 0),
+          weight: rarity[column] * Math.min(strength(one, column), strength(other, column)),
         }))
         .filter(({ weight }) => weight > 0)
-        .sort((one, other) => other.weight - one.weight)
-        .slice(0, limit),
+        .sort((first, second) => second.weight - first.weight)
+        .slice(0, limit);
+    },
     cosine,
   };
 }

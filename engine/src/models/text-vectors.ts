@@ -26,6 +26,7 @@ import { truncatedSvd } from "../math/svd.ts";
 import { itemWeightModel } from "./forms/item-weights.ts";
 import { summedLeanings } from "./forms/leanings.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
+import { damped, tfIdf } from "./tf-idf.ts";
 import { rankedOf, topOf } from "./top-of.ts";
 
 const config = z.object({
@@ -69,26 +70,6 @@ export const textVectors: Algorithm<TextVectorsConfig, TextVectors> = {
       shared,
     }),
 };
-
-/** Turns counts into (1 + ln count) × rarity, rows of unit length, in place; returns each term's rarity. */
-function tfIdf(matrix: SparseMatrix): Float32Array {
-  const films = new Float32Array(matrix.columns);
-  for (const term of matrix.indices) films[term]++;
-  const rarity = films.map((count) => Math.log((1 + matrix.rows) / (1 + count)) + 1);
-  for (let row = 0; row < matrix.rows; row++) {
-    let squares = 0;
-    for (let entry = matrix.offsets[row]; entry < matrix.offsets[row + 1]; entry++) {
-      const value = damped(matrix.values[entry]) * rarity[matrix.indices[entry]];
-      matrix.values[entry] = value;
-      squares += value * value;
-    }
-    const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-    for (let entry = matrix.offsets[row]; entry < matrix.offsets[row + 1]; entry++) matrix.values[entry] *= scale;
-  }
-  return rarity;
-}
-
-const damped = (count: number): number => (count >= 1 ? 1 + Math.log(count) : count);
 
 /** Films × rank, unit rows; a film without known words has a zero row. */
 function filmVectors(matrix: SparseMatrix, right: Float32Array, rank: number): Float32Array {

@@ -1,5 +1,5 @@
 /** A film as people see it in a list. */
-import type { FilmText, Movie, MovieCard } from "@matinee/core";
+import type { FilmNote, FilmText, Movie, MovieCard } from "@matinee/core";
 
 const cards = new WeakMap<Movie, MovieCard>();
 
@@ -32,7 +32,29 @@ function made(movie: Movie): MovieCard {
       .slice(0, 8)
       .map(({ name }) => name),
     ...(text === undefined ? {} : { description: { text: text.text, source: text.source, licence: text.licence } }),
+    ...(movie.note === undefined ? {} : notedOn(movie.note)),
   };
+}
+
+/** Facets of this strength make a film what it is. */
+const telling = 2;
+
+function notedOn({ facets, levels, countries, languages, writers, certification, studio, series, basedOn }: FilmNote) {
+  const strong = Object.keys(facets).filter((name) => facets[name] >= telling);
+  const isKnown = ([, value]: readonly [string, unknown]) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined;
+  const known = {
+    countries: [...countries],
+    languages: [...languages],
+    certification,
+    writers: [...writers],
+    studio,
+    series,
+    basedOn,
+    facets: strong.sort((a, b) => facets[b] - facets[a]),
+    levels: { ...levels },
+  };
+  return Object.fromEntries(Object.entries(known).filter(isKnown)) as Partial<typeof known>; // the same names
 }
 
 /** The text that people read, the one in our own words first; requests that a film answers are shown to nobody. */

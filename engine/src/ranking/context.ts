@@ -49,7 +49,7 @@ export function contextFor(
   for (const { movieId, rating } of request.ratings) note(movieId, (item) => stars.set(item, rating));
   for (const { movieId, feeling, role } of reading.films)
     note(movieId, (item) => (role === "like" ? like.add(item) : stars.set(item, starsOf[feeling])));
-  for (const movieId of request.hidden) {
+  for (const movieId of [...request.hidden, ...reading.hidden.map(({ movieId }) => movieId)]) {
     const item = catalog.itemOf(movieId);
     if (item !== undefined) hidden.add(item);
   }

@@ -75,6 +75,7 @@ const called: Readonly<Record<Part | Source | "people", string>> = {
   aversion: "what you dislike",
   likeness: "likeness in story",
   kinship: "likeness in genre",
+  shape: "likeness in mood and story",
   fame: "how well known films are",
   renown: "how well known films are",
   esteem: "how well liked films are",

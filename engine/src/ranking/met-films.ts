@@ -5,11 +5,14 @@ import type { FilmIdentities } from "../titles/film-identities.ts";
 export interface NamedFilms {
   readonly ratings: AskRequest["ratings"];
   readonly hidden: AskRequest["hidden"];
+  readonly shown?: AskRequest["shown"];
 }
 
 export interface MetFilms {
   readonly ratings: readonly { readonly movieId: MovieId; readonly rating: number }[];
   readonly hidden: readonly MovieId[];
+  /** Films of the answer before. */
+  readonly shown: readonly MovieId[];
   readonly reading: Reading;
   /** Who was left out, by name. */
   readonly notes: readonly Note[];
@@ -17,7 +20,7 @@ export interface MetFilms {
 
 /** An id that comes alone stays as it is, known or not. */
 export function meetFilms(
-  { ratings, hidden }: NamedFilms,
+  { ratings, hidden, shown = [] }: NamedFilms,
   reading: EditedReading,
   catalog: Catalog,
   identities: FilmIdentities,
@@ -38,16 +41,24 @@ export function meetFilms(
   return {
     ratings: ratings.flatMap(({ rating, ...film }) => met(film, (movieId) => ({ movieId, rating }))),
     hidden: hidden.flatMap((film) => (typeof film === "number" ? film : (idOf(film) ?? []))),
+    shown: shown.flatMap((film) => (typeof film === "number" ? film : (idOf(film) ?? []))),
     reading: {
       ...reading,
       films: reading.films.flatMap((mention) => met(referenceOf(mention), (movieId) => ({ ...mention, movieId }))),
+      hidden: reading.hidden.flatMap((film) => met(referenceOf(film), (movieId) => ({ ...film, movieId }))),
     },
     notes: unknown.size === 0 ? [] : [leftOut([...unknown])],
   };
 }
 
 /** A title that is none leaves the id alone to say which film it is. */
-function referenceOf({ movieId, imdbId, tmdbId, title, year }: EditedReading["films"][number]): FilmReference {
+function referenceOf({
+  movieId,
+  imdbId,
+  tmdbId,
+  title,
+  year,
+}: Pick<EditedReading["films"][number], "movieId" | "imdbId" | "tmdbId" | "title" | "year">): FilmReference {
   const name = title.trim() === "" ? undefined : title;
   const isNamed = (imdbId ?? tmdbId ?? name) !== undefined;
   return isNamed || movieId === undefined ? { movieId, film: { imdbId, tmdbId, title: name, year } } : { movieId };

@@ -1,4 +1,7 @@
-/** The models that every answer is computed from: found where they were kept, else trained, role by role. */
+/**
+ * The models that every answer is computed from: found where they were kept, else trained, role by role. Where nobody rated
+ * anything, taste goes by facets: what a person's films feel like.
+ */
 import type { Dataset, Recommender, Run, Saved, TextIndex } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
 import { type ModelPlace, type Order, readyModel } from "../models/ready.ts";
@@ -44,10 +47,10 @@ export async function trainModels(
   const esteem = await ready("esteem", roles.esteem);
   const words = await ready("words", roles.words);
   const genres = await ready("genres", roles.genres);
-  const taste = chosen === undefined ? await ready("taste", roles.taste) : chosen.model;
-  if (chosen !== undefined) versions.taste = chosen.id;
   const vectors = await ready("vectors", roles.vectors);
   const facets = await ready("facets", roles.facets);
+  const taste = chosen?.model ?? (data.interactions.count > 0 ? await ready("taste", roles.taste) : facets);
+  versions.taste = chosen?.id ?? versions.taste ?? versions.facets;
   return {
     fame,
     esteem,

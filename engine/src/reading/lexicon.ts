@@ -5,6 +5,7 @@ import { withFallback } from "./languages/detect.ts";
 import type {
   FeelingPhrases,
   FeelingSide,
+  FollowUpPhrases,
   Language,
   RuntimePhrases,
   Trait,
@@ -42,6 +43,10 @@ export interface Lexicon {
     readonly decades: PhraseBook<number>;
   };
   readonly runtime: Compiled<Omit<RuntimePhrases, "durations">> & { readonly durations: PhraseBook<number> };
+  readonly followUp: Compiled<Omit<FollowUpPhrases, "places" | "counts">> & {
+    readonly places: PhraseBook<number>;
+    readonly counts: PhraseBook<number>;
+  };
   readonly numbers: ReadonlyMap<string, number>;
   readonly byPerson: PhraseBook<true>;
   readonly filmNouns: ReadonlySet<string>;
@@ -166,6 +171,11 @@ export function lexiconOf(language: Language): Lexicon {
     runtime: {
       ...compiled(withoutKey(language.runtime, "durations"), list),
       durations: phraseBook(valued(language.runtime.durations)),
+    },
+    followUp: {
+      ...compiled(withoutKey(withoutKey(language.followUp, "places"), "counts"), list),
+      places: phraseBook(valued(language.followUp.places)),
+      counts: phraseBook(valued(language.followUp.counts)),
     },
     numbers: new Map(
       Object.entries(language.numbers).flatMap(([value, words]) =>

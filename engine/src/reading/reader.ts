@@ -4,6 +4,7 @@
  */
 import { type Catalog, type FilmMention, limits, type Movie, type Reading } from "@matinee/core";
 import { effortOf, isCased, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "@matinee/text";
+import { type FollowedUp, type FollowUp, followUp, theList } from "./conversation/follow-up.ts";
 import { keptPeople, keptTitles } from "./kept-look-ups.ts";
 import { languageOf, languages } from "./languages/detect.ts";
 import type { Language } from "./languages/language.ts";
@@ -21,11 +22,14 @@ import { mendedWords } from "./spelling.ts";
 import { tooMuch, unreadOf } from "./unread.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
+import type { WishScene } from "./wishes/wish-draft.ts";
 import { zonesOf } from "./zones.ts";
 
 export interface Reader {
   /** Understands a text of any length and kind; never throws. Beyond `limits.text` characters nothing is read. */
   read(text: string): Reading;
+  /** Understands what is said to a list: the reading before it, edited. Never throws. */
+  followUp(said: FollowUp): FollowedUp;
   /** Makes the word lists of further languages ready, one a step; the first request in each would do it otherwise. */
   ahead(): Iterable<void>;
 }
@@ -57,15 +61,27 @@ export function createReader(
   lexiconFor(languages[0]);
   const known = createPeople(catalog, lookup.fame);
   const { genreName, newest } = factsOf(catalog);
-  return {
+
+  function languageIn(written: readonly Word[], quotes: readonly Quote[], usual?: string): Lexicon {
+    return lexiconFor(languageOf(written, insideOf(written, quotes), usual));
+  }
+
+  const reader = {
     *ahead() {
       for (const language of languages) yield void lexiconFor(language);
     },
-    read(text) {
+    followUp(said: FollowUp) {
+      const text = said.text.slice(0, limits.text);
+      const words = wordsOf(text);
+      const lexicon = languageIn(words, quotesOf(text), said.previous.language);
+      const read = (rest: string) => reader.read(rest, { usual: said.previous.language, example: { id: theList } });
+      return followUp({ ...said, text }, words, lexicon, read);
+    },
+    read(text: string, { usual, example }: About = {}): Reading {
       const part = text.slice(0, limits.text);
       const written = wordsOf(part);
       const quotes = quotesOf(part);
-      const lexicon = lexiconFor(languageOf(written, insideOf(written, quotes)));
+      const lexicon = languageIn(written, quotes, usual);
       const cased = isCased(written);
       const effort = effortOf(steps);
       const titles = keptTitles(lookup, effort);
@@ -104,7 +120,7 @@ export function createReader(
         open: openWords({ ...account, unknown, people }),
         chatty: smallTalk(account),
         cased,
-        example: exampleOf(felt, catalog),
+        example: exampleOf(felt, catalog) ?? example,
         newest,
         genreName,
       });
@@ -119,9 +135,18 @@ export function createReader(
           ? { at: written[words.length].start, why: tooMuch }
           : { at: part.length, why: `Only the first ${part.length} characters were read.` };
       const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown });
-      return withSoundSpans({ films, wish, unread, language: lexicon.code }, text);
+      return withSoundSpans({ films, wish, hidden: [], unread, language: lexicon.code }, text);
     },
   };
+  return reader;
+}
+
+/** What is known when a text is read. */
+interface About {
+  /** The language that the person wrote in before: of a text without a sign of another. */
+  readonly usual?: string;
+  /** What "less violent" compares with where the text names no film. */
+  readonly example?: WishScene["example"];
 }
 
 const nameAndYear = ({ fullFrom, fullTo }: Mention) => ({ from: fullFrom, to: fullTo });

@@ -177,6 +177,7 @@ export interface components {
         Answer: {
             picks: components["schemas"]["Pick"][];
             reading: components["schemas"]["Reading"];
+            changes?: string[];
             dials: components["schemas"]["Dials"];
             notes: components["schemas"]["Note"][];
             /** @description where fewer films are known to fit than were asked for: what could be let go, the most fruitful first */
@@ -226,6 +227,18 @@ export interface components {
                 /** @default {} */
                 wish: components["schemas"]["WishInput"];
                 /** @default [] */
+                hidden: {
+                    movieId?: number;
+                    /** @description counts more than everything else */
+                    imdbId?: string;
+                    /** @description counts where one of both has no IMDb id */
+                    tmdbId?: number;
+                    title: string;
+                    year?: number;
+                    /** @enum {string} */
+                    why: "seen" | "shown" | "not-tonight";
+                }[];
+                /** @default [] */
                 unread: {
                     text: string;
                     why: string;
@@ -237,6 +250,73 @@ export interface components {
                 /** @default en */
                 language: string;
             };
+            /** @description the reading of the answer before: the text follows it up (“less violent”, “more like the second”, “seen that one”) */
+            previous?: {
+                /** @default [] */
+                films: {
+                    movieId?: number;
+                    /** @description counts more than everything else */
+                    imdbId?: string;
+                    /** @description counts where one of both has no IMDb id */
+                    tmdbId?: number;
+                    title: string;
+                    year?: number;
+                    /** @enum {string} */
+                    feeling: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                    /**
+                     * @default history
+                     * @enum {string}
+                     */
+                    role: "history" | "like";
+                    at?: [
+                        number,
+                        number
+                    ];
+                }[];
+                /** @default {} */
+                wish: components["schemas"]["WishInput"];
+                /** @default [] */
+                hidden: {
+                    movieId?: number;
+                    /** @description counts more than everything else */
+                    imdbId?: string;
+                    /** @description counts where one of both has no IMDb id */
+                    tmdbId?: number;
+                    title: string;
+                    year?: number;
+                    /** @enum {string} */
+                    why: "seen" | "shown" | "not-tonight";
+                }[];
+                /** @default [] */
+                unread: {
+                    text: string;
+                    why: string;
+                    at?: [
+                        number,
+                        number
+                    ];
+                }[];
+                /** @default en */
+                language: string;
+            };
+            /**
+             * @description the films of the answer before, in its order: what “the second” and “shorter” speak of
+             * @default []
+             */
+            shown: (number | {
+                /** @description in the data set that answers */
+                movieId?: number;
+                /** @description in any data set; beside a movieId it says which film that was */
+                film?: {
+                    /** @description counts more than everything else */
+                    imdbId?: string;
+                    /** @description counts where one of both has no IMDb id */
+                    tmdbId?: number;
+                    /** @description counts where no id can tell */
+                    title?: string;
+                    year?: number;
+                };
+            })[];
             filters?: components["schemas"]["Filters"];
             dials?: {
                 /** @default 1 */
@@ -370,6 +450,27 @@ export interface components {
                 source: string;
                 licence: string;
             };
+            /** @description ISO 3166 codes, as FR; SU, YU, CS and DD for countries that are no more */
+            countries?: string[];
+            /** @description English names of all that are spoken, the main one first */
+            languages?: string[];
+            /** @description as films are rated in the United States: PG-13 */
+            certification?: string;
+            writers?: string[];
+            studio?: string;
+            series?: string;
+            /** @description what it was made of: a novel, a true story, another film */
+            basedOn?: {
+                kind: string;
+                of?: string;
+                by?: string;
+            };
+            /** @description what it feels like and is about, strongest first: heist, slow-burn */
+            facets?: string[];
+            /** @description violence, gore, sadness and others, 0 to 3 */
+            levels?: {
+                [key: string]: number;
+            };
         };
         Movies: {
             movies: components["schemas"]["MovieCard"][];
@@ -453,6 +554,18 @@ export interface components {
             /** @default [] */
             films: components["schemas"]["FilmMention"][];
             wish: components["schemas"]["Wish"];
+            /** @default [] */
+            hidden: {
+                movieId: number;
+                /** @description counts more than everything else */
+                imdbId?: string;
+                /** @description counts where one of both has no IMDb id */
+                tmdbId?: number;
+                title: string;
+                year?: number;
+                /** @enum {string} */
+                why: "seen" | "shown" | "not-tonight";
+            }[];
             /** @default [] */
             unread: {
                 text: string;

@@ -122,9 +122,13 @@ export async function shown<T>(json: boolean | undefined, work: (run: Run) => Pr
 function imported(report: ImportReport): string {
   if (report.unchanged) return `${report.name} is installed already; nothing has changed.`;
   const sizes = `${count(report.movies)} films, ${count(report.people)} people, ${count(report.ratings)} ratings`;
-  return [`${report.name} is installed: ${sizes}.`, ...identities(report), ...rerated(report), ...badRows(report)].join(
-    "\n",
-  );
+  return [
+    `${report.name} is installed: ${sizes}.`,
+    ...noted(report),
+    ...identities(report),
+    ...rerated(report),
+    ...badRows(report),
+  ].join("\n");
 }
 
 /** How well texts met a data set, in words. */
@@ -133,6 +137,9 @@ export function described(report: DescribeReport): string {
   const first = `${report.source}: ${count(report.matched)} of ${count(report.movies)} films have a text now (${share.toFixed(1)} %), out of ${count(report.entries)} entries.`;
   return [first, `Licence: ${report.licence}`, ...badRows(report)].join("\n");
 }
+
+const noted = ({ noted: films }: ImportReport): string[] =>
+  films === undefined ? [] : [`${count(films)} of the films have a film note: what they feel like and are about.`];
 
 function identities({ merged, unlinked, movies }: ImportReport): string[] {
   const ids = `${count(merged)} further ${merged === 1 ? "id is one" : "ids are those"} of a film that was there already`;

@@ -30,8 +30,11 @@ const markers = languages.map((language) => ({
   ),
 }));
 
-/** Small words count one, the language's own film words a half, each divided by the languages that share it. */
-export function languageOf(words: readonly Word[], isQuoted: (at: number) => boolean): Language {
+/**
+ * Small words count one, the language's own film words a half, each divided by the languages that share it. `usual` is the
+ * code of the language that a text without a sign of any is in.
+ */
+export function languageOf(words: readonly Word[], isQuoted: (at: number) => boolean, usual?: string): Language {
   const scores = markers.map(() => 0);
   words.forEach(({ norm }, at) => {
     if (isQuoted(at)) return;
@@ -42,7 +45,8 @@ export function languageOf(words: readonly Word[], isQuoted: (at: number) => boo
       else if (weak.has(norm)) scores[index] += 0.5 / markers.filter((one) => one.weak.has(norm)).length;
     });
   });
-  scores[0] += 0.4;
+  const expected = languages.findIndex(({ code }) => code === usual);
+  scores[Math.max(0, expected)] += 0.4;
   const best = scores.indexOf(Math.max(...scores));
   return languages[best];
 }

@@ -66,6 +66,37 @@ const YearPhrases = z
   .prefault({});
 export type YearPhrases = z.infer<typeof YearPhrases>;
 
+/** What a follow-up says of the list before it. */
+const FollowUpPhrases = z
+  .strictObject({
+    /** "something else": all of it goes. */
+    others: lines,
+    /** "start over": all that was said is forgotten. */
+    restart: lines,
+    /** "more like": films of the list are examples. */
+    moreLike: lines,
+    /** "seen", "not": films of the list are to go. */
+    seen: lines,
+    without: lines,
+    /** "that one", "it": the film that was last spoken of, else the first. */
+    thatOne: lines,
+    /** "the rest", "all of them". */
+    allOfThem: lines,
+    /** "the last". */
+    last: lines,
+    /** "shorter", "longer" than the films of the list. */
+    shorter: lines,
+    longer: lines,
+    /** "instead": what follows takes the place of what was wished before. */
+    instead: lines,
+    /** Places in a list: 2 → "second", "2nd". */
+    places: byNumber,
+    /** "the first two": the number of films from the top. */
+    counts: byNumber,
+  })
+  .prefault({});
+export type FollowUpPhrases = z.infer<typeof FollowUpPhrases>;
+
 /** How long a film lasts. */
 const RuntimePhrases = z
   .strictObject({
@@ -162,6 +193,7 @@ export const languageSchema = z.strictObject({
   moods: byName,
   years: YearPhrases,
   runtime: RuntimePhrases,
+  followUp: FollowUpPhrases,
   /** Number words: 2 → "two". */
   numbers: byNumber,
   /** "starring", "directed by": a person's name follows. */

@@ -1,5 +1,5 @@
 /** A wish as it grows: what the recognisers find at a place, and what each part adds. */
-import type { Wish, WishWord } from "@matinee/core";
+import type { MovieId, Wish, WishWord } from "@matinee/core";
 import { isClauseGap, isForeignScript, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import type { People } from "../people.ts";
@@ -21,7 +21,9 @@ export interface WishScene {
   readonly chatty: (at: number) => boolean;
   readonly cased: boolean;
   /** The film of "like …", that "newer" or "shorter" compares with. */
-  readonly example: { readonly year?: number | undefined; readonly runtime?: number | undefined } | undefined;
+  readonly example:
+    | { readonly id: MovieId; readonly year?: number | undefined; readonly runtime?: number | undefined }
+    | undefined;
   /** The catalogue's last year. */
   readonly newest: number;
   /** Name of a genre as the catalogue writes it, undefined when it has none of it. */

@@ -1,0 +1,58 @@
+/** The film notes of data sets: read at the first use, and joined once to each catalogue that is opened or told of. */
+import type { Movie } from "@matinee/core";
+import { hasMovieLensIds } from "../sources/known/known-sets.ts";
+import { readFilmNotes, type WrittenNote } from "../sources/notes/film-notes.ts";
+import { joinNotes } from "../sources/notes/join-notes.ts";
+import type { StoredSet } from "./data-sets.ts";
+import type { Stores } from "./stores.ts";
+
+export interface JoinedNotes {
+  /** Of all notes, whichever films are there. */
+  readonly version: string;
+  readonly byRow: ReadonlyMap<number, WrittenNote>;
+}
+
+export interface SetNotes {
+  /** Undefined where none are wanted, where there are no films, and for films that nobody made. */
+  of(name: string, set: StoredSet, movies: Films): Promise<JoinedNotes | undefined>;
+}
+
+type Films = () => Promise<readonly Movie[] | undefined>;
+
+export const noNotes: SetNotes = { of: async () => undefined };
+
+/** The notes of a folder; without it, those that are shipped. */
+export function setNotes(folder?: URL): SetNotes {
+  const all = kept(() => readFilmNotes(folder));
+  const joined = kept(async (name: string, films: Films) => {
+    const [{ version, notes }, movies] = await Promise.all([all(""), films()]);
+    return movies && { version, byRow: joinNotes(movies, notes, { movieIds: hasMovieLensIds(name) }) };
+  });
+  return {
+    of: async (name, { version, manifest }, films) =>
+      manifest.simulated ? undefined : joined(`${name} ${version}`, name, films),
+  };
+}
+
+/** How many films of a data set have a note; undefined where it cannot be told. */
+export async function notedIn({ sets, notes }: Pick<Stores, "sets" | "notes">, name: string) {
+  const stored = await sets.stored(name);
+  const joined = stored && (await notes.of(name, stored, () => sets.movies(name)));
+  return joined?.byRow.size;
+}
+
+/** What is made for a key is made once; what failed or was not there is asked for again. */
+function kept<Needs extends readonly unknown[], T>(
+  make: (...needs: Needs) => Promise<T>,
+): (key: string, ...needs: Needs) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  return (key, ...needs) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const making = make(...needs);
+    made.set(key, making);
+    const forget = () => made.delete(key);
+    making.then((value) => value ?? forget(), forget);
+    return making;
+  };
+}

@@ -1,0 +1,111 @@
+import { bareMovie, catalogOf, type Reading } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { createReader } from "../reader.ts";
+import type { ShownFilm } from "./follow-up.ts";
+
+const genres = ["Action", "Comedy", "Crime", "Drama", "Horror", "Thriller"];
+const films = [
+  { ...bareMovie(1, "Heat"), year: 1995, genres },
+  { ...bareMovie(2, "Paddington"), year: 2014, genres },
+  { ...bareMovie(3, "Alien"), year: 1979, genres },
+  { ...bareMovie(4, "Die Hard"), year: 1988, genres },
+];
+const reader = createReader(catalogOf(films), Float32Array.of(5, 5, 5, 5));
+const runtimes = [170, 95, 117, 132];
+const violence = [2, 0, 2, 3];
+const shown: ShownFilm[] = films.map(({ id, title, year }, at) => ({
+  movieId: id,
+  title,
+  year,
+  runtime: runtimes[at],
+  strength: (facet) => (facet === "violence" ? violence[at] : undefined),
+}));
+
+const after = (first: string, ...turns: string[]): { reading: Reading; changes: readonly string[] } => {
+  let now = { reading: reader.read(first), changes: [] as readonly string[] };
+  for (const text of turns) now = reader.followUp({ previous: now.reading, text, shown });
+  return now;
+};
+const hidden = ({ reading }: { reading: Reading }) => reading.hidden.map(({ movieId, why }) => `${movieId} ${why}`);
+const told = ({ reading }: { reading: Reading }) =>
+  reading.films.map(({ movieId, role, feeling }) => `${movieId} ${role === "like" ? "like" : feeling}`);
+
+describe("a follow-up to a list", () => {
+  it.each([
+    ["more like the second", ["2 like"]],
+    ["more like the 2nd one please", ["2 like"]],
+    ["something like number 3", ["3 like"]],
+    ["more like Paddington", ["2 like"]],
+    ["eher wie der zweite", ["2 like"]],
+    ["plutôt comme le deuxième", ["2 like"]],
+    ["más como la segunda", ["2 like"]],
+    ["più come il secondo", ["2 like"]],
+    ["more like the first two", ["1 like", "2 like"]],
+    ["loved the last one", ["4 loved"]],
+    ["I hated the third one", ["3 hated"]],
+  ])("%s → %j", (text, expected) => expect(told(after("a thriller", text))).toEqual(expected));
+
+  it.each([
+    ["seen the first two", ["1 seen", "2 seen"]],
+    ["not the third, I've seen it", ["3 seen"]],
+    ["not that one, I've seen it", ["1 seen"]],
+    ["I've already seen the second one", ["2 seen"]],
+    ["seen all of them", ["1 seen", "2 seen", "3 seen", "4 seen"]],
+    ["skip number 2", ["2 not-tonight"]],
+    ["something else", ["1 shown", "2 shown", "3 shown", "4 shown"]],
+    ["show me others", ["1 shown", "2 shown", "3 shown", "4 shown"]],
+    ["den ersten hab ich schon gesehen", ["1 seen"]],
+    ["autre chose", ["1 shown", "2 shown", "3 shown", "4 shown"]],
+    ["otra cosa", ["1 shown", "2 shown", "3 shown", "4 shown"]],
+    ["the twelfth", []],
+    ["number 12", []],
+  ])("%s hides %j", (text, expected) => expect(hidden(after("a thriller", text)).toSorted()).toEqual(expected));
+
+  it("keeps what was wished and adds what is said", () => {
+    const { wish } = after("a thriller from the 90s", "with Comedy in it", "no horror").reading;
+    expect(wish.genres).toEqual([
+      { name: "Thriller", wanted: true },
+      { name: "Comedy", wanted: true },
+      { name: "Horror", wanted: false },
+    ]);
+    expect(wish.years).toEqual({ from: 1990, to: 1999 });
+  });
+
+  it("lets what is said anew take the place of what was said of the same thing", () => {
+    const { wish } = after("a french thriller from the 90s", "make it a comedy", "in Italian", "from the 80s").reading;
+    expect(wish.genres).toEqual([{ name: "Comedy", wanted: true }]);
+    expect(wish.languages).toEqual([{ name: "Italian", wanted: true }]);
+    expect(wish.years).toEqual({ from: 1980, to: 1989 });
+  });
+
+  it("compares with most films of the list", () => {
+    expect(after("a thriller", "shorter").reading.wish.runtime).toEqual({ max: 116 });
+    expect(after("a thriller", "longer").reading.wish.runtime).toEqual({ min: 133 });
+    expect(after("a thriller", "older ones please").reading.wish.years).toEqual({ to: 1987 });
+    expect(after("a thriller", "newer").reading.wish.years).toEqual({ from: 1996 });
+    expect(after("ein Thriller", "kürzer").reading.wish.runtime).toEqual({ max: 116 });
+    expect(after("a thriller", "older than 1980").reading.wish.years).toEqual({ to: 1979 });
+  });
+
+  it("forgets everything where that is asked for", () => {
+    const { reading, changes } = after("a thriller", "start over, a comedy");
+    expect(reading.wish.genres).toMatchObject([{ name: "Comedy", wanted: true }]);
+    expect(changes[0]).toBe("Started over.");
+  });
+
+  it("tells what changed", () => {
+    expect(after("a thriller", "no horror, shorter").changes).toEqual(["No Horror now.", "At most 116 minutes now."]);
+    expect(after("a thriller", "seen the first two").changes).toEqual(["Left out: “Heat” and “Paddington”, seen."]);
+    expect(after("a thriller", "in French").changes).toEqual(["In French now."]);
+  });
+
+  it.each([
+    ["vorrei un film per stasera", "qualcos'altro"],
+    ["ein Film für heute Abend", "was anderes"],
+    ["je voudrais un film", "encore d'autres"],
+  ])("after “%s”, “%s” asks for others", (first, text) => expect(hidden(after(first, text))).toHaveLength(4));
+
+  it("reads a follow-up in the language of the request where it has no sign of another", () => {
+    expect(after("ein Film für heute Abend", "kürzer").reading.language).toBe("de");
+  });
+});

@@ -1,0 +1,132 @@
+/**
+ * A follow-up to a list: the reading before it, edited by what is said now. What it says of films of the list is taken
+ * first (references.ts); the rest is read as any text and laid over the wish before (merge-wishes.ts).
+ */
+import { type FilmMention, type HiddenFilm, type MovieId, Reading, type Wish } from "@matinee/core";
+import type { Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
+import { mergedWish } from "./merge-wishes.ts";
+import { type Deed, type References, referencesIn } from "./references.ts";
+import { toldChanges } from "./told-changes.ts";
+
+/** A film of the list that is followed up. */
+export interface ShownFilm extends Omit<HiddenFilm, "why"> {
+  readonly runtime?: number | undefined;
+  /** How much of a facet or level of content it has, 0 … 3, where that is known. */
+  strength(facet: string): number | undefined;
+}
+
+export interface FollowUp {
+  readonly previous: Reading;
+  readonly text: string;
+  /** In the order in which they were shown. */
+  readonly shown: readonly ShownFilm[];
+}
+
+export interface FollowedUp {
+  readonly reading: Reading;
+  /** What changed, in sentences for people. */
+  readonly changes: readonly string[];
+}
+
+/** In place of the film that "less violent" compares with: the list. */
+export const theList: MovieId = -1;
+
+export function followUp(
+  { previous, text, shown }: FollowUp,
+  words: readonly Word[],
+  lexicon: Lexicon,
+  read: (text: string) => Reading,
+): FollowedUp {
+  const said = referencesIn(words, lexicon, shown.length);
+  const before = said.restarts ? Reading.parse({ language: previous.language }) : previous;
+  const rest = without(text, words, said.taken);
+  const now = /[\p{L}\p{N}]/u.test(rest) ? read(rest) : Reading.parse({ language: previous.language });
+  const wish = mergedWish(before.wish, { ...now.wish, ...compared(said, shown, now.wish) }, said.instead);
+  const reading: Reading = {
+    films: filmsOf(before.films, now.films, said.films, shown),
+    wish: { ...wish, facets: wish.facets.map((facet) => (facet.than === theList ? thanList(facet, shown) : facet)) },
+    hidden: hiddenOf(before.hidden, said, shown),
+    unread: now.unread,
+    language: now.language,
+  };
+  const changes = toldChanges(before, reading);
+  return { reading, changes: said.restarts ? ["Started over.", ...changes] : changes };
+}
+
+/** The text with some of its words blank, so that all others keep their places. */
+function without(text: string, words: readonly Word[], taken: ReadonlySet<number>): string {
+  let rest = text;
+  for (const at of taken) {
+    const { start, end } = words[at];
+    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  }
+  return rest;
+}
+
+/** "Shorter", "older": than two of three films of the list. */
+function compared({ length, age }: References, shown: readonly ShownFilm[], now: Wish): Partial<Wish> {
+  const runtimes = known(shown.map(({ runtime }) => runtime));
+  const years = known(shown.map(({ year }) => year));
+  const changed: Partial<Wish> = {};
+  if (length !== undefined && now.runtime === undefined && runtimes.length > 0)
+    changed.runtime = length === "shorter" ? { max: lowThird(runtimes) - 1 } : { min: highThird(runtimes) + 1 };
+  if (age !== undefined && now.years === undefined && years.length > 0)
+    changed.years = age === "older" ? { to: lowThird(years) - 1 } : { from: highThird(years) + 1 };
+  return changed;
+}
+
+const known = (values: readonly (number | undefined)[]): number[] =>
+  values.filter((value) => value !== undefined).toSorted((a, b) => a - b);
+const lowThird = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 3)];
+const highThird = (sorted: readonly number[]): number => sorted[Math.ceil(((sorted.length - 1) * 2) / 3)];
+
+/** Compared with the film of the list that stands in the middle; with none where nobody knows. */
+function thanList(facet: Wish["facets"][number], shown: readonly ShownFilm[]): Wish["facets"][number] {
+  const { than: _, ...plain } = facet;
+  const films = shown
+    .flatMap((film) => {
+      const strength = film.strength(facet.name);
+      return strength === undefined ? [] : [{ film, strength }];
+    })
+    .toSorted((a, b) => a.strength - b.strength);
+  if (films.length === 0) return plain;
+  return { ...plain, than: films[(films.length - 1) >> 1].film.movieId };
+}
+
+function filmsOf(
+  before: readonly FilmMention[],
+  now: readonly FilmMention[],
+  said: ReadonlyMap<number, Deed>,
+  shown: readonly ShownFilm[],
+): FilmMention[] {
+  const told: FilmMention[] = [...said].flatMap(([place, deed]): FilmMention[] => {
+    if (deed === "seen" || deed === "without") return [];
+    const { movieId, imdbId, tmdbId, title, year } = shown[place];
+    const film = { movieId, imdbId, tmdbId, title, year };
+    return [
+      deed === "like" ? { ...film, feeling: "liked", role: "like" } : { ...film, feeling: deed, role: "history" },
+    ];
+  });
+  const later = [...told, ...now];
+  const isTold = ({ movieId, role }: FilmMention) =>
+    later.some((film) => film.movieId === movieId && film.role === role);
+  return [...before.filter((film) => !isTold(film)), ...later].map(({ at: _, ...film }) => film).slice(-200);
+}
+
+function hiddenOf(before: readonly HiddenFilm[], said: References, shown: readonly ShownFilm[]): HiddenFilm[] {
+  const hide = ({ movieId, imdbId, tmdbId, title, year }: ShownFilm, why: HiddenFilm["why"]): HiddenFilm => ({
+    movieId,
+    imdbId,
+    tmdbId,
+    title,
+    year,
+    why,
+  });
+  const away = [...said.films].flatMap(([place, deed]) =>
+    deed === "seen" || deed === "without" ? [hide(shown[place], deed === "seen" ? "seen" : "not-tonight")] : [],
+  );
+  const others = said.others ? shown.map((film) => hide(film, "shown")) : [];
+  const all = [...before, ...away, ...others];
+  return all.filter(({ movieId }, at) => all.findIndex((film) => film.movieId === movieId) === at).slice(-1_000);
+}

@@ -1,0 +1,51 @@
+/** What a person wishes after a follow-up: the wish before, changed by what was said since. */
+import type { Wish } from "@matinee/core";
+
+/**
+ * What is said anew takes the place of what was said of the same thing; the rest stays. With `instead`, genres that are
+ * wanted now take the place of those wanted before.
+ */
+export function mergedWish(before: Wish, said: Wish, instead: boolean): Wish {
+  const newGenre = said.genres.some(({ wanted }) => wanted);
+  const genres = instead && newGenre ? before.genres.filter(({ wanted }) => !wanted) : before.genres;
+  const years = said.years ?? before.years;
+  const runtime = said.runtime ?? before.runtime;
+  const certification = said.certification ?? before.certification;
+  return {
+    genres: byName(genres, said.genres, ({ name }) => name),
+    ...(years && { years: withoutPlace(years) }),
+    ...(runtime && { runtime: withoutPlace(runtime) }),
+    languages: replaced(before.languages, said.languages),
+    countries: replaced(before.countries, said.countries),
+    ...(certification && { certification: withoutPlace(certification) }),
+    facets: byName(before.facets, said.facets, ({ name }) => name),
+    people: byName(before.people, said.people, ({ name }) => name),
+    words: byName(before.words, said.words, ({ text }) => text),
+  };
+}
+
+/** Places belong to a text that is no longer there. */
+const withoutPlace = <Part extends { readonly at?: unknown }>({ at: _, ...part }: Part) => part;
+
+/** Both lists; of the same name the later one counts. */
+function byName<Part extends { readonly at?: unknown }>(
+  before: readonly Part[],
+  said: readonly Part[],
+  nameOf: (part: Part) => string,
+): Part[] {
+  const names = new Set(said.map(nameOf));
+  return [...before.filter((part) => !names.has(nameOf(part))), ...said].map((part) => withoutPlace(part) as Part); // the place alone is gone
+}
+
+/** "In French" after "in Italian" means French; what is refused is added. */
+function replaced<Part extends { readonly name: string; readonly wanted: boolean; readonly at?: unknown }>(
+  before: readonly Part[],
+  said: readonly Part[],
+): Part[] {
+  const wantsAnew = said.some(({ wanted }) => wanted);
+  return byName(
+    before.filter(({ wanted }) => !(wanted && wantsAnew)),
+    said,
+    ({ name }) => name,
+  );
+}

@@ -1,0 +1,149 @@
+/**
+ * What a follow-up says of the films of the list before it: "more like the second", "not that one, I've seen it", "the
+ * first two", "something else". The words that say so are told apart from the rest, which is read as any wish.
+ */
+import type { Feeling } from "@matinee/core";
+import { isClauseGap, isSentenceGap, type PhraseBook, type Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
+
+/** What becomes of a film of the list. */
+export type Deed = "like" | "seen" | "without" | Feeling;
+
+export interface References {
+  /** Place in the list, from 0 → what is said of that film. */
+  readonly films: ReadonlyMap<number, Deed>;
+  /** The list as a whole is to go. */
+  readonly others: boolean;
+  /** All that was said before is forgotten. */
+  readonly restarts: boolean;
+  /** What follows takes the place of what was wished. */
+  readonly instead: boolean;
+  readonly length: "shorter" | "longer" | undefined;
+  readonly age: "older" | "newer" | undefined;
+  /** Words that said all this. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/** One clause as it is walked. */
+interface Clause {
+  deed: Deed | undefined;
+  places: number[];
+  /** "that one": the film last spoken of. */
+  pronoun: boolean;
+  words: number[];
+  /** Words that belong to the clause only if a film of the list is meant. */
+  verbs: number[];
+}
+
+export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: number): References {
+  const { followUp } = lexicon;
+  const films = new Map<number, Deed>();
+  const taken = new Set<number>();
+  let [others, restarts, instead] = [false, false, false];
+  let length: References["length"];
+  let age: References["age"];
+  let lastMeant: readonly number[] = [0];
+  let clause = newClause();
+
+  const take = (from: number, to: number, into: { push(at: number): unknown } = { push: (at) => taken.add(at) }) => {
+    for (let at = from; at < to; at++) into.push(at);
+  };
+  const closeClause = () => {
+    const places = clause.places.filter((place) => place >= 0 && place < shown);
+    const pronoun = clause.pronoun || (clause.deed === "seen" && clause.places.length === 0);
+    const meant = places.length > 0 ? places : pronoun && clause.deed !== undefined ? lastMeant : [];
+    const deed = clause.deed ?? (places.length > 0 ? "like" : undefined);
+    if (deed !== undefined && meant.length > 0 && shown > 0) {
+      for (const place of meant) films.set(place, deed);
+      for (const at of [...clause.words, ...clause.verbs]) taken.add(at);
+      lastMeant = meant;
+    }
+    clause = newClause();
+  };
+
+  for (let at = 0; at < words.length; ) {
+    if (at > 0 && (isClauseGap(words[at].gap) || isSentenceGap(words[at].gap))) closeClause();
+    const found = (book: PhraseBook<true>) => book.at(words, at)?.to;
+    const restart = found(followUp.restart);
+    const other = found(followUp.others);
+    if (restart !== undefined || other !== undefined) {
+      if ((restart ?? 0) >= (other ?? 0)) restarts = true;
+      else others = true;
+      take(at, Math.max(restart ?? 0, other ?? 0));
+      at = Math.max(restart ?? 0, other ?? 0);
+      continue;
+    }
+    const compared = comparedAt(words, at, lexicon);
+    if (compared !== undefined) {
+      if (compared.what === "shorter" || compared.what === "longer") length = compared.what;
+      else age = compared.what;
+      take(at, compared.to);
+      at = compared.to;
+      continue;
+    }
+    const count = followUp.counts.at(words, at);
+    const place = followUp.places.at(words, at);
+    const last = found(followUp.last);
+    const all = found(followUp.allOfThem);
+    const pronoun = found(followUp.thatOne);
+    const like = found(followUp.moreLike);
+    const seen = found(followUp.seen);
+    const without = found(followUp.without);
+    const feeling = lexicon.signals.at(words, at);
+    const to = Math.max(count?.to ?? 0, place?.to ?? 0, last ?? 0, all ?? 0, pronoun ?? 0);
+    const verbTo = Math.max(like ?? 0, seen ?? 0, without ?? 0);
+    if (to > 0 && to >= verbTo) {
+      if (count?.to === to) for (let n = 0; n < count.value; n++) clause.places.push(n);
+      else if (place?.to === to) clause.places.push(place.value - 1);
+      else if (last === to) clause.places.push(shown - 1);
+      else if (all === to) for (let n = 0; n < shown; n++) clause.places.push(n);
+      else clause.pronoun = true;
+      take(at, to, clause.words);
+      at = to;
+      continue;
+    }
+    if (verbTo > 0) {
+      clause.deed = like === verbTo ? "like" : seen === verbTo ? "seen" : (clause.deed ?? "without");
+      take(at, verbTo, clause.verbs);
+      at = verbTo;
+      continue;
+    }
+    if (feeling?.value.kind === "feeling") {
+      clause.deed = feeling.value.feeling;
+      take(at, feeling.to, clause.verbs);
+      at = feeling.to;
+      continue;
+    }
+    const change = found(followUp.instead);
+    if (change !== undefined) {
+      instead = true;
+      take(at, change);
+      at = change;
+      continue;
+    }
+    if (lexicon.empty.has(words[at].norm) || lexicon.fillers.has(words[at].norm)) clause.verbs.push(at);
+    at++;
+  }
+  closeClause();
+  return { films, others, restarts, instead, length, age, taken };
+}
+
+const newClause = (): Clause => ({ deed: undefined, places: [], pronoun: false, words: [], verbs: [] });
+
+/** "Shorter", "older": than the films of the list, where no film is named behind it. */
+function comparedAt(words: readonly Word[], at: number, lexicon: Lexicon) {
+  const books = {
+    shorter: lexicon.followUp.shorter,
+    longer: lexicon.followUp.longer,
+    older: lexicon.older,
+    newer: lexicon.newer,
+  } as const;
+  for (const what of ["shorter", "longer", "older", "newer"] as const) {
+    const to = books[what].at(words, at)?.to;
+    // "Older than 1980" says it by itself, "my older brother" is nobody's film.
+    if (to === undefined || lexicon.firstPerson.has(words[at - 1]?.norm ?? "")) continue;
+    if (/^\d/.test(words[to + 1]?.norm ?? "")) continue;
+    return { what, to };
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+/** What a follow-up changed, in sentences for people. */
+import type { HiddenFilm, Reading, Wish } from "@matinee/core";
+
+export function toldChanges(before: Reading, after: Reading): string[] {
+  const told: string[] = [];
+  const films = after.films.filter(
+    ({ movieId, role, feeling }) =>
+      !before.films.some((film) => film.movieId === movieId && film.role === role && film.feeling === feeling),
+  );
+  for (const { title, role, feeling } of films)
+    told.push(role === "like" ? `More like “${title}”.` : `“${title}”: ${feeling}.`);
+  const hidden = after.hidden.filter(({ movieId }) => !before.hidden.some((film) => film.movieId === movieId));
+  if (hidden.length > 0) told.push(leftOut(hidden));
+  return [...told, ...ofWishes(before.wish, after.wish)];
+}
+
+function leftOut(hidden: readonly HiddenFilm[]): string {
+  const titles = hidden.slice(0, 3).map(({ title }) => `“${title}”`);
+  const more = hidden.length - titles.length;
+  const names = more > 0 ? `${titles.join(", ")} and ${more} more` : titles.join(" and ");
+  return `Left out: ${names}${hidden.every(({ why }) => why === "seen") ? ", seen" : ""}.`;
+}
+
+function* ofWishes(before: Wish, after: Wish): Iterable<string> {
+  const isNew = <Part>(part: Part, old: readonly Part[]) => !old.some((one) => same(one, part));
+  for (const genre of after.genres)
+    if (isNew(genre, before.genres)) yield genre.wanted ? `${genre.name} now.` : `No ${genre.name} now.`;
+  for (const { name } of before.genres.filter(({ wanted }) => wanted))
+    if (!after.genres.some((genre) => genre.name === name)) yield `${name} no longer.`;
+  if (!same(before.years, after.years)) yield yearsTold(after.years);
+  if (!same(before.runtime, after.runtime)) yield lengthTold(after.runtime);
+  for (const language of after.languages)
+    if (isNew(language, before.languages)) yield `${language.wanted ? "In" : "Not in"} ${language.name} now.`;
+  for (const country of after.countries)
+    if (isNew(country, before.countries))
+      yield `${country.wanted ? "From" : "Not from"} ${countryName(country.name)} now.`;
+  if (after.certification !== undefined && !same(before.certification, after.certification))
+    yield `Rated ${after.certification.max} at most now.`;
+  for (const facet of after.facets)
+    if (isNew(facet, before.facets))
+      yield facet.words === undefined
+        ? `${facet.wanted ? "More" : "Less"}: ${plainName(facet.name)}.`
+        : `Heard: “${facet.words}”.`;
+  for (const person of after.people)
+    if (isNew(person, before.people)) yield `${person.wanted ? "With" : "Without"} ${person.name} now.`;
+  for (const word of after.words)
+    if (isNew(word, before.words)) yield word.wanted ? `Heard: “${word.text}”.` : `Heard: not “${word.text}”.`;
+}
+
+/** Equal but for the places in their texts. */
+const same = (one: unknown, other: unknown): boolean => written(one) === written(other);
+const written = (part: unknown): string =>
+  JSON.stringify(part ?? null, (key, value: unknown) => (key === "at" ? undefined : value));
+
+const plainName = (facet: string): string => facet.replaceAll("-", " ");
+
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
+
+function yearsTold(years: Wish["years"]): string {
+  if (years === undefined) return "Any year now.";
+  const { from, to } = years;
+  if (from !== undefined && to !== undefined) return from === to ? `From ${from} now.` : `From ${from} to ${to} now.`;
+  return from === undefined ? `From ${to} or before now.` : `From ${from} or later now.`;
+}
+
+function lengthTold(runtime: Wish["runtime"]): string {
+  if (runtime === undefined) return "Any length now.";
+  const { min, max } = runtime;
+  if (min !== undefined && max !== undefined) return `${min} to ${max} minutes now.`;
+  return max === undefined ? `At least ${min} minutes now.` : `At most ${max} minutes now.`;
+}
