@@ -78,6 +78,8 @@ function holds(reason: Reason, movie: MovieCard, { ratings, wish }: Question): b
           ({ text, wanted }) => wanted && text.toLowerCase() === told.toLowerCase(),
         ),
       );
+    case "fact":
+      return (reason.words ?? []).every((told) => told === `in ${movie.language}`);
     case "fame":
       // Nobody has rated these films: only what a note says of their standing may be told.
       return !/widely|rated/iu.test(reason.text) && (reason.text !== "A classic." || isNoted(movie, "classic"));

@@ -10,7 +10,8 @@ export {
   judgedNames,
   learnEvidence,
 } from "./evaluation/learn-evidence.ts";
-export { type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
+export { areaUnderCurve, type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
+export { alikeWeights, type FilmPair, judgePairs, type PairParts } from "./evaluation/pairs.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
 export { type Split, splitPerItem } from "./evaluation/splits.ts";
@@ -24,6 +25,7 @@ export { topRows } from "./math/top.ts";
 export { bm25 } from "./models/bm25.ts";
 export { ease } from "./models/ease.ts";
 export { explicitAls } from "./models/explicit-als.ts";
+export { facets } from "./models/facets.ts";
 export { ials } from "./models/ials.ts";
 export { itemKnn } from "./models/item-knn.ts";
 export { popularity } from "./models/popularity.ts";

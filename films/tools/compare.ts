@@ -70,7 +70,10 @@ function sameRuntime({ runtime }: Note, minutes: number | undefined) {
 
 /** Wikipedia's introduction says "directed by"; one of our directors has to stand in it. */
 function sameDirector({ directors }: Note, films: readonly { readonly extract?: string }[] | undefined) {
-  const said = films?.length === 1 ? (/directed\b.*?\bby ([^.;]{3,120})/.exec(films[0]?.extract ?? "")?.[1] ?? "") : "";
+  const said =
+    films?.length === 1
+      ? (/directed\b.*?\bby ((?:\b\p{Lu}\.|[^.;]){3,120})/u.exec(films[0]?.extract ?? "")?.[1] ?? "")
+      : "";
   if (directors === undefined || said === "") return undefined;
   const words = plain(said);
   return (

@@ -18,11 +18,14 @@ export function fromFame(
   }
   if (!isKnown) return [];
   const movie = catalog.movie(item);
-  return [{ kind: "fame", text: realRatings ? saidByRatings(movie) : saidByNote(movie), weight: share }];
+  const isLiked = (heard.parts.get("esteem")?.[item] ?? 0) > 0;
+  return [{ kind: "fame", text: realRatings ? saidByRatings(movie, isLiked) : saidByNote(movie), weight: share }];
 }
 
-const saidByRatings = ({ year }: Movie): string =>
-  year !== undefined && year < 1980 ? "A classic that many know." : "Widely known and often rated.";
+function saidByRatings({ year }: Movie, isLiked: boolean): string {
+  if (isLiked) return "Widely known and well liked.";
+  return year !== undefined && year < 1980 ? "A classic that many know." : "Widely known and often rated.";
+}
 
 /** What notes say of how a film stands, surest first. */
 const standing: readonly (readonly [facet: string, text: string])[] = [
