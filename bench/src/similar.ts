@@ -16,7 +16,6 @@ import {
 } from "@matinee/engine";
 import { describedDataset } from "./datasets.ts";
 import { resampled } from "./intervals.ts";
-import { withNotes } from "./noted.ts";
 import { benchArguments, type Metric, printReport, setOrSkip } from "./report.ts";
 
 interface JudgedPair extends FilmPair {
@@ -28,7 +27,7 @@ const { json, data } = benchArguments();
 const file = setOrSkip(data, "more-like-this", "ratings.tsv");
 const plain = file === undefined ? undefined : await describedDataset(data);
 if (file !== undefined && plain !== undefined) {
-  const dataset = withNotes(plain);
+  const dataset = plain;
   const { all, found } = pairsOf(file, dataset.catalog);
   const judged = judgePairs(await prepare(dataset), found);
   const pairs = found.map((pair, at) => ({ ...pair, parts: judged[at] }));

@@ -16,7 +16,7 @@ import {
 } from "@matinee/core";
 import { termsOf } from "@matinee/text";
 import { z } from "zod";
-import { allFields } from "../dataset/film-text.ts";
+import { allFields, type FieldWeights } from "../dataset/film-text.ts";
 import { termMatrix } from "../dataset/matrix.ts";
 import { packed, unpacked } from "../dataset/word-list.ts";
 import { innerProducts } from "../math/inner-products.ts";
@@ -37,6 +37,9 @@ const config = z.object({
 });
 export type TextVectorsConfig = z.infer<typeof config>;
 
+/** How much each field counts. */
+export const vectorFields: FieldWeights = { ...allFields, genres: 2 };
+
 /** A text index that can also fold in a history: the films of a history are texts too. */
 export interface TextVectors extends TextIndex, Recommender {
   similar(item: ItemIndex, limit: number): readonly Ranked[];
@@ -50,7 +53,7 @@ export const textVectors: Algorithm<TextVectorsConfig, TextVectors> = {
   config,
   async fit({ catalog }: Dataset, { dimensions, minFilms, rounds }, run) {
     // People's names tie films together by chance of casting; they are found by words, not by meaning.
-    const { matrix, terms } = termMatrix(catalog, { ...allFields, genres: 2 }, minFilms);
+    const { matrix, terms } = termMatrix(catalog, vectorFields, minFilms);
     const rarity = tfIdf(matrix);
     const { rank, right } = truncatedSvd(matrix, dimensions, {
       seed: run.seed,
