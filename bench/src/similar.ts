@@ -75,7 +75,7 @@ function chosenElsewhere(pairs: readonly JudgedPair[]) {
     const test = pairs.filter(({ one }) => own.has(one));
     const met = new Set(test.flatMap(({ one, other }) => [one, other]));
     const train = pairs.filter(({ one, other }) => !met.has(one) && !met.has(other));
-    const weight = best([0, 0.5, 1, 1.5, 2, 3, 4], (shape) => area(train, (pair) => blend(pair, shape)));
+    const weight = best([0, 0.25, 0.5, 1, 1.5, 2, 3, 4], (shape) => area(train, (pair) => blend(pair, shape)));
     weights.push(weight);
     for (const pair of test) scores.set(pair, blend(pair, weight));
   }

@@ -24,7 +24,7 @@ export const tuning = {
   /** A history of dislikes alone has no other part than aversion. */
   taste: { rated: 1, resemblance: 0.25, aversion: 1 },
   /** In place of taste when films are named to be resembled: raters, texts, genres, facets (npm run eval:similar). */
-  alike: { rated: 0.5, likeness: 1, kinship: 1, shape: 2 },
+  alike: { rated: 0.25, likeness: 0.5, kinship: 0.5, shape: 1.5 },
   fame: { fame: 1 },
   /** In place of fame where little-known films are asked for (its weight is negative then): unknown, but well liked. */
   hidden: { renown: 1, esteem: -1.5 },
