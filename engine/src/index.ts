@@ -16,6 +16,7 @@ export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/rea
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
 export { type Split, splitPerItem } from "./evaluation/splits.ts";
 export { lettersOf, misspell } from "./evaluation/typos.ts";
+export { equationsOf, solverOf } from "./math/normal-equations.ts";
 export { plainCompute } from "./math/plain/compute.ts";
 export { plainDescent } from "./math/plain/descent.ts";
 export { gaussian, randomOf } from "./math/random.ts";
@@ -29,7 +30,7 @@ export { ials } from "./models/ials.ts";
 export { itemKnn } from "./models/item-knn.ts";
 export { popularity } from "./models/popularity.ts";
 export { type Circumstances, keptModel, type ModelPlace, modelFormat } from "./models/ready.ts";
-export { tasteModels } from "./models/registry.ts";
+export { needsRatings, tasteModels } from "./models/registry.ts";
 export { rp3beta } from "./models/rp3beta.ts";
 export { svd } from "./models/svd.ts";
 export { svdpp } from "./models/svdpp.ts";

@@ -14,6 +14,7 @@ export type Part =
 export const emptyReading: Reading = {
   films: [],
   wish: { genres: [], languages: [], countries: [], facets: [], people: [], words: [] },
+  hidden: [],
   unread: [],
   language: "en",
 };
