@@ -36,6 +36,19 @@ export interface Lexicon {
   readonly unlikes: PhraseBook<true>;
   readonly newer: PhraseBook<true>;
   readonly older: PhraseBook<true>;
+  readonly shorter: PhraseBook<true>;
+  readonly longer: PhraseBook<true>;
+  readonly thans: PhraseBook<true>;
+  readonly mores: ReadonlySet<string>;
+  readonly lesses: PhraseBook<true>;
+  readonly comparatives: readonly string[];
+  readonly ors: ReadonlySet<string>;
+  readonly turnWords: ReadonlySet<string>;
+  readonly indifferent: PhraseBook<true>;
+  readonly fineBehind: PhraseBook<true>;
+  readonly freeBehind: ReadonlySet<string>;
+  readonly noneOfThat: PhraseBook<true>;
+  readonly seenAll: PhraseBook<true>;
   /** Phrases that ask for genres of MovieLens. */
   readonly genres: PhraseBook<GenrePhrase>;
   /** Moods and themes as the catalogue's texts say them. */
@@ -157,6 +170,19 @@ export function lexiconOf(language: Language): Lexicon {
     unlikes: phraseBook(list(language.unlikes), fillers),
     newer: phraseBook(list(language.newer), fillers),
     older: phraseBook(list(language.older), fillers),
+    shorter: phraseBook(list(language.shorter), fillers),
+    longer: phraseBook(list(language.longer), fillers),
+    thans: phraseBook(list(language.thans)),
+    mores: wordSet(language.mores),
+    lesses: phraseBook(list(language.lesses)),
+    comparatives: language.comparatives,
+    ors: wordSet(language.ors),
+    turnWords: wordSet(language.turns.filter((turn) => !turn.includes(" "))),
+    indifferent: phraseBook(list(language.indifferent), fillers),
+    fineBehind: phraseBook(list(language.fineBehind), fillers),
+    freeBehind: wordSet(language.freeBehind),
+    noneOfThat: phraseBook(list(language.noneOfThat)),
+    seenAll: phraseBook(list(language.seenAll), fillers),
     genres: phraseBook(genres),
     moods: phraseBook(moods),
     otherSenses: wordSet(...both.map((one) => one.otherSenses)),

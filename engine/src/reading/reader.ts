@@ -2,7 +2,7 @@
  * Reads a request without any language model: which films a person loved or hated, what they want to see, and what was
  * not understood. Everything comes from word lists and the catalogue's own titles and people.
  */
-import { type Catalog, type FilmMention, limits, type Movie, type Reading } from "@matinee/core";
+import { type Catalog, type FilmMention, limits, type Reading } from "@matinee/core";
 import { effortOf, isCased, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "@matinee/text";
 import { keptPeople, keptTitles } from "./kept-look-ups.ts";
 import { languageOf, languages } from "./languages/detect.ts";
@@ -21,6 +21,7 @@ import { mendedWords } from "./spelling.ts";
 import { tooMuch, unreadOf } from "./unread.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
+import type { MeasuredFilm, WishScene } from "./wishes/wish-draft.ts";
 import { zonesOf } from "./zones.ts";
 
 export interface Reader {
@@ -84,8 +85,8 @@ export function createReader(catalog: Catalog, popularity: Float32Array, steps =
       );
       const account = { words, sentences, cues, mentions, zones, lexicon };
       const felt = feelingsOf(account);
-      const films = filmsOf(felt, words, catalog);
-      const wish = wishOf({
+      const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
+      const { wish, measures } = wishOf({
         words,
         cues,
         lexicon,
@@ -93,10 +94,19 @@ export function createReader(catalog: Catalog, popularity: Float32Array, steps =
         open: openWords({ ...account, unknown, people }),
         chatty: smallTalk(account),
         cased,
-        example: exampleOf(felt, catalog),
+        example: exampleOf(felt, measured),
+        filmAt: (at) => {
+          const mention = mentions.at(at);
+          return mention?.fullFrom === at || mention?.from === at ? measured(mention) : undefined;
+        },
         newest,
         genreName,
       });
+      const films = filmsOf(
+        felt.filter(({ mention }) => !measures.has(mention.from)),
+        words,
+        catalog,
+      );
       const places = [...wish.people, ...wish.languages, ...wish.genres, ...wish.words].flatMap(({ at }) =>
         at === undefined ? [] : [{ start: at[0], end: at[1] }],
       );
@@ -138,9 +148,9 @@ function filmsOf(felt: readonly Felt[], words: readonly Word[], catalog: Catalog
 }
 
 /** The film that the wish compares with. */
-function exampleOf(felt: readonly Felt[], catalog: Catalog): Movie | undefined {
+function exampleOf(felt: readonly Felt[], measured: (mention: Mention) => MeasuredFilm): WishScene["example"] {
   const like = felt.find(({ role }) => role === "like") ?? (felt.length === 1 ? felt[0] : undefined);
-  return like === undefined ? undefined : catalog.movie(like.mention.item);
+  return like === undefined ? undefined : { ...measured(like.mention), isLike: like.role === "like" };
 }
 
 /** The catalogue's last year, and its own names for genres ("Children's" where it says so). */

@@ -58,7 +58,9 @@ function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | unde
   // "Menos largas que dos horas" tells a length, though "menos" alone refuses.
   if (signal !== undefined && (lexicon.runtime.under.at(words, at)?.to ?? 0) > signal.to) return undefined;
   const much = lexicon.tooMuch.at(words, at);
-  if (much !== undefined && much.to + 1 > (signal?.to ?? 0) && isComplaint(words, much.to, lexicon))
+  // "Nothing too dark" is no complaint about a film.
+  const refused = at > 0 && (lexicon.avoids.at(words, at - 1)?.to ?? 0) > at;
+  if (much !== undefined && !refused && much.to + 1 > (signal?.to ?? 0) && isComplaint(words, much.to, lexicon))
     return { kind: "feeling", from: at, to: much.to + 1, feeling: "disliked", side: "after" };
   const negator = lexicon.negators.at(words, at);
   if (signal !== undefined && signal.to >= (negator?.to ?? 0)) return plainCue(words, at, signal, lexicon);

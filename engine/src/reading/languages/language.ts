@@ -148,6 +148,27 @@ export const languageSchema = z.strictObject({
   /** "but newer", "older" than the example. */
   newer: lines,
   older: lines,
+  shorter: lines,
+  longer: lines,
+  /** "than": what a quality is compared with follows. */
+  thans: lines,
+  /** "more", "even more"; "less", "not as" before a quality that is compared. */
+  mores: lines,
+  lesses: lines,
+  /** Endings of compared qualities: "funnier". */
+  comparatives: lines,
+  /** "or", "nor": a list that they end goes on being refused. */
+  ors: lines,
+  /** "I don't mind", "it need not be": what follows is neither wanted nor refused. */
+  indifferent: lines,
+  /** The same behind it: "violence is fine". */
+  fineBehind: lines,
+  /** "free" behind what is refused: "gore-free". */
+  freeBehind: lines,
+  /** "none of that": all that stands before it is refused. */
+  noneOfThat: lines,
+  /** "all", "every" behind "I have seen": known and not asked for. */
+  seenAll: lines,
   /** "without", "nothing", "no": what follows is not wanted. */
   avoids: lines,
   /** "more", "with": what follows is wanted after all. */

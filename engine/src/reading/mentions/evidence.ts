@@ -7,6 +7,7 @@ import { isArticle, isClauseGap, isForeignScript, isSentenceGap, startsSentence,
 import type { Lexicon } from "../lexicon.ts";
 import type { Cue } from "../signals.ts";
 import { isSmallWord } from "./film-names.ts";
+import { isComparative } from "../wishes/refusals.ts";
 import type { Naming } from "./films.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
@@ -48,7 +49,10 @@ export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: numb
   // "Anything by Miyazaki except Ponyo": what is refused by name.
   const refused = cue?.kind === "feeling" && cue.feeling === "disliked" && cue.side === "before";
   const listed =
-    cue?.kind === "like" || (refused && zones[from] === "wish") || continuesList(words, listEnd, from, lexicon);
+    cue?.kind === "like" ||
+    (refused && zones[from] === "wish") ||
+    continuesList(words, listEnd, from, lexicon) ||
+    isMeasure(words, from, lexicon);
   const aligned =
     before === undefined ||
     cue !== undefined ||
@@ -64,6 +68,15 @@ export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: numb
     isPicture(before);
   const zone = zones[from] === "history" ? 0.5 : listed ? 0.9 : zones[from] === "wish" ? -2 : 0;
   return { aligned, listed, points: (aligned ? 0.6 : -0.8) + zone };
+}
+
+/** "Scarier than Alien", "not as violent as Kill Bill". */
+function isMeasure(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  if (lexicon.thans.at(words, from - 1)?.to !== from) return false;
+  return [2, 3, 4].some(
+    (back) =>
+      from >= back && (isComparative(words, from - back, lexicon) || lexicon.lesses.at(words, from - back) !== undefined),
+  );
 }
 
 /** Nothing but "and", "or", commas, "the movie" between the last film and here. */
@@ -148,7 +161,7 @@ function doubtOf(setting: Setting, from: number, to: number, left: LeftSide, emp
     else if (lexicon.adverbs.has(norm)) {
       if (place === "loved") doubt += 0.4;
       else if (place === "none") doubt += zones[from] === "history" && capital ? 0.2 : 1.5;
-    } else if (lexicon.empty.has(norm)) doubt += place === "list" ? 0.4 : 1;
+    } else if (lexicon.empty.has(norm)) doubt += place === "list" ? 0.4 : setting.cased && !capital ? 2.2 : 1;
     if (/^\d+$/.test(norm)) doubt += norm.length === 4 && place === "none" ? 1.5 : 0.6;
   }
   if (emphatic) return doubt + (themeOf(setting, from, to) === undefined ? 0 : 1.5);

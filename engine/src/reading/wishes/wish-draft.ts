@@ -6,12 +6,13 @@ import type { Lexicon } from "../lexicon.ts";
 import type { People } from "../people.ts";
 import type { Places } from "../places.ts";
 import type { Cue } from "../signals.ts";
+import { filmBehind } from "./comparisons.ts";
 import { addMeaning } from "./meant.ts";
 import { runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
 import { themeGenres } from "./theme-genres.ts";
 import { type Said, WishParts } from "./wish-parts.ts";
-import { type Span, yearsAt } from "./years.ts";
+import { yearsAt } from "./years.ts";
 
 export interface WishScene {
   readonly words: readonly Word[];
@@ -24,17 +25,38 @@ export interface WishScene {
   readonly chatty: (at: number) => boolean;
   readonly cased: boolean;
   /** The film of "like …", that "newer" or "shorter" compares with. */
-  readonly example: { readonly year?: number | undefined; readonly runtime?: number | undefined } | undefined;
+  readonly example: (MeasuredFilm & { readonly isLike: boolean }) | undefined;
+  /** The film whose name begins at a word. */
+  readonly filmAt: (at: number) => MeasuredFilm | undefined;
   /** The catalogue's last year. */
   readonly newest: number;
   /** Name of a genre as the catalogue writes it, undefined when it has none of it. */
   readonly genreName: (name: string) => string | undefined;
 }
 
+/** A film that something is compared with. */
+export interface MeasuredFilm {
+  readonly id: number;
+  readonly year?: number | undefined;
+  readonly runtime?: number | undefined;
+  /** Words of its name, [from, to). */
+  readonly from: number;
+  readonly to: number;
+}
+
 type Place = [number, number];
 /** A part that was recognised, and what it adds to the wish. */
-interface Part {
+export interface Part {
   readonly to: number;
+  readonly kind?: MeaningKind;
+  /** Films have it in some degree, so that they may be compared by it. */
+  readonly compares?: boolean;
+  /** An occasion: only a negation right before it refuses it. */
+  readonly holds?: boolean;
+  /** Everything would do, so that nothing is asked for. */
+  readonly isOpen?: boolean;
+  /** First word of a film that is named as a measure only. */
+  readonly measures?: number;
   add(said: Said): void;
 }
 
@@ -105,22 +127,30 @@ export class WishDraft {
     };
   }
 
-  /** "but newer" after "like Heat". */
+  /** "But newer" after "like Heat", "older than Alien", "shorter". */
   #compared(at: number): Part | undefined {
     const { words, lexicon, example } = this.#scene;
-    if (example?.year === undefined) return undefined;
-    const newer = lexicon.newer.at(words, at);
-    const older = newer === undefined ? lexicon.older.at(words, at) : undefined;
-    const match = newer ?? older;
-    if (match === undefined) return undefined;
-    const span: Span = newer === undefined ? { to: example.year - 1 } : { from: example.year + 1 };
-    const place = this.#place(at, match.to);
-    return {
-      to: match.to,
-      add: ({ wanted }) => {
-        if (wanted && !this.#parts.hasYears) this.#parts.years(span, place);
-      },
-    };
+    for (const comparison of ["newer", "older", "shorter", "longer"] as const) {
+      const match = lexicon[comparison].at(words, at);
+      if (match === undefined) continue;
+      const named = filmBehind(this.#scene, match.to, false);
+      const film = named?.film ?? example;
+      const fact = film === undefined ? undefined : comparison === "newer" || comparison === "older" ? film.year : film.runtime;
+      if (fact === undefined) continue;
+      const place = this.#place(at, match.to);
+      return {
+        to: named?.to ?? match.to,
+        ...(named?.measures ? { measures: named.film.from } : {}),
+        add: ({ wanted }) => {
+          if (!wanted) return;
+          if (comparison === "newer" && !this.#parts.hasYears) this.#parts.years({ from: fact + 1 }, place);
+          if (comparison === "older" && !this.#parts.hasYears) this.#parts.years({ to: fact - 1 }, place);
+          if (comparison === "shorter") this.#parts.runtime({ max: fact - 1 }, place);
+          if (comparison === "longer") this.#parts.runtime({ min: fact + 1 }, place);
+        },
+      };
+    }
+    return undefined;
   }
 
   /** "set in the 1970s" tells of the story: words, not years. */
@@ -136,8 +166,10 @@ export class WishDraft {
     const place = this.#place(at, found.to);
     return {
       to: found.to,
-      add: ({ wanted }) => {
+      add: ({ wanted, direct }) => {
         const { min, max } = found.runtime;
+        // "No horror under two hours" tells of the horror.
+        if (!wanted && !direct) return;
         // "nothing over two hours" means at most two hours; "not short" at least what short is.
         const runtime = wanted
           ? found.runtime
@@ -199,11 +231,15 @@ export class WishDraft {
     const place = this.#place(at, to);
     return {
       to: end,
+      kind: meaning.kind,
+      compares: Object.keys(meaning.facets).length > 0,
+      holds: meaning.kind === "occasions",
+      isOpen: meaning.kind === "occasions" && Object.keys(meaning).length === 3 && Object.keys(meaning.facets).length === 0,
       add: (said) => {
         addMeaning(this.#parts, meaning, { words: textOf(words, at, to), at: place, said, genreName });
         // "Not too scary" goes well with a horror film.
         if (said.degree && !said.wanted) return;
-        this.#saidIn(at, end, said, meaning.kind);
+        if (meaning.kind !== "content") this.#saidIn(at, end, said, meaning.kind);
       },
     };
   }
@@ -217,7 +253,7 @@ export class WishDraft {
       const part = plain ? this.#whichGenre(at) : this.#whatKind(at);
       const fits = part !== undefined && part.to <= to;
       if (fits) part.add(said);
-      else if (free) this.addFree(at, said.wanted);
+      else if (free && !lexicon.otherSenses.has(words[at].norm)) this.addFree(at, said.wanted);
       at = fits ? part.to : at + 1;
     }
   }
