@@ -38,10 +38,15 @@ const negated: Readonly<Record<Feeling, Feeling>> = {
 export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   const isQuoted = insideOf(words, quotes);
+  // End of the phrase that stands around: the "good" of "so bad it's good" judges nothing.
+  let meant = 0;
   for (let at = 0; at < words.length; ) {
     const cue = isQuoted(at) ? undefined : cueAt(words, at, lexicon);
-    if (cue !== undefined && !isQuoted(cue.to - 1)) cues.push(cue);
-    at = cue?.to ?? at + 1;
+    const isInside = cue !== undefined && cue.to <= meant;
+    if (cue !== undefined && !isQuoted(cue.to - 1) && !isInside) cues.push(cue);
+    meant = Math.max(meant, lexicon.meanings.at(words, at)?.to ?? 0);
+
+    at = isInside ? at + 1 : (cue?.to ?? at + 1);
   }
   return cues;
 }
@@ -80,6 +85,8 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
   const { value, to } = signal;
   if (value.kind === "like" && words[at].gap === "-") return { kind: "same", from: at, to };
   if (value.kind !== "feeling") return { kind: value.kind, from: at, to };
+  // "R-rated" rates nothing.
+  if (value.side === "before" && words[at].gap === "-") return undefined;
   // "Except funny" names no film.
   if (exceptions.has(words[at].norm) && lexicon.moods.at(words, to) !== undefined)
     return { kind: "turn", from: at, to };

@@ -70,6 +70,7 @@ export class WishDraft {
 
   /** The longest part that begins at the word `at`. */
   partAt(at: number): Part | undefined {
+    if (at >= this.#scene.words.length) return undefined;
     const parts = [
       this.#compared(at),
       this.#whenMade(at),
@@ -224,6 +225,7 @@ export class WishDraft {
     if (meant === undefined || (meant.to === at + 1 && this.#isAdjective(at))) return undefined;
     const { value: meaning, to } = meant;
     const kind = this.#whatKind(at);
+    const mood = lexicon.moods.at(words, at);
     // "Zombie movie" is a genre's phrase, and "zombie" is still asked for.
     const end = kind?.to === to + 1 && lexicon.filmNouns.has(words[to].norm) ? kind.to : to;
     // "An old horror movie" tells when it was made.
@@ -240,6 +242,7 @@ export class WishDraft {
         // "Not too scary" goes well with a horror film.
         if (said.degree && !said.wanted) return;
         if (meaning.kind !== "content") this.#saidIn(at, end, said, meaning.kind);
+        else if (mood !== undefined && mood.to <= to) this.#parts.word(mood.value, "mood", said.wanted, place);
       },
     };
   }
