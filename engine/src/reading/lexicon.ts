@@ -1,8 +1,9 @@
 /** A language's word lists, made ready to be looked up. English stands behind every other language for genres and moods. */
-import type { Feeling } from "@matinee/core";
+import { Certification, type Feeling } from "@matinee/core";
 import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, wordSet } from "@matinee/text";
 import type { Meaning } from "./facets/meaning.ts";
 import { meanings } from "./facets/meanings.gen.ts";
+import { countryNames } from "./wishes/country-names.ts";
 import { withFallback } from "./languages/detect.ts";
 import type {
   FeelingPhrases,
@@ -83,6 +84,16 @@ export interface Lexicon {
   readonly durationTails: ReadonlySet<string>;
   /** English names of languages. */
   readonly languages: PhraseBook<string>;
+  /** ISO 3166 codes, joined by "+", of adjectives; of names; and what stands before a name. */
+  readonly countries: PhraseBook<string>;
+  readonly countryNames: PhraseBook<string>;
+  readonly fromCountry: PhraseBook<true>;
+  readonly ratings: PhraseBook<Certification>;
+  readonly ratingUnder: PhraseBook<true>;
+  readonly yearsOld: PhraseBook<true>;
+  readonly ages: PhraseBook<true>;
+  readonly children: PhraseBook<true>;
+  readonly audience: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly beforeTitle: ReadonlySet<string>;
@@ -198,6 +209,21 @@ export function lexiconOf(language: Language): Lexicon {
     studios: wordSet(...both.map((one) => one.studios)),
     durationTails: wordSet(...both.map((one) => one.durationTails)),
     languages: phraseBook(spoken),
+    countries: phraseBook(both.flatMap((one) => namedEntries(one.countries))),
+    countryNames: phraseBook(
+      both.flatMap((one) => [...namedEntries(one.countryNames), ...countryNames(one.code)]),
+    ),
+    fromCountry: phraseBook(list(language.fromCountry)),
+    ratings: phraseBook(
+      both.flatMap((one) =>
+        Certification.options.flatMap((rating) => entriesOf(rating, one.ratings[rating] ?? [])),
+      ),
+    ),
+    ratingUnder: phraseBook(list(language.ratingUnder)),
+    yearsOld: phraseBook(list(language.yearsOld)),
+    ages: phraseBook(list(language.ages)),
+    children: phraseBook(list(language.children)),
+    audience: wordSet(language.audience),
     years: {
       ...compiled(withoutKey(language.years, "decades"), list),
       decades: phraseBook(valued(language.years.decades)),

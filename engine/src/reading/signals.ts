@@ -42,7 +42,9 @@ export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon
   let meant = 0;
   for (let at = 0; at < words.length; ) {
     const cue = isQuoted(at) ? undefined : cueAt(words, at, lexicon);
-    const isInside = cue !== undefined && cue.to <= meant;
+    // "Rated PG" rates no film.
+    const rating = lexicon.ratings.at(words, at)?.to ?? 0;
+    const isInside = cue !== undefined && cue.to <= Math.max(meant, rating);
     if (cue !== undefined && !isQuoted(cue.to - 1) && !isInside) cues.push(cue);
     meant = Math.max(meant, lexicon.meanings.at(words, at)?.to ?? 0);
 

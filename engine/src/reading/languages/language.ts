@@ -58,6 +58,8 @@ const YearPhrases = z
     oldAdjective: lines,
     recentAdjective: lines,
     thisCentury: lines,
+    lastCentury: lines,
+    thisDecade: lines,
     /** "last", "past" before "ten years". */
     last: lines,
     yearUnit: lines,
@@ -225,6 +227,18 @@ export const languageSchema = z.strictObject({
   durationTails: lines,
   /** Languages by their English names. */
   languages: byName,
+  /** Adjectives of countries and regions by ISO 3166 codes ("SE+DK+NO"), names beyond Unicode's, and "from" before one. */
+  countries: byName,
+  countryNames: byName,
+  fromCountry: lines,
+  /** How films are rated, by the ratings of the United States, and "or lower" behind one. */
+  ratings: byName,
+  ratingUnder: lines,
+  /** "years old" behind an age, "aged" before one; children whose age is told; "for" before who watches. */
+  yearsOld: lines,
+  ages: lines,
+  children: lines,
+  audience: lines,
 });
 export type Language = z.infer<typeof languageSchema>;
 

@@ -117,6 +117,8 @@ export function wordPoints(setting: Setting, naming: Naming, left: LeftSide): nu
   const single = to - from === 1;
   const first = words[from];
   const opensSentence = from === 0 || isSentenceGap(first.gap);
+  // "American propaganda" names no film called "The American".
+  if (single && lexicon.countries.at(words, from)?.to === to) return -9;
   let points = 1.2 * lookup.fame[naming.item] - distance * 0.4;
   if (kind === "part") points -= (single ? 1.3 : 0.9) + (zones[from] === "history" || left.listed ? 0 : 1.2);
   if (kind === "subtitle") points -= (single ? 0.9 : 0.3) + (zones[from] === "history" || left.listed ? 0 : 0.8);
@@ -216,8 +218,10 @@ function themeOf({ words, lexicon }: Setting, from: number, to: number): "genre"
   // "For kids" is a genre, though "Kids" is a film.
   const around = from > 0 ? lexicon.genres.at(words, from - 1) : undefined;
   if (around !== undefined && around.to >= to) return "genre";
-  const genre = lexicon.genres.at(words, start) ?? lexicon.languages.at(words, start);
-  const mood = lexicon.moods.at(words, start);
+  const genre =
+    lexicon.genres.at(words, start) ?? lexicon.languages.at(words, start) ?? lexicon.countries.at(words, start);
+  const meant = lexicon.meanings.at(words, start);
+  const mood = meant === undefined || meant.value.kind === "themes" ? lexicon.moods.at(words, start) : meant;
   if (mood !== undefined && mood.to >= to && (genre === undefined || genre.to < to)) return "mood";
   return genre !== undefined && genre.to >= to ? "genre" : undefined;
 }

@@ -7,6 +7,9 @@ import type { People } from "../people.ts";
 import type { Places } from "../places.ts";
 import type { Cue } from "../signals.ts";
 import { filmBehind } from "./comparisons.ts";
+import { ageAt, meaningOfAge } from "./ages.ts";
+import { certificationAt, highestOf } from "./certifications.ts";
+import { countriesAt } from "./countries.ts";
 import { addMeaning } from "./meant.ts";
 import { runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
@@ -77,6 +80,9 @@ export class WishDraft {
       this.#howLong(at),
       this.#whoIsIn(at),
       this.#whichLanguage(at),
+      this.#fromWhere(at),
+      this.#howRated(at),
+      this.#forWhom(at),
       this.#whatIsMeant(at),
       this.#whatKind(at),
     ];
@@ -214,6 +220,40 @@ export class WishDraft {
       add: ({ wanted }) => {
         const place = this.#place(at, found.to);
         for (const name of found.names) this.#parts.language(name, wanted === found.wanted, place);
+      },
+    };
+  }
+
+  #howRated(at: number): Part | undefined {
+    const found = certificationAt(this.#scene.words, at, this.#scene.lexicon);
+    if (found === undefined) return undefined;
+    const place = this.#place(at, found.to);
+    return {
+      to: found.to,
+      add: ({ wanted }) => {
+        const highest = highestOf(found, wanted);
+        if (highest !== undefined) this.#parts.certification(highest, place);
+      },
+    };
+  }
+
+  #forWhom(at: number): Part | undefined {
+    const { words, lexicon, genreName } = this.#scene;
+    const found = ageAt(words, at, lexicon);
+    if (found === undefined) return undefined;
+    const spoken = { words: textOf(words, at, found.to), at: this.#place(at, found.to), genreName };
+    const meaning = meaningOfAge(found.years);
+    return { to: found.to, holds: true, add: (said) => addMeaning(this.#parts, meaning, { ...spoken, said }) };
+  }
+
+  #fromWhere(at: number): Part | undefined {
+    const found = countriesAt(this.#scene.words, at, this.#scene.lexicon);
+    if (found === undefined) return undefined;
+    const place = this.#place(at, found.to);
+    return {
+      to: found.to,
+      add: ({ wanted }) => {
+        for (const code of found.codes) this.#parts.country(code, wanted, place);
       },
     };
   }
