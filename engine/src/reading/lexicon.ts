@@ -56,6 +56,7 @@ export interface Lexicon {
   readonly moods: PhraseBook<string>;
   /** Words of moods that plots use in another sense. */
   readonly otherSenses: ReadonlySet<string>;
+  readonly qualityEndings: readonly string[];
   /** What people mean by what they say of a film, of their evening or of themselves. */
   readonly meanings: PhraseBook<Meaning>;
   readonly years: Compiled<Omit<YearPhrases, "decades">> & {
@@ -196,6 +197,7 @@ export function lexiconOf(language: Language): Lexicon {
     seenAll: phraseBook(list(language.seenAll), fillers),
     genres: phraseBook(genres),
     moods: phraseBook(moods),
+    qualityEndings: language.qualityEndings,
     otherSenses: wordSet(...both.map((one) => one.otherSenses)),
     meanings: phraseBook(meant, fillers),
     clauseOpeners: wordSet(...both.map((one) => one.clauseOpeners)),

@@ -86,7 +86,7 @@ export function createReader(catalog: Catalog, popularity: Float32Array, steps =
       const account = { words, sentences, cues, mentions, zones, lexicon };
       const felt = feelingsOf(account);
       const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
-      const { wish, measures } = wishOf({
+      const { wish, measures, unknown: qualities } = wishOf({
         words,
         cues,
         lexicon,
@@ -117,7 +117,7 @@ export function createReader(catalog: Catalog, popularity: Float32Array, steps =
         words.length < written.length
           ? { at: written[words.length].start, why: tooMuch }
           : { at: part.length, why: `Only the first ${part.length} characters were read.` };
-      const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown });
+      const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown, qualities });
       return withSoundSpans({ films, wish, unread, language: lexicon.code }, text);
     },
   };

@@ -185,6 +185,8 @@ export const languageSchema = z.strictObject({
   moods: byName,
   /** Words of moods that plots use in another sense ("light"): what is meant by them is never looked for as a word. */
   otherSenses: lines,
+  /** How adjectives end: one that no list knows is told as not understood. */
+  qualityEndings: lines,
   years: YearPhrases,
   runtime: RuntimePhrases,
   /** Number words: 2 → "two". */

@@ -1,6 +1,6 @@
 /** A wish as it grows: what the recognisers find at a place, and what each part adds. */
 import type { Wish } from "@matinee/core";
-import { isClauseGap, isForeignScript, isSentenceGap, type Word } from "@matinee/text";
+import { isClauseGap, isForeignScript, isSentenceGap, type Quote, type Word } from "@matinee/text";
 import type { MeaningKind } from "../facets/meaning.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { People } from "../people.ts";
@@ -14,6 +14,7 @@ import { addMeaning } from "./meant.ts";
 import { runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
 import { themeGenres } from "./theme-genres.ts";
+import { isUnknownQuality } from "./unknown-quality.ts";
 import { type Said, WishParts } from "./wish-parts.ts";
 import { yearsAt } from "./years.ts";
 
@@ -66,6 +67,8 @@ export interface Part {
 export class WishDraft {
   readonly #scene: WishScene;
   readonly #parts = new WishParts();
+  /** Qualities that were asked for in words that no list knows. */
+  readonly unknown: Quote[] = [];
 
   constructor(scene: WishScene) {
     this.#scene = scene;
@@ -103,6 +106,10 @@ export class WishDraft {
       (norm.length < 2 && /[a-z]/.test(norm))
     )
       return false;
+    if (isUnknownQuality(words, at, lexicon)) {
+      this.unknown.push({ start: words[at].start, end: words[at].end });
+      return true;
+    }
     const text = raw.toLowerCase().replace(/['’]s?$/, "");
     return text !== "" && this.#parts.word(text, "free", wanted, this.#place(at, at + 1));
   }
@@ -290,9 +297,10 @@ export class WishDraft {
   /** Genres and words that stand within a phrase; free ones where the phrase tells more than a mood or an evening. */
   #saidIn(from: number, to: number, said: Said, kind: MeaningKind): void {
     const { words, lexicon } = this.#scene;
-    const free = kind !== "moods" && kind !== "occasions";
+    const free = kind === "themes" || (kind === "standing" && to === from + 1);
     for (let at = from; at < to; ) {
-      const plain = kind === "occasions" || (!free && lexicon.otherSenses.has(words[at].norm));
+      const isOther = lexicon.otherSenses.has(words[at].norm) && (lexicon.moods.at(words, at)?.to ?? 0) <= at + 1;
+      const plain = kind === "occasions" || (!free && isOther);
       const part = plain ? this.#whichGenre(at) : this.#whatKind(at);
       const fits = part !== undefined && part.to <= to;
       if (fits) part.add(said);

@@ -3,7 +3,7 @@
  * The words are walked once; at each place the recogniser that reads furthest takes its part.
  */
 import type { Wish } from "@matinee/core";
-import { isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
+import { isClauseGap, isSentenceGap, type Quote, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { type Cue, exceptions } from "../signals.ts";
 import { comparedWith } from "./comparisons.ts";
@@ -14,6 +14,8 @@ export interface Wished {
   readonly wish: Wish;
   /** First words of films that were named as a measure only: "less violent than John Wick". */
   readonly measures: ReadonlySet<number>;
+  /** Qualities that were not understood. */
+  readonly unknown: readonly Quote[];
 }
 
 /** What is said is wanted; refused up to the end of the clause, or only the next part; or neither ("I don't mind …"). */
@@ -22,7 +24,7 @@ type Mode = "wants" | "refuses" | "next" | "leaves";
 export function wishOf(scene: WishScene): Wished {
   const walk = new WishWalk(scene);
   for (let at = 0; at < scene.words.length; ) at = walk.step(at);
-  return { wish: walk.draft.wish(), measures: walk.measures };
+  return { wish: walk.draft.wish(), measures: walk.measures, unknown: walk.draft.unknown };
 }
 
 class WishWalk {
@@ -72,7 +74,7 @@ class WishWalk {
       return avoid.to;
     }
     if (part !== undefined) return this.#take(part, at);
-    if (remark !== undefined && remark.to > (cue?.to ?? 0)) return remark.to;
+    if (remark !== undefined && remark.to > (cue?.to ?? 0)) return this.#behindRemark(at, remark.to);
     // "Don't want anything too sad" refuses what is sad.
     const much = this.#mode === "wants" ? undefined : lexicon.tooMuch.at(words, at);
     if (much !== undefined) return much.to;
@@ -99,6 +101,14 @@ class WishWalk {
     if (sentence) this.#turned = false;
     if (this.#mode === "wants" || (at === this.#refusedFrom && /^\s*[:/]/.test(gap))) return;
     if (sentence || this.#before === undefined || !listGoesOn(this.#scene, this.draft, at)) this.#mode = "wants";
+  }
+
+  /** "My in-laws are visiting" is small talk, but tells who watches. */
+  #behindRemark(at: number, to: number): number {
+    const { words, lexicon } = this.#scene;
+    for (let inner = at + 1; inner < to; inner++)
+      if (lexicon.meanings.at(words, inner)?.value.kind === "occasions") return inner;
+    return to;
   }
 
   /** The "love" of "I love trains" is no theme. */
