@@ -51,7 +51,7 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       hears("genres", () => models.genres.ask(query.genres));
       hears("meaning", () => models.vectors.ask(query.wanted));
     }
-    const facets = attempt("facets", () => facetScores(wish.facets, models.facets, catalog));
+    const facets = attempt("facets", () => facetScores(wish, models.facets, catalog));
     if (facets !== undefined) parts.set("facets", facets);
     people = attempt("people", () => filmsOfPeople(wish, true, models.people)) ?? people;
   }

@@ -52,7 +52,7 @@ export const tuning = {
    * only dislikes (the list without them, less their kin), nothing. */
   mix: {
     wish: { words: 1, taste: 0.35, fame: 2 },
-    facets: { words: 1, taste: 0.35, fame: 1.2 },
+    facets: { words: 1, taste: 0.35, fame: 1.6 },
     like: { words: 0.5, taste: 1, fame: 0.7 },
     likeBut: { words: 1, taste: 0.6, fame: 0.7 },
     people: { words: 2, taste: 1, fame: 0.5 },
