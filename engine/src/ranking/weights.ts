@@ -20,7 +20,7 @@ export type Part =
   | "esteem";
 
 export const tuning = {
-  words: { exact: 0.85, genres: 0.5, meaning: 0.75, facets: 2.5 },
+  words: { exact: 0.85, genres: 0.5, meaning: 0.75, facets: 2.2 },
   /** A history of dislikes alone has no other part than aversion. */
   taste: { rated: 1, resemblance: 0.25, aversion: 1 },
   /** In place of taste when films are named to be resembled: raters, texts, genres, facets (npm run eval:similar). */
@@ -34,6 +34,8 @@ export const tuning = {
   fameSpread: 1,
   /** Kinship with a disliked film, as a share of its nearest's, from which on it takes away, and what it takes at most. */
   aversion: { floor: 0.25, strength: 8 },
+  /** What a word counts for a film that has nothing of the facets of the wish. */
+  chanceWord: 0.5,
   /** z-score of the rating model from which on it grows more slowly. */
   ratedKnee: 4,
   /** Added to the voice of words for each person of the wish that a film has. */
