@@ -78,13 +78,10 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
     return scorer;
   });
   softenPeaks(parts.get("rated"), tuning.ratedKnee);
-  const resemblance = hears(like.length > 0 ? "likeness" : "resemblance", () =>
-    models.vectors.foldIn(like.length > 0 ? withLike(noRatings, like) : films),
-  );
-  if (like.length > 0) {
-    hears("kinship", () => models.genres.ask(genresOf(like, context)));
-    hears("shape", () => models.facets.foldIn(withLike(noRatings, like)));
-  }
+  const resembled = like.length > 0 ? withLike(noRatings, like) : films;
+  const resemblance = hears(like.length > 0 ? "likeness" : "resemblance", () => models.vectors.foldIn(resembled));
+  if (like.length > 0) hears("kinship", () => models.genres.ask(genresOf(like, context)));
+  if (like.length > 0 || models.taste !== models.facets) hears("shape", () => models.facets.foldIn(resembled));
   return { parts, words, taste, resemblance, people };
 }
 
