@@ -6,6 +6,7 @@
 import type { Catalog, Wish, WishFacet } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
 import { columnOf, type FacetColumn, surely } from "./facet-column.ts";
+import { isCovered } from "./wish-query.ts";
 
 interface Asked {
   readonly wish: WishFacet;
@@ -36,7 +37,7 @@ export function facetScores(
   ];
   const said = phrases.reduce((total, phrase) => total + weightOf(phrase), 0);
   // What is said in further words (a plot) says more of one film than what it feels like.
-  const others = words.filter(({ wanted }) => wanted).length;
+  const others = words.filter(({ wanted, at }) => wanted && !isCovered({ facets: wished }, at)).length;
   const loudness = (full * (1 + said)) / (1 + said + others) / Math.max(1, said) ** 0.75;
   for (const phrase of phrases) addWanted(sum, phrase, loudness * weightOf(phrase));
   const outright = outrightWanted(wished, facets);
