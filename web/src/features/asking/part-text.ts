@@ -1,7 +1,7 @@
 /** How a part of a reading is called and what it says, on its chip and to screen readers. */
 import type { Feeling, Reading } from "../../api/types.ts";
 import { countryName, runtimeSpan, yearsText } from "./facts.ts";
-import type { Part } from "./parts.ts";
+import { leadOf, type Part } from "./parts.ts";
 import { qualityText } from "./quality-text.ts";
 import type { WhyHidden } from "./reading-edits.ts";
 
@@ -21,7 +21,7 @@ export const whysHidden: Readonly<Record<WhyHidden, string>> = {
 
 export interface PartText {
   readonly name: string;
-  /** Quiet beside the name: the year of a film, why it stays out. */
+  /** Quiet beside the name: the year of a film, why it stays out, the genre that a phrase means as well. */
   readonly aside?: string | number | undefined;
   readonly glyph?: string;
   /** What screen readers add: a feeling, or that it is to be avoided. */
@@ -60,9 +60,12 @@ export function partText(reading: Reading, part: Part, thanTitle?: string): Part
     case "certification":
       return { name: `rated ${wish.certification?.max} at most`, sense: "certification", against: false };
     case "phrase": {
-      const lead = wish.facets[part.facets[0] ?? 0];
-      const compares = lead?.than !== undefined;
-      return { name: qualityText(lead, thanTitle), ...senseOf(lead?.wanted), ...(compares && { against: false }) };
+      const lead = leadOf(wish, part);
+      const name = qualityText(lead, thanTitle);
+      const genres = part.genres.flatMap((index) => wish.genres[index]?.name ?? []);
+      const aside = genres.filter((genre) => genre.toLowerCase() !== name.toLowerCase()).join(", ") || undefined;
+      const { sense, against } = senseOf(lead?.wanted);
+      return { name, aside, sense, against: against && lead?.than === undefined };
     }
     case "countries": {
       const named = part.indexes.flatMap((index) => wish.countries[index] ?? []);
@@ -82,13 +85,13 @@ export function partText(reading: Reading, part: Part, thanTitle?: string): Part
 
 /** The film that a phrase compares with: "less violent than Heat". */
 export const comparedWith = ({ wish }: Reading, part: Part): number | undefined =>
-  part.kind === "phrase" ? wish.facets[part.facets[0] ?? 0]?.than : undefined;
+  part.kind === "phrase" ? leadOf(wish, part)?.than : undefined;
 
 /** Whether a part that can be turned is wanted. */
 export function isWanted({ wish }: Reading, part: Part): boolean {
   switch (part.kind) {
     case "phrase":
-      return wish.facets[part.facets[0] ?? 0]?.wanted ?? true;
+      return leadOf(wish, part)?.wanted ?? true;
     case "countries":
       return wish.countries[part.indexes[0] ?? 0]?.wanted ?? true;
     case "word":

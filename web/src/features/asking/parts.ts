@@ -1,6 +1,6 @@
 /** The parts of a reading as chips show them: one for each thing that was said, however much of the reading it means. */
 import type { Place, Reading, Wish } from "../../api/types.ts";
-import { isOfOnePhrase, type Phrase, phrasesOf, sameSaid } from "./phrases.ts";
+import { type Phrase, phrasesOf, sameSaid } from "./phrases.ts";
 
 export type NamedKind = "genres" | "languages" | "people";
 export type SpanKind = "years" | "runtime";
@@ -27,7 +27,7 @@ export function partKey(reading: Reading, part: Part): string {
     case "word":
       return `word ${wish.words[part.index]?.text} ${start}`;
     case "phrase":
-      return `phrase ${part.facets.map((index) => wish.facets[index]?.name).join("+")} ${start}`;
+      return `phrase ${[...part.facets.map((index) => wish.facets[index]?.name), ...part.words.map((index) => wish.words[index]?.text)].join("+")} ${start}`;
     case "countries":
       return `countries ${part.indexes.map((index) => wish.countries[index]?.name).join("+")} ${start}`;
     case "hidden": {
@@ -51,7 +51,7 @@ export function placeOf({ films, wish }: Reading, part: Part): Place | undefined
     case "word":
       return wish.words[part.index]?.at;
     case "phrase":
-      return wish.facets[part.facets[0] ?? 0]?.at;
+      return leadOf(wish, part)?.at;
     case "countries":
       return wish.countries[part.indexes[0] ?? 0]?.at;
     case "hidden":
@@ -63,6 +63,13 @@ export function placeOf({ films, wish }: Reading, part: Part): Place | undefined
     default:
       return wish[part.kind][part.index]?.at;
   }
+}
+
+/** What a phrase means most. */
+export function leadOf({ facets, words }: Wish, phrase: Phrase): Wish["facets"][number] | undefined {
+  const facet = facets[phrase.facets[0] ?? facets.length];
+  const word = words[phrase.words[0] ?? words.length];
+  return facet ?? (word && { name: word.text, wanted: word.wanted, weight: 1, at: word.at });
 }
 
 const byHand = Number.MAX_SAFE_INTEGER;
@@ -79,8 +86,9 @@ export const isBare = (reading: Reading): boolean => partsOf(reading).length ===
 
 function partsOfWish(wish: Wish): readonly Part[] {
   const phrases = phrasesOf(wish);
+  const isIn = (list: "words" | "genres", index: number) => phrases.some((phrase) => phrase[list].includes(index));
   const named = (["genres", "people", "languages"] as const).flatMap((kind) =>
-    wish[kind].map((_, index): Part => ({ kind, index })),
+    wish[kind].flatMap((_, index): Part[] => (kind === "genres" && isIn("genres", index) ? [] : [{ kind, index }])),
   );
   const singles = (["years", "runtime", "certification"] as const).flatMap((kind): Part[] =>
     wish[kind] ? [{ kind }] : [],
@@ -92,7 +100,7 @@ function partsOfWish(wish: Wish): readonly Part[] {
     ),
     ...singles,
     ...phrases.map((phrase): Part => ({ kind: "phrase", ...phrase })),
-    ...wish.words.flatMap((_, index): Part[] => (isOfOnePhrase(phrases, index) ? [] : [{ kind: "word", index }])),
+    ...wish.words.flatMap((_, index): Part[] => (isIn("words", index) ? [] : [{ kind: "word", index }])),
   ];
 }
 

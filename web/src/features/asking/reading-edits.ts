@@ -31,7 +31,11 @@ export function remove(reading: Reading, part: Part): Reading {
     case "word":
       return withWish(reading, { words: drop(wish.words, [part.index]) });
     case "phrase":
-      return withWish(reading, { facets: drop(wish.facets, part.facets), words: drop(wish.words, part.words) });
+      return withWish(reading, {
+        facets: drop(wish.facets, part.facets),
+        words: drop(wish.words, part.words),
+        genres: drop(wish.genres, part.genres),
+      });
     case "countries":
       return withWish(reading, { countries: drop(wish.countries, part.indexes) });
     case "years":
@@ -71,7 +75,11 @@ export function turn(reading: Reading, part: Part): Reading {
     case "word":
       return withWish(reading, { words: turned(wish.words, [part.index]) });
     case "phrase":
-      return withWish(reading, { facets: turned(wish.facets, part.facets), words: turned(wish.words, part.words) });
+      return withWish(reading, {
+        facets: turned(wish.facets, part.facets),
+        words: turned(wish.words, part.words),
+        genres: turned(wish.genres, part.genres),
+      });
     case "countries":
       return withWish(reading, { countries: turned(wish.countries, part.indexes) });
     case "genres":

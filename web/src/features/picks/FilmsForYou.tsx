@@ -54,12 +54,13 @@ export function FilmsForYou({
   const picks = (data?.answer.picks ?? []).filter(({ movie }) => !gone(movie));
   const titleOf = (id: number): string | undefined => titles.get(id);
 
+  const asked = asking.text.trim() !== "" || asking.turns.length > 0 || !isBare(reading);
   const warmingUp = isWarmingUp(error);
 
   return (
     <section aria-labelledby="films" className={styles.films}>
       <h2 ref={heading} id="films" tabIndex={-1} className={styles.heading}>
-        {headingFor(asking, reading, isTold(shelf, Date.now()))}
+        {headingFor(asked, isTold(shelf, Date.now()))}
       </h2>
       <Trail said={saidOf(asking)} onReturn={onReturn} />
       {data?.answer.changes && !isPlaceholderData && <p className={styles.changes}>{data.answer.changes.join(" ")}</p>}
@@ -79,7 +80,7 @@ export function FilmsForYou({
               Show more films
             </button>
           )}
-          <FollowUp key={asking.text} ideas={ideasFor(data.answer)} most={most} onSay={onSay} />
+          <FollowUp key={asking.text} ideas={ideasFor(data.answer)} most={most} atHand={asked} onSay={onSay} />
         </>
       )}
     </section>
@@ -95,7 +96,7 @@ const gettingReady: Note = {
 const isRefused = ({ picks, notes }: Answer): boolean =>
   picks.length === 0 && !notes.some(({ code }) => code === "few-films");
 
-function headingFor(asking: Asking, reading: Reading, known: boolean): string {
-  if (asking.text.trim() !== "" || asking.turns.length > 0 || !isBare(reading)) return "Tonight, perhaps";
+function headingFor(asked: boolean, known: boolean): string {
+  if (asked) return "Tonight, perhaps";
   return known ? "For you, from what you told" : "A mixed bill to begin with";
 }

@@ -7,10 +7,12 @@ interface FollowUpProps {
   readonly ideas: readonly string[];
   /** Characters that are read at most. */
   readonly most: number;
+  /** Whether it stays at hand while the list is in view, or waits at its end. */
+  readonly atHand: boolean;
   onSay(text: string): void;
 }
 
-export function FollowUp({ ideas, most, onSay }: FollowUpProps) {
+export function FollowUp({ ideas, most, atHand, onSay }: FollowUpProps) {
   const [text, setText] = useState("");
   const say = (said: string) => {
     if (said.trim() === "") return;
@@ -23,7 +25,7 @@ export function FollowUp({ ideas, most, onSay }: FollowUpProps) {
     say(text);
   };
   return (
-    <form className={styles.bar} aria-label="Follow up" onSubmit={submit}>
+    <form className={styles.bar} data-at-hand={atHand || undefined} aria-label="Follow up" onSubmit={submit}>
       {ideas.length > 0 && (
         <ul className={styles.ideas} aria-label="For example">
           {ideas.map((idea) => (
