@@ -63,7 +63,11 @@ export function FilmsForYou({
         {headingFor(asked, isTold(shelf, Date.now()))}
       </h2>
       <Trail said={saidOf(asking)} onReturn={onReturn} />
-      {data?.answer.changes && !isPlaceholderData && <p className={styles.changes}>{data.answer.changes.join(" ")}</p>}
+      {data?.answer.changes && !isPlaceholderData && (
+        <p data-testid="changes" className={styles.changes}>
+          {data.answer.changes.join(" ")}
+        </p>
+      )}
       {warmingUp && <Notes notes={[gettingReady]} />}
       {error && !warmingUp && <TroublePanel error={error} onAgain={() => void refetch()} />}
       {!data && (warmingUp || !error) && <PickSkeletons />}
