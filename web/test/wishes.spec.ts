@@ -42,11 +42,11 @@ test("removing a phrase removes all that it means, turning it turns all", async 
   const names = without.wish.facets.map(({ name }: { name: string }) => name);
   expect(names).not.toContain("happy-ending");
   expect(names).not.toContain("sad-ending");
-  expect(without.wish.words.map(({ text }: { text: string }) => text)).toEqual(["heist"]);
+  expect(without.wish.words.map(({ text }: { text: string }) => text)).not.toContain("happy ending");
   await page.getByRole("button", { name: /^heist Crime, wanted/ }).click();
   const turned = await reading(page, () => page.getByRole("button", { name: "rather not" }).click());
   expect(turned.wish.genres).toMatchObject([{ name: "Crime", wanted: false }]);
-  expect(turned.wish.words).toMatchObject([{ text: "heist", wanted: false }]);
+  expect(turned.wish.words).toContainEqual(expect.objectContaining({ text: "heist", wanted: false }));
   await expect(page.getByRole("button", { name: /^heist Crime, not wanted/ })).toBeVisible();
   await expect(box(page)).toHaveValue(said);
 });
