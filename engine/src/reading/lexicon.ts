@@ -150,8 +150,8 @@ export function lexiconOf(language: Language): Lexicon {
       ([phrase]) => one === language || !isEmpty(phrase, empty),
     ),
   );
-  const meant = both.flatMap((one) =>
-    meaningsIn(one.code).filter(([phrase]) => one === language || !isEmpty(phrase, empty)),
+  const meant = [...both.flatMap((one) => meaningsIn(one.code)), ...translated(language)].filter(
+    ([phrase]) => language.fallback.length === 0 || !isEmpty(phrase, empty),
   );
   const spoken = both.flatMap(({ languages }) => namedEntries(languages));
   const spokenOf = (entries: readonly (readonly [string, unknown])[]) =>
@@ -272,6 +272,21 @@ const isEmpty = (phrase: string, empty: ReadonlySet<string>): boolean =>
 
 const meaningsIn = (code: string): [string, Meaning][] =>
   meanings.flatMap((one) => (one.code === code ? one.meanings.flatMap((each) => entriesOf(each, each.phrases)) : []));
+
+/** A mood's phrases mean what its English word means: "Zeitreise" is "time travel". */
+function translated(language: Language): [string, Meaning][] {
+  const byPhrase = new Map(
+    language.fallback.flatMap((code) =>
+      meaningsIn(code).flatMap(([phrase, meaning]) =>
+        expanded(phrase).map((norms): [string, Meaning] => [norms.join(" "), meaning]),
+      ),
+    ),
+  );
+  return namedEntries(language.moods).flatMap(([phrase, name]) => {
+    const meaning = byPhrase.get(expanded(name)[0]?.join(" ") ?? "");
+    return meaning === undefined ? [] : [[phrase, meaning]];
+  });
+}
 
 const feelingEntries = (phrases: FeelingPhrases, side: FeelingSide): [string, Signal][] =>
   feelings.flatMap((feeling) => entriesOf<Signal>({ kind: "feeling", feeling, side }, phrases[feeling]));

@@ -250,7 +250,14 @@ export class WishDraft {
     if (found === undefined) return undefined;
     const spoken = { words: textOf(words, at, found.to), at: this.#place(at, found.to), genreName };
     const meaning = meaningOfAge(found.years);
-    return { to: found.to, holds: true, add: (said) => addMeaning(this.#parts, meaning, { ...spoken, said }) };
+    return {
+      to: found.to,
+      holds: true,
+      add: (said) => {
+        addMeaning(this.#parts, meaning, { ...spoken, said });
+        this.#saidIn(at, found.to, said, "occasions");
+      },
+    };
   }
 
   #fromWhere(at: number): Part | undefined {
