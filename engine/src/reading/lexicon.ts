@@ -3,7 +3,6 @@ import { Certification, type Feeling } from "@matinee/core";
 import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, wordSet } from "@matinee/text";
 import type { Meaning } from "./facets/meaning.ts";
 import { meanings } from "./facets/meanings.gen.ts";
-import { countryNames } from "./wishes/country-names.ts";
 import { withFallback } from "./languages/detect.ts";
 import type {
   FeelingPhrases,
@@ -13,6 +12,7 @@ import type {
   Trait,
   YearPhrases,
 } from "./languages/language.ts";
+import { countryNames } from "./wishes/country-names.ts";
 
 /** What a phrase does to the words around it. */
 export type Signal =
@@ -150,9 +150,12 @@ export function lexiconOf(language: Language): Lexicon {
       ([phrase]) => one === language || !isEmpty(phrase, empty),
     ),
   );
-  const meant = [...both.flatMap((one) => meaningsIn(one.code)), ...translated(language)].filter(
-    ([phrase]) => language.fallback.length === 0 || !isEmpty(phrase, empty),
-  );
+  const meant = [
+    ...meaningsIn(language.code),
+    ...[...translated(language), ...language.fallback.flatMap(meaningsIn)].filter(
+      ([phrase]) => !isEmpty(phrase, empty),
+    ),
+  ];
   const spoken = both.flatMap(({ languages }) => namedEntries(languages));
   const spokenOf = (entries: readonly (readonly [string, unknown])[]) =>
     entries.flatMap(([phrase]) => expanded(phrase)).flatMap((norms) => (norms.length === 1 ? norms : []));
@@ -212,14 +215,10 @@ export function lexiconOf(language: Language): Lexicon {
     durationTails: wordSet(...both.map((one) => one.durationTails)),
     languages: phraseBook(spoken),
     countries: phraseBook(both.flatMap((one) => namedEntries(one.countries))),
-    countryNames: phraseBook(
-      both.flatMap((one) => [...namedEntries(one.countryNames), ...countryNames(one.code)]),
-    ),
+    countryNames: phraseBook(both.flatMap((one) => [...namedEntries(one.countryNames), ...countryNames(one.code)])),
     fromCountry: phraseBook(list(language.fromCountry)),
     ratings: phraseBook(
-      both.flatMap((one) =>
-        Certification.options.flatMap((rating) => entriesOf(rating, one.ratings[rating] ?? [])),
-      ),
+      both.flatMap((one) => Certification.options.flatMap((rating) => entriesOf(rating, one.ratings[rating] ?? []))),
     ),
     ratingUnder: phraseBook(list(language.ratingUnder)),
     yearsOld: phraseBook(list(language.yearsOld)),

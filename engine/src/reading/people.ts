@@ -55,7 +55,8 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
     }
   });
   // A series of one word ("Alien") is told by its films' titles.
-  const isHouse = (name: string, role: number) => (role & produces) !== 0 || ((role & continues) !== 0 && /\s/.test(name));
+  const isHouse = (name: string, role: number) =>
+    (role & produces) !== 0 || ((role & continues) !== 0 && /\s/.test(name));
   const studios = studiosOf(names.filter((name, person) => isHouse(name, roles[starts[person]])));
   const full = new Map<string, Known>();
   const surnames = new Map<string, Known[]>();

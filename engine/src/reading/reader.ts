@@ -86,7 +86,11 @@ export function createReader(catalog: Catalog, popularity: Float32Array, steps =
       const account = { words, sentences, cues, mentions, zones, lexicon };
       const felt = feelingsOf(account);
       const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
-      const { wish, measures, unknown: qualities } = wishOf({
+      const {
+        wish,
+        measures,
+        unknown: qualities,
+      } = wishOf({
         words,
         cues,
         lexicon,

@@ -76,7 +76,8 @@ function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | unde
   while (next < words.length && next < negator.to + 3 && lexicon.fillers.has(words[next].norm)) next++;
   const under = next < words.length && !isBroken(words, negator.to, next) ? lexicon.signals.at(words, next) : undefined;
   // "Nothing rated R" refuses films of a rating.
-  if (under?.value.kind !== "feeling" || lexicon.ratings.at(words, next) !== undefined) return { kind: "negator", from: at, to: negator.to };
+  if (under?.value.kind !== "feeling" || lexicon.ratings.at(words, next) !== undefined)
+    return { kind: "negator", from: at, to: negator.to };
   const cue = plainCue(words, next, under, lexicon);
   if (cue === undefined) return { kind: "negator", from: at, to: negator.to };
   if (cue.kind === "like") return { kind: "like", from: at, to: cue.to, feeling: "disliked" };

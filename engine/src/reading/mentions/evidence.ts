@@ -6,8 +6,8 @@
 import { isArticle, isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import type { Cue } from "../signals.ts";
-import { isSmallWord } from "./film-names.ts";
 import { isComparative } from "../wishes/refusals.ts";
+import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
@@ -75,7 +75,8 @@ function isMeasure(words: readonly Word[], from: number, lexicon: Lexicon): bool
   if (lexicon.thans.at(words, from - 1)?.to !== from) return false;
   return [2, 3, 4].some(
     (back) =>
-      from >= back && (isComparative(words, from - back, lexicon) || lexicon.lesses.at(words, from - back) !== undefined),
+      from >= back &&
+      (isComparative(words, from - back, lexicon) || lexicon.lesses.at(words, from - back) !== undefined),
   );
 }
 

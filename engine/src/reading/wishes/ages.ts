@@ -12,12 +12,38 @@ const hard = { gore: -1, sex: -1, nudity: -1, "sexual-violence": -1, drugs: -0.7
 
 /** What suits people up to an age. */
 const suits: readonly (readonly [age: number, meaning: Omit<Meaning, "phrases" | "kind">])[] = [
-  [6, { facets: { "kids-from-4": 1, "family-night": 0.5, scares: -0.9, violence: -0.8, language: -1, ...hard }, certification: "PG" }],
-  [9, { facets: { "kids-from-7": 1, "kids-from-4": 0.6, scares: -0.7, violence: -0.7, language: -0.9, ...hard }, certification: "PG" }],
-  [12, { facets: { "kids-from-10": 1, "kids-from-7": 0.8, violence: -0.5, language: -0.6, ...hard }, certification: "PG-13" }],
-  [17, { facets: { teenagers: 1, gore: -0.5, sex: -0.7, nudity: -0.6, "sexual-violence": -0.8 }, certification: "PG-13" }],
+  [
+    6,
+    {
+      facets: { "kids-from-4": 1, "family-night": 0.5, scares: -0.9, violence: -0.8, language: -1, ...hard },
+      certification: "PG",
+    },
+  ],
+  [
+    9,
+    {
+      facets: { "kids-from-7": 1, "kids-from-4": 0.6, scares: -0.7, violence: -0.7, language: -0.9, ...hard },
+      certification: "PG",
+    },
+  ],
+  [
+    12,
+    {
+      facets: { "kids-from-10": 1, "kids-from-7": 0.8, violence: -0.5, language: -0.6, ...hard },
+      certification: "PG-13",
+    },
+  ],
+  [
+    17,
+    { facets: { teenagers: 1, gore: -0.5, sex: -0.7, nudity: -0.6, "sexual-violence": -0.8 }, certification: "PG-13" },
+  ],
   [65, { facets: {} }],
-  [120, { facets: { grandparents: 1, gentle: 0.5, gore: -0.9, sex: -0.8, language: -0.7, disturbing: -0.8, violence: -0.6 } }],
+  [
+    120,
+    {
+      facets: { grandparents: 1, gentle: 0.5, gore: -0.9, sex: -0.8, language: -0.7, disturbing: -0.8, violence: -0.6 },
+    },
+  ],
 ];
 
 /** What is meant by somebody of this age. */
@@ -70,7 +96,13 @@ function isPerson(words: readonly Word[], at: number, to: number, lexicon: Lexic
     const norm = words[at - back]?.norm ?? "";
     return lexicon.firstPerson.has(norm) || lexicon.audience.has(norm);
   });
-  return owned && (ends || isOld(words, at) || lexicon.children.at(words, to) !== undefined || lexicon.meanings.at(words, to) !== undefined);
+  return (
+    owned &&
+    (ends ||
+      isOld(words, at) ||
+      lexicon.children.at(words, to) !== undefined ||
+      lexicon.meanings.at(words, to) !== undefined)
+  );
 }
 
 const isOld = (words: readonly Word[], at: number): boolean => Number(words[at].norm) >= 60;

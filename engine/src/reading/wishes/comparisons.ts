@@ -23,7 +23,8 @@ export function comparedWith(
   const named = filmBehind(scene, to, refused);
   if (named !== undefined) return named;
   if (example === undefined) return undefined;
-  const compares = isComparative(scene.words, from, scene.lexicon) || scene.lexicon.lesses.at(scene.words, from - 1) !== undefined;
+  const compares =
+    isComparative(scene.words, from, scene.lexicon) || scene.lexicon.lesses.at(scene.words, from - 1) !== undefined;
   return compares || (turned && example.isLike) ? { film: example, to, measures: false } : undefined;
 }
 

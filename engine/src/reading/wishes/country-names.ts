@@ -10,6 +10,8 @@ export function countryNames(language: string): [string, string][] {
   const display = new Intl.DisplayNames([language], { type: "region" });
   return codes.flatMap((code) => {
     const name = display.of(code);
-    return name === undefined || name === code || /[(&]/.test(name) ? [] : [[name.toLowerCase(), code] as [string, string]];
+    return name === undefined || name === code || /[(&]/.test(name)
+      ? []
+      : [[name.toLowerCase(), code] as [string, string]];
   });
 }

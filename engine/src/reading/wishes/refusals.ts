@@ -37,7 +37,11 @@ export function listGoesOn({ words, lexicon, cues }: WishScene, draft: WishDraft
 }
 
 /** Up to three words: "dogs dying". */
-function itemAt(words: readonly Word[], at: number, draft: WishDraft): { readonly part: Part | undefined; readonly to: number } {
+function itemAt(
+  words: readonly Word[],
+  at: number,
+  draft: WishDraft,
+): { readonly part: Part | undefined; readonly to: number } {
   const part = draft.partAt(at);
   const to = part?.to ?? at + 1;
   const next = words[to];
@@ -73,7 +77,8 @@ export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: nu
     const match = lexicon.noneOfThat.at(words, at);
     if (match === undefined || !(isClauseGap(words[at].gap) || startsSentence(words, at))) continue;
     const next = words[match.to];
-    if (next !== undefined && !isClauseGap(next.gap) && !isSentenceGap(next.gap) && !lexicon.empty.has(next.norm)) continue;
+    if (next !== undefined && !isClauseGap(next.gap) && !isSentenceGap(next.gap) && !lexicon.empty.has(next.norm))
+      continue;
     let from = at - 1;
     while (from > 0 && !startsSentence(words, from) && !lexicon.turnWords.has(words[from - 1].norm)) from--;
     refused.fill(1, from, at);

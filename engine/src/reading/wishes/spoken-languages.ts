@@ -32,13 +32,7 @@ const skipNoun = (words: readonly Word[], to: number, lexicon: Lexicon): number 
 const mostJoined = 8;
 
 /** An adjective of nation speaks of the film beside a film word or a genre, or where its phrase ends. */
-export function standsForFilm(
-  words: readonly Word[],
-  at: number,
-  to: number,
-  lexicon: Lexicon,
-  joined = 0,
-): boolean {
+export function standsForFilm(words: readonly Word[], at: number, to: number, lexicon: Lexicon, joined = 0): boolean {
   const next = words[to];
   if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap)) return true;
   if (
@@ -58,7 +52,9 @@ export function standsForFilm(
   const mood = told ?? lexicon.moods.at(words, to);
   if (
     mood !== undefined &&
-    (words[mood.to] === undefined ? told !== undefined : lexicon.filmNouns.has(words[mood.to].norm) || lexicon.genres.at(words, mood.to) !== undefined)
+    (words[mood.to] === undefined
+      ? told !== undefined
+      : lexicon.filmNouns.has(words[mood.to].norm) || lexicon.genres.at(words, mood.to) !== undefined)
   )
     return true;
   return (

@@ -6,9 +6,9 @@ import type { Lexicon } from "../lexicon.ts";
 import type { People } from "../people.ts";
 import type { Places } from "../places.ts";
 import type { Cue } from "../signals.ts";
-import { filmBehind } from "./comparisons.ts";
 import { ageAt, meaningOfAge } from "./ages.ts";
 import { certificationAt, highestOf } from "./certifications.ts";
+import { filmBehind } from "./comparisons.ts";
 import { countriesAt } from "./countries.ts";
 import { addMeaning } from "./meant.ts";
 import { runtimeAt } from "./runtime.ts";
@@ -149,7 +149,8 @@ export class WishDraft {
       if (match === undefined) continue;
       const named = filmBehind(this.#scene, match.to, false);
       const film = named?.film ?? example;
-      const fact = film === undefined ? undefined : comparison === "newer" || comparison === "older" ? film.year : film.runtime;
+      const fact =
+        film === undefined ? undefined : comparison === "newer" || comparison === "older" ? film.year : film.runtime;
       if (fact === undefined) continue;
       const place = this.#place(at, match.to);
       return {
@@ -290,7 +291,8 @@ export class WishDraft {
       kind: meaning.kind,
       compares: Object.keys(meaning.facets).length > 0,
       holds: meaning.kind === "occasions",
-      isOpen: meaning.kind === "occasions" && Object.keys(meaning).length === 3 && Object.keys(meaning.facets).length === 0,
+      isOpen:
+        meaning.kind === "occasions" && Object.keys(meaning).length === 3 && Object.keys(meaning.facets).length === 0,
       add: (said) => {
         addMeaning(this.#parts, meaning, { words: textOf(words, at, to), at: place, said, genreName });
         // "Not too scary" goes well with a horror film.
