@@ -2,7 +2,7 @@
 import { Certification, type Feeling } from "@matinee/core";
 import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, wordSet } from "@matinee/text";
 import type { Meaning } from "./facets/meaning.ts";
-import { meanings } from "./facets/meanings.gen.ts";
+import { meaningsOf } from "./facets/meanings-of.ts";
 import { withFallback } from "./languages/detect.ts";
 import type {
   FeelingPhrases,
@@ -150,12 +150,7 @@ export function lexiconOf(language: Language): Lexicon {
       ([phrase]) => one === language || !isEmpty(phrase, empty),
     ),
   );
-  const meant = [
-    ...meaningsIn(language.code),
-    ...[...translated(language), ...language.fallback.flatMap(meaningsIn)].filter(
-      ([phrase]) => !isEmpty(phrase, empty),
-    ),
-  ];
+  const meant = meaningsOf(language, (phrase) => isEmpty(phrase, empty));
   const spoken = both.flatMap(({ languages }) => namedEntries(languages));
   const spokenOf = (entries: readonly (readonly [string, unknown])[]) =>
     entries.flatMap(([phrase]) => expanded(phrase)).flatMap((norms) => (norms.length === 1 ? norms : []));
@@ -268,24 +263,6 @@ export function lexiconOf(language: Language): Lexicon {
 /** An English word that is a small word elsewhere: "war" in German is "was". */
 const isEmpty = (phrase: string, empty: ReadonlySet<string>): boolean =>
   expanded(phrase).some((norms) => norms.every((norm) => empty.has(norm)));
-
-const meaningsIn = (code: string): [string, Meaning][] =>
-  meanings.flatMap((one) => (one.code === code ? one.meanings.flatMap((each) => entriesOf(each, each.phrases)) : []));
-
-/** A mood's phrases mean what its English word means: "Zeitreise" is "time travel". */
-function translated(language: Language): [string, Meaning][] {
-  const byPhrase = new Map(
-    language.fallback.flatMap((code) =>
-      meaningsIn(code).flatMap(([phrase, meaning]) =>
-        expanded(phrase).map((norms): [string, Meaning] => [norms.join(" "), meaning]),
-      ),
-    ),
-  );
-  return namedEntries(language.moods).flatMap(([phrase, name]) => {
-    const meaning = byPhrase.get(expanded(name)[0]?.join(" ") ?? "");
-    return meaning === undefined ? [] : [[phrase, meaning]];
-  });
-}
 
 const feelingEntries = (phrases: FeelingPhrases, side: FeelingSide): [string, Signal][] =>
   feelings.flatMap((feeling) => entriesOf<Signal>({ kind: "feeling", feeling, side }, phrases[feeling]));

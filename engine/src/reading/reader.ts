@@ -21,7 +21,7 @@ import { mendedWords } from "./spelling.ts";
 import { tooMuch, unreadOf } from "./unread.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
-import type { MeasuredFilm, WishScene } from "./wishes/wish-draft.ts";
+import type { MeasuredFilm, WishScene } from "./wishes/wish-scene.ts";
 import { zonesOf } from "./zones.ts";
 
 export interface Reader {

@@ -86,7 +86,7 @@ const isBeforePerson = (norm: string, lexicon: Lexicon): boolean =>
 
 /** "Ages 5 to 9", "from 6 years". */
 const isYouth = (words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean =>
-  lexicon.yearsOld.at(words, to) !== undefined || /^age/.test(words[at].norm);
+  lexicon.yearsOld.at(words, to) !== undefined || words[at].norm.startsWith("age");
 
 /** "For a six year old" tells who watches; "a 12 year old boy finds a robot" tells the story, "30 years" a span. */
 function isPerson(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {

@@ -1,7 +1,8 @@
 /** How far a refusal reaches: over every item of its list and no further, and back over what stands before "none of that". */
 import { isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import type { Part, WishDraft, WishScene } from "./wish-draft.ts";
+import type { WishDraft } from "./wish-draft.ts";
+import type { Part, WishScene } from "./wish-scene.ts";
 
 /** Items of the longest list that is followed. */
 const mostItems = 8;
