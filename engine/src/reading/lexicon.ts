@@ -167,7 +167,7 @@ export function lexiconOf(language: Language): Lexicon {
   return {
     code: language.code,
     traits: new Set(language.traits),
-    vocabulary: new Set([...ordinary, ...telling]),
+    vocabulary: new Set([...ordinary, ...telling, ...wordsIn(meant)]),
     nearWord(word, most) {
       const [found] = near.find(word, most);
       return found === undefined ? undefined : spellings[found.index];
