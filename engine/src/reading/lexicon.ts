@@ -154,9 +154,11 @@ export function lexiconOf(language: Language): Lexicon {
   const spoken = both.flatMap(({ languages }) => namedEntries(languages));
   const spokenOf = (entries: readonly (readonly [string, unknown])[]) =>
     entries.flatMap(([phrase]) => expanded(phrase)).flatMap((norms) => (norms.length === 1 ? norms : []));
-  const telling = [
-    ...new Set([...genres, ...moods, ...meant, ...signals].flatMap(([phrase]) => expanded(phrase).flat())),
-  ];
+  const wordsIn = (entries: readonly (readonly [string, unknown])[]) =>
+    entries.flatMap(([phrase]) => expanded(phrase).flat());
+  // What a plot speaks of is told in many rare words: "Saltburn" is no "Saturn".
+  const qualities = meant.filter(([, { kind }]) => kind !== "themes");
+  const telling = [...new Set(wordsIn([...genres, ...moods, ...signals, ...qualities]))];
   const ordinary = new Set([
     ...empty,
     ...wordSet(...both.map(({ ordinary }) => ordinary)),
