@@ -22,7 +22,7 @@ import { mendedWords } from "./spelling.ts";
 import { tooMuch, unreadOf } from "./unread.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
-import type { MeasuredFilm, WishScene } from "./wishes/wish-draft.ts";
+import type { MeasuredFilm, WishScene } from "./wishes/wish-scene.ts";
 import { zonesOf } from "./zones.ts";
 
 export interface Reader {
@@ -78,7 +78,7 @@ export function createReader(
       return followUp({ ...said, text }, words, lexicon, read);
     },
     read(text: string, { usual, example }: About = {}): Reading {
-      const part = text.slice(0, limits.text);
+      const part = withStars(text.slice(0, limits.text));
       const written = wordsOf(part);
       const quotes = quotesOf(part);
       const lexicon = languageIn(written, quotes, usual);
@@ -164,6 +164,10 @@ interface About {
   /** What "less violent" compares with where the text names no film. */
   readonly example?: WishScene["example"];
 }
+
+/** "Heat *****" rates with asterisks; the places of the text stay what they are. */
+const withStars = (text: string): string =>
+  text.replace(/(?<=[\p{L}\p{N}"”')][ :]{1,2})\*{1,5}(?=[\s,.;!)]|$)/gu, (stars) => "★".repeat(stars.length));
 
 const nameAndYear = ({ fullFrom, fullTo }: Mention) => ({ from: fullFrom, to: fullTo });
 
