@@ -163,12 +163,13 @@ function apartFrom(others: readonly Quote[], parts: readonly Quote[], length: nu
 /** Films as they are told to the outside; one that is named again with the same role counts once. */
 function filmsOf(felt: readonly Felt[], words: readonly Word[], catalog: Catalog): FilmMention[] {
   const films: FilmMention[] = [];
-  for (const { mention, feeling, role } of felt) {
+  for (const { mention, feeling, seen, role } of felt) {
     const { id, imdbId, tmdbId, title, year } = catalog.movie(mention.item);
     if (films.length >= 200 || films.some((film) => film.movieId === id && film.role === role)) continue;
     const at: [number, number] = [words[mention.from].start, words[mention.to - 1].end];
     const links = { ...(imdbId === undefined ? {} : { imdbId }), ...(tmdbId === undefined ? {} : { tmdbId }) };
-    films.push({ movieId: id, ...links, title, ...(year === undefined ? {} : { year }), feeling, role, at });
+    const told = { ...(feeling === undefined ? {} : { feeling }), ...(seen === undefined ? {} : { seen }) };
+    films.push({ movieId: id, ...links, title, ...(year === undefined ? {} : { year }), ...told, role, at });
   }
   return films;
 }
