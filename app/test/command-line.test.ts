@@ -143,7 +143,7 @@ describe("the command line", { timeout: 90_000 }, () => {
   it("lists data sets, and knows the starter among them", async () => {
     const { out } = await matinee("data", "list", "--json");
     const { data } = JSON.parse(out) as { data: { name: string; installed: boolean }[] };
-    expect(data[0]).toMatchObject({ name: "starter", installed: true, simulated: true });
+    expect(data[0]).toMatchObject({ name: "starter", installed: true, simulated: false, ratings: 0 });
     expect(data).toContainEqual(expect.objectContaining({ name: "ml-latest-small", installed: false }));
   });
 

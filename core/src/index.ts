@@ -40,7 +40,7 @@ export type {
   TopProductWork,
   Vectors,
 } from "./compute.ts";
-export type { Dataset } from "./dataset.ts";
+export { type Dataset, starterName } from "./dataset.ts";
 export {
   type ErrorCode,
   exitCodeOf,

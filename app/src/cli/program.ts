@@ -54,8 +54,8 @@ function program(): Command {
     })
     .exitOverride();
 
-  asksForAList(matinee.command("ask").argument("<text...>", "what you liked, and what you would like"))
-    .description("read a sentence and answer with films")
+  asksForAList(matinee.command("ask").argument("[text...]", "what you liked, and what you would like"))
+    .description("read a sentence and answer with films; without words, on a terminal, in turns")
     .addHelpText(
       "after",
       example('matinee ask "I loved Heat and Fargo, not a fan of Titanic. Something tense and short"'),

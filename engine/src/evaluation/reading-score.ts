@@ -13,6 +13,10 @@ export interface ReadingCase {
   /** "from-to", an open end left out. */
   readonly years?: string;
   readonly runtime?: string;
+  readonly countries?: string;
+  readonly certification?: string;
+  /** Facets of the wish that must be there. */
+  readonly facets?: string;
   /** Words of the wish that must be there. */
   readonly words?: string;
   /** Words that must not be part of any. */
@@ -40,6 +44,8 @@ export function differencesOf(expected: ReadingCase, reading: Reading): string[]
   );
   compare("genre", listOf(expected.genres), signed(wish.genres));
   compare("language", listOf(expected.languages), signed(wish.languages));
+  compare("country", listOf(expected.countries), signed(wish.countries));
+  compare("certification", listOf(expected.certification), wish.certification ? [wish.certification.max] : []);
   compare("person", listOf(expected.people), signed(wish.people));
   compare(
     "years",
@@ -51,6 +57,9 @@ export function differencesOf(expected: ReadingCase, reading: Reading): string[]
     listOf(expected.runtime),
     wish.runtime === undefined ? [] : [`${wish.runtime.min ?? ""}-${wish.runtime.max ?? ""}`],
   );
+  const facets = signed(wish.facets);
+  for (const facet of listOf(expected.facets))
+    if (!facets.includes(facet)) differences.push(`facet missing: ${facet} (of ${facets.join(", ")})`);
   const words = wish.words.map(({ text, wanted }) => (wanted ? text : `-${text}`));
   for (const word of listOf(expected.words))
     if (!words.includes(word)) differences.push(`word missing: ${word} (of ${words.join(", ")})`);
@@ -74,10 +83,13 @@ function placesOf({ films, wish, unread }: Reading): [number, number][] {
     ...wish.genres,
     ...wish.languages,
     ...wish.people,
+    ...wish.countries,
+    ...wish.facets,
     ...wish.words,
     ...unread,
     wish.years,
     wish.runtime,
+    wish.certification,
   ];
   return parts.flatMap((part) => (part?.at === undefined ? [] : [part.at]));
 }

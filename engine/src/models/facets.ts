@@ -112,7 +112,8 @@ function fitted(films: number, known: Known, { expected, confidence }: Spread, {
       if (column === undefined) return undefined;
       let strengths = strengthsOf.get(name);
       if (strengths === undefined) {
-        strengths = Float32Array.from(expected.subarray(column * films, (column + 1) * films), (step) => steps[step]);
+        strengths = new Float32Array(films);
+        for (let item = 0; item < films; item++) strengths[item] = steps[expected[column * films + item]];
         strengthsOf.set(name, strengths);
       }
       return strengths;

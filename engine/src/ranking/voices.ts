@@ -58,8 +58,12 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
 
   const named = withLike(history, like);
   const films = named.items.length > 0 ? named : lovedFilms([...people.keys()]);
+  const speaksForNone = films.items.length === 0 || onlyDislikes(films);
+  // Where nobody asks for anything, well-loved films do better than merely famous ones.
+  if (speaksForNone && nothingSaid({ parts, people }) && Math.abs(context.dials.popularity - 0.5) <= 0.5)
+    hears("esteem", () => models.esteem.foldIn(noRatings));
   if (films.items.length === 0) return { parts, words, people };
-  if (onlyDislikes(films)) {
+  if (speaksForNone) {
     const aversion = attempt("aversion", () => aversionTo(films, models));
     if (aversion !== undefined) parts.set("aversion", aversion);
     return { parts, words, people };
@@ -105,7 +109,7 @@ export function fameScores({ models, catalog }: Pick<Context, "models" | "catalo
 export function voiceOf(source: Source, { parts, people }: Heard, context: Context): Float32Array {
   const { catalog, wish } = context;
   const { size } = catalog;
-  const weights = tuning[madeOf(source, context)];
+  const weights = tuning[madeOf(source, parts, context)];
   const spoken = Object.entries(weights).flatMap(([part, weight]) => {
     const scores = parts.get(part as Part);
     return scores === undefined ? [] : [{ scores, weight }];
@@ -127,10 +131,18 @@ export function voiceOf(source: Source, { parts, people }: Heard, context: Conte
 }
 
 /** What a voice is made of in this request. */
-function madeOf(source: Source, { like, dials }: Context): "words" | "taste" | "alike" | "fame" | "hidden" {
+function madeOf(source: Source, parts: Heard["parts"], { like, dials }: Context): Made {
   if (source === "taste" && like.length > 0) return "alike";
-  return source === "fame" && dials.popularity < 0 ? "hidden" : source;
+  if (source !== "fame") return source;
+  if (dials.popularity < 0) return "hidden";
+  return parts.has("esteem") ? "loved" : "fame";
 }
+type Made = Source | "alike" | "hidden" | "loved";
+
+/** Whether neither words nor taste spoke: all that is left is how films are known. */
+export const nothingSaid = ({ parts, people }: Pick<Heard, "parts" | "people">): boolean =>
+  people.size === 0 && [...parts.keys()].every((part) => ofFame.has(part));
+const ofFame: ReadonlySet<Part> = new Set(["fame", "renown", "esteem", "aversion"]);
 
 /**
  * Above the knee scores grow like a logarithm, in place: one film that all of a history's fans saw may stand 20

@@ -23,11 +23,13 @@ export const tuning = {
   words: { exact: 0.85, genres: 0.5, meaning: 0.75, facets: 2.5 },
   /** A history of dislikes alone has no other part than aversion. */
   taste: { rated: 1, resemblance: 0.25, aversion: 1 },
-  /** In place of taste when films are named to be resembled: raters, texts, genres (AUC .80 on judged pairs of films). */
-  alike: { rated: 0.5, likeness: 1, kinship: 1, shape: 1 },
+  /** In place of taste when films are named to be resembled: raters, texts, genres, facets (npm run eval:similar). */
+  alike: { rated: 0.5, likeness: 1, kinship: 1, shape: 2 },
   fame: { fame: 1 },
   /** In place of fame where little-known films are asked for (its weight is negative then): unknown, but well liked. */
   hidden: { renown: 1, esteem: -1.5 },
+  /** In place of fame where nobody asked for anything: known, and well liked. */
+  loved: { fame: 0.75, esteem: 0.75 },
   /** Spread of log votes from which on fame counts in full: that of MovieLens latest-small. */
   fameSpread: 1,
   /** Kinship with a disliked film, as a share of its nearest's, from which on it takes away, and what it takes at most. */

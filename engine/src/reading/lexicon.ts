@@ -1,6 +1,8 @@
 /** A language's word lists, made ready to be looked up. English stands behind every other language for genres and moods. */
 import type { Feeling } from "@matinee/core";
 import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, wordSet } from "@matinee/text";
+import type { Meaning } from "./facets/meaning.ts";
+import { meanings } from "./facets/meanings.gen.ts";
 import { withFallback } from "./languages/detect.ts";
 import type {
   FeelingPhrases,
@@ -39,6 +41,10 @@ export interface Lexicon {
   readonly genres: PhraseBook<GenrePhrase>;
   /** Moods and themes as the catalogue's texts say them. */
   readonly moods: PhraseBook<string>;
+  /** Words of moods that plots use in another sense. */
+  readonly otherSenses: ReadonlySet<string>;
+  /** What people mean by what they say of a film, of their evening or of themselves. */
+  readonly meanings: PhraseBook<Meaning>;
   readonly years: Compiled<Omit<YearPhrases, "decades">> & {
     readonly decades: PhraseBook<number>;
   };
@@ -124,14 +130,19 @@ export function lexiconOf(language: Language): Lexicon {
       ([phrase]) => one === language || !isEmpty(phrase, empty),
     ),
   );
+  const meant = both.flatMap((one) =>
+    meaningsIn(one.code).filter(([phrase]) => one === language || !isEmpty(phrase, empty)),
+  );
   const spoken = both.flatMap(({ languages }) => namedEntries(languages));
   const spokenOf = (entries: readonly (readonly [string, unknown])[]) =>
     entries.flatMap(([phrase]) => expanded(phrase)).flatMap((norms) => (norms.length === 1 ? norms : []));
-  const telling = [...new Set([...genres, ...moods, ...signals].flatMap(([phrase]) => expanded(phrase).flat()))];
+  const telling = [
+    ...new Set([...genres, ...moods, ...meant, ...signals].flatMap(([phrase]) => expanded(phrase).flat())),
+  ];
   const ordinary = new Set([
     ...empty,
     ...wordSet(...both.map(({ ordinary }) => ordinary)),
-    ...spokenOf([...genres, ...moods, ...spoken, ...signals]),
+    ...spokenOf([...genres, ...moods, ...meant, ...spoken, ...signals]),
   ]);
   const spellings = telling.filter((word) => word.length >= 5);
   const near = nearStrings(spellings);
@@ -153,6 +164,8 @@ export function lexiconOf(language: Language): Lexicon {
     older: phraseBook(list(language.older), fillers),
     genres: phraseBook(genres),
     moods: phraseBook(moods),
+    otherSenses: wordSet(...both.map((one) => one.otherSenses)),
+    meanings: phraseBook(meant, fillers),
     clauseOpeners: wordSet(...both.map((one) => one.clauseOpeners)),
     thirdPersons: wordSet(...both.map((one) => one.thirdPersons)),
     goesOn: wordSet(...both.map((one) => one.goesOn)),
@@ -212,6 +225,9 @@ export function lexiconOf(language: Language): Lexicon {
 /** An English word that is a small word elsewhere: "war" in German is "was". */
 const isEmpty = (phrase: string, empty: ReadonlySet<string>): boolean =>
   expanded(phrase).some((norms) => norms.every((norm) => empty.has(norm)));
+
+const meaningsIn = (code: string): [string, Meaning][] =>
+  meanings.flatMap((one) => (one.code === code ? one.meanings.flatMap((each) => entriesOf(each, each.phrases)) : []));
 
 const feelingEntries = (phrases: FeelingPhrases, side: FeelingSide): [string, Signal][] =>
   feelings.flatMap((feeling) => entriesOf<Signal>({ kind: "feeling", feeling, side }, phrases[feeling]));

@@ -191,6 +191,8 @@ export const languageSchema = z.strictObject({
   plainMoods: lines,
   /** Moods and themes: the English word of the catalogue → how the language says it. */
   moods: byName,
+  /** Words of moods that plots use in another sense ("light"): what is meant by them is never looked for as a word. */
+  otherSenses: lines,
   years: YearPhrases,
   runtime: RuntimePhrases,
   followUp: FollowUpPhrases,

@@ -1,14 +1,17 @@
 /** A wish as it grows: what the recognisers find at a place, and what each part adds. */
-import type { MovieId, Wish, WishWord } from "@matinee/core";
+import type { MovieId, Wish } from "@matinee/core";
 import { isClauseGap, isForeignScript, isSentenceGap, type Word } from "@matinee/text";
+import type { MeaningKind } from "../facets/meaning.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { People } from "../people.ts";
 import type { Places } from "../places.ts";
 import type { Cue } from "../signals.ts";
+import { addMeaning } from "./meant.ts";
 import { runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
 import { themeGenres } from "./theme-genres.ts";
-import { combined, type Span, yearsAt } from "./years.ts";
+import { type Said, WishParts } from "./wish-parts.ts";
+import { type Span, yearsAt } from "./years.ts";
 
 export interface WishScene {
   readonly words: readonly Word[];
@@ -34,17 +37,12 @@ type Place = [number, number];
 /** A part that was recognised, and what it adds to the wish. */
 interface Part {
   readonly to: number;
-  add(wanted: boolean): void;
+  add(said: Said): void;
 }
 
 export class WishDraft {
   readonly #scene: WishScene;
-  readonly #genres: Wish["genres"] = [];
-  readonly #languages: Wish["languages"] = [];
-  readonly #people: Wish["people"] = [];
-  readonly #found = new Map<string, WishWord>();
-  #years: { span: Span; at: Place } | undefined;
-  #runtime: { min?: number; max?: number; at: Place } | undefined;
+  readonly #parts = new WishParts();
 
   constructor(scene: WishScene) {
     this.#scene = scene;
@@ -58,6 +56,7 @@ export class WishDraft {
       this.#howLong(at),
       this.#whoIsIn(at),
       this.#whichLanguage(at),
+      this.#whatIsMeant(at),
       this.#whatKind(at),
     ];
     let best: Part | undefined;
@@ -78,24 +77,11 @@ export class WishDraft {
     )
       return false;
     const text = raw.toLowerCase().replace(/['’]s?$/, "");
-    if (text === "" || this.#found.size >= 190) return false;
-    this.#addWord(text, "free", wanted, this.#place(at, at + 1));
-    return true;
+    return text !== "" && this.#parts.word(text, "free", wanted, this.#place(at, at + 1));
   }
 
   wish(): Wish {
-    const years = this.#years === undefined ? {} : { years: { ...this.#years.span, at: this.#years.at } };
-    const runtime = this.#runtime === undefined ? {} : { runtime: this.#runtime };
-    return {
-      genres: this.#genres,
-      ...years,
-      ...runtime,
-      languages: this.#languages,
-      countries: [],
-      facets: [],
-      people: this.#people,
-      words: [...this.#found.values()],
-    };
+    return this.#parts.wish();
   }
 
   #place(from: number, to: number): Place {
@@ -112,17 +98,11 @@ export class WishDraft {
     const place = this.#place(at, years.to);
     return {
       to: years.to,
-      add: (wanted) => {
+      add: ({ wanted }) => {
         if (!wanted) return;
-        this.#years =
-          this.#years === undefined
-            ? { span: years.span, at: place }
-            : {
-                span: combined(this.#years.span, years.span),
-                at: [Math.min(this.#years.at[0], place[0]), Math.max(this.#years.at[1], place[1])],
-              };
+        this.#parts.years(years.span, place);
         if (years.span.from === undefined && /^classics?$/.test(words[years.to - 1].norm))
-          this.#addWord("classic", "mood", true, place);
+          this.#parts.word("classic", "mood", true, place);
       },
     };
   }
@@ -139,8 +119,8 @@ export class WishDraft {
     const place = this.#place(at, match.to);
     return {
       to: match.to,
-      add: (wanted) => {
-        if (wanted) this.#years ??= { span, at: place };
+      add: ({ wanted }) => {
+        if (wanted && !this.#parts.hasYears) this.#parts.years(span, place);
       },
     };
   }
@@ -148,7 +128,8 @@ export class WishDraft {
   /** "set in the 1970s" tells of the story: words, not years. */
   #settingYears(at: number): Part {
     const { words } = this.#scene;
-    return { to: at + 1, add: (wanted) => this.#addWord(words[at].norm, "free", wanted, this.#place(at, at + 1)) };
+    const place = this.#place(at, at + 1);
+    return { to: at + 1, add: ({ wanted }) => void this.#parts.word(words[at].norm, "free", wanted, place) };
   }
 
   #howLong(at: number): Part | undefined {
@@ -157,7 +138,7 @@ export class WishDraft {
     const place = this.#place(at, found.to);
     return {
       to: found.to,
-      add: (wanted) => {
+      add: ({ wanted }) => {
         const { min, max } = found.runtime;
         // "nothing over two hours" means at most two hours; "not short" at least what short is.
         const runtime = wanted
@@ -165,10 +146,10 @@ export class WishDraft {
           : min !== undefined && max !== undefined
             ? {}
             : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
-        this.#runtime = { ...this.#runtime, ...runtime, at: place };
+        this.#parts.runtime(runtime, place);
         // "A long epic" tells a length and a mood.
         const last = found.to - at > 1 ? this.#scene.lexicon.moods.at(this.#scene.words, found.to - 1) : undefined;
-        if (last?.value === "epic") this.#addWord(last.value, "mood", wanted, this.#place(found.to - 1, found.to));
+        if (last?.value === "epic") this.#parts.word(last.value, "mood", wanted, this.#place(found.to - 1, found.to));
       },
     };
   }
@@ -185,10 +166,9 @@ export class WishDraft {
     if (found === undefined) return undefined;
     return {
       to: found.to,
-      add: (wanted) => {
+      add: ({ wanted }) => {
         this.#lastPerson = found.to;
-        if (!this.#people.some(({ name }) => name === found.name) && this.#people.length < 40)
-          this.#people.push({ name: found.name, wanted, at: this.#place(found.from, found.to) });
+        this.#parts.person(found.name, wanted, this.#place(found.from, found.to));
       },
     };
   }
@@ -200,11 +180,59 @@ export class WishDraft {
     if (found === undefined) return undefined;
     return {
       to: found.to,
-      add: (wanted) => {
+      add: ({ wanted }) => {
         const place = this.#place(at, found.to);
-        for (const name of found.names)
-          if (!this.#languages.some((language) => language.name === name) && this.#languages.length < 20)
-            this.#languages.push({ name, wanted: wanted === found.wanted, at: place });
+        for (const name of found.names) this.#parts.language(name, wanted === found.wanted, place);
+      },
+    };
+  }
+
+  /** What people mean by a phrase, and the genres and words that it is said in. */
+  #whatIsMeant(at: number): Part | undefined {
+    const { words, lexicon, genreName } = this.#scene;
+    const meant = lexicon.meanings.at(words, at);
+    if (meant === undefined || (meant.to === at + 1 && this.#isAdjective(at))) return undefined;
+    const { value: meaning, to } = meant;
+    const kind = this.#whatKind(at);
+    // "Zombie movie" is a genre's phrase, and "zombie" is still asked for.
+    const end = kind?.to === to + 1 && lexicon.filmNouns.has(words[to].norm) ? kind.to : to;
+    // "An old horror movie" tells when it was made.
+    if (end > to && lexicon.years.oldAdjective.at(words, at) !== undefined) return undefined;
+    const place = this.#place(at, to);
+    return {
+      to: end,
+      add: (said) => {
+        addMeaning(this.#parts, meaning, { words: textOf(words, at, to), at: place, said, genreName });
+        // "Not too scary" goes well with a horror film.
+        if (said.degree && !said.wanted) return;
+        this.#saidIn(at, end, said, meaning.kind);
+      },
+    };
+  }
+
+  /** Genres and words that stand within a phrase; free ones where the phrase tells more than a mood or an evening. */
+  #saidIn(from: number, to: number, said: Said, kind: MeaningKind): void {
+    const { words, lexicon } = this.#scene;
+    const free = kind !== "moods" && kind !== "occasions";
+    for (let at = from; at < to; ) {
+      const plain = kind === "occasions" || (!free && lexicon.otherSenses.has(words[at].norm));
+      const part = plain ? this.#whichGenre(at) : this.#whatKind(at);
+      const fits = part !== undefined && part.to <= to;
+      if (fits) part.add(said);
+      else if (free) this.addFree(at, said.wanted);
+      at = fits ? part.to : at + 1;
+    }
+  }
+
+  #whichGenre(at: number): Part | undefined {
+    const { words, lexicon } = this.#scene;
+    const genre = this.#isAdjective(at) ? undefined : lexicon.genres.at(words, at);
+    if (genre === undefined) return undefined;
+    const place = this.#place(at, genre.to);
+    return {
+      to: genre.to,
+      add: ({ wanted }) => {
+        for (const name of genre.value.names) this.#addGenre(name, wanted, place);
       },
     };
   }
@@ -219,16 +247,16 @@ export class WishDraft {
     const place = this.#place(at, to);
     return {
       to,
-      add: (wanted) => {
+      add: ({ wanted }) => {
         if (genre !== undefined && genre.to === to)
           for (const name of genre.value.names) this.#addGenre(name, wanted, place);
         const themed = mood === undefined ? undefined : themeGenres.get(mood.value);
         if (themed !== undefined) this.#addGenre(themed, wanted, place);
-        if (mood !== undefined && mood.to === to) this.#addWord(mood.value, "mood", wanted, place);
+        if (mood !== undefined && mood.to === to) this.#parts.word(mood.value, "mood", wanted, place);
         // "zombie movie" is a genre's phrase, and "zombie" is still asked for.
         else if (mood !== undefined && mood.to === to - 1 && lexicon.filmNouns.has(words[to - 1].norm))
-          this.#addWord(mood.value, "mood", wanted, this.#place(at, mood.to));
-        else if (genre?.value.telling) this.#addWord(textOf(words, at, to), "mood", wanted, place);
+          this.#parts.word(mood.value, "mood", wanted, this.#place(at, mood.to));
+        else if (genre?.value.telling) this.#parts.word(textOf(words, at, to), "mood", wanted, place);
       },
     };
   }
@@ -251,14 +279,8 @@ export class WishDraft {
 
   #addGenre(name: string, wanted: boolean, at: Place): void {
     const known = this.#scene.genreName(name);
-    if (known === undefined) this.#addWord(name.toLowerCase(), "mood", wanted, at);
-    else if (!this.#genres.some((genre) => genre.name === known) && this.#genres.length < 40)
-      this.#genres.push({ name: known, wanted, at });
-  }
-
-  #addWord(text: string, kind: "mood" | "free", wanted: boolean, at: Place): void {
-    if (this.#found.size < 190 && !this.#found.has(text))
-      this.#found.set(text, { text: text.slice(0, 200), wanted, kind, at });
+    if (known === undefined) this.#parts.word(name.toLowerCase(), "mood", wanted, at);
+    else this.#parts.genre(known, wanted, at);
   }
 }
 
@@ -269,8 +291,9 @@ const isApart = (words: readonly Word[], at: number): boolean =>
 const textOf = (words: readonly Word[], from: number, to: number): string =>
   words
     .slice(from, to)
-    .map((word) => word.norm)
-    .join(" ");
+    .map(({ raw, gap }, place) => (place === 0 ? raw : `${gap}${raw}`))
+    .join("")
+    .toLowerCase();
 
 function isYearLike(word: Word | undefined, lexicon: Lexicon, words: readonly Word[], at: number): boolean {
   return (

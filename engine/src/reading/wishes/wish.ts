@@ -13,6 +13,8 @@ export function wishOf(scene: WishScene): Wish {
   const draft = new WishDraft(scene);
   let avoiding: "no" | "next" | "on" = "no";
   let avoidedFrom = -1;
+  /** "Less", "not too": only so much of it. */
+  let degree = false;
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if ((isSentenceGap(word.gap) || isClauseGap(word.gap)) && !(at === avoidedFrom && /^\s*:/.test(word.gap)))
@@ -44,12 +46,13 @@ export function wishOf(scene: WishScene): Wish {
       !(cue?.kind === "turn" && exceptions.has(word.norm) && at > 0 && !open(at - 1));
     if (refuses && avoid.to > (part?.to ?? 0)) {
       avoiding = lexicon.avoidsNext.at(words, at)?.to === avoid.to ? "next" : "on";
+      degree = avoiding === "next" && (lexicon.negators.at(words, at)?.to ?? 0) < avoid.to;
       at = avoid.to;
       avoidedFrom = at;
       continue;
     }
     if (part !== undefined) {
-      part.add(avoiding === "no");
+      part.add({ wanted: avoiding === "no", degree: avoiding === "next" && degree, direct: at === avoidedFrom });
       at = part.to;
       if (avoiding === "next" && !lexicon.joins.has(words[at]?.norm ?? "")) avoiding = "no";
       continue;
