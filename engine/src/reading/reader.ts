@@ -9,6 +9,7 @@ import { keptPeople, keptTitles } from "./kept-look-ups.ts";
 import { languageOf, languages } from "./languages/detect.ts";
 import type { Language } from "./languages/language.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { datedNames } from "./mentions/dated-names.ts";
 import { type Felt, feelingsOf } from "./mentions/feelings.ts";
 import { namingOf } from "./mentions/films.ts";
 import { type Learning, type Mention, mentionsOf } from "./mentions/mentions.ts";
@@ -80,17 +81,18 @@ export function createReader(
     read(text: string, { usual, example }: About = {}): Reading {
       const part = text.slice(0, limits.text);
       const written = wordsOf(part);
-      const quotes = quotesOf(part);
-      const lexicon = languageIn(written, quotes, usual);
+      const marked = quotesOf(part);
+      const lexicon = languageIn(written, marked, usual);
       const cased = isCased(written);
       const effort = effortOf(steps);
       const titles = keptTitles(lookup, effort);
+      const quotes = [...marked, ...datedNames(part, written, marked, lexicon, titles)].sort(byStart);
       // Titles are looked for in the words as written, everything else in words with their slips mended.
       const mended = mendedWords(written, lexicon, titles, cased);
       const people = keptPeople(known);
       const allCues = cuesOf(mended, quotes, lexicon).filter((cue) => !beginsTitle(written, cue, lexicon, titles));
       const told = placesOf(allCues, written.length);
-      const scene = { words: written, quotes, cues: told, lexicon, lookup: titles, people, effort, cased, learning };
+      const scene = { words: written, quotes, marked: marked.length > 0, cues: told, lexicon, lookup: titles, people, effort, cased, learning };
       const found = mentionsOf({ ...scene, zones: zonesOf(mended, sentencesOf(written, quotes), told, lexicon) });
       // Beyond the word at which the effort was spent nothing is understood.
       const words = mended.slice(0, found.readTo);

@@ -31,7 +31,10 @@ export interface Mention {
 
 export interface Scene {
   readonly words: readonly Word[];
+  /** Parts that are names by their marks: between quotation marks, or before a year in brackets. */
   readonly quotes: readonly Quote[];
+  /** The text has quotation marks. */
+  readonly marked: boolean;
   readonly cues: Places<Cue>;
   readonly zones: readonly Zone[];
   readonly lexicon: Lexicon;
@@ -99,7 +102,7 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
     endsCue: new Map(cues.all.map((cue) => [cue.to, cue])),
     cased,
     filmFollows,
-    quotes: [...quoted.values()].some((one) => "item" in one),
+    quotes: scene.marked && [...quoted.values()].some((one) => "item" in one),
     weights: learning?.weights ?? evidenceWeights,
     onCandidate: learning?.onCandidate,
   };
