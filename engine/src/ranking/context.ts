@@ -51,6 +51,8 @@ export function contextFor(
   const wished = new Set<number>();
   for (const mention of reading.films)
     note(mention.movieId, (item) => {
+      // Of two people's turns nobody says which film the list is to be like.
+      if (mention.role === "like" && reading.conversation === true) return stars.set(item, starsOf.liked);
       if (mention.role === "like") return like.add(item);
       if (mention.feeling === undefined && mention.seen === "seen") return hidden.add(item);
       if (isWished(mention)) wished.add(item);

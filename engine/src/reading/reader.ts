@@ -20,6 +20,7 @@ import { createPeople } from "./people.ts";
 import { placesOf } from "./places.ts";
 import { type Cue, cuesOf, insideOf, sentencesOf } from "./signals.ts";
 import { mendedWords } from "./spelling.ts";
+import { inPassing, isConversation } from "./turns.ts";
 import { tooMuch, unreadOf } from "./unread.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
@@ -92,7 +93,18 @@ export function createReader(
       const people = keptPeople(known);
       const allCues = cuesOf(mended, quotes, lexicon).filter((cue) => !beginsTitle(written, cue, lexicon, titles));
       const told = placesOf(allCues, written.length);
-      const scene = { words: written, quotes, marked: marked.length > 0, cues: told, lexicon, lookup: titles, people, effort, cased, learning };
+      const scene = {
+        words: written,
+        quotes,
+        marked: marked.length > 0,
+        cues: told,
+        lexicon,
+        lookup: titles,
+        people,
+        effort,
+        cased,
+        learning,
+      };
       const found = mentionsOf({ ...scene, zones: zonesOf(mended, sentencesOf(written, quotes), told, lexicon) });
       // Beyond the word at which the effort was spent nothing is understood.
       const words = mended.slice(0, found.readTo);
@@ -114,7 +126,8 @@ export function createReader(
       const account = { words, sentences, cues, mentions, zones, lexicon };
       const felt = feelingsOf(account);
       const films = filmsOf(felt, words, catalog);
-      const wish = wishOf({
+      const conversation = isConversation(part);
+      const said = wishOf({
         words,
         cues,
         lexicon,
@@ -126,6 +139,7 @@ export function createReader(
         newest,
         genreName,
       });
+      const wish = conversation ? inPassing(said, part) : said;
       const places = [...wish.people, ...wish.languages, ...wish.genres, ...wish.words].flatMap(({ at }) =>
         at === undefined ? [] : [{ start: at[0], end: at[1] }],
       );
@@ -137,7 +151,8 @@ export function createReader(
           ? { at: written[words.length].start, why: tooMuch }
           : { at: part.length, why: `Only the first ${part.length} characters were read.` };
       const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown });
-      return withSoundSpans({ films, wish, hidden: [], unread, language: lexicon.code }, text);
+      const reading = { films, wish, hidden: [], unread, language: lexicon.code };
+      return withSoundSpans(conversation ? { ...reading, conversation } : reading, text);
     },
   };
   return reader;

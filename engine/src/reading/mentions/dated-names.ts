@@ -25,7 +25,10 @@ export function datedNames(
     if (!isBracketedYear(text, words, at)) continue;
     const { start, end } = words[at];
     if (others.some((quote) => quote.start < end && start < quote.end)) continue;
-    const before = [...others.filter((quote) => quote.end <= start), ...found].reduce((to, quote) => Math.max(to, quote.end), 0);
+    const before = [...others.filter((quote) => quote.end <= start), ...found].reduce(
+      (to, quote) => Math.max(to, quote.end),
+      0,
+    );
     const from = beginningOf(words, at, before, lexicon, lookup);
     if (from < at) found.push({ start: words[from].start, end: end + text.slice(end).search(/[)\]]/) + 1 });
   }
@@ -34,13 +37,29 @@ export function datedNames(
 
 function isBracketedYear(text: string, words: readonly Word[], at: number): boolean {
   const { norm, gap, end } = words[at];
-  return /^(18[89]|19\d|20[0-4])\d$/.test(norm) && /^["”»'’*]*\s*[([]\s*$/.test(gap) && /^\s?[)\]]/.test(text.slice(end, end + 2));
+  return (
+    /^(18[89]|19\d|20[0-4])\d$/.test(norm) &&
+    /^["”»'’*]*\s*[([]\s*$/.test(gap) &&
+    /^\s?[)\]]/.test(text.slice(end, end + 2))
+  );
 }
 
 /** The first word of the name that ends before the year at `at`; `at` itself where none is seen. */
-function beginningOf(words: readonly Word[], at: number, border: number, lexicon: Lexicon, lookup: TitleLookup): number {
+function beginningOf(
+  words: readonly Word[],
+  at: number,
+  border: number,
+  lexicon: Lexicon,
+  lookup: TitleLookup,
+): number {
   let least = at;
-  while (least > 0 && at - least < longest && words[least - 1].start >= border && !(least < at && words[least].gap.includes("\n"))) least--;
+  while (
+    least > 0 &&
+    at - least < longest &&
+    words[least - 1].start >= border &&
+    !(least < at && words[least].gap.includes("\n"))
+  )
+    least--;
   const year = Number(words[at].norm);
   for (const exact of [true, false])
     for (let from = least; from < at; from++) {
