@@ -36,6 +36,8 @@ export const FilmMention = z.object({
   year: z.int().optional(),
   /** Left out where none is told: a film may be seen, or only named. */
   feeling: Feeling.optional(),
+  /** What somebody else feels about it, told instead of the person's own feeling. */
+  theirs: Feeling.optional(),
   /** "wants": not seen, and wants to; left out where it is not told and no feeling tells it. */
   seen: Seen.optional(),
   /** Other films of the name, the best known first; left out where there is none. */

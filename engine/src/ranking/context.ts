@@ -54,7 +54,8 @@ export function contextFor(
       // Of two people's turns nobody says which film the list is to be like.
       if (mention.role === "like" && reading.conversation === true) return stars.set(item, starsOf.liked);
       if (mention.role === "like") return like.add(item);
-      if (mention.feeling === undefined && mention.seen === "seen") return hidden.add(item);
+      if (mention.feeling === undefined && (mention.seen === "seen" || isRefusedByOthers(mention)))
+        return hidden.add(item);
       if (isWished(mention)) wished.add(item);
       return stars.set(item, starsToldBy(mention));
     });
@@ -92,6 +93,10 @@ export function contextFor(
 /** A film that was not seen and is not refused may be on the list. */
 const isWished = ({ feeling, seen }: FilmMention): boolean =>
   feeling === undefined && (seen === "wants" || seen === "not-seen");
+
+/** What others dislike says nothing of the person's taste. */
+const isRefusedByOthers = ({ theirs }: FilmMention): boolean =>
+  theirs !== undefined && starsOf[theirs] <= starsOf["so-so"];
 
 /** What is named without a feeling draws a little. */
 const starsToldBy = ({ feeling }: FilmMention): number => (feeling === undefined ? drawn : starsOf[feeling]);

@@ -10,9 +10,12 @@ import { languageOf, languages } from "./languages/detect.ts";
 import type { Language } from "./languages/language.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { datedNames } from "./mentions/dated-names.ts";
-import { type Felt, feelingsOf } from "./mentions/feelings.ts";
+import { type Felt, ruledFeelings } from "./mentions/feelings.ts";
+import { judgedFeelings } from "./mentions/felt/judge.ts";
 import { namingOf } from "./mentions/films.ts";
 import { type Learning, type Mention, mentionsOf } from "./mentions/mentions.ts";
+import { namesakeFilm, namesakesOf } from "./mentions/namesakes.ts";
+import { nearestTitles } from "./mentions/nearest-titles.ts";
 import { createTitleLookup, type TitleLookup } from "./mentions/title-lookup.ts";
 import { unknownNames } from "./mentions/unknown-names.ts";
 import { openWords, smallTalk } from "./open-words.ts";
@@ -20,8 +23,8 @@ import { createPeople } from "./people.ts";
 import { placesOf } from "./places.ts";
 import { type Cue, cuesOf, insideOf, sentencesOf } from "./signals.ts";
 import { mendedWords } from "./spelling.ts";
-import { inPassing, isConversation } from "./turns.ts";
-import { tooMuch, unreadOf } from "./unread.ts";
+import { inPassing, isConversation, withoutReactions } from "./turns.ts";
+import { tooMuch, unknownFilm, unreadOf } from "./unread.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
 import type { WishScene } from "./wishes/wish-draft.ts";
@@ -124,8 +127,8 @@ export function createReader(
         nameAndYear,
       );
       const account = { words, sentences, cues, mentions, zones, lexicon };
-      const felt = feelingsOf(account);
-      const films = filmsOf(felt, words, catalog);
+      const felt = judgedFeelings(account, ruledFeelings(account));
+      const films = filmsOf(felt, words, titles);
       const conversation = isConversation(part);
       const said = wishOf({
         words,
@@ -139,7 +142,7 @@ export function createReader(
         newest,
         genreName,
       });
-      const wish = conversation ? inPassing(said, part) : said;
+      const wish = conversation ? inPassing(said, part) : withoutReactions(said, part);
       const places = [...wish.people, ...wish.languages, ...wish.genres, ...wish.words].flatMap(({ at }) =>
         at === undefined ? [] : [{ start: at[0], end: at[1] }],
       );
@@ -150,7 +153,12 @@ export function createReader(
         words.length < written.length
           ? { at: written[words.length].start, why: tooMuch }
           : { at: part.length, why: `Only the first ${part.length} characters were read.` };
-      const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown });
+      const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown }).map((part) => {
+        const nearest = part.why === unknownFilm ? nearestTitles(part.text, titles) : [];
+        return nearest.length === 0
+          ? part
+          : { ...part, nearest: nearest.map((item) => namesakeFilm(catalog.movie(item))) };
+      });
       const reading = { films, wish, hidden: [], unread, language: lexicon.code };
       return withSoundSpans(conversation ? { ...reading, conversation } : reading, text);
     },
@@ -178,14 +186,23 @@ function apartFrom(others: readonly Quote[], parts: readonly Quote[], length: nu
 }
 
 /** Films as they are told to the outside; one that is named again with the same role counts once. */
-function filmsOf(felt: readonly Felt[], words: readonly Word[], catalog: Catalog): FilmMention[] {
+function filmsOf(felt: readonly Felt[], words: readonly Word[], lookup: TitleLookup): FilmMention[] {
+  const { catalog } = lookup;
   const films: FilmMention[] = [];
-  for (const { mention, feeling, seen, role } of felt) {
+  for (const { mention, feeling, theirs, seen, role } of felt) {
     const { id, imdbId, tmdbId, title, year } = catalog.movie(mention.item);
     if (films.length >= 200 || films.some((film) => film.movieId === id && film.role === role)) continue;
     const at: [number, number] = [words[mention.from].start, words[mention.to - 1].end];
     const links = { ...(imdbId === undefined ? {} : { imdbId }), ...(tmdbId === undefined ? {} : { tmdbId }) };
-    const told = { ...(feeling === undefined ? {} : { feeling }), ...(seen === undefined ? {} : { seen }) };
+    // A year, or words that tell it from others, leave nothing to choose.
+    const isSure = mention.fullFrom < mention.from || mention.fullTo > mention.to;
+    const others = isSure ? [] : namesakesOf(words, mention, lookup);
+    const told = {
+      ...(feeling !== undefined && { feeling }),
+      ...(theirs !== undefined && { theirs }),
+      ...(seen !== undefined && { seen }),
+      ...(others.length > 0 && { alternatives: others.map((item) => namesakeFilm(catalog.movie(item))) }),
+    };
     films.push({ movieId: id, ...links, title, ...(year === undefined ? {} : { year }), ...told, role, at });
   }
   return films;

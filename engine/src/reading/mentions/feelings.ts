@@ -17,6 +17,8 @@ export interface Felt {
   /** Undefined where none is told. */
   readonly feeling?: Feeling | undefined;
   readonly seen?: Seen | undefined;
+  /** What somebody else feels about it. */
+  readonly theirs?: Feeling | undefined;
   readonly role: "history" | "like";
 }
 
@@ -39,13 +41,13 @@ export interface Account {
   readonly lexicon: Lexicon;
 }
 
-interface Draft extends Felt {
+export interface Draft extends Felt {
   /** No phrase told the feeling: it was carried over or taken for granted. */
   readonly assumed: boolean;
 }
 
-/** Feelings for the films of a whole text, sentence by sentence. */
-export function feelingsOf(account: Account): Felt[] {
+/** What the rules make of the films of a whole text, sentence by sentence. */
+export function ruledFeelings(account: Account): Draft[] {
   const { words, sentences, cues, mentions, lexicon } = account;
   const felt: Draft[] = [];
   let last: Feeling | undefined;

@@ -15,7 +15,9 @@ import { isSmallWord } from "./film-names.ts";
 import { namingOf } from "./films.ts";
 import { editsFor, isPadded, letters, mendable } from "./mending.ts";
 import { yearBeside } from "./name-years.ts";
+import { toldApart } from "./namesakes.ts";
 import { partNumberBehind } from "./part-numbers.ts";
+import { beginsParts, firstPart, furtherParts } from "./series.ts";
 import { type EvidenceWeights, Tally } from "./tally.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
@@ -115,9 +117,11 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
     if (found === undefined) {
       at++;
     } else if ("item" in found) {
-      mentions.push(found);
-      listEnd = found.fullTo;
-      at = Math.max(found.fullTo, at + 1);
+      const mention = firstPart(setting, toldApart(words, found, lookup));
+      const parts = furtherParts(setting, mention);
+      mentions.push(mention, ...parts);
+      listEnd = parts.at(-1)?.fullTo ?? mention.fullTo;
+      at = Math.max(listEnd, at + 1);
     } else {
       unknown.push(found);
       while (at < words.length && words[at].end <= found.end) at++;
@@ -197,7 +201,7 @@ function bestAt(
     )
       break;
     const { year, fullFrom, fullTo } = yearBeside(words, from, to, lexicon);
-    const isEnd = endsAtBorder(setting, fullTo);
+    const isEnd = endsAtBorder(setting, fullTo) || beginsParts(setting, from, fullTo);
     const mayMend = left.aligned && isEnd && (zones[from] !== "wish" || left.listed);
     const edits = mayMend ? mendable(setting, from, to, left) : 0;
     const bold = edits > 0 && (zones[from] === "history" || left.listed) && letters(words, from, to) > 4;
