@@ -213,7 +213,14 @@ export interface components {
                     title: string;
                     year?: number;
                     /** @enum {string} */
-                    feeling: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                    feeling?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                    /** @enum {string} */
+                    seen?: "seen" | "not-seen" | "wants";
+                    alternatives?: {
+                        movieId: number;
+                        title: string;
+                        year?: number;
+                    }[];
                     /**
                      * @default history
                      * @enum {string}
@@ -242,6 +249,11 @@ export interface components {
                 unread: {
                     text: string;
                     why: string;
+                    nearest?: {
+                        movieId: number;
+                        title: string;
+                        year?: number;
+                    }[];
                     at?: [
                         number,
                         number
@@ -262,7 +274,14 @@ export interface components {
                     title: string;
                     year?: number;
                     /** @enum {string} */
-                    feeling: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                    feeling?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                    /** @enum {string} */
+                    seen?: "seen" | "not-seen" | "wants";
+                    alternatives?: {
+                        movieId: number;
+                        title: string;
+                        year?: number;
+                    }[];
                     /**
                      * @default history
                      * @enum {string}
@@ -291,6 +310,11 @@ export interface components {
                 unread: {
                     text: string;
                     why: string;
+                    nearest?: {
+                        movieId: number;
+                        title: string;
+                        year?: number;
+                    }[];
                     at?: [
                         number,
                         number
@@ -380,7 +404,14 @@ export interface components {
             title: string;
             year?: number;
             /** @enum {string} */
-            feeling: "loved" | "liked" | "so-so" | "disliked" | "hated";
+            feeling?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+            /** @enum {string} */
+            seen?: "seen" | "not-seen" | "wants";
+            alternatives?: {
+                movieId: number;
+                title: string;
+                year?: number;
+            }[];
             /**
              * @default history
              * @enum {string}
@@ -570,6 +601,11 @@ export interface components {
             unread: {
                 text: string;
                 why: string;
+                nearest?: {
+                    movieId: number;
+                    title: string;
+                    year?: number;
+                }[];
                 at?: [
                     number,
                     number
