@@ -1,6 +1,7 @@
 /** What the rest of the house needs from the world; adapters implement these. */
 import type { Versions } from "./answer.ts";
 import type { Dataset } from "./dataset.ts";
+import type { EncoderStore } from "./encoder.ts";
 import type { Movie } from "./films.ts";
 import type { Artifact } from "./models.ts";
 import type { Asked } from "./questions.ts";
@@ -115,6 +116,7 @@ export interface DataHome {
   /** Opens a data set with all its texts joined; damaged files are rebuilt where their source is still there. */
   open(name: string): Promise<Dataset>;
   readonly models: ModelStore;
+  readonly encoders: EncoderStore;
 }
 
 /** A model as it comes out of its store. */
