@@ -11,8 +11,10 @@ import {
   type SharedArrays,
 } from "@matinee/core";
 import { createEngine, type ModelPlace } from "@matinee/engine";
+import { withEncodedWishes } from "./services/encoded-wishes.ts";
 import { chosenTaste, dataOfModel, openModel } from "./services/kept-model.ts";
 import { patience } from "./services/patience.ts";
+import { findSentences, makeSentences } from "./services/sentence-vectors.ts";
 import type { Licence } from "./services/serving.ts";
 import { tellingSkipped } from "./services/skipped-steps.ts";
 import { starterDataset, starterLicence } from "./services/starter-data.ts";
@@ -92,8 +94,10 @@ export async function openEngine(
     notice(`${error.message} The usual model speaks for taste. ${error.hint}`);
     return undefined;
   });
-  return createEngine(dataset, {
+  const encoded = await encoderOf(home, dataset, notice);
+  const engine = await createEngine(dataset, {
     taste,
+    sentences: encoded?.sentences,
     models: {
       store: withWriteFailuresTold(home.models, notice),
       watch: watchedBy({ asked: false, openCompute: () => openCompute() }),
@@ -104,6 +108,34 @@ export async function openEngine(
     patience,
     onSkipped: tellingSkipped(notice),
   });
+  return encoded === undefined ? engine : withEncodedWishes(engine, encoded.encoder, { notice });
+}
+
+/** The encoder in use with what it made of the films; undefined where there is none, or the films are not encoded yet. */
+async function encoderOf(home: DataHome, dataset: Dataset, notice: (text: string) => void) {
+  try {
+    const id = await home.encoders.current();
+    const sentences = id === undefined ? undefined : await findSentences(home.models, dataset, id);
+    const encoder = sentences === undefined ? undefined : await home.encoders.open();
+    return sentences === undefined || encoder === undefined ? undefined : { sentences, encoder };
+  } catch (error) {
+    if (!(error instanceof MatineeError)) throw error;
+    notice(`The built-in vectors speak: ${error.message} ${error.hint}`);
+    return undefined;
+  }
+}
+
+/** Encodes the films of a data set, the best that is there when it is unnamed; false where there is nothing to do. */
+export async function encodeFilms(home: DataHome, name: string | undefined, run: Run): Promise<boolean> {
+  if ((await home.encoders.current()) === undefined) return false;
+  const dataset = await openData(home, name ?? (await bestData(home)));
+  const encoder = await home.encoders.open();
+  if (encoder === undefined) return false;
+  try {
+    return await makeSentences(dataset, encoder, home.models, run);
+  } finally {
+    await encoder.close();
+  }
 }
 
 /** Trains a model of taste on a data set, the best that is there when it is unnamed. */

@@ -45,6 +45,8 @@ export interface EncoderStore {
   use(name: string | undefined): Promise<void>;
   /** The one in use, ready to encode; undefined where none is. Throws "encoder/damaged" and "encoder/not-there". */
   open(): Promise<SentenceEncoder | undefined>;
+  /** The id of the one in use, without opening it; undefined where none is, and where it cannot be told. */
+  current(): Promise<string | undefined>;
   /** Changes whenever another one is put to use. */
   mark(): Promise<string>;
 }

@@ -24,11 +24,11 @@ const Embeddings = z.object({
   data: z.array(z.object({ index: z.int().nonnegative().optional(), embedding: z.array(z.number()).min(1) })),
 });
 
-/** The host and path that texts are sent to, for people. */
-export const placeOf = ({ url }: Pick<Endpoint, "url">): string => {
+/** Names model and place; the key is no part of it. */
+export function idOfEndpoint({ url, model }: Pick<Endpoint, "url" | "model">): string {
   const { host, pathname } = addressOf(url);
-  return `${host}${pathname}`;
-};
+  return `${model}@${host}${pathname}`;
+}
 
 /** Asks once, to learn how long its vectors are. Throws "settings/invalid" and "encoder/failed". */
 export async function openEndpointEncoder(endpoint: Endpoint, signal: AbortSignal): Promise<SentenceEncoder> {
@@ -36,7 +36,7 @@ export async function openEndpointEncoder(endpoint: Endpoint, signal: AbortSigna
   const [first] = await embeddings(address, endpoint, ["film"], signal);
   const dimensions = first.length;
   return {
-    id: `${endpoint.model}@${placeOf(endpoint)}`,
+    id: idOfEndpoint(endpoint),
     dimensions,
     async encode(texts, stop) {
       const vectors = new Float32Array(texts.length * dimensions);

@@ -114,7 +114,7 @@ describe("encoders of a home", () => {
     const server = await fileServer({ "onnx/model_quantized.onnx": model, "tokenizer.json": "{}" });
     const encoders = store(home, { known: known(`${server.address}/`, model) });
     expect(await encoders.list()).toMatchObject([{ name: "tiny", installed: false, bytes: 9 }]);
-    server.breakAfter = 100_000;
+    server.breakAfter = 20_000;
     expect(await code(encoders.fetch("tiny", {}, quietRun()))).toBe("data/no-network");
     server.breakAfter = undefined;
     expect(await encoders.fetch("Tiny", {}, quietRun())).toMatchObject({

@@ -7,7 +7,7 @@ import { basename, join, resolve } from "node:path";
 import { type EncoderInfo, type EncoderStore, MatineeError, type Run, type SentenceEncoder } from "@matinee/core";
 import { z } from "zod";
 import { filesOfEncoder } from "../encoder/encoder-folder.ts";
-import { type Endpoint, openEndpointEncoder } from "../encoder/endpoint-encoder.ts";
+import { type Endpoint, idOfEndpoint, openEndpointEncoder } from "../encoder/endpoint-encoder.ts";
 import { type KnownEncoder, knownEncoders } from "../encoder/known-encoders.ts";
 import { openOnnxEncoder } from "../encoder/onnx-encoder.ts";
 import type { Origin } from "../sources/known/origins.ts";
@@ -153,6 +153,12 @@ export function encoderFiles({
       if (manifest === undefined && !(await names()).includes(name)) throw unknown(name);
       if (manifest === undefined || !(await isIntact(placeOf(name), manifest))) throw damaged(name);
       return openFiles(placeOf(name), manifest);
+    },
+    async current() {
+      const name = await inUse();
+      if (name === endpointName) return endpoint && idOfEndpoint(endpoint);
+      const manifest = name === undefined ? undefined : await manifestOf(name);
+      return manifest && idOf(manifest.name, manifest.files);
     },
     async mark() {
       const choice = await readSealed(choicePath, Choice);

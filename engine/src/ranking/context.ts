@@ -21,6 +21,7 @@ type Request = Pick<AskRequest | RecommendRequest, "n" | "dials"> &
     readonly notes?: MetFilms["notes"];
     readonly filters?: MeantFilters | undefined;
     readonly text?: string | undefined;
+    readonly wishVector?: Float32Array | undefined;
   };
 
 /** What whoever runs the engine brings along. */
@@ -69,6 +70,7 @@ export function contextFor(
     reading,
     wish: reading.wish,
     text: request.text,
+    wishVector: request.wishVector,
     filters: request.filters ?? {},
     dials: Dials.parse({ ...(popularity === undefined ? {} : { popularity }), ...request.dials }),
     hidden: new Set([...stars.keys(), ...like, ...hidden]),
