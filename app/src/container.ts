@@ -10,11 +10,11 @@ import {
   type Run,
   type SharedArrays,
 } from "@matinee/core";
-import { createEngine, type ModelPlace } from "@matinee/engine";
+import { createEngine, findSentences, type ModelPlace } from "@matinee/engine";
 import { withEncodedWishes } from "./services/encoded-wishes.ts";
 import { chosenTaste, dataOfModel, openModel } from "./services/kept-model.ts";
 import { patience } from "./services/patience.ts";
-import { findSentences, makeSentences } from "./services/sentence-vectors.ts";
+import { makeSentences } from "./services/sentence-vectors.ts";
 import type { Licence } from "./services/serving.ts";
 import { tellingSkipped } from "./services/skipped-steps.ts";
 import { starterDataset, starterLicence } from "./services/starter-data.ts";

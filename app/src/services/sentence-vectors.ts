@@ -12,37 +12,13 @@ import {
   type SentenceEncoder,
   type TrainedModel,
 } from "@matinee/core";
-import { filmSentences, modelFormat, type SentenceVectors, sentencesFormat, sentenceVectors } from "@matinee/engine";
+import { filmSentences, findSentences, sentencesRecipe } from "@matinee/engine";
 import { version } from "../version.ts";
 
 /** Parts that are kept by themselves until all are there. */
 const parts = 10;
 /** Films whose texts go to the encoder together. */
 const atOnce = 16;
-
-type DataVersion = Pick<Dataset, "name" | "version">;
-type Settings = Readonly<Record<string, unknown>>;
-
-const recipeOf = ({ name, version }: DataVersion, encoder: string, more: Settings = {}): Recipe => ({
-  model: "sentences",
-  data: { name, version },
-  settings: { encoder, texts: sentencesFormat, ...more },
-  seed: 1,
-  needs: {},
-  format: modelFormat,
-});
-
-/** Undefined where they are not there yet, or damaged. */
-export async function findSentences(
-  models: Pick<ModelStore, "find">,
-  data: DataVersion,
-  encoder: string,
-): Promise<SentenceVectors | undefined> {
-  const stored = await models.find(recipeOf(data, encoder));
-  if (stored === undefined) return undefined;
-  const { facts, artifact } = stored;
-  return sentenceVectors(facts.id, Number(artifact.meta.dimensions), artifact.arrays.films as Float32Array);
-}
 
 /** False when they were there already. Throws the signal's reason once it is aborted; what is there by then is kept. */
 export async function makeSentences(
@@ -59,7 +35,7 @@ export async function makeSentences(
   const kept: string[] = [];
   for (let part = 0; part < parts; part++) {
     const [from, to] = [Math.floor((size * part) / parts), Math.floor((size * (part + 1)) / parts)];
-    const recipe = recipeOf(data, encoder.id, { part, parts });
+    const recipe = sentencesRecipe(data, encoder.id, { part, parts });
     const known = (await models.find(recipe))?.artifact.arrays.films;
     const films = known ?? (await encoded(data, encoder, from, to, run, pace.step));
     if (known === undefined) await models.keep(factsOf(recipe, encoder, pace.seconds()), asKept(films, dimensions));
@@ -67,7 +43,7 @@ export async function makeSentences(
     all.set(films, from * dimensions);
     kept.push(idOf(recipe));
   }
-  await models.keep(factsOf(recipeOf(data, encoder.id), encoder, pace.seconds()), asKept(all, dimensions));
+  await models.keep(factsOf(sentencesRecipe(data, encoder.id), encoder, pace.seconds()), asKept(all, dimensions));
   for (const id of kept) await models.remove(data.name, id);
   return true;
 }

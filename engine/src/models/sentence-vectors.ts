@@ -2,8 +2,10 @@
  * Films and wishes as vectors of a sentence encoder: what is near in meaning is near here, whatever its words. The vectors
  * are made elsewhere; here they are only compared.
  */
-import type { Scorer } from "@matinee/core";
+import type { Dataset, ModelStore, Recipe, Scorer } from "@matinee/core";
+import { sentencesFormat } from "../dataset/film-sentences.ts";
 import { innerProducts } from "../math/inner-products.ts";
+import { modelFormat } from "./ready.ts";
 
 export interface SentenceVectors {
   /** Of the recipe that they were made by. */
@@ -11,6 +13,32 @@ export interface SentenceVectors {
   readonly dimensions: number;
   /** Scores of all films for the vector of a wish; NaN for films of which nothing was encoded. */
   ask(wish: Float32Array): Scorer;
+}
+
+/** Where they are kept; `part` names a stretch of the films that is kept until all are there. */
+export const sentencesRecipe = (
+  { name, version }: Pick<Dataset, "name" | "version">,
+  encoder: string,
+  part: Readonly<Record<string, number>> = {},
+): Recipe => ({
+  model: "sentences",
+  data: { name, version },
+  settings: { encoder, texts: sentencesFormat, ...part },
+  seed: 1,
+  needs: {},
+  format: modelFormat,
+});
+
+/** Undefined where they are not there yet, or damaged. */
+export async function findSentences(
+  models: Pick<ModelStore, "find">,
+  data: Pick<Dataset, "name" | "version">,
+  encoder: string,
+): Promise<SentenceVectors | undefined> {
+  const stored = await models.find(sentencesRecipe(data, encoder));
+  if (stored === undefined) return undefined;
+  const { facts, artifact } = stored;
+  return sentenceVectors(facts.id, Number(artifact.meta.dimensions), artifact.arrays.films as Float32Array);
 }
 
 /** `films` holds a unit vector for each film, or zeros. Throws RangeError where lengths do not fit. */

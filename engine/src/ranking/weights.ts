@@ -21,7 +21,7 @@ export type Part =
   | "esteem";
 
 export const tuning = {
-  words: { exact: 0.85, genres: 0.5, meaning: 0.75, sentences: 1, facets: 2.5 },
+  words: { exact: 0.85, genres: 0.5, meaning: 0.75, sentences: 1.5, facets: 2.5 },
   /** A history of dislikes alone has no other part than aversion. */
   taste: { rated: 1, resemblance: 0.25, aversion: 1 },
   /** In place of taste when films are named to be resembled: raters, texts, genres (AUC .80 on judged pairs of films). */
