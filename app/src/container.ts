@@ -125,6 +125,10 @@ async function encoderOf(home: DataHome, dataset: Dataset, notice: (text: string
   }
 }
 
+/** True where an encoder is in use and the engine goes without it. */
+export const isUnencoded = async ({ encoders }: DataHome, { versions }: Engine): Promise<boolean> =>
+  versions.models.sentences === undefined && (await encoders.current()) !== undefined;
+
 /** Encodes the films of a data set, the best that is there when it is unnamed; false where there is nothing to do. */
 export async function encodeFilms(home: DataHome, name: string | undefined, run: Run): Promise<boolean> {
   if ((await home.encoders.current()) === undefined) return false;

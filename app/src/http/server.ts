@@ -4,6 +4,7 @@
  */
 import { MatineeError, type Versions } from "@matinee/core";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import { encodeApart } from "../processes/encoding.ts";
 import { type FetchOrder, fetchWords } from "../processes/fetching.ts";
 import { followJob } from "../processes/job.ts";
 import { toThread } from "../processes/job-lines.ts";
@@ -52,6 +53,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     engines: options.engines ?? 1,
     fetchOne: (name, listeners) =>
       followJob(toThread(spawnFetch()), { name, home, mirror } satisfies FetchOrder, fetchWords, listeners),
+    encode: (data, listeners) => encodeApart({ data, home }, listeners),
     notice,
     log: (text) => logger.error(text),
   });
