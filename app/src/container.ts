@@ -24,9 +24,19 @@ import { checkedRequest, type TrainPlace, type TrainReport, type TrainRequest, t
 import { watchedBy } from "./services/watched-training.ts";
 import { version } from "./version.ts";
 
+interface HomeOptions {
+  readonly shared?: SharedArrays;
+  /** True where no network may be touched, whatever the settings say. */
+  readonly offline?: boolean | undefined;
+}
+
 /** The data home of a folder, or of this platform; what is read of it lies where other threads can read it, too. */
-export const homeAt = (path: string | undefined, shared?: SharedArrays): DataHome =>
-  openDataHome({ ...(path !== undefined && { path }), shared });
+export const homeAt = (path: string | undefined, { shared, offline = false }: HomeOptions = {}): DataHome =>
+  openDataHome({
+    ...(path !== undefined && { path }),
+    ...(offline && { environment: { ...process.env, MATINEE_OFFLINE: "1" } }),
+    shared,
+  });
 
 /** The data set that a first start fetches, and that is preferred when several are there. */
 const preferredData = "ml-latest-small";

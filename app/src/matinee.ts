@@ -85,7 +85,7 @@ export class Matinee {
   /** Opens a data set of the data home, and trains its models where that has not been done yet. */
   static async open(options: OpenOptions = {}): Promise<Matinee> {
     const { data, offline = false, onProgress = () => undefined } = options;
-    const home = homeAt(options.home ?? process.env.MATINEE_HOME);
+    const home = homeAt(options.home ?? process.env.MATINEE_HOME, { offline });
     const run = { ...quietRun(), progress: onProgress };
     const wiring = { run, notice };
     const name = data ?? (await bestData(home));

@@ -57,7 +57,7 @@ const table = {
   "encoder/unfit": {
     status: 422,
     exit: 5,
-    hint: "It needs model.onnx, tokenizer.json and config.json, as sentence-transformers models have them.",
+    hint: "Name a folder with model.onnx and tokenizer.json, as sentence-transformers models have them.",
   },
   "encoder/damaged": { status: 500, exit: 5, hint: "Fetch or add it again; matinee encoder list shows what there is." },
   "encoder/not-there": { status: 503, exit: 5, hint: "See the encoders with: matinee encoder list" },

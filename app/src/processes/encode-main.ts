@@ -7,6 +7,6 @@ import { serveJob } from "./job-work.ts";
 
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-serveJob(ofThisProcess(), encodingWords, ({ data, home }: EncodingOrder, { run }) =>
-  encodeFilms(homeAt(home), data, run),
+serveJob(ofThisProcess(), encodingWords, ({ data, home, offline }: EncodingOrder, { run }) =>
+  encodeFilms(homeAt(home, { offline }), data, run),
 );

@@ -10,6 +10,8 @@ export interface EncodingOrder {
   /** The best that is installed, when absent. */
   readonly data?: string | undefined;
   readonly home?: string | undefined;
+  /** True where no network may be touched. */
+  readonly offline?: boolean | undefined;
 }
 
 export const encodingWords = {

@@ -7,12 +7,12 @@ import { serveEngine } from "./engine-thread.ts";
 import type { EngineThreadData } from "./threads.ts";
 import { markOfChoice, watchChoice } from "./watch-choice.ts";
 
-const { data, home: path, succession, shared: known } = workerData as EngineThreadData;
+const { data, home: path, offline, succession, shared: known } = workerData as EngineThreadData;
 
 if (parentPort !== null)
   await serveEngine(parentPort, async (run, notice) => {
     const held = new Map(known);
-    const home = homeAt(path, sharedArrays(held));
+    const home = homeAt(path, { shared: sharedArrays(held), offline });
     const name = data ?? (await bestData(home));
     const choice = await markOfChoice(home, name);
     const engine = await openEngine(home, name, {

@@ -51,12 +51,13 @@ export async function makeSentences(
 /** For each film of a stretch the mean of its texts' vectors, of unit length. */
 async function encoded(
   { catalog }: Dataset,
-  { dimensions, ...encoder }: SentenceEncoder,
+  encoder: SentenceEncoder,
   from: number,
   to: number,
   { signal }: Run,
   step: (films: number) => void,
 ): Promise<Float32Array> {
+  const { dimensions } = encoder;
   const films = new Float32Array((to - from) * dimensions);
   for (let start = from; start < to; start += atOnce) {
     signal.throwIfAborted();
