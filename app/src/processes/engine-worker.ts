@@ -1,7 +1,9 @@
 /** The engine's thread: opens a data set, gets its models ready and answers questions. */
 import { parentPort, workerData } from "node:worker_threads";
 import { sharedArrays } from "@matinee/core";
-import { bestData, homeAt, isUnencoded, licencesOf, openEngine } from "../container.ts";
+import { homeAt, openEngine } from "../container.ts";
+import { bestData, licencesOf } from "../services/chosen-data.ts";
+import { isUnencoded } from "../services/encoder-in-use.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { serveEngine } from "./engine-thread.ts";
 import type { EngineThreadData } from "./threads.ts";
