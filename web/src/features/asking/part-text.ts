@@ -13,6 +13,13 @@ export const feelings: readonly { readonly feeling: Feeling; readonly glyph: str
   { feeling: "hated", glyph: "✕✕", name: "hated it" },
 ];
 
+/** What is told of a film that nobody says how they found. */
+const seenTexts = {
+  seen: { glyph: "✓", sense: "seen" },
+  "not-seen": { glyph: "○", sense: "not seen" },
+  wants: { glyph: "☆", sense: "you want to see it" },
+} as const;
+
 export const whysHidden: Readonly<Record<WhyHidden, string>> = {
   seen: "seen",
   "not-tonight": "not tonight",
@@ -39,11 +46,12 @@ export function partText(reading: Reading, part: Part, thanTitle?: string): Part
       if (film?.role === "like")
         return { name: film.title, aside: film.year, glyph: "≈", sense: "films like it", against: false };
       const felt = feelings.find(({ feeling }) => feeling === film?.feeling);
+      const told = film?.seen === undefined ? { glyph: "", sense: "named" } : seenTexts[film.seen];
       return {
         name: film?.title ?? "",
         aside: film?.year,
-        glyph: felt?.glyph ?? "",
-        sense: felt?.name ?? "",
+        glyph: felt?.glyph ?? told.glyph,
+        sense: felt?.name ?? told.sense,
         against: film?.feeling === "disliked" || film?.feeling === "hated",
       };
     }
