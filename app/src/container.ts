@@ -8,6 +8,7 @@ import {
   type ImportReport,
   MatineeError,
   type Run,
+  type SentenceEncoder,
   type SharedArrays,
 } from "@matinee/core";
 import { createEngine, findSentences, type ModelPlace } from "@matinee/engine";
@@ -88,6 +89,8 @@ export interface EngineWiring {
   readonly modelRequired?: boolean;
   /** True where other threads read the same models. */
   readonly isShared?: boolean;
+  /** Where the encoder in use is shared with other threads; without it, one is opened here. */
+  readonly openEncoder?: (() => Promise<SentenceEncoder | undefined>) | undefined;
   /** One sentence that a person should know. */
   readonly notice: (text: string) => void;
 }
@@ -96,7 +99,7 @@ export interface EngineWiring {
 export async function openEngine(
   home: DataHome,
   name: string,
-  { run, notice, modelRequired = false, isShared = false }: EngineWiring,
+  { run, notice, modelRequired = false, isShared = false, openEncoder = home.encoders.open }: EngineWiring,
 ): Promise<Engine> {
   const dataset = await openData(home, name);
   const taste = await chosenTaste(home.models, dataset).catch((error: unknown) => {
@@ -104,7 +107,7 @@ export async function openEngine(
     notice(`${error.message} The usual model speaks for taste. ${error.hint}`);
     return undefined;
   });
-  const encoded = await encoderOf(home, dataset, notice);
+  const encoded = await encoderOf(home, dataset, notice, openEncoder);
   const engine = await createEngine(dataset, {
     taste,
     sentences: encoded?.sentences,
@@ -122,11 +125,16 @@ export async function openEngine(
 }
 
 /** The encoder in use with what it made of the films; undefined where there is none, or the films are not encoded yet. */
-async function encoderOf(home: DataHome, dataset: Dataset, notice: (text: string) => void) {
+async function encoderOf(
+  home: DataHome,
+  dataset: Dataset,
+  notice: (text: string) => void,
+  open: NonNullable<EngineWiring["openEncoder"]>,
+) {
   try {
     const id = await home.encoders.current();
     const sentences = id === undefined ? undefined : await findSentences(home.models, dataset, id);
-    const encoder = sentences === undefined ? undefined : await home.encoders.open();
+    const encoder = sentences === undefined ? undefined : await open();
     return sentences === undefined || encoder === undefined ? undefined : { sentences, encoder };
   } catch (error) {
     if (!(error instanceof MatineeError)) throw error;
