@@ -496,10 +496,10 @@ export interface components {
         };
         Preparation: {
             /**
-             * @description getting an engine ready, or fetching and importing
+             * @description getting an engine ready, fetching and importing, or encoding films
              * @enum {string}
              */
-            job: "open" | "fetch";
+            job: "open" | "fetch" | "encode";
             data: string;
             /** @description what is being done now, for people */
             task: string;
