@@ -65,7 +65,7 @@ export async function encoderBehind(port: MessagePort): Promise<SentenceEncoder 
     else settle(answer.at)?.resolve(answer);
   });
   port.on("close", () => {
-    for (const at of [...waiting.keys()]) settle(at)?.reject(new Error("the encoder's thread has ended."));
+    for (const at of waiting.keys()) settle(at)?.reject(new Error("the encoder's thread has ended."));
   });
   const ask = (message: ToEncoder): Promise<FromEncoder> =>
     new Promise((resolve, reject) => {
