@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languageSchema } from "../engine/src/reading/languages/language.ts";
 import { sectionsOf } from "../text/src/word-list-file.ts";
+import { facetModules } from "./facet-lists.mjs";
 import { nameFiles, nameModules } from "./name-lists.mjs";
 import { root, Trouble } from "./ready.mjs";
 import { textModules } from "./text-lists.mjs";
@@ -22,6 +23,7 @@ export function wordModules() {
   return {
     "engine/src/reading/languages/languages.gen.ts": languagesModule(codes),
     "engine/src/reading/thesaurus/groups.gen.ts": thesaurusModule(themes),
+    ...facetModules(),
     ...nameModules(),
     ...textModules(),
   };

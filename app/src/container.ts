@@ -1,5 +1,5 @@
 /** The wiring: the only file that names adapters. It is loaded where an engine lives, never on the server's main thread. */
-import { type ComputeOptions, openCompute, openDataHome, readStarter } from "@matinee/adapters";
+import { type ComputeOptions, openCompute, openDataHome } from "@matinee/adapters";
 import {
   type DataHome,
   type DataInfo,
@@ -10,6 +10,7 @@ import {
   type Run,
   type SentenceEncoder,
   type SharedArrays,
+  starterName,
 } from "@matinee/core";
 import { createEngine, findSentences, type ModelPlace } from "@matinee/engine";
 import { withEncodedWishes } from "./services/encoded-wishes.ts";
@@ -18,8 +19,6 @@ import { patience } from "./services/patience.ts";
 import { makeSentences } from "./services/sentence-vectors.ts";
 import type { Licence } from "./services/serving.ts";
 import { tellingSkipped } from "./services/skipped-steps.ts";
-import { starterDataset, starterLicence } from "./services/starter-data.ts";
-import { starterName } from "./services/starter-name.ts";
 import { type SynthesisRequest, synthesizedData } from "./services/synthesis.ts";
 import { checkedRequest, type TrainPlace, type TrainReport, type TrainRequest, trainOn } from "./services/training.ts";
 import { watchedBy } from "./services/watched-training.ts";
@@ -53,28 +52,9 @@ export async function bestData(home: DataHome): Promise<string> {
   return [...installed].sort((a, b) => size(b) - size(a))[0]?.name ?? starterName;
 }
 
-/** What is known of the starter films without a data home. */
-async function starterInfo(): Promise<DataInfo> {
-  const { catalog, interactions, label, version } = starterDataset(await readStarter());
-  const { people, count: ratings } = interactions;
-  const facts = { version, movies: catalog.size, people, ratings, simulated: true };
-  return { name: starterName, title: label, licence: starterLicence, installed: true, ...facts };
-}
-
-/** All data sets: the starter films, what is installed, what can be fetched. */
-export const listData = async (home: DataHome): Promise<readonly DataInfo[]> => [
-  await starterInfo(),
-  ...(await home.list()),
-];
-
-/** One of them; throws "data/unknown". */
-export const dataInfo = (home: DataHome, name: string): Promise<DataInfo> =>
-  home.nameOf(name) === starterName ? starterInfo() : home.info(name);
-
 /** Opens a data set by name; throws "data/unknown", or "data/not-installed" when it is known and could be fetched. */
 async function openData(home: DataHome, name: string): Promise<Dataset> {
   const kept = home.nameOf(name);
-  if (kept === starterName) return starterDataset(await readStarter());
   const known = (await home.list()).find((info) => info.name === kept);
   if (known === undefined) throw new MatineeError("data/unknown", `There is no data set named ${name}.`);
   if (known.installed) return home.open(kept);
@@ -198,7 +178,6 @@ export async function synthesizeData(home: DataHome, request: SynthesisRequest, 
 
 /** Licence lines of a data set and of the texts joined to it. */
 export async function licencesOf(home: DataHome, name: string): Promise<readonly Licence[]> {
-  if (home.nameOf(name) === starterName) return [{ what: "starter films", licence: starterLicence }];
   const { title, licence, texts = [] } = await home.info(name);
   return [{ what: title, licence }, ...texts.map(({ source, licence }) => ({ what: source, licence }))];
 }

@@ -1,8 +1,9 @@
 /** The doors open into one room: the same question gets the same answer, and the same nonsense the same words. */
+import { readFilmNotes } from "@matinee/adapters";
 import { Answer, Movies, SimilarAnswer } from "@matinee/core";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Doors, type Loose, type Outcome, openDoors, type Question } from "./doors.ts";
+import { type Doors, type Loose, type Outcome, openDoors, type Question, runCommand } from "./doors.ts";
 
 let doors: Doors;
 beforeAll(async () => {
@@ -173,10 +174,29 @@ describe("all doors", { timeout: 90_000 }, () => {
     expect(notes).toContainEqual({ code: "unknown-film", text: expect.stringContaining("999999999") });
   });
 
-  it("say that the starter's ratings are simulated", async () => {
-    const { notes, versions } = await answered("recommend", { n: 1 });
-    expect(versions.data.simulated).toBe(true);
-    expect(notes.map(({ code }) => code)).toContain("simulated");
+  it("say nothing of simulation or of people who liked anything, over films that nobody has rated", async () => {
+    const ratings = [{ movieId: ids.heat, rating: 5 }];
+    const { picks, notes, versions } = await answered("recommend", { ratings, n: 10 });
+    expect(versions.data.simulated).toBe(false);
+    expect(notes.map(({ code }) => code)).not.toContain("simulated");
+    const said = picks.flatMap(({ reasons }) => reasons.map(({ text }) => text)).join("\n");
+    expect(said).not.toMatch(/simulated|people who/iu);
+  });
+
+  it("never show what a film answers, which only finds it", async () => {
+    const { notes } = await readFilmNotes();
+    // One request says what its film's plot says, too.
+    const asked = notes.flatMap((note) => note.asked.filter((line) => !note.plot.includes(line)));
+    const shown = [
+      await everywhere("ask", { text: "a slick heist at night, professionals at work", n: 20 }),
+      await everywhere("recommend", { ratings: [{ movieId: ids.matrix, rating: 5 }], wish: "toys", n: 20 }),
+      await everywhere("similar", { id: ids.heat, n: 20 }),
+      await everywhere("search", { q: "heat", limit: 20 }),
+    ];
+    const printed = await runCommand(["ask", "a slick heist at night"], doors.settings);
+    const text = `${JSON.stringify(shown)}\n${printed.out}\n${printed.err}`;
+    expect(text).toContain(JSON.stringify(notes.find(({ id }) => id === "heat-1995")?.plot).slice(1, -1));
+    expect(asked.filter((line) => text.includes(line) || text.includes(JSON.stringify(line).slice(1, -1)))).toEqual([]);
   });
 });
 

@@ -26,8 +26,12 @@ export interface Doors {
   readonly all: readonly Door[];
   readonly library: Matinee;
   readonly server: Server;
+  /** Settings of the command line. */
+  readonly settings: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
+
+const settingsOf = (home: string) => ({ MATINEE_HOME: home, MATINEE_DATA: "starter" });
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -51,6 +55,7 @@ export async function openDoors(): Promise<Doors> {
     all: [libraryDoor(library), commandLine(home), api(server.address)],
     library,
     server,
+    settings: settingsOf(home),
     async close() {
       await Promise.all([library.close(), server.close()]);
       rmSync(home, { recursive: true, force: true });
@@ -105,10 +110,10 @@ function commandLine(home: string): Door {
   return {
     name: "command line",
     async ask(question, request) {
-      const { exit, out, err } = await runCommand([question, "--json", ...parametersOf(question, request)], {
-        MATINEE_HOME: home,
-        MATINEE_DATA: "starter",
-      });
+      const { exit, out, err } = await runCommand(
+        [question, "--json", ...parametersOf(question, request)],
+        settingsOf(home),
+      );
       if (exit === 0) return { answer: JSON.parse(out) };
       const { code, detail } = JSON.parse(err) as { code: string; detail: string };
       return { code, message: detail };

@@ -78,12 +78,17 @@ function holds(reason: Reason, movie: MovieCard, { ratings, wish }: Question): b
           ({ text, wanted }) => wanted && text.toLowerCase() === told.toLowerCase(),
         ),
       );
+    case "fact":
+      return (reason.words ?? []).every((told) => told === `in ${movie.language}`);
     case "fame":
-      return !reason.text.includes("classic") || (movie.year ?? 9999) < 1980;
+      // Nobody has rated these films: only what a note says of their standing may be told.
+      return !/widely|rated/iu.test(reason.text) && (reason.text !== "A classic." || isNoted(movie, "classic"));
     default:
       return false;
   }
 }
+
+const isNoted = ({ facets = [] }: MovieCard, name: string): boolean => facets.includes(name);
 
 describe("reasons", () => {
   it("are true, each of them, whatever was rated and wished", async () => {
@@ -104,7 +109,7 @@ describe("reasons", () => {
     const known = await matinee.recommend({ n: 20 });
     const hidden = await matinee.recommend({ n: 20, dials: { popularity: -1 } });
     const told = ({ picks }: Answer) => picks.flatMap(({ reasons }) => reasons.map(({ text }) => text)).join();
-    expect(told(known)).toContain("Widely known");
+    expect(told(known)).toMatch(/A classic|A great success in cinemas/);
     expect(told(hidden)).not.toMatch(/Widely known|many know/);
   });
 });

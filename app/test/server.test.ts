@@ -22,7 +22,7 @@ describe("matinee serve", { timeout: 90_000 }, () => {
     expect((await ask(address, "something tense")).status).toBe(200);
     child.kill("SIGTERM");
     expect(await once(child, "exit")).toEqual([0, null]);
-    expect(told).toEqual([expect.stringContaining("simulated")]);
+    expect(told).toEqual([expect.stringContaining("nobody has rated them")]);
   });
 
   it("says in one sentence that nothing can be fetched, and goes on serving", async () => {

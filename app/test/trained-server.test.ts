@@ -4,14 +4,15 @@ import { join } from "node:path";
 import { openDataHome } from "@matinee/adapters";
 import type { KeptModel } from "@matinee/core";
 import { describe, expect, it } from "vitest";
-import { ask, emptyHome, started } from "./started.ts";
+import { rated, ratedHome } from "./rated-home.ts";
+import { ask, started } from "./started.ts";
 import { at, quick, tasteOf } from "./trained.ts";
 
 describe("a server", { timeout: 120_000 }, () => {
   it("changes over to a newly trained model without a failed request, and stays with it when the next is damaged", async () => {
-    const home = emptyHome();
+    const home = await ratedHome();
     const matinee = at(home);
-    const { address, told } = await started(["--offline", "--data", "starter"], {
+    const { address, told } = await started(["--offline", "--data", rated], {
       MATINEE_HOME: home,
       MATINEE_RATE_LIMIT: "1000000",
     });
@@ -38,13 +39,13 @@ describe("a server", { timeout: 120_000 }, () => {
     const kept = JSON.parse((await matinee("train", "svd", ...quick, "--no-use", "--json")).out) as {
       model: KeptModel;
     };
-    await truncate(join(home, "models", "starter", kept.model.id, "model.arrow"), 100);
-    await models.choose("starter", kept.model.id);
+    await truncate(join(home, "models", rated, kept.model.id, "model.arrow"), 100);
+    await models.choose(rated, kept.model.id);
     const refusals = () => told.filter((line) => line.includes("is damaged"));
     await expect
       .poll(refusals, { timeout: 40_000 })
       .toEqual([
-        `The model in use stays: The model ${kept.model.id} of starter is damaged. Train it again, or remove it with: matinee models remove ${kept.model.id}`,
+        `The model in use stays: The model ${kept.model.id} of rated is damaged. Train it again, or remove it with: matinee models remove ${kept.model.id}`,
       ]);
     expect(tastes.at(-1)).toMatch(/^als@/);
 
@@ -57,11 +58,11 @@ describe("a server", { timeout: 120_000 }, () => {
   });
 
   it("starts with the usual model where the one in use is damaged, and says so", async () => {
-    const home = emptyHome();
+    const home = await ratedHome();
     const { model } = JSON.parse((await at(home)("train", "popularity", "--json")).out) as { model: KeptModel };
-    await truncate(join(home, "models", "starter", model.id, "model.arrow"), 100);
-    const { address, told } = await started(["--offline", "--data", "starter"], { MATINEE_HOME: home });
+    await truncate(join(home, "models", rated, model.id, "model.arrow"), 100);
+    const { address, told } = await started(["--offline", "--data", rated], { MATINEE_HOME: home });
     expect(tasteOf(await (await ask(address, "Something tense")).text())).toMatch(/^ease@/);
-    expect(told.join("\n")).toContain(`The model ${model.id} of starter is damaged. The usual model speaks for taste.`);
+    expect(told.join("\n")).toContain(`The model ${model.id} of rated is damaged. The usual model speaks for taste.`);
   });
 });

@@ -1,10 +1,11 @@
 /** Models trained at the command line, as several tests have them. */
 import type { Answer } from "@matinee/core";
 import { runCommand } from "./doors.ts";
+import { rated } from "./rated-home.ts";
 
-/** The command line over a data home with the starter films. */
+/** The command line over a data home with a set that people rated. */
 export const at = (home: string) => {
-  const settings = { MATINEE_HOME: home, MATINEE_DATA: "starter" };
+  const settings = { MATINEE_HOME: home, MATINEE_DATA: rated };
   return (...parameters: readonly string[]) => runCommand(parameters, settings);
 };
 

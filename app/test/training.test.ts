@@ -7,33 +7,37 @@ import type { Answer, KeptModel } from "@matinee/core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Matinee } from "../src/index.ts";
 import { runCommand } from "./doors.ts";
+import { rated, ratedHome } from "./rated-home.ts";
 import { emptyHome } from "./started.ts";
 import { at, quick, tasteOf } from "./trained.ts";
 
 const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 
 describe("matinee train and matinee models", { timeout: 120_000 }, () => {
-  const matinee = at(emptyHome());
-  // the usual models of the starter, for all others
-  beforeAll(() => matinee("search", "heat"), 90_000);
+  let matinee: ReturnType<typeof at>;
+  // the usual models, for all others
+  beforeAll(async () => {
+    matinee = at(await ratedHome());
+    await matinee("search", "heat");
+  }, 90_000);
 
   it("train a model that then speaks for taste, until the usual one is put to use again", async () => {
     const { exit, out, err } = await matinee("train", "als", ...quick);
     expect(exit).toBe(0);
     const [id] = /als@[0-9a-f]{8}/.exec(out) ?? [];
     expect(out).toContain(`${id} is trained`);
-    expect(out).toContain("It speaks for the taste of starter now.");
+    expect(out).toContain("It speaks for the taste of rated now.");
     expect(err).toMatch(/^als takes at most \d+ MB beside the data; [\d,]+ MB may be used\.$/m);
     expect(out + err).not.toContain("\u001b");
 
     const answer = ["recommend", "--rate", "Heat=5", "--json"];
     expect(tasteOf((await matinee(...answer)).out)).toBe(id);
     const listed = await matinee("models");
-    expect(listed.out).toContain(`starter: ${id} speaks for taste.`);
+    expect(listed.out).toContain(`rated: ${id} speaks for taste.`);
     expect(Math.max(...listed.out.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(80);
 
     expect((await matinee("models", "use", "default")).out).toBe(
-      "The usual model speaks for the taste of starter now.\n",
+      "The usual model speaks for the taste of rated now.\n",
     );
     expect(tasteOf((await matinee(...answer)).out)).toMatch(/^ease@/);
     expect((await matinee("models", "use", id ?? "")).exit).toBe(0);
@@ -46,7 +50,7 @@ describe("matinee train and matinee models", { timeout: 120_000 }, () => {
     const { model, inUse } = JSON.parse(out) as { model: KeptModel; inUse: boolean };
     expect(inUse).toBe(false);
     expect(err).toBe("");
-    const { models } = JSON.parse((await matinee("models", "--data", "starter", "--json")).out) as {
+    const { models } = JSON.parse((await matinee("models", "--data", rated, "--json")).out) as {
       models: KeptModel[];
     };
     expect(models).toEqual([{ ...model, inUse: false, bytes: expect.any(Number) }]);
@@ -57,7 +61,7 @@ describe("matinee train and matinee models", { timeout: 120_000 }, () => {
     const { out, exit } = await matinee("train", "ease");
     expect(exit).toBe(0);
     const [id] = /ease@[0-9a-f]{8}/.exec(out) ?? [];
-    expect(out).toBe(`${id} was trained already; nothing has changed.\nIt speaks for the taste of starter now.\n`);
+    expect(out).toBe(`${id} was trained already; nothing has changed.\nIt speaks for the taste of rated now.\n`);
     expect(tasteOf((await matinee("recommend", "--rate", "Heat=5", "--json")).out)).toBe(id);
     const { models } = JSON.parse((await matinee("models", "--json")).out) as { models: KeptModel[] };
     expect(models).toEqual([expect.objectContaining({ id, inUse: true, asked: true })]);
@@ -67,7 +71,7 @@ describe("matinee train and matinee models", { timeout: 120_000 }, () => {
         .filter(({ asked }) => !asked)
         .map(({ model }) => model)
         .toSorted(),
-    ).toEqual(["bm25", "bm25", "esteem", "popularity", "text-vectors"]);
+    ).toEqual(["bm25", "bm25", "esteem", "facets", "popularity", "text-vectors"]);
     await matinee("models", "use", "default");
     await matinee("models", "remove", id ?? "");
   });
@@ -79,6 +83,13 @@ describe("matinee train and matinee models", { timeout: 120_000 }, () => {
     expect(tasteOf(answer.out)).toBe(id);
     await matinee("models", "use", "default");
     await matinee("models", "remove", id ?? "");
+  });
+
+  it("say that there is nothing to learn where nobody has rated", async () => {
+    const { exit, err } = await at(emptyHome())("train", "als", "--data", "starter");
+    expect(exit).toBe(5);
+    expect(err).toContain("Nobody has rated the films of starter: als could learn nothing.");
+    expect((await at(emptyHome())("train", "popularity", "--data", "starter")).exit).toBe(0);
   });
 
   it.each([
@@ -106,12 +117,12 @@ describe("matinee train and matinee models", { timeout: 120_000 }, () => {
 
 describe("a home of an older Matinee", { timeout: 60_000 }, () => {
   it("opens with the usual model where the one in use is of an older format, and says how to have it again", async () => {
-    const home = emptyHome();
+    const home = await ratedHome();
     const { models } = openDataHome({ path: home, environment: {} });
     const older = {
       id: "als@00c0ffee",
       model: "als",
-      data: { name: "starter", version: "1" },
+      data: { name: rated, version: "1" },
       settings: {},
       seed: 1,
       trained: "2026-01-02T03:04:05.000Z",
@@ -123,12 +134,12 @@ describe("a home of an older Matinee", { timeout: 60_000 }, () => {
       format: 1,
     };
     await models.keep(older as unknown as KeptModel, { meta: {}, arrays: { films: Float32Array.of(1) } });
-    await models.choose("starter", older.id);
+    await models.choose(rated, older.id);
     const { exit, out, err } = await at(home)("recommend", "--rate", "Heat=5", "--json");
     expect(exit).toBe(0);
     expect(tasteOf(out)).toMatch(/^ease@/);
     expect(err).toContain(
-      "The model als@00c0ffee is of format 1, not 2. The usual model speaks for taste. Train it again with: matinee train als --data starter",
+      "The model als@00c0ffee is of format 1, not 2. The usual model speaks for taste. Train it again with: matinee train als --data rated",
     );
     expect((await at(home)("models")).out).toContain("als@00c0ffee");
   });
@@ -136,10 +147,10 @@ describe("a home of an older Matinee", { timeout: 60_000 }, () => {
 
 describe("the library", { timeout: 60_000 }, () => {
   it("trains in a process of its own, opens with the new model, and goes back to the usual one", async () => {
-    const home = emptyHome();
+    const home = await ratedHome();
     const told: string[] = [];
     const { model, inUse } = await Matinee.train("als", {
-      data: "starter",
+      data: rated,
       home,
       settings: { dimensions: 8, epochs: 2 },
       onNote: (text) => told.push(text),
@@ -147,16 +158,16 @@ describe("the library", { timeout: 60_000 }, () => {
     expect(inUse).toBe(true);
     expect(told).toEqual([expect.stringContaining("als takes at most")]);
     expect(await Matinee.models({ home })).toEqual([{ ...model, inUse: true, bytes: expect.any(Number) }]);
-    expect((await Matinee.open({ data: "starter", home })).versions.models.taste).toBe(model.id);
-    await Matinee.useModel("default", { data: "starter", home });
-    expect((await Matinee.open({ data: "starter", home })).versions.models.taste).toMatch(/^ease@/);
+    expect((await Matinee.open({ data: rated, home })).versions.models.taste).toBe(model.id);
+    await Matinee.useModel("default", { data: rated, home });
+    expect((await Matinee.open({ data: rated, home })).versions.models.taste).toMatch(/^ease@/);
   });
 
   it("stops when its signal says so, and says what does not fit", async () => {
-    const home = emptyHome();
+    const home = await ratedHome();
     const stop = new AbortController();
     const training = Matinee.train("als", {
-      data: "starter",
+      data: rated,
       home,
       settings: { epochs: 50_000 },
       signal: stop.signal,
@@ -176,9 +187,9 @@ describe("Ctrl-C", { timeout: 60_000 }, () => {
   });
 
   it("stops a training, keeps nothing of it and ends with 130", async () => {
-    const home = emptyHome();
+    const home = await ratedHome();
     const env = { ...process.env, MATINEE_HOME: home };
-    const child = spawn(process.execPath, [main, "train", "als", "--data", "starter", "--set", "epochs=50000"], {
+    const child = spawn(process.execPath, [main, "train", "als", "--data", rated, "--set", "epochs=50000"], {
       env,
     });
     running.push(child);
@@ -196,8 +207,8 @@ describe("Ctrl-C", { timeout: 60_000 }, () => {
 
 describe("a process that trains", { timeout: 60_000 }, () => {
   it.each(["als", "svd"])("goes quietly and soon when the one that asked for %s is killed", async (model) => {
-    const home = emptyHome();
-    const parameters = [main, "train", model, "--data", "starter", "--set", "epochs=50000"];
+    const home = await ratedHome();
+    const parameters = [main, "train", model, "--data", rated, "--set", "epochs=50000"];
     const child = spawn(process.execPath, parameters, { env: { ...process.env, MATINEE_HOME: home } });
     let told = "";
     child.stderr.on("data", (text) => {

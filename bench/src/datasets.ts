@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDataHome } from "@matinee/adapters";
-import { type Catalog, type DataHome, type Dataset, quietRun } from "@matinee/core";
+import { type Catalog, type DataHome, type Dataset, quietRun, starterName } from "@matinee/core";
 import type { ModelPlace } from "@matinee/engine";
 import { setOrSkip } from "./report.ts";
 
@@ -27,6 +27,9 @@ export const benchModels = (): ModelPlace => ({
     }),
   }),
 });
+
+/** The films that are shipped. */
+export const starterData = (): Promise<Dataset> => benchHome().open(starterName);
 
 /** ml-latest-small as it is, or undefined when it is not there. */
 export const smallDataset = (data: string): Promise<Dataset | undefined> =>

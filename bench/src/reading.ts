@@ -6,8 +6,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readStarter } from "@matinee/adapters";
-import { bareMovie, type Catalog, catalogOf, quietRun, Stars } from "@matinee/core";
+import { type Catalog, type Dataset, noRatings, quietRun, Stars } from "@matinee/core";
 import {
   createReader,
   differencesOf,
@@ -19,7 +18,7 @@ import {
   randomOf,
 } from "@matinee/engine";
 import { z } from "zod";
-import { smallDataset } from "./datasets.ts";
+import { smallDataset, starterData } from "./datasets.ts";
 import { ownCases } from "./reading/places.ts";
 import { roundRows } from "./reading/rounds.ts";
 import { benchArguments, type Metric, printReport } from "./report.ts";
@@ -34,26 +33,11 @@ const { json, data, options, flags } = benchArguments(["requests", "round"], { f
 const onlyRounds = options.round !== undefined || flags["first-contact"];
 const rows: Row[] = [];
 
-const starter = await readStarter();
-const starterCatalog = catalogOf(
-  starter.map((film) => ({ ...bareMovie(film.id, film.title), ...film, tags: [], language: film.language, texts: [] })),
-);
-if (!onlyRounds)
-  caseRow(
-    "cases, starter films",
-    createReader(
-      starterCatalog,
-      Float32Array.from(starter, (film) => film.fame),
-    ),
-  );
+if (!onlyRounds) caseRow("cases, starter films", await readerOf(await starterData()));
 
 const small = await smallDataset(data);
 if (small !== undefined) {
-  const fame = await fitted(popularity, small, {}, quietRun());
-  const reader = createReader(
-    small.catalog,
-    fame.foldIn({ items: new Int32Array(0), stars: new Float32Array(0) }).scores(),
-  );
+  const reader = await readerOf(small);
   if (!onlyRounds) {
     caseRow("cases, ml-latest-small", reader);
     const file = options.requests ?? join(data, "requests/mood-requests.dev.jsonl");
@@ -74,6 +58,11 @@ printReport(
   },
   json,
 );
+
+async function readerOf(set: Dataset): Promise<Reader> {
+  const fame = await fitted(popularity, set, {}, quietRun());
+  return createReader(set.catalog, fame.foldIn(noRatings).scores());
+}
 
 function caseRow(model: string, reader: Reader): void {
   const started = performance.now();

@@ -35,3 +35,27 @@ export function wilson(hits: number, of: number): Share {
   const half = (z / width) * Math.sqrt((value * (1 - value)) / of + z ** 2 / (4 * of ** 2));
   return { value, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
+
+/** Spearman's rank correlation, −1 … 1; equal values share their middle rank. */
+export function rankCorrelation(some: readonly number[], others: readonly number[]): number {
+  const [a, b] = [middleRanks(some), middleRanks(others)];
+  const middle = (some.length - 1) / 2;
+  let [product, squaresA, squaresB] = [0, 0, 0];
+  for (let place = 0; place < a.length; place++) {
+    const [x, y] = [a[place] - middle, b[place] - middle];
+    product += x * y;
+    squaresA += x ** 2;
+    squaresB += y ** 2;
+  }
+  return product / Math.sqrt(squaresA * squaresB);
+}
+
+function middleRanks(values: readonly number[]): number[] {
+  const order = [...values.keys()].sort((a, b) => values[a] - values[b]);
+  const ranks = new Array<number>(values.length);
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    while (to < order.length && values[order[to]] === values[order[from]]) to++;
+    for (let place = from; place < to; place++) ranks[order[place]] = (from + to - 1) / 2;
+  }
+  return ranks;
+}

@@ -2,6 +2,9 @@
 import type { Catalog } from "./films.ts";
 import type { Interactions } from "./ratings.ts";
 
+/** The name of the films that are shipped with Matinee, which every home has. */
+export const starterName = "starter";
+
 export interface Dataset {
   /** Short name as typed at a prompt: "starter", "ml-latest-small". */
   readonly name: string;

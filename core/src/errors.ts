@@ -53,6 +53,11 @@ const table = {
   "model/unknown": { status: 404, exit: 4, hint: "See the trained models with: matinee models" },
   "model/unfit": { status: 409, exit: 5, hint: "Train it again with: matinee train MODEL" },
   "model/damaged": { status: 500, exit: 5, hint: "Train it again with: matinee train MODEL" },
+  "train/no-ratings": {
+    status: 409,
+    exit: 5,
+    hint: "Fetch ratings that people gave with: matinee data fetch ml-latest-small",
+  },
   "encoder/unknown": { status: 404, exit: 4, hint: "See the encoders with: matinee encoder list" },
   "encoder/unfit": {
     status: 422,

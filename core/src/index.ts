@@ -40,7 +40,7 @@ export type {
   TopProductWork,
   Vectors,
 } from "./compute.ts";
-export type { Dataset } from "./dataset.ts";
+export { type Dataset, starterName } from "./dataset.ts";
 export type { EncoderInfo, EncoderStore, SentenceEncoder } from "./encoder.ts";
 export {
   type ErrorCode,
@@ -117,8 +117,10 @@ export {
   FilmMention,
   HiddenFilm,
   isEmptyWish,
+  NamesakeFilm,
   Place,
   Reading,
+  Seen,
   starsOf,
   Wish,
   WishFacet,

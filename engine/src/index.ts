@@ -3,6 +3,7 @@
 export { foldAccents, foldTitle, foldWords, normalizeTitle } from "@matinee/text";
 export { filmSentences } from "./dataset/film-sentences.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
+export { accountOf, FeelingCase, phraseCases } from "./evaluation/feeling-cases.ts";
 export { fitted, rankedForEach, trainingPart } from "./evaluation/full-ranking.ts";
 export {
   candidatesHeard,
@@ -11,11 +12,14 @@ export {
   judgedNames,
   learnEvidence,
 } from "./evaluation/learn-evidence.ts";
-export { type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
+export { type FeltExample, learnFelt } from "./evaluation/learn-feelings.ts";
+export { areaUnderCurve, type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
+export { alikeWeights, type FilmPair, judgePairs, type PairParts } from "./evaluation/pairs.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
 export { type Split, splitPerItem } from "./evaluation/splits.ts";
 export { lettersOf, misspell } from "./evaluation/typos.ts";
+export { equationsOf, solverOf } from "./math/normal-equations.ts";
 export { plainCompute } from "./math/plain/compute.ts";
 export { plainDescent } from "./math/plain/descent.ts";
 export { gaussian, randomOf } from "./math/random.ts";
@@ -24,11 +28,12 @@ export { topRows } from "./math/top.ts";
 export { bm25 } from "./models/bm25.ts";
 export { ease } from "./models/ease.ts";
 export { explicitAls } from "./models/explicit-als.ts";
+export { facets } from "./models/facets.ts";
 export { ials } from "./models/ials.ts";
 export { itemKnn } from "./models/item-knn.ts";
 export { popularity } from "./models/popularity.ts";
 export { type Circumstances, keptModel, type ModelPlace, modelFormat } from "./models/ready.ts";
-export { tasteModels } from "./models/registry.ts";
+export { needsRatings, tasteModels } from "./models/registry.ts";
 export { rp3beta } from "./models/rp3beta.ts";
 export {
   findSentences,
@@ -43,6 +48,10 @@ export { textVectors } from "./models/text-vectors.ts";
 export { topOf } from "./models/top-of.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
 export { evidenceWeights } from "./reading/mentions/evidence-weights.ts";
+export { type Draft, ruledFeelings } from "./reading/mentions/feelings.ts";
+export { featuresOf } from "./reading/mentions/felt/features.ts";
+export { judgedFeelings } from "./reading/mentions/felt/judge.ts";
+export { asked, chancesOf, choices, type FeltWeights } from "./reading/mentions/felt/model.ts";
 export { createReader, type Reader } from "./reading/reader.ts";
 export { type SimulatedRatings, simulateRatings } from "./simulation/simulate.ts";
 export {

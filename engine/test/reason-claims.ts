@@ -24,6 +24,12 @@ const textOf = ({ title, tags, genres, texts, directors, cast }: Movie): string 
     .join(" ")
     .toLowerCase();
 
+const unaccented = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "");
+
+/** By the beginning of the word: "loving" says "love", and some write "cosy". */
+const isSaidOf = (film: Movie, word: string): boolean =>
+  textOf(film).replaceAll("z", "s").includes(word.slice(0, 3).toLowerCase().replaceAll("z", "s"));
+
 type Check = (reason: Reason, film: Movie, asked: Asked) => boolean;
 
 const checks: Readonly<Record<Reason["kind"], Check>> = {
@@ -51,7 +57,7 @@ const checks: Readonly<Record<Reason["kind"], Check>> = {
             ...wish.words.filter(({ wanted }) => wanted).map((one) => one.text),
             ...wish.languages.map(({ name }) => name),
           ];
-          return asked.includes(word) && textOf(film).includes(as.slice(0, 4).toLowerCase());
+          return asked.includes(word) && isSaidOf(film, as);
         }),
   facet({ text, facets = [] }, film, { wish, prepared: { data } }) {
     const tells = facets.map((name) => {
@@ -78,7 +84,10 @@ const checks: Readonly<Record<Reason["kind"], Check>> = {
     words.length > 0 && words.every((name) => film.genres.includes(name) && isWanted(wish.genres, name)),
   person: ({ words = [] }, film, { wish }) =>
     words.length > 0 &&
-    words.every((name) => [...film.cast, ...film.directors].includes(name) && isWanted(wish.people, name)),
+    words.every(
+      (name) =>
+        [...film.cast, ...film.directors].map(unaccented).includes(unaccented(name)) && isWanted(wish.people, name),
+    ),
   fame: ({ text }, { year }) => !text.includes("classic") || (year ?? 9999) < 1980,
 };
 
@@ -97,13 +106,9 @@ export const isTrue = (reason: Reason, film: Movie, asked: Asked): boolean =>
   reason.weight > 0 && checks[reason.kind](reason, film, asked);
 
 /** Facets that a headline speaks of and the film's note does not have; titles of films say nothing of facets. */
-export function untrueIn(
-  { headline = "" }: Pick,
-  film: Movie,
-  names: readonly string[],
-  { prepared }: Asked,
-): string[] {
-  const { catalog } = prepared.data;
+export function untrueIn({ headline = "", reasons }: Pick, film: Movie, names: readonly string[]): string[] {
+  // A reason that is told as it stands was checked as one.
+  if (reasons.some(({ text }) => text === headline)) return [];
   const titled = /^(?:Because you \w+|Like) (.*?): another /.exec(headline)?.[1];
   // Quoted words are the person's own, found in the film's texts.
   let text = (titled === undefined ? headline : headline.replace(titled, "")).replace(/“[^”]*”/g, "");
@@ -119,8 +124,6 @@ export function untrueIn(
     );
     if (!pattern.test(text)) return [];
     text = text.replace(pattern, "");
-    return (strengthOf(film, name) ?? 0) >= (contentLevels.has(name) ? 1 : 2)
-      ? []
-      : [`${name} in “${headline}” (${catalog.size} films)`];
+    return (strengthOf(film, name) ?? 0) >= (contentLevels.has(name) ? 1 : 2) ? [] : [name];
   });
 }

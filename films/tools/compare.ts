@@ -1,5 +1,5 @@
 /** How far the facts of the notes agree with data sets that know them too, and where they do not. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { type Note, plain } from "../src/index.ts";
 import { rowsOf, wikiFilms } from "./shared.ts";
 
@@ -82,20 +82,9 @@ function sameDirector({ directors }: Note, films: readonly { readonly extract?: 
   );
 }
 
-/** Main languages by film, from the starter films. */
+/** Main languages by MovieLens id, as others wrote them down before there were notes: languages.json, by language. */
 function spoken(): ReadonlyMap<number, string> {
-  const file = new URL("../../adapters/starter/films.jsonl", import.meta.url);
-  if (!existsSync(file)) return new Map();
-  const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-  const letters = "abcdefghijklmnopqrstuvwxyz";
-  const codes = [...letters].flatMap((one) => [...letters].map((other) => one + other));
-  const codeOf = new Map(codes.map((code) => [names.of(code), code]));
-  const films = readFileSync(file, "utf8").trim().split("\n");
-  return new Map(
-    films.flatMap((line) => {
-      const { id, language } = JSON.parse(line) as { readonly id: number; readonly language?: string }; // our own file
-      const code = codeOf.get(language);
-      return code === undefined ? [] : [[id, code] as const];
-    }),
-  );
+  const file = readFileSync(new URL("./languages.json", import.meta.url), "utf8");
+  const films = JSON.parse(file) as Readonly<Record<string, readonly number[]>>; // our own file
+  return new Map(Object.entries(films).flatMap(([code, ids]) => ids.map((id) => [id, code] as const)));
 }

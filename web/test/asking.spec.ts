@@ -8,7 +8,7 @@ test("the first visit shows a varied list", async ({ page }) => {
   const facts = await films(page).evaluateAll((rows) => rows.map((row) => row.querySelector("p")?.textContent ?? ""));
   const genres = new Set(facts.flatMap((line) => line.split(" · ")[2]?.split(", ") ?? []));
   expect(genres.size).toBeGreaterThanOrEqual(7);
-  await expect(page.locator("header")).toContainText("simulated");
+  await expect(page.locator("header")).toContainText("films with notes written for Matinee");
 });
 
 test("a sentence becomes chips and underlines, and the films follow", async ({ page }) => {

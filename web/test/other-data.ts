@@ -1,7 +1,7 @@
 /** A server that changes over to other data in which the same films have other ids: for tests of what a page remembers. */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,12 +17,36 @@ export interface StarterFilm {
   readonly title: string;
   readonly year: number;
   readonly genres: readonly string[];
+  /** At IMDb. */
+  readonly imdb: string;
 }
 
-const starterFilms: readonly StarterFilm[] = readFileSync(join(root, "adapters", "starter", "films.jsonl"), "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line));
+interface WrittenNote extends Omit<StarterFilm, "id" | "imdb"> {
+  readonly movieId?: number;
+  readonly imdb?: string;
+  readonly facets: Readonly<Record<string, string>>;
+}
+
+/** Films of the starter that have ids elsewhere, well known ones first; of those that share a title, the first. */
+const starterFilms: readonly StarterFilm[] = startersFilms();
+
+function startersFilms(): readonly StarterFilm[] {
+  const folder = join(root, "films", "notes");
+  const notes: readonly WrittenNote[] = readdirSync(folder).flatMap((name) =>
+    readFileSync(join(folder, name), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  );
+  const standing = /\b(?:blockbuster|classic|influential|comfort-rewatch)\b/gu;
+  const renown = ({ facets }: WrittenNote) => facets["3"]?.match(standing)?.length ?? 0;
+  const byTitle = new Map<string, StarterFilm>();
+  for (const note of [...notes].sort((a, b) => renown(b) - renown(a))) {
+    const { movieId: id, imdb, title } = note;
+    if (id !== undefined && imdb !== undefined && !byTitle.has(title)) byTitle.set(title, { ...note, id, imdb });
+  }
+  return [...byTitle.values()];
+}
 
 /** Every id belongs to the film that stands so many places before: an id of before is another film now. */
 export const movedBy = (places: number): ReadonlyMap<string, number> =>
@@ -33,6 +57,8 @@ export interface MovedSet {
   readonly places: number;
   /** As this set writes a title. */
   titleOf(film: StarterFilm): string;
+  /** Whether it has ids at IMDb. */
+  readonly linked: boolean;
 }
 
 export class ChangingServer {
@@ -46,7 +72,7 @@ export class ChangingServer {
   }
 
   /** The starter films as a MovieLens set with links, rated by a few people. */
-  async add({ name, places, titleOf }: MovedSet): Promise<void> {
+  async add({ name, places, titleOf, linked }: MovedSet): Promise<void> {
     const folder = join(this.#home, name);
     const ids = movedBy(places);
     const idOf = ({ title }: StarterFilm) => ids.get(title);
@@ -62,7 +88,7 @@ export class ChangingServer {
     table(
       "links.csv",
       "movieId,imdbId,tmdbId",
-      starterFilms.map((film, at) => `${idOf(film)},${1_000_000 + at},`),
+      starterFilms.map((film) => `${idOf(film)},${linked ? film.imdb.slice(2) : ""},`),
     );
     const rated = Array.from({ length: 40 }, (_, person) =>
       starterFilms

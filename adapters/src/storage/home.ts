@@ -9,6 +9,7 @@ import {
   readSettings,
   type Settings,
   type SharedArrays,
+  starterName,
 } from "@matinee/core";
 import envPaths from "env-paths";
 import type { Endpoint } from "../encoder/endpoint-encoder.ts";
@@ -69,12 +70,21 @@ export function openDataHome({ path, environment = process.env, shared, notes }:
     add: (from, options, run) => writingClean(() => importAndJoin(stores, from, options, run)),
     keep: (made, run) => writingClean(() => keepMade(stores.sets, made, run)),
     fetch: (name, { mirror }, run) => writingClean(() => fetchByName(stores, name, originOf(mirror), run)),
-    describe: (name, source, run) => writingClean(() => describe(stores, setName(name), source, run)),
-    remove: (name) => writingClean(() => removeByName(stores, setName(name), downloads)),
+    describe: (name, source, run) => writingClean(() => describe(stores, changeable(name), source, run)),
+    remove: (name) => writingClean(() => removeByName(stores, changeable(name), downloads)),
     open: (name) => writingClean(() => openDataset(stores, setName(name))),
     models: modelFiles(home, join(home, "models"), shared),
     encoders: encoderFiles({ home, originOf, endpoint: endpointOf(settings) }),
   };
+}
+
+/** The name of a set that may be changed; throws "request/invalid" for the films that are shipped. */
+function changeable(written: string): string {
+  const name = setName(written);
+  if (name !== starterName) return name;
+  throw new MatineeError("request/invalid", "The starter films are part of Matinee and stay as they are.", {
+    hint: "Add films and texts of your own with: matinee data add PATH",
+  });
 }
 
 /** A service for sentence vectors, where the settings name one and the network may be used. */

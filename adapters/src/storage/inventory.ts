@@ -1,15 +1,15 @@
 /** What is in the home, and what could be fetched into it. */
-import { type DataInfo, MatineeError } from "@matinee/core";
+import { type DataInfo, MatineeError, starterName } from "@matinee/core";
 import { knownSets, termsOf } from "../sources/known/known-sets.ts";
 import { notesLicence, notesSource } from "../sources/notes/film-notes.ts";
+import { starterTitle, versionOf } from "../sources/notes/starter.ts";
 import { wikipediaLicence } from "../sources/texts/wikipedia.ts";
 import { textsOfSet } from "./joining.ts";
-import { notedIn } from "./set-notes.ts";
 import type { Stores } from "./stores.ts";
 
 const wikipediaTitle = "Introductions, cast and directors of Wikipedia's film articles";
 
-/** Installed data sets first, then those that can be fetched, with their licence and the size of the download. */
+/** The films that are shipped and installed data sets first, then those that can be fetched, with their licence and the size of the download. */
 export async function listSets(stores: Stores): Promise<readonly DataInfo[]> {
   const names = await stores.sets.names();
   const installed = await Promise.all(names.map((name) => installedInfo(stores, name)));
@@ -17,7 +17,7 @@ export async function listSets(stores: Stores): Promise<readonly DataInfo[]> {
   const fetchable = knownSets
     .filter(({ name }) => !names.includes(name))
     .map(({ archive: _, ...known }): DataInfo => ({ ...known, installed: false }));
-  const all = [...installed, wikipedia, ...fetchable];
+  const all = [...(await starterInfo(stores)), ...installed, wikipedia, ...fetchable];
   return [...all.filter((info) => info.installed), ...all.filter((info) => !info.installed)];
 }
 
@@ -37,6 +37,14 @@ export async function setInfo(stores: Stores, name: string): Promise<DataInfo> {
   const known = (await listSets(stores)).find((info) => info.name === name);
   if (known) return known;
   throw new MatineeError("data/unknown", `There is no data set named ${name}.`);
+}
+
+async function starterInfo({ notes }: Stores): Promise<readonly DataInfo[]> {
+  const shipped = await notes.all();
+  if (shipped === undefined) return [];
+  const movies = shipped.notes.length;
+  const facts = { version: versionOf(shipped), movies, people: 0, ratings: 0, simulated: false };
+  return [{ name: starterName, title: starterTitle(movies), licence: notesLicence, installed: true, ...facts }];
 }
 
 async function installedInfo({ sets }: Stores, name: string): Promise<DataInfo> {
@@ -63,6 +71,13 @@ async function installedInfo({ sets }: Stores, name: string): Promise<DataInfo> 
     simulated,
     texts: pointers.map(({ source, licence, matched }) => ({ source, licence, movies: matched })),
   };
+}
+
+/** How many films of a data set have a note; undefined where it cannot be told. */
+export async function notedIn({ sets, notes }: Pick<Stores, "sets" | "notes">, name: string) {
+  const stored = await sets.stored(name);
+  const joined = stored && (await notes.of(name, stored, () => sets.movies(name)));
+  return joined?.byRow.size;
 }
 
 async function isIntact({ sets }: Stores, name: string): Promise<boolean> {

@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import { type FilmText, languageNamed, type Movie, possibleRuntime, possibleVotes } from "@matinee/core";
 import { foldTitle } from "@matinee/text";
 import { notesLicence, notesSource, type WrittenNote } from "../sources/notes/film-notes.ts";
+import { factsOfNote, withNote } from "../sources/notes/noted-film.ts";
 import type { FilmFacts } from "../sources/texts/film-facts.ts";
 import { agreedRuntime, believed, type Said, tellsOfShorts } from "./believed-facts.ts";
 import type { FactPointer } from "./fact-files.ts";
 import { textKinds } from "./facts-table.ts";
-import { factsOfNote, withNote } from "./noted-film.ts";
 
 export interface JoinedSource {
   readonly pointer: FactPointer;

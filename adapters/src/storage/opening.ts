@@ -8,15 +8,17 @@ import {
   MatineeError,
   quietRun,
   type Run,
+  starterName,
 } from "@matinee/core";
+import { starterDataset } from "../sources/notes/starter.ts";
 import { wikipediaSource } from "../sources/texts/wikipedia.ts";
 import type { OpenSet } from "./data-sets.ts";
 import type { FactPointer } from "./fact-files.ts";
 import { importSet } from "./importing.ts";
+import { notedIn } from "./inventory.ts";
 import { articlesOf, joinTable, joinWikipedia, textsOfSet } from "./joining.ts";
 import { made } from "./made-data.ts";
 import { type JoinedSource, joinedVersion, mergeFacts } from "./merge-facts.ts";
-import { notedIn } from "./set-notes.ts";
 import type { Stores } from "./stores.ts";
 
 /** Imports a set, and joins Wikipedia's articles to it where they are there for every set. */
@@ -34,6 +36,8 @@ export async function importAndJoin(
 
 /** Opens everything of a data set. Throws "data/unknown", "data/damaged". */
 export async function openDataset(stores: Stores, name: string): Promise<Dataset> {
+  const shipped = name === starterName ? await stores.notes.all() : undefined;
+  if (shipped !== undefined) return starterDataset(shipped);
   const set = await openSet(stores, name);
   const [sources, noted] = await Promise.all([
     joinedSources(stores, name, set),

@@ -1,9 +1,9 @@
 /** The name that a data set is kept under, from whatever it is called: the same when it is added and when it is asked for. */
-import { MatineeError } from "@matinee/core";
+import { MatineeError, starterName } from "@matinee/core";
 import { quoted } from "../sources/files/quoted.ts";
 import { knownSet } from "../sources/known/known-sets.ts";
 
-const reserved = new Set(["starter", "wikipedia"]);
+const reserved = new Set([starterName, "wikipedia"]);
 
 /** "noR" → "nor"; "My Set" → "my-set"; "ml-10M100K" → "ml-10m". A name that is kept is its own. */
 export function setName(written: string): string {

@@ -1,10 +1,9 @@
 /** The film notes of data sets: read at the first use, and joined once to each catalogue that is opened or told of. */
 import type { Movie } from "@matinee/core";
 import { hasMovieLensIds } from "../sources/known/known-sets.ts";
-import { readFilmNotes, type WrittenNote } from "../sources/notes/film-notes.ts";
+import { type FilmNotes, readFilmNotes, type WrittenNote } from "../sources/notes/film-notes.ts";
 import { joinNotes } from "../sources/notes/join-notes.ts";
 import type { StoredSet } from "./data-sets.ts";
-import type { Stores } from "./stores.ts";
 
 export interface JoinedNotes {
   /** Of all notes, whichever films are there. */
@@ -13,13 +12,15 @@ export interface JoinedNotes {
 }
 
 export interface SetNotes {
+  /** Every note that there is; undefined where none are wanted. */
+  all(): Promise<FilmNotes | undefined>;
   /** Undefined where none are wanted, where there are no films, and for films that nobody made. */
   of(name: string, set: StoredSet, movies: Films): Promise<JoinedNotes | undefined>;
 }
 
 type Films = () => Promise<readonly Movie[] | undefined>;
 
-export const noNotes: SetNotes = { of: async () => undefined };
+export const noNotes: SetNotes = { all: async () => undefined, of: async () => undefined };
 
 /** The notes of a folder; without it, those that are shipped. */
 export function setNotes(folder?: URL): SetNotes {
@@ -29,16 +30,10 @@ export function setNotes(folder?: URL): SetNotes {
     return movies && { version, byRow: joinNotes(movies, notes, { movieIds: hasMovieLensIds(name) }) };
   });
   return {
+    all: () => all(""),
     of: async (name, { version, manifest }, films) =>
       manifest.simulated ? undefined : joined(`${name} ${version}`, name, films),
   };
-}
-
-/** How many films of a data set have a note; undefined where it cannot be told. */
-export async function notedIn({ sets, notes }: Pick<Stores, "sets" | "notes">, name: string) {
-  const stored = await sets.stored(name);
-  const joined = stored && (await notes.of(name, stored, () => sets.movies(name)));
-  return joined?.byRow.size;
 }
 
 /** What is made for a key is made once; what failed or was not there is asked for again. */

@@ -1,5 +1,14 @@
 /** Answers for people: tables that fit the window, and never more than eighty columns when nobody can say how wide it is. */
-import { type Answer, type Fact, type MovieCard, type Note, type Pick, plainJson, type Reading } from "@matinee/core";
+import {
+  type Answer,
+  type Fact,
+  type MovieCard,
+  type Note,
+  type Pick,
+  plainJson,
+  type Reading,
+  type Wish,
+} from "@matinee/core";
 import Table from "cli-table3";
 import { nameOf } from "../services/find-movie.ts";
 import { bold, dim, type Said, say, shown } from "./terminal.ts";
@@ -29,7 +38,8 @@ export function printTable(
   say({ styled: table.toString() });
 }
 
-export function printAnswer({ picks, reading, notes, relax = [], versions }: Answer): void {
+export function printAnswer({ picks, reading, changes = [], notes, relax = [], versions }: Answer): void {
+  if (changes.length > 0) say(changes.join(" "));
   const understood = readingInWords(reading);
   if (understood !== "") say(`Understood: ${understood}`);
   printPicks(picks);
@@ -78,23 +88,38 @@ export function printNotes(notes: readonly Note[]): void {
 
 const titleAndGenres = (movie: MovieCard): Said => [bold(nameOf(movie)), `\n${movie.genres.join(", ")}`];
 
+const seenNames = { seen: "seen", "not-seen": "not seen", wants: "wants to see" } as const;
+
 /** "loved Heat (1995); tense, not war; 1990–1999; at most 120 minutes" */
 function readingInWords({ films, wish }: Reading): string {
-  const told = films.map(({ title, year, feeling, role }) => {
+  const told = films.map(({ title, year, feeling, seen, role }) => {
     const name = year === undefined ? title : `${title} (${year})`;
-    return role === "like" ? `like ${name}` : `${feeling} ${name}`;
+    return role === "like" ? `like ${name}` : `${feeling ?? (seen === undefined ? "named" : seenNames[seen])} ${name}`;
   });
   const parts = [
     ...wish.words.map(({ text, wanted }) => ({ name: text, wanted })),
+    ...facetsInWords(wish.facets, wish.words),
     ...wish.genres,
     ...wish.people,
     ...wish.languages,
+    ...wish.countries.map(({ name, wanted }) => ({ name: countryName(name), wanted })),
   ];
   const wished = parts.map(({ name, wanted }) => (wanted ? name : `not ${name}`)).join(", ");
   const years = wish.years === undefined ? "" : range(wish.years.from, wish.years.to, "");
   const runtime = wish.runtime === undefined ? "" : range(wish.runtime.min, wish.runtime.max, " minutes");
-  return [...told, wished, years, runtime].filter((part) => part !== "").join("; ");
+  const certification = wish.certification === undefined ? "" : `rated ${wish.certification.max} at most`;
+  return [...told, wished, years, runtime, certification].filter((part) => part !== "").join("; ");
 }
+
+/** Facets in the person's own words, each once; what a word says already is not said again. */
+function facetsInWords(facets: Wish["facets"], words: Wish["words"]) {
+  const said = new Set(words.map(({ text }) => text));
+  const named = facets.map(({ name, words: own, wanted }) => ({ name: own ?? name.replaceAll("-", " "), wanted }));
+  return named.filter(({ name }) => !said.has(name) && said.add(name));
+}
+
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
 
 function range(from: number | undefined, to: number | undefined, unit: string): string {
   if (from !== undefined && to !== undefined) return `${from}–${to}${unit}`;

@@ -54,13 +54,13 @@ function program(): Command {
     })
     .exitOverride();
 
-  asksForAList(matinee.command("ask").argument("<text...>", "what you liked, and what you would like"))
-    .description("read a sentence and answer with films")
+  asksForAList(matinee.command("ask").argument("[text...]", "what you liked, and what you would like"))
+    .description("read a sentence and answer with films; without words, on a terminal, in turns")
     .addHelpText(
       "after",
       example('matinee ask "I loved Heat and Fargo, not a fan of Titanic. Something tense and short"'),
     )
-    .action(async (text: string[], options) => (await import("./commands/ask.ts")).ask(text.join(" "), options));
+    .action(async (text: string[], options) => (await import("./commands/ask.ts")).ask(text, options));
 
   asksForAList(matinee.command("recommend"))
     .description("films for a history of ratings")

@@ -3,9 +3,8 @@
  * over when it is there. Whatever cannot be had is told in a sentence, and what serves goes on serving.
  */
 import type { Worker } from "node:worker_threads";
-import { MatineeError, type Versions } from "@matinee/core";
+import { MatineeError, starterName, type Versions } from "@matinee/core";
 import type { Serving } from "../services/serving.ts";
-import { starterName } from "../services/starter-name.ts";
 import { type FetchOne, fetchInTurn } from "./background-fetch.ts";
 import { createEngineHost, type EngineHost, type Succession } from "./engine-host.ts";
 import type { JobListeners } from "./job.ts";

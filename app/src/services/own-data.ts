@@ -66,7 +66,6 @@ export function datasetFromRecords(input: Records): Dataset {
   return columnsToDataset({
     name,
     label,
-    simulated: false,
     movies: movies.map((movie) => movieOf(movie, label)),
     users: Int32Array.from(rows, ({ user }) => user),
     items: Int32Array.from(rows, ({ item }) => item),
@@ -91,10 +90,9 @@ function movieOf({ description, tags, ...facts }: z.infer<typeof FilmRecord>, so
   };
 }
 
-export interface Columns {
+interface Columns {
   readonly name: string;
   readonly label: string;
-  readonly simulated: boolean;
   readonly movies: readonly Movie[];
   /** Rows of people, ascending. */
   readonly users: Int32Array;
@@ -105,7 +103,7 @@ export interface Columns {
 }
 
 /** A data set over columns of ratings; its version is a hash of films and ratings. */
-export function columnsToDataset({ name, label, simulated, movies, users, items, stars, times }: Columns): Dataset {
+function columnsToDataset({ name, label, movies, users, items, stars, times }: Columns): Dataset {
   const people = users.length === 0 ? 0 : users[users.length - 1] + 1;
   const offsets = new Uint32Array(people + 1);
   for (const user of users) offsets[user + 1]++;
@@ -116,7 +114,7 @@ export function columnsToDataset({ name, label, simulated, movies, users, items,
     name,
     version: hash.digest("hex").slice(0, 16),
     label,
-    simulated,
+    simulated: false,
     catalog: catalogOf(movies),
     interactions: interactionsOf(offsets, items, stars, times),
   };

@@ -3,7 +3,6 @@ import type { MadeData, Run } from "@matinee/core";
 import { type ShapeName, shapes, synthesize, syntheticFilms } from "@matinee/engine";
 import { z } from "zod";
 import { parsed, seed } from "./requests.ts";
-import { starterLicence } from "./starter-data.ts";
 
 const names = Object.keys(shapes) as [ShapeName, ...ShapeName[]];
 
@@ -22,7 +21,7 @@ export function synthesizedData(request: SynthesisRequest, run: Run): MadeData {
   return {
     name,
     title: `Synthetic ratings in the shape of ${like}, seed ${seed}`,
-    licence: starterLicence,
+    licence: "MIT, as Matinee itself",
     command: `matinee data synthesize --like ${like} --seed ${seed} --name ${name}`,
     movies: syntheticFilms(ratings, seed),
     offsets,

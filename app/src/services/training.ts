@@ -1,6 +1,6 @@
 /** Training one model on one data set: what it will take is told first, what comes out is kept whole or not at all. */
 import { type Compute, type Dataset, MatineeError, type ModelStore, type Run, type TrainedModel } from "@matinee/core";
-import { keptModel } from "@matinee/engine";
+import { keptModel, needsRatings } from "@matinee/engine";
 import { z } from "zod";
 import { chosenId } from "./kept-model.ts";
 import { modelNamed, settingsOf } from "./model-settings.ts";
@@ -49,11 +49,17 @@ export function checkedRequest(input: TrainRequest) {
   return { ...request, algorithm, settings: settingsOf(algorithm, settings) };
 }
 
+/** Throws "train/no-ratings", "train/stopped", "compute/too-little-memory". */
 export async function trainOn(
   data: Dataset,
   { algorithm, settings, seed, use, memory }: ReturnType<typeof checkedRequest>,
   { models, run, openCompute, tell }: TrainPlace,
 ): Promise<TrainReport> {
+  if (data.interactions.count === 0 && needsRatings(algorithm))
+    throw new MatineeError(
+      "train/no-ratings",
+      `Nobody has rated the films of ${data.name}: ${algorithm.name} could learn nothing.`,
+    );
   const budget = memory === undefined ? undefined : memory * 1e6;
   const watch = watchedBy({ asked: true, budget, openCompute, told: { name: algorithm.name, tell } });
   const { facts, found } = await keptModel({ algorithm, settings, seed }, data, run, { store: models, watch }).catch(

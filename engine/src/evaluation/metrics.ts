@@ -1,4 +1,5 @@
 /** Ranking metrics of one list, and their means with intervals over many. */
+import { orderKept } from "../math/order.ts";
 import { randomOf } from "../math/random.ts";
 
 /**
@@ -62,3 +63,7 @@ export function rankMetrics(ranks: readonly number[], cutoffs: readonly number[]
   metrics.mrr = meanWithInterval(ranks.map((rank) => 1 / rank));
   return metrics;
 }
+
+/** Area under the ROC curve: how often a thing that is so scores above one that is not, equal scores by halves. */
+export const areaUnderCurve = (scores: ArrayLike<number>, areSo: readonly boolean[]): number =>
+  (1 + orderKept(scores, areSo.map(Number))) / 2;

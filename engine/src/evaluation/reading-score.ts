@@ -4,7 +4,7 @@ import type { Feeling, MovieId, Reading } from "@matinee/core";
 /** A request, and all that a person would understand from it. */
 export interface ReadingCase {
   readonly text: string;
-  /** MovieLens id → feeling, or "like" for an example of what is wanted. */
+  /** MovieLens id → feeling; "like" for an example of what is wanted; "seen", "not-seen", "wants", "named" without one. */
   readonly films?: Readonly<Record<MovieId, string>>;
   /** All of them, separated by ", "; "-" before one that is not wanted. */
   readonly genres?: string;
@@ -13,6 +13,10 @@ export interface ReadingCase {
   /** "from-to", an open end left out. */
   readonly years?: string;
   readonly runtime?: string;
+  readonly countries?: string;
+  readonly certification?: string;
+  /** Facets of the wish that must be there. */
+  readonly facets?: string;
   /** Words of the wish that must be there. */
   readonly words?: string;
   /** Words that must not be part of any. */
@@ -34,10 +38,14 @@ export function differencesOf(expected: ReadingCase, reading: Reading): string[]
   compare(
     "film",
     filmsOf(expected),
-    reading.films.map(({ movieId, feeling, role }) => `${movieId} ${role === "like" ? "like" : feeling}`),
+    reading.films.map(
+      ({ movieId, role, feeling, seen }) => `${movieId} ${role === "like" ? "like" : (feeling ?? seen ?? "named")}`,
+    ),
   );
   compare("genre", listOf(expected.genres), signed(wish.genres));
   compare("language", listOf(expected.languages), signed(wish.languages));
+  compare("country", listOf(expected.countries), signed(wish.countries));
+  compare("certification", listOf(expected.certification), wish.certification ? [wish.certification.max] : []);
   compare("person", listOf(expected.people), signed(wish.people));
   compare(
     "years",
@@ -49,6 +57,9 @@ export function differencesOf(expected: ReadingCase, reading: Reading): string[]
     listOf(expected.runtime),
     wish.runtime === undefined ? [] : [`${wish.runtime.min ?? ""}-${wish.runtime.max ?? ""}`],
   );
+  const facets = signed(wish.facets);
+  for (const facet of listOf(expected.facets))
+    if (!facets.includes(facet)) differences.push(`facet missing: ${facet} (of ${facets.join(", ")})`);
   const words = wish.words.map(({ text, wanted }) => (wanted ? text : `-${text}`));
   for (const word of listOf(expected.words))
     if (!words.includes(word)) differences.push(`word missing: ${word} (of ${words.join(", ")})`);
@@ -72,10 +83,13 @@ function placesOf({ films, wish, unread }: Reading): [number, number][] {
     ...wish.genres,
     ...wish.languages,
     ...wish.people,
+    ...wish.countries,
+    ...wish.facets,
     ...wish.words,
     ...unread,
     wish.years,
     wish.runtime,
+    wish.certification,
   ];
   return parts.flatMap((part) => (part?.at === undefined ? [] : [part.at]));
 }
@@ -114,4 +128,5 @@ const spans: Readonly<Record<Feeling, readonly [from: number, to: number]>> = {
   hated: [0, 2.5],
 };
 
-const fits = (feeling: Feeling, stars: number): boolean => stars >= spans[feeling][0] && stars <= spans[feeling][1];
+const fits = (feeling: Feeling | undefined, stars: number): boolean =>
+  feeling !== undefined && stars >= spans[feeling][0] && stars <= spans[feeling][1];

@@ -19,7 +19,7 @@ export interface Request {
 /** Ranks of the targets by model; a rank beyond `depth` of a served list counts as Infinity. */
 export type RanksByModel = Readonly<Record<string, readonly number[]>>;
 
-const builtIn: readonly Part[] = ["exact", "genres", "meaning", "rated", "fame"];
+const builtIn: readonly Part[] = ["exact", "genres", "meaning", "facets", "rated", "fame"];
 
 export interface JudgingOptions {
   /** Parts of the cross-validation. */

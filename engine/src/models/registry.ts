@@ -9,6 +9,9 @@ import { rp3beta } from "./rp3beta.ts";
 import { svd } from "./svd.ts";
 import { svdpp } from "./svdpp.ts";
 
+/** Whether there is nothing that a model could learn where nobody has rated; how well films are known may be told elsewhere. */
+export const needsRatings = ({ name }: Pick<Algorithm<unknown>, "name">): boolean => name !== popularity.name;
+
 /** Settings of each are what its own schema makes of them. */
 export const tasteModels: readonly Algorithm<unknown>[] = [
   popularity,

@@ -78,6 +78,7 @@ const called: Readonly<Record<Part | Source | "people", string>> = {
   kinship: "likeness in genre",
   shape: "likeness in mood and story",
   fame: "how well known films are",
+  recent: "how new films are",
   renown: "how well known films are",
   esteem: "how well liked films are",
 };

@@ -192,7 +192,7 @@ describe("a list of which one step breaks", () => {
     const varied = await sound.recommend(request);
     expect(idsOf(varied.picks)).not.toEqual(idsOf(plain.picks));
     expect(idsOf(await ask("vary"))).toEqual(idsOf(plain.picks));
-    const byFame = await sound.recommend(RecommendRequest.parse({ hidden: [3], dials: { variety: 0 } }));
+    const byFame = await sound.recommend(RecommendRequest.parse({ hidden: [3], dials: { variety: 0, popularity: 2 } }));
     const unmixed = await engineWith("mix", breakings.throws(stages.mix)).recommend({
       ...request,
       dials: { variety: 0 },

@@ -58,6 +58,7 @@ export async function trainModels(
   const genres = await ready("genres", roles.genres);
   const vectors = await ready("vectors", roles.vectors);
   const facets = await ready("facets", roles.facets);
+  // Where nobody has rated anything, films that share facets speak for each other.
   const taste = chosen?.model ?? (data.interactions.count > 0 ? await ready("taste", roles.taste) : facets);
   versions.taste = chosen?.id ?? versions.taste ?? versions.facets;
   if (sentences !== undefined) versions.sentences = sentences.id;

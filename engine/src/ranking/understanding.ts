@@ -32,17 +32,17 @@ const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0,
 
 const nothingUnderstood: Note = {
   code: "nothing-understood",
-  text: "Nothing in these words was understood, so here are films that many people like. Name a film, a genre, a mood or a decade.",
+  text: "Nothing in these words was understood, so here are well-loved films of many kinds. Name a film, a genre, a mood or a decade.",
 };
 
 const nothingElse: Note = {
   code: "nothing-understood",
-  text: "That is all that was understood, so here are films that many people like. Name another film, a genre, a mood or a decade.",
+  text: "That is all that was understood, so here are well-loved films of many kinds. Name another film, a genre, a mood or a decade.",
 };
 
 const nothingAsked: Note = {
   code: "nothing-understood",
-  text: "There were no words to understand, so here are films that many people like. Name a film, a genre, a mood or a decade.",
+  text: "There were no words to understand, so here are well-loved films of many kinds. Name a film, a genre, a mood or a decade.",
 };
 
 const notReadable: Note = {

@@ -23,10 +23,14 @@ const pool: readonly Candidate[] = Array.from({ length: films }, (_, item) => ({
   unknown: [],
 })).sort((a, b) => b.score - a.score);
 
+const heard = { parts: new Map([["exact", new Float32Array(films)] as const]), people: new Map() };
+const silence = new Float32Array(0);
+const voices = { words: silence, taste: silence, fame: silence };
+
 /** All films in their new order; of a context the step reads no more than this. */
 async function varied(variety: number, n: number): Promise<number[]> {
   const context = { n, catalog, dials: { variety }, models: { vectors: { cosine } } } as unknown as Context;
-  const { candidates } = await vary.run({ candidates: pool }, context);
+  const { candidates } = await vary.run({ candidates: pool, heard, voices }, context);
   return candidates.map(({ item }) => item);
 }
 

@@ -3,18 +3,20 @@
  * MMR, diversity-based reranking", SIGIR 1998; likeness is the cosine of text vectors, or of shared genres.
  */
 import { areUnsureLast } from "./mix.ts";
-import type { Candidate, Context, Mixed } from "./slate.ts";
+import type { Candidate, Context, Listened, Mixed } from "./slate.ts";
 import type { Stage } from "./stage.ts";
+import { nothingSaid } from "./voices.ts";
 
-export const vary: Stage<Mixed, Mixed> = {
+export const vary: Stage<Mixed & Listened, Mixed> = {
   name: "vary",
   gives: ["candidates"],
-  run({ candidates }, context) {
+  run({ candidates, heard }, context) {
     const { n, dials } = context;
     if (dials.variety === 0 || candidates.length <= 1) return { candidates };
+    const variety = nothingSaid(heard) ? Math.max(dials.variety, mixedBill) : dials.variety;
     const sure = candidates.filter(({ unknown }) => unknown.length === 0);
     const unsure = candidates.filter(({ unknown }) => unknown.length > 0);
-    const first = varied(unsure, varied(sure, [], n, dials.variety, context), n, dials.variety, context);
+    const first = varied(unsure, varied(sure, [], n, variety, context), n, variety, context);
     const isFirst = new Set(first);
     return { candidates: [...first, ...candidates.filter((candidate) => !isFirst.has(candidate))] };
   },
@@ -25,6 +27,9 @@ export const vary: Stage<Mixed, Mixed> = {
   },
   without: (slate) => ({ gives: slate, so: ", so films of this list may be much like each other." }),
 };
+
+/** Somebody of whom nothing is known is shown films of many kinds. */
+const mixedBill = 0.6;
 
 /** What full variety costs a film that is the very likeness of one above it, in units of the blended score. */
 const strength = 4;

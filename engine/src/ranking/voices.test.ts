@@ -52,9 +52,10 @@ describe("a model that breaks", () => {
     if (model === "taste") expect(liked).toEqual([]);
   });
 
-  it("leaves a list in the catalogue's order when not even fame can be told", async () => {
+  it("leaves a list in the catalogue's order when neither fame nor esteem can be told", async () => {
     const fame = { ...prepared.models.fame, foldIn: unable };
-    const engine = engineOf({ ...prepared, models: { ...prepared.models, fame } });
+    const esteem = { ...prepared.models.esteem, foldIn: unable };
+    const engine = engineOf({ ...prepared, models: { ...prepared.models, fame, esteem } });
     const { picks, notes } = await engine.recommend(RecommendRequest.parse({ dials: { variety: 0 } }));
     expect(picks.map(({ movie }) => movie.id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(skippedIn({ notes })).not.toEqual([]);

@@ -2,7 +2,7 @@
  * The voices behind every list - words, taste, fame - as their parts: z-scores of single models over the whole
  * catalogue. Raw scores of different models are never added.
  */
-import { isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core";
+import { type Catalog, isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core";
 import { addZScores, spreadOf } from "../math/statistics.ts";
 import { aversionTo, onlyDislikes } from "./aversion.ts";
 import { facetScores } from "./facet-wish.ts";
@@ -32,6 +32,7 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
     });
   const fame = attempt("fame", () => fameScores(context));
   if (fame !== undefined) parts.set("fame", fame);
+  if (isTalk(context)) add("recent", recency(catalog));
   if (context.dials.popularity < 0) {
     hears("esteem", () => models.esteem.foldIn(noRatings));
     // Films better known than most step back; to be known to nobody is no merit.
@@ -53,15 +54,22 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       const { sentences } = models;
       if (wishVector !== undefined && sentences !== undefined) hears("sentences", () => sentences.ask(wishVector));
     }
-    const facets = attempt("facets", () => facetScores(wish.facets, models.facets, catalog));
-    if (facets !== undefined) parts.set("facets", facets);
+    const facets = attempt("facets", () => facetScores(wish, models.facets, catalog));
+    if (facets !== undefined) {
+      parts.set("facets", facets);
+      doubtChanceWords(parts.get("exact"), facets);
+    }
     people = attempt("people", () => filmsOfPeople(wish, true, models.people)) ?? people;
   }
 
   const named = withLike(history, like);
   const films = named.items.length > 0 ? named : lovedFilms([...people.keys()]);
+  const speaksForNone = films.items.length === 0 || onlyDislikes(films);
+  // Where nobody asks for anything, well-loved films do better than merely famous ones.
+  if (speaksForNone && nothingSaid({ parts, people }) && Math.abs(context.dials.popularity - 0.5) <= 0.5)
+    hears("esteem", () => models.esteem.foldIn(noRatings));
   if (films.items.length === 0) return { parts, words, people };
-  if (onlyDislikes(films)) {
+  if (speaksForNone) {
     const aversion = attempt("aversion", () => aversionTo(films, models));
     if (aversion !== undefined) parts.set("aversion", aversion);
     return { parts, words, people };
@@ -73,13 +81,10 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
     return scorer;
   });
   softenPeaks(parts.get("rated"), tuning.ratedKnee);
-  const resemblance = hears(like.length > 0 ? "likeness" : "resemblance", () =>
-    models.vectors.foldIn(like.length > 0 ? withLike(noRatings, like) : films),
-  );
-  if (like.length > 0) {
-    hears("kinship", () => models.genres.ask(genresOf(like, context)));
-    hears("shape", () => models.facets.foldIn(withLike(noRatings, like)));
-  }
+  const resembled = like.length > 0 ? withLike(noRatings, like) : films;
+  const resemblance = hears(like.length > 0 ? "likeness" : "resemblance", () => models.vectors.foldIn(resembled));
+  if (like.length > 0) hears("kinship", () => models.genres.ask(genresOf(like, context)));
+  if (like.length > 0 || models.taste !== models.facets) hears("shape", () => models.facets.foldIn(resembled));
   return { parts, words, taste, resemblance, people };
 }
 
@@ -107,7 +112,8 @@ export function fameScores({ models, catalog }: Pick<Context, "models" | "catalo
 export function voiceOf(source: Source, { parts, people }: Heard, context: Context): Float32Array {
   const { catalog, wish } = context;
   const { size } = catalog;
-  const weights = tuning[madeOf(source, context)];
+  const talks = isTalk(context);
+  const weights = talks ? tuning.talk[source] : tuning[madeOf(source, parts, context)];
   const spoken = Object.entries(weights).flatMap(([part, weight]) => {
     const scores = parts.get(part as Part);
     return scores === undefined ? [] : [{ scores, weight }];
@@ -116,10 +122,12 @@ export function voiceOf(source: Source, { parts, people }: Heard, context: Conte
   const sum = new Float32Array(size);
   for (const { scores, weight } of spoken) for (let item = 0; item < size; item++) sum[item] += weight * scores[item];
   if (source === "words") {
-    for (const [item, names] of people) sum[item] += tuning.person * names.length;
+    for (const [item, names] of people) sum[item] += (talks ? tuning.talk.person : tuning.person) * names.length;
     const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
     const asked = hasGenre(catalog, genres);
-    if (genres.length > 0) for (let item = 0; item < size; item++) if (!asked(item)) sum[item] += tuning.otherGenre;
+    if (talks) addShares(sum, genres, catalog);
+    else if (genres.length > 0)
+      for (let item = 0; item < size; item++) if (!asked(item)) sum[item] += tuning.otherGenre;
     const countries = wish.countries.filter(({ wanted }) => wanted).map(({ name }) => name.toUpperCase());
     if (countries.length > 0)
       for (let item = 0; item < size; item++)
@@ -128,10 +136,48 @@ export function voiceOf(source: Source, { parts, people }: Heard, context: Conte
   return spreadOf(sum).deviation > 0 ? sum : new Float32Array(0);
 }
 
+/** Of what two people say in passing, each genre counts as far as a film has them all. */
+function addShares(sum: Float32Array, genres: readonly string[], catalog: Catalog): void {
+  for (const genre of genres) {
+    const has = hasGenre(catalog, [genre]);
+    for (let item = 0; item < sum.length; item++) if (has(item)) sum[item] += tuning.talk.genre / genres.length;
+  }
+}
+
+/** Whether two people talk, and nobody looks for what is little known. */
+export const isTalk = ({ reading, dials }: Pick<Context, "reading" | "dials">): boolean =>
+  reading.conversation === true && dials.popularity >= 0;
+
+/** How much films are spoken of for being new: fades within a decade, and once more within two years. */
+function recency(catalog: Catalog): Float32Array {
+  const years = Array.from({ length: catalog.size }, (_, item) => catalog.movie(item).year ?? 0);
+  const newest = years.reduce((most, year) => Math.max(most, year), 0);
+  return Float32Array.from(years, (year) => Math.exp((year - newest) / 10) + Math.exp((year - newest) / 2) / 4);
+}
+
 /** What a voice is made of in this request. */
-function madeOf(source: Source, { like, dials }: Context): "words" | "taste" | "alike" | "fame" | "hidden" {
+function madeOf(source: Source, parts: Heard["parts"], { like, dials }: Context): Made {
   if (source === "taste" && like.length > 0) return "alike";
-  return source === "fame" && dials.popularity < 0 ? "hidden" : source;
+  if (source !== "fame") return source;
+  if (dials.popularity < 0) return "hidden";
+  return parts.has("esteem") ? "loved" : "fame";
+}
+type Made = Source | "alike" | "hidden" | "loved";
+
+/** Whether neither words nor taste spoke: all that is left is how films are known. */
+export const nothingSaid = ({ parts, people }: Pick<Heard, "parts" | "people">): boolean =>
+  people.size === 0 && [...parts.keys()].every((part) => ofFame.has(part));
+const ofFame: ReadonlySet<Part> = new Set(["fame", "renown", "esteem", "aversion"]);
+
+/**
+ * Words count less for a film that has little of what is wished otherwise, in place: "eyes" in the story of a film that
+ * nobody cries at is a chance word for somebody who wants to cry.
+ */
+function doubtChanceWords(exact: Float32Array | undefined, facets: Float32Array): void {
+  const most = facets.reduce((high, score) => Math.max(high, score), 0);
+  if (exact === undefined || most === 0) return;
+  for (let item = 0; item < exact.length; item++)
+    if (exact[item] > 0) exact[item] *= tuning.chanceWord + (1 - tuning.chanceWord) * Math.max(0, facets[item] / most);
 }
 
 /**

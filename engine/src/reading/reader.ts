@@ -2,16 +2,20 @@
  * Reads a request without any language model: which films a person loved or hated, what they want to see, and what was
  * not understood. Everything comes from word lists and the catalogue's own titles and people.
  */
-import { type Catalog, type FilmMention, limits, type Movie, type Reading } from "@matinee/core";
+import { type Catalog, type FilmMention, limits, type Reading } from "@matinee/core";
 import { effortOf, isCased, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "@matinee/text";
 import { type FollowedUp, type FollowUp, followUp, theList } from "./conversation/follow-up.ts";
 import { keptPeople, keptTitles } from "./kept-look-ups.ts";
 import { languageOf, languages } from "./languages/detect.ts";
 import type { Language } from "./languages/language.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
-import { type Felt, feelingsOf } from "./mentions/feelings.ts";
+import { datedNames } from "./mentions/dated-names.ts";
+import { type Felt, ruledFeelings } from "./mentions/feelings.ts";
+import { judgedFeelings } from "./mentions/felt/judge.ts";
 import { namingOf } from "./mentions/films.ts";
 import { type Learning, type Mention, mentionsOf } from "./mentions/mentions.ts";
+import { namesakeFilm, namesakesOf } from "./mentions/namesakes.ts";
+import { nearestTitles } from "./mentions/nearest-titles.ts";
 import { createTitleLookup, type TitleLookup } from "./mentions/title-lookup.ts";
 import { unknownNames } from "./mentions/unknown-names.ts";
 import { openWords, smallTalk } from "./open-words.ts";
@@ -19,10 +23,11 @@ import { createPeople } from "./people.ts";
 import { placesOf } from "./places.ts";
 import { type Cue, cuesOf, insideOf, sentencesOf } from "./signals.ts";
 import { mendedWords } from "./spelling.ts";
-import { tooMuch, unreadOf } from "./unread.ts";
+import { inPassing, isConversation, withoutReactions } from "./turns.ts";
+import { tooMuch, unknownFilm, unreadOf } from "./unread.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
-import type { WishScene } from "./wishes/wish-draft.ts";
+import type { MeasuredFilm, WishScene } from "./wishes/wish-scene.ts";
 import { zonesOf } from "./zones.ts";
 
 export interface Reader {
@@ -74,23 +79,35 @@ export function createReader(
       const text = said.text.slice(0, limits.text);
       const words = wordsOf(text);
       const lexicon = languageIn(words, quotesOf(text), said.previous.language);
-      const read = (rest: string) => reader.read(rest, { usual: said.previous.language, example: { id: theList } });
+      const read = (rest: string) => reader.read(rest, { usual: said.previous.language, example: theListAsExample });
       return followUp({ ...said, text }, words, lexicon, read);
     },
     read(text: string, { usual, example }: About = {}): Reading {
-      const part = text.slice(0, limits.text);
+      const part = withStars(text.slice(0, limits.text));
       const written = wordsOf(part);
-      const quotes = quotesOf(part);
-      const lexicon = languageIn(written, quotes, usual);
+      const marked = quotesOf(part);
+      const lexicon = languageIn(written, marked, usual);
       const cased = isCased(written);
       const effort = effortOf(steps);
       const titles = keptTitles(lookup, effort);
+      const quotes = [...marked, ...datedNames(part, written, marked, lexicon, titles)].sort(byStart);
       // Titles are looked for in the words as written, everything else in words with their slips mended.
       const mended = mendedWords(written, lexicon, titles, cased);
       const people = keptPeople(known);
       const allCues = cuesOf(mended, quotes, lexicon).filter((cue) => !beginsTitle(written, cue, lexicon, titles));
       const told = placesOf(allCues, written.length);
-      const scene = { words: written, quotes, cues: told, lexicon, lookup: titles, people, effort, cased, learning };
+      const scene = {
+        words: written,
+        quotes,
+        marked: marked.length > 0,
+        cues: told,
+        lexicon,
+        lookup: titles,
+        people,
+        effort,
+        cased,
+        learning,
+      };
       const found = mentionsOf({ ...scene, zones: zonesOf(mended, sentencesOf(written, quotes), told, lexicon) });
       // Beyond the word at which the effort was spent nothing is understood.
       const words = mended.slice(0, found.readTo);
@@ -110,9 +127,13 @@ export function createReader(
         nameAndYear,
       );
       const account = { words, sentences, cues, mentions, zones, lexicon };
-      const felt = feelingsOf(account);
-      const films = filmsOf(felt, words, catalog);
-      const wish = wishOf({
+      const felt = judgedFeelings(account, ruledFeelings(account));
+      const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
+      const {
+        wish: said,
+        measures,
+        unknown: qualities,
+      } = wishOf({
         words,
         cues,
         lexicon,
@@ -120,10 +141,21 @@ export function createReader(
         open: openWords({ ...account, unknown, people }),
         chatty: smallTalk(account),
         cased,
-        example: exampleOf(felt, catalog) ?? example,
+        example: exampleOf(felt, measured) ?? example,
+        filmAt: (at) => {
+          const mention = mentions.at(at);
+          return mention?.fullFrom === at || mention?.from === at ? measured(mention) : undefined;
+        },
         newest,
         genreName,
       });
+      const conversation = isConversation(part);
+      const wish = conversation ? inPassing(said, part) : withoutReactions(said, part);
+      const films = filmsOf(
+        felt.filter(({ mention }) => !measures.has(mention.from)),
+        words,
+        titles,
+      );
       const places = [...wish.people, ...wish.languages, ...wish.genres, ...wish.words].flatMap(({ at }) =>
         at === undefined ? [] : [{ start: at[0], end: at[1] }],
       );
@@ -134,12 +166,21 @@ export function createReader(
         words.length < written.length
           ? { at: written[words.length].start, why: tooMuch }
           : { at: part.length, why: `Only the first ${part.length} characters were read.` };
-      const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown });
-      return withSoundSpans({ films, wish, hidden: [], unread, language: lexicon.code }, text);
+      const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown, qualities }).map((part) => {
+        const nearest = part.why === unknownFilm ? nearestTitles(part.text, titles) : [];
+        return nearest.length === 0
+          ? part
+          : { ...part, nearest: nearest.map((item) => namesakeFilm(catalog.movie(item))) };
+      });
+      const reading = { films, wish, hidden: [], unread, language: lexicon.code };
+      return withSoundSpans(conversation ? { ...reading, conversation } : reading, text);
     },
   };
   return reader;
 }
+
+/** What "less violent" compares with in a follow-up. */
+const theListAsExample = { id: theList, from: -1, to: -1, isLike: true };
 
 /** What is known when a text is read. */
 interface About {
@@ -148,6 +189,10 @@ interface About {
   /** What "less violent" compares with where the text names no film. */
   readonly example?: WishScene["example"];
 }
+
+/** "Heat *****" rates with asterisks; the places of the text stay what they are. */
+const withStars = (text: string): string =>
+  text.replace(/(?<=[\p{L}\p{N}"”')][ :]{1,2})\*{1,5}(?=[\s,.;!)]|$)/gu, (stars) => "★".repeat(stars.length));
 
 const nameAndYear = ({ fullFrom, fullTo }: Mention) => ({ from: fullFrom, to: fullTo });
 
@@ -161,22 +206,32 @@ function apartFrom(others: readonly Quote[], parts: readonly Quote[], length: nu
 }
 
 /** Films as they are told to the outside; one that is named again with the same role counts once. */
-function filmsOf(felt: readonly Felt[], words: readonly Word[], catalog: Catalog): FilmMention[] {
+function filmsOf(felt: readonly Felt[], words: readonly Word[], lookup: TitleLookup): FilmMention[] {
+  const { catalog } = lookup;
   const films: FilmMention[] = [];
-  for (const { mention, feeling, role } of felt) {
+  for (const { mention, feeling, theirs, seen, role } of felt) {
     const { id, imdbId, tmdbId, title, year } = catalog.movie(mention.item);
     if (films.length >= 200 || films.some((film) => film.movieId === id && film.role === role)) continue;
     const at: [number, number] = [words[mention.from].start, words[mention.to - 1].end];
     const links = { ...(imdbId === undefined ? {} : { imdbId }), ...(tmdbId === undefined ? {} : { tmdbId }) };
-    films.push({ movieId: id, ...links, title, ...(year === undefined ? {} : { year }), feeling, role, at });
+    // A year, or words that tell it from others, leave nothing to choose.
+    const isSure = mention.fullFrom < mention.from || mention.fullTo > mention.to;
+    const others = isSure ? [] : namesakesOf(words, mention, lookup);
+    const told = {
+      ...(feeling !== undefined && { feeling }),
+      ...(theirs !== undefined && { theirs }),
+      ...(seen !== undefined && { seen }),
+      ...(others.length > 0 && { alternatives: others.map((item) => namesakeFilm(catalog.movie(item))) }),
+    };
+    films.push({ movieId: id, ...links, title, ...(year === undefined ? {} : { year }), ...told, role, at });
   }
   return films;
 }
 
 /** The film that the wish compares with. */
-function exampleOf(felt: readonly Felt[], catalog: Catalog): Movie | undefined {
+function exampleOf(felt: readonly Felt[], measured: (mention: Mention) => MeasuredFilm): WishScene["example"] {
   const like = felt.find(({ role }) => role === "like") ?? (felt.length === 1 ? felt[0] : undefined);
-  return like === undefined ? undefined : catalog.movie(like.mention.item);
+  return like === undefined ? undefined : { ...measured(like.mention), isLike: like.role === "like" };
 }
 
 /** The catalogue's last year, and its own names for genres ("Children's" where it says so). */

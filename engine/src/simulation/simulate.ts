@@ -1,5 +1,5 @@
 /**
- * Simulated tastes: ratings that nobody gave, so that the first start has something to learn from.
+ * Simulated tastes: ratings that nobody gave, for tests of what learns from ratings.
  *
  * A person is a mixture of one or two archetypes (weights over genres, tags, decades and languages) with a few fancies of
  * their own. What they have seen follows fame, a power law, bent towards what they like; the stars follow how well a

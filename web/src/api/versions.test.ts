@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Versions } from "./types.ts";
 import { followVersions, signatureOf } from "./versions.ts";
 
-const data = { name: "starter", version: "1", label: "592 films", simulated: true };
+const data = { name: "starter", version: "1", label: "592 films", simulated: false };
 const ease: Versions = { matinee: "0.1.0", data, models: { taste: "ease@1", fame: "popularity@1" } };
 const als: Versions = { ...ease, models: { ...ease.models, taste: "als@7" } };
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type CoverFilm, compose } from "./compose.ts";
 import { framings } from "./framings.ts";
@@ -6,13 +6,13 @@ import { motifs, motifsOf } from "./motifs/index.ts";
 import { contrast, type PaletteGenre } from "./palettes.ts";
 import { widthOf } from "./title.ts";
 
-const films: readonly CoverFilm[] = readFileSync(
-  new URL("../../../adapters/starter/films.jsonl", import.meta.url),
-  "utf8",
-)
-  .trim()
-  .split("\n")
-  .map((row) => JSON.parse(row));
+const folder = new URL("../../../films/notes/", import.meta.url);
+const films: readonly CoverFilm[] = readdirSync(folder).flatMap((name) =>
+  readFileSync(new URL(name, folder), "utf8")
+    .trim()
+    .split("\n")
+    .map((row) => JSON.parse(row)),
+);
 
 describe("a drawn cover", () => {
   it("is the same for the same film, every time", () => {

@@ -8,7 +8,7 @@ import {
   readSettings,
 } from "@matinee/core";
 import type { ShapeName } from "@matinee/engine";
-import { dataInfo, listData, synthesizeData } from "../../container.ts";
+import { synthesizeData } from "../../container.ts";
 import { home } from "../opened.ts";
 import { megabytes, printJson, printTable } from "../print.ts";
 import { shownRun } from "../progress.ts";
@@ -22,7 +22,7 @@ const count = (value: number | undefined): string => (value === undefined ? "" :
 const size = (bytes: number | undefined): string => (bytes === undefined ? "" : megabytes(bytes));
 
 export async function list({ json }: JsonOption): Promise<void> {
-  const data = await listData(home());
+  const data = await home().list();
   if (json === true) return printJson({ data });
   printTable(
     ["Name", "Films", "Ratings", "Installed"],
@@ -40,7 +40,7 @@ const stateOf = ({ simulated, damaged }: DataInfo): string =>
   `${simulated === true ? ", simulated" : ""}${damaged === true ? ", damaged" : ""}`;
 
 export async function info(name: string, { json }: JsonOption): Promise<void> {
-  const known = await dataInfo(home(), name);
+  const known = await home().info(name);
   if (json === true) return printJson(known);
   say(`${known.name}: ${known.title}`);
   for (const [word, value] of factsOf(known)) if (value !== "") say(`${word.padEnd(10)} ${value}`);

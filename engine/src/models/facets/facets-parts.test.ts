@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { orderKept } from "../../math/order.ts";
 import { bend, bendOf } from "./bend.ts";
-import { orderKept } from "./order.ts";
 import { type Examples, ridges } from "./ridge.ts";
 import { stepOf, steps } from "./steps.ts";
 

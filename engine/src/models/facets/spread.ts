@@ -3,12 +3,12 @@
  * by its words, bent to the scale of strengths by what was said of films left out. Those tell too how far it can be trusted.
  */
 import { innerProducts } from "../../math/inner-products.ts";
+import { orderKept } from "../../math/order.ts";
 import { randomOf } from "../../math/random.ts";
 import { type Bend, bend, bendOf } from "./bend.ts";
 import type { Features } from "./features.ts";
 import { type Known, meansOf, open } from "./known.ts";
 import { type Lexicon, lean, leaningsOf } from "./lexicon.ts";
-import { orderKept } from "./order.ts";
 import { type Examples, ridges } from "./ridge.ts";
 import { stepOf } from "./steps.ts";
 

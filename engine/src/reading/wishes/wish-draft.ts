@@ -1,63 +1,35 @@
 /** A wish as it grows: what the recognisers find at a place, and what each part adds. */
-import type { MovieId, Wish, WishWord } from "@matinee/core";
-import { isClauseGap, isForeignScript, isSentenceGap, type Word } from "@matinee/text";
-import type { Lexicon } from "../lexicon.ts";
-import type { People } from "../people.ts";
-import type { Places } from "../places.ts";
-import type { Cue } from "../signals.ts";
-import { runtimeAt } from "./runtime.ts";
-import { languageAt } from "./spoken-languages.ts";
+import type { Place, Wish } from "@matinee/core";
+import { isClauseGap, isForeignScript, isSentenceGap, type Quote, type Word } from "@matinee/text";
+import type { MeaningKind } from "../facets/meaning.ts";
+import { ageAt, meaningOfAge } from "./ages.ts";
+import { FactWishes } from "./fact-wishes.ts";
+import { addMeaning } from "./meant.ts";
 import { themeGenres } from "./theme-genres.ts";
-import { combined, type Span, yearsAt } from "./years.ts";
-
-export interface WishScene {
-  readonly words: readonly Word[];
-  readonly cues: Places<Cue>;
-  readonly lexicon: Lexicon;
-  readonly people: People;
-  /** Words that may belong to the wish: not films, nor what is told of them. */
-  readonly open: (at: number) => boolean;
-  /** Words whose rest is small talk: only what the lists know is read there. */
-  readonly chatty: (at: number) => boolean;
-  readonly cased: boolean;
-  /** The film of "like …", that "newer" or "shorter" compares with. */
-  readonly example:
-    | { readonly id: MovieId; readonly year?: number | undefined; readonly runtime?: number | undefined }
-    | undefined;
-  /** The catalogue's last year. */
-  readonly newest: number;
-  /** Name of a genre as the catalogue writes it, undefined when it has none of it. */
-  readonly genreName: (name: string) => string | undefined;
-}
-
-type Place = [number, number];
-/** A part that was recognised, and what it adds to the wish. */
-interface Part {
-  readonly to: number;
-  add(wanted: boolean): void;
-}
+import { isUnknownQuality } from "./unknown-quality.ts";
+import { type Said, WishParts } from "./wish-parts.ts";
+import { type Part, placeOf, textOf, type WishScene } from "./wish-scene.ts";
 
 export class WishDraft {
   readonly #scene: WishScene;
-  readonly #genres: Wish["genres"] = [];
-  readonly #languages: Wish["languages"] = [];
-  readonly #people: Wish["people"] = [];
-  readonly #found = new Map<string, WishWord>();
-  #years: { span: Span; at: Place } | undefined;
-  #runtime: { min?: number; max?: number; at: Place } | undefined;
+  readonly #parts = new WishParts();
+  readonly #facts: FactWishes;
+  /** Qualities that were asked for in words that no list knows. */
+  readonly unknown: Quote[] = [];
 
   constructor(scene: WishScene) {
     this.#scene = scene;
+    this.#facts = new FactWishes(scene, this.#parts);
   }
 
   /** The longest part that begins at the word `at`. */
   partAt(at: number): Part | undefined {
+    if (at >= this.#scene.words.length) return undefined;
     const parts = [
-      this.#compared(at),
-      this.#whenMade(at),
-      this.#howLong(at),
+      ...this.#facts.partsAt(at),
       this.#whoIsIn(at),
-      this.#whichLanguage(at),
+      this.#forWhom(at),
+      this.#whatIsMeant(at),
       this.#whatKind(at),
     ];
     let best: Part | undefined;
@@ -77,100 +49,20 @@ export class WishDraft {
       (norm.length < 2 && /[a-z]/.test(norm))
     )
       return false;
+    if (isUnknownQuality(words, at, lexicon)) {
+      this.unknown.push({ start: words[at].start, end: words[at].end });
+      return true;
+    }
     const text = raw.toLowerCase().replace(/['’]s?$/, "");
-    if (text === "" || this.#found.size >= 190) return false;
-    this.#addWord(text, "free", wanted, this.#place(at, at + 1));
-    return true;
+    return text !== "" && this.#parts.word(text, "free", wanted, this.#place(at, at + 1));
   }
 
   wish(): Wish {
-    const years = this.#years === undefined ? {} : { years: { ...this.#years.span, at: this.#years.at } };
-    const runtime = this.#runtime === undefined ? {} : { runtime: this.#runtime };
-    return {
-      genres: this.#genres,
-      ...years,
-      ...runtime,
-      languages: this.#languages,
-      countries: [],
-      facets: [],
-      people: this.#people,
-      words: [...this.#found.values()],
-    };
+    return this.#parts.wish();
   }
 
   #place(from: number, to: number): Place {
-    return [this.#scene.words[from].start, this.#scene.words[to - 1].end];
-  }
-
-  #whenMade(at: number): Part | undefined {
-    const { words, lexicon, newest } = this.#scene;
-    const setting = lexicon.years.setting.at(words, at);
-    if (setting !== undefined && isYearLike(words[setting.to], lexicon, words, setting.to))
-      return this.#settingYears(setting.to);
-    const years = yearsAt(words, at, lexicon, newest);
-    if (years === undefined) return undefined;
-    const place = this.#place(at, years.to);
-    return {
-      to: years.to,
-      add: (wanted) => {
-        if (!wanted) return;
-        this.#years =
-          this.#years === undefined
-            ? { span: years.span, at: place }
-            : {
-                span: combined(this.#years.span, years.span),
-                at: [Math.min(this.#years.at[0], place[0]), Math.max(this.#years.at[1], place[1])],
-              };
-        if (years.span.from === undefined && /^classics?$/.test(words[years.to - 1].norm))
-          this.#addWord("classic", "mood", true, place);
-      },
-    };
-  }
-
-  /** "but newer" after "like Heat". */
-  #compared(at: number): Part | undefined {
-    const { words, lexicon, example } = this.#scene;
-    if (example?.year === undefined) return undefined;
-    const newer = lexicon.newer.at(words, at);
-    const older = newer === undefined ? lexicon.older.at(words, at) : undefined;
-    const match = newer ?? older;
-    if (match === undefined) return undefined;
-    const span: Span = newer === undefined ? { to: example.year - 1 } : { from: example.year + 1 };
-    const place = this.#place(at, match.to);
-    return {
-      to: match.to,
-      add: (wanted) => {
-        if (wanted) this.#years ??= { span, at: place };
-      },
-    };
-  }
-
-  /** "set in the 1970s" tells of the story: words, not years. */
-  #settingYears(at: number): Part {
-    const { words } = this.#scene;
-    return { to: at + 1, add: (wanted) => this.#addWord(words[at].norm, "free", wanted, this.#place(at, at + 1)) };
-  }
-
-  #howLong(at: number): Part | undefined {
-    const found = runtimeAt(this.#scene.words, at, this.#scene.lexicon);
-    if (found === undefined) return undefined;
-    const place = this.#place(at, found.to);
-    return {
-      to: found.to,
-      add: (wanted) => {
-        const { min, max } = found.runtime;
-        // "nothing over two hours" means at most two hours; "not short" at least what short is.
-        const runtime = wanted
-          ? found.runtime
-          : min !== undefined && max !== undefined
-            ? {}
-            : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
-        this.#runtime = { ...this.#runtime, ...runtime, at: place };
-        // "A long epic" tells a length and a mood.
-        const last = found.to - at > 1 ? this.#scene.lexicon.moods.at(this.#scene.words, found.to - 1) : undefined;
-        if (last?.value === "epic") this.#addWord(last.value, "mood", wanted, this.#place(found.to - 1, found.to));
-      },
-    };
+    return placeOf(this.#scene.words, from, to);
   }
 
   #whoIsIn(at: number): Part | undefined {
@@ -185,26 +77,84 @@ export class WishDraft {
     if (found === undefined) return undefined;
     return {
       to: found.to,
-      add: (wanted) => {
+      add: ({ wanted }) => {
         this.#lastPerson = found.to;
-        if (!this.#people.some(({ name }) => name === found.name) && this.#people.length < 40)
-          this.#people.push({ name: found.name, wanted, at: this.#place(found.from, found.to) });
+        this.#parts.person(found.name, wanted, this.#place(found.from, found.to));
       },
     };
   }
   #lastPerson = -1;
 
-  #whichLanguage(at: number): Part | undefined {
-    const { words, lexicon } = this.#scene;
-    const found = languageAt(words, at, lexicon);
+  #forWhom(at: number): Part | undefined {
+    const { words, lexicon, genreName } = this.#scene;
+    const found = ageAt(words, at, lexicon);
     if (found === undefined) return undefined;
+    const spoken = { words: textOf(words, at, found.to), at: this.#place(at, found.to), genreName };
+    const meaning = meaningOfAge(found.years);
     return {
       to: found.to,
-      add: (wanted) => {
-        const place = this.#place(at, found.to);
-        for (const name of found.names)
-          if (!this.#languages.some((language) => language.name === name) && this.#languages.length < 20)
-            this.#languages.push({ name, wanted: wanted === found.wanted, at: place });
+      holds: true,
+      add: (said) => {
+        addMeaning(this.#parts, meaning, { ...spoken, said });
+        this.#saidIn(at, found.to, said, "occasions");
+      },
+    };
+  }
+
+  /** What people mean by a phrase, and the genres and words that it is said in. */
+  #whatIsMeant(at: number): Part | undefined {
+    const { words, lexicon, genreName } = this.#scene;
+    const meant = lexicon.meanings.at(words, at);
+    if (meant === undefined || (meant.to === at + 1 && this.#isAdjective(at))) return undefined;
+    const { value: meaning, to } = meant;
+    const kind = this.#whatKind(at);
+    const mood = lexicon.moods.at(words, at);
+    // "Zombie movie" is a genre's phrase, and "zombie" is still asked for.
+    const end = kind?.to === to + 1 && lexicon.filmNouns.has(words[to].norm) ? kind.to : to;
+    // "An old horror movie" tells when it was made.
+    if (end > to && lexicon.years.oldAdjective.at(words, at) !== undefined) return undefined;
+    const place = this.#place(at, to);
+    return {
+      to: end,
+      kind: meaning.kind,
+      compares: Object.keys(meaning.facets).length > 0,
+      holds: meaning.kind === "occasions",
+      isOpen:
+        meaning.kind === "occasions" && Object.keys(meaning).length === 3 && Object.keys(meaning.facets).length === 0,
+      add: (said) => {
+        addMeaning(this.#parts, meaning, { words: textOf(words, at, to), at: place, said, genreName });
+        // "Not too scary" goes well with a horror film.
+        if (said.degree && !said.wanted) return;
+        if (meaning.kind !== "content") this.#saidIn(at, end, said, meaning.kind);
+        else if (mood !== undefined && mood.to <= to) this.#parts.word(mood.value, "mood", said.wanted, place);
+      },
+    };
+  }
+
+  /** Genres and words that stand within a phrase; free ones where the phrase tells more than a mood or an evening. */
+  #saidIn(from: number, to: number, said: Said, kind: MeaningKind): void {
+    const { words, lexicon } = this.#scene;
+    const free = kind === "themes" || (kind === "standing" && to === from + 1);
+    for (let at = from; at < to; ) {
+      const isOther = lexicon.otherSenses.has(words[at].norm) && (lexicon.moods.at(words, at)?.to ?? 0) <= at + 1;
+      const plain = kind === "occasions" || (!free && isOther);
+      const part = plain ? this.#whichGenre(at) : this.#whatKind(at);
+      const fits = part !== undefined && part.to <= to;
+      if (fits) part.add(said);
+      else if (free && !lexicon.otherSenses.has(words[at].norm)) this.addFree(at, said.wanted);
+      at = fits ? part.to : at + 1;
+    }
+  }
+
+  #whichGenre(at: number): Part | undefined {
+    const { words, lexicon } = this.#scene;
+    const genre = this.#isAdjective(at) ? undefined : lexicon.genres.at(words, at);
+    if (genre === undefined) return undefined;
+    const place = this.#place(at, genre.to);
+    return {
+      to: genre.to,
+      add: ({ wanted }) => {
+        for (const name of genre.value.names) this.#addGenre(name, wanted, place);
       },
     };
   }
@@ -219,16 +169,16 @@ export class WishDraft {
     const place = this.#place(at, to);
     return {
       to,
-      add: (wanted) => {
+      add: ({ wanted }) => {
         if (genre !== undefined && genre.to === to)
           for (const name of genre.value.names) this.#addGenre(name, wanted, place);
         const themed = mood === undefined ? undefined : themeGenres.get(mood.value);
         if (themed !== undefined) this.#addGenre(themed, wanted, place);
-        if (mood !== undefined && mood.to === to) this.#addWord(mood.value, "mood", wanted, place);
+        if (mood !== undefined && mood.to === to) this.#parts.word(mood.value, "mood", wanted, place);
         // "zombie movie" is a genre's phrase, and "zombie" is still asked for.
         else if (mood !== undefined && mood.to === to - 1 && lexicon.filmNouns.has(words[to - 1].norm))
-          this.#addWord(mood.value, "mood", wanted, this.#place(at, mood.to));
-        else if (genre?.value.telling) this.#addWord(textOf(words, at, to), "mood", wanted, place);
+          this.#parts.word(mood.value, "mood", wanted, this.#place(at, mood.to));
+        else if (genre?.value.telling) this.#parts.word(textOf(words, at, to), "mood", wanted, place);
       },
     };
   }
@@ -251,30 +201,11 @@ export class WishDraft {
 
   #addGenre(name: string, wanted: boolean, at: Place): void {
     const known = this.#scene.genreName(name);
-    if (known === undefined) this.#addWord(name.toLowerCase(), "mood", wanted, at);
-    else if (!this.#genres.some((genre) => genre.name === known) && this.#genres.length < 40)
-      this.#genres.push({ name: known, wanted, at });
-  }
-
-  #addWord(text: string, kind: "mood" | "free", wanted: boolean, at: Place): void {
-    if (this.#found.size < 190 && !this.#found.has(text))
-      this.#found.set(text, { text: text.slice(0, 200), wanted, kind, at });
+    if (known === undefined) this.#parts.word(name.toLowerCase(), "mood", wanted, at);
+    else this.#parts.genre(known, wanted, at);
   }
 }
 
 /** A comma or the like stands before the word; the stroke of "w/ Keanu" is none. */
 const isApart = (words: readonly Word[], at: number): boolean =>
   isClauseGap(words[at].gap) && !(words[at - 1]?.norm === "w" && words[at].gap.startsWith("/"));
-
-const textOf = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map((word) => word.norm)
-    .join(" ");
-
-function isYearLike(word: Word | undefined, lexicon: Lexicon, words: readonly Word[], at: number): boolean {
-  return (
-    word !== undefined &&
-    (/^(1[0-9]\d\d|20\d\d)(s|er)?$|^\d0(s|er)$/.test(word.norm) || lexicon.years.decades.at(words, at) !== undefined)
-  );
-}

@@ -29,7 +29,7 @@ export function sentFor({ text, edited, filters, leaning, n }: Question, { ratin
   const dials = first ? firstVisit : dialsOf(leaning);
   const body = { ratings, hidden, n, dials, ...(chosen && { filters: chosen }) };
   return asks
-    ? { to: "ask", body: { text, ...(edited && { reading: edited }), ...body } }
+    ? { to: "ask", body: { text, ...(edited && { reading: edited }), shown: [], ...body } }
     : { to: "recommendations", body };
 }
 

@@ -5,7 +5,12 @@ import { nameOfData, servedLine } from "./served-line.ts";
 const starter = {
   name: "starter",
   version: "1",
-  label: "592 starter films, written for Matinee; their ratings are simulated",
+  label: "4,100 films with notes written for Matinee; nobody has rated them; CC0-1.0",
+  simulated: false,
+};
+const drawn = {
+  ...starter,
+  label: "Synthetic ratings in the shape of ml-1m, seed 1: 3,706 films; MIT",
   simulated: true,
 };
 const versions = { matinee: "0.1.0", data: starter, models: {} };
@@ -20,11 +25,12 @@ const info: Info = {
 
 describe("the quiet line", () => {
   it("says that ratings are simulated, once", () => {
-    expect(nameOfData(starter)).toBe("592 starter films, written for Matinee · simulated ratings");
-    expect(nameOfData({ ...starter, label: "Simulated ratings of 592 films" })).toBe("Simulated ratings of 592 films");
+    expect(nameOfData(drawn)).toBe("Synthetic ratings in the shape of ml-1m, seed 1: 3,706 films · simulated ratings");
+    expect(nameOfData({ ...drawn, label: "Simulated ratings of 592 films" })).toBe("Simulated ratings of 592 films");
   });
 
-  it("says nothing of simulation where people rated", () => {
+  it("says nothing of simulation where people rated, or nobody did", () => {
+    expect(nameOfData(starter)).toBe("4,100 films with notes written for Matinee");
     const label = "MovieLens latest-small: 9,742 films, 100,836 ratings; MovieLens terms";
     expect(nameOfData({ ...starter, label, simulated: false })).toBe(
       "MovieLens latest-small: 9,742 films, 100,836 ratings",

@@ -1,8 +1,8 @@
 /** What a film note adds to a film: the note itself, texts in our own words, and facts where nothing else knows them. */
 import { type FilmNote, type FilmText, languageNamed, type Movie } from "@matinee/core";
 import { foldTitle } from "@matinee/text";
-import { notesLicence, notesSource, strengthsOf, titlesOfNote, type WrittenNote } from "../sources/notes/film-notes.ts";
-import { type FilmFacts, noFacts } from "../sources/texts/film-facts.ts";
+import { type FilmFacts, noFacts } from "../texts/film-facts.ts";
+import { notesLicence, notesSource, strengthsOf, titlesOfNote, type WrittenNote } from "./film-notes.ts";
 
 /** A note as one of the sources that tell of a film. */
 export const factsOfNote = (movieId: number, { plot, directors = [], cast = [], ...note }: WrittenNote): FilmFacts => ({

@@ -1,4 +1,4 @@
-/** How well guesses put films in the order of what is known of them. */
+/** How well guesses put things in the order of what is known of them. */
 
 /**
  * Of the pairs whose truths differ, the share that the guesses put in the right order less that in the wrong one

@@ -1,0 +1,36 @@
+/** What a phrase of the lists adds to a wish: facets, levels of content, genres and facts. */
+import type { Place } from "@matinee/core";
+import type { Meaning } from "../facets/meaning.ts";
+import type { Said, WishParts } from "./wish-parts.ts";
+
+/** Ratings from the mildest on. */
+const ratings = ["G", "PG", "PG-13", "R"] as const;
+
+export interface Spoken {
+  /** The person's own words. */
+  readonly words: string;
+  readonly at: Place;
+  readonly said: Said;
+  /** A genre as the catalogue writes it; undefined where it has none of it. */
+  readonly genreName: (name: string) => string | undefined;
+}
+
+/** Refused, a meaning is turned around, and what it would have refused is left open. */
+export function addMeaning(parts: WishParts, meaning: Meaning, { words, at, said, genreName }: Spoken): void {
+  const { wanted, than } = said;
+  const facets = Object.entries(meaning.facets);
+  const isMeant = (weight: number) => wanted || weight > 0 || facets.every(([, each]) => each < 0);
+  facets.forEach(([name, weight], place) => {
+    if (!isMeant(weight)) return;
+    const facet = { name, wanted: weight > 0 === wanted, weight: Math.abs(weight), words: words.slice(0, 200), at };
+    parts.facet(than === undefined ? facet : { ...facet, than }, place === 0 || Math.abs(weight) === 1);
+  });
+  for (const [name, isWanted] of Object.entries(meaning.genres ?? {})) {
+    const known = genreName(name);
+    if (known !== undefined && !(said.degree && !wanted)) parts.genre(known, isWanted === wanted, at);
+  }
+  if (wanted && meaning.runtime !== undefined) parts.runtime(meaning.runtime, at);
+  if (wanted && meaning.certification !== undefined) parts.certification(meaning.certification, at);
+  const below = meaning.rated === undefined ? undefined : ratings[ratings.indexOf(meaning.rated) - 1];
+  if (!wanted && below !== undefined) parts.certification(below, at);
+}

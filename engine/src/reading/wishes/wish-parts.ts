@@ -1,0 +1,110 @@
+/** What was collected of a wish so far: each part once, with its place. */
+import type { Place, Wish, WishFacet, WishWord } from "@matinee/core";
+import { combined, type Span } from "./years.ts";
+
+/** How a part of a wish is meant. */
+export interface Said {
+  readonly wanted: boolean;
+  /** "Less", "not too": only the degree is refused, so that a genre may stay. */
+  readonly degree?: boolean;
+  /** The negation stands right before the part, not before a list that it belongs to. */
+  readonly direct?: boolean;
+  /** The film that the quality is compared with. */
+  readonly than?: number | undefined;
+}
+
+const mostWords = 190;
+const certifications: readonly string[] = ["G", "PG", "PG-13", "R"];
+
+export class WishParts {
+  readonly #genres: Wish["genres"] = [];
+  readonly #languages: Wish["languages"] = [];
+  readonly #countries: Wish["countries"] = [];
+  readonly #people: Wish["people"] = [];
+  readonly #words = new Map<string, WishWord>();
+  readonly #facets = new Map<string, { readonly facet: WishFacet; readonly strength: number }>();
+  #years: { span: Span; at: Place } | undefined;
+  #runtime: { min?: number; max?: number; at: Place } | undefined;
+  #certification: Wish["certification"];
+
+  genre(name: string, wanted: boolean, at: Place): void {
+    put(this.#genres, name, wanted, at, 40);
+  }
+
+  language(name: string, wanted: boolean, at: Place): void {
+    put(this.#languages, name, wanted, at, 20);
+  }
+
+  country(code: string, wanted: boolean, at: Place): void {
+    put(this.#countries, code, wanted, at, 40);
+  }
+
+  person(name: string, wanted: boolean, at: Place): void {
+    put(this.#people, name, wanted, at, 40);
+  }
+
+  /** False where no more words are kept. */
+  word(text: string, kind: "mood" | "free", wanted: boolean, at: Place): boolean {
+    if (this.#words.size >= mostWords) return false;
+    if (!this.#words.has(text)) this.#words.set(text, { text: text.slice(0, 200), wanted, kind, at });
+    return true;
+  }
+
+  /** What was said outright stands before what something else only suggested; of two such the later. */
+  facet(facet: WishFacet, outright: boolean): void {
+    const strength = facet.weight + (outright ? 1 : 0);
+    const known = this.#facets.get(facet.name);
+    if (known !== undefined && known.strength > strength) return;
+    if (known === undefined && this.#facets.size >= 100) return;
+    this.#facets.set(facet.name, { facet, strength });
+  }
+
+  years(span: Span, at: Place): void {
+    this.#years =
+      this.#years === undefined
+        ? { span, at }
+        : {
+            span: combined(this.#years.span, span),
+            at: [Math.min(this.#years.at[0], at[0]), Math.max(this.#years.at[1], at[1])],
+          };
+  }
+
+  get hasYears(): boolean {
+    return this.#years !== undefined;
+  }
+
+  runtime(minutes: { readonly min?: number | undefined; readonly max?: number | undefined }, at: Place): void {
+    const { min, max } = minutes;
+    this.#runtime = {
+      ...this.#runtime,
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+      at,
+    };
+  }
+
+  /** The lowest of all that was said. */
+  certification(max: NonNullable<Wish["certification"]>["max"], at: Place): void {
+    const known = this.#certification;
+    if (known === undefined || certifications.indexOf(max) < certifications.indexOf(known.max))
+      this.#certification = { max, at };
+  }
+
+  wish(): Wish {
+    return {
+      genres: this.#genres,
+      ...(this.#years === undefined ? {} : { years: { ...this.#years.span, at: this.#years.at } }),
+      ...(this.#runtime === undefined ? {} : { runtime: this.#runtime }),
+      languages: this.#languages,
+      countries: this.#countries,
+      ...(this.#certification === undefined ? {} : { certification: this.#certification }),
+      facets: [...this.#facets.values()].map(({ facet }) => facet),
+      people: this.#people,
+      words: [...this.#words.values()],
+    };
+  }
+}
+
+function put(list: Wish["genres"], name: string, wanted: boolean, at: Place, most: number): void {
+  if (list.length < most && !list.some((one) => one.name === name)) list.push({ name, wanted, at });
+}
