@@ -129,7 +129,7 @@ export function createReader(
         nameAndYear,
       );
       const account = { words, sentences, cues, mentions, zones, lexicon };
-      const felt = judgedFeelings(account, ruledFeelings(account));
+      const felt = judgedFeelings(account, ruledFeelings(account), { talk });
       const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
       const {
         wish: said,

@@ -133,6 +133,7 @@ export function endsAtBorder({ words, lexicon, startsCue }: Setting, to: number)
     isClauseGap(next.gap) ||
     isSentenceGap(next.gap) ||
     startsCue.has(to) ||
+    isToldOf(words, to) ||
     lexicon.joins.has(next.norm) ||
     lexicon.afterTitle.has(next.norm) ||
     lexicon.likeSuffixes.has(next.norm) ||
@@ -140,6 +141,12 @@ export function endsAtBorder({ words, lexicon, startsCue }: Setting, to: number)
     /^\p{Extended_Pictographic}|^[★☆⭐]/u.test(next.raw)
   );
 }
+
+/** "… gave me goosebumps", "… hat mich umgehauen": what a film did to somebody. */
+const isToldOf = (words: readonly Word[], to: number): boolean =>
+  /^(me|us|mich|mir|uns)$/.test(words[to + 1]?.norm ?? "") &&
+  !isClauseGap(words[to].gap) &&
+  !isClauseGap(words[to + 1].gap);
 
 /** Notes what the words themselves say. */
 export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: LeftSide): void {
@@ -281,6 +288,7 @@ function isBounded({ words, lexicon, startsCue }: Setting, from: number, to: num
     border(next.gap) ||
     lexicon.joins.has(next.norm) ||
     lexicon.copulas.has(next.norm) ||
+    isToldOf(words, to) ||
     cue?.kind === "turn" ||
     cue?.side === "after";
   return left && right;

@@ -31,6 +31,8 @@ export function featuresOf(account: Account, felt: readonly Draft[], index: numb
   if (own.length > 0 && list.count > 1) noteWords(see, "O", own.slice(0, 3));
   for (const norm of [...left, ...right]) see(`B ${norm}`);
   noteBigrams(see, [...left.toReversed(), "·", ...right]);
+  const negations = [...left, ...right].filter((norm) => negation.test(norm)).length;
+  if (negations > 0) see(`negations ${Math.min(3, negations)}`);
   if (left.length === 0) see("first");
   if (right.length === 0) {
     see("last");
@@ -50,6 +52,10 @@ export function featuresOf(account: Account, felt: readonly Draft[], index: numb
   if (left.some((norm) => lexicon.firstPerson.has(norm))) see("first person");
   return seenHere;
 }
+
+/** Two of them say yes. */
+const negation =
+  /^(not|no|never|nobody|nothing|none|without|\w+nt|nicht|nie|nichts|ohne|kein\w*|pas|jamais|rien|sans|nunca|nada|sin|mai|non|niente|senza|nao|sem)$/;
 
 function noteWords(see: (name: string) => void, side: string, norms: readonly string[]): void {
   norms.forEach((norm, place) => {

@@ -24,7 +24,14 @@ const dated: readonly [title: string, year: number, directors?: string[]][] = [
 ];
 const fame = Float32Array.from(dated, (_, at) => 100 - at);
 const reader = createReader(
-  catalogOf(dated.map(([title, year, directors = []], at) => ({ ...bareMovie(at + 1, title), year, directors }))),
+  catalogOf(
+    dated.map(([title, year, directors = []], at) => ({
+      ...bareMovie(at + 1, title),
+      year,
+      directors,
+      genres: ["Comedy", "Horror"],
+    })),
+  ),
   fame,
 );
 const saidOf = ({ title, year, feeling, theirs, seen }: FilmMention): string => {
@@ -96,7 +103,7 @@ describe("a name that several films have", () => {
   test("that is not there is told with the nearest", () => {
     const { films, unread } = reader.read("I loved Shrek 7 and Heat");
     expect(films.map(({ title }) => title)).toEqual(["Heat"]);
-    expect(unread).toMatchObject([{ text: "Shrek 7", nearest: [{ title: "Shrek" }] }]);
+    expect(unread).toMatchObject([{ text: "Shrek 7", nearest: [{ title: "Shrek" }, { title: "Shrek 2" }] }]);
   });
 });
 
@@ -117,14 +124,18 @@ describe("a year in brackets", () => {
 });
 
 describe("two people's turns", () => {
-  const talk = "Hi! How are you?\nGood, I am looking for a new comedy. I liked Heat (1995)\nHave you seen Inception (2010)?";
+  const talk =
+    "Hi! How are you?\nGood, I am looking for a new comedy. I liked Heat (1995)\nHave you seen Inception (2010)?";
   test("set no years by what is said in passing", () => {
     const { conversation, wish } = reader.read(`${talk}\nI do! That was so scary. What about an older one`);
     expect(conversation).toBe(true);
     expect(wish.years).toBeUndefined();
     expect(wish.genres.map(({ name }) => name)).toEqual(["Comedy"]);
   });
-  test.each(["It makes me cry.", "I can't wait, she looked like her", "whatever you say"])("hold no film in small talk: %s", (said) => {
-    expect(reader.read(`${talk}\n${said}`).films.map(({ title }) => title)).toEqual(["Heat", "Inception"]);
-  });
+  test.each(["It makes me cry.", "I can't wait, she looked like her", "whatever you say"])(
+    "hold no film in small talk: %s",
+    (said) => {
+      expect(reader.read(`${talk}\n${said}`).films.map(({ title }) => title)).toEqual(["Heat", "Inception"]);
+    },
+  );
 });

@@ -22,7 +22,17 @@ function weightsOf(rows: Readonly<Record<string, readonly number[]>>) {
   return new Map(Object.entries(rows).map(([name, row]) => [name, Float64Array.from(row, (value) => value / 20)]));
 }
 
-export function judgedFeelings(account: Account, ruled: readonly Draft[], model: FeltModel = feltModel): Felt[] {
+export interface Judging {
+  readonly model?: FeltModel;
+  /** Two people talk: a word in passing is oftener no verdict. */
+  readonly talk?: boolean;
+}
+
+export function judgedFeelings(
+  account: Account,
+  ruled: readonly Draft[],
+  { model = feltModel, talk = false }: Judging = {},
+): Felt[] {
   return ruled.map((draft, index): Felt => {
     const { mention, role } = draft;
     // Films to be resembled, and ratings in stars and numbers, are told exactly.
@@ -37,12 +47,13 @@ export function judgedFeelings(account: Account, ruled: readonly Draft[], model:
     const saw = seen.chance < surely.seen ? draft.seen : seen.name === "untold" ? undefined : (seen.name as Seen); // our own table
     const feeling = best("feeling");
     const owner = best("theirs");
-    const felt =
-      feeling.chance < thresholdOf(account, draft)
-        ? draft.feeling
-        : feeling.name === "none"
-          ? undefined
-          : (feeling.name as Feeling); // our own table
+    const told = feeling.name === "none" ? undefined : (feeling.name as Feeling); // our own table
+    // A bare "no" may be none; how bad the film was, it does not tell.
+    const isNegative = (one: Feeling | undefined) => one === "disliked" || one === "hated";
+    const isOverheard = talk && isNegative(draft.feeling) && !isNegative(told);
+    const isRefusal = isNegative(draft.feeling) && isNegative(told);
+    const isSure = isOverheard || (feeling.chance >= thresholdOf(account, draft) && !(isRefusal && !draft.assumed));
+    const felt = isSure ? told : draft.feeling;
     if (owner.name === "theirs" && owner.chance >= surely.theirs)
       return { mention, role, theirs: draft.feeling ?? felt ?? "liked", ...(saw !== undefined && { seen: saw }) };
     // Who tells what they feel about a film has seen it.
