@@ -22,9 +22,9 @@ export function featuresOf(account: Account, felt: readonly Draft[], index: numb
   if (seen !== undefined) see(`rule ${seen}`);
 
   const list = listAround(account, felt, index);
-  const left = before(account, felt, list.from);
-  const right = behind(account, felt, list.to);
-  const own = behind(account, felt, mention.fullTo);
+  const left = before(account, list.from);
+  const right = behind(account, list.to);
+  const own = behind(account, mention.fullTo);
   if (list.count > 1) see(`in a list of ${Math.min(3, list.count)}`);
   noteWords(see, "L", left);
   noteWords(see, "R", right);
@@ -82,11 +82,11 @@ function listAround({ words, lexicon }: Account, felt: readonly Draft[], index: 
 }
 
 /** Words before a place, the nearest first, to the film or the sentence before. */
-function before({ words }: Account, felt: readonly Draft[], to: number): string[] {
+function before({ words, mentions }: Account, to: number): string[] {
   const norms: string[] = [];
   for (let at = to; at > 0 && norms.length < reach; at--) {
     if (isSentenceGap(words[at]?.gap ?? "")) break;
-    if (felt.some(({ mention }) => at - 1 >= mention.fullFrom && at - 1 < mention.fullTo)) {
+    if (mentions.at(at - 1) !== undefined) {
       norms.push("FILM");
       break;
     }
@@ -97,10 +97,10 @@ function before({ words }: Account, felt: readonly Draft[], to: number): string[
 }
 
 /** Words behind a place, to the next film or the sentence's end. */
-function behind({ words }: Account, felt: readonly Draft[], from: number): string[] {
+function behind({ words, mentions }: Account, from: number): string[] {
   const norms: string[] = [];
   for (let at = from; at < words.length && norms.length < reach; at++) {
-    if (felt.some(({ mention }) => at >= mention.fullFrom && at < mention.fullTo)) {
+    if (mentions.at(at) !== undefined) {
       norms.push("FILM");
       break;
     }

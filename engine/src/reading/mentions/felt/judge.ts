@@ -12,7 +12,7 @@ import * as learned from "./weights.gen.ts";
 const surely = { told: 0.95, refused: 0.45, assumed: 0.4, theirs: 0.5, seen: 0.5 };
 
 /** The weights in use. */
-export const feltModel: FeltModel = {
+const feltModel: FeltModel = {
   feeling: weightsOf(learned.feeling),
   theirs: weightsOf(learned.theirs),
   seen: weightsOf(learned.seen),
