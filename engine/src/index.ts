@@ -1,6 +1,7 @@
 /** What can be computed: no I/O, no clock, no chance of its own. */
 
 export { foldAccents, foldTitle, foldWords, normalizeTitle } from "@matinee/text";
+export { filmSentences } from "./dataset/film-sentences.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
 export { accountOf, FeelingCase, phraseCases } from "./evaluation/feeling-cases.ts";
 export { fitted, rankedForEach, trainingPart } from "./evaluation/full-ranking.ts";
@@ -34,6 +35,13 @@ export { popularity } from "./models/popularity.ts";
 export { type Circumstances, keptModel, type ModelPlace, modelFormat } from "./models/ready.ts";
 export { needsRatings, tasteModels } from "./models/registry.ts";
 export { rp3beta } from "./models/rp3beta.ts";
+export {
+  findSentences,
+  nearestOf,
+  type SentenceVectors,
+  sentencesRecipe,
+  sentenceVectors,
+} from "./models/sentence-vectors.ts";
 export { svd } from "./models/svd.ts";
 export { svdpp } from "./models/svdpp.ts";
 export { textVectors } from "./models/text-vectors.ts";

@@ -22,6 +22,7 @@ type Request = Pick<AskRequest | RecommendRequest, "n" | "dials"> &
     readonly notes?: MetFilms["notes"];
     readonly filters?: MeantFilters | undefined;
     readonly text?: string | undefined;
+    readonly wishVector?: Float32Array | undefined;
   };
 
 /** What whoever runs the engine brings along. */
@@ -79,6 +80,7 @@ export function contextFor(
     reading,
     wish: reading.wish,
     text: request.text,
+    wishVector: request.wishVector,
     filters: request.filters ?? {},
     // In a conversation few films are shown, and those nearest to it.
     dials: Dials.parse({

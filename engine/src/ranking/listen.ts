@@ -67,6 +67,7 @@ const called: Readonly<Record<Part | Source | "people", string>> = {
   exact: "your words",
   genres: "the genres of your wish",
   meaning: "the meaning of your words",
+  sentences: "the meaning of your sentence",
   facets: "the qualities of your wish",
   people: "the people of your wish",
   taste: "your taste",

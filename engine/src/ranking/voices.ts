@@ -17,7 +17,7 @@ export type Attempt = <T>(what: Part | Source | "people", ask: () => T) => T | u
 
 /** Asks every model that the request concerns; `attempt` goes on where one of them fails. */
 export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): Heard {
-  const { wish, history, like, models, catalog } = context;
+  const { wish, wishVector, history, like, models, catalog } = context;
   const parts = new Map<Part, Float32Array>();
   const add = (part: Part, scores: Float32Array): void => {
     const heard = zScores(scores, catalog.size);
@@ -51,6 +51,8 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       words = hears("exact", () => models.words.ask(query.words));
       hears("genres", () => models.genres.ask(query.genres));
       hears("meaning", () => models.vectors.ask(query.wanted));
+      const { sentences } = models;
+      if (wishVector !== undefined && sentences !== undefined) hears("sentences", () => sentences.ask(wishVector));
     }
     const facets = attempt("facets", () => facetScores(wish, models.facets, catalog));
     if (facets !== undefined) {

@@ -27,7 +27,7 @@ import { inPassing, isConversation, withoutReactions } from "./turns.ts";
 import { tooMuch, unknownFilm, unreadOf } from "./unread.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
-import type { MeasuredFilm, WishScene } from "./wishes/wish-draft.ts";
+import type { MeasuredFilm, WishScene } from "./wishes/wish-scene.ts";
 import { zonesOf } from "./zones.ts";
 
 export interface Reader {
@@ -83,7 +83,7 @@ export function createReader(
       return followUp({ ...said, text }, words, lexicon, read);
     },
     read(text: string, { usual, example }: About = {}): Reading {
-      const part = text.slice(0, limits.text);
+      const part = withStars(text.slice(0, limits.text));
       const written = wordsOf(part);
       const marked = quotesOf(part);
       const lexicon = languageIn(written, marked, usual);
@@ -190,6 +190,10 @@ interface About {
   /** What "less violent" compares with where the text names no film. */
   readonly example?: WishScene["example"];
 }
+
+/** "Heat *****" rates with asterisks; the places of the text stay what they are. */
+const withStars = (text: string): string =>
+  text.replace(/(?<=[\p{L}\p{N}"”')][ :]{1,2})\*{1,5}(?=[\s,.;!)]|$)/gu, (stars) => "★".repeat(stars.length));
 
 const nameAndYear = ({ fullFrom, fullTo }: Mention) => ({ from: fullFrom, to: fullTo });
 

@@ -215,6 +215,8 @@ export interface components {
                     /** @enum {string} */
                     feeling?: "loved" | "liked" | "so-so" | "disliked" | "hated";
                     /** @enum {string} */
+                    theirs?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                    /** @enum {string} */
                     seen?: "seen" | "not-seen" | "wants";
                     alternatives?: {
                         movieId: number;
@@ -259,6 +261,8 @@ export interface components {
                         number
                     ];
                 }[];
+                /** @constant */
+                conversation?: true;
                 /** @default en */
                 language: string;
             };
@@ -276,6 +280,8 @@ export interface components {
                     /** @enum {string} */
                     feeling?: "loved" | "liked" | "so-so" | "disliked" | "hated";
                     /** @enum {string} */
+                    theirs?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                    /** @enum {string} */
                     seen?: "seen" | "not-seen" | "wants";
                     alternatives?: {
                         movieId: number;
@@ -320,6 +326,8 @@ export interface components {
                         number
                     ];
                 }[];
+                /** @constant */
+                conversation?: true;
                 /** @default en */
                 language: string;
             };
@@ -405,6 +413,8 @@ export interface components {
             year?: number;
             /** @enum {string} */
             feeling?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+            /** @enum {string} */
+            theirs?: "loved" | "liked" | "so-so" | "disliked" | "hated";
             /** @enum {string} */
             seen?: "seen" | "not-seen" | "wants";
             alternatives?: {
@@ -527,10 +537,10 @@ export interface components {
         };
         Preparation: {
             /**
-             * @description getting an engine ready, or fetching and importing
+             * @description getting an engine ready, fetching and importing, or encoding films
              * @enum {string}
              */
-            job: "open" | "fetch";
+            job: "open" | "fetch" | "encode";
             data: string;
             /** @description what is being done now, for people */
             task: string;
@@ -611,6 +621,8 @@ export interface components {
                     number
                 ];
             }[];
+            /** @constant */
+            conversation?: true;
             /** @default en */
             language: string;
         };
