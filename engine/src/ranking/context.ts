@@ -82,7 +82,12 @@ export function contextFor(
     text: request.text,
     wishVector: request.wishVector,
     filters: request.filters ?? {},
-    dials: Dials.parse({ ...(popularity === undefined ? {} : { popularity }), ...request.dials }),
+    // In a conversation few films are shown, and those nearest to it.
+    dials: Dials.parse({
+      ...(reading.conversation === true && { variety: 0 }),
+      ...(popularity === undefined ? {} : { popularity }),
+      ...request.dials,
+    }),
     hidden: new Set([...[...stars.keys()].filter((item) => !wished.has(item)), ...like, ...hidden]),
     n: request.n,
     realRatings: !simulated && interactions.count > 0,

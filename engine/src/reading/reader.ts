@@ -96,10 +96,12 @@ export function createReader(
       const people = keptPeople(known);
       const allCues = cuesOf(mended, quotes, lexicon).filter((cue) => !beginsTitle(written, cue, lexicon, titles));
       const told = placesOf(allCues, written.length);
+      const talk = isConversation(part);
       const scene = {
         words: written,
         quotes,
         marked: marked.length > 0,
+        talk,
         cues: told,
         lexicon,
         lookup: titles,
@@ -127,7 +129,7 @@ export function createReader(
         nameAndYear,
       );
       const account = { words, sentences, cues, mentions, zones, lexicon };
-      const felt = judgedFeelings(account, ruledFeelings(account));
+      const felt = judgedFeelings(account, ruledFeelings(account), { talk });
       const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
       const {
         wish: said,
@@ -149,8 +151,7 @@ export function createReader(
         newest,
         genreName,
       });
-      const conversation = isConversation(part);
-      const wish = conversation ? inPassing(said, part) : withoutReactions(said, part);
+      const wish = talk ? inPassing(said, part) : withoutReactions(said, part);
       const films = filmsOf(
         felt.filter(({ mention }) => !measures.has(mention.from)),
         words,
@@ -173,7 +174,7 @@ export function createReader(
           : { ...part, nearest: nearest.map((item) => namesakeFilm(catalog.movie(item))) };
       });
       const reading = { films, wish, hidden: [], unread, language: lexicon.code };
-      return withSoundSpans(conversation ? { ...reading, conversation } : reading, text);
+      return withSoundSpans(talk ? { ...reading, conversation: talk } : reading, text);
     },
   };
   return reader;

@@ -5,7 +5,7 @@ import { isClauseGap, isSentenceGap, type Quote, startsSentence, type Word } fro
 import type { FeelingSide } from "./languages/language.ts";
 import type { Lexicon, Signal } from "./lexicon.ts";
 import { isSmallWord } from "./mentions/film-names.ts";
-import { ratingAt } from "./mentions/rating-signs.ts";
+import { listedRatings, ratingAt } from "./mentions/rating-signs.ts";
 
 export interface Cue {
   readonly kind: "feeling" | "same" | "other" | "seen" | "wish" | "like" | "turn" | "negator";
@@ -40,7 +40,15 @@ export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon
   const isQuoted = insideOf(words, quotes);
   // End of the phrase that stands around: the "good" of "so bad it's good" judges nothing.
   let meant = 0;
+  const listed = listedRatings(words, lexicon);
   for (let at = 0; at < words.length; ) {
+    const rated = listed.get(at);
+    if (rated !== undefined && !isQuoted(at)) {
+      const to = words[at + 1]?.gap === "." ? at + 2 : at + 1;
+      cues.push({ kind: "feeling", from: at, to, feeling: rated, side: "after" });
+      at = to;
+      continue;
+    }
     const cue = isQuoted(at) ? undefined : cueAt(words, at, lexicon);
     // "Rated PG" rates no film.
     const rating = lexicon.ratings.at(words, at)?.to ?? 0;

@@ -102,6 +102,29 @@ function continuesList(words: readonly Word[], from: number, to: number, lexicon
 
 const isPicture = ({ raw }: Word): boolean => /^\p{Extended_Pictographic}/u.test(raw);
 
+/**
+ * Where two people talk, everyday words are hardly ever a film: one that is written in small letters, a pronoun, a slip of
+ * the pen needs a phrase before it that names films.
+ */
+export function isMeant(
+  { words, lexicon, endsCue, startsCue }: Setting,
+  from: number,
+  to: number,
+  distance: number,
+): boolean {
+  const run = words.slice(from, to);
+  const isPlain = ({ norm }: Word) => isSmallWord(norm) || lexicon.empty.has(norm) || lexicon.ordinary.has(norm);
+  const isLarge = ({ raw, norm }: Word) => /^[\p{Lu}\p{N}]/u.test(raw) && !/^i(m|ve|d|ll)?$/.test(norm);
+  if (run.length === 1 && (lexicon.pronouns.has(run[0].norm) || startsCue.has(from))) return false;
+  const opens = from === 0 || isSentenceGap(words[from].gap);
+  if (run.some((word, at) => isLarge(word) && !(at === 0 && opens)) && !(distance > 0 && run.every(isPlain)))
+    return true;
+  const cue = endsCue.get(from);
+  const isNamed = cue?.kind === "seen" || cue?.kind === "like" || (cue?.kind === "feeling" && cue.side === "before");
+  if (run.length > 1 && distance === 0 && !run.every(isPlain)) return true;
+  return isNamed && distance === 0 && !run.every(({ norm }) => isSmallWord(norm) || lexicon.empty.has(norm));
+}
+
 /** Whether a title may end before the word at `to`. */
 export function endsAtBorder({ words, lexicon, startsCue }: Setting, to: number): boolean {
   const next = words[to];
@@ -110,6 +133,7 @@ export function endsAtBorder({ words, lexicon, startsCue }: Setting, to: number)
     isClauseGap(next.gap) ||
     isSentenceGap(next.gap) ||
     startsCue.has(to) ||
+    isToldOf(words, to) ||
     lexicon.joins.has(next.norm) ||
     lexicon.afterTitle.has(next.norm) ||
     lexicon.likeSuffixes.has(next.norm) ||
@@ -117,6 +141,12 @@ export function endsAtBorder({ words, lexicon, startsCue }: Setting, to: number)
     /^\p{Extended_Pictographic}|^[★☆⭐]/u.test(next.raw)
   );
 }
+
+/** "… gave me goosebumps", "… hat mich umgehauen": what a film did to somebody. */
+const isToldOf = (words: readonly Word[], to: number): boolean =>
+  /^(me|us|mich|mir|uns)$/.test(words[to + 1]?.norm ?? "") &&
+  !isClauseGap(words[to].gap) &&
+  !isClauseGap(words[to + 1].gap);
 
 /** Notes what the words themselves say. */
 export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: LeftSide): void {
@@ -154,7 +184,7 @@ export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: 
   if (setting.quotes) tally.see(capitalised ? "unquoted with capitals" : "unquoted");
   if (isFragment(setting, from, to)) tally.see("fragment");
   const emphatic = capitalised && !opensSentence;
-  const loose = piece || distance > 0;
+  const loose = piece || kind === "series" || distance > 0;
   if (loose && setting.isPerson(from, to)) {
     tally.see("somebody's name");
     return;
@@ -258,6 +288,7 @@ function isBounded({ words, lexicon, startsCue }: Setting, from: number, to: num
     border(next.gap) ||
     lexicon.joins.has(next.norm) ||
     lexicon.copulas.has(next.norm) ||
+    isToldOf(words, to) ||
     cue?.kind === "turn" ||
     cue?.side === "after";
   return left && right;
