@@ -65,7 +65,7 @@ export function contextFor(
     catalog,
     models,
     history: { items: Int32Array.from(stars.keys()), stars: Float32Array.from(stars.values()) },
-    like: Int32Array.from(like),
+    like: Int32Array.from(like.size > 0 ? like : examplesIn(reading, catalog)),
     reading,
     wish: reading.wish,
     text: request.text,
@@ -78,6 +78,21 @@ export function contextFor(
     wait: waitOf(patience),
     onSkipped,
   };
+}
+
+/** How many films make an example of what somebody wants; more are a taste. */
+const mostExamples = 3;
+
+/**
+ * Films to resemble where none is called an example: a few that the words speak well of ("The Godfather with women", "I
+ * loved Heat"), else the film that something is measured by ("less gloomy than Melancholia").
+ */
+function examplesIn({ films, wish }: Reading, catalog: Dataset["catalog"]): number[] {
+  const liked = films.filter(({ feeling }) => starsOf[feeling] >= starsOf.liked).map(({ movieId }) => movieId);
+  if (liked.length > mostExamples) return [];
+  const measures = wish.facets.filter(({ at }) => at !== undefined).flatMap(({ than }) => than ?? []);
+  const meant = liked.length > 0 ? liked : [...new Set(measures)];
+  return meant.flatMap((movieId) => catalog.itemOf(movieId) ?? []);
 }
 
 function unknownFilms(unknown: readonly number[], name: string): Note[] {

@@ -41,8 +41,8 @@ export const tuning = {
   chanceWord: 0.5,
   /** z-score of the rating model from which on it grows more slowly. */
   ratedKnee: 4,
-  /** Added to the voice of words for each person of the wish that a film has. */
-  person: 8,
+  /** Added to the voice of words for each person of the wish that a film has: more than all other parts together. */
+  person: 60,
   /** Added for films that have none of the genres asked for. */
   otherGenre: -4,
   /** Added for films in whose making a country that was asked for only took part. */

@@ -261,7 +261,7 @@ export class WishDraft {
     return {
       to: found.to,
       add: ({ wanted }) => {
-        for (const code of found.codes) this.#parts.country(code, wanted, place);
+        for (const code of found.codes) this.#parts.country(code, wanted === found.wanted, place);
       },
     };
   }

@@ -73,7 +73,7 @@ class WishWalk {
       this.#refusedFrom = avoid.to;
       return avoid.to;
     }
-    if (part !== undefined) return this.#take(part, at);
+    if (part !== undefined && !this.#isCutByRefusal(at, part)) return this.#take(part, at);
     if (remark !== undefined && remark.to > (cue?.to ?? 0)) return this.#behindRemark(at, remark.to);
     // "Don't want anything too sad" refuses what is sad.
     const much = this.#mode === "wants" ? undefined : lexicon.tooMuch.at(words, at);
@@ -109,6 +109,15 @@ class WishWalk {
     for (let inner = at + 1; inner < to; inner++)
       if (lexicon.meanings.at(words, inner)?.value.kind === "occasions") return inner;
     return to;
+  }
+
+  /** "I'm sick of Hollywood" is nobody's evening in bed. */
+  #isCutByRefusal(at: number, part: Part): boolean {
+    const { words, lexicon } = this.#scene;
+    if (part.kind !== "occasions") return false;
+    for (let inner = at + 1; inner < part.to; inner++)
+      if ((lexicon.avoids.at(words, inner)?.to ?? 0) > part.to) return true;
+    return false;
   }
 
   /** The "love" of "I love trains" is no theme. */
