@@ -76,6 +76,7 @@ const called: Readonly<Record<Part | Source | "people", string>> = {
   likeness: "likeness in story",
   kinship: "likeness in genre",
   shape: "likeness in mood and story",
+  traits: "likeness in mood and story",
   fame: "how well known films are",
   renown: "how well known films are",
   esteem: "how well liked films are",
