@@ -21,7 +21,9 @@ export function commonTraits(
   for (const ofFilm of traits) {
     const columns = ofFilm.flatMap(([name, strength]) => {
       const column = refused.has(name) ? undefined : columnOf(facets, name);
-      return column === undefined ? [] : [{ strength, believed: column.believed, weight: strength * column.telling ** 2 }];
+      return column === undefined
+        ? []
+        : [{ strength, believed: column.believed, weight: strength * column.rarity }];
     });
     const total = columns.reduce((sum, { weight }) => sum + weight, 0) * traits.length;
     for (const { strength, believed, weight } of columns)

@@ -88,7 +88,9 @@ const mostExamples = 3;
  * loved Heat"), else the film that something is measured by ("less gloomy than Melancholia").
  */
 function examplesIn({ films, wish }: Reading, catalog: Dataset["catalog"]): number[] {
-  const liked = films.filter(({ feeling }) => starsOf[feeling] >= starsOf.liked).map(({ movieId }) => movieId);
+  // "Saw Spirited Away with my niece. Anything as lovely?": the only film that is spoken of.
+  const least = films.length === 1 ? starsOf["so-so"] : starsOf.liked;
+  const liked = films.filter(({ feeling }) => starsOf[feeling] >= least).map(({ movieId }) => movieId);
   if (liked.length > mostExamples) return [];
   const measures = wish.facets.filter(({ at }) => at !== undefined).flatMap(({ than }) => than ?? []);
   const meant = liked.length > 0 ? liked : [...new Set(measures)];

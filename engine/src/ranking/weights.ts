@@ -28,7 +28,7 @@ export const tuning = {
    */
   taste: { rated: 1, resemblance: 0.1, shape: 0.4, aversion: 1 },
   /** In place of taste when films are named to be resembled: raters, texts, genres, facets (npm run eval:similar). */
-  alike: { rated: 0.25, likeness: 0.5, kinship: 0.5, shape: 1, traits: 1.5 },
+  alike: { rated: 0.25, likeness: 0.5, kinship: 0.5, shape: 0.5, traits: 2.5 },
   /** In place of words beside a film to resemble: a word alone ("Alien but on earth") says little of what is meant. */
   beside: { exact: 0.4, genres: 0.5, meaning: 0.4, facets: 2.2 },
   fame: { fame: 1 },
@@ -59,7 +59,7 @@ export const tuning = {
     wish: { words: 1, taste: 0.35, fame: 2 },
     facets: { words: 1, taste: 0.35, fame: 1.6 },
     like: { words: 0.5, taste: 1, fame: 0.7 },
-    likeBut: { words: 0.8, taste: 1, fame: 0.7 },
+    likeBut: { words: 0.8, taste: 1, fame: 0.4 },
     people: { words: 2, taste: 1, fame: 0.5 },
     history: { words: 0, taste: 1, fame: 0.2 },
     contents: { words: 0, taste: 1, fame: 0.7 },

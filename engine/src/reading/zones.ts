@@ -57,7 +57,10 @@ function isException(words: readonly Word[], from: number, cue: Cue, lexicon: Le
   if (cue.side !== "before") return false;
   const before = Array.from({ length: cue.from - from }, (_, place) => from + place);
   const refuses = lexicon.avoids.at(words, cue.from) !== undefined;
-  const clause = before.slice(0, before.findLastIndex((at) => isClauseGap(words[at].gap)));
+  const clause = before.slice(
+    0,
+    before.findLastIndex((at) => isClauseGap(words[at].gap)),
+  );
   const tells = clause.some((at) => lexicon.copulas.has(words[at].norm) || lexicon.firstPerson.has(words[at].norm));
   const isRefused = before.some((at) => lexicon.avoids.at(words, at) !== undefined);
   const wishes = (isRefused || !tells) && beginsAnew(words, cue, lexicon);

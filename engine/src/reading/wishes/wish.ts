@@ -154,7 +154,12 @@ class WishWalk {
     const compared = part.compares ? comparedWith(this.#scene, at, part.to, refused, this.#turned) : undefined;
     if (compared?.measures) this.measures.add(compared.film.from);
     if (part.measures !== undefined) this.measures.add(part.measures);
-    part.add({ wanted: !refused, degree: this.#mode === "next" && this.#degree, direct, than: compared?.film.id });
+    part.add({
+      wanted: !refused,
+      degree: this.#mode === "next" && this.#degree,
+      direct,
+      than: compared?.film.isEqual ? undefined : compared?.film.id,
+    });
     const to = compared?.to ?? part.to + (free ? 1 : 0);
     const next = words[to];
     const listed = next !== undefined && isClauseGap(next.gap) && listGoesOn(this.#scene, this.draft, to);
