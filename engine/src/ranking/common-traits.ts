@@ -21,9 +21,7 @@ export function commonTraits(
   for (const ofFilm of traits) {
     const columns = ofFilm.flatMap(([name, strength]) => {
       const column = refused.has(name) ? undefined : columnOf(facets, name);
-      return column === undefined
-        ? []
-        : [{ strength, believed: column.believed, weight: strength * column.rarity }];
+      return column === undefined ? [] : [{ strength, believed: column.believed, weight: strength * column.rarity }];
     });
     const total = columns.reduce((sum, { weight }) => sum + weight, 0) * traits.length;
     for (const { strength, believed, weight } of columns)
