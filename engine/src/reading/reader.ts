@@ -96,10 +96,12 @@ export function createReader(
       const people = keptPeople(known);
       const allCues = cuesOf(mended, quotes, lexicon).filter((cue) => !beginsTitle(written, cue, lexicon, titles));
       const told = placesOf(allCues, written.length);
+      const talk = isConversation(part);
       const scene = {
         words: written,
         quotes,
         marked: marked.length > 0,
+        talk,
         cues: told,
         lexicon,
         lookup: titles,
@@ -112,7 +114,7 @@ export function createReader(
       // Beyond the word at which the effort was spent nothing is understood.
       const words = mended.slice(0, found.readTo);
       const cues = placesOf(
-        allCues.filter(({ to }) => to <= words.length),
+        allCues.filter((cue) => cue.to <= words.length && !isInName(cue, found.mentions)),
         words.length,
       );
       const sentences = sentencesOf(words, quotes);
@@ -127,7 +129,7 @@ export function createReader(
         nameAndYear,
       );
       const account = { words, sentences, cues, mentions, zones, lexicon };
-      const felt = judgedFeelings(account, ruledFeelings(account));
+      const felt = judgedFeelings(account, ruledFeelings(account), { talk });
       const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
       const {
         wish: said,
@@ -149,8 +151,7 @@ export function createReader(
         newest,
         genreName,
       });
-      const conversation = isConversation(part);
-      const wish = conversation ? inPassing(said, part) : withoutReactions(said, part);
+      const wish = talk ? inPassing(said, part) : withoutReactions(said, part);
       const films = filmsOf(
         felt.filter(({ mention }) => !measures.has(mention.from)),
         words,
@@ -173,7 +174,7 @@ export function createReader(
           : { ...part, nearest: nearest.map((item) => namesakeFilm(catalog.movie(item))) };
       });
       const reading = { films, wish, hidden: [], unread, language: lexicon.code };
-      return withSoundSpans(conversation ? { ...reading, conversation } : reading, text);
+      return withSoundSpans(talk ? { ...reading, conversation: talk } : reading, text);
     },
   };
   return reader;
@@ -249,6 +250,10 @@ function factsOf(catalog: Catalog): { newest: number; genreName: (name: string) 
   };
   return { newest: newest === 0 ? 2020 : newest, genreName };
 }
+
+/** The "gems" of "Uncut Gems" judge nothing. */
+const isInName = ({ kind, from, to }: Cue, mentions: readonly Mention[]): boolean =>
+  kind === "feeling" && mentions.some((mention) => from >= mention.from && to <= mention.to);
 
 /** "Love Actually but not cheesy" loves nothing yet. */
 function beginsTitle(words: readonly Word[], { kind, from, to }: Cue, lexicon: Lexicon, lookup: TitleLookup): boolean {
