@@ -16,7 +16,7 @@ const isComparative = (said: string, name: string): boolean =>
 export function leadingFacets(facets: readonly WishFacet[]): readonly WishFacet[] {
   const said = new Set<string>();
   return facets.filter(({ name, words, at }) => {
-    const phrase = `${words ?? name} ${at ?? ""}`;
+    const phrase = `${words ?? name} ${at?.[0] ?? ""}`;
     return !said.has(phrase) && said.add(phrase);
   });
 }

@@ -45,10 +45,9 @@ const placed = <T extends Placed>(before: readonly T[], now: readonly T[], same:
     return at ? { ...part, at } : part;
   });
 
-const isSame = (one: object, other: object | undefined): boolean => bare(one) === bare(other);
-const bare = (part: object | undefined): string =>
-  JSON.stringify(
-    Object.entries({ ...part, at: undefined })
-      .filter(([, value]) => value !== undefined)
-      .sort(),
-  );
+/** Equal but for the place; a missing end and an open one are the same. */
+function isSame(one: object, other: object = {}): boolean {
+  const ends = new Map(Object.entries(one).filter(([name, value]) => name !== "at" && value !== undefined));
+  const others = Object.entries(other).filter(([name, value]) => name !== "at" && value !== undefined);
+  return ends.size === others.length && others.every(([name, value]) => ends.get(name) === value);
+}

@@ -18,6 +18,7 @@ describe("why", () => {
     expect(onlyFamous([fame])).toBe(true);
     expect(onlyFamous([])).toBe(true);
     expect(onlyFamous([fame, film])).toBe(false);
+    expect(onlyFamous([fame, { kind: "fact", text: "From France, as you asked.", weight: 0.02 }])).toBe(false);
   });
 
   it("sets films and words in bold, whole words only", () => {

@@ -17,8 +17,7 @@ export function mainReasons(reasons: readonly Reason[], limit = 2): readonly Rea
 }
 
 /** True when nothing speaks for a film but that it is widely known: then what it is about says more. */
-export const onlyFamous = (reasons: readonly Reason[]): boolean =>
-  mainReasons(reasons).every(({ kind }) => kind === "fame");
+export const onlyFamous = (reasons: readonly Reason[]): boolean => reasons.every(({ kind }) => kind === "fame");
 
 /** The reason's text with what it speaks of in bold; `titleOf` knows the titles of the films that it may name. */
 export function stretches(reason: Reason, titleOf: (movieId: number) => string | undefined): readonly Stretch[] {
