@@ -102,29 +102,6 @@ function continuesList(words: readonly Word[], from: number, to: number, lexicon
 
 const isPicture = ({ raw }: Word): boolean => /^\p{Extended_Pictographic}/u.test(raw);
 
-/**
- * Where two people talk, everyday words are hardly ever a film: one that is written in small letters, a pronoun, a slip of
- * the pen needs a phrase before it that names films.
- */
-export function isMeant(
-  { words, lexicon, endsCue, startsCue }: Setting,
-  from: number,
-  to: number,
-  distance: number,
-): boolean {
-  const run = words.slice(from, to);
-  const isPlain = ({ norm }: Word) => isSmallWord(norm) || lexicon.empty.has(norm) || lexicon.ordinary.has(norm);
-  const isLarge = ({ raw, norm }: Word) => /^[\p{Lu}\p{N}]/u.test(raw) && !/^i(m|ve|d|ll)?$/.test(norm);
-  if (run.length === 1 && (lexicon.pronouns.has(run[0].norm) || startsCue.has(from))) return false;
-  const opens = from === 0 || isSentenceGap(words[from].gap);
-  if (run.some((word, at) => isLarge(word) && !(at === 0 && opens)) && !(distance > 0 && run.every(isPlain)))
-    return true;
-  const cue = endsCue.get(from);
-  const isNamed = cue?.kind === "seen" || cue?.kind === "like" || (cue?.kind === "feeling" && cue.side === "before");
-  if (run.length > 1 && distance === 0 && !run.every(isPlain)) return true;
-  return isNamed && distance === 0 && !run.every(({ norm }) => isSmallWord(norm) || lexicon.empty.has(norm));
-}
-
 /** Whether a title may end before the word at `to`. */
 export function endsAtBorder({ words, lexicon, startsCue }: Setting, to: number): boolean {
   const next = words[to];
