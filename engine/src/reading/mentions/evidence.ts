@@ -10,6 +10,7 @@ import type { Cue } from "../signals.ts";
 import { isComparative } from "../wishes/comparatives.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
+import { hasTwin } from "./meant-names.ts";
 import type { Tally } from "./tally.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
@@ -243,15 +244,6 @@ function standingOf(setting: Setting, from: number, to: number, left: LeftSide):
   const cue = endsCue.get(from);
   const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.joins.has(next.norm);
   return ends && cue?.kind === "feeling" && cue.side === "before" ? "loved" : "none";
-}
-
-/** "It was great, Her was boring": who begins a text with it and goes on in the same way speaks of two films. */
-function hasTwin({ words, lexicon }: Setting, from: number, to: number): boolean {
-  if (from > 0 || !words[from].capital || !lexicon.copulas.has(words[to]?.norm ?? "")) return false;
-  for (let at = to + 2; at < Math.min(words.length - 1, to + 8); at++)
-    if (isClauseGap(words[at].gap) && words[at].capital && words[at].norm !== "i")
-      return lexicon.copulas.has(words[at + 1].norm);
-  return false;
 }
 
 /** True where a name stands alone between the borders of a list. */

@@ -2,7 +2,7 @@
  * Where two people talk, everyday words are hardly ever a film: one that is written in small letters, a pronoun, a slip of
  * the pen needs a phrase before it that names films.
  */
-import { isSentenceGap, type Word } from "@matinee/text";
+import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Setting } from "./evidence.ts";
 import { isSmallWord } from "./film-names.ts";
 
@@ -24,4 +24,13 @@ export function isMeant(
   const isNamed = cue?.kind === "seen" || cue?.kind === "like" || (cue?.kind === "feeling" && cue.side === "before");
   if (run.length > 1 && distance === 0 && !run.every(isPlain)) return true;
   return isNamed && distance === 0 && !run.every(({ norm }) => isSmallWord(norm) || lexicon.empty.has(norm));
+}
+
+/** "It was great, Her was boring": who begins a text with it and goes on in the same way speaks of two films. */
+export function hasTwin({ words, lexicon }: Setting, from: number, to: number): boolean {
+  if (from > 0 || !words[from].capital || !lexicon.copulas.has(words[to]?.norm ?? "")) return false;
+  for (let at = to + 2; at < Math.min(words.length - 1, to + 8); at++)
+    if (isClauseGap(words[at].gap) && words[at].capital && words[at].norm !== "i")
+      return lexicon.copulas.has(words[at + 1].norm);
+  return false;
 }
