@@ -3,8 +3,8 @@
  * the pen needs a phrase before it that names films.
  */
 import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
-import type { Setting } from "./evidence.ts";
 import { isSmallWord } from "./film-names.ts";
+import type { Setting } from "./setting.ts";
 
 /** Whether the words [from, to), so many slips from a title, are meant as its name. */
 export function isMeant(
