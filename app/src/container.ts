@@ -6,6 +6,7 @@ import {
   type ImportReport,
   MatineeError,
   type Run,
+  type SentenceEncoder,
   type SharedArrays,
 } from "@matinee/core";
 import { createEngine } from "@matinee/engine";
@@ -42,6 +43,8 @@ export interface EngineWiring {
   readonly modelRequired?: boolean;
   /** True where other threads read the same models. */
   readonly isShared?: boolean;
+  /** Where the encoder in use is shared with other threads; without it, one is opened here. */
+  readonly openEncoder?: (() => Promise<SentenceEncoder | undefined>) | undefined;
   /** One sentence that a person should know. */
   readonly notice: (text: string) => void;
 }
@@ -50,7 +53,7 @@ export interface EngineWiring {
 export async function openEngine(
   home: DataHome,
   name: string,
-  { run, notice, modelRequired = false, isShared = false }: EngineWiring,
+  { run, notice, modelRequired = false, isShared = false, openEncoder = home.encoders.open }: EngineWiring,
 ): Promise<Engine> {
   const dataset = await openData(home, name);
   const taste = await chosenTaste(home.models, dataset).catch((error: unknown) => {
@@ -58,7 +61,7 @@ export async function openEngine(
     notice(`${error.message} The usual model speaks for taste. ${error.hint}`);
     return undefined;
   });
-  const encoded = await encoderOf(home, dataset, notice);
+  const encoded = await encoderOf(home, dataset, notice, openEncoder);
   const engine = await createEngine(dataset, {
     taste,
     sentences: encoded?.sentences,

@@ -5,11 +5,12 @@ import { homeAt, openEngine } from "../container.ts";
 import { bestData, licencesOf } from "../services/chosen-data.ts";
 import { isUnencoded } from "../services/encoder-in-use.ts";
 import { collectGarbage } from "./collect-garbage.ts";
+import { encoderBehind } from "./encoder-line.ts";
 import { serveEngine } from "./engine-thread.ts";
 import type { EngineThreadData } from "./threads.ts";
 import { markOfChoice, watchChoice } from "./watch-choice.ts";
 
-const { data, home: path, offline, succession, shared: known } = workerData as EngineThreadData;
+const { data, home: path, offline, succession, encoder, shared: known } = workerData as EngineThreadData;
 
 if (parentPort !== null)
   await serveEngine(parentPort, async (run, notice) => {
@@ -22,6 +23,7 @@ if (parentPort !== null)
       notice,
       modelRequired: succession === "new-model",
       isShared: true,
+      openEncoder: encoder && (() => encoderBehind(encoder)),
     });
     return {
       engine,

@@ -114,7 +114,7 @@ export function createReader(
       // Beyond the word at which the effort was spent nothing is understood.
       const words = mended.slice(0, found.readTo);
       const cues = placesOf(
-        allCues.filter(({ to }) => to <= words.length),
+        allCues.filter((cue) => cue.to <= words.length && !isInName(cue, found.mentions)),
         words.length,
       );
       const sentences = sentencesOf(words, quotes);
@@ -250,6 +250,10 @@ function factsOf(catalog: Catalog): { newest: number; genreName: (name: string) 
   };
   return { newest: newest === 0 ? 2020 : newest, genreName };
 }
+
+/** The "gems" of "Uncut Gems" judge nothing. */
+const isInName = ({ kind, from, to }: Cue, mentions: readonly Mention[]): boolean =>
+  kind === "feeling" && mentions.some((mention) => from >= mention.from && to <= mention.to);
 
 /** "Love Actually but not cheesy" loves nothing yet. */
 function beginsTitle(words: readonly Word[], { kind, from, to }: Cue, lexicon: Lexicon, lookup: TitleLookup): boolean {
