@@ -39,7 +39,7 @@ function isBracketedYear(text: string, words: readonly Word[], at: number): bool
   const { norm, gap, end } = words[at];
   return (
     /^(18[89]|19\d|20[0-4])\d$/.test(norm) &&
-    /^["”»'’*]*\s*[([]\s*$/.test(gap) &&
+    /^["”»'’*.!?…]*\s*[([]\s*$/.test(gap) &&
     /^\s?[)\]]/.test(text.slice(end, end + 2))
   );
 }

@@ -6,35 +6,16 @@
 
 import { isArticle, isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import type { Cue } from "../signals.ts";
 import { isComparative } from "../wishes/comparatives.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
+import { hasTwin } from "./meant-names.ts";
+import type { Setting, Zone } from "./setting.ts";
 import type { Tally } from "./tally.ts";
-import type { TitleLookup } from "./title-lookup.ts";
-
-/** What is being told where a word stands. */
-export type Zone = "open" | "history" | "wish";
 
 export const enough = 2;
 
-/** What is known of the text around a name. */
-export interface Setting {
-  readonly words: readonly Word[];
-  readonly zones: readonly Zone[];
-  readonly lexicon: Lexicon;
-  readonly lookup: TitleLookup;
-  readonly startsCue: ReadonlyMap<number, Cue>;
-  readonly endsCue: ReadonlyMap<number, Cue>;
-  /** The text uses capitals inside its sentences, so a small letter means something. */
-  readonly cased: boolean;
-  /** True when the words are the whole name of a person. */
-  readonly isPerson: (from: number, to: number) => boolean;
-  /** True when the words at a place, behind commas and "and", surely name a film. */
-  readonly filmFollows: (at: number) => boolean;
-  /** The text puts titles in quotation marks, so what is not quoted is hardly one. */
-  readonly quotes: boolean;
-}
+export type { Setting, Zone };
 
 export interface LeftSide {
   readonly aligned: boolean;
@@ -101,29 +82,6 @@ function continuesList(words: readonly Word[], from: number, to: number, lexicon
 }
 
 const isPicture = ({ raw }: Word): boolean => /^\p{Extended_Pictographic}/u.test(raw);
-
-/**
- * Where two people talk, everyday words are hardly ever a film: one that is written in small letters, a pronoun, a slip of
- * the pen needs a phrase before it that names films.
- */
-export function isMeant(
-  { words, lexicon, endsCue, startsCue }: Setting,
-  from: number,
-  to: number,
-  distance: number,
-): boolean {
-  const run = words.slice(from, to);
-  const isPlain = ({ norm }: Word) => isSmallWord(norm) || lexicon.empty.has(norm) || lexicon.ordinary.has(norm);
-  const isLarge = ({ raw, norm }: Word) => /^[\p{Lu}\p{N}]/u.test(raw) && !/^i(m|ve|d|ll)?$/.test(norm);
-  if (run.length === 1 && (lexicon.pronouns.has(run[0].norm) || startsCue.has(from))) return false;
-  const opens = from === 0 || isSentenceGap(words[from].gap);
-  if (run.some((word, at) => isLarge(word) && !(at === 0 && opens)) && !(distance > 0 && run.every(isPlain)))
-    return true;
-  const cue = endsCue.get(from);
-  const isNamed = cue?.kind === "seen" || cue?.kind === "like" || (cue?.kind === "feeling" && cue.side === "before");
-  if (run.length > 1 && distance === 0 && !run.every(isPlain)) return true;
-  return isNamed && distance === 0 && !run.every(({ norm }) => isSmallWord(norm) || lexicon.empty.has(norm));
-}
 
 /** Whether a title may end before the word at `to`. */
 export function endsAtBorder({ words, lexicon, startsCue }: Setting, to: number): boolean {
@@ -280,15 +238,6 @@ function standingOf(setting: Setting, from: number, to: number, left: LeftSide):
   const cue = endsCue.get(from);
   const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.joins.has(next.norm);
   return ends && cue?.kind === "feeling" && cue.side === "before" ? "loved" : "none";
-}
-
-/** "It was great, Her was boring": who begins a text with it and goes on in the same way speaks of two films. */
-function hasTwin({ words, lexicon }: Setting, from: number, to: number): boolean {
-  if (from > 0 || !words[from].capital || !lexicon.copulas.has(words[to]?.norm ?? "")) return false;
-  for (let at = to + 2; at < Math.min(words.length - 1, to + 8); at++)
-    if (isClauseGap(words[at].gap) && words[at].capital && words[at].norm !== "i")
-      return lexicon.copulas.has(words[at + 1].norm);
-  return false;
 }
 
 /** True where a name stands alone between the borders of a list. */

@@ -9,11 +9,13 @@ import type { Lexicon } from "../lexicon.ts";
 import type { People } from "../people.ts";
 import type { Places } from "../places.ts";
 import { type Cue, insideOf } from "../signals.ts";
-import { endsAtBorder, enough, isMeant, leftSide, noteLeft, noteWords, type Setting, type Zone } from "./evidence.ts";
+import { endsAtBorder, enough, leftSide, noteLeft, noteWords, type Setting, type Zone } from "./evidence.ts";
 import { type Evidence, evidenceWeights } from "./evidence-weights.ts";
 import { isSmallWord } from "./film-names.ts";
 import { namingOf } from "./films.ts";
+import { isMeant } from "./meant-names.ts";
 import { editsFor, isPadded, letters, mendable } from "./mending.ts";
+import type { Mention } from "./mention.ts";
 import { yearBeside } from "./name-years.ts";
 import { toldApart } from "./namesakes.ts";
 import { partNumberBehind } from "./part-numbers.ts";
@@ -21,15 +23,7 @@ import { beginsParts, firstPart, furtherParts } from "./series.ts";
 import { type EvidenceWeights, Tally } from "./tally.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
-export interface Mention {
-  readonly item: ItemIndex;
-  /** The name's words [from, to); with a year that belongs to it [fullFrom, fullTo). */
-  readonly from: number;
-  readonly to: number;
-  readonly fullFrom: number;
-  readonly fullTo: number;
-  readonly quoted: boolean;
-}
+export type { Mention };
 
 export interface Scene {
   readonly words: readonly Word[];

@@ -5,7 +5,7 @@
 import type { ItemIndex, Movie, NamesakeFilm } from "@matinee/core";
 import { foldWords, isSentenceGap, type Word } from "@matinee/text";
 import { keyOfWords } from "./film-names.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
 /** So many are told. */

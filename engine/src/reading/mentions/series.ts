@@ -2,7 +2,7 @@
 import { numbersAsDigits, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { namingOf } from "./films.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
 interface Parts {

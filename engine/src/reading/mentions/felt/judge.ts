@@ -11,6 +11,11 @@ import * as learned from "./weights.gen.ts";
  */
 const surely = { told: 0.95, refused: 0.45, assumed: 0.4, theirs: 0.5, seen: 0.5 };
 
+/** Where two people talk, the least chance that a film was disliked for it to be taken so. */
+const overheard = { told: 0.12, assumed: 0.6 };
+
+const isNegative = (feeling: string | undefined): boolean => feeling === "disliked" || feeling === "hated";
+
 /** The weights in use. */
 const feltModel: FeltModel = {
   feeling: weightsOf(learned.feeling),
@@ -41,7 +46,8 @@ export function judgedFeelings(
     const best = <What extends Asked>(what: What) => {
       const chances = chancesOf(model[what], features, choices[what].length);
       const at = chances.indexOf(Math.max(...chances));
-      return { name: choices[what][at], chance: chances[at] };
+      const against = choices[what].reduce((sum, one, place) => sum + (isNegative(one) ? chances[place] : 0), 0);
+      return { name: choices[what][at], chance: chances[at], against };
     };
     const seen = best("seen");
     const saw = seen.chance < surely.seen ? draft.seen : seen.name === "untold" ? undefined : (seen.name as Seen); // our own table
@@ -49,11 +55,11 @@ export function judgedFeelings(
     const owner = best("theirs");
     const told = feeling.name === "none" ? undefined : (feeling.name as Feeling); // our own table
     // A bare "no" may be none; how bad the film was, it does not tell.
-    const isNegative = (one: Feeling | undefined) => one === "disliked" || one === "hated";
-    const isOverheard = talk && isNegative(draft.feeling) && !isNegative(told);
-    const isRefusal = isNegative(draft.feeling) && isNegative(told);
-    const isSure = isOverheard || (feeling.chance >= thresholdOf(account, draft) && !(isRefusal && !draft.assumed));
-    const felt = isSure ? told : draft.feeling;
+    const isRefusal = isNegative(draft.feeling) && isNegative(told) && !draft.assumed;
+    const isSure = feeling.chance >= thresholdOf(account, draft) && !isRefusal;
+    const heard = isSure ? told : draft.feeling;
+    const against = feeling.against < (isNegative(draft.feeling) ? overheard.told : overheard.assumed);
+    const felt = talk && isNegative(heard) && against ? (isNegative(told) ? undefined : told) : heard;
     if (owner.name === "theirs" && owner.chance >= surely.theirs)
       return { mention, role, theirs: draft.feeling ?? felt ?? "liked", ...(saw !== undefined && { seen: saw }) };
     // Who tells what they feel about a film has seen it.

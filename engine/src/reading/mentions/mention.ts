@@ -1,0 +1,12 @@
+/** A run of words that names a film. */
+import type { ItemIndex } from "@matinee/core";
+
+export interface Mention {
+  readonly item: ItemIndex;
+  /** The name's words [from, to); with a year that belongs to it [fullFrom, fullTo). */
+  readonly from: number;
+  readonly to: number;
+  readonly fullFrom: number;
+  readonly fullTo: number;
+  readonly quoted: boolean;
+}
