@@ -18,6 +18,7 @@ import {
 } from "./slate.ts";
 import type { Stage } from "./stage.ts";
 import { tuning } from "./weights.ts";
+import { tellsMuch } from "./wish-query.ts";
 
 export const mix: Stage<Listened & Allowed, Mixed> = {
   name: "mix",
@@ -102,7 +103,7 @@ function weightsOf(
   return { words: usual.words * dials.words, taste: usual.taste * dials.taste, fame: fame * dials.popularity };
 
   function occasionOf(): keyof typeof tuning.mix {
-    if (like.length > 0) return isEmptyWish(wish) ? "like" : "likeBut";
+    if (like.length > 0) return isEmptyWish(wish) ? "like" : tellsMuch(wish) ? "likeTold" : "likeBut";
     if (heard.people.size > 0 && heard.people.size < n && isEmptyWish({ ...wish, people: [] })) return "people";
     if (wish.facets.some(({ wanted, weight }) => wanted && weight >= 0.5) && heard.parts.has("facets")) return "facets";
     if (voices.words.length > 0 || !isEmptyWish(wish)) return "wish";

@@ -226,7 +226,16 @@ function titlesOf(catalog: Catalog): ReadonlySet<string> {
 }
 
 /** Words behind the name of a series: "the Toy Story ones". */
-const ofSeries = new Set(["franchise", "marathon", "movies", "films", "ones", "saga", "series", "trilogy"]);
+export const ofSeries: ReadonlySet<string> = new Set([
+  "franchise",
+  "marathon",
+  "movies",
+  "films",
+  "ones",
+  "saga",
+  "series",
+  "trilogy",
+]);
 
 /** Whether a series is meant: not its first film ("a Die Hard for …"), nor ordinary words ("a murder mystery"). */
 function isSeries(
