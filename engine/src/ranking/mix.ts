@@ -19,6 +19,7 @@ import {
 import type { Stage } from "./stage.ts";
 import { isTalk } from "./voices.ts";
 import { tuning } from "./weights.ts";
+import { tellsMuch } from "./wish-query.ts";
 
 export const mix: Stage<Listened & Allowed, Mixed> = {
   name: "mix",
@@ -102,7 +103,7 @@ function weightsOf({ voices, heard }: Listened, context: Context): Readonly<Reco
 
   function occasionOf(): keyof typeof tuning.mix {
     if (isTalk(context)) return "talk";
-    if (like.length > 0) return isEmptyWish(wish) ? "like" : "likeBut";
+    if (like.length > 0) return isEmptyWish(wish) ? "like" : tellsMuch(wish) ? "likeTold" : "likeBut";
     if (heard.people.size > 0 && heard.people.size < n && isEmptyWish({ ...wish, people: [] })) return "people";
     if (wish.facets.some(({ wanted, weight }) => wanted && weight >= 0.5) && heard.parts.has("facets")) return "facets";
     if (voices.words.length > 0 || !isEmptyWish(wish)) return "wish";

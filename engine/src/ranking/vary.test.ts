@@ -29,7 +29,13 @@ const voices = { words: silence, taste: silence, fame: silence };
 
 /** All films in their new order; of a context the step reads no more than this. */
 async function varied(variety: number, n: number): Promise<number[]> {
-  const context = { n, catalog, dials: { variety }, models: { vectors: { cosine } } } as unknown as Context;
+  const context = {
+    n,
+    catalog,
+    like: new Int32Array(0),
+    dials: { variety },
+    models: { vectors: { cosine } },
+  } as unknown as Context;
   const { candidates } = await vary.run({ candidates: pool, heard, voices }, context);
   return candidates.map(({ item }) => item);
 }

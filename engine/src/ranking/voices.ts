@@ -11,7 +11,7 @@ import { hasGenre } from "./genre-sets.ts";
 import type { Context, Heard, Source } from "./slate.ts";
 import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
-import { filmsOfPeople, queryOf } from "./wish-query.ts";
+import { filmsOfPeople, queryOf, tellsMuch } from "./wish-query.ts";
 
 /** Does what is asked of a model; undefined where that fails. */
 export type Attempt = <T>(what: Part | Source | "people", ask: () => T) => T | undefined;
@@ -159,9 +159,9 @@ function recency(catalog: Catalog): Float32Array {
 }
 
 /** What a voice is made of in this request. */
-function madeOf(source: Source, parts: Heard["parts"], { like, dials }: Context): Made {
+function madeOf(source: Source, parts: Heard["parts"], { like, dials, wish }: Context): Made {
   if (source === "taste" && like.length > 0) return "alike";
-  if (source === "words" && like.length > 0) return "beside";
+  if (source === "words" && like.length > 0 && !tellsMuch(wish)) return "beside";
   if (source !== "fame") return source;
   if (dials.popularity < 0) return "hidden";
   return parts.has("esteem") ? "loved" : "fame";

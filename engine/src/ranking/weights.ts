@@ -64,13 +64,14 @@ export const tuning = {
   /** Scale of words from the thesaurus, beside 1 for the person's own words. */
   related: 0.5,
   /** How loud the voices are when there is a wish, one that says what films are to be like, a film to resemble, one to
-   * resemble but …, only somebody of whom few films are known, only a history, only a history and nobody's ratings to compare it with,
+   * resemble but …, the same with a story told beside it, only somebody of whom few films are known, only a history, only a history and nobody's ratings to compare it with,
    * only dislikes (the list without them, less their kin), nothing. */
   mix: {
     wish: { words: 1, taste: 0.35, fame: 2 },
     facets: { words: 1, taste: 0.35, fame: 1.6 },
     like: { words: 0.5, taste: 1, fame: 0.7 },
     likeBut: { words: 0.8, taste: 1, fame: 0.4 },
+    likeTold: { words: 1, taste: 0.45, fame: 0.7 },
     people: { words: 2, taste: 1, fame: 0.5 },
     history: { words: 0, taste: 1, fame: 0.2 },
     contents: { words: 0, taste: 1, fame: 0.7 },

@@ -226,7 +226,16 @@ function titlesOf(catalog: Catalog): ReadonlySet<string> {
 }
 
 /** Words behind the name of a series: "the Toy Story ones". */
-const ofSeries = new Set(["franchise", "marathon", "movies", "films", "ones", "saga", "series", "trilogy"]);
+export const ofSeries: ReadonlySet<string> = new Set([
+  "franchise",
+  "marathon",
+  "movies",
+  "films",
+  "ones",
+  "saga",
+  "series",
+  "trilogy",
+]);
 
 /** Whether a series is meant: not its first film ("a Die Hard for …"), nor ordinary words ("a murder mystery"). */
 function isSeries(
@@ -237,10 +246,16 @@ function isSeries(
 ): boolean {
   const next = words[to];
   if (next !== undefined && !isClauseGap(next.gap) && ofSeries.has(next.norm)) return true;
-  const norms = words.slice(from, to).map(({ norm }) => norm);
-  if (norms.every((norm) => lexicon.vocabulary.has(norm) || lexicon.ordinary.has(norm))) return false;
-  const name = norms.join(" ");
-  return !titles.has(name) && !titles.has(`the ${name}`);
+  const name = words.slice(from, to);
+  const norms = name.map(({ norm }) => norm);
+  // "James Bond" is no bond.
+  if (
+    !name.every(({ capital }) => capital) &&
+    norms.every((norm) => lexicon.vocabulary.has(norm) || lexicon.ordinary.has(norm))
+  )
+    return false;
+  const key = norms.join(" ");
+  return !titles.has(key) && !titles.has(`the ${key}`);
 }
 
 /** Two to four capitalised words that are no words of a wish. */

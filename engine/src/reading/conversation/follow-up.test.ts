@@ -78,6 +78,15 @@ describe("a follow-up to a list", () => {
     expect(wish.years).toEqual({ from: 1980, to: 1989 });
   });
 
+  it("takes a complaint of the list for no wish and no liking", () => {
+    const sad = after("a thriller", "these look scary, is there a funnier one");
+    expect(told(sad)).toEqual([]);
+    expect(sad.reading.wish.facets.find(({ name }) => name === "scary")?.wanted).toBe(false);
+    expect(after("a thriller", "Those are too long.").reading.wish.runtime).toEqual({ max: 116 });
+    expect(told(after("a thriller", "Those are too long."))).toEqual([]);
+    expect(told(after("a thriller", "the second one sounds like it, more of those"))).toEqual(["2 like"]);
+  });
+
   it("compares with most films of the list", () => {
     expect(after("a thriller", "shorter").reading.wish.runtime).toEqual({ max: 116 });
     expect(after("a thriller", "longer").reading.wish.runtime).toEqual({ min: 133 });

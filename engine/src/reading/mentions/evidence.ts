@@ -6,6 +6,8 @@
 
 import { isArticle, isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
+import { ofSeries } from "../people.ts";
+import type { Cue } from "../signals.ts";
 import { isComparative } from "../wishes/comparatives.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
@@ -119,17 +121,15 @@ export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: 
   }
   const opensSentence = from === 0 || isSentenceGap(first.gap);
   // "American propaganda" names no film called "The American".
-  if (single && lexicon.countries.at(words, from)?.to === to) {
-    tally.see("piece that says nothing");
-    return;
-  }
-  // "Arabic: Lebanon, Egypt", "old is fine".
+  const isNation = lexicon.countries.at(words, from)?.to === to;
+  // "Arabic: Lebanon, Egypt", "old is fine", "up to 1958".
   const isPlace = lexicon.countryNames.at(words, from)?.to === to && zones[from] !== "history" && !left.listed;
   const isFine = lexicon.ordinary.has(first.norm) && lexicon.fineBehind.at(words, to) !== undefined;
   // "Nobody with cancer" in small letters, where no film is told of.
   const isPronoun =
     lexicon.pronouns.has(first.norm) && !first.capital && standingOf(setting, from, to, left) === "none";
-  if (single && (isPlace || isFine || isPronoun)) {
+  const isLimit = (lexicon.runtime.under.at(words, from)?.to ?? 0) > to;
+  if (single && (isNation || isPlace || isFine || isPronoun || isLimit)) {
     tally.see("piece that says nothing");
     return;
   }
@@ -146,7 +146,8 @@ export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: 
   const capitalised = cased && capitals > 0 && small === 0 && !(opensSentence && single);
   const isLone = single && zones[from] === "open" && !left.listed;
   // "The Toy Story disc", "a Die Hard for …": no accident, wherever it stands.
-  if (capitalised && kind === "title" && distance === 0 && !single) tally.see("whole name with capitals");
+  if (capitalised && kind === "title" && distance === 0 && !single && !ofSeries.has(words[to]?.norm ?? ""))
+    tally.see("whole name with capitals");
   if (capitalised) tally.see("capitals");
   else if (cased && small > 0) tally.see(isLone ? "lone word in small letters" : "small letters");
   if (isLone && !capitalised && !isBounded(setting, from, to))
@@ -215,9 +216,7 @@ function noteDoubt(tally: Tally, setting: Setting, from: number, to: number, lef
   const saying = lexicon.sayings.at(words, from);
   if (saying !== undefined && saying.to === to) tally.see(place === "none" ? "saying" : "saying among films");
   // "Hidden gems" begins like the film "Hidden" and goes on.
-  // "Up to 1958" and "under 90 minutes" begin like films too.
-  const further = Math.max(lexicon.moods.at(words, from)?.to ?? 0, lexicon.runtime.under.at(words, from)?.to ?? 0);
-  if (further > to) tally.see("begins a theme");
+  if ((lexicon.moods.at(words, from)?.to ?? 0) > to) tally.see("begins a theme");
   if (theme === "genre") tally.see("genre");
   else if (theme === "mood") {
     const isJudged = place === "judged" || lexicon.joins.has(words[from - 1]?.norm ?? "");

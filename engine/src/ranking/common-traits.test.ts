@@ -1,0 +1,39 @@
+import { bareMovie, catalogOf, type FilmNote, Wish } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { notedOnly } from "../../test/noted-only.ts";
+import { commonTraits } from "./common-traits.ts";
+
+const note: Omit<FilmNote, "facets"> = { id: "a", countries: [], languages: [], writers: [], places: [], levels: {} };
+const films: Record<string, Record<string, number> | undefined> = {
+  example: { class: 3, satirical: 2, funny: 2 },
+  kindred: { class: 3, satirical: 2 },
+  "merely funny": { funny: 3 },
+  "funny too": { funny: 2 },
+  other: { space: 3 },
+  unknown: undefined,
+};
+const names = Object.keys(films);
+const catalog = catalogOf(
+  names.map((name, id) => ({ ...bareMovie(id, name), note: films[name] && { ...note, facets: films[name] } })),
+);
+const sharesWith = (film: string, wish: object = {}) => {
+  const shares = commonTraits(Int32Array.of(names.indexOf(film)), Wish.parse(wish), notedOnly(catalog), catalog);
+  return (other: string) => shares?.[names.indexOf(other)];
+};
+
+describe("traits in common with an example", () => {
+  it("count more the rarer they are", () => {
+    const share = sharesWith("example");
+    expect(share("kindred")).toBeGreaterThan(share("merely funny") ?? 1);
+    expect(share("merely funny")).toBeGreaterThan(0);
+    expect(share("other")).toBe(0);
+  });
+
+  it("leave out what is refused", () => {
+    const share = sharesWith("example", { facets: [{ name: "funny", wanted: false }] });
+    expect(share("kindred")).toBeCloseTo(1);
+    expect(share("merely funny")).toBe(0);
+  });
+
+  it("are nobody's where no note tells of the example", () => expect(sharesWith("unknown")("other")).toBeUndefined());
+});

@@ -1,0 +1,46 @@
+import { bareMovie, catalogOf, type FilmNote } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { createReader } from "../reader.ts";
+
+const titles = [
+  "Toy Story",
+  "Die Hard",
+  "Groundhog Day",
+  "Murder Mystery",
+  "Nobody",
+  "Up",
+  "Old",
+  "Uncut Gems",
+  "Rocky",
+];
+const note: FilmNote = { id: "a", countries: [], languages: [], writers: [], places: [], facets: {}, levels: {} };
+const films = titles.map((title, at) => ({
+  ...bareMovie(at + 1, title),
+  year: 2020,
+  note: { ...note, series: title },
+}));
+const bond = { ...bareMovie(99, "Goldfinger"), year: 1964, note: { ...note, series: "James Bond" } };
+const reader = createReader(catalogOf([...films, bond]), new Float32Array(titles.length + 1).fill(1));
+const told = (text: string) => reader.read(text).films.map(({ title, feeling }) => `${title} ${feeling}`);
+const people = (text: string) => reader.read(text).wish.people.map(({ name }) => name);
+
+describe("a film that is named as an example", () => {
+  it.each([
+    ["My son wore out the Toy Story disc. Anything like that?", ["Toy Story liked"]],
+    ["Is there a Die Hard for people who are not into blood?", ["Die Hard liked"]],
+    ["More films where, like in Groundhog Day, life starts over", ["Groundhog Day liked"]],
+    ["as tense as Uncut Gems", ["Uncut Gems liked"]],
+    ["Rocky for people who can't stand boxing", ["Rocky liked"]],
+  ])("is heard in “%s”", (text, found) => expect(told(text)).toEqual(found));
+
+  it.each([["ok but nobody with cancer"], ["smoky bars, up to 1958 or so"], ["at most 75 minutes. old is fine"]])(
+    "is none of the everyday words of “%s”",
+    (text) => expect(told(text)).toEqual([]),
+  );
+
+  it("is one film and no series, unless a series is asked for", () => {
+    expect(people("Is there a Die Hard for people who are not into blood?")).toEqual([]);
+    expect(people("a murder mystery with suspects")).toEqual([]);
+    expect(people("a James Bond film")).toEqual(["James Bond"]);
+  });
+});

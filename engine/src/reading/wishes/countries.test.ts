@@ -1,0 +1,27 @@
+import { bareMovie, catalogOf } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { createReader } from "../reader.ts";
+
+const genres = "Comedy Drama Horror Romance War".split(" ");
+const titles = ["Heat", "Lebanon"];
+const films = titles.map((title, at) => ({ ...bareMovie(at + 1, title), year: 2020, genres }));
+const reader = createReader(catalogOf(films), Float32Array.of(1, 1));
+const countries = (text: string) =>
+  reader.read(text).wish.countries.map(({ name, wanted }) => `${wanted ? "+" : "-"}${name}`);
+
+describe("countries of a wish", () => {
+  it.each([
+    ["something Mexican for tonight", ["+MX"]],
+    ["anything Irish that is not sad", ["+IE"]],
+    ["a love story made anywhere but America", ["-US"]],
+    ["horror outside the US", ["-US"]],
+    ["a war film, made by the Germans", ["+DE"]],
+    ["horror from Spain, I liked Heat", ["+ES"]],
+    ["israeli or palestinian drama", ["+IL", "+PS"]],
+  ])("%s", (text, found) => expect(countries(text)).toEqual(found));
+
+  it("says nothing of where a story is set", () => expect(countries("a drama set anywhere but Japan")).toEqual([]));
+
+  it("takes a country in a list for no film", () =>
+    expect(reader.read("I want to hear Arabic. Lebanon, Egypt, Morocco").films).toEqual([]));
+});
