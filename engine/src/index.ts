@@ -10,6 +10,7 @@ export {
   judgedNames,
   learnEvidence,
 } from "./evaluation/learn-evidence.ts";
+export { learnWordings, type Wording } from "./evaluation/learn-wordings.ts";
 export { areaUnderCurve, type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
 export { alikeWeights, type FilmPair, judgePairs, type PairParts } from "./evaluation/pairs.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";
@@ -39,6 +40,8 @@ export { topOf } from "./models/top-of.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
 export { evidenceWeights } from "./reading/mentions/evidence-weights.ts";
 export { createReader, type Reader } from "./reading/reader.ts";
+export { normsIn } from "./reading/wordings/features.ts";
+export { packed, wordingReader } from "./reading/wordings/wording-model.ts";
 export { type SimulatedRatings, simulateRatings } from "./simulation/simulate.ts";
 export {
   type Shape,
