@@ -174,12 +174,18 @@ describe("the command line", { timeout: 90_000 }, () => {
       expect((await runCommand(["search", "toy story"], { ...settings, MATINEE_DATA: "ml-100k" })).out).toContain(
         "Toy Story (1995)",
       );
-      const unsure = await matinee("recommend", "--max-runtime", "100", "-n", "2", "--data", "ml-100k");
+      const unsure = await matinee("recommend", "--max-runtime", "20", "-n", "2", "--data", "ml-100k");
+      // Notes tell of no film so short.
       expect(unsure.out).toContain("length unknown");
       expect(unsure.out).toContain("The length of these films is not known here");
+      const starter = await matinee("data", "remove", "starter");
+      expect({ exit: starter.exit, err: starter.err }).toEqual({
+        exit: 2,
+        err: expect.stringContaining("part of Matinee"),
+      });
       expect((await matinee("data", "remove", "ml-100k")).exit).toBe(0);
       expect((await matinee("search", "heat", "--data", "ml-100k")).exit).toBe(4);
     },
-    60_000,
+    120_000,
   );
 });

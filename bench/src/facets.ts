@@ -8,7 +8,7 @@ import { bareMovie, type Dataset, interactionsOf, type Movie, quietRun } from "@
 import { areaUnderCurve, facets, fitted } from "@matinee/engine";
 import { describedDataset } from "./datasets.ts";
 import { resampled } from "./intervals.ts";
-import { withMovies, withNotes, withoutNotes } from "./noted.ts";
+import { withMovies, withoutNotes } from "./noted.ts";
 import { benchArguments, printReport } from "./report.ts";
 import { median } from "./statistics.ts";
 
@@ -32,7 +32,7 @@ const fewest = 5;
 const { json, data } = benchArguments();
 const described = await describedDataset(data);
 if (described !== undefined) {
-  const dataset = withNotes(described);
+  const dataset = described;
   const noted = Array.from({ length: dataset.catalog.size }, (_, item) => item).filter(
     (item) => noteOf(item) !== undefined,
   );

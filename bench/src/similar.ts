@@ -16,7 +16,6 @@ import {
 } from "@matinee/engine";
 import { describedDataset } from "./datasets.ts";
 import { resampled } from "./intervals.ts";
-import { withNotes } from "./noted.ts";
 import { benchArguments, type Metric, printReport, setOrSkip } from "./report.ts";
 
 interface JudgedPair extends FilmPair {
@@ -28,7 +27,7 @@ const { json, data } = benchArguments();
 const file = setOrSkip(data, "more-like-this", "ratings.tsv");
 const plain = file === undefined ? undefined : await describedDataset(data);
 if (file !== undefined && plain !== undefined) {
-  const dataset = withNotes(plain);
+  const dataset = plain;
   const { all, found } = pairsOf(file, dataset.catalog);
   const judged = judgePairs(await prepare(dataset), found);
   const pairs = found.map((pair, at) => ({ ...pair, parts: judged[at] }));
@@ -76,7 +75,7 @@ function chosenElsewhere(pairs: readonly JudgedPair[]) {
     const test = pairs.filter(({ one }) => own.has(one));
     const met = new Set(test.flatMap(({ one, other }) => [one, other]));
     const train = pairs.filter(({ one, other }) => !met.has(one) && !met.has(other));
-    const weight = best([0, 0.5, 1, 1.5, 2, 3, 4], (shape) => area(train, (pair) => blend(pair, shape)));
+    const weight = best([0, 0.25, 0.5, 1, 1.5, 2, 3, 4], (shape) => area(train, (pair) => blend(pair, shape)));
     weights.push(weight);
     for (const pair of test) scores.set(pair, blend(pair, weight));
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { median, ratioOf, wilson } from "./statistics.ts";
+import { median, rankCorrelation, ratioOf, wilson } from "./statistics.ts";
 
 describe("repeated measurements", () => {
   it("have the middle one as median, or what lies between the two in the middle", () => {
@@ -27,5 +27,17 @@ describe("shares", () => {
     });
     expect(wilson(10, 10)).toMatchObject({ value: 1, low: expect.closeTo(0.7225, 3), high: expect.closeTo(1, 9) });
     expect(wilson(0, 10)).toMatchObject({ value: 0, low: expect.closeTo(0, 9), high: expect.closeTo(0.2775, 3) });
+  });
+});
+
+describe("a rank correlation", () => {
+  it("is 1 for one order, -1 for the other way round, and looks at nothing but the order", () => {
+    expect(rankCorrelation([1, 2, 3, 4], [10, 200, 201, 999])).toBeCloseTo(1);
+    expect(rankCorrelation([1, 2, 3, 4], [4, 3, 2, 1])).toBeCloseTo(-1);
+  });
+
+  it("lets equal values share their middle rank", () => {
+    expect(rankCorrelation([1, 1, 2, 2], [1, 2, 1, 2])).toBeCloseTo(0);
+    expect(rankCorrelation([1, 1, 2, 2], [5, 5, 7, 7])).toBeCloseTo(1);
   });
 });

@@ -172,6 +172,7 @@ export function engineOf(
         const some = known.slice(start, start + warmedAtOnce);
         models.taste.warm?.(some);
         models.vectors.warm?.(some);
+        models.facets.warm?.(some);
         yield;
       }
     },

@@ -36,11 +36,20 @@ function movieOf(
   const { title, year, genres, directors, cast, runtime } = facts;
   return {
     ...bareMovie(id, title),
-    ...{ year, genres, directors: directors ?? [], cast: cast ?? [], runtime, language: languages[0] },
+    year,
+    genres,
+    directors: directors ?? [],
+    cast: cast ?? [],
+    runtime,
+    language: languages[0],
     texts: [text("plot", plot), ...asked.map((line) => text("asked", line))],
     note: {
       id: `${title} ${year}`,
-      ...{ countries, languages, certification, writers: [], places: [] },
+      countries,
+      languages,
+      certification,
+      writers: [],
+      places: [],
       facets: strengthsOf(facets),
       levels: strengthsOf(levels),
     },

@@ -31,6 +31,7 @@ const wordPattern = new RegExp(
     String.raw`[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Han}+`,
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`['’](?=\d\d(?:s|er|\b))`,
+    String.raw`(?<![\p{L}\p{N}])w\/o(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{M}\p{N}]+(?:['’\u0060´][\p{L}]+)*`,
     "[★☆⭐]+",
     "&",
@@ -54,6 +55,9 @@ export function normOf(raw: string): string {
 export const withoutUmlauts = (text: string): string =>
   text.normalize("NFC").replace(/[äöüÄÖÜ]/g, (letter) => letter.normalize("NFD")[0]);
 
+/** Signs that are words. */
+const shortFor: Readonly<Record<string, string>> = { "&": "and", "w/o": "without" };
+
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -64,7 +68,7 @@ export function wordsOf(text: string): Word[] {
     const raw = match[0];
     if (raw === "'" || raw === "’") continue;
     const start = match.index;
-    const norm = raw === "&" ? "and" : normOf(raw);
+    const norm = shortFor[raw.toLowerCase()] ?? normOf(raw);
     if (norm === "") continue;
     words.push({
       start,

@@ -8,6 +8,7 @@ import {
   type Run,
   readSettings,
   type SharedArrays,
+  starterName,
 } from "@matinee/core";
 import envPaths from "env-paths";
 import { limitsOf } from "../sources/files/source-limits.ts";
@@ -66,11 +67,20 @@ export function openDataHome({ path, environment = process.env, shared, notes }:
     add: (from, options, run) => writingClean(() => importAndJoin(stores, from, options, run)),
     keep: (made, run) => writingClean(() => keepMade(stores.sets, made, run)),
     fetch: (name, { mirror }, run) => writingClean(() => fetchByName(stores, name, originOf(mirror), run)),
-    describe: (name, source, run) => writingClean(() => describe(stores, setName(name), source, run)),
-    remove: (name) => writingClean(() => removeByName(stores, setName(name), downloads)),
+    describe: (name, source, run) => writingClean(() => describe(stores, changeable(name), source, run)),
+    remove: (name) => writingClean(() => removeByName(stores, changeable(name), downloads)),
     open: (name) => writingClean(() => openDataset(stores, setName(name))),
     models: modelFiles(home, join(home, "models"), shared),
   };
+}
+
+/** The name of a set that may be changed; throws "request/invalid" for the films that are shipped. */
+function changeable(written: string): string {
+  const name = setName(written);
+  if (name !== starterName) return name;
+  throw new MatineeError("request/invalid", "The starter films are part of Matinee and stay as they are.", {
+    hint: "Add films and texts of your own with: matinee data add PATH",
+  });
 }
 
 async function describe(stores: Stores, name: string, source: DescribeSource, run: Run): Promise<DescribeReport> {

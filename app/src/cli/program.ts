@@ -60,7 +60,7 @@ function program(): Command {
       "after",
       example('matinee ask "I loved Heat and Fargo, not a fan of Titanic. Something tense and short"'),
     )
-    .action(async (text: string[], options) => (await import("./commands/ask.ts")).ask(text.join(" "), options));
+    .action(async (text: string[], options) => (await import("./commands/ask.ts")).ask(text, options));
 
   asksForAList(matinee.command("recommend"))
     .description("films for a history of ratings")

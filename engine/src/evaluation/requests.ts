@@ -19,7 +19,7 @@ export interface Request {
 /** Ranks of the targets by model; a rank beyond `depth` of a served list counts as Infinity. */
 export type RanksByModel = Readonly<Record<string, readonly number[]>>;
 
-const parts: readonly Part[] = ["exact", "genres", "meaning", "rated", "fame"];
+const parts: readonly Part[] = ["exact", "genres", "meaning", "facets", "rated", "fame"];
 
 /** Asks every model every request. `folds` parts for the cross-validation; `depth` films of the served list are looked at. */
 export async function judgeRequests(

@@ -3,11 +3,12 @@
  * like shape, disliked ones against them; facets that few films have count most. Source: J. Rocchio, "Relevance Feedback in
  * Information Retrieval", The SMART Retrieval System (1971).
  */
-import { type Algorithm, type Artifact, everyPercent } from "@matinee/core";
+import { type Algorithm, type Artifact, everyPercent, type SharedArrays } from "@matinee/core";
 import { z } from "zod";
 import { packed, unpacked } from "../dataset/word-list.ts";
 import { innerProducts } from "../math/inner-products.ts";
 import { placeOf } from "../math/place.ts";
+import { someCosines } from "./cosine-rows.ts";
 import type { FacetModel } from "./facet-model.ts";
 import { featuresOf } from "./facets/features.ts";
 import { type Known, knownOf, noted } from "./facets/known.ts";
@@ -17,6 +18,7 @@ import { overlaid, type Spread, spreadOf } from "./facets/spread.ts";
 import { steps } from "./facets/steps.ts";
 import { itemWeightModel } from "./forms/item-weights.ts";
 import { summedLeanings } from "./forms/leanings.ts";
+import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
 import { textVectors } from "./text-vectors.ts";
 
 const config = z.object({
@@ -41,7 +43,7 @@ export const facets: Algorithm<FacetsConfig, FacetModel> = {
     const shapes = shapesOf(known, spread, films, { dimensions, ...chance }, everyPercent(run, "shapes of films"));
     return fitted(films, known, { ...spread, expected: overlaid(spread.expected, known, films) }, shapes);
   },
-  load({ meta, arrays }: Artifact, { catalog }) {
+  load({ meta, arrays, shared }: Artifact, { catalog }) {
     const known: Known = {
       names: unpacked(arrays.names as Uint8Array),
       facets: Number(meta.facets),
@@ -49,14 +51,24 @@ export const facets: Algorithm<FacetsConfig, FacetModel> = {
       strengths: arrays.strengths as Uint8Array,
     };
     const spread = { expected: arrays.expected as Uint8Array, confidence: arrays.confidence as Float32Array };
-    return fitted(catalog.size, known, spread, { rank: Number(meta.rank), vectors: arrays.vectors as Float32Array });
+    const shapes = { rank: Number(meta.rank), vectors: arrays.vectors as Float32Array };
+    return fitted(catalog.size, known, spread, shapes, shared);
   },
 };
 
 const nothingSpread: Spread = { expected: new Uint8Array(0), confidence: new Float32Array(0) };
 const shapeless: Shapes = { rank: 0, vectors: new Float32Array(0) };
 
-function fitted(films: number, known: Known, { expected, confidence }: Spread, { rank, vectors }: Shapes): FacetModel {
+/** A film or two are compared with all others in full; a longer history adds up what was written down. */
+const longestExact = 4;
+
+function fitted(
+  films: number,
+  known: Known,
+  { expected, confidence }: Spread,
+  { rank, vectors }: Shapes,
+  shared?: SharedArrays,
+): FacetModel {
   const { names } = known;
   const columnOf = new Map(names.map((name, column) => [name, column]));
   const rarity = rarityOf(known);
@@ -68,15 +80,25 @@ function fitted(films: number, known: Known, { expected, confidence }: Spread, {
     return sum;
   }
 
-  function sumOf(items: Int32Array, weights: Float32Array): Float32Array {
+  const write = (some: readonly number[]) => {
+    const likeness = rank === 0 ? some.map(() => new Float32Array(films)) : someCosines(vectors, some, rank);
+    // No film speaks for itself.
+    for (const [at, film] of some.entries()) likeness[at][film] = 0;
+    return likeness;
+  };
+  const rows = neighbourRows(films, write, shared);
+
+  /** In one pass over all films. */
+  function exactSum(items: Int32Array, weights: Float32Array): Float32Array {
     const sum = new Float64Array(rank);
     for (let at = 0; at < items.length; at++)
       for (let k = 0; k < rank; k++) sum[k] += weights[at] * vectors[items[at] * rank + k];
     const scores = innerProducts(vectors, sum);
-    // No film speaks for itself.
     for (let at = 0; at < items.length; at++) scores[items[at]] -= weights[at] * cosine(items[at], items[at]);
     return scores;
   }
+
+  const isWritten = (count: number) => count > longestExact && count <= longestWritten(films);
 
   const tastes = itemWeightModel({
     films,
@@ -84,8 +106,9 @@ function fitted(films: number, known: Known, { expected, confidence }: Spread, {
     scores: (items, weights) =>
       items.length === 0 || rank === 0
         ? new Float32Array(films).fill(Number.NaN)
-        : summedLeanings(items, weights, sumOf),
+        : summedLeanings(items, weights, isWritten(items.length) ? rows.sum : exactSum),
     entries: (item, items) => Float32Array.from(items, (film) => cosine(item, film)),
+    warm: rows.warm,
     save: () => ({
       meta: { rank, facets: known.facets },
       arrays: {

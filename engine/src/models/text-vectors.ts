@@ -16,13 +16,14 @@ import {
 } from "@matinee/core";
 import { termsOf } from "@matinee/text";
 import { z } from "zod";
-import { allFields } from "../dataset/film-text.ts";
+import { allFields, type FieldWeights } from "../dataset/film-text.ts";
 import { termMatrix } from "../dataset/matrix.ts";
 import { packed, unpacked } from "../dataset/word-list.ts";
 import { innerProducts } from "../math/inner-products.ts";
 import { allBut } from "../math/row-set.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { truncatedSvd } from "../math/svd.ts";
+import { someCosines } from "./cosine-rows.ts";
 import { itemWeightModel } from "./forms/item-weights.ts";
 import { summedLeanings } from "./forms/leanings.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
@@ -37,6 +38,9 @@ const config = z.object({
 });
 export type TextVectorsConfig = z.infer<typeof config>;
 
+/** How much each field counts. */
+export const vectorFields: FieldWeights = { ...allFields, genres: 2 };
+
 /** A text index that can also fold in a history: the films of a history are texts too. */
 export interface TextVectors extends TextIndex, Recommender {
   similar(item: ItemIndex, limit: number): readonly Ranked[];
@@ -50,7 +54,7 @@ export const textVectors: Algorithm<TextVectorsConfig, TextVectors> = {
   config,
   async fit({ catalog }: Dataset, { dimensions, minFilms, rounds }, run) {
     // People's names tie films together by chance of casting; they are found by words, not by meaning.
-    const { matrix, terms } = termMatrix(catalog, { ...allFields, genres: 2 }, minFilms);
+    const { matrix, terms } = termMatrix(catalog, vectorFields, minFilms);
     const rarity = tfIdf(matrix);
     const { rank, right } = truncatedSvd(matrix, dimensions, {
       seed: run.seed,
@@ -154,77 +158,6 @@ function fitted({ terms, rarity, right, films, rank, count, shared }: Space): Te
       rankedOf(topOf({ scores: () => cosines(vectorOf(item).slice()) }, limit, allBut(count, [item]))),
     cosine: (a, b) => dot(films, a * rank, vectorOf(b)),
   };
-}
-
-/**
- * Cosines of up to four films to all, in one reading of the vectors; films without words are 0 to all. Each sum is made in
- * the same order whoever else is asked for, so that a row has the same bits.
- */
-function someCosines(films: Float32Array, some: readonly number[], rank: number): Float32Array[] {
-  const vectors = some.map((film) => Float64Array.from(films.subarray(film * rank, (film + 1) * rank)));
-  const [a, b = a, c = a, d = a] = vectors;
-  return vectors.length === 1 ? [cosinesOfOne(films, a)] : cosinesOfFour(films, [a, b, c, d]);
-}
-
-function cosinesOfOne(films: Float32Array, vector: Float64Array): Float32Array {
-  const rank = vector.length;
-  const likeness = new Float32Array(films.length / rank);
-  // Four films at a time: a sum alone would wait for each of its additions.
-  const whole = likeness.length - (likeness.length % 4);
-  for (let film = 0; film < whole; film += 4) {
-    const first = film * rank;
-    const second = first + rank;
-    const third = second + rank;
-    const fourth = third + rank;
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
-    for (let k = 0; k < rank; k++) {
-      const value = vector[k];
-      s0 += films[first + k] * value;
-      s1 += films[second + k] * value;
-      s2 += films[third + k] * value;
-      s3 += films[fourth + k] * value;
-    }
-    likeness[film] = s0;
-    likeness[film + 1] = s1;
-    likeness[film + 2] = s2;
-    likeness[film + 3] = s3;
-  }
-  for (let film = whole; film < likeness.length; film++) {
-    let sum = 0;
-    for (let k = 0; k < rank; k++) sum += films[film * rank + k] * vector[k];
-    likeness[film] = sum;
-  }
-  return likeness;
-}
-
-type Four = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
-
-function cosinesOfFour(films: Float32Array, [a, b, c, d]: Four): Float32Array[] {
-  const rank = a.length;
-  const count = films.length / rank;
-  const likeness = Array.from({ length: 4 }, () => new Float32Array(count));
-  for (let film = 0; film < count; film++) {
-    const start = film * rank;
-    let toA = 0;
-    let toB = 0;
-    let toC = 0;
-    let toD = 0;
-    for (let k = 0; k < rank; k++) {
-      const value = films[start + k];
-      toA += value * a[k];
-      toB += value * b[k];
-      toC += value * c[k];
-      toD += value * d[k];
-    }
-    likeness[0][film] = toA;
-    likeness[1][film] = toB;
-    likeness[2][film] = toC;
-    likeness[3][film] = toD;
-  }
-  return likeness;
 }
 
 function dot(rows: Float32Array, start: number, vector: Float32Array): number {

@@ -25,7 +25,7 @@ function made(movie: Movie): MovieCard {
     ...(movie.runtime === undefined ? {} : { runtime: movie.runtime }),
     ...(movie.language === undefined ? {} : { language: movie.language }),
     directors: [...movie.directors],
-    cast: movie.cast.slice(0, 5),
+    cast: movie.cast.slice(0, 6),
     alternativeTitles: [...movie.alternativeTitles],
     tags: [...movie.tags]
       .sort((a, b) => b.count - a.count)

@@ -39,7 +39,7 @@ describe("a model that was chosen to speak for taste", () => {
     const engine = await engineWith("popularity");
     const reasons = (await engine.recommend(loved)).picks.flatMap((pick) => pick.reasons.map(({ text }) => text));
     expect(reasons.join()).not.toContain("Liked by people");
-    expect(reasons.join()).toContain("many know");
+    expect(reasons.join()).toContain("known to many");
   });
 
   it("leaves likeness to texts and genres where it cannot say which films belong together", async () => {

@@ -2,23 +2,13 @@
  * What a film must be: conditions come from the person's filters and from what a wish says outright - years, length,
  * language, country, certification, and what is not wanted. None of them is ever let go by itself.
  */
-import type { Catalog, Fact, Movie, Relaxation, Wish } from "@matinee/core";
+import type { Catalog, Wish } from "@matinee/core";
 import { highest, rankOf } from "./certifications.ts";
+import type { Condition } from "./condition.ts";
 import { contentConditions, isOutright } from "./content-conditions.ts";
 import { hasGenre } from "./genre-sets.ts";
 import type { Context } from "./slate.ts";
 import { filmsOfPeople } from "./wish-query.ts";
-
-export interface Condition {
-  /** What films are that meet it: "from 1990–1999". */
-  readonly name: string;
-  /** What it asks about, where that may be unknown; `passes` is asked only about films of which it is known. */
-  readonly fact?: Fact | undefined;
-  isKnown?(movie: Movie, item: number): boolean;
-  passes(movie: Movie, item: number): boolean;
-  /** The part of the wish that it comes from; none for a filter, which was set by hand. */
-  readonly offer?: Pick<Relaxation, "condition" | "names" | "wanted"> | undefined;
-}
 
 /** All conditions of a request. */
 export const conditionsOf = (context: Context): readonly Condition[] => [...fromFilters(context), ...fromWish(context)];

@@ -4,7 +4,7 @@
  */
 import type { WishFacet } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
-import type { Condition } from "./conditions.ts";
+import type { Condition } from "./condition.ts";
 import { surely } from "./facet-column.ts";
 import { wordsOf } from "./reasons/facet-words.ts";
 import type { Context } from "./slate.ts";

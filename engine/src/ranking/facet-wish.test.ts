@@ -1,4 +1,4 @@
-import { bareMovie, catalogOf, type FilmNote, WishFacet } from "@matinee/core";
+import { bareMovie, catalogOf, type FilmNote, Wish } from "@matinee/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { notedOnly } from "../../test/noted-only.ts";
@@ -33,9 +33,10 @@ const bold = (trust: number): FacetModel => ({
     plain.strengths(name)?.map((strength, item) => (plain.noted(item, name) === undefined ? 3 : strength)),
 });
 
-const wished = (...facets: object[]): WishFacet[] => facets.map((facet) => WishFacet.parse({ wanted: true, ...facet }));
-const scored = (facets: readonly WishFacet[], model = plain) => {
-  const scores = facetScores(facets, model, catalog);
+const wished = (...facets: object[]): Wish =>
+  Wish.parse({ facets: facets.map((facet) => ({ wanted: true, ...facet })) });
+const scored = (wish: Wish, model = plain) => {
+  const scores = facetScores(wish, model, catalog);
   return (film: Film) => scores?.[names.indexOf(film)] ?? expect.fail("nothing heard");
 };
 const heistSlowly = wished({ name: "heist" }, { name: "slow-burn" });
@@ -64,6 +65,14 @@ describe("facets of a wish", () => {
     expect(of("a little bloody")).toBeLessThan(0);
     expect(of("bloody")).toBeLessThan(of("a little bloody"));
     expect(of("guessed")).toBeLessThan(0);
+  });
+
+  it("are softer beside other words, which say more of one film", () => {
+    const plot = {
+      ...wished({ name: "heist" }),
+      words: [{ text: "spinning top", wanted: true, kind: "free" as const }],
+    };
+    expect(scored(plot)("both")).toBeLessThan(scored(wished({ name: "heist" }))("both"));
   });
 
   it("are heard by their weight, and not at all at weight 0", () => {

@@ -3,9 +3,10 @@
  * film that has all of what was wished stands before one that is nothing but one of it. Facets of one phrase ("tired")
  * are heard as one wish that each of them partly fulfils.
  */
-import type { Catalog, WishFacet } from "@matinee/core";
+import type { Catalog, Wish, WishFacet } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
 import { columnOf, type FacetColumn, surely } from "./facet-column.ts";
+import { isCovered } from "./wish-query.ts";
 
 interface Asked {
   readonly wish: WishFacet;
@@ -16,7 +17,7 @@ interface Asked {
 
 /** One number per film, about 0 … 4 for a wish fulfilled and below 0 where what is not wanted is there. */
 export function facetScores(
-  wished: readonly WishFacet[],
+  { facets: wished, words }: Pick<Wish, "facets" | "words">,
   facets: FacetModel,
   catalog: Catalog,
 ): Float32Array | undefined {
@@ -35,7 +36,9 @@ export function facetScores(
     ).values(),
   ];
   const said = phrases.reduce((total, phrase) => total + weightOf(phrase), 0);
-  const loudness = full / Math.sqrt(Math.max(1, said));
+  // What is said in further words (a plot) says more of one film than what it feels like.
+  const others = words.filter(({ wanted, at }) => wanted && !isCovered({ facets: wished }, at)).length;
+  const loudness = (full * (1 + said)) / (1 + said + others) / Math.max(1, said) ** 0.75;
   for (const phrase of phrases) addWanted(sum, phrase, loudness * weightOf(phrase));
   const outright = outrightWanted(wished, facets);
   if (outright.length > 0)

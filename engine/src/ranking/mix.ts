@@ -93,7 +93,7 @@ const spare = 5;
 /** How much each voice weighs for this request. */
 function weightsOf(
   { voices, heard }: Listened,
-  { wish, history, like, dials, n }: Context,
+  { wish, history, like, dials, models, n }: Context,
 ): Readonly<Record<Source, number>> {
   const usual = tuning.mix[occasionOf()];
   // Fame turned down below 0 looks for hidden films, which the usual weight of a mere history (almost none) would mute.
@@ -107,7 +107,8 @@ function weightsOf(
     if (wish.facets.some(({ wanted, weight }) => wanted && weight >= 0.5) && heard.parts.has("facets")) return "facets";
     if (voices.words.length > 0 || !isEmptyWish(wish)) return "wish";
     if (onlyDislikes(history)) return "dislikes";
-    return history.items.length > 0 ? "history" : "nothing";
+    if (history.items.length === 0) return "nothing";
+    return models.taste === models.facets ? "contents" : "history";
   }
 }
 

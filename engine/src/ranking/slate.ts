@@ -1,6 +1,6 @@
 /** What flows through the pipeline: a slate that each step adds its part to, and the context that never changes. */
 import type { Catalog, Dials, Fact, Note, Ratings, Reading, Reason, Relaxation, Scorer, Wish } from "@matinee/core";
-import type { Condition } from "./conditions.ts";
+import type { Condition } from "./condition.ts";
 import type { MeantFilters } from "./meant.ts";
 import type { Models } from "./train.ts";
 import type { Wait } from "./wait.ts";

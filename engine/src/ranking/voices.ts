@@ -51,8 +51,11 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       hears("genres", () => models.genres.ask(query.genres));
       hears("meaning", () => models.vectors.ask(query.wanted));
     }
-    const facets = attempt("facets", () => facetScores(wish.facets, models.facets, catalog));
-    if (facets !== undefined) parts.set("facets", facets);
+    const facets = attempt("facets", () => facetScores(wish, models.facets, catalog));
+    if (facets !== undefined) {
+      parts.set("facets", facets);
+      doubtChanceWords(parts.get("exact"), facets);
+    }
     people = attempt("people", () => filmsOfPeople(wish, true, models.people)) ?? people;
   }
 
@@ -75,13 +78,10 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
     return scorer;
   });
   softenPeaks(parts.get("rated"), tuning.ratedKnee);
-  const resemblance = hears(like.length > 0 ? "likeness" : "resemblance", () =>
-    models.vectors.foldIn(like.length > 0 ? withLike(noRatings, like) : films),
-  );
-  if (like.length > 0) {
-    hears("kinship", () => models.genres.ask(genresOf(like, context)));
-    hears("shape", () => models.facets.foldIn(withLike(noRatings, like)));
-  }
+  const resembled = like.length > 0 ? withLike(noRatings, like) : films;
+  const resemblance = hears(like.length > 0 ? "likeness" : "resemblance", () => models.vectors.foldIn(resembled));
+  if (like.length > 0) hears("kinship", () => models.genres.ask(genresOf(like, context)));
+  if (like.length > 0 || models.taste !== models.facets) hears("shape", () => models.facets.foldIn(resembled));
   return { parts, words, taste, resemblance, people };
 }
 
@@ -143,6 +143,17 @@ type Made = Source | "alike" | "hidden" | "loved";
 export const nothingSaid = ({ parts, people }: Pick<Heard, "parts" | "people">): boolean =>
   people.size === 0 && [...parts.keys()].every((part) => ofFame.has(part));
 const ofFame: ReadonlySet<Part> = new Set(["fame", "renown", "esteem", "aversion"]);
+
+/**
+ * Words count less for a film that has little of what is wished otherwise, in place: "eyes" in the story of a film that
+ * nobody cries at is a chance word for somebody who wants to cry.
+ */
+function doubtChanceWords(exact: Float32Array | undefined, facets: Float32Array): void {
+  const most = facets.reduce((high, score) => Math.max(high, score), 0);
+  if (exact === undefined || most === 0) return;
+  for (let item = 0; item < exact.length; item++)
+    if (exact[item] > 0) exact[item] *= tuning.chanceWord + (1 - tuning.chanceWord) * Math.max(0, facets[item] / most);
+}
 
 /**
  * Above the knee scores grow like a logarithm, in place: one film that all of a history's fans saw may stand 20

@@ -1,5 +1,5 @@
 /** A wish as queries for the text models, and the films of the people it names. */
-import type { WeightedText, Wish } from "@matinee/core";
+import type { Place, WeightedText, Wish } from "@matinee/core";
 import type { Thesaurus } from "../reading/thesaurus.ts";
 import type { PeopleIndex } from "../titles/people-index.ts";
 import { isRenown } from "./renown.ts";
@@ -13,13 +13,15 @@ export interface WishQuery {
   readonly wanted: readonly WeightedText[];
 }
 
+const spoken = 0.3;
+
 /** Words that are not wanted weigh less against a film than wanted ones for it: a text may name what a film is not. */
 const unwanted = -0.7;
 
 export function queryOf(wish: Wish, thesaurus: Thesaurus): WishQuery {
   const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => ({ text: genre.name, weight: 1 }));
-  // Few catalogues know the language of every film, but texts and tags speak of it.
-  const facts = wish.languages.filter((language) => language.wanted).map(({ name }) => ({ text: name, weight: 1 }));
+  // Films whose language is known are kept or left out by it; of others, texts and tags may speak of it.
+  const facts = wish.languages.filter(({ wanted }) => wanted).map(({ name }) => ({ text: name, weight: spoken }));
   const told = wish.words.filter(({ text }) => !isRenown(text));
   const words = told.map(({ text, wanted }) => ({
     text,
@@ -33,6 +35,10 @@ export function queryOf(wish: Wish, thesaurus: Thesaurus): WishQuery {
     wanted,
   };
 }
+
+/** Whether a facet stands for the words at a place. */
+export const isCovered = ({ facets }: Pick<Wish, "facets">, at: Place | undefined): boolean =>
+  at !== undefined && facets.some((facet) => facet.at !== undefined && at[0] < facet.at[1] && facet.at[0] < at[1]);
 
 /** Films of the people whom a wish wants, or does not want, with their names as the wish wrote them. */
 export function filmsOfPeople(wish: Wish, wanted: boolean, people: PeopleIndex): Map<number, string[]> {

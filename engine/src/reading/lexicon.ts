@@ -1,5 +1,5 @@
 /** A language's word lists, made ready to be looked up. English stands behind every other language for genres and moods. */
-import type { Feeling } from "@matinee/core";
+import { Certification, type Feeling } from "@matinee/core";
 import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, wordSet } from "@matinee/text";
 import type { Meaning } from "./facets/meaning.ts";
 import { meanings } from "./facets/meanings.gen.ts";
@@ -13,6 +13,7 @@ import type {
   Trait,
   YearPhrases,
 } from "./languages/language.ts";
+import { countryNames } from "./wishes/country-names.ts";
 
 /** What a phrase does to the words around it. */
 export type Signal =
@@ -37,12 +38,26 @@ export interface Lexicon {
   readonly unlikes: PhraseBook<true>;
   readonly newer: PhraseBook<true>;
   readonly older: PhraseBook<true>;
+  readonly shorter: PhraseBook<true>;
+  readonly longer: PhraseBook<true>;
+  readonly thans: PhraseBook<true>;
+  readonly mores: ReadonlySet<string>;
+  readonly lesses: PhraseBook<true>;
+  readonly comparatives: readonly string[];
+  readonly ors: ReadonlySet<string>;
+  readonly turnWords: ReadonlySet<string>;
+  readonly indifferent: PhraseBook<true>;
+  readonly fineBehind: PhraseBook<true>;
+  readonly freeBehind: ReadonlySet<string>;
+  readonly noneOfThat: PhraseBook<true>;
+  readonly seenAll: PhraseBook<true>;
   /** Phrases that ask for genres of MovieLens. */
   readonly genres: PhraseBook<GenrePhrase>;
   /** Moods and themes as the catalogue's texts say them. */
   readonly moods: PhraseBook<string>;
   /** Words of moods that plots use in another sense. */
   readonly otherSenses: ReadonlySet<string>;
+  readonly qualityEndings: readonly string[];
   /** What people mean by what they say of a film, of their evening or of themselves. */
   readonly meanings: PhraseBook<Meaning>;
   readonly years: Compiled<Omit<YearPhrases, "decades">> & {
@@ -75,6 +90,16 @@ export interface Lexicon {
   readonly durationTails: ReadonlySet<string>;
   /** English names of languages. */
   readonly languages: PhraseBook<string>;
+  /** ISO 3166 codes, joined by "+", of adjectives; of names; and what stands before a name. */
+  readonly countries: PhraseBook<string>;
+  readonly countryNames: PhraseBook<string>;
+  readonly fromCountry: PhraseBook<true>;
+  readonly ratings: PhraseBook<Certification>;
+  readonly ratingUnder: PhraseBook<true>;
+  readonly yearsOld: PhraseBook<true>;
+  readonly ages: PhraseBook<true>;
+  readonly children: PhraseBook<true>;
+  readonly audience: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly beforeTitle: ReadonlySet<string>;
@@ -162,8 +187,22 @@ export function lexiconOf(language: Language): Lexicon {
     unlikes: phraseBook(list(language.unlikes), fillers),
     newer: phraseBook(list(language.newer), fillers),
     older: phraseBook(list(language.older), fillers),
+    shorter: phraseBook(list(language.shorter), fillers),
+    longer: phraseBook(list(language.longer), fillers),
+    thans: phraseBook(list(language.thans)),
+    mores: wordSet(language.mores),
+    lesses: phraseBook(list(language.lesses)),
+    comparatives: language.comparatives,
+    ors: wordSet(language.ors),
+    turnWords: wordSet(language.turns.filter((turn) => !turn.includes(" "))),
+    indifferent: phraseBook(list(language.indifferent), fillers),
+    fineBehind: phraseBook(list(language.fineBehind), fillers),
+    freeBehind: wordSet(language.freeBehind),
+    noneOfThat: phraseBook(list(language.noneOfThat)),
+    seenAll: phraseBook(list(language.seenAll), fillers),
     genres: phraseBook(genres),
     moods: phraseBook(moods),
+    qualityEndings: language.qualityEndings,
     otherSenses: wordSet(...both.map((one) => one.otherSenses)),
     meanings: phraseBook(meant, fillers),
     clauseOpeners: wordSet(...both.map((one) => one.clauseOpeners)),
@@ -177,6 +216,17 @@ export function lexiconOf(language: Language): Lexicon {
     studios: wordSet(...both.map((one) => one.studios)),
     durationTails: wordSet(...both.map((one) => one.durationTails)),
     languages: phraseBook(spoken),
+    countries: phraseBook(both.flatMap((one) => namedEntries(one.countries))),
+    countryNames: phraseBook(both.flatMap((one) => [...namedEntries(one.countryNames), ...countryNames(one.code)])),
+    fromCountry: phraseBook(list(language.fromCountry)),
+    ratings: phraseBook(
+      both.flatMap((one) => Certification.options.flatMap((rating) => entriesOf(rating, one.ratings[rating] ?? []))),
+    ),
+    ratingUnder: phraseBook(list(language.ratingUnder)),
+    yearsOld: phraseBook(list(language.yearsOld)),
+    ages: phraseBook(list(language.ages)),
+    children: phraseBook(list(language.children)),
+    audience: wordSet(language.audience),
     years: {
       ...compiled(withoutKey(language.years, "decades"), list),
       decades: phraseBook(valued(language.years.decades)),

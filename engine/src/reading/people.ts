@@ -5,7 +5,7 @@
 import type { Catalog } from "@matinee/core";
 import { isClauseGap, isSentenceGap, nearStrings, type Word, withoutUmlauts, wordsOf } from "@matinee/text";
 import { calledByFans, knownPeople } from "../titles/known-people.gen.ts";
-import { directs, peopleOf, plays } from "../titles/people-index.ts";
+import { continues, directs, peopleOf, plays, produces } from "../titles/people-index.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 export interface PersonFound {
@@ -42,7 +42,7 @@ const famousWeight = 12;
 /** What people call somebody; only behind "with" and "by". */
 const fanNames: ReadonlyMap<string, string> = new Map(calledByFans);
 
-/** Collects the people of a catalogue; those of famous films weigh more. */
+/** Collects the people, studios and series of a catalogue; people of famous films weigh more. */
 export function createPeople(catalog: Catalog, fame: Float32Array): People {
   const weights = new Map<string, number>();
   const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
@@ -54,6 +54,10 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       if (roles[at] & plays) add(name, 0.2 + fame[films[at]]);
     }
   });
+  // A series of one word ("Alien") is told by its films' titles.
+  const isHouse = (name: string, role: number) =>
+    (role & produces) !== 0 || ((role & continues) !== 0 && /\s/.test(name));
+  const studios = studiosOf(names.filter((name, person) => isHouse(name, roles[starts[person]])));
   const full = new Map<string, Known>();
   const surnames = new Map<string, Known[]>();
   const spellings = [...weights].flatMap(([name, weight]) => {
@@ -156,7 +160,11 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       ),
     at(words, at, introduced, cased, lexicon) {
       const word = words[at];
-      if (word === undefined || /^\d/.test(word.norm)) return undefined;
+      if (word === undefined) return undefined;
+      const studio = studioAt(studios, words, at);
+      if (studio !== undefined && (introduced || !cased || word.capital || !lexicon.ordinary.has(word.norm)))
+        return studio;
+      if (/^\d/.test(word.norm)) return undefined;
       const whole = fullName(words, at, introduced || (cased && word.capital && words[at + 1]?.capital), lexicon);
       if (whole !== undefined && (introduced || !cased || word.capital)) return whole;
       const last = surname(words, at, introduced, cased, lexicon);
@@ -168,6 +176,34 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       return introduced && cased && by !== "of" && by !== "from" ? unknownName(words, at, lexicon) : undefined;
     },
   };
+}
+
+/** Words that a studio's name may have or lack: "Studio Ghibli" is Ghibli. */
+const houses = new Set(["studio", "studios", "pictures", "films", "productions", "animation", "entertainment", "bros"]);
+/** Words of the longest name of a studio. */
+const longestStudio = 4;
+
+/** Names as written in one word, with and without what a house is called → the catalogue's names. */
+function studiosOf(names: readonly string[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const name of names) {
+    const norms = wordsOf(name).map(({ norm }) => norm);
+    const bare = norms.filter((norm) => !houses.has(norm));
+    for (const key of [norms.join(" "), bare.join(" ")]) if (key !== "" && !keys.has(key)) keys.set(key, name);
+  }
+  return keys;
+}
+
+function studioAt(studios: ReadonlyMap<string, string>, words: readonly Word[], at: number): PersonFound | undefined {
+  for (let to = Math.min(words.length, at + longestStudio); to > at; to--) {
+    const run = words.slice(at, to);
+    if (run.some(({ gap }, place) => place > 0 && (isClauseGap(gap) || isSentenceGap(gap)))) continue;
+    const name = studios.get(run.map(({ norm }) => norm).join(" "));
+    if (name === undefined) continue;
+    const house = houses.has(words[to]?.norm ?? "") && words[to].norm !== "films";
+    return { name, from: at, to: house ? to + 1 : to };
+  }
+  return undefined;
 }
 
 /** Two to four capitalised words that are no words of a wish. */

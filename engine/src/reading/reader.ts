@@ -2,7 +2,7 @@
  * Reads a request without any language model: which films a person loved or hated, what they want to see, and what was
  * not understood. Everything comes from word lists and the catalogue's own titles and people.
  */
-import { type Catalog, type FilmMention, limits, type Movie, type Reading } from "@matinee/core";
+import { type Catalog, type FilmMention, limits, type Reading } from "@matinee/core";
 import { effortOf, isCased, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "@matinee/text";
 import { type FollowedUp, type FollowUp, followUp, theList } from "./conversation/follow-up.ts";
 import { keptPeople, keptTitles } from "./kept-look-ups.ts";
@@ -22,7 +22,7 @@ import { mendedWords } from "./spelling.ts";
 import { tooMuch, unreadOf } from "./unread.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
-import type { WishScene } from "./wishes/wish-draft.ts";
+import type { MeasuredFilm, WishScene } from "./wishes/wish-draft.ts";
 import { zonesOf } from "./zones.ts";
 
 export interface Reader {
@@ -74,7 +74,7 @@ export function createReader(
       const text = said.text.slice(0, limits.text);
       const words = wordsOf(text);
       const lexicon = languageIn(words, quotesOf(text), said.previous.language);
-      const read = (rest: string) => reader.read(rest, { usual: said.previous.language, example: { id: theList } });
+      const read = (rest: string) => reader.read(rest, { usual: said.previous.language, example: theListAsExample });
       return followUp({ ...said, text }, words, lexicon, read);
     },
     read(text: string, { usual, example }: About = {}): Reading {
@@ -111,8 +111,12 @@ export function createReader(
       );
       const account = { words, sentences, cues, mentions, zones, lexicon };
       const felt = feelingsOf(account);
-      const films = filmsOf(felt, words, catalog);
-      const wish = wishOf({
+      const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
+      const {
+        wish,
+        measures,
+        unknown: qualities,
+      } = wishOf({
         words,
         cues,
         lexicon,
@@ -120,10 +124,19 @@ export function createReader(
         open: openWords({ ...account, unknown, people }),
         chatty: smallTalk(account),
         cased,
-        example: exampleOf(felt, catalog) ?? example,
+        example: exampleOf(felt, measured) ?? example,
+        filmAt: (at) => {
+          const mention = mentions.at(at);
+          return mention?.fullFrom === at || mention?.from === at ? measured(mention) : undefined;
+        },
         newest,
         genreName,
       });
+      const films = filmsOf(
+        felt.filter(({ mention }) => !measures.has(mention.from)),
+        words,
+        catalog,
+      );
       const places = [...wish.people, ...wish.languages, ...wish.genres, ...wish.words].flatMap(({ at }) =>
         at === undefined ? [] : [{ start: at[0], end: at[1] }],
       );
@@ -134,12 +147,15 @@ export function createReader(
         words.length < written.length
           ? { at: written[words.length].start, why: tooMuch }
           : { at: part.length, why: `Only the first ${part.length} characters were read.` };
-      const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown });
+      const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown, qualities });
       return withSoundSpans({ films, wish, hidden: [], unread, language: lexicon.code }, text);
     },
   };
   return reader;
 }
+
+/** What "less violent" compares with in a follow-up. */
+const theListAsExample = { id: theList, from: -1, to: -1, isLike: true };
 
 /** What is known when a text is read. */
 interface About {
@@ -174,9 +190,9 @@ function filmsOf(felt: readonly Felt[], words: readonly Word[], catalog: Catalog
 }
 
 /** The film that the wish compares with. */
-function exampleOf(felt: readonly Felt[], catalog: Catalog): Movie | undefined {
+function exampleOf(felt: readonly Felt[], measured: (mention: Mention) => MeasuredFilm): WishScene["example"] {
   const like = felt.find(({ role }) => role === "like") ?? (felt.length === 1 ? felt[0] : undefined);
-  return like === undefined ? undefined : catalog.movie(like.mention.item);
+  return like === undefined ? undefined : { ...measured(like.mention), isLike: like.role === "like" };
 }
 
 /** The catalogue's last year, and its own names for genres ("Children's" where it says so). */

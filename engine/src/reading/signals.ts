@@ -38,10 +38,17 @@ const negated: Readonly<Record<Feeling, Feeling>> = {
 export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   const isQuoted = insideOf(words, quotes);
+  // End of the phrase that stands around: the "good" of "so bad it's good" judges nothing.
+  let meant = 0;
   for (let at = 0; at < words.length; ) {
     const cue = isQuoted(at) ? undefined : cueAt(words, at, lexicon);
-    if (cue !== undefined && !isQuoted(cue.to - 1)) cues.push(cue);
-    at = cue?.to ?? at + 1;
+    // "Rated PG" rates no film.
+    const rating = lexicon.ratings.at(words, at)?.to ?? 0;
+    const isInside = cue !== undefined && cue.to <= Math.max(meant, rating);
+    if (cue !== undefined && !isQuoted(cue.to - 1) && !isInside) cues.push(cue);
+    meant = Math.max(meant, lexicon.meanings.at(words, at)?.to ?? 0);
+
+    at = isInside ? at + 1 : (cue?.to ?? at + 1);
   }
   return cues;
 }
@@ -58,7 +65,9 @@ function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | unde
   // "Menos largas que dos horas" tells a length, though "menos" alone refuses.
   if (signal !== undefined && (lexicon.runtime.under.at(words, at)?.to ?? 0) > signal.to) return undefined;
   const much = lexicon.tooMuch.at(words, at);
-  if (much !== undefined && much.to + 1 > (signal?.to ?? 0) && isComplaint(words, much.to, lexicon))
+  // "Nothing too dark" is no complaint about a film.
+  const refused = at > 0 && (lexicon.avoids.at(words, at - 1)?.to ?? 0) > at;
+  if (much !== undefined && !refused && much.to + 1 > (signal?.to ?? 0) && isComplaint(words, much.to, lexicon))
     return { kind: "feeling", from: at, to: much.to + 1, feeling: "disliked", side: "after" };
   const negator = lexicon.negators.at(words, at);
   if (signal !== undefined && signal.to >= (negator?.to ?? 0)) return plainCue(words, at, signal, lexicon);
@@ -66,7 +75,9 @@ function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | unde
   let next = negator.to;
   while (next < words.length && next < negator.to + 3 && lexicon.fillers.has(words[next].norm)) next++;
   const under = next < words.length && !isBroken(words, negator.to, next) ? lexicon.signals.at(words, next) : undefined;
-  if (under?.value.kind !== "feeling") return { kind: "negator", from: at, to: negator.to };
+  // "Nothing rated R" refuses films of a rating.
+  if (under?.value.kind !== "feeling" || lexicon.ratings.at(words, next) !== undefined)
+    return { kind: "negator", from: at, to: negator.to };
   const cue = plainCue(words, next, under, lexicon);
   if (cue === undefined) return { kind: "negator", from: at, to: negator.to };
   if (cue.kind === "like") return { kind: "like", from: at, to: cue.to, feeling: "disliked" };
@@ -78,6 +89,8 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
   const { value, to } = signal;
   if (value.kind === "like" && words[at].gap === "-") return { kind: "same", from: at, to };
   if (value.kind !== "feeling") return { kind: value.kind, from: at, to };
+  // "R-rated" rates nothing.
+  if (value.side === "before" && words[at].gap === "-") return undefined;
   // "Except funny" names no film.
   if (exceptions.has(words[at].norm) && lexicon.moods.at(words, to) !== undefined)
     return { kind: "turn", from: at, to };

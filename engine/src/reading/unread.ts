@@ -19,10 +19,15 @@ export interface Leftovers {
   readonly lexicon: Lexicon;
   /** Quoted parts without a film. */
   readonly unknown: readonly Quote[];
+  /** Words for qualities that no list knows. */
+  readonly qualities: readonly Quote[];
 }
 
 /** Why a name was not read. */
 export const unknownFilm = "No film of this name is in the catalogue.";
+
+/** Why a quality was not read. */
+export const unknownQuality = "Not understood, so it is not looked for. Another word for it may help.";
 
 /** Why the rest of a text was not read. */
 export const tooMuch = "Too much at once: the text was read up to here.";
@@ -30,11 +35,12 @@ export const tooMuch = "Too much at once: the text was read up to here.";
 type Unread = Reading["unread"];
 
 /** Names that no film bears, words in scripts that are not read, and what lies beyond the longest text. */
-export function unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown }: Leftovers): Unread {
+export function unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown, qualities }: Leftovers): Unread {
   const unread: Unread = [];
   const tell = (start: number, end: number, why: string) =>
     unread.push({ text: text.slice(start, end), why, at: [start, end] });
   for (const { start, end } of unknown) tell(start, end, unknownFilm);
+  for (const { start, end } of qualities.slice(0, 20)) tell(start, end, unknownQuality);
   for (let at = 0; at < words.length && unread.length < 50; at++) {
     if (mentions.at(at) !== undefined || !isForeignScript(words[at].raw)) continue;
     const from = at;

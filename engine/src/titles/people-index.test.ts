@@ -32,6 +32,15 @@ describe("people of films", () => {
     expect([...both.roles]).toEqual([directs | plays]);
   });
 
+  it("stand beside studios and series", () => {
+    const note = { id: "up", countries: [], languages: [], writers: [], places: [], facets: {}, levels: {} };
+    const houses = peopleOf(
+      catalogOf([{ ...bareMovie(1, "Toy Story"), note: { ...note, studio: "Pixar", series: "Toy Story" } }]),
+    );
+    expect([...houses.filmsOf("pixar")]).toEqual([0]);
+    expect([...houses.filmsOf("Toy Story")]).toEqual([0]);
+  });
+
   it("are met without points and accents", () => {
     const one = peopleOf(catalogOf([{ ...bareMovie(1, "Lost"), directors: ["J.J. Abrams"] }]));
     expect([...one.filmsOf("JJ Abrams")]).toEqual([0]);

@@ -1,4 +1,7 @@
-/** Everybody who made or played in the films of a catalogue: collected once, for search, wishes and reading alike. */
+/**
+ * Everybody who made or played in the films of a catalogue, the studios and the series that films belong to: collected
+ * once, for search, wishes and reading alike.
+ */
 import type { Catalog, ItemIndex } from "@matinee/core";
 import { foldWords } from "@matinee/text";
 
@@ -19,6 +22,9 @@ export interface PeopleIndex {
 /** Bits of `roles`: who directs may also play. */
 export const directs = 1;
 export const plays = 2;
+/** A studio's film, or a film of a series. */
+export const produces = 4;
+export const continues = 8;
 
 const built = new WeakMap<Catalog, PeopleIndex>();
 
@@ -34,10 +40,12 @@ export function peopleOf(catalog: Catalog): PeopleIndex {
 function collected(catalog: Catalog): PeopleIndex {
   const credits = new Map<string, { readonly films: ItemIndex[]; readonly roles: number[] }>();
   for (let item = 0; item < catalog.size; item++) {
-    const { directors, cast } = catalog.movie(item);
+    const { directors, cast, note } = catalog.movie(item);
     for (const [role, names] of [
       [directs, directors],
       [plays, cast],
+      [produces, note?.studio === undefined ? [] : [note.studio]],
+      [continues, note?.series === undefined ? [] : [note.series]],
     ] as const)
       for (const name of names) {
         const of = credits.get(name) ?? { films: [], roles: [] };

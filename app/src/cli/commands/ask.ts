@@ -8,8 +8,9 @@ import { openedEngine } from "../opened.ts";
 import { printAnswer, printJson, printNotes } from "../print.ts";
 import { dim, say, shown, warn } from "../terminal.ts";
 
-export async function ask(text: string, options: ListOptions): Promise<void> {
-  const talks = text.trim() === "";
+export async function ask(words: readonly string[], options: ListOptions): Promise<void> {
+  const text = words.join(" ");
+  const talks = words.length === 0;
   if (talks && !(process.stdin.isTTY && process.stdout.isTTY && options.json !== true))
     throw new InvalidRequest([
       { path: "text", message: "is missing: say what you would like, or ask without words on a terminal to talk" },

@@ -1,6 +1,7 @@
 /** What facets are guessed from: a film's genres, when it was made, what was written about it and who rated it. */
 import type { Artifact, Dataset } from "@matinee/core";
 import { raterFactors } from "./raters.ts";
+import { unnotedVectors } from "./unnoted.ts";
 
 export interface Features {
   /** How many numbers stand for a film. */
@@ -15,7 +16,7 @@ export function featuresOf(data: Dataset, vectors: Artifact | undefined, seed: n
   const genres = new Map<string, number>();
   for (let item = 0; item < catalog.size; item++)
     for (const genre of catalog.movie(item).genres) if (!genres.has(genre)) genres.set(genre, genres.size);
-  const texts = { rank: Number(vectors?.meta.rank ?? 0), rows: vectors?.arrays.films as Float32Array };
+  const texts = unnotedVectors(catalog, vectors);
   const raters = raterFactors(data, seed);
   const fromYear = 1 + genres.size;
   const fromTexts = fromYear + 1 + decades.length;

@@ -2,12 +2,12 @@
  * Words that speak for a facet beyond what a film's features say: each word of a film leans each guess by what the noted
  * films with that word had more or less of it. One step of gradient descent over all words, each on its own scale.
  */
-import type { Catalog, Movie } from "@matinee/core";
-import { catalogOf } from "@matinee/core";
+import type { Catalog } from "@matinee/core";
 import { allFields } from "../../dataset/film-text.ts";
 import { termMatrix } from "../../dataset/matrix.ts";
 import type { SparseMatrix } from "../../math/sparse.ts";
 import { tfIdf } from "../tf-idf.ts";
+import { unnoted } from "./unnoted.ts";
 
 /** Films × terms: rows of unit length. */
 export type Lexicon = SparseMatrix;
@@ -15,17 +15,10 @@ export type Lexicon = SparseMatrix;
 /** Terms of at least this many films, noted ones among them or not. */
 const minFilms = 5;
 
-/** Words that were written with a note stand at noted films alone, so they can teach nothing of the others. */
 export function lexiconOf(catalog: Catalog): Lexicon {
-  const bare = catalogOf(Array.from({ length: catalog.size }, (_, item) => withoutNoteWords(catalog.movie(item))));
-  const { matrix } = termMatrix(bare, { ...allFields, genres: 0 }, minFilms);
+  const { matrix } = termMatrix(unnoted(catalog), { ...allFields, genres: 0, people: 0 }, minFilms);
   tfIdf(matrix);
   return matrix;
-}
-
-function withoutNoteWords(movie: Movie): Movie {
-  if (movie.note === undefined) return movie;
-  return { ...movie, texts: movie.texts.filter(({ kind }) => kind !== "plot" && kind !== "asked") };
 }
 
 export interface Leanings {

@@ -45,8 +45,8 @@ function saidByNote({ note }: Movie): string {
 /** The part of taste that no history moves: a model that has no reasons (popularity) gives everybody its one list. */
 export function shareUnmoved(item: number, { heard }: Listened): number {
   if (heard.taste === undefined || heard.taste.because !== undefined) return 0;
-  const spoken = (part: "rated" | "resemblance") =>
+  const spoken = (part: "rated" | "resemblance" | "shape") =>
     tuning.taste[part] * Math.max(0, heard.parts.get(part)?.[item] ?? 0);
   const rated = spoken("rated");
-  return rated === 0 ? 0 : rated / (rated + spoken("resemblance"));
+  return rated === 0 ? 0 : rated / (rated + spoken("resemblance") + spoken("shape"));
 }

@@ -44,7 +44,7 @@ export function sharedFacets(item: number, film: number, { models: { facets } }:
     .map(({ name }) => name)
     .filter((name) => !isKeptBack(name) && [item, film].every((one) => (facets.noted(one, name) ?? 0) >= surely))
     .slice(0, 3);
-  const saysLittle = names.length === 1 && wordsOf(names[0]).slot === "adjective";
+  const saysLittle = names.length === 1 && wordsOf(names[0]).slot !== "noun";
   return saysLittle ? [] : names;
 }
 

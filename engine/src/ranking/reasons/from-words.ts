@@ -16,7 +16,7 @@ export function fromWords(item: number, { heard }: Listened, context: Context, s
   const aboutFacets = facetReasons(told);
   const genres = wish.genres.filter((genre) => genre.wanted && itsGenres.includes(genre.name)).map(({ name }) => name);
   const words = newWords(heard.words?.because?.(item, 8) ?? [], item, context, [
-    ...wish.genres.map(({ name }) => name),
+    ...[...wish.genres, ...wish.languages].map(({ name }) => name),
     ...told.there.flatMap(({ name, words }) => [name, wordsOf(name).thing, wordsOf(name).part, words ?? ""]),
   ]).slice(0, 4);
   const spoken = (part: keyof typeof tuning.words) =>
@@ -113,5 +113,5 @@ function newWords(
   return kept;
 }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll("-", " ").trim();
+const plain = (text: string): string => text.toLowerCase().replaceAll("-", " ").replaceAll(" and ", " ").trim();
 const holds = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);

@@ -8,10 +8,10 @@ import type { Context } from "../slate.ts";
 import { isKeptBack } from "./facet-words.ts";
 import { sharedFacets } from "./from-taste.ts";
 import { description, listed, withArticle } from "./sentence.ts";
-import { toldFacets } from "./told-facets.ts";
+import { contentLevels, toldFacets } from "./told-facets.ts";
 
 export function headlineOf(item: number, reasons: readonly Reason[], context: Context): string | undefined {
-  const [first] = [...reasons.filter(({ kind }) => kind !== "fame"), ...reasons];
+  const first = mostTelling(reasons);
   if (first === undefined) return undefined;
   if (first.kind === "film") return becauseOf(item, first, context);
   if (first.kind === "facet") return asked(item, context);
@@ -20,10 +20,17 @@ export function headlineOf(item: number, reasons: readonly Reason[], context: Co
   return `${first.text.replace(/\.$/, "")}: ${withArticle(description(own))}.`;
 }
 
+/** What the film is known to have of what was asked, else the strongest; that it is close, or famous, says least. */
+const mostTelling = (reasons: readonly Reason[]): Reason | undefined =>
+  reasons.find(({ kind }) => kind === "facet") ??
+  reasons.find(({ kind, words }) => kind !== "fame" && !(kind === "words" && words === undefined)) ??
+  reasons[0];
+
 /** "As you asked: a cozy whodunnit set on a train; no gore." */
 function asked(item: number, context: Context): string {
   const { there, spared, compared } = toldFacets(item, context);
-  const names = there.slice(0, 3).map(({ name }) => name);
+  const facets = there.filter(({ name }) => !contentLevels.has(name));
+  const names = (facets.length > 0 ? facets : there).slice(0, 3).map(({ name }) => name);
   const film = withArticle(description([...names, ...ownFacets(item, names, context)]));
   const without = spared.length === 0 ? "" : `; ${listed(spared.slice(0, 2).map(({ text }) => text))}`;
   const measured = compared.length === 0 ? "" : `, ${listed(compared.slice(0, 2).map(({ text }) => text))}`;

@@ -10,7 +10,7 @@ import { wordsOf } from "./facet-words.ts";
 export interface ToldFacets {
   /** Wanted and there, what was asked outright before what was suggested. */
   readonly there: readonly WishFacet[];
-  /** "no gore", "hardly any violence": levels of content that were not wanted. */
+  /** "no gore", "hardly any violence": levels of content that were refused outright. */
   readonly spared: readonly { readonly name: string; readonly text: string }[];
   /** "more fun than Knives Out", "less violence than John Wick". */
   readonly compared: readonly { readonly name: string; readonly text: string }[];
@@ -35,7 +35,7 @@ export function toldFacets(item: number, { wish, models, catalog }: Context): To
       if (wanted ? strength > measure : strength < measure)
         compared.push({ name, text: `${wanted ? "more" : "less"} ${thing} than ${title}` });
     } else if (wanted && strength >= (isLevel(name) ? 1 : surely)) there.push(facet);
-    else if (!wanted && isLevel(name) && strength <= 1)
+    else if (!wanted && facet.weight === 1 && isLevel(name) && strength <= 1)
       spared.push({ name, text: `${strength === 0 ? "no" : "hardly any"} ${thing}` });
   }
   there.sort((a, b) => b.weight - a.weight);

@@ -58,6 +58,8 @@ const YearPhrases = z
     oldAdjective: lines,
     recentAdjective: lines,
     thisCentury: lines,
+    lastCentury: lines,
+    thisDecade: lines,
     /** "last", "past" before "ten years". */
     last: lines,
     yearUnit: lines,
@@ -179,6 +181,27 @@ export const languageSchema = z.strictObject({
   /** "but newer", "older" than the example. */
   newer: lines,
   older: lines,
+  shorter: lines,
+  longer: lines,
+  /** "than": what a quality is compared with follows. */
+  thans: lines,
+  /** "more", "even more"; "less", "not as" before a quality that is compared. */
+  mores: lines,
+  lesses: lines,
+  /** Endings of compared qualities: "funnier". */
+  comparatives: lines,
+  /** "or", "nor": a list that they end goes on being refused. */
+  ors: lines,
+  /** "I don't mind", "it need not be": what follows is neither wanted nor refused. */
+  indifferent: lines,
+  /** The same behind it: "violence is fine". */
+  fineBehind: lines,
+  /** "free" behind what is refused: "gore-free". */
+  freeBehind: lines,
+  /** "none of that": all that stands before it is refused. */
+  noneOfThat: lines,
+  /** "all", "every" behind "I have seen": known and not asked for. */
+  seenAll: lines,
   /** "without", "nothing", "no": what follows is not wanted. */
   avoids: lines,
   /** "more", "with": what follows is wanted after all. */
@@ -193,6 +216,8 @@ export const languageSchema = z.strictObject({
   moods: byName,
   /** Words of moods that plots use in another sense ("light"): what is meant by them is never looked for as a word. */
   otherSenses: lines,
+  /** How adjectives end: one that no list knows is told as not understood. */
+  qualityEndings: lines,
   years: YearPhrases,
   runtime: RuntimePhrases,
   followUp: FollowUpPhrases,
@@ -236,6 +261,18 @@ export const languageSchema = z.strictObject({
   durationTails: lines,
   /** Languages by their English names. */
   languages: byName,
+  /** Adjectives of countries and regions by ISO 3166 codes ("SE+DK+NO"), names beyond Unicode's, and "from" before one. */
+  countries: byName,
+  countryNames: byName,
+  fromCountry: lines,
+  /** How films are rated, by the ratings of the United States, and "or lower" behind one. */
+  ratings: byName,
+  ratingUnder: lines,
+  /** "years old" behind an age, "aged" before one; children whose age is told; "for" before who watches. */
+  yearsOld: lines,
+  ages: lines,
+  children: lines,
+  audience: lines,
 });
 export type Language = z.infer<typeof languageSchema>;
 

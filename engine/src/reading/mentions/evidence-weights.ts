@@ -48,6 +48,7 @@ export const evidenceWeights = {
   adverb: -1.79,
   "empty word in a list": -0.83,
   "empty word": -1.55,
+  "small empty word": -2.75,
   "a year's number": -1.53,
   "lone number": -2.7,
   "cue in a list": -0.51,

@@ -7,6 +7,7 @@
 import { isArticle, isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import type { Cue } from "../signals.ts";
+import { isComparative } from "../wishes/refusals.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
 import type { Tally } from "./tally.ts";
@@ -49,7 +50,10 @@ export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: numb
   // "Anything by Miyazaki except Ponyo": what is refused by name.
   const refused = cue?.kind === "feeling" && cue.feeling === "disliked" && cue.side === "before";
   const listed =
-    cue?.kind === "like" || (refused && zones[from] === "wish") || continuesList(words, listEnd, from, lexicon);
+    cue?.kind === "like" ||
+    (refused && zones[from] === "wish") ||
+    continuesList(words, listEnd, from, lexicon) ||
+    isMeasure(words, from, lexicon);
   const aligned =
     before === undefined ||
     cue !== undefined ||
@@ -73,6 +77,16 @@ export function noteLeft(tally: Tally, { aligned, listed }: LeftSide, zone: Zone
   if (zone === "history") tally.see("told of films");
   else if (listed) tally.see("in a list");
   else if (zone === "wish") tally.see("in a wish");
+}
+
+/** "Scarier than Alien", "not as violent as Kill Bill". */
+function isMeasure(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  if (lexicon.thans.at(words, from - 1)?.to !== from) return false;
+  return [2, 3, 4].some(
+    (back) =>
+      from >= back &&
+      (isComparative(words, from - back, lexicon) || lexicon.lesses.at(words, from - back) !== undefined),
+  );
 }
 
 /** Nothing but "and", "or", commas, "the movie" between the last film and here. */
@@ -116,6 +130,11 @@ export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: 
     return;
   }
   const opensSentence = from === 0 || isSentenceGap(first.gap);
+  // "American propaganda" names no film called "The American".
+  if (single && lexicon.countries.at(words, from)?.to === to) {
+    tally.see("piece that says nothing");
+    return;
+  }
   tally.see("fame", lookup.fame[naming.item]);
   tally.see("edits", distance);
   if (piece) {
@@ -185,7 +204,10 @@ function noteDoubt(tally: Tally, setting: Setting, from: number, to: number, lef
     else if (lexicon.adverbs.has(norm)) {
       if (place === "loved") tally.see("adverb that is loved");
       else if (place === "none") tally.see(zones[from] === "history" && capital ? "adverb with a capital" : "adverb");
-    } else if (lexicon.empty.has(norm)) tally.see(place === "list" ? "empty word in a list" : "empty word");
+    } else if (lexicon.empty.has(norm))
+      tally.see(
+        place === "list" ? "empty word in a list" : setting.cased && !capital ? "small empty word" : "empty word",
+      );
     if (/^\d+$/.test(norm)) tally.see(norm.length === 4 && place === "none" ? "a year's number" : "lone number");
   }
   const cue = startsCue.get(from);
@@ -239,8 +261,10 @@ function themeOf({ words, lexicon }: Setting, from: number, to: number): "genre"
   // "For kids" is a genre, though "Kids" is a film.
   const around = from > 0 ? lexicon.genres.at(words, from - 1) : undefined;
   if (around !== undefined && around.to >= to) return "genre";
-  const genre = lexicon.genres.at(words, start) ?? lexicon.languages.at(words, start);
-  const mood = lexicon.moods.at(words, start);
+  const genre =
+    lexicon.genres.at(words, start) ?? lexicon.languages.at(words, start) ?? lexicon.countries.at(words, start);
+  const meant = lexicon.meanings.at(words, start);
+  const mood = meant === undefined || meant.value.kind === "themes" ? lexicon.moods.at(words, start) : meant;
   if (mood !== undefined && mood.to >= to && (genre === undefined || genre.to < to)) return "mood";
   return genre !== undefined && genre.to >= to ? "genre" : undefined;
 }

@@ -11,15 +11,13 @@ export interface Spoken {
   readonly words: string;
   readonly at: Place;
   readonly said: Said;
-  /** The film that the quality is compared with. */
-  readonly than?: number | undefined;
   /** A genre as the catalogue writes it; undefined where it has none of it. */
   readonly genreName: (name: string) => string | undefined;
 }
 
 /** Refused, a meaning is turned around, and what it would have refused is left open. */
-export function addMeaning(parts: WishParts, meaning: Meaning, { words, at, said, than, genreName }: Spoken): void {
-  const { wanted } = said;
+export function addMeaning(parts: WishParts, meaning: Meaning, { words, at, said, genreName }: Spoken): void {
+  const { wanted, than } = said;
   const facets = Object.entries(meaning.facets);
   const isMeant = (weight: number) => wanted || weight > 0 || facets.every(([, each]) => each < 0);
   facets.forEach(([name, weight], place) => {

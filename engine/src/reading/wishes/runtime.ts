@@ -15,6 +15,8 @@ const long = 150;
 /** No film that people ask for is longer; what is, tells of the story. */
 const longest = 480;
 const shortest = 40;
+/** Short films are asked for with a border: "under half an hour". */
+const shortestBorder = 5;
 /** "90 minutes or so" may be this much less or more. */
 const leeway = 15;
 
@@ -30,7 +32,7 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   ] as const) {
     const match = book.at(words, at);
     const length = match === undefined ? undefined : durationAt(words, match.to, lexicon);
-    if (length === undefined || length.minutes < shortest || length.minutes > longest) continue;
+    if (length === undefined || length.minutes < shortestBorder || length.minutes > longest) continue;
     return {
       runtime: kind === "max" ? { max: length.minutes } : { min: length.minutes },
       to: behind(words, length.to, lexicon),

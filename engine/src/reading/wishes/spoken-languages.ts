@@ -32,7 +32,7 @@ const skipNoun = (words: readonly Word[], to: number, lexicon: Lexicon): number 
 const mostJoined = 8;
 
 /** An adjective of nation speaks of the film beside a film word or a genre, or where its phrase ends. */
-function standsForFilm(words: readonly Word[], at: number, to: number, lexicon: Lexicon, joined = 0): boolean {
+export function standsForFilm(words: readonly Word[], at: number, to: number, lexicon: Lexicon, joined = 0): boolean {
   const next = words[to];
   if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap)) return true;
   if (
@@ -42,15 +42,19 @@ function standsForFilm(words: readonly Word[], at: number, to: number, lexicon: 
   )
     return true;
   if (lexicon.joins.has(next.norm)) {
-    const other = joined < mostJoined ? lexicon.languages.at(words, to + 1) : undefined;
+    const other =
+      joined < mostJoined ? (lexicon.languages.at(words, to + 1) ?? lexicon.countries.at(words, to + 1)) : undefined;
     return other !== undefined && standsForFilm(words, to + 1, other.to, lexicon, joined + 1);
   }
   const before = words[at - 1];
-  const mood = lexicon.moods.at(words, to);
+  const meant = lexicon.meanings.at(words, to);
+  const told = meant === undefined || meant.value.kind === "themes" ? undefined : meant;
+  const mood = told ?? lexicon.moods.at(words, to);
   if (
     mood !== undefined &&
-    words[mood.to] !== undefined &&
-    (lexicon.filmNouns.has(words[mood.to].norm) || lexicon.genres.at(words, mood.to) !== undefined)
+    (words[mood.to] === undefined
+      ? told !== undefined
+      : lexicon.filmNouns.has(words[mood.to].norm) || lexicon.genres.at(words, mood.to) !== undefined)
   )
     return true;
   return (

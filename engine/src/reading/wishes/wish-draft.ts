@@ -1,17 +1,22 @@
 /** A wish as it grows: what the recognisers find at a place, and what each part adds. */
-import type { MovieId, Wish } from "@matinee/core";
-import { isClauseGap, isForeignScript, isSentenceGap, type Word } from "@matinee/text";
+import type { Wish } from "@matinee/core";
+import { isClauseGap, isForeignScript, isSentenceGap, type Quote, type Word } from "@matinee/text";
 import type { MeaningKind } from "../facets/meaning.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { People } from "../people.ts";
 import type { Places } from "../places.ts";
 import type { Cue } from "../signals.ts";
+import { ageAt, meaningOfAge } from "./ages.ts";
+import { certificationAt, highestOf } from "./certifications.ts";
+import { filmBehind } from "./comparisons.ts";
+import { countriesAt } from "./countries.ts";
 import { addMeaning } from "./meant.ts";
 import { runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
 import { themeGenres } from "./theme-genres.ts";
+import { isUnknownQuality } from "./unknown-quality.ts";
 import { type Said, WishParts } from "./wish-parts.ts";
-import { type Span, yearsAt } from "./years.ts";
+import { yearsAt } from "./years.ts";
 
 export interface WishScene {
   readonly words: readonly Word[];
@@ -24,25 +29,46 @@ export interface WishScene {
   readonly chatty: (at: number) => boolean;
   readonly cased: boolean;
   /** The film of "like …", that "newer" or "shorter" compares with. */
-  readonly example:
-    | { readonly id: MovieId; readonly year?: number | undefined; readonly runtime?: number | undefined }
-    | undefined;
+  readonly example: (MeasuredFilm & { readonly isLike: boolean }) | undefined;
+  /** The film whose name begins at a word. */
+  readonly filmAt: (at: number) => MeasuredFilm | undefined;
   /** The catalogue's last year. */
   readonly newest: number;
   /** Name of a genre as the catalogue writes it, undefined when it has none of it. */
   readonly genreName: (name: string) => string | undefined;
 }
 
+/** A film that something is compared with. */
+export interface MeasuredFilm {
+  readonly id: number;
+  readonly year?: number | undefined;
+  readonly runtime?: number | undefined;
+  /** Words of its name, [from, to). */
+  readonly from: number;
+  readonly to: number;
+}
+
 type Place = [number, number];
 /** A part that was recognised, and what it adds to the wish. */
-interface Part {
+export interface Part {
   readonly to: number;
+  readonly kind?: MeaningKind;
+  /** Films have it in some degree, so that they may be compared by it. */
+  readonly compares?: boolean;
+  /** An occasion: only a negation right before it refuses it. */
+  readonly holds?: boolean;
+  /** Everything would do, so that nothing is asked for. */
+  readonly isOpen?: boolean;
+  /** First word of a film that is named as a measure only. */
+  readonly measures?: number;
   add(said: Said): void;
 }
 
 export class WishDraft {
   readonly #scene: WishScene;
   readonly #parts = new WishParts();
+  /** Qualities that were asked for in words that no list knows. */
+  readonly unknown: Quote[] = [];
 
   constructor(scene: WishScene) {
     this.#scene = scene;
@@ -50,12 +76,16 @@ export class WishDraft {
 
   /** The longest part that begins at the word `at`. */
   partAt(at: number): Part | undefined {
+    if (at >= this.#scene.words.length) return undefined;
     const parts = [
       this.#compared(at),
       this.#whenMade(at),
       this.#howLong(at),
       this.#whoIsIn(at),
       this.#whichLanguage(at),
+      this.#fromWhere(at),
+      this.#howRated(at),
+      this.#forWhom(at),
       this.#whatIsMeant(at),
       this.#whatKind(at),
     ];
@@ -76,6 +106,10 @@ export class WishDraft {
       (norm.length < 2 && /[a-z]/.test(norm))
     )
       return false;
+    if (isUnknownQuality(words, at, lexicon)) {
+      this.unknown.push({ start: words[at].start, end: words[at].end });
+      return true;
+    }
     const text = raw.toLowerCase().replace(/['’]s?$/, "");
     return text !== "" && this.#parts.word(text, "free", wanted, this.#place(at, at + 1));
   }
@@ -107,22 +141,31 @@ export class WishDraft {
     };
   }
 
-  /** "but newer" after "like Heat". */
+  /** "But newer" after "like Heat", "older than Alien", "shorter". */
   #compared(at: number): Part | undefined {
     const { words, lexicon, example } = this.#scene;
-    if (example?.year === undefined) return undefined;
-    const newer = lexicon.newer.at(words, at);
-    const older = newer === undefined ? lexicon.older.at(words, at) : undefined;
-    const match = newer ?? older;
-    if (match === undefined) return undefined;
-    const span: Span = newer === undefined ? { to: example.year - 1 } : { from: example.year + 1 };
-    const place = this.#place(at, match.to);
-    return {
-      to: match.to,
-      add: ({ wanted }) => {
-        if (wanted && !this.#parts.hasYears) this.#parts.years(span, place);
-      },
-    };
+    for (const comparison of ["newer", "older", "shorter", "longer"] as const) {
+      const match = lexicon[comparison].at(words, at);
+      if (match === undefined) continue;
+      const named = filmBehind(this.#scene, match.to, false);
+      const film = named?.film ?? example;
+      const fact =
+        film === undefined ? undefined : comparison === "newer" || comparison === "older" ? film.year : film.runtime;
+      if (fact === undefined) continue;
+      const place = this.#place(at, match.to);
+      return {
+        to: named?.to ?? match.to,
+        ...(named?.measures ? { measures: named.film.from } : {}),
+        add: ({ wanted }) => {
+          if (!wanted) return;
+          if (comparison === "newer" && !this.#parts.hasYears) this.#parts.years({ from: fact + 1 }, place);
+          if (comparison === "older" && !this.#parts.hasYears) this.#parts.years({ to: fact - 1 }, place);
+          if (comparison === "shorter") this.#parts.runtime({ max: fact - 1 }, place);
+          if (comparison === "longer") this.#parts.runtime({ min: fact + 1 }, place);
+        },
+      };
+    }
+    return undefined;
   }
 
   /** "set in the 1970s" tells of the story: words, not years. */
@@ -138,8 +181,10 @@ export class WishDraft {
     const place = this.#place(at, found.to);
     return {
       to: found.to,
-      add: ({ wanted }) => {
+      add: ({ wanted, direct }) => {
         const { min, max } = found.runtime;
+        // "No horror under two hours" tells of the horror.
+        if (!wanted && !direct) return;
         // "nothing over two hours" means at most two hours; "not short" at least what short is.
         const runtime = wanted
           ? found.runtime
@@ -187,6 +232,40 @@ export class WishDraft {
     };
   }
 
+  #howRated(at: number): Part | undefined {
+    const found = certificationAt(this.#scene.words, at, this.#scene.lexicon);
+    if (found === undefined) return undefined;
+    const place = this.#place(at, found.to);
+    return {
+      to: found.to,
+      add: ({ wanted }) => {
+        const highest = highestOf(found, wanted);
+        if (highest !== undefined) this.#parts.certification(highest, place);
+      },
+    };
+  }
+
+  #forWhom(at: number): Part | undefined {
+    const { words, lexicon, genreName } = this.#scene;
+    const found = ageAt(words, at, lexicon);
+    if (found === undefined) return undefined;
+    const spoken = { words: textOf(words, at, found.to), at: this.#place(at, found.to), genreName };
+    const meaning = meaningOfAge(found.years);
+    return { to: found.to, holds: true, add: (said) => addMeaning(this.#parts, meaning, { ...spoken, said }) };
+  }
+
+  #fromWhere(at: number): Part | undefined {
+    const found = countriesAt(this.#scene.words, at, this.#scene.lexicon);
+    if (found === undefined) return undefined;
+    const place = this.#place(at, found.to);
+    return {
+      to: found.to,
+      add: ({ wanted }) => {
+        for (const code of found.codes) this.#parts.country(code, wanted, place);
+      },
+    };
+  }
+
   /** What people mean by a phrase, and the genres and words that it is said in. */
   #whatIsMeant(at: number): Part | undefined {
     const { words, lexicon, genreName } = this.#scene;
@@ -194,6 +273,7 @@ export class WishDraft {
     if (meant === undefined || (meant.to === at + 1 && this.#isAdjective(at))) return undefined;
     const { value: meaning, to } = meant;
     const kind = this.#whatKind(at);
+    const mood = lexicon.moods.at(words, at);
     // "Zombie movie" is a genre's phrase, and "zombie" is still asked for.
     const end = kind?.to === to + 1 && lexicon.filmNouns.has(words[to].norm) ? kind.to : to;
     // "An old horror movie" tells when it was made.
@@ -201,11 +281,17 @@ export class WishDraft {
     const place = this.#place(at, to);
     return {
       to: end,
+      kind: meaning.kind,
+      compares: Object.keys(meaning.facets).length > 0,
+      holds: meaning.kind === "occasions",
+      isOpen:
+        meaning.kind === "occasions" && Object.keys(meaning).length === 3 && Object.keys(meaning.facets).length === 0,
       add: (said) => {
         addMeaning(this.#parts, meaning, { words: textOf(words, at, to), at: place, said, genreName });
         // "Not too scary" goes well with a horror film.
         if (said.degree && !said.wanted) return;
-        this.#saidIn(at, end, said, meaning.kind);
+        if (meaning.kind !== "content") this.#saidIn(at, end, said, meaning.kind);
+        else if (mood !== undefined && mood.to <= to) this.#parts.word(mood.value, "mood", said.wanted, place);
       },
     };
   }
@@ -213,13 +299,14 @@ export class WishDraft {
   /** Genres and words that stand within a phrase; free ones where the phrase tells more than a mood or an evening. */
   #saidIn(from: number, to: number, said: Said, kind: MeaningKind): void {
     const { words, lexicon } = this.#scene;
-    const free = kind !== "moods" && kind !== "occasions";
+    const free = kind === "themes" || (kind === "standing" && to === from + 1);
     for (let at = from; at < to; ) {
-      const plain = kind === "occasions" || (!free && lexicon.otherSenses.has(words[at].norm));
+      const isOther = lexicon.otherSenses.has(words[at].norm) && (lexicon.moods.at(words, at)?.to ?? 0) <= at + 1;
+      const plain = kind === "occasions" || (!free && isOther);
       const part = plain ? this.#whichGenre(at) : this.#whatKind(at);
       const fits = part !== undefined && part.to <= to;
       if (fits) part.add(said);
-      else if (free) this.addFree(at, said.wanted);
+      else if (free && !lexicon.otherSenses.has(words[at].norm)) this.addFree(at, said.wanted);
       at = fits ? part.to : at + 1;
     }
   }

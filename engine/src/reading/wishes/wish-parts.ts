@@ -9,6 +9,8 @@ export interface Said {
   readonly degree?: boolean;
   /** The negation stands right before the part, not before a list that it belongs to. */
   readonly direct?: boolean;
+  /** The film that the quality is compared with. */
+  readonly than?: number | undefined;
 }
 
 const mostWords = 190;

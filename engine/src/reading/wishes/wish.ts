@@ -3,94 +3,184 @@
  * The words are walked once; at each place the recogniser that reads furthest takes its part.
  */
 import type { Wish } from "@matinee/core";
-import { isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
+import { isClauseGap, isSentenceGap, type Quote, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import { exceptions } from "../signals.ts";
-import { WishDraft, type WishScene } from "./wish-draft.ts";
+import { type Cue, exceptions } from "../signals.ts";
+import { comparedWith } from "./comparisons.ts";
+import { endsList, listGoesOn, refusedBehind } from "./refusals.ts";
+import { type Part, WishDraft, type WishScene } from "./wish-draft.ts";
 
-export function wishOf(scene: WishScene): Wish {
-  const { words, lexicon, open } = scene;
-  const draft = new WishDraft(scene);
-  let avoiding: "no" | "next" | "on" = "no";
-  let avoidedFrom = -1;
+export interface Wished {
+  readonly wish: Wish;
+  /** First words of films that were named as a measure only: "less violent than John Wick". */
+  readonly measures: ReadonlySet<number>;
+  /** Qualities that were not understood. */
+  readonly unknown: readonly Quote[];
+}
+
+/** What is said is wanted; refused up to the end of the clause, or only the next part; or neither ("I don't mind …"). */
+type Mode = "wants" | "refuses" | "next" | "leaves";
+
+export function wishOf(scene: WishScene): Wished {
+  const walk = new WishWalk(scene);
+  for (let at = 0; at < scene.words.length; ) at = walk.step(at);
+  return { wish: walk.draft.wish(), measures: walk.measures, unknown: walk.draft.unknown };
+}
+
+class WishWalk {
+  readonly draft: WishDraft;
+  readonly measures = new Set<number>();
+  readonly #scene: WishScene;
+  readonly #refusedBehind: (at: number) => boolean;
+  #mode: Mode = "wants";
   /** "Less", "not too": only so much of it. */
-  let degree = false;
-  for (let at = 0; at < words.length; ) {
+  #degree = false;
+  /** First word behind the last refusing phrase. */
+  #refusedFrom = -1;
+  /** A "but" stands before, in this sentence. */
+  #turned = false;
+  #before: Part | undefined;
+
+  constructor(scene: WishScene) {
+    this.#scene = scene;
+    this.draft = new WishDraft(scene);
+    this.#refusedBehind = refusedBehind(scene.words, scene.lexicon);
+  }
+
+  /** Reads on at the word `at`; the next word to be read. */
+  step(at: number): number {
+    const { words, lexicon, cues, open } = this.#scene;
     const word = words[at];
-    if ((isSentenceGap(word.gap) || isClauseGap(word.gap)) && !(at === avoidedFrom && /^\s*:/.test(word.gap)))
-      avoiding = "no";
+    this.#border(at);
+    const cue = cues.startingAt(at);
     if (!open(at)) {
-      const told = scene.cues.startingAt(at);
-      if (told?.kind === "feeling") avoiding = told.feeling === "hated" || told.feeling === "disliked" ? "on" : "no";
-      at++;
-      continue;
+      if (cue?.kind === "feeling") this.#follow(cue);
+      return at + 1;
     }
     // "instead of horses and a killer bunny": a new article ends what is not wanted.
-    if (avoiding === "on" && lexicon.joins.has(word.norm) && /^(a|an|the|some)$/.test(words[at + 1]?.norm ?? ""))
-      avoiding = "no";
-    const cue = scene.cues.startingAt(at);
-    const named = draft.partAt(at);
-    // The "love" of "I love trains" is no theme.
-    const begins = at === 0 || startsSentence(words, at);
-    const spoken = begins ? !isListed(words, cue?.to, lexicon) : lexicon.subjects.has(words[at - 1].norm);
-    const tells = cue?.kind === "feeling" && cue.side === "before" && spoken;
-    const part = tells && named !== undefined && named.to <= cue.to ? undefined : named;
+    if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && isArticle(words[at + 1])) this.#mode = "wants";
+    const part = this.#partAt(at, cue);
+    const leaves = lexicon.indifferent.at(words, at);
     const avoid = lexicon.avoids.at(words, at);
     const remark = lexicon.smallTalk.at(words, at);
-    // "I've never seen a western" refuses nothing.
-    const refuses =
-      avoid !== undefined &&
-      avoid.to >= (remark?.to ?? 0) &&
-      !isNotOnly(words, avoid.to) &&
-      // "Like Heat except funny" wishes for what follows; "comedies except dark ones" does not.
-      !(cue?.kind === "turn" && exceptions.has(word.norm) && at > 0 && !open(at - 1));
-    if (refuses && avoid.to > (part?.to ?? 0)) {
-      avoiding = lexicon.avoidsNext.at(words, at)?.to === avoid.to ? "next" : "on";
-      degree = avoiding === "next" && (lexicon.negators.at(words, at)?.to ?? 0) < avoid.to;
-      at = avoid.to;
-      avoidedFrom = at;
-      continue;
+    if (leaves !== undefined && leaves.to > Math.max(part?.to ?? 0, (avoid?.to ?? 0) - 1)) {
+      this.#mode = "leaves";
+      return leaves.to;
     }
-    if (part !== undefined) {
-      part.add({ wanted: avoiding === "no", degree: avoiding === "next" && degree, direct: at === avoidedFrom });
-      at = part.to;
-      if (avoiding === "next" && !lexicon.joins.has(words[at]?.norm ?? "")) avoiding = "no";
-      continue;
+    if (avoid !== undefined && avoid.to > (part?.to ?? 0) && this.#refuses(at, avoid.to, remark?.to ?? 0, cue)) {
+      this.#mode = lexicon.avoidsNext.at(words, at)?.to === avoid.to ? "next" : "refuses";
+      this.#degree = this.#mode === "next" && (lexicon.negators.at(words, at)?.to ?? 0) < avoid.to;
+      this.#refusedFrom = avoid.to;
+      return avoid.to;
     }
-    if (remark !== undefined && remark.to > (cue?.to ?? 0)) {
-      at = remark.to;
-      continue;
-    }
+    if (part !== undefined) return this.#take(part, at);
+    if (remark !== undefined && remark.to > (cue?.to ?? 0)) return this.#behindRemark(at, remark.to);
     // "Don't want anything too sad" refuses what is sad.
-    const much = avoiding === "no" ? undefined : lexicon.tooMuch.at(words, at);
-    if (much !== undefined) {
-      at = much.to;
-      continue;
-    }
+    const much = this.#mode === "wants" ? undefined : lexicon.tooMuch.at(words, at);
+    if (much !== undefined) return much.to;
     // A judging adjective ("extraordinary") is content when it stands in a wish.
     const adjective = cue?.kind === "feeling" && cue.side === "after" && cue.to === at + 1;
-    if (cue !== undefined && !adjective) {
-      // "the worst musical ever" is what somebody wants to see staged.
-      const attribute =
-        /^(the|a|an)$/.test(words[cue.from].norm) || /^(the|a|an)$/.test(words[cue.from - 1]?.norm ?? "");
-      if (cue.kind === "feeling" && !attribute)
-        avoiding = cue.feeling === "hated" || cue.feeling === "disliked" ? "on" : "no";
-      else if ((cue.kind === "wish" && at !== avoidedFrom) || cue.kind === "turn") avoiding = "no";
-      at = Math.max(cue.to, at + 1);
-      continue;
-    }
+    if (cue !== undefined && !adjective) return this.#heed(cue);
     const want = lexicon.wants.at(words, at);
     if (want !== undefined) {
       // "Without lots of blood" goes on refusing.
-      if (at !== avoidedFrom) avoiding = "no";
-      at = want.to;
-      continue;
+      if (at !== this.#refusedFrom) this.#mode = "wants";
+      return want.to;
     }
-    if (draft.addFree(at, avoiding === "no") && avoiding === "next") avoiding = "no";
-    at++;
+    if (this.#mode === "leaves") return at + 1;
+    const wanted = this.#mode === "wants" && !this.#refusedBehind(at);
+    if (this.draft.addFree(at, wanted) && this.#mode === "next") this.#mode = "wants";
+    return at + 1;
   }
-  return draft.wish();
+
+  /** A comma ends what is refused, unless the list goes on behind it. */
+  #border(at: number): void {
+    const { gap } = this.#scene.words[at];
+    const sentence = isSentenceGap(gap);
+    if (!sentence && !isClauseGap(gap)) return;
+    if (sentence) this.#turned = false;
+    if (this.#mode === "wants" || (at === this.#refusedFrom && /^\s*[:/]/.test(gap))) return;
+    if (sentence || this.#before === undefined || !listGoesOn(this.#scene, this.draft, at)) this.#mode = "wants";
+  }
+
+  /** "My in-laws are visiting" is small talk, but tells who watches. */
+  #behindRemark(at: number, to: number): number {
+    const { words, lexicon } = this.#scene;
+    for (let inner = at + 1; inner < to; inner++)
+      if (lexicon.meanings.at(words, inner)?.value.kind === "occasions") return inner;
+    return to;
+  }
+
+  /** The "love" of "I love trains" is no theme. */
+  #partAt(at: number, cue: Cue | undefined): Part | undefined {
+    const { words, lexicon } = this.#scene;
+    const part = this.draft.partAt(at);
+    // "I don't want anything with ghosts" is not open to anything.
+    if (part?.isOpen && this.#mode !== "wants") return undefined;
+    if (part === undefined || cue?.kind !== "feeling" || cue.side !== "before") return part;
+    const begins = at === 0 || startsSentence(words, at);
+    const spoken = begins ? !isListed(words, cue.to, lexicon) : lexicon.subjects.has(words[at - 1].norm);
+    return spoken && part.to <= cue.to ? undefined : part;
+  }
+
+  /** "I've never seen a western" refuses nothing, nor does "not only". */
+  #refuses(at: number, to: number, remark: number, cue: Cue | undefined): boolean {
+    const { words, open } = this.#scene;
+    // "Like Heat except funny" wishes for what follows; "comedies except dark ones" does not.
+    const excepts = cue?.kind === "turn" && exceptions.has(words[at].norm) && at > 0 && !open(at - 1);
+    return to >= remark && !isNotOnly(words, to) && !excepts;
+  }
+
+  #take(part: Part, at: number): number {
+    const { words, lexicon } = this.#scene;
+    const noun = this.#mode === "refuses";
+    if (this.#mode !== "wants" && this.#before !== undefined && endsList(words, at, this.#before, part, noun, lexicon))
+      this.#mode = "wants";
+    this.#before = part;
+    const direct = at === this.#refusedFrom;
+    const free = lexicon.freeBehind.has(words[part.to]?.norm ?? "") && !isClauseGap(words[part.to].gap);
+    const refused = (this.#mode !== "wants" && (direct || !part.holds)) || free || this.#refusedBehind(at);
+    const fine = this.#mode === "wants" ? lexicon.fineBehind.at(words, part.to) : undefined;
+    if (this.#mode === "leaves" || fine !== undefined) return fine?.to ?? part.to;
+    const compared = part.compares ? comparedWith(this.#scene, at, part.to, refused, this.#turned) : undefined;
+    if (compared?.measures) this.measures.add(compared.film.from);
+    if (part.measures !== undefined) this.measures.add(part.measures);
+    part.add({ wanted: !refused, degree: this.#mode === "next" && this.#degree, direct, than: compared?.film.id });
+    const to = compared?.to ?? part.to + (free ? 1 : 0);
+    const next = words[to];
+    const listed = next !== undefined && isClauseGap(next.gap) && listGoesOn(this.#scene, this.draft, to);
+    if (this.#mode === "next" && !listed && !lexicon.joins.has(next?.norm ?? "")) this.#mode = "wants";
+    // "More funny than sad".
+    const than = lexicon.thans.at(words, to);
+    if (than === undefined || refused || this.draft.partAt(than.to)?.compares !== true) return to;
+    this.#mode = "next";
+    return than.to;
+  }
+
+  #heed(cue: Cue): number {
+    const { words, lexicon } = this.#scene;
+    // "I'm not in the mood for horror": the refusal begins within the negation.
+    if (cue.kind === "negator") return cue.from + 1;
+    if (cue.kind === "feeling") this.#follow(cue);
+    else if (cue.kind === "turn" || (cue.kind === "wish" && cue.from !== this.#refusedFrom)) this.#mode = "wants";
+    if (cue.kind === "wish" && cue.from === this.#refusedFrom) this.#refusedFrom = cue.to;
+    if (cue.kind === "turn") this.#turned = true;
+    // "I've seen all the classics, a drama please".
+    const all = cue.kind === "seen" ? lexicon.seenAll.at(words, cue.to) : undefined;
+    if (all !== undefined) this.#mode = "leaves";
+    return Math.max(all?.to ?? cue.to, cue.from + 1);
+  }
+
+  /** A feeling about films; "the worst musical ever" is what somebody wants to see staged. */
+  #follow(cue: Cue): void {
+    const { words, open } = this.#scene;
+    const attribute = isArticle(words[cue.from]) || isArticle(words[cue.from - 1]);
+    if (open(cue.from) && attribute) return;
+    this.#mode = cue.feeling === "hated" || cue.feeling === "disliked" ? "refuses" : "wants";
+  }
 }
+
+const isArticle = (word: Word | undefined): boolean => /^(the|a|an|some)$/.test(word?.norm ?? "");
 
 const isNotOnly = (words: readonly Word[], to: number): boolean =>
   /^(only|just|matter|necessarily|nur|solo|seulement)$/.test(words[to]?.norm ?? "");

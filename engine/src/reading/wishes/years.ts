@@ -30,12 +30,16 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
   if (recent !== undefined) return { span: { from: newest - recentYears }, to: recent.to };
   const century = years.thisCentury.at(words, at);
   if (century !== undefined) return { span: { from: 2000 }, to: century.to };
+  const lastCentury = years.lastCentury.at(words, at);
+  if (lastCentury !== undefined) return { span: { from: 1900, to: 1999 }, to: lastCentury.to };
+  const decade = years.thisDecade.at(words, at);
+  if (decade !== undefined) return { span: { from: newest - (newest % 10) }, to: decade.to };
   const old = years.old.at(words, at);
   if (old !== undefined && !isPraise(words, at)) return { span: { to: oldUntil }, to: old.to };
   const aged = years.oldAdjective.at(words, at);
   if (aged !== undefined && describesFilm(words, at, aged.to, lexicon)) return { span: { to: oldUntil }, to: aged.to };
   const fresh = years.recentAdjective.at(words, at);
-  if (fresh !== undefined && describesFilm(words, at, fresh.to, lexicon))
+  if (fresh !== undefined && !isPassing(words, at, fresh.to) && describesFilm(words, at, fresh.to, lexicon))
     return { span: { from: newest - recentYears }, to: fresh.to };
   const last = lastYears(words, at, lexicon, newest);
   if (last !== undefined) return last;
@@ -64,10 +68,19 @@ function describesFilm(words: readonly Word[], at: number, to: number, lexicon: 
       lexicon.languages.at(words, place) !== undefined ||
       lexicon.moods.at(words, place)?.value === "black and white");
   if (isFilm(to)) return true;
-  const apart = at === 0 || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);
+  const apart =
+    at === 0 ||
+    isClauseGap(words[at].gap) ||
+    isSentenceGap(words[at].gap) ||
+    lexicon.joins.has(words[at - 1].norm) ||
+    lexicon.meanings.at(words, at - 1)?.value.kind === "moods";
   if (apart) return words[to] === undefined || isClauseGap(words[to].gap) || isSentenceGap(words[to].gap);
   return lexicon.traits.has("adjectives behind nouns") && isFilm(at - 1);
 }
+
+/** "The new Star Wars movie" speaks of one film; "the latest thrillers" of all. */
+const isPassing = (words: readonly Word[], at: number, to: number): boolean =>
+  words[at - 1]?.norm === "the" && !(words[to]?.norm ?? "").endsWith("s");
 
 /** "cult classic" and "modern classic" say nothing about age. */
 const isPraise = (words: readonly Word[], at: number): boolean =>

@@ -1,0 +1,126 @@
+/** Who watches, by age: "for a six year old", "my kids are 4 and 7", "ages 8 and up"; the youngest counts. */
+import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import type { Meaning } from "../facets/meaning.ts";
+import type { Lexicon } from "../lexicon.ts";
+
+export interface AgeFound {
+  readonly years: number;
+  readonly to: number;
+}
+
+const hard = { gore: -1, sex: -1, nudity: -1, "sexual-violence": -1, drugs: -0.7, suicide: -0.8 };
+
+/** What suits people up to an age. */
+const suits: readonly (readonly [age: number, meaning: Omit<Meaning, "phrases" | "kind">])[] = [
+  [
+    6,
+    {
+      facets: { "kids-from-4": 1, "family-night": 0.5, scares: -0.9, violence: -0.8, language: -1, ...hard },
+      certification: "PG",
+    },
+  ],
+  [
+    9,
+    {
+      facets: { "kids-from-7": 1, "kids-from-4": 0.6, scares: -0.7, violence: -0.7, language: -0.9, ...hard },
+      certification: "PG",
+    },
+  ],
+  [
+    12,
+    {
+      facets: { "kids-from-10": 1, "kids-from-7": 0.8, violence: -0.5, language: -0.6, ...hard },
+      certification: "PG-13",
+    },
+  ],
+  [
+    17,
+    { facets: { teenagers: 1, gore: -0.5, sex: -0.7, nudity: -0.6, "sexual-violence": -0.8 }, certification: "PG-13" },
+  ],
+  [65, { facets: {} }],
+  [
+    120,
+    {
+      facets: { grandparents: 1, gentle: 0.5, gore: -0.9, sex: -0.8, language: -0.7, disturbing: -0.8, violence: -0.6 },
+    },
+  ],
+];
+
+/** What is meant by somebody of this age. */
+export function meaningOfAge(years: number): Meaning {
+  const [, meaning] = suits.find(([age]) => years <= age) ?? suits[suits.length - 1];
+  return { phrases: ["of that age"], kind: "occasions", ...meaning };
+}
+
+/** Reads an age that begins at the word `at`. */
+export function ageAt(words: readonly Word[], at: number, lexicon: Lexicon): AgeFound | undefined {
+  const compact = /^(\d{1,2})(?:yo|yos|yr|jaehrige[nrs]?)$/.exec(words[at]?.norm ?? "");
+  if (compact !== null) return { years: Number(compact[1]), to: at + 1 };
+  const bare = agesFrom(words, at, lexicon);
+  const unit = bare === undefined ? undefined : lexicon.yearsOld.at(words, bare.to);
+  if (bare !== undefined && unit !== undefined && bare.years <= 100 && isPerson(words, at, unit.to, lexicon))
+    return { years: bare.years, to: unit.to };
+  const aged = words[at].norm.length < 3 ? undefined : lexicon.ages.at(words, at);
+  const youth = aged === undefined ? undefined : agesFrom(words, aged.to, lexicon);
+  if (youth !== undefined && youth.years <= 17 && isYouth(words, at, youth.to, lexicon))
+    return { years: youth.years, to: lexicon.yearsOld.at(words, youth.to)?.to ?? youth.to };
+  // "For my kids, aged 4 and 7" begins with who they are.
+  let first = at;
+  while (first < at + 2 && isBeforePerson(words[first]?.norm ?? "", lexicon)) first++;
+  const child = words[first] === undefined ? undefined : lexicon.children.at(words, first);
+  if (child === undefined) return undefined;
+  const said = lexicon.copulas.has(words[child.to]?.norm ?? "") ? child.to + 1 : lexicon.ages.at(words, child.to)?.to;
+  const told = said === undefined ? undefined : agesFrom(words, said, lexicon);
+  if (told === undefined || told.years > 17) return undefined;
+  const behind = lexicon.yearsOld.at(words, told.to);
+  const next = words[told.to];
+  const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.empty.has(next.norm);
+  return behind !== undefined || ends ? { years: told.years, to: behind?.to ?? told.to } : undefined;
+}
+
+const isBeforePerson = (norm: string, lexicon: Lexicon): boolean =>
+  lexicon.audience.has(norm) || lexicon.firstPerson.has(norm);
+
+/** "Ages 5 to 9", "from 6 years". */
+const isYouth = (words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean =>
+  lexicon.yearsOld.at(words, to) !== undefined || /^age/.test(words[at].norm);
+
+/** "For a six year old" tells who watches; "a 12 year old boy finds a robot" tells the story, "30 years" a span. */
+function isPerson(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const next = words[to];
+  const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.empty.has(next.norm);
+  const owned = [1, 2].some((back) => {
+    const norm = words[at - back]?.norm ?? "";
+    return lexicon.firstPerson.has(norm) || lexicon.audience.has(norm);
+  });
+  return (
+    owned &&
+    (ends ||
+      isOld(words, at) ||
+      lexicon.children.at(words, to) !== undefined ||
+      lexicon.meanings.at(words, to) !== undefined)
+  );
+}
+
+const isOld = (words: readonly Word[], at: number): boolean => Number(words[at].norm) >= 60;
+
+/** "Six", "4 and 7", "5 to 9": the lowest. */
+function agesFrom(words: readonly Word[], at: number, lexicon: Lexicon): AgeFound | undefined {
+  let youngest = numberAt(words, at, lexicon);
+  if (youngest === undefined) return undefined;
+  let to = at + 1;
+  for (let more = 0; more < 4; more++) {
+    const joint = lexicon.joins.has(words[to]?.norm ?? "") || lexicon.years.to.at(words, to) !== undefined;
+    const place = joint ? to + 1 : /^\s*[,/–-]\s*$/.test(words[to]?.gap ?? "") ? to : undefined;
+    const next = place === undefined ? undefined : numberAt(words, place, lexicon);
+    if (place === undefined || next === undefined) break;
+    youngest = Math.min(youngest, next);
+    to = place + 1;
+  }
+  return { years: youngest, to };
+}
+
+function numberAt(words: readonly Word[], at: number, lexicon: Lexicon): number | undefined {
+  const norm = words[at]?.norm ?? "";
+  return /^\d{1,2}$/.test(norm) ? Number(norm) : lexicon.numbers.get(norm);
+}

@@ -1,0 +1,43 @@
+/** Which film a quality is compared with: "less violent than John Wick", "like Knives Out but funnier", "scarier than that". */
+import { isClauseGap, isSentenceGap } from "@matinee/text";
+import { isComparative } from "./refusals.ts";
+import type { MeasuredFilm, WishScene } from "./wish-draft.ts";
+
+export interface Comparison {
+  readonly film: MeasuredFilm;
+  /** First word behind the comparison. */
+  readonly to: number;
+  /** The film is named as a measure only, neither loved nor asked for. */
+  readonly measures: boolean;
+}
+
+/** What a quality that was read at the words [from, to) is compared with; `turned`: it stands behind "but". */
+export function comparedWith(
+  scene: WishScene,
+  from: number,
+  to: number,
+  refused: boolean,
+  turned: boolean,
+): Comparison | undefined {
+  const { example } = scene;
+  const named = filmBehind(scene, to, refused);
+  if (named !== undefined) return named;
+  if (example === undefined) return undefined;
+  const compares =
+    isComparative(scene.words, from, scene.lexicon) || scene.lexicon.lesses.at(scene.words, from - 1) !== undefined;
+  return compares || (turned && example.isLike) ? { film: example, to, measures: false } : undefined;
+}
+
+/** "… than Heat", "… than that", and where it is refused "… like Heat". */
+export function filmBehind(scene: WishScene, to: number, refused: boolean): Comparison | undefined {
+  const { words, lexicon, filmAt, example } = scene;
+  const next = words[to];
+  if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap)) return undefined;
+  const than = lexicon.thans.at(words, to) ?? (refused ? lexicon.likes.at(words, to) : undefined);
+  if (than === undefined) return undefined;
+  const film = filmAt(than.to);
+  if (film !== undefined) return { film, to: film.to, measures: true };
+  const pronoun = words[than.to];
+  const isPronoun = pronoun !== undefined && lexicon.pronouns.has(pronoun.norm);
+  return isPronoun && example !== undefined ? { film: example, to: than.to + 1, measures: false } : undefined;
+}

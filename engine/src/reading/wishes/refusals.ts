@@ -1,0 +1,87 @@
+/** How far a refusal reaches: over every item of its list and no further, and back over what stands before "none of that". */
+import { isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
+import type { Part, WishDraft, WishScene } from "./wish-draft.ts";
+
+/** Items of the longest list that is followed. */
+const mostItems = 8;
+
+/**
+ * Whether the list that was refused goes on behind the comma before the word `at`: "no gore, ghosts or zombies" ends in an
+ * "or"; "no gore, violence" lists what nobody asks for by itself; "no horror, something funny" begins anew.
+ */
+export function listGoesOn({ words, lexicon, cues }: WishScene, draft: WishDraft, at: number): boolean {
+  let place = at;
+  let joined: "no" | "and" | "or" = "no";
+  let moods = false;
+  for (let count = 0; count < mostItems; count++) {
+    if (lexicon.joins.has(words[place]?.norm ?? "")) {
+      joined = lexicon.ors.has(words[place].norm) ? "or" : "and";
+      place++;
+    }
+    if (place >= words.length || lexicon.avoids.at(words, place) !== undefined) return joined === "or";
+    const item = itemAt(words, place, draft);
+    const kind = cues.startingAt(place)?.kind;
+    if (item.part === undefined && (lexicon.empty.has(words[place].norm) || kind === "wish" || kind === "turn"))
+      return false;
+    if (item.part?.kind === "content" && joined === "no" && count === 0) return true;
+    moods ||= item.part?.kind === "moods";
+    place = item.to;
+    const next = words[place];
+    const ends = next === undefined || isSentenceGap(next.gap);
+    if (joined === "or" && (ends || isClauseGap(next.gap) || lexicon.fillers.has(next.norm))) return true;
+    if (joined === "and" && (ends || isClauseGap(next.gap))) return !moods;
+    if (ends || (!isClauseGap(next.gap) && !lexicon.joins.has(next.norm))) return false;
+  }
+  return false;
+}
+
+/** Up to three words: "dogs dying". */
+function itemAt(
+  words: readonly Word[],
+  at: number,
+  draft: WishDraft,
+): { readonly part: Part | undefined; readonly to: number } {
+  const part = draft.partAt(at);
+  const to = part?.to ?? at + 1;
+  const next = words[to];
+  const more = next !== undefined && next.gap === " " && to - at < 2 ? draft.partAt(to) : undefined;
+  return { part, to: more !== undefined && !more.holds ? more.to : to };
+}
+
+/** "Without gore and funny", "less violent and funnier": what is of another kind than the refused `nouns` is wanted again. */
+export function endsList(
+  words: readonly Word[],
+  at: number,
+  before: Part,
+  part: Part,
+  nouns: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const join = words[at - 1]?.norm ?? "";
+  if (!lexicon.joins.has(join) || lexicon.ors.has(join)) return false;
+  if (isComparative(words, at, lexicon)) return true;
+  return nouns && part.kind === "moods" && before.kind !== "moods";
+}
+
+/** "Funnier", "more funny". */
+export const isComparative = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.mores.has(words[at - 1]?.norm ?? "") ||
+  lexicon.mores.has(words[at].norm) ||
+  lexicon.comparatives.some((ending) => words[at].norm.endsWith(ending) && words[at].norm.length > ending.length + 2);
+
+/** Words of sentences that end in "…, none of that": all of them are refused. */
+export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: number) => boolean {
+  const refused = new Uint8Array(words.length);
+  for (let at = 1; at < words.length; at++) {
+    const match = lexicon.noneOfThat.at(words, at);
+    if (match === undefined || !(isClauseGap(words[at].gap) || startsSentence(words, at))) continue;
+    const next = words[match.to];
+    if (next !== undefined && !isClauseGap(next.gap) && !isSentenceGap(next.gap) && !lexicon.empty.has(next.norm))
+      continue;
+    let from = at - 1;
+    while (from > 0 && !startsSentence(words, from) && !lexicon.turnWords.has(words[from - 1].norm)) from--;
+    refused.fill(1, from, at);
+  }
+  return (at) => refused[at] === 1;
+}
