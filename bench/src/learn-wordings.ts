@@ -11,7 +11,7 @@ const { json, options } = benchArguments(["write"]);
 
 const folder = new URL("../../films/wordings/", import.meta.url);
 const written: Wording[] = readdirSync(folder)
-  .filter((file) => file.endsWith(".txt"))
+  .filter((file) => /^[a-z]{2}.*[.]txt$/.test(file) && !file.startsWith("lexicon"))
   .flatMap((file) => readFileSync(new URL(file, folder), "utf8").split("\n"))
   .filter((line) => line.includes(" > ") && !line.startsWith("#"))
   .map((line) => {

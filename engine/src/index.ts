@@ -40,7 +40,8 @@ export { topOf } from "./models/top-of.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
 export { evidenceWeights } from "./reading/mentions/evidence-weights.ts";
 export { createReader, type Reader } from "./reading/reader.ts";
-export { normsIn } from "./reading/wordings/features.ts";
+export { normsIn } from "./reading/wordings/stems.ts";
+export { wordHints } from "./reading/wordings/word-hints.ts";
 export { packed, wordingReader } from "./reading/wordings/wording-model.ts";
 export { type SimulatedRatings, simulateRatings } from "./simulation/simulate.ts";
 export {

@@ -5,6 +5,7 @@
  */
 import { randomOf } from "../math/random.ts";
 import { featuresOf } from "../reading/wordings/features.ts";
+import type { WordHints } from "../reading/wordings/word-hints.ts";
 import type { WordingModel } from "../reading/wordings/wording-model.ts";
 
 /** Words, and the facets that they ask for; "-" before what they refuse. */
@@ -17,6 +18,7 @@ export interface Wording {
 
 export interface WordingLearning {
   readonly epochs?: number;
+  readonly rate?: number;
   /** Pull of every weight towards zero. */
   readonly decay?: number;
   /** A feature must stand in so many wordings. */
@@ -28,11 +30,12 @@ export interface WordingLearning {
 
 export function learnWordings(
   wordings: readonly Wording[],
-  { epochs = 12, decay = 2e-6, fewest = 2, fewestLabels = 8, seed = 1 }: WordingLearning = {},
+  hints: WordHints,
+  { epochs = 12, rate = 0.25, decay = 2e-6, fewest = 2, fewestLabels = 8, seed = 1 }: WordingLearning = {},
 ): WordingModel {
-  const samples = wordings.map(({ norms, labels, weight }) => ({ features: featuresOf(norms), labels, weight }));
+  const samples = wordings.map(({ norms, labels, weight }) => ({ features: featuresOf(norms, hints), labels, weight }));
   const features = frequent(
-    samples.map((sample) => sample.features),
+    samples.map((sample) => [...sample.features.keys()]),
     fewest,
   );
   const labels = frequent(
@@ -42,12 +45,21 @@ export function learnWordings(
   const place = new Map(features.map((feature, at) => [feature, at]));
   const row = new Map(labels.map((label, at) => [label, at]));
   const known = samples.map(({ features: own, labels: said, weight }) => ({
-    features: own.flatMap((feature) => place.get(feature) ?? []),
+    features: [...own].flatMap(([feature, value]) => {
+      const at = place.get(feature);
+      return at === undefined ? [] : [{ at, value }];
+    }),
     labels: new Set(said.flatMap((label) => row.get(label) ?? [])),
     weight,
   }));
   const width = labels.length;
   const weights = new Float32Array(features.length * width);
+  // What a word hints at is asked for, until wordings teach better.
+  for (const [row, label] of labels.entries()) {
+    const refused = label.startsWith("-");
+    const at = place.get(`~${refused ? label.slice(1) : label}`);
+    if (at !== undefined) weights[at * labels.length + row] = refused ? -hinted : hinted;
+  }
   const squares = new Float32Array(features.length * width).fill(1e-4);
   const bias = new Float32Array(width).fill(-5);
   const biasSquares = new Float32Array(width).fill(1e-2);
@@ -59,11 +71,10 @@ export function learnWordings(
     for (const at of order) {
       const sample = known[at];
       if (sample.features.length === 0) continue;
-      const share = 1 / Math.sqrt(sample.features.length);
       scores.set(bias);
-      for (const feature of sample.features)
+      for (const { at: feature, value } of sample.features)
         for (let label = 0, from = feature * width; label < width; label++)
-          scores[label] += share * weights[from + label];
+          scores[label] += value * weights[from + label];
       for (let label = 0; label < width; label++) {
         const chance = 1 / (1 + Math.exp(-scores[label]));
         const slope = sample.weight * ((sample.labels.has(label) ? 1 : 0) - chance);
@@ -72,17 +83,19 @@ export function learnWordings(
         biasSquares[label] += slope * slope;
         bias[label] += (0.1 * slope) / Math.sqrt(biasSquares[label]);
       }
-      for (const feature of sample.features)
+      for (const { at: feature, value } of sample.features)
         for (let label = 0, from = feature * width; label < width; label++) {
           if (scores[label] === 0) continue;
-          const slope = share * scores[label] - decay * weights[from + label];
+          const slope = value * scores[label] - decay * weights[from + label];
           squares[from + label] += slope * slope;
-          weights[from + label] += (0.25 * slope) / Math.sqrt(squares[from + label]);
+          weights[from + label] += (rate * slope) / Math.sqrt(squares[from + label]);
         }
     }
   }
   return { features, labels, bias, weights };
 }
+
+const hinted = 2.5;
 
 /** Those that stand in at least so many of the lists, in the order of their names. */
 function frequent(lists: readonly (readonly string[])[], fewest: number): string[] {

@@ -1,5 +1,7 @@
 /** A model of wordings: for words of a wish, how likely each facet is asked for ("cozy") or refused ("-gore"). */
 import { featuresOf } from "./features.ts";
+import { stemOf } from "./stems.ts";
+import { type WordHints, wordHints } from "./word-hints.ts";
 
 export interface WordingModel {
   readonly features: readonly string[];
@@ -18,6 +20,8 @@ export interface WordingReader {
 
 /** What is kept of a model: per feature its strongest labels. */
 export interface PackedWordings {
+  /** Lines of what words hint at (word-hints.ts). */
+  readonly hints: string;
   /** Separated by "\n". */
   readonly features: string;
   readonly labels: string;
@@ -31,7 +35,7 @@ const strongest = 40;
 const weakest = 0.15;
 const step = 0.1;
 
-export function packed({ features, labels, bias, weights }: WordingModel): PackedWordings {
+export function packed({ features, labels, bias, weights }: WordingModel, hints: string): PackedWordings {
   const bytes: number[] = [];
   const kept: string[] = [];
   features.forEach((feature, at) => {
@@ -47,6 +51,7 @@ export function packed({ features, labels, bias, weights }: WordingModel): Packe
       bytes.push(label & 255, label >> 8, Math.max(-127, Math.min(127, Math.round(weight / step))) & 255);
   });
   return {
+    hints,
     features: kept.join("\n"),
     labels: labels.join("\n"),
     bias: base64(new Uint8Array(bias.buffer, bias.byteOffset, bias.byteLength)),
@@ -55,6 +60,7 @@ export function packed({ features, labels, bias, weights }: WordingModel): Packe
 }
 
 export function wordingReader(kept: PackedWordings): WordingReader {
+  const hints = wordHints(kept.hints.split("\n"));
   const labels = kept.labels.split("\n");
   const bias = new Float32Array(bytesOf(kept.bias).buffer);
   const bytes = bytesOf(kept.weights);
@@ -65,15 +71,18 @@ export function wordingReader(kept: PackedWordings): WordingReader {
     at += 1 + 3 * bytes[at];
   }
   return {
-    knows: (norm) => featuresOf([norm]).some((feature) => starts.has(feature)),
+    knows: (norm) => hints.has(norm) || starts.has(stemOf(norm)),
     read(norms, least) {
-      const known = featuresOf(norms).flatMap((feature) => starts.get(feature) ?? []);
-      if (known.length === 0) return [];
       const scores = bias.slice();
-      const share = step / Math.sqrt(known.length);
-      for (const start of known)
+      let known = false;
+      for (const [feature, value] of featuresOf(norms, hints)) {
+        const start = starts.get(feature);
+        if (start === undefined) continue;
+        known = true;
         for (let n = 0, from = start + 1; n < bytes[start]; n++, from += 3)
-          scores[bytes[from] + 256 * bytes[from + 1]] += share * ((bytes[from + 2] << 24) >> 24);
+          scores[bytes[from] + 256 * bytes[from + 1]] += step * value * ((bytes[from + 2] << 24) >> 24);
+      }
+      if (!known) return [];
       return labels
         .map((label, place) => ({ label, chance: 1 / (1 + Math.exp(-scores[place])) }))
         .filter(({ chance }) => chance >= least)
