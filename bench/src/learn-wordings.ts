@@ -19,6 +19,13 @@ const written: Wording[] = readdirSync(folder)
     return { norms: normsIn(text), labels: labels.trim().split(/\s+/), weight: 1 };
   });
 
+/** What single words hint at. */
+const lexicon = readdirSync(folder)
+  .filter((file) => file.startsWith("lexicon"))
+  .flatMap((file) => readFileSync(new URL(file, folder), "utf8").trim().split("\n"))
+  .join("\n");
+const hints = wordHints(lexicon.split("\n"));
+
 const notes = new URL("../../films/notes/", import.meta.url);
 const asked: Wording[] = readdirSync(notes)
   .flatMap((file) => readFileSync(new URL(file, notes), "utf8").trimEnd().split("\n"))
@@ -31,12 +38,14 @@ const asked: Wording[] = readdirSync(notes)
 const folds = 5;
 const rows = [];
 for (const [model, others] of [
-  ["written wordings alone", []],
+  ["written wordings and words alone", []],
   ["with the notes' requests", asked],
 ] as const) {
   let [right, told, given, first] = [0, 0, 0, 0];
   for (let fold = 0; fold < folds; fold++) {
-    const reader = wordingReader(packed(learnWordings([...written.filter((_, at) => at % folds !== fold), ...others])));
+    const reader = wordingReader(
+      packed(learnWordings([...written.filter((_, at) => at % folds !== fold), ...others], hints), lexicon),
+    );
     for (const { norms, labels } of written.filter((_, at) => at % folds === fold)) {
       const read = reader.read(norms, 0.3);
       right += read.filter(({ label }) => labels.includes(label)).length;
@@ -64,7 +73,7 @@ printReport(
   json,
 );
 if (options.write !== undefined) {
-  const model = packed(learnWordings([...written, ...asked]));
+  const model = packed(learnWordings([...written, ...asked], hints), lexicon);
   const text = `/** Learned by npm run learn:wordings -- --write yes; not to be edited. */\nimport type { PackedWordings } from "./wording-model.ts";\n\nexport const wordings: PackedWordings = ${JSON.stringify(model)};\n`;
   writeFileSync(new URL("../../engine/src/reading/wordings/wordings.gen.ts", import.meta.url), text);
   console.log(

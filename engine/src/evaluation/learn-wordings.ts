@@ -59,6 +59,8 @@ export function learnWordings(
     const refused = label.startsWith("-");
     const at = place.get(`~${refused ? label.slice(1) : label}`);
     if (at !== undefined) weights[at * labels.length + row] = refused ? -hinted : hinted;
+    const refusal = place.get(`~!${refused ? label.slice(1) : label}`);
+    if (refusal !== undefined) weights[refusal * labels.length + row] = refused ? hinted : -hinted;
   }
   const squares = new Float32Array(features.length * width).fill(1e-4);
   const bias = new Float32Array(width).fill(-5);

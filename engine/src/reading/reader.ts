@@ -23,6 +23,7 @@ import { tooMuch, unreadOf } from "./unread.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
 import type { MeasuredFilm, WishScene } from "./wishes/wish-draft.ts";
+import { withMeantFacets } from "./wordings/meant-facets.ts";
 import { zonesOf } from "./zones.ts";
 
 export interface Reader {
@@ -112,8 +113,9 @@ export function createReader(
       const account = { words, sentences, cues, mentions, zones, lexicon };
       const felt = feelingsOf(account);
       const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
+      const open = openWords({ ...account, unknown, people });
       const {
-        wish,
+        wish: phrased,
         measures,
         unknown: qualities,
       } = wishOf({
@@ -121,7 +123,7 @@ export function createReader(
         cues,
         lexicon,
         people,
-        open: openWords({ ...account, unknown, people }),
+        open,
         chatty: smallTalk(account),
         cased,
         example: exampleOf(felt, measured) ?? example,
@@ -132,6 +134,7 @@ export function createReader(
         newest,
         genreName,
       });
+      const wish = withMeantFacets(phrased, { words, sentences, open });
       const films = filmsOf(
         felt.filter(({ mention }) => !measures.has(mention.from)),
         words,

@@ -10,7 +10,6 @@ export function featuresOf(norms: readonly string[], hints: WordHints): Map<stri
   for (let at = 2; at < stems.length; at++) words.add(`${stems[at - 2]} _ ${stems[at]}`);
   const share = 1 / Math.sqrt(words.size);
   const features = new Map([...words].map((word) => [word, share]));
-  for (const [facet, strength] of hints.of(norms))
-    features.set(`~${facet}`, Math.max(-2, Math.min(2, strength)));
+  for (const [facet, strength] of hints.of(norms)) features.set(`~${facet}`, Math.max(-2, Math.min(2, strength)));
   return features;
 }

@@ -1,4 +1,7 @@
-/** What single words and idioms hint at: facets with a strength, below zero where they speak against one. */
+/**
+ * What single words and idioms hint at: facets with a strength, below zero where they speak against one. Words that refuse
+ * ("no", "without": written "no > !") turn what is said behind them.
+ */
 import { stemOf } from "./stems.ts";
 
 export interface Hint {
@@ -7,13 +10,16 @@ export interface Hint {
 }
 
 export interface WordHints {
-  /** The sum of what the words hint at, by facet. */
+  /** The sum of what the words hint at, by facet; "!gore" is what is refused. */
   of(norms: readonly string[]): ReadonlyMap<string, number>;
   /** Whether the word by itself hints at anything. */
   has(norm: string): boolean;
 }
 
 const longest = 5;
+/** Words behind a refusal that it reaches. */
+const reach = 4;
+const refuses = "!";
 
 /** From lines as they are written: "hug > warm cozy=0.5". */
 export function wordHints(lines: Iterable<string>): WordHints {
@@ -30,12 +36,19 @@ export function wordHints(lines: Iterable<string>): WordHints {
     of(norms) {
       const stems = norms.map(stemOf);
       const sums = new Map<string, number>();
+      let refusedTo = -1;
       for (let at = 0; at < stems.length; ) {
         let length = Math.min(longest, stems.length - at);
         while (length > 0 && !hints.has(stems.slice(at, at + length).join(" "))) length--;
-        for (const { facet, strength } of hints.get(stems.slice(at, at + length).join(" ")) ?? [])
-          sums.set(facet, (sums.get(facet) ?? 0) + strength);
-        at += Math.max(1, length);
+        const found = length === 0 ? [] : (hints.get(stems.slice(at, at + length).join(" ")) ?? []);
+        const to = at + Math.max(1, length);
+        for (const { facet, strength } of found)
+          if (facet === refuses) refusedTo = to + reach;
+          else {
+            const name = at < refusedTo ? `${refuses}${facet}` : facet;
+            sums.set(name, (sums.get(name) ?? 0) + strength);
+          }
+        at = to;
       }
       return sums;
     },

@@ -1,7 +1,7 @@
 /** A model of wordings: for words of a wish, how likely each facet is asked for ("cozy") or refused ("-gore"). */
 import { featuresOf } from "./features.ts";
 import { stemOf } from "./stems.ts";
-import { type WordHints, wordHints } from "./word-hints.ts";
+import { wordHints } from "./word-hints.ts";
 
 export interface WordingModel {
   readonly features: readonly string[];

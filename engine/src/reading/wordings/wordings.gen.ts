@@ -1,0 +1,1 @@
+import type { PackedWordings } from "./wording-model.ts"; export const wordings: PackedWordings = { hints: "", features: "", labels: "", bias: "", weights: "" };
