@@ -3,7 +3,7 @@
 const packages = ["text", "core", "films", "engine", "adapters", "app", "web", "bench", "tools", "examples"];
 const roomsOf = {
   engine: ["math", "dataset", "models", "titles", "reading", "ranking", "evaluation", "simulation"],
-  adapters: ["compute", "sources", "storage"],
+  adapters: ["compute", "sources", "encoder", "storage"],
   app: ["services", "processes", "http", "cli"],
 };
 

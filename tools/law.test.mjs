@@ -75,6 +75,7 @@ const crimes = {
   "engine-evaluation-looks-left": ["engine/src/evaluation/crime.ts", "../simulation/people.ts"],
   "adapters-compute-looks-left": ["adapters/src/compute/crime.ts", "../sources/csv.ts"],
   "adapters-sources-looks-left": ["adapters/src/sources/crime.ts", "../storage/home.ts"],
+  "adapters-encoder-looks-left": ["adapters/src/encoder/crime.ts", "../storage/home.ts"],
   "app-services-looks-left": ["app/src/services/room-crime.ts", "../http/routes.ts"],
   "app-processes-looks-left": ["app/src/processes/crime.ts", "../http/routes.ts"],
   "app-http-looks-left": ["app/src/http/crime.ts", "../cli/main.ts"],

@@ -49,5 +49,5 @@ function answer(
   const range = start > 0 ? { "content-range": `bytes ${start}-${body.length - 1}/${body.length}` } : {};
   response.writeHead(start > 0 ? 206 : 200, { etag, "content-length": part.length, ...range });
   if (breakAfter === undefined || part.length <= breakAfter) response.end(part);
-  else response.write(part.subarray(0, breakAfter), () => setTimeout(() => response.destroy(), 50));
+  else response.write(part.subarray(0, breakAfter), () => setTimeout(() => response.destroy(), 500));
 }

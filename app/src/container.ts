@@ -11,9 +11,11 @@ import {
   type SharedArrays,
   starterName,
 } from "@matinee/core";
-import { createEngine, type ModelPlace } from "@matinee/engine";
+import { createEngine, findSentences, type ModelPlace } from "@matinee/engine";
+import { withEncodedWishes } from "./services/encoded-wishes.ts";
 import { chosenTaste, dataOfModel, openModel } from "./services/kept-model.ts";
 import { patience } from "./services/patience.ts";
+import { makeSentences } from "./services/sentence-vectors.ts";
 import type { Licence } from "./services/serving.ts";
 import { tellingSkipped } from "./services/skipped-steps.ts";
 import { type SynthesisRequest, synthesizedData } from "./services/synthesis.ts";
@@ -21,9 +23,19 @@ import { checkedRequest, type TrainPlace, type TrainReport, type TrainRequest, t
 import { watchedBy } from "./services/watched-training.ts";
 import { version } from "./version.ts";
 
+interface HomeOptions {
+  readonly shared?: SharedArrays;
+  /** True where no network may be touched, whatever the settings say. */
+  readonly offline?: boolean | undefined;
+}
+
 /** The data home of a folder, or of this platform; what is read of it lies where other threads can read it, too. */
-export const homeAt = (path: string | undefined, shared?: SharedArrays): DataHome =>
-  openDataHome({ ...(path !== undefined && { path }), shared });
+export const homeAt = (path: string | undefined, { shared, offline = false }: HomeOptions = {}): DataHome =>
+  openDataHome({
+    ...(path !== undefined && { path }),
+    ...(offline && { environment: { ...process.env, MATINEE_OFFLINE: "1" } }),
+    shared,
+  });
 
 /** The data set that a first start fetches, and that is preferred when several are there. */
 const preferredData = "ml-latest-small";
@@ -72,8 +84,10 @@ export async function openEngine(
     notice(`${error.message} The usual model speaks for taste. ${error.hint}`);
     return undefined;
   });
-  return createEngine(dataset, {
+  const encoded = await encoderOf(home, dataset, notice);
+  const engine = await createEngine(dataset, {
     taste,
+    sentences: encoded?.sentences,
     models: {
       store: withWriteFailuresTold(home.models, notice),
       watch: watchedBy({ asked: false, openCompute: () => openCompute() }),
@@ -84,6 +98,38 @@ export async function openEngine(
     patience,
     onSkipped: tellingSkipped(notice),
   });
+  return encoded === undefined ? engine : withEncodedWishes(engine, encoded.encoder, { notice });
+}
+
+/** The encoder in use with what it made of the films; undefined where there is none, or the films are not encoded yet. */
+async function encoderOf(home: DataHome, dataset: Dataset, notice: (text: string) => void) {
+  try {
+    const id = await home.encoders.current();
+    const sentences = id === undefined ? undefined : await findSentences(home.models, dataset, id);
+    const encoder = sentences === undefined ? undefined : await home.encoders.open();
+    return sentences === undefined || encoder === undefined ? undefined : { sentences, encoder };
+  } catch (error) {
+    if (!(error instanceof MatineeError)) throw error;
+    notice(`The built-in vectors speak: ${error.message} ${error.hint}`);
+    return undefined;
+  }
+}
+
+/** True where an encoder is in use and the engine goes without it. */
+export const isUnencoded = async ({ encoders }: DataHome, { versions }: Engine): Promise<boolean> =>
+  versions.models.sentences === undefined && (await encoders.current()) !== undefined;
+
+/** Encodes the films of a data set, the best that is there when it is unnamed; false where there is nothing to do. */
+export async function encodeFilms(home: DataHome, name: string | undefined, run: Run): Promise<boolean> {
+  if ((await home.encoders.current()) === undefined) return false;
+  const dataset = await openData(home, name ?? (await bestData(home)));
+  const encoder = await home.encoders.open();
+  if (encoder === undefined) return false;
+  try {
+    return await makeSentences(dataset, encoder, home.models, run);
+  } finally {
+    await encoder.close();
+  }
 }
 
 /** Trains a model of taste on a data set, the best that is there when it is unnamed. */

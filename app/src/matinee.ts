@@ -23,6 +23,7 @@ import {
 import { createEngine } from "@matinee/engine";
 import type { z } from "zod";
 import { bestData, homeAt, openEngine, useModel } from "./container.ts";
+import { encodeApart } from "./processes/encoding.ts";
 import { trainApart } from "./processes/train-process.ts";
 import { findMovie } from "./services/find-movie.ts";
 import { usual } from "./services/kept-model.ts";
@@ -84,7 +85,7 @@ export class Matinee {
   /** Opens a data set of the data home, and trains its models where that has not been done yet. */
   static async open(options: OpenOptions = {}): Promise<Matinee> {
     const { data, offline = false, onProgress = () => undefined } = options;
-    const home = homeAt(options.home ?? process.env.MATINEE_HOME);
+    const home = homeAt(options.home ?? process.env.MATINEE_HOME, { offline });
     const run = { ...quietRun(), progress: onProgress };
     const wiring = { run, notice };
     const name = data ?? (await bestData(home));
@@ -121,6 +122,15 @@ export class Matinee {
         tell: onNote ?? (() => undefined),
       },
     );
+  }
+
+  /**
+   * Encodes the films of a data set with the sentence encoder in use, in a process of its own; what is opened from then on
+   * hears wishes by it. False where there was nothing to do. What is there when the signal is aborted is gone on with.
+   */
+  static encodeFilms(options: Pick<TrainOptions, "data" | "home" | "signal" | "onProgress"> = {}): Promise<boolean> {
+    const { data, home = process.env.MATINEE_HOME, signal = quietRun().signal, onProgress = () => undefined } = options;
+    return encodeApart({ data, home }, { signal, progress: onProgress, tell: () => undefined });
   }
 
   /**

@@ -16,7 +16,7 @@ describe("two engines over the starter films", { timeout: 60_000 }, () => {
     const host = createEngineHost({
       spawn(data, succession, shared) {
         given.push(shared);
-        return spawnEngine({ data, home, succession, shared });
+        return spawnEngine({ data, home, offline: true, succession, shared });
       },
       engines: 2,
       notice: () => undefined,

@@ -9,7 +9,7 @@ import { setOrSkip } from "./report.ts";
 
 /** The home that all measurements share; an import that is there is not repeated. */
 export const benchHomePath = join(tmpdir(), "matinee-bench-home");
-const benchHome = (): DataHome => openDataHome({ path: benchHomePath });
+export const benchHome = (): DataHome => openDataHome({ path: benchHomePath });
 
 /** Models of the shared home, so that those that are there are not trained again; nobody reads how they went. */
 export const benchModels = (): ModelPlace => ({

@@ -1,12 +1,15 @@
 /**
- * `npm run eval:requests [-- --requests FILE --set small|described]`: free-text requests with one hidden film each, over
- * ml-latest-small with texts. Only the request's text is read.
+ * `npm run eval:requests [-- --requests FILE --encoder FOLDER]`: free-text requests with one hidden film each, over
+ * ml-latest-small with texts. Only the request's text is read. Where a sentence encoder is there, both figures are printed:
+ * without it and with it. Its first run encodes all films, which takes a while.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { judgeRequests, prepare, rankMetrics } from "@matinee/engine";
+import { quietRun } from "@matinee/core";
+import { judgeRequests, type Prepared, prepare, rankMetrics } from "@matinee/engine";
 import { z } from "zod";
 import { benchModels, describedDataset } from "./datasets.ts";
+import { encodedFilms } from "./encoded-films.ts";
 import { benchArguments, printReport } from "./report.ts";
 
 const Line = z.object({
@@ -16,7 +19,7 @@ const Line = z.object({
   part: z.string().optional(),
 });
 
-const { json, data, options } = benchArguments(["requests", "part"]);
+const { json, data, options } = benchArguments(["requests", "part", "encoder"]);
 const file = options.requests ?? join(data, "requests/mood-requests.dev.jsonl");
 const dataset = existsSync(file) ? await describedDataset(data) : undefined;
 if (dataset === undefined) console.error(`Skipped: needs ml-latest-small and the requests ${file}.`);
@@ -30,25 +33,32 @@ else {
     const item = dataset.catalog.itemOf(target.movieId);
     return item === undefined ? [] : [{ text: request, target: item }];
   });
-  const prepared = await prepare(dataset, { models: benchModels() });
-  const { ranks, weights } = await judgeRequests(prepared, requests);
-  printReport(
-    {
-      name: "requests",
-      data: `ml-latest-small with texts · ${requests.length} of ${lines.length} requests have their film in the catalogue`,
-      protocol:
-        "hidden film among all films, only the request's text is read; 5-fold cross-validated weights; 95 % bootstrap intervals over requests",
-      rows: Object.entries(ranks).map(([model, values]) => ({
-        model,
-        metrics: rankMetrics(values, [1, 5, 10, 20, 50]),
-      })),
-    },
-    json,
-  );
-  if (!json)
-    console.log(
-      `weights learned on all: ${Object.entries(weights)
-        .map(([part, weight]) => `${part} ${weight.toFixed(2)}`)
-        .join(", ")}`,
+  const judge = async (prepared: Prepared, how: string, encode?: (wish: string) => Promise<Float32Array>) => {
+    const { ranks, weights } = await judgeRequests(prepared, requests, { encode });
+    printReport(
+      {
+        name: `requests, ${how}`,
+        data: `ml-latest-small with texts · ${requests.length} of ${lines.length} requests have their film in the catalogue`,
+        protocol:
+          "hidden film among all films, only the request's text is read; 5-fold cross-validated weights; 95 % bootstrap intervals over requests",
+        rows: Object.entries(ranks).map(([model, values]) => ({
+          model,
+          metrics: rankMetrics(values, [1, 5, 10, 20, 50]),
+        })),
+      },
+      json,
     );
+    const told = Object.entries(weights).map(([part, weight]) => `${part} ${weight.toFixed(2)}`);
+    if (!json) console.log(`weights learned on all: ${told.join(", ")}`);
+  };
+  const models = benchModels();
+  const prepared = await prepare(dataset, { models });
+  await judge(prepared, "without an encoder");
+  const encoded = await encodedFilms(dataset, options.encoder ?? join(data, "../models/all-minilm-l6-v2"));
+  if (encoded !== undefined) {
+    const { encoder, sentences } = encoded;
+    const encode = (wish: string) => encoder.encode([wish], quietRun().signal);
+    await judge({ ...prepared, models: { ...prepared.models, sentences } }, `with ${encoder.id}`, encode);
+    await encoder.close();
+  }
 }

@@ -41,6 +41,7 @@ export type {
   Vectors,
 } from "./compute.ts";
 export { type Dataset, starterName } from "./dataset.ts";
+export type { EncoderInfo, EncoderStore, SentenceEncoder } from "./encoder.ts";
 export {
   type ErrorCode,
   exitCodeOf,
@@ -116,8 +117,10 @@ export {
   FilmMention,
   HiddenFilm,
   isEmptyWish,
+  NamesakeFilm,
   Place,
   Reading,
+  Seen,
   starsOf,
   Wish,
   WishFacet,

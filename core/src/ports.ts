@@ -1,9 +1,10 @@
 /** What the rest of the house needs from the world; adapters implement these. */
 import type { Versions } from "./answer.ts";
 import type { Dataset } from "./dataset.ts";
+import type { EncoderStore } from "./encoder.ts";
 import type { Movie } from "./films.ts";
 import type { Artifact } from "./models.ts";
-import type { Asked } from "./questions.ts";
+import type { AnswerOf, Asked, RequestOf } from "./questions.ts";
 import type { Recipe } from "./recipe.ts";
 import type { Run } from "./run.ts";
 import type { KeptModel, ModelChoice, TrainedModel } from "./trained-model.ts";
@@ -115,6 +116,7 @@ export interface DataHome {
   /** Opens a data set with all its texts joined; damaged files are rebuilt where their source is still there. */
   open(name: string): Promise<Dataset>;
   readonly models: ModelStore;
+  readonly encoders: EncoderStore;
 }
 
 /** A model as it comes out of its store. */
@@ -153,6 +155,11 @@ export interface ModelStore {
  */
 export interface Engine extends Asked {
   readonly versions: Versions;
+  /** What a request wishes for, as a text for a sentence encoder; undefined where there is nothing to encode, or no use for it. */
+  wishOf?(request: RequestOf<"ask"> | RequestOf<"recommend">): string | undefined;
+  /** `wishVector` is what an encoder made of `wishOf`; without it, the built-in vectors speak. */
+  ask(request: RequestOf<"ask">, wishVector?: Float32Array): Promise<AnswerOf<"ask">>;
+  recommend(request: RequestOf<"recommend">, wishVector?: Float32Array): Promise<AnswerOf<"recommend">>;
   /** Work that may be done ahead while nobody asks, in steps of a few milliseconds; changes no answer. */
   ahead?(): Iterable<void>;
 }

@@ -21,12 +21,27 @@ export const starsOf: Readonly<Record<Feeling, number>> = {
   hated: 0.5,
 };
 
+/** Whether the person has seen a film; apart from what they think of it. */
+export const Seen = z.enum(["seen", "not-seen", "wants"]);
+export type Seen = z.infer<typeof Seen>;
+
+/** A film that a name may mean as well. */
+export const NamesakeFilm = z.object({ movieId: z.int(), title: z.string(), year: z.int().optional() });
+export type NamesakeFilm = z.infer<typeof NamesakeFilm>;
+
 export const FilmMention = z.object({
   movieId: z.int(),
   ...FilmLinks.shape,
   title: z.string(),
   year: z.int().optional(),
-  feeling: Feeling,
+  /** Left out where none is told: a film may be seen, or only named. */
+  feeling: Feeling.optional(),
+  /** What somebody else feels about it, told instead of the person's own feeling. */
+  theirs: Feeling.optional(),
+  /** "wants": not seen, and wants to; left out where it is not told and no feeling tells it. */
+  seen: Seen.optional(),
+  /** Other films of the name, the best known first; left out where there is none. */
+  alternatives: z.array(NamesakeFilm).max(5).optional(),
   /** "like": the person asks for films like this one; "history": the person tells what they think of it. */
   role: z.enum(["history", "like"]).default("history"),
   at: Place.optional(),
@@ -105,7 +120,19 @@ export const Reading = z.object({
   /** Films that a follow-up took off the list: seen, shown before, or not tonight. */
   hidden: z.array(HiddenFilm).max(1_000).default([]),
   /** Parts of the text that were seen but not understood, each with a reason for people. */
-  unread: z.array(z.object({ text: z.string(), why: z.string(), at: Place.optional() })).default([]),
+  unread: z
+    .array(
+      z.object({
+        text: z.string(),
+        why: z.string(),
+        /** Films whose titles are near to a title that is not there, nearest first. */
+        nearest: z.array(NamesakeFilm).max(5).optional(),
+        at: Place.optional(),
+      }),
+    )
+    .default([]),
+  /** The text holds two people's turns: what is said in passing tilts the list and sets no conditions. */
+  conversation: z.literal(true).optional(),
   /** ISO 639-1 code of the language that the text seems to be in. */
   language: z.string().default("en"),
 });

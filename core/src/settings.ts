@@ -48,6 +48,14 @@ export const Settings = z.object({
     .describe("requests a minute for one address"),
   MATINEE_MAX_UNZIPPED: megabytes.default(4000).describe("the most megabytes that a zip of data may unfold to"),
   MATINEE_MAX_LINE: megabytes.default(1).describe("the most megabytes of one line of a table, or of one record"),
+  MATINEE_EMBEDDINGS_URL: z
+    .string()
+    .optional()
+    .describe(
+      "address of a service for sentence vectors, as https://api.example.org/v1; it gets wishes and film texts",
+    ),
+  MATINEE_EMBEDDINGS_MODEL: z.string().optional().describe("which of its models"),
+  MATINEE_EMBEDDINGS_KEY: z.string().optional().describe("its key, where it wants one; sent to it and to nobody else"),
   MATINEE_LOG: z
     .enum(["silent", "error", "warn", "info", "debug"], "must be silent, error, warn, info or debug")
     .default("warn")

@@ -19,12 +19,14 @@ import {
 } from "@matinee/core";
 import { topRows } from "./math/top.ts";
 import type { ModelPlace } from "./models/ready.ts";
+import type { SentenceVectors } from "./models/sentence-vectors.ts";
 import { cardOf } from "./ranking/card.ts";
 import { type Circumstances, contextFor } from "./ranking/context.ts";
 import { meaningsOf } from "./ranking/meant.ts";
 import { meetFilms } from "./ranking/met-films.ts";
 import { runStages, type Shown, type Stages } from "./ranking/pipeline.ts";
 import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
+import { wishSentence } from "./ranking/wish-query.ts";
 import type { ShownFilm } from "./reading/conversation/follow-up.ts";
 import { patient } from "./reading/failsafe-reader.ts";
 import { createReader, type Reader } from "./reading/reader.ts";
@@ -38,8 +40,18 @@ export interface EngineOptions extends Circumstances {
   readonly run?: Run;
   /** Speaks for taste in place of the model that is usual. */
   readonly taste?: ChosenTaste | undefined;
+  /** What a sentence encoder made of the films; with it, requests may bring the vector of their wish. */
+  readonly sentences?: SentenceVectors | undefined;
   /** Version of Matinee, told in answers. */
   readonly version?: string;
+}
+
+interface Understood {
+  readonly said: EditedReading;
+  /** What was to be understood; undefined where nothing was. */
+  readonly text?: string | undefined;
+  /** What a follow-up has changed. */
+  readonly changes?: readonly string[] | undefined;
 }
 
 /** A data set with everything that was learned from it. */
@@ -55,7 +67,7 @@ export interface Prepared {
 /** Trains or loads the models of a data set and indexes its titles. */
 export async function prepare(data: Dataset, options: EngineOptions = {}): Promise<Prepared> {
   const { run = quietRun(), version = "0.1.0" } = options;
-  const models = await trainModels(data, options.models, run, options.taste);
+  const models = await trainModels(data, options.models, run, options);
   const fame = models.fame.foldIn(noRatings).scores();
   run.progress({ task: "indexing titles", done: 0, unit: "films" });
   const { name, label, simulated } = data;
@@ -103,11 +115,12 @@ export function engineOf(
       ...(unknown.length > 0 && { unknown: [...unknown] }),
     }));
 
-  /** `text` is what was to be understood; undefined where nothing was. */
-  async function answer(said: EditedReading, request: AskRequest | RecommendRequest, text?: string): Promise<Answer> {
+  async function answer(request: AskRequest | RecommendRequest, wishVector?: Float32Array): Promise<Answer> {
+    const { said, text, changes } = understood(request);
     const { reading, ...met } = meetFilms(request, said, catalog, identities);
     const filters = request.filters && meanings.filters(request.filters);
-    const context = contextFor(data, models, reading, { ...request, ...met, filters, text }, circumstances);
+    const asked = { ...request, ...met, filters, text, wishVector };
+    const context = contextFor(data, models, reading, asked, circumstances);
     const shown = await runStages(context, steps);
     const { notes, relax } = shown;
     return {
@@ -116,29 +129,42 @@ export function engineOf(
       dials: context.dials,
       notes: [...notes],
       ...(relax.length > 0 && { relax: [...relax] }),
+      ...(changes && { changes: [...changes] }),
       versions,
     };
   }
 
+  const understoodOnce = new WeakMap<AskRequest | RecommendRequest, Understood>();
+  /** A request may be looked at twice: for what it wishes, and for its answer. */
+  function understood(request: AskRequest | RecommendRequest): Understood {
+    const known = understoodOnce.get(request);
+    if (known !== undefined) return known;
+    const now = "text" in request ? saidIn(request) : wishedIn(request);
+    understoodOnce.set(request, now);
+    return now;
+  }
+
+  function saidIn(request: AskRequest): Understood {
+    const { reading, text } = request;
+    if (reading !== undefined)
+      return { said: meanings.reading(reading, "reading.wish"), text: text === "" ? undefined : text };
+    if (request.previous === undefined) return { said: reader.read(text), text };
+    const known = meetFilms(request, meanings.reading(request.previous, "previous.wish"), catalog, identities);
+    const shown = known.shown.flatMap((id) => shownFilm(catalog, models, id));
+    const { reading: said, changes } = reader.followUp({ previous: known.reading, text, shown });
+    return { said, text, changes };
+  }
+
+  function wishedIn({ wish }: RecommendRequest): Understood {
+    if (typeof wish === "string") return { said: reader.read(wish), text: wish };
+    return { said: meanings.reading(Reading.parse({ wish }), "wish") };
+  }
+
   return {
     versions,
-    async ask(request) {
-      const { reading, text } = request;
-      if (reading !== undefined)
-        return answer(meanings.reading(reading, "reading.wish"), request, text === "" ? undefined : text);
-      if (request.previous !== undefined) {
-        const known = meetFilms(request, meanings.reading(request.previous, "previous.wish"), catalog, identities);
-        const shown = known.shown.flatMap((id) => shownFilm(catalog, models, id));
-        const { reading: now, changes } = reader.followUp({ previous: known.reading, text, shown });
-        return { ...(await answer(now, request, text)), changes: [...changes] };
-      }
-      return answer(reader.read(text), request, text);
-    },
-    async recommend(request) {
-      const { wish } = request;
-      if (typeof wish === "string") return answer(reader.read(wish), request, wish);
-      return answer(meanings.reading(Reading.parse({ wish }), "wish"), request);
-    },
+    wishOf: (request) => (models.sentences === undefined ? undefined : wishSentence(understood(request).said.wish)),
+    ask: async (request, wishVector) => answer(request, wishVector),
+    recommend: async (request, wishVector) => answer(request, wishVector),
     async similar({ id, n }) {
       const { title } = catalog.movie(itemOf(id));
       const reading = Reading.parse({ films: [{ movieId: id, title, feeling: "liked", role: "like" }] });

@@ -1,7 +1,9 @@
 /** What can be computed: no I/O, no clock, no chance of its own. */
 
 export { foldAccents, foldTitle, foldWords, normalizeTitle } from "@matinee/text";
+export { filmSentences } from "./dataset/film-sentences.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
+export { accountOf, FeelingCase, phraseCases } from "./evaluation/feeling-cases.ts";
 export { fitted, rankedForEach, trainingPart } from "./evaluation/full-ranking.ts";
 export {
   candidatesHeard,
@@ -11,6 +13,7 @@ export {
   learnEvidence,
 } from "./evaluation/learn-evidence.ts";
 export { learnWordings, type Wording } from "./evaluation/learn-wordings.ts";
+export { type FeltExample, learnFelt } from "./evaluation/learn-feelings.ts";
 export { areaUnderCurve, type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
 export { alikeWeights, type FilmPair, judgePairs, type PairParts } from "./evaluation/pairs.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";
@@ -33,12 +36,23 @@ export { popularity } from "./models/popularity.ts";
 export { type Circumstances, keptModel, type ModelPlace, modelFormat } from "./models/ready.ts";
 export { needsRatings, tasteModels } from "./models/registry.ts";
 export { rp3beta } from "./models/rp3beta.ts";
+export {
+  findSentences,
+  nearestOf,
+  type SentenceVectors,
+  sentencesRecipe,
+  sentenceVectors,
+} from "./models/sentence-vectors.ts";
 export { svd } from "./models/svd.ts";
 export { svdpp } from "./models/svdpp.ts";
 export { textVectors } from "./models/text-vectors.ts";
 export { topOf } from "./models/top-of.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
 export { evidenceWeights } from "./reading/mentions/evidence-weights.ts";
+export { type Draft, ruledFeelings } from "./reading/mentions/feelings.ts";
+export { featuresOf } from "./reading/mentions/felt/features.ts";
+export { judgedFeelings } from "./reading/mentions/felt/judge.ts";
+export { asked, chancesOf, choices, type FeltWeights } from "./reading/mentions/felt/model.ts";
 export { createReader, type Reader } from "./reading/reader.ts";
 export { normsIn } from "./reading/wordings/stems.ts";
 export { wordHints } from "./reading/wordings/word-hints.ts";

@@ -63,7 +63,10 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
   // Marks of HTML are blanks of the same length, so that places stay what they are.
-  const plain = text.replace(/<\/?[a-z][^<>]{0,200}>/gi, (tag) => " ".repeat(tag.length));
+  const plain = text
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, (tag) => " ".repeat(tag.length))
+    // Asterisks behind a name are stars; around one they make it bold.
+    .replace(/(?<=\s)\*{1,5}(?=\s*(?:[,.;!\n]|$))/g, (stars) => "★".repeat(stars.length));
   for (const match of plain.matchAll(wordPattern)) {
     const raw = match[0];
     if (raw === "'" || raw === "’") continue;

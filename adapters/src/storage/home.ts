@@ -7,15 +7,18 @@ import {
   MatineeError,
   type Run,
   readSettings,
+  type Settings,
   type SharedArrays,
   starterName,
 } from "@matinee/core";
 import envPaths from "env-paths";
+import type { Endpoint } from "../encoder/endpoint-encoder.ts";
 import { limitsOf } from "../sources/files/source-limits.ts";
 import type { Origin } from "../sources/known/origins.ts";
 import { wikipediaSource } from "../sources/texts/wikipedia.ts";
 import { articleFiles } from "./article-files.ts";
 import { dataSets } from "./data-sets.ts";
+import { encoderFiles } from "./encoder-files.ts";
 import { fetchByName, forgetDownload } from "./fetching.ts";
 import { listSets, setInfo } from "./inventory.ts";
 import { joinTable, joinWikipedia, keepArticles, reportOf, textsOfSet } from "./joining.ts";
@@ -71,6 +74,7 @@ export function openDataHome({ path, environment = process.env, shared, notes }:
     remove: (name) => writingClean(() => removeByName(stores, changeable(name), downloads)),
     open: (name) => writingClean(() => openDataset(stores, setName(name))),
     models: modelFiles(home, join(home, "models"), shared),
+    encoders: encoderFiles({ home, originOf, endpoint: endpointOf(settings) }),
   };
 }
 
@@ -81,6 +85,12 @@ function changeable(written: string): string {
   throw new MatineeError("request/invalid", "The starter films are part of Matinee and stay as they are.", {
     hint: "Add films and texts of your own with: matinee data add PATH",
   });
+}
+
+/** A service for sentence vectors, where the settings name one and the network may be used. */
+function endpointOf(settings: Settings): Endpoint | undefined {
+  const { MATINEE_EMBEDDINGS_URL: url, MATINEE_EMBEDDINGS_MODEL: model, MATINEE_EMBEDDINGS_KEY: key } = settings;
+  return url && model && !settings.MATINEE_OFFLINE ? { url, model, key } : undefined;
 }
 
 async function describe(stores: Stores, name: string, source: DescribeSource, run: Run): Promise<DescribeReport> {

@@ -18,8 +18,8 @@ export async function sweepHome(home: string): Promise<void> {
     (await namesIn(join(home, ...path))).filter((name) => !name.startsWith(".")).map((name) => join(...path, name));
   const sets = await below("data");
   const texts = sets.map((set) => join(set, "texts"));
-  const published = [...sets, ...texts, ...(await below("models")), "wikipedia"];
-  const downloads = ["downloads", join("downloads", "wikipedia")];
+  const published = [...sets, ...texts, ...(await below("models")), "wikipedia", "encoders"];
+  const downloads = ["downloads", join("downloads", "wikipedia"), ...(await below("downloads", "encoders"))];
   await Promise.all([
     ...published.map((folder) => sweep(join(home, folder), isTemporary)),
     ...downloads.map((folder) => sweep(join(home, folder), (name) => abandonedPart.test(name))),

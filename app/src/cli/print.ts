@@ -88,11 +88,13 @@ export function printNotes(notes: readonly Note[]): void {
 
 const titleAndGenres = (movie: MovieCard): Said => [bold(nameOf(movie)), `\n${movie.genres.join(", ")}`];
 
+const seenNames = { seen: "seen", "not-seen": "not seen", wants: "wants to see" } as const;
+
 /** "loved Heat (1995); tense, not war; 1990–1999; at most 120 minutes" */
 function readingInWords({ films, wish }: Reading): string {
-  const told = films.map(({ title, year, feeling, role }) => {
+  const told = films.map(({ title, year, feeling, seen, role }) => {
     const name = year === undefined ? title : `${title} (${year})`;
-    return role === "like" ? `like ${name}` : `${feeling} ${name}`;
+    return role === "like" ? `like ${name}` : `${feeling ?? (seen === undefined ? "named" : seenNames[seen])} ${name}`;
   });
   const parts = [
     ...wish.words.map(({ text, wanted }) => ({ name: text, wanted })),

@@ -4,6 +4,7 @@
  */
 import { MatineeError, type Versions } from "@matinee/core";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import { encodeApart } from "../processes/encoding.ts";
 import { type FetchOrder, fetchWords } from "../processes/fetching.ts";
 import { followJob } from "../processes/job.ts";
 import { toThread } from "../processes/job-lines.ts";
@@ -44,14 +45,15 @@ export interface Server {
 
 /** Resolves when the server answers questions; throws "server/port-busy", and whatever keeps the data from opening. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { home, mirror, logger, notice } = options;
+  const { home, mirror, offline, logger, notice } = options;
   const engine = createLiveEngine({
     data: options.data,
-    offline: options.offline,
-    spawnEngine: (data, succession, shared) => spawnEngine({ data, home, succession, shared }),
+    offline,
+    spawnEngine: (data, succession, shared) => spawnEngine({ data, home, offline, succession, shared }),
     engines: options.engines ?? 1,
     fetchOne: (name, listeners) =>
       followJob(toThread(spawnFetch()), { name, home, mirror } satisfies FetchOrder, fetchWords, listeners),
+    encode: (data, listeners) => encodeApart({ data, home, offline }, listeners),
     notice,
     log: (text) => logger.error(text),
   });

@@ -35,7 +35,7 @@ export interface EngineHost extends Answering {
   /** Gets the engine of a data set ready and lets it take over; until then, and if it cannot be opened, the old one answers. */
   changeTo(data: string | undefined, reason?: "new-model"): Promise<void>;
   /** Of the engines that answer now. */
-  serving(): Pick<Opened, "versions" | "licences"> | undefined;
+  serving(): Omit<Opened, "shared"> | undefined;
   /** How many engines answer now. */
   answering(): number;
   /** Engines that people wait for; mates that join are none of them. */

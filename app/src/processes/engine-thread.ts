@@ -9,6 +9,8 @@ import type { FromEngine, SharedByEngines, ToEngine } from "./thread-messages.ts
 export interface OpenedEngine {
   readonly engine: Engine;
   readonly licences: readonly Licence[];
+  /** True where a sentence encoder is in use that has not seen the films yet. */
+  readonly unencoded?: boolean;
   /** What its mates need not read again. */
   readonly shared?: SharedByEngines;
   /** Milliseconds of work ahead before it is ready: as long as another engine answers, nobody waits for this one. */
@@ -48,8 +50,8 @@ export async function serveEngine(
   const end = performance.now() + (opened.unhurried ?? 0);
   while (performance.now() < end && steps.next().done !== true);
   await opened.tidy?.();
-  const { licences, shared } = opened;
-  say({ kind: "done", result: { versions: opened.engine.versions, licences, ...(shared && { shared }) } });
+  const { engine, licences, unencoded = false, shared } = opened;
+  say({ kind: "done", result: { versions: engine.versions, licences, unencoded, ...(shared && { shared }) } });
   opened.watch?.(() => say({ kind: "new-model" }));
   workAhead(steps, () => performance.now() - asked < busyFor);
 }

@@ -1,20 +1,20 @@
 /** The engine's thread: opens a data set, gets its models ready and answers questions. */
 import { parentPort, workerData } from "node:worker_threads";
 import { sharedArrays } from "@matinee/core";
-import { bestData, homeAt, licencesOf, openEngine } from "../container.ts";
+import { bestData, homeAt, isUnencoded, licencesOf, openEngine } from "../container.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { serveEngine } from "./engine-thread.ts";
 import type { EngineThreadData } from "./threads.ts";
 import { markOfChoice, watchChoice } from "./watch-choice.ts";
 
-const { data, home: path, succession, shared: known } = workerData as EngineThreadData;
+const { data, home: path, offline, succession, shared: known } = workerData as EngineThreadData;
 
 if (parentPort !== null)
   await serveEngine(parentPort, async (run, notice) => {
     const held = new Map(known);
-    const home = homeAt(path, sharedArrays(held));
+    const home = homeAt(path, { shared: sharedArrays(held), offline });
     const name = data ?? (await bestData(home));
-    const choice = await markOfChoice(home.models, name);
+    const choice = await markOfChoice(home, name);
     const engine = await openEngine(home, name, {
       run,
       notice,
@@ -24,9 +24,10 @@ if (parentPort !== null)
     return {
       engine,
       licences: await licencesOf(home, name),
+      unencoded: await isUnencoded(home, engine),
       ...(succession !== "mate" && { shared: held }),
       tidy: succession === "first" ? undefined : collectGarbage,
       unhurried: succession === "first" ? 0 : 10_000,
-      watch: (tell) => watchChoice(home.models, name, choice, tell),
+      watch: (tell) => watchChoice(home, name, choice, tell),
     };
   });

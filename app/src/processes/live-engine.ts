@@ -7,6 +7,7 @@ import { MatineeError, starterName, type Versions } from "@matinee/core";
 import type { Serving } from "../services/serving.ts";
 import { type FetchOne, fetchInTurn } from "./background-fetch.ts";
 import { createEngineHost, type EngineHost, type Succession } from "./engine-host.ts";
+import type { JobListeners } from "./job.ts";
 import { createJobs } from "./jobs.ts";
 import type { SharedByEngines } from "./thread-messages.ts";
 
@@ -18,6 +19,8 @@ export interface LiveEngineOptions {
   /** Engines that answer together. */
   readonly engines: number;
   readonly fetchOne: FetchOne;
+  /** Encodes the films of a data set for the encoder in use; false where there is nothing to do. */
+  readonly encode: (data: string, listeners: JobListeners) => Promise<boolean>;
   /** One sentence for the person who started the server. */
   readonly notice: (text: string) => void;
   /** What went wrong inside, for the log. */
@@ -92,11 +95,37 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
     modelChosen = false;
     if (closed) return;
     try {
+      const before = served().models;
       await host.changeTo(served().data.name, "new-model");
-      notice(`Taste is now told by ${served().models.taste}.`);
+      const now = served().models;
+      if (now.sentences !== before.sentences)
+        notice(`The meaning of words is now told by ${now.sentences ?? "the built-in vectors"}.`);
+      if (now.taste !== before.taste || now.sentences === before.sentences)
+        notice(`Taste is now told by ${now.taste}.`);
+      void encodeFilms();
     } catch (error) {
       if (!(error instanceof MatineeError)) throw error;
       if (!closed) notice(`The model in use stays: ${error.message} ${error.hint}`);
+    }
+  }
+
+  let encoding = false;
+  /** Films are encoded beside the engine that answers; one that hears wishes by them takes over. */
+  async function encodeFilms(): Promise<void> {
+    const serving = host.serving();
+    if (closed || encoding || serving?.unencoded !== true) return;
+    encoding = true;
+    const { name } = serving.versions.data;
+    try {
+      const isNew = await jobs.begin({ job: "encode", data: name }, (listeners) =>
+        options.encode(name, { ...listeners, tell: notice }),
+      );
+      if (isNew) inTurn(changeModel);
+    } catch (error) {
+      if (!(error instanceof MatineeError)) throw error;
+      if (!closed) trouble(`The films could not be encoded: ${error.message} ${error.hint}`);
+    } finally {
+      encoding = false;
     }
   }
 
@@ -106,6 +135,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
     try {
       await host.changeTo(name);
       notice(`Now serving ${served().data.label}.`);
+      void encodeFilms();
     } catch (error) {
       if (!(error instanceof MatineeError)) throw error;
       if (!closed) trouble(`${fetched.join(" and ")} could not take over: ${error.message}`);
@@ -121,6 +151,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
           inTurn(() => changeOver(fetched)),
         );
       }
+      void encodeFilms();
       return served();
     },
     state: () => ({

@@ -21,6 +21,8 @@ export type SharedByEngines = ReadonlyMap<string, NumericArray>;
 export interface Opened {
   readonly versions: Versions;
   readonly licences: readonly Licence[];
+  /** True where a sentence encoder is in use that has not seen the films yet. */
+  readonly unencoded?: boolean;
   /** What its mates need not read again. */
   readonly shared?: SharedByEngines;
 }

@@ -8,6 +8,8 @@ export interface EngineThreadData {
   /** The best that is installed, when absent. */
   readonly data: string | undefined;
   readonly home: string | undefined;
+  /** True where no network may be touched. */
+  readonly offline: boolean;
   readonly succession: Succession;
   /** What an engine of the same team has read already. */
   readonly shared?: SharedByEngines | undefined;

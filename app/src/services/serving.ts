@@ -4,7 +4,9 @@ import { z } from "zod";
 
 /** Long work that runs now. */
 export const Preparation = z.object({
-  job: z.enum(["open", "fetch"]).describe("getting an engine ready, or fetching and importing"),
+  job: z
+    .enum(["open", "fetch", "encode"])
+    .describe("getting an engine ready, fetching and importing, or encoding films"),
   /** Data set that is being prepared. */
   data: z.string(),
   task: z.string().describe("what is being done now, for people"),

@@ -4,7 +4,7 @@ import type { Feeling, MovieId, Reading } from "@matinee/core";
 /** A request, and all that a person would understand from it. */
 export interface ReadingCase {
   readonly text: string;
-  /** MovieLens id → feeling, or "like" for an example of what is wanted. */
+  /** MovieLens id → feeling; "like" for an example of what is wanted; "seen", "not-seen", "wants", "named" without one. */
   readonly films?: Readonly<Record<MovieId, string>>;
   /** All of them, separated by ", "; "-" before one that is not wanted. */
   readonly genres?: string;
@@ -38,7 +38,9 @@ export function differencesOf(expected: ReadingCase, reading: Reading): string[]
   compare(
     "film",
     filmsOf(expected),
-    reading.films.map(({ movieId, feeling, role }) => `${movieId} ${role === "like" ? "like" : feeling}`),
+    reading.films.map(
+      ({ movieId, role, feeling, seen }) => `${movieId} ${role === "like" ? "like" : (feeling ?? seen ?? "named")}`,
+    ),
   );
   compare("genre", listOf(expected.genres), signed(wish.genres));
   compare("language", listOf(expected.languages), signed(wish.languages));
@@ -126,4 +128,5 @@ const spans: Readonly<Record<Feeling, readonly [from: number, to: number]>> = {
   hated: [0, 2.5],
 };
 
-const fits = (feeling: Feeling, stars: number): boolean => stars >= spans[feeling][0] && stars <= spans[feeling][1];
+const fits = (feeling: Feeling | undefined, stars: number): boolean =>
+  feeling !== undefined && stars >= spans[feeling][0] && stars <= spans[feeling][1];

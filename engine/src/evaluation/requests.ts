@@ -19,24 +19,37 @@ export interface Request {
 /** Ranks of the targets by model; a rank beyond `depth` of a served list counts as Infinity. */
 export type RanksByModel = Readonly<Record<string, readonly number[]>>;
 
-const parts: readonly Part[] = ["exact", "genres", "meaning", "facets", "rated", "fame"];
+const builtIn: readonly Part[] = ["exact", "genres", "meaning", "facets", "rated", "fame"];
 
-/** Asks every model every request. `folds` parts for the cross-validation; `depth` films of the served list are looked at. */
+export interface JudgingOptions {
+  /** Parts of the cross-validation. */
+  readonly folds?: number;
+  /** Films of the served list that are looked at. */
+  readonly depth?: number;
+  /** Encodes a wish, where the films are encoded, too. */
+  readonly encode?: ((wish: string) => Promise<Float32Array>) | undefined;
+}
+
+/** Asks every model every request. */
 export async function judgeRequests(
   prepared: Prepared,
   requests: readonly Request[],
-  { folds = 5, depth = 50 } = {},
-): Promise<{ ranks: RanksByModel; weights: Readonly<Record<Part, number>> }> {
+  { folds = 5, depth = 50, encode }: JudgingOptions = {},
+): Promise<{ ranks: RanksByModel; weights: Readonly<Partial<Record<Part, number>>> }> {
   const { data, models, reader } = prepared;
   const engine = engineOf(prepared);
+  const parts = encode === undefined ? builtIn : [...builtIn, "sentences" as const];
   const judged: JudgedRequest[] = [];
   const served: number[] = [];
   for (const { text, target } of requests) {
-    const context = contextFor(data, models, reader.read(text), { ratings: [], hidden: [], n: depth });
+    const request = { text, ratings: [], hidden: [], shown: [], n: depth };
+    const wish = engine.wishOf?.(request);
+    const wishVector = wish === undefined ? undefined : await encode?.(wish);
+    const context = contextFor(data, models, reader.read(text), { ratings: [], hidden: [], n: depth, wishVector });
     const heard = hear(context);
     const silent = new Float32Array(data.catalog.size);
     judged.push({ parts: parts.map((part) => heard.parts.get(part) ?? silent), target, hidden: context.hidden });
-    const answer = await engine.ask({ text, ratings: [], hidden: [], shown: [], n: depth });
+    const answer = await engine.ask(request, wishVector);
     const place = answer.picks.findIndex((pick) => pick.movie.id === data.catalog.movie(target).id);
     served.push(place < 0 ? Number.POSITIVE_INFINITY : place + 1);
   }
@@ -58,6 +71,6 @@ export async function judgeRequests(
       "pipeline, weights cross-validated": crossValidated,
       "pipeline as served": served,
     },
-    weights: Object.fromEntries(parts.map((part, k) => [part, learned[k]])) as Record<Part, number>,
+    weights: Object.fromEntries(parts.map((part, k) => [part, learned[k]])),
   };
 }

@@ -3,6 +3,7 @@ import {
   type AskRequest,
   type Dataset,
   Dials,
+  type FilmMention,
   type Note,
   type Reading,
   type RecommendRequest,
@@ -21,6 +22,7 @@ type Request = Pick<AskRequest | RecommendRequest, "n" | "dials"> &
     readonly notes?: MetFilms["notes"];
     readonly filters?: MeantFilters | undefined;
     readonly text?: string | undefined;
+    readonly wishVector?: Float32Array | undefined;
   };
 
 /** What whoever runs the engine brings along. */
@@ -47,8 +49,17 @@ export function contextFor(
   const hidden = new Set<number>();
   const unknown: number[] = [];
   for (const { movieId, rating } of request.ratings) note(movieId, (item) => stars.set(item, rating));
-  for (const { movieId, feeling, role } of reading.films)
-    note(movieId, (item) => (role === "like" ? like.add(item) : stars.set(item, starsOf[feeling])));
+  const wished = new Set<number>();
+  for (const mention of reading.films)
+    note(mention.movieId, (item) => {
+      // Of two people's turns nobody says which film the list is to be like.
+      if (mention.role === "like" && reading.conversation === true) return stars.set(item, starsOf.liked);
+      if (mention.role === "like") return like.add(item);
+      if (mention.feeling === undefined && (mention.seen === "seen" || isRefusedByOthers(mention)))
+        return hidden.add(item);
+      if (isWished(mention)) wished.add(item);
+      return stars.set(item, starsToldBy(mention));
+    });
   for (const movieId of [...request.hidden, ...reading.hidden.map(({ movieId }) => movieId)]) {
     const item = catalog.itemOf(movieId);
     if (item !== undefined) hidden.add(item);
@@ -69,9 +80,10 @@ export function contextFor(
     reading,
     wish: reading.wish,
     text: request.text,
+    wishVector: request.wishVector,
     filters: request.filters ?? {},
     dials: Dials.parse({ ...(popularity === undefined ? {} : { popularity }), ...request.dials }),
-    hidden: new Set([...stars.keys(), ...like, ...hidden]),
+    hidden: new Set([...[...stars.keys()].filter((item) => !wished.has(item)), ...like, ...hidden]),
     n: request.n,
     realRatings: !simulated && interactions.count > 0,
     notes: [...(request.notes ?? []), ...unknownFilms(unknown, name), ...(simulated ? [simulatedRatings] : [])],
@@ -79,6 +91,18 @@ export function contextFor(
     onSkipped,
   };
 }
+
+/** A film that was not seen and is not refused may be on the list. */
+const isWished = ({ feeling, seen }: FilmMention): boolean =>
+  feeling === undefined && (seen === "wants" || seen === "not-seen");
+
+/** What others dislike says nothing of the person's taste. */
+const isRefusedByOthers = ({ theirs }: FilmMention): boolean =>
+  theirs !== undefined && starsOf[theirs] <= starsOf["so-so"];
+
+/** What is named without a feeling draws a little. */
+const starsToldBy = ({ feeling }: FilmMention): number => (feeling === undefined ? drawn : starsOf[feeling]);
+const drawn = 3.5;
 
 function unknownFilms(unknown: readonly number[], name: string): Note[] {
   if (unknown.length === 0) return [];

@@ -67,6 +67,7 @@ const called: Readonly<Record<Part | Source | "people", string>> = {
   exact: "your words",
   genres: "the genres of your wish",
   meaning: "the meaning of your words",
+  sentences: "the meaning of your sentence",
   facets: "the qualities of your wish",
   people: "the people of your wish",
   taste: "your taste",
@@ -77,6 +78,7 @@ const called: Readonly<Record<Part | Source | "people", string>> = {
   kinship: "likeness in genre",
   shape: "likeness in mood and story",
   fame: "how well known films are",
+  recent: "how new films are",
   renown: "how well known films are",
   esteem: "how well liked films are",
 };

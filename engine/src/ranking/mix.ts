@@ -17,6 +17,7 @@ import {
   unsure,
 } from "./slate.ts";
 import type { Stage } from "./stage.ts";
+import { isTalk } from "./voices.ts";
 import { tuning } from "./weights.ts";
 
 export const mix: Stage<Listened & Allowed, Mixed> = {
@@ -91,10 +92,8 @@ const fewest = 40;
 const spare = 5;
 
 /** How much each voice weighs for this request. */
-function weightsOf(
-  { voices, heard }: Listened,
-  { wish, history, like, dials, models, n }: Context,
-): Readonly<Record<Source, number>> {
+function weightsOf({ voices, heard }: Listened, context: Context): Readonly<Record<Source, number>> {
+  const { wish, history, like, dials, models, n } = context;
   const usual = tuning.mix[occasionOf()];
   // Fame turned down below 0 looks for hidden films, which the usual weight of a mere history (almost none) would mute.
   const fame =
@@ -102,6 +101,7 @@ function weightsOf(
   return { words: usual.words * dials.words, taste: usual.taste * dials.taste, fame: fame * dials.popularity };
 
   function occasionOf(): keyof typeof tuning.mix {
+    if (isTalk(context)) return "talk";
     if (like.length > 0) return isEmptyWish(wish) ? "like" : "likeBut";
     if (heard.people.size > 0 && heard.people.size < n && isEmptyWish({ ...wish, people: [] })) return "people";
     if (wish.facets.some(({ wanted, weight }) => wanted && weight >= 0.5) && heard.parts.has("facets")) return "facets";

@@ -84,6 +84,8 @@ export interface Context {
   readonly wish: Wish;
   /** What was to be understood; undefined where there were no words. */
   readonly text?: string | undefined;
+  /** What a sentence encoder made of the wish; undefined where none did. */
+  readonly wishVector?: Float32Array | undefined;
   readonly filters: MeantFilters;
   readonly dials: Dials;
   /** Rows that must not appear: seen, rated, named in the request, or not tonight. */

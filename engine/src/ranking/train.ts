@@ -5,6 +5,7 @@
 import type { Dataset, Recommender, Run, Saved, TextIndex } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
 import { type ModelPlace, type Order, readyModel } from "../models/ready.ts";
+import type { SentenceVectors } from "../models/sentence-vectors.ts";
 import type { TextVectors } from "../models/text-vectors.ts";
 import { createThesaurus, type Thesaurus } from "../reading/thesaurus.ts";
 import { type PeopleIndex, peopleOf } from "../titles/people-index.ts";
@@ -18,6 +19,8 @@ export interface Models {
   readonly genres: TextIndex;
   readonly vectors: TextVectors;
   readonly facets: FacetModel;
+  /** What a sentence encoder made of the films, where there is one. */
+  readonly sentences?: SentenceVectors | undefined;
   readonly thesaurus: Thesaurus;
   readonly people: PeopleIndex;
   /** Role → id of its model's recipe. */
@@ -30,12 +33,18 @@ export interface ChosenTaste {
   readonly model: Recommender;
 }
 
+/** What comes from outside, ready. */
+export interface Brought {
+  readonly taste?: ChosenTaste | undefined;
+  readonly sentences?: SentenceVectors | undefined;
+}
+
 /** In the order of use. */
 export async function trainModels(
   data: Dataset,
   place: ModelPlace | undefined,
   run: Run,
-  chosen?: ChosenTaste,
+  { taste: chosen, sentences }: Brought = {},
 ): Promise<Models> {
   const versions: Record<string, string> = {};
   async function ready<Config, Model extends Saved>(role: string, order: Order<Config, Model>): Promise<Model> {
@@ -52,6 +61,7 @@ export async function trainModels(
   // Where nobody has rated anything, films that share facets speak for each other.
   const taste = chosen?.model ?? (data.interactions.count > 0 ? await ready("taste", roles.taste) : facets);
   versions.taste = chosen?.id ?? versions.taste ?? versions.facets;
+  if (sentences !== undefined) versions.sentences = sentences.id;
   return {
     fame,
     esteem,
@@ -60,6 +70,7 @@ export async function trainModels(
     taste,
     vectors,
     facets,
+    sentences,
     thesaurus: createThesaurus(),
     people: peopleOf(data.catalog),
     versions,

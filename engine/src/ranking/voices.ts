@@ -2,7 +2,7 @@
  * The voices behind every list - words, taste, fame - as their parts: z-scores of single models over the whole
  * catalogue. Raw scores of different models are never added.
  */
-import { isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core";
+import { type Catalog, isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core";
 import { addZScores, spreadOf } from "../math/statistics.ts";
 import { aversionTo, onlyDislikes } from "./aversion.ts";
 import { facetScores } from "./facet-wish.ts";
@@ -17,7 +17,7 @@ export type Attempt = <T>(what: Part | Source | "people", ask: () => T) => T | u
 
 /** Asks every model that the request concerns; `attempt` goes on where one of them fails. */
 export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): Heard {
-  const { wish, history, like, models, catalog } = context;
+  const { wish, wishVector, history, like, models, catalog } = context;
   const parts = new Map<Part, Float32Array>();
   const add = (part: Part, scores: Float32Array): void => {
     const heard = zScores(scores, catalog.size);
@@ -32,6 +32,7 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
     });
   const fame = attempt("fame", () => fameScores(context));
   if (fame !== undefined) parts.set("fame", fame);
+  if (isTalk(context)) add("recent", recency(catalog));
   if (context.dials.popularity < 0) {
     hears("esteem", () => models.esteem.foldIn(noRatings));
     // Films better known than most step back; to be known to nobody is no merit.
@@ -50,6 +51,8 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       words = hears("exact", () => models.words.ask(query.words));
       hears("genres", () => models.genres.ask(query.genres));
       hears("meaning", () => models.vectors.ask(query.wanted));
+      const { sentences } = models;
+      if (wishVector !== undefined && sentences !== undefined) hears("sentences", () => sentences.ask(wishVector));
     }
     const facets = attempt("facets", () => facetScores(wish, models.facets, catalog));
     if (facets !== undefined) {
@@ -109,7 +112,8 @@ export function fameScores({ models, catalog }: Pick<Context, "models" | "catalo
 export function voiceOf(source: Source, { parts, people }: Heard, context: Context): Float32Array {
   const { catalog, wish } = context;
   const { size } = catalog;
-  const weights = tuning[madeOf(source, parts, context)];
+  const talks = isTalk(context);
+  const weights = talks ? tuning.talk[source] : tuning[madeOf(source, parts, context)];
   const spoken = Object.entries(weights).flatMap(([part, weight]) => {
     const scores = parts.get(part as Part);
     return scores === undefined ? [] : [{ scores, weight }];
@@ -118,16 +122,37 @@ export function voiceOf(source: Source, { parts, people }: Heard, context: Conte
   const sum = new Float32Array(size);
   for (const { scores, weight } of spoken) for (let item = 0; item < size; item++) sum[item] += weight * scores[item];
   if (source === "words") {
-    for (const [item, names] of people) sum[item] += tuning.person * names.length;
+    for (const [item, names] of people) sum[item] += (talks ? tuning.talk.person : tuning.person) * names.length;
     const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
     const asked = hasGenre(catalog, genres);
-    if (genres.length > 0) for (let item = 0; item < size; item++) if (!asked(item)) sum[item] += tuning.otherGenre;
+    if (talks) addShares(sum, genres, catalog);
+    else if (genres.length > 0)
+      for (let item = 0; item < size; item++) if (!asked(item)) sum[item] += tuning.otherGenre;
     const countries = wish.countries.filter(({ wanted }) => wanted).map(({ name }) => name.toUpperCase());
     if (countries.length > 0)
       for (let item = 0; item < size; item++)
         if (!countries.includes(catalog.movie(item).note?.countries[0] ?? "")) sum[item] += tuning.otherCountry;
   }
   return spreadOf(sum).deviation > 0 ? sum : new Float32Array(0);
+}
+
+/** Of what two people say in passing, each genre counts as far as a film has them all. */
+function addShares(sum: Float32Array, genres: readonly string[], catalog: Catalog): void {
+  for (const genre of genres) {
+    const has = hasGenre(catalog, [genre]);
+    for (let item = 0; item < sum.length; item++) if (has(item)) sum[item] += tuning.talk.genre / genres.length;
+  }
+}
+
+/** Whether two people talk, and nobody looks for what is little known. */
+export const isTalk = ({ reading, dials }: Pick<Context, "reading" | "dials">): boolean =>
+  reading.conversation === true && dials.popularity >= 0;
+
+/** How much films are spoken of for being new: fades within a decade, and once more within two years. */
+function recency(catalog: Catalog): Float32Array {
+  const years = Array.from({ length: catalog.size }, (_, item) => catalog.movie(item).year ?? 0);
+  const newest = years.reduce((most, year) => Math.max(most, year), 0);
+  return Float32Array.from(years, (year) => Math.exp((year - newest) / 10) + Math.exp((year - newest) / 2) / 4);
 }
 
 /** What a voice is made of in this request. */

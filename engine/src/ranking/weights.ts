@@ -8,6 +8,7 @@ export type Part =
   | "exact"
   | "genres"
   | "meaning"
+  | "sentences"
   | "facets"
   | "rated"
   | "resemblance"
@@ -16,11 +17,12 @@ export type Part =
   | "kinship"
   | "shape"
   | "fame"
+  | "recent"
   | "renown"
   | "esteem";
 
 export const tuning = {
-  words: { exact: 0.85, genres: 0.5, meaning: 0.75, facets: 2.2 },
+  words: { exact: 0.85, genres: 0.5, meaning: 0.75, sentences: 1.5, facets: 2.2 },
   /**
    * A history of dislikes alone has no other part than aversion. On ml-latest-small (75/25, EASE and fame) likeness in text
    * alone gives NDCG@10 .412, likeness of facets in its place .420.
@@ -29,6 +31,15 @@ export const tuning = {
   /** In place of taste when films are named to be resembled: raters, texts, genres, facets (npm run eval:similar). */
   alike: { rated: 0.25, likeness: 0.5, kinship: 0.5, shape: 1.5 },
   fame: { fame: 1 },
+  /** The three voices where two people talk: few films, chosen from what people speak of today (npm run eval:redial). */
+  talk: {
+    words: { exact: 0.15, meaning: 0.15, facets: 0.3 },
+    taste: { rated: 0.25, resemblance: 0.25, shape: 0.5 },
+    fame: { fame: 2, recent: 0.75 },
+    /** Added for each person that a film has, and for the share of the genres that it has. */
+    person: 4,
+    genre: 1.5,
+  },
   /** In place of fame where little-known films are asked for (its weight is negative then): unknown, but well liked. */
   hidden: { renown: 1, esteem: -1.5 },
   /** In place of fame where nobody asked for anything: known, and well liked. */
@@ -62,5 +73,6 @@ export const tuning = {
     contents: { words: 0, taste: 1, fame: 0.7 },
     dislikes: { words: 0, taste: 1, fame: 1 },
     nothing: { words: 0, taste: 0, fame: 1 },
+    talk: { words: 1, taste: 1, fame: 1 },
   },
 } as const;

@@ -49,3 +49,14 @@ export function filmsOfPeople(wish: Wish, wanted: boolean, people: PeopleIndex):
   }
   return films;
 }
+
+/** What a wish wants, as a text for a sentence encoder; undefined where it wants nothing that words can say. */
+export function wishSentence({ genres, facets, words }: Wish): string | undefined {
+  const wanted = [
+    ...genres.filter((genre) => genre.wanted).map(({ name }) => name),
+    ...words.filter((word) => word.wanted && !isRenown(word.text)).map(({ text }) => text),
+    ...facets.filter((facet) => facet.wanted).map(({ name, words: said }) => said ?? name),
+  ];
+  const parts = [...new Set(wanted)];
+  return parts.length === 0 ? undefined : parts.join(", ");
+}

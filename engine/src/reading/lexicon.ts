@@ -2,7 +2,7 @@
 import { Certification, type Feeling } from "@matinee/core";
 import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, wordSet } from "@matinee/text";
 import type { Meaning } from "./facets/meaning.ts";
-import { meanings } from "./facets/meanings.gen.ts";
+import { meaningsOf } from "./facets/meanings-of.ts";
 import { withFallback } from "./languages/detect.ts";
 import type {
   FeelingPhrases,
@@ -155,15 +155,15 @@ export function lexiconOf(language: Language): Lexicon {
       ([phrase]) => one === language || !isEmpty(phrase, empty),
     ),
   );
-  const meant = both.flatMap((one) =>
-    meaningsIn(one.code).filter(([phrase]) => one === language || !isEmpty(phrase, empty)),
-  );
+  const meant = meaningsOf(language, (phrase) => isEmpty(phrase, empty));
   const spoken = both.flatMap(({ languages }) => namedEntries(languages));
   const spokenOf = (entries: readonly (readonly [string, unknown])[]) =>
     entries.flatMap(([phrase]) => expanded(phrase)).flatMap((norms) => (norms.length === 1 ? norms : []));
-  const telling = [
-    ...new Set([...genres, ...moods, ...meant, ...signals].flatMap(([phrase]) => expanded(phrase).flat())),
-  ];
+  const wordsIn = (entries: readonly (readonly [string, unknown])[]) =>
+    entries.flatMap(([phrase]) => expanded(phrase).flat());
+  // What a plot speaks of is told in many rare words: "Saltburn" is no "Saturn".
+  const qualities = meant.filter(([, { kind }]) => kind !== "themes");
+  const telling = [...new Set(wordsIn([...genres, ...moods, ...signals, ...qualities]))];
   const ordinary = new Set([
     ...empty,
     ...wordSet(...both.map(({ ordinary }) => ordinary)),
@@ -174,7 +174,7 @@ export function lexiconOf(language: Language): Lexicon {
   return {
     code: language.code,
     traits: new Set(language.traits),
-    vocabulary: new Set([...ordinary, ...telling]),
+    vocabulary: new Set([...ordinary, ...telling, ...wordsIn(meant)]),
     nearWord(word, most) {
       const [found] = near.find(word, most);
       return found === undefined ? undefined : spellings[found.index];
@@ -275,9 +275,6 @@ export function lexiconOf(language: Language): Lexicon {
 /** An English word that is a small word elsewhere: "war" in German is "was". */
 const isEmpty = (phrase: string, empty: ReadonlySet<string>): boolean =>
   expanded(phrase).some((norms) => norms.every((norm) => empty.has(norm)));
-
-const meaningsIn = (code: string): [string, Meaning][] =>
-  meanings.flatMap((one) => (one.code === code ? one.meanings.flatMap((each) => entriesOf(each, each.phrases)) : []));
 
 const feelingEntries = (phrases: FeelingPhrases, side: FeelingSide): [string, Signal][] =>
   feelings.flatMap((feeling) => entriesOf<Signal>({ kind: "feeling", feeling, side }, phrases[feeling]));

@@ -33,6 +33,14 @@ describe("a reader", () => {
     expect(written(wish.runtime)).toBe("under 2 hours");
   });
 
+  it("reads asterisks behind a title as its stars, and those of lists and of emphasis as none", () => {
+    const felt = (text: string) => reader.read(text).films.map(({ title, feeling }) => `${title}: ${feeling}`);
+    expect(felt("Heat *****, Titanic *")).toEqual(["Heat: loved", "Titanic: hated"]);
+    expect(felt("Heat: ****")).toEqual(["Heat: liked"]);
+    expect(felt("I loved **Heat** and *Titanic*")).toEqual(["Heat: loved", "Titanic: loved"]);
+    expect(felt("Good ones:\n* Heat\n* Titanic")).not.toContain("Titanic: hated");
+  });
+
   it("cuts the titles out of the wish", () => {
     const { wish } = reader.read("I loved Fight Club and The Silence of the Lambs. Now a comedy about friendship.");
     expect(wish.words.map(({ text }) => text)).toEqual(["friendship"]);

@@ -9,9 +9,13 @@ import { keptPeople, keptTitles } from "./kept-look-ups.ts";
 import { languageOf, languages } from "./languages/detect.ts";
 import type { Language } from "./languages/language.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
-import { type Felt, feelingsOf } from "./mentions/feelings.ts";
+import { datedNames } from "./mentions/dated-names.ts";
+import { type Felt, ruledFeelings } from "./mentions/feelings.ts";
+import { judgedFeelings } from "./mentions/felt/judge.ts";
 import { namingOf } from "./mentions/films.ts";
 import { type Learning, type Mention, mentionsOf } from "./mentions/mentions.ts";
+import { namesakeFilm, namesakesOf } from "./mentions/namesakes.ts";
+import { nearestTitles } from "./mentions/nearest-titles.ts";
 import { createTitleLookup, type TitleLookup } from "./mentions/title-lookup.ts";
 import { unknownNames } from "./mentions/unknown-names.ts";
 import { openWords, smallTalk } from "./open-words.ts";
@@ -19,10 +23,11 @@ import { createPeople } from "./people.ts";
 import { placesOf } from "./places.ts";
 import { type Cue, cuesOf, insideOf, sentencesOf } from "./signals.ts";
 import { mendedWords } from "./spelling.ts";
-import { tooMuch, unreadOf } from "./unread.ts";
+import { inPassing, isConversation, withoutReactions } from "./turns.ts";
+import { tooMuch, unknownFilm, unreadOf } from "./unread.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
-import type { MeasuredFilm, WishScene } from "./wishes/wish-draft.ts";
+import type { MeasuredFilm, WishScene } from "./wishes/wish-scene.ts";
 import { withMeantFacets } from "./wordings/meant-facets.ts";
 import { zonesOf } from "./zones.ts";
 
@@ -79,19 +84,31 @@ export function createReader(
       return followUp({ ...said, text }, words, lexicon, read);
     },
     read(text: string, { usual, example }: About = {}): Reading {
-      const part = text.slice(0, limits.text);
+      const part = withStars(text.slice(0, limits.text));
       const written = wordsOf(part);
-      const quotes = quotesOf(part);
-      const lexicon = languageIn(written, quotes, usual);
+      const marked = quotesOf(part);
+      const lexicon = languageIn(written, marked, usual);
       const cased = isCased(written);
       const effort = effortOf(steps);
       const titles = keptTitles(lookup, effort);
+      const quotes = [...marked, ...datedNames(part, written, marked, lexicon, titles)].sort(byStart);
       // Titles are looked for in the words as written, everything else in words with their slips mended.
       const mended = mendedWords(written, lexicon, titles, cased);
       const people = keptPeople(known);
       const allCues = cuesOf(mended, quotes, lexicon).filter((cue) => !beginsTitle(written, cue, lexicon, titles));
       const told = placesOf(allCues, written.length);
-      const scene = { words: written, quotes, cues: told, lexicon, lookup: titles, people, effort, cased, learning };
+      const scene = {
+        words: written,
+        quotes,
+        marked: marked.length > 0,
+        cues: told,
+        lexicon,
+        lookup: titles,
+        people,
+        effort,
+        cased,
+        learning,
+      };
       const found = mentionsOf({ ...scene, zones: zonesOf(mended, sentencesOf(written, quotes), told, lexicon) });
       // Beyond the word at which the effort was spent nothing is understood.
       const words = mended.slice(0, found.readTo);
@@ -111,11 +128,11 @@ export function createReader(
         nameAndYear,
       );
       const account = { words, sentences, cues, mentions, zones, lexicon };
-      const felt = feelingsOf(account);
+      const felt = judgedFeelings(account, ruledFeelings(account));
       const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
       const open = openWords({ ...account, unknown, people });
       const {
-        wish: phrased,
+        wish: said,
         measures,
         unknown: qualities,
       } = wishOf({
@@ -134,11 +151,14 @@ export function createReader(
         newest,
         genreName,
       });
-      const wish = withMeantFacets(phrased, { words, sentences, open });
+      const conversation = isConversation(part);
+      const wish = conversation
+        ? inPassing(said, part)
+        : withMeantFacets(withoutReactions(said, part), { words, sentences, open });
       const films = filmsOf(
         felt.filter(({ mention }) => !measures.has(mention.from)),
         words,
-        catalog,
+        titles,
       );
       const places = [...wish.people, ...wish.languages, ...wish.genres, ...wish.words].flatMap(({ at }) =>
         at === undefined ? [] : [{ start: at[0], end: at[1] }],
@@ -150,8 +170,14 @@ export function createReader(
         words.length < written.length
           ? { at: written[words.length].start, why: tooMuch }
           : { at: part.length, why: `Only the first ${part.length} characters were read.` };
-      const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown, qualities });
-      return withSoundSpans({ films, wish, hidden: [], unread, language: lexicon.code }, text);
+      const unread = unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown, qualities }).map((part) => {
+        const nearest = part.why === unknownFilm ? nearestTitles(part.text, titles) : [];
+        return nearest.length === 0
+          ? part
+          : { ...part, nearest: nearest.map((item) => namesakeFilm(catalog.movie(item))) };
+      });
+      const reading = { films, wish, hidden: [], unread, language: lexicon.code };
+      return withSoundSpans(conversation ? { ...reading, conversation } : reading, text);
     },
   };
   return reader;
@@ -168,6 +194,10 @@ interface About {
   readonly example?: WishScene["example"];
 }
 
+/** "Heat *****" rates with asterisks; the places of the text stay what they are. */
+const withStars = (text: string): string =>
+  text.replace(/(?<=[\p{L}\p{N}"”')][ :]{1,2})\*{1,5}(?=[\s,.;!)]|$)/gu, (stars) => "★".repeat(stars.length));
+
 const nameAndYear = ({ fullFrom, fullTo }: Mention) => ({ from: fullFrom, to: fullTo });
 
 const byStart = (a: Quote, b: Quote): number => a.start - b.start || b.end - a.end;
@@ -180,14 +210,24 @@ function apartFrom(others: readonly Quote[], parts: readonly Quote[], length: nu
 }
 
 /** Films as they are told to the outside; one that is named again with the same role counts once. */
-function filmsOf(felt: readonly Felt[], words: readonly Word[], catalog: Catalog): FilmMention[] {
+function filmsOf(felt: readonly Felt[], words: readonly Word[], lookup: TitleLookup): FilmMention[] {
+  const { catalog } = lookup;
   const films: FilmMention[] = [];
-  for (const { mention, feeling, role } of felt) {
+  for (const { mention, feeling, theirs, seen, role } of felt) {
     const { id, imdbId, tmdbId, title, year } = catalog.movie(mention.item);
     if (films.length >= 200 || films.some((film) => film.movieId === id && film.role === role)) continue;
     const at: [number, number] = [words[mention.from].start, words[mention.to - 1].end];
     const links = { ...(imdbId === undefined ? {} : { imdbId }), ...(tmdbId === undefined ? {} : { tmdbId }) };
-    films.push({ movieId: id, ...links, title, ...(year === undefined ? {} : { year }), feeling, role, at });
+    // A year, or words that tell it from others, leave nothing to choose.
+    const isSure = mention.fullFrom < mention.from || mention.fullTo > mention.to;
+    const others = isSure ? [] : namesakesOf(words, mention, lookup);
+    const told = {
+      ...(feeling !== undefined && { feeling }),
+      ...(theirs !== undefined && { theirs }),
+      ...(seen !== undefined && { seen }),
+      ...(others.length > 0 && { alternatives: others.map((item) => namesakeFilm(catalog.movie(item))) }),
+    };
+    films.push({ movieId: id, ...links, title, ...(year === undefined ? {} : { year }), ...told, role, at });
   }
   return films;
 }

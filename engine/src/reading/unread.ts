@@ -27,7 +27,7 @@ export interface Leftovers {
 export const unknownFilm = "No film of this name is in the catalogue.";
 
 /** Why a quality was not read. */
-export const unknownQuality = "Not understood, so it is not looked for. Another word for it may help.";
+const unknownQuality = "Not understood, so it is not looked for. Another word for it may help.";
 
 /** Why the rest of a text was not read. */
 export const tooMuch = "Too much at once: the text was read up to here.";

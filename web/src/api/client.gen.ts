@@ -213,7 +213,16 @@ export interface components {
                     title: string;
                     year?: number;
                     /** @enum {string} */
-                    feeling: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                    feeling?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                    /** @enum {string} */
+                    theirs?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                    /** @enum {string} */
+                    seen?: "seen" | "not-seen" | "wants";
+                    alternatives?: {
+                        movieId: number;
+                        title: string;
+                        year?: number;
+                    }[];
                     /**
                      * @default history
                      * @enum {string}
@@ -242,11 +251,18 @@ export interface components {
                 unread: {
                     text: string;
                     why: string;
+                    nearest?: {
+                        movieId: number;
+                        title: string;
+                        year?: number;
+                    }[];
                     at?: [
                         number,
                         number
                     ];
                 }[];
+                /** @constant */
+                conversation?: true;
                 /** @default en */
                 language: string;
             };
@@ -262,7 +278,16 @@ export interface components {
                     title: string;
                     year?: number;
                     /** @enum {string} */
-                    feeling: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                    feeling?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                    /** @enum {string} */
+                    theirs?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                    /** @enum {string} */
+                    seen?: "seen" | "not-seen" | "wants";
+                    alternatives?: {
+                        movieId: number;
+                        title: string;
+                        year?: number;
+                    }[];
                     /**
                      * @default history
                      * @enum {string}
@@ -291,11 +316,18 @@ export interface components {
                 unread: {
                     text: string;
                     why: string;
+                    nearest?: {
+                        movieId: number;
+                        title: string;
+                        year?: number;
+                    }[];
                     at?: [
                         number,
                         number
                     ];
                 }[];
+                /** @constant */
+                conversation?: true;
                 /** @default en */
                 language: string;
             };
@@ -380,7 +412,16 @@ export interface components {
             title: string;
             year?: number;
             /** @enum {string} */
-            feeling: "loved" | "liked" | "so-so" | "disliked" | "hated";
+            feeling?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+            /** @enum {string} */
+            theirs?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+            /** @enum {string} */
+            seen?: "seen" | "not-seen" | "wants";
+            alternatives?: {
+                movieId: number;
+                title: string;
+                year?: number;
+            }[];
             /**
              * @default history
              * @enum {string}
@@ -496,10 +537,10 @@ export interface components {
         };
         Preparation: {
             /**
-             * @description getting an engine ready, or fetching and importing
+             * @description getting an engine ready, fetching and importing, or encoding films
              * @enum {string}
              */
-            job: "open" | "fetch";
+            job: "open" | "fetch" | "encode";
             data: string;
             /** @description what is being done now, for people */
             task: string;
@@ -570,11 +611,18 @@ export interface components {
             unread: {
                 text: string;
                 why: string;
+                nearest?: {
+                    movieId: number;
+                    title: string;
+                    year?: number;
+                }[];
                 at?: [
                     number,
                     number
                 ];
             }[];
+            /** @constant */
+            conversation?: true;
             /** @default en */
             language: string;
         };

@@ -1,4 +1,4 @@
-/** Files from the web to the disk: resumed where an earlier attempt broke off, checked against their MD5 where there is one. */
+/** Files from the web to the disk: resumed where an earlier attempt broke off, checked against their sum where one is known. */
 import { createHash, randomBytes } from "node:crypto";
 import { open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
@@ -11,12 +11,19 @@ import { type Answer, get, refused } from "./web.ts";
 /** What lies in a partial file: bytes of this address, of the version that the validator names. */
 const Part = z.object({ url: z.string(), validator: z.string() });
 
+/** What a file has to be, and who says so. */
+export interface KnownSum {
+  readonly kind: "md5" | "sha256";
+  /** In lower-case hexadecimal digits. */
+  readonly hex: string;
+}
+
 /**
- * Downloads `url` to `target`. A file of the right MD5 that is there already is kept. Answers false when the server has no
+ * Downloads `url` to `target`. A file of the right sum that is there already is kept. Answers false when the server has no
  * such file. Throws "data/no-network" (what has come so far is kept) and "data/checksum" (it is removed).
  */
-export async function download(url: URL, target: string, md5: string | undefined, run: Run): Promise<boolean> {
-  if (md5 !== undefined && (await md5Of(target)) === md5) return true;
+export async function download(url: URL, target: string, sum: KnownSum | undefined, run: Run): Promise<boolean> {
+  if (sum !== undefined && (await sumOf(target, sum.kind)) === sum.hex) return true;
   await makeFolder(dirname(target));
   await using claim = await claimPart(target);
   const part = claim.path;
@@ -29,7 +36,7 @@ export async function download(url: URL, target: string, md5: string | undefined
   }
   if (answer.status !== 200 && answer.status !== 206) throw refused(url, answer.status);
   await receive(answer, url, part, answer.status === 206 ? (from?.bytes ?? 0) : 0, run);
-  await checkSum(part, url, md5);
+  await checkSum(part, url, sum);
   await rename(part, target);
   await rm(`${part}.json`, { force: true });
   return true;
@@ -74,17 +81,18 @@ async function resumable(part: string, url: URL): Promise<{ bytes: number; valid
 /** Only a strong tag promises the same bytes (RFC 9110, 13.1.5). */
 const strong = (tag: string | null): string | undefined => (tag?.startsWith('"') ? tag : undefined);
 
-async function checkSum(part: string, url: URL, md5: string | undefined): Promise<void> {
-  if (md5 === undefined) return;
-  const found = await md5Of(part);
-  if (found === md5) return;
+async function checkSum(part: string, url: URL, sum: KnownSum | undefined): Promise<void> {
+  if (sum === undefined) return;
+  const found = await sumOf(part, sum.kind);
+  if (found === sum.hex) return;
   await rm(part, { force: true });
   await rm(`${part}.json`, { force: true });
-  throw new MatineeError("data/checksum", `${url.href} has the MD5 sum ${found}, not ${md5} as its server says.`);
+  const name = sum.kind === "md5" ? "MD5" : "SHA-256";
+  throw new MatineeError("data/checksum", `${url.href} has the ${name} sum ${found}, not ${sum.hex} as it should.`);
 }
 
-async function md5Of(path: string): Promise<string | undefined> {
-  const hash = createHash("md5");
+async function sumOf(path: string, kind: KnownSum["kind"]): Promise<string | undefined> {
+  const hash = createHash(kind);
   try {
     for await (const piece of piecesOf(path)) hash.update(piece);
   } catch {

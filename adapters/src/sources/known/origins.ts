@@ -35,7 +35,7 @@ export async function movieLensPath(set: KnownSet, origin: Origin, run: Run): Pr
     const url = new URL(`${name}.zip`, base);
     const sums = await getText(new URL(`${name}.zip.md5`, base), run.signal);
     const md5 = /\b[0-9a-f]{32}\b/iu.exec(sums ?? "")?.[0].toLowerCase();
-    if (await download(url, target, md5, run)) return target;
+    if (await download(url, target, md5 === undefined ? undefined : { kind: "md5", hex: md5 }, run)) return target;
   }
   throw new MatineeError("data/no-network", `${base.href} has no ${names.map((name) => `${name}.zip`).join(" or ")}.`);
 }
@@ -65,7 +65,7 @@ export const wikipediaDownloads = (downloads: string): string => join(downloads,
 export const forget = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
 
 /** The address to fetch from; undefined when the mirror is a folder. */
-function addressOf(mirror: string | undefined, original: string): URL | undefined {
+export function addressOf(mirror: string | undefined, original: string): URL | undefined {
   if (mirror === undefined || mirror === "") return new URL(original);
   if (!/^https?:\/\//iu.test(mirror)) return undefined;
   return new URL(mirror.endsWith("/") ? mirror : `${mirror}/`);
@@ -82,7 +82,7 @@ async function onDisk(given: string, names: readonly string[]): Promise<string> 
   });
 }
 
-function refuseOffline({ online }: Origin, base: URL): void {
+export function refuseOffline({ online }: Origin, base: URL): void {
   if (!online)
     throw new MatineeError("data/no-network", `Matinee is set to work offline, so ${base.host} is not asked.`);
 }

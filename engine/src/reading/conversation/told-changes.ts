@@ -4,15 +4,23 @@ import type { HiddenFilm, Reading, Wish } from "@matinee/core";
 export function toldChanges(before: Reading, after: Reading): string[] {
   const told: string[] = [];
   const films = after.films.filter(
-    ({ movieId, role, feeling }) =>
-      !before.films.some((film) => film.movieId === movieId && film.role === role && film.feeling === feeling),
+    ({ movieId, role, feeling, seen }) =>
+      !before.films.some(
+        (film) => film.movieId === movieId && film.role === role && film.feeling === feeling && film.seen === seen,
+      ),
   );
-  for (const { title, role, feeling } of films)
-    told.push(role === "like" ? `More like “${title}”.` : `“${title}”: ${feeling}.`);
+  for (const { title, role, feeling, seen } of films)
+    told.push(
+      role === "like"
+        ? `More like “${title}”.`
+        : `“${title}”: ${feeling ?? (seen === undefined ? "named" : seenNames[seen])}.`,
+    );
   const hidden = after.hidden.filter(({ movieId }) => !before.hidden.some((film) => film.movieId === movieId));
   if (hidden.length > 0) told.push(leftOut(hidden));
   return [...told, ...ofWishes(before.wish, after.wish)];
 }
+
+const seenNames = { seen: "seen", "not-seen": "not seen", wants: "you want to see it" } as const;
 
 function leftOut(hidden: readonly HiddenFilm[]): string {
   const titles = hidden.slice(0, 3).map(({ title }) => `“${title}”`);

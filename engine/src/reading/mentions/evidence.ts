@@ -7,7 +7,7 @@
 import { isArticle, isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import type { Cue } from "../signals.ts";
-import { isComparative } from "../wishes/refusals.ts";
+import { isComparative } from "../wishes/comparatives.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
 import type { Tally } from "./tally.ts";
@@ -226,7 +226,7 @@ function noteDoubt(tally: Tally, setting: Setting, from: number, to: number, lef
 /** Among films of a list; before "was great"; alone behind "loved"; or nowhere of the kind. */
 function standingOf(setting: Setting, from: number, to: number, left: LeftSide): "list" | "judged" | "loved" | "none" {
   const { words, lexicon, zones, startsCue, endsCue } = setting;
-  if (zones[from] !== "wish" && (left.listed || setting.filmFollows(to))) return "list";
+  if (zones[from] !== "wish" && (left.listed || setting.filmFollows(to) || hasTwin(setting, from, to))) return "list";
   if (zones[from] !== "history") return "none";
   const next = words[to];
   const begins =
@@ -236,6 +236,15 @@ function standingOf(setting: Setting, from: number, to: number, left: LeftSide):
   const cue = endsCue.get(from);
   const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.joins.has(next.norm);
   return ends && cue?.kind === "feeling" && cue.side === "before" ? "loved" : "none";
+}
+
+/** "It was great, Her was boring": who begins a text with it and goes on in the same way speaks of two films. */
+function hasTwin({ words, lexicon }: Setting, from: number, to: number): boolean {
+  if (from > 0 || !words[from].capital || !lexicon.copulas.has(words[to]?.norm ?? "")) return false;
+  for (let at = to + 2; at < Math.min(words.length - 1, to + 8); at++)
+    if (isClauseGap(words[at].gap) && words[at].capital && words[at].norm !== "i")
+      return lexicon.copulas.has(words[at + 1].norm);
+  return false;
 }
 
 /** True where a name stands alone between the borders of a list. */

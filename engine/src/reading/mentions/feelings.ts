@@ -2,7 +2,7 @@
  * Which feeling belongs to which film. A sentence is cut into clauses where it turns ("but", "while"); in a clause each
  * telling phrase takes the films on its side: verbs those that follow, judgements those that stand before.
  */
-import type { Feeling } from "@matinee/core";
+import type { Feeling, Seen } from "@matinee/core";
 import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import type { Places } from "../places.ts";
@@ -14,7 +14,11 @@ import { ownersOf } from "./owners.ts";
 
 export interface Felt {
   readonly mention: Mention;
-  readonly feeling: Feeling;
+  /** Undefined where none is told. */
+  readonly feeling?: Feeling | undefined;
+  readonly seen?: Seen | undefined;
+  /** What somebody else feels about it. */
+  readonly theirs?: Feeling | undefined;
   readonly role: "history" | "like";
 }
 
@@ -37,13 +41,13 @@ export interface Account {
   readonly lexicon: Lexicon;
 }
 
-interface Draft extends Felt {
+export interface Draft extends Felt {
   /** No phrase told the feeling: it was carried over or taken for granted. */
   readonly assumed: boolean;
 }
 
-/** Feelings for the films of a whole text, sentence by sentence. */
-export function feelingsOf(account: Account): Felt[] {
+/** What the rules make of the films of a whole text, sentence by sentence. */
+export function ruledFeelings(account: Account): Draft[] {
   const { words, sentences, cues, mentions, lexicon } = account;
   const felt: Draft[] = [];
   let last: Feeling | undefined;
@@ -172,7 +176,8 @@ function clauseFeelings(
     );
     // "Not Inception, I've seen it" refuses nothing else of its kind.
     const known = cues.some(({ kind }) => kind === "seen");
-    if (refused || excepted) return { mention, feeling: known ? "so-so" : "disliked", role: "history", assumed: false };
+    if (known && (refused || excepted)) return { mention, seen: "seen", role: "history", assumed: false };
+    if (refused || excepted) return { mention, feeling: "disliked", role: "history", assumed: false };
     const base = teller?.feeling ?? last;
     const rejected =
       other !== undefined &&
@@ -193,7 +198,7 @@ function clauseFeelings(
       };
     if (other !== undefined && last !== undefined)
       return { mention, feeling: opposite[last], role: "history", assumed: false };
-    if (cues.some((cue) => cue.kind === "seen")) return { mention, feeling: "so-so", role: "history", assumed: true };
+    if (cues.some((cue) => cue.kind === "seen")) return { mention, seen: "seen", role: "history", assumed: true };
     // "Zodiac but in Korea", "Heat but not violent" ask for something like it.
     const next = all.startingAt(mention.fullTo);
     const turns =

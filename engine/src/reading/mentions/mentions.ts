@@ -15,7 +15,9 @@ import { isSmallWord } from "./film-names.ts";
 import { namingOf } from "./films.ts";
 import { editsFor, isPadded, letters, mendable } from "./mending.ts";
 import { yearBeside } from "./name-years.ts";
+import { toldApart } from "./namesakes.ts";
 import { partNumberBehind } from "./part-numbers.ts";
+import { beginsParts, firstPart, furtherParts } from "./series.ts";
 import { type EvidenceWeights, Tally } from "./tally.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
@@ -31,7 +33,10 @@ export interface Mention {
 
 export interface Scene {
   readonly words: readonly Word[];
+  /** Parts that are names by their marks: between quotation marks, or before a year in brackets. */
   readonly quotes: readonly Quote[];
+  /** The text has quotation marks. */
+  readonly marked: boolean;
   readonly cues: Places<Cue>;
   readonly zones: readonly Zone[];
   readonly lexicon: Lexicon;
@@ -99,7 +104,7 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
     endsCue: new Map(cues.all.map((cue) => [cue.to, cue])),
     cased,
     filmFollows,
-    quotes: [...quoted.values()].some((one) => "item" in one),
+    quotes: scene.marked && [...quoted.values()].some((one) => "item" in one),
     weights: learning?.weights ?? evidenceWeights,
     onCandidate: learning?.onCandidate,
   };
@@ -112,9 +117,11 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
     if (found === undefined) {
       at++;
     } else if ("item" in found) {
-      mentions.push(found);
-      listEnd = found.fullTo;
-      at = Math.max(found.fullTo, at + 1);
+      const mention = firstPart(setting, toldApart(words, found, lookup));
+      const parts = furtherParts(setting, mention);
+      mentions.push(mention, ...parts);
+      listEnd = parts.at(-1)?.fullTo ?? mention.fullTo;
+      at = Math.max(listEnd, at + 1);
     } else {
       unknown.push(found);
       while (at < words.length && words[at].end <= found.end) at++;
@@ -194,7 +201,7 @@ function bestAt(
     )
       break;
     const { year, fullFrom, fullTo } = yearBeside(words, from, to, lexicon);
-    const isEnd = endsAtBorder(setting, fullTo);
+    const isEnd = endsAtBorder(setting, fullTo) || beginsParts(setting, from, fullTo);
     const mayMend = left.aligned && isEnd && (zones[from] !== "wish" || left.listed);
     const edits = mayMend ? mendable(setting, from, to, left) : 0;
     const bold = edits > 0 && (zones[from] === "history" || left.listed) && letters(words, from, to) > 4;

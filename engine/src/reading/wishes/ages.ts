@@ -1,5 +1,5 @@
 /** Who watches, by age: "for a six year old", "my kids are 4 and 7", "ages 8 and up"; the youngest counts. */
-import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Meaning } from "../facets/meaning.ts";
 import type { Lexicon } from "../lexicon.ts";
 
@@ -54,20 +54,23 @@ export function meaningOfAge(years: number): Meaning {
 
 /** Reads an age that begins at the word `at`. */
 export function ageAt(words: readonly Word[], at: number, lexicon: Lexicon): AgeFound | undefined {
-  const compact = /^(\d{1,2})(?:yo|yos|yr|jaehrige[nrs]?)$/.exec(words[at]?.norm ?? "");
-  if (compact !== null) return { years: Number(compact[1]), to: at + 1 };
-  const bare = agesFrom(words, at, lexicon);
+  // "For my kids, aged 4 and 7" begins with who they are.
+  let first = at;
+  while (first < at + 3 && isBeforePerson(words[first]?.norm ?? "", lexicon)) first++;
+  if (words[first] === undefined) return undefined;
+  const compact = /^(\d{1,2})(?:yo|yos|yr|jaehrige[nrs]?)$/.exec(words[first].norm);
+  if (compact !== null) return { years: Number(compact[1]), to: first + 1 };
+  const bare = agesFrom(words, first, lexicon);
   const unit = bare === undefined ? undefined : lexicon.yearsOld.at(words, bare.to);
-  if (bare !== undefined && unit !== undefined && bare.years <= 100 && isPerson(words, at, unit.to, lexicon))
-    return { years: bare.years, to: unit.to };
-  const aged = words[at].norm.length < 3 ? undefined : lexicon.ages.at(words, at);
+  if (bare !== undefined && unit !== undefined && bare.years <= 100 && isPerson(words, first, unit.to, lexicon)) {
+    const child = lexicon.children.at(words, unit.to);
+    return { years: bare.years, to: child?.to ?? unit.to };
+  }
+  const aged = words[at].norm.length < 2 ? undefined : lexicon.ages.at(words, at);
   const youth = aged === undefined ? undefined : agesFrom(words, aged.to, lexicon);
   if (youth !== undefined && youth.years <= 17 && isYouth(words, at, youth.to, lexicon))
     return { years: youth.years, to: lexicon.yearsOld.at(words, youth.to)?.to ?? youth.to };
-  // "For my kids, aged 4 and 7" begins with who they are.
-  let first = at;
-  while (first < at + 2 && isBeforePerson(words[first]?.norm ?? "", lexicon)) first++;
-  const child = words[first] === undefined ? undefined : lexicon.children.at(words, first);
+  const child = lexicon.children.at(words, first);
   if (child === undefined) return undefined;
   const said = lexicon.copulas.has(words[child.to]?.norm ?? "") ? child.to + 1 : lexicon.ages.at(words, child.to)?.to;
   const told = said === undefined ? undefined : agesFrom(words, said, lexicon);
@@ -79,11 +82,11 @@ export function ageAt(words: readonly Word[], at: number, lexicon: Lexicon): Age
 }
 
 const isBeforePerson = (norm: string, lexicon: Lexicon): boolean =>
-  lexicon.audience.has(norm) || lexicon.firstPerson.has(norm);
+  lexicon.audience.has(norm) || lexicon.firstPerson.has(norm) || isArticle(norm);
 
 /** "Ages 5 to 9", "from 6 years". */
 const isYouth = (words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean =>
-  lexicon.yearsOld.at(words, to) !== undefined || /^age/.test(words[at].norm);
+  lexicon.yearsOld.at(words, to) !== undefined || words[at].norm.startsWith("age");
 
 /** "For a six year old" tells who watches; "a 12 year old boy finds a robot" tells the story, "30 years" a span. */
 function isPerson(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {

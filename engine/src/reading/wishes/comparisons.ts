@@ -1,7 +1,7 @@
 /** Which film a quality is compared with: "less violent than John Wick", "like Knives Out but funnier", "scarier than that". */
 import { isClauseGap, isSentenceGap } from "@matinee/text";
-import { isComparative } from "./refusals.ts";
-import type { MeasuredFilm, WishScene } from "./wish-draft.ts";
+import { isComparative } from "./comparatives.ts";
+import type { MeasuredFilm, WishScene } from "./wish-scene.ts";
 
 export interface Comparison {
   readonly film: MeasuredFilm;

@@ -1,7 +1,9 @@
 /** How far a refusal reaches: over every item of its list and no further, and back over what stands before "none of that". */
 import { isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import type { Part, WishDraft, WishScene } from "./wish-draft.ts";
+import { isComparative } from "./comparatives.ts";
+import type { WishDraft } from "./wish-draft.ts";
+import type { Part, WishScene } from "./wish-scene.ts";
 
 /** Items of the longest list that is followed. */
 const mostItems = 8;
@@ -63,12 +65,6 @@ export function endsList(
   if (isComparative(words, at, lexicon)) return true;
   return nouns && part.kind === "moods" && before.kind !== "moods";
 }
-
-/** "Funnier", "more funny". */
-export const isComparative = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.mores.has(words[at - 1]?.norm ?? "") ||
-  lexicon.mores.has(words[at].norm) ||
-  lexicon.comparatives.some((ending) => words[at].norm.endsWith(ending) && words[at].norm.length > ending.length + 2);
 
 /** Words of sentences that end in "…, none of that": all of them are refused. */
 export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: number) => boolean {

@@ -8,7 +8,8 @@ import type { Lexicon } from "../lexicon.ts";
 import { type Cue, exceptions } from "../signals.ts";
 import { comparedWith } from "./comparisons.ts";
 import { endsList, listGoesOn, refusedBehind } from "./refusals.ts";
-import { type Part, WishDraft, type WishScene } from "./wish-draft.ts";
+import { WishDraft } from "./wish-draft.ts";
+import type { Part, WishScene } from "./wish-scene.ts";
 
 export interface Wished {
   readonly wish: Wish;

@@ -11,6 +11,8 @@ export const feelings: readonly { readonly feeling: Feeling; readonly glyph: str
   { feeling: "hated", glyph: "✕✕", name: "hated it" },
 ];
 
+const seenNames = { seen: "seen", "not-seen": "not seen", wants: "wants to see" } as const;
+
 export interface PartText {
   readonly name: string;
   /** Year of a film; quiet beside the name. */
@@ -34,7 +36,7 @@ export function partText(reading: Reading, part: Part): PartText {
         name: film?.title ?? "",
         year: film?.year,
         glyph: felt?.glyph ?? "",
-        sense: felt?.name ?? "",
+        sense: felt?.name ?? (film?.seen === undefined ? "named" : seenNames[film.seen]),
         against: film?.feeling === "disliked" || film?.feeling === "hated",
       };
     }

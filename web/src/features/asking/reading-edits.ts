@@ -93,7 +93,7 @@ export function remove(reading: Reading, part: Part): Reading {
 
 export const feel = (reading: Reading, index: number, feeling: Feeling): Reading => ({
   ...reading,
-  films: put(reading.films, index, (film) => ({ ...film, feeling, role: "history" })),
+  films: put(reading.films, index, ({ seen: _, ...film }) => ({ ...film, feeling, role: "history" })),
 });
 
 /** Another film of that name: the feeling and the place in the text stay. */
@@ -103,7 +103,7 @@ export const exchange = (
   film: { readonly id: number; readonly title: string; readonly year?: number | undefined },
 ): Reading => ({
   ...reading,
-  films: put(reading.films, index, ({ year: _, ...old }) => ({ ...old, ...mentioned(film) })),
+  films: put(reading.films, index, ({ year: _, alternatives: __, ...old }) => ({ ...old, ...mentioned(film) })),
 });
 
 const mentioned = ({ id, title, year }: { id: number; title: string; year?: number | undefined }) => ({

@@ -1,0 +1,181 @@
+/**
+ * `npm run learn:feelings`: who feels what about a film, learned from clauses of our own in six languages
+ * (engine/test/feelings); beside it the rules alone, over what was left out (ten folds of whole texts). With --write the
+ * weights are put to use.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { Feeling, noRatings, quietRun, Seen } from "@matinee/core";
+import {
+  accountOf,
+  asked,
+  chancesOf,
+  choices,
+  createReader,
+  FeelingCase,
+  type FeltExample,
+  type FeltWeights,
+  featuresOf,
+  fitted,
+  judgedFeelings,
+  learnFelt,
+  phraseCases,
+  popularity,
+  ruledFeelings,
+} from "@matinee/engine";
+import { starterData } from "./datasets.ts";
+import { ownCases } from "./reading/places.ts";
+import { benchArguments, type Metric, printReport } from "./report.ts";
+
+const { json, flags } = benchArguments([], { flags: ["write", "show"] });
+const folder = new URL("../../engine/test/feelings/", import.meta.url);
+const cases = readdirSync(folder).flatMap((file) =>
+  readFileSync(new URL(file, folder), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => ({ language: file.slice(0, 2), one: FeelingCase.parse(JSON.parse(line)) })),
+);
+const starter = await starterData();
+const fame = await fitted(popularity, starter, {}, quietRun());
+const reader = createReader(starter.catalog, fame.foldIn(noRatings).scores());
+/** The hand-written cases of the reader, with brackets around the films that it finds. */
+for (const { text, films = {} } of ownCases()) {
+  const found = reader.read(text).films.filter(({ movieId, at }) => movieId in films && at !== undefined);
+  const told = found.toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0));
+  const marked = told
+    .toReversed()
+    .reduce(
+      (whole, { at: [from, to] = [0, 0] }) => `${whole.slice(0, from)}[${whole.slice(from, to)}]${whole.slice(to)}`,
+      text,
+    );
+  const labels = told.map(({ movieId }) => films[movieId]);
+  if (told.length === 0 || /[[\]]/.test(text) || labels.includes("like")) continue;
+  const one = FeelingCase.parse({
+    text: marked,
+    films: labels.map((label) =>
+      Feeling.safeParse(label).success ? { feeling: label } : Seen.safeParse(label).success ? { seen: label } : {},
+    ),
+  });
+  cases.push({ language: "cases", one });
+}
+const read = cases.map(({ language, one }, at) => {
+  const account = accountOf(one);
+  const ruled = ruledFeelings(account);
+  return {
+    language,
+    one,
+    account,
+    ruled,
+    features: ruled.map((_, film) => featuresOf(account, ruled, film)),
+    fold: (at * 7) % 10,
+  };
+});
+const answerOf = (film: FeelingCase["films"][number]) => ({
+  feeling: film.feeling ?? "none",
+  theirs: film.theirs === undefined ? "mine" : "theirs",
+  seen: film.seen ?? "untold",
+});
+const examplesOf = (some: typeof read, what: keyof typeof choices): FeltExample[] =>
+  some.flatMap(({ one, features }) =>
+    features.map((seen, film) => ({
+      features: seen,
+      choice: (choices[what] as readonly string[]).indexOf(answerOf(one.films[film])[what]),
+    })),
+  );
+/** Without what the rules and lists make of it, so that the words themselves are learned. */
+const inWords = (features: ReadonlySet<string>) =>
+  new Set([...features].filter((name) => !name.startsWith("rule ") && !name.startsWith("cue ")));
+const phrases: FeltExample[] = [...phraseCases()].flatMap((one) => {
+  const account = accountOf(one);
+  const ruled = ruledFeelings(account);
+  return ruled.map((_, film) => ({
+    features: inWords(featuresOf(account, ruled, film)),
+    choice: (choices.feeling as readonly string[]).indexOf(answerOf(one.films[film]).feeling),
+    weight: 0.3,
+  }));
+});
+function learnedFrom(some: typeof read): Record<keyof typeof choices, FeltWeights> {
+  const learned = asked.map((what) => {
+    const examples = examplesOf(some, what);
+    const bare = examples.map((one) => ({ ...one, features: inWords(one.features), weight: 0.5 }));
+    return [what, learnFelt([...examples, ...bare, ...(what === "feeling" ? phrases : [])], choices[what].length)];
+  });
+  return Object.fromEntries(learned) as Record<keyof typeof choices, FeltWeights>;
+}
+
+const signOf = (feeling = "none") =>
+  feeling === "loved" || feeling === "liked" ? 1 : feeling === "disliked" || feeling === "hated" ? -1 : 0;
+const sums = new Map<string, Record<string, number>>();
+function count(row: string, right: FeelingCase["films"][number], said: FeelingCase["films"][number]): void {
+  const sum = sums.get(row) ?? { films: 0, feeling: 0, sign: 0, owner: 0, seen: 0, "against, rightly": 0, against: 0 };
+  sums.set(row, sum);
+  sum.films++;
+  sum.feeling += Number(right.feeling === said.feeling);
+  sum.sign += Number(signOf(right.feeling) === signOf(said.feeling));
+  sum.owner += Number((right.theirs === undefined) === (said.theirs === undefined));
+  sum.seen += Number(right.seen === said.seen);
+  if (signOf(said.feeling) < 0) sum.against++;
+  if (signOf(said.feeling) < 0 && signOf(right.feeling) < 0) sum["against, rightly"]++;
+}
+for (let fold = 0; fold < 10; fold++) {
+  const model = learnedFrom(read.filter((one) => one.fold !== fold));
+  for (const { language, one, account, ruled, features } of read.filter((each) => each.fold === fold)) {
+    const judged = judgedFeelings(account, ruled, model);
+    one.films.forEach((right, film) => {
+      const best = (what: keyof typeof choices) => {
+        const chances = chancesOf(model[what], features[film], choices[what].length);
+        return (choices[what] as readonly string[])[chances.indexOf(Math.max(...chances))];
+      };
+      const feeling = best("feeling");
+      const seen = best("seen");
+      const alone = {
+        feeling: feeling === "none" ? undefined : feeling,
+        seen: seen === "untold" ? undefined : seen,
+        theirs: best("theirs") === "theirs" ? "liked" : undefined,
+      } as FeelingCase["films"][number];
+      for (const name of language === "cases" ? ["reader's cases"] : ["all", language === "en" ? "en" : "others"]) {
+        count(`${name}: rules`, right, ruled[film]);
+        count(`${name}: learned alone`, right, alone);
+        count(`${name}: both, as used`, right, judged[film]);
+      }
+      if (flags.show && judged[film].feeling !== right.feeling)
+        console.log(
+          `${one.text} #${film}: ${judged[film].feeling ?? "none"} (rules ${ruled[film].feeling ?? "none"}), should be ${right.feeling ?? "none"}`,
+        );
+    });
+  }
+}
+printReport(
+  {
+    name: "feelings",
+    data: `${read.length} texts of our own with ${read.reduce((sum, { ruled }) => sum + ruled.length, 0)} films`,
+    protocol:
+      "ten folds of whole texts; shares of films with the right feeling, the right sign of it, owner, seen or not; of those taken as disliked, the share that is",
+    rows: [...sums].map(([model, { films, ...sum }]) => ({
+      model,
+      metrics: {
+        films: { value: films },
+        ...Object.fromEntries(
+          ["feeling", "sign", "owner", "seen"].map((what): [string, Metric] => [what, { value: sum[what] / films }]),
+        ),
+        "against, rightly": { value: sum["against, rightly"] / sum.against },
+      },
+    })),
+  },
+  json,
+);
+if (flags.write) {
+  const model = learnedFrom(read);
+  const rows = asked.map((what) => {
+    const lines = [...model[what]].flatMap(([name, row]) => {
+      const rounded = Array.from(row, (value) => Math.round(20 * value));
+      return rounded.some((value) => value !== 0) ? [`${JSON.stringify(name)}:[${rounded.join(",")}]`] : [];
+    });
+    return `export const ${what}: Readonly<Record<string, readonly number[]>> = {\n${lines.sort().join(",\n")},\n};\n`;
+  });
+  const head =
+    "/** Made by npm run learn:feelings -- --write from clauses of our own (engine/test/feelings, MIT); in twentieths. */\n";
+  writeFileSync(
+    new URL("../../engine/src/reading/mentions/felt/weights.gen.ts", import.meta.url),
+    `${head}${rows.join("\n")}`,
+  );
+}

@@ -1,0 +1,29 @@
+/** What the phrases of one language mean: its own lists, its moods by their English words, and behind it English itself. */
+import { entriesOf, expanded } from "@matinee/text";
+import type { Language } from "../languages/language.ts";
+import type { Meaning } from "./meaning.ts";
+import { meanings } from "./meanings.gen.ts";
+
+/** The language's own phrases first; of the others none that says nothing in this language. */
+export function meaningsOf(language: Language, isEmpty: (phrase: string) => boolean): [string, Meaning][] {
+  const others = [...translated(language), ...language.fallback.flatMap(meaningsIn)];
+  return [...meaningsIn(language.code), ...others.filter(([phrase]) => !isEmpty(phrase))];
+}
+
+const meaningsIn = (code: string): [string, Meaning][] =>
+  meanings.flatMap((one) => (one.code === code ? one.meanings.flatMap((each) => entriesOf(each, each.phrases)) : []));
+
+/** A mood's phrases mean what its English word means: "Zeitreise" is "time travel". */
+function translated(language: Language): [string, Meaning][] {
+  const byPhrase = new Map(
+    language.fallback.flatMap((code) =>
+      meaningsIn(code).flatMap(([phrase, meaning]) =>
+        expanded(phrase).map((norms): [string, Meaning] => [norms.join(" "), meaning]),
+      ),
+    ),
+  );
+  return Object.entries(language.moods).flatMap(([name, phrases]) => {
+    const meaning = byPhrase.get(expanded(name)[0]?.join(" ") ?? "");
+    return meaning === undefined ? [] : entriesOf(meaning, phrases);
+  });
+}

@@ -1,0 +1,71 @@
+/**
+ * Films that share a name: told beside the one that most people mean, and told apart by what stands behind the name -
+ * "Solaris, the Soderbergh one", "the new Suspiria", "the original".
+ */
+import type { ItemIndex, Movie, NamesakeFilm } from "@matinee/core";
+import { foldWords, isSentenceGap, type Word } from "@matinee/text";
+import { keyOfWords } from "./film-names.ts";
+import type { Mention } from "./mentions.ts";
+import type { TitleLookup } from "./title-lookup.ts";
+
+/** So many are told. */
+const mostTold = 4;
+/** Words of the longest apposition: "the one with George Clooney". */
+const longest = 7;
+
+/** Other films that are called as the mention's words say, the best known first. */
+export function namesakesOf(words: readonly Word[], { item, from, to }: Mention, lookup: TitleLookup): ItemIndex[] {
+  const owners = lookup.owners(keyOfWords(words.slice(from, to).map(({ norm }) => norm)));
+  return owners
+    .filter(
+      (owner) =>
+        owner.item !== item && (owner.kind === "title" || owner.kind === "alternative" || owner.kind === "article"),
+    )
+    .map((owner) => owner.item)
+    .sort((a, b) => lookup.fame[b] - lookup.fame[a])
+    .slice(0, mostTold);
+}
+
+export const namesakeFilm = ({ id, title, year }: Movie): NamesakeFilm => ({
+  movieId: id,
+  title,
+  ...(year === undefined ? {} : { year }),
+});
+
+const which = /^(one|version|film|movie|remake|original|fassung|verfilmung|versione|vers[aã]o|version|celui|la|el)$/;
+const newer = /^(new|newer|newest|recent|latest|remake|modern|neue|neuere|nouveau|nouvelle|nueva|nuova|nova)$/;
+const older = /^(old|older|oldest|original|classic|first|alte|altere|ancien|vieja|vecchia|antiga)$/;
+
+/** The same mention, or that of its namesake which the words behind it mean, with these words as part of its name. */
+export function toldApart(words: readonly Word[], mention: Mention, lookup: TitleLookup): Mention {
+  const { fullFrom, fullTo, item } = mention;
+  const others = namesakesOf(words, mention, lookup);
+  if (others.length === 0 || fullFrom < mention.from || fullTo > mention.to) return mention;
+  const all = [item, ...others];
+  const years = (one: ItemIndex) => lookup.catalog.movie(one).year ?? 0;
+  const byYear = all.toSorted((a, b) => years(a) - years(b));
+  const before = words[mention.from - 1]?.norm ?? "";
+  if (newer.test(before)) return { ...mention, item: byYear[byYear.length - 1] };
+  if (older.test(before)) return { ...mention, item: byYear[0] };
+  if (!/^\s*[,(–-]/.test(words[fullTo]?.gap ?? "")) return mention;
+  for (let to = fullTo + 1; to <= Math.min(words.length, fullTo + longest); to++) {
+    if (to - 1 > fullTo && (isSentenceGap(words[to - 1].gap) || /[,;]/.test(words[to - 1].gap))) break;
+    const said = words.slice(fullTo, to).map(({ norm }) => norm);
+    const isWhole = said.length > 1 && (which.test(said[said.length - 1]) || which.test(said[1]));
+    if (!isWhole) continue;
+    const made = all.find((one) => peopleOf(lookup.catalog.movie(one)).some((name) => said.includes(name)));
+    const meant =
+      made ??
+      (said.some((norm) => newer.test(norm))
+        ? byYear[byYear.length - 1]
+        : said.some((norm) => older.test(norm))
+          ? byYear[0]
+          : undefined);
+    if (meant !== undefined) return { ...mention, item: meant, fullTo: to };
+  }
+  return mention;
+}
+
+/** Last names of who made a film and played in it. */
+const peopleOf = ({ directors, cast }: Movie): string[] =>
+  [...directors, ...cast].map((name) => foldWords(name).split(" ").at(-1) ?? "").filter((name) => name.length > 3);

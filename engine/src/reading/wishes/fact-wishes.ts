@@ -1,0 +1,159 @@
+/** Facts of the wanted films: when and where they were made, how long they are, what is spoken and how they are rated. */
+import type { Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
+import { certificationAt, highestOf } from "./certifications.ts";
+import { filmBehind } from "./comparisons.ts";
+import { countriesAt } from "./countries.ts";
+import { runtimeAt } from "./runtime.ts";
+import { languageAt } from "./spoken-languages.ts";
+import type { WishParts } from "./wish-parts.ts";
+import { type Part, placeOf, type WishScene } from "./wish-scene.ts";
+import { yearsAt } from "./years.ts";
+
+export class FactWishes {
+  readonly #scene: WishScene;
+  readonly #parts: WishParts;
+
+  constructor(scene: WishScene, parts: WishParts) {
+    this.#scene = scene;
+    this.#parts = parts;
+  }
+
+  /** The parts that begin at the word `at`. */
+  partsAt(at: number): (Part | undefined)[] {
+    return [
+      this.#compared(at),
+      this.#whenMade(at),
+      this.#howLong(at),
+      this.#whichLanguage(at),
+      this.#fromWhere(at),
+      this.#howRated(at),
+    ];
+  }
+
+  #whenMade(at: number): Part | undefined {
+    const { words, lexicon, newest } = this.#scene;
+    const setting = lexicon.years.setting.at(words, at);
+    if (setting !== undefined && isYearLike(words[setting.to], lexicon, words, setting.to))
+      return this.#settingYears(setting.to);
+    const years = yearsAt(words, at, lexicon, newest);
+    if (years === undefined) return undefined;
+    const place = this.#place(at, years.to);
+    return {
+      to: years.to,
+      add: ({ wanted }) => {
+        if (!wanted) return;
+        this.#parts.years(years.span, place);
+        if (years.span.from === undefined && /^classics?$/.test(words[years.to - 1].norm))
+          this.#parts.word("classic", "mood", true, place);
+      },
+    };
+  }
+
+  /** "But newer" after "like Heat", "older than Alien", "shorter". */
+  #compared(at: number): Part | undefined {
+    const { words, lexicon, example } = this.#scene;
+    for (const comparison of ["newer", "older", "shorter", "longer"] as const) {
+      const match = lexicon[comparison].at(words, at);
+      if (match === undefined) continue;
+      const named = filmBehind(this.#scene, match.to, false);
+      const film = named?.film ?? example;
+      const fact =
+        film === undefined ? undefined : comparison === "newer" || comparison === "older" ? film.year : film.runtime;
+      if (fact === undefined) continue;
+      const place = this.#place(at, match.to);
+      return {
+        to: named?.to ?? match.to,
+        ...(named?.measures ? { measures: named.film.from } : {}),
+        add: ({ wanted }) => {
+          if (!wanted) return;
+          if (comparison === "newer" && !this.#parts.hasYears) this.#parts.years({ from: fact + 1 }, place);
+          if (comparison === "older" && !this.#parts.hasYears) this.#parts.years({ to: fact - 1 }, place);
+          if (comparison === "shorter") this.#parts.runtime({ max: fact - 1 }, place);
+          if (comparison === "longer") this.#parts.runtime({ min: fact + 1 }, place);
+        },
+      };
+    }
+    return undefined;
+  }
+
+  /** "set in the 1970s" tells of the story: words, not years. */
+  #settingYears(at: number): Part {
+    const { words } = this.#scene;
+    const place = this.#place(at, at + 1);
+    return { to: at + 1, add: ({ wanted }) => void this.#parts.word(words[at].norm, "free", wanted, place) };
+  }
+
+  #howLong(at: number): Part | undefined {
+    const found = runtimeAt(this.#scene.words, at, this.#scene.lexicon);
+    if (found === undefined) return undefined;
+    const place = this.#place(at, found.to);
+    return {
+      to: found.to,
+      add: ({ wanted, direct }) => {
+        const { min, max } = found.runtime;
+        // "No horror under two hours" tells of the horror.
+        if (!wanted && !direct) return;
+        // "nothing over two hours" means at most two hours; "not short" at least what short is.
+        const runtime = wanted
+          ? found.runtime
+          : min !== undefined && max !== undefined
+            ? {}
+            : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
+        this.#parts.runtime(runtime, place);
+        // "A long epic" tells a length and a mood.
+        const last = found.to - at > 1 ? this.#scene.lexicon.moods.at(this.#scene.words, found.to - 1) : undefined;
+        if (last?.value === "epic") this.#parts.word(last.value, "mood", wanted, this.#place(found.to - 1, found.to));
+      },
+    };
+  }
+
+  #whichLanguage(at: number): Part | undefined {
+    const { words, lexicon } = this.#scene;
+    const found = languageAt(words, at, lexicon);
+    if (found === undefined) return undefined;
+    return {
+      to: found.to,
+      add: ({ wanted }) => {
+        const place = this.#place(at, found.to);
+        for (const name of found.names) this.#parts.language(name, wanted === found.wanted, place);
+      },
+    };
+  }
+
+  #howRated(at: number): Part | undefined {
+    const found = certificationAt(this.#scene.words, at, this.#scene.lexicon);
+    if (found === undefined) return undefined;
+    const place = this.#place(at, found.to);
+    return {
+      to: found.to,
+      add: ({ wanted }) => {
+        const highest = highestOf(found, wanted);
+        if (highest !== undefined) this.#parts.certification(highest, place);
+      },
+    };
+  }
+
+  #fromWhere(at: number): Part | undefined {
+    const found = countriesAt(this.#scene.words, at, this.#scene.lexicon);
+    if (found === undefined) return undefined;
+    const place = this.#place(at, found.to);
+    return {
+      to: found.to,
+      add: ({ wanted }) => {
+        for (const code of found.codes) this.#parts.country(code, wanted, place);
+      },
+    };
+  }
+
+  #place(from: number, to: number): [number, number] {
+    return placeOf(this.#scene.words, from, to);
+  }
+}
+
+function isYearLike(word: Word | undefined, lexicon: Lexicon, words: readonly Word[], at: number): boolean {
+  return (
+    word !== undefined &&
+    (/^(1[0-9]\d\d|20\d\d)(s|er)?$|^\d0(s|er)$/.test(word.norm) || lexicon.years.decades.at(words, at) !== undefined)
+  );
+}

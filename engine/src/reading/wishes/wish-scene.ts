@@ -1,0 +1,67 @@
+/** What a wish is read from, and the parts that recognisers find in it. */
+import type { Word } from "@matinee/text";
+import type { MeaningKind } from "../facets/meaning.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { People } from "../people.ts";
+import type { Places } from "../places.ts";
+import type { Cue } from "../signals.ts";
+import type { Said } from "./wish-parts.ts";
+
+export interface WishScene {
+  readonly words: readonly Word[];
+  readonly cues: Places<Cue>;
+  readonly lexicon: Lexicon;
+  readonly people: People;
+  /** Words that may belong to the wish: not films, nor what is told of them. */
+  readonly open: (at: number) => boolean;
+  /** Words whose rest is small talk: only what the lists know is read there. */
+  readonly chatty: (at: number) => boolean;
+  readonly cased: boolean;
+  /** The film of "like …", that "newer" or "shorter" compares with. */
+  readonly example: (MeasuredFilm & { readonly isLike: boolean }) | undefined;
+  /** The film whose name begins at a word. */
+  readonly filmAt: (at: number) => MeasuredFilm | undefined;
+  /** The catalogue's last year. */
+  readonly newest: number;
+  /** Name of a genre as the catalogue writes it, undefined when it has none of it. */
+  readonly genreName: (name: string) => string | undefined;
+}
+
+/** A film that something is compared with. */
+export interface MeasuredFilm {
+  readonly id: number;
+  readonly year?: number | undefined;
+  readonly runtime?: number | undefined;
+  /** Words of its name, [from, to). */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A part that was recognised, and what it adds to the wish. */
+export interface Part {
+  readonly to: number;
+  readonly kind?: MeaningKind;
+  /** Films have it in some degree, so that they may be compared by it. */
+  readonly compares?: boolean;
+  /** An occasion: only a negation right before it refuses it. */
+  readonly holds?: boolean;
+  /** Everything would do, so that nothing is asked for. */
+  readonly isOpen?: boolean;
+  /** First word of a film that is named as a measure only. */
+  readonly measures?: number;
+  add(said: Said): void;
+}
+
+/** Characters of the words [from, to). */
+export const placeOf = (words: readonly Word[], from: number, to: number): [number, number] => [
+  words[from].start,
+  words[to - 1].end,
+];
+
+/** The words [from, to) as they are written, in lower case. */
+export const textOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ raw, gap }, place) => (place === 0 ? raw : `${gap}${raw}`))
+    .join("")
+    .toLowerCase();
