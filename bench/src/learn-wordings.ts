@@ -4,7 +4,7 @@
  * wordings that were left out are met (five folds), beside phrases alone; with --write the model is put to use.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { learnWordings, normsIn, packed, type Wording, wordingReader } from "@matinee/engine";
+import { learnWordings, normsIn, packed, type Wording, wordHints, wordingReader } from "@matinee/engine";
 import { benchArguments, printReport } from "./report.ts";
 
 const { json, options } = benchArguments(["write"]);

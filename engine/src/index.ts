@@ -12,8 +12,8 @@ export {
   judgedNames,
   learnEvidence,
 } from "./evaluation/learn-evidence.ts";
-export { learnWordings, type Wording } from "./evaluation/learn-wordings.ts";
 export { type FeltExample, learnFelt } from "./evaluation/learn-feelings.ts";
+export { learnWordings, type Wording } from "./evaluation/learn-wordings.ts";
 export { areaUnderCurve, type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
 export { alikeWeights, type FilmPair, judgePairs, type PairParts } from "./evaluation/pairs.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";

@@ -31,7 +31,7 @@ export interface WordingLearning {
 export function learnWordings(
   wordings: readonly Wording[],
   hints: WordHints,
-  { epochs = 12, rate = 0.25, decay = 2e-6, fewest = 2, fewestLabels = 8, seed = 1 }: WordingLearning = {},
+  { epochs = 10, rate = 0.3, decay = 2e-6, fewest = 3, fewestLabels = 8, seed = 1 }: WordingLearning = {},
 ): WordingModel {
   const samples = wordings.map(({ norms, labels, weight }) => ({ features: featuresOf(norms, hints), labels, weight }));
   const features = frequent(
@@ -97,7 +97,7 @@ export function learnWordings(
   return { features, labels, bias, weights };
 }
 
-const hinted = 2.5;
+const hinted = 3;
 
 /** Those that stand in at least so many of the lists, in the order of their names. */
 function frequent(lists: readonly (readonly string[])[], fewest: number): string[] {

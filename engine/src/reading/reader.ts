@@ -2,7 +2,7 @@
  * Reads a request without any language model: which films a person loved or hated, what they want to see, and what was
  * not understood. Everything comes from word lists and the catalogue's own titles and people.
  */
-import { type Catalog, type FilmMention, limits, type Reading } from "@matinee/core";
+import { type Catalog, type FilmMention, limits, type Reading, type Wish } from "@matinee/core";
 import { effortOf, isCased, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "@matinee/text";
 import { type FollowedUp, type FollowUp, followUp, theList } from "./conversation/follow-up.ts";
 import { keptPeople, keptTitles } from "./kept-look-ups.ts";
@@ -25,6 +25,7 @@ import { type Cue, cuesOf, insideOf, sentencesOf } from "./signals.ts";
 import { mendedWords } from "./spelling.ts";
 import { inPassing, isConversation, withoutReactions } from "./turns.ts";
 import { tooMuch, unknownFilm, unreadOf } from "./unread.ts";
+import { circumstancesOf, withoutCircumstances } from "./wishes/circumstances.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
 import type { MeasuredFilm, WishScene } from "./wishes/wish-scene.ts";
@@ -151,10 +152,12 @@ export function createReader(
         newest,
         genreName,
       });
+      const meantOf = (plain: Wish): Wish => {
+        const isAway = circumstancesOf(plain, { words, sentences, cues, lexicon });
+        return withMeantFacets(withoutCircumstances(plain, words, isAway), { words, sentences, open, isAway });
+      };
       const conversation = isConversation(part);
-      const wish = conversation
-        ? inPassing(said, part)
-        : withMeantFacets(withoutReactions(said, part), { words, sentences, open });
+      const wish = conversation ? inPassing(said, part) : meantOf(withoutReactions(said, part));
       const films = filmsOf(
         felt.filter(({ mention }) => !measures.has(mention.from)),
         words,

@@ -4,6 +4,7 @@
  */
 import type { Wish, WishFacet } from "@matinee/core";
 import { isClauseGap, type Word } from "@matinee/text";
+import { themeFacets } from "../facets/theme-facets.ts";
 import type { Sentence } from "../signals.ts";
 import { type WordingReader, wordingReader } from "./wording-model.ts";
 import { wordings } from "./wordings.gen.ts";
@@ -15,8 +16,12 @@ const learned = (): WordingReader => {
 };
 
 /** A facet is meant from this chance on; surely from the second on. */
-const least = 0.3;
-const sure = 0.75;
+const least = 0.12;
+/** The same in a clause of which lists have understood something. */
+const leastBeside = 0.22;
+const sure = 0.6;
+/** Facets of a clause that are much less likely than its likeliest are left. */
+const besideLikeliest = 0.3;
 /** Facets of one clause, and of a whole text. */
 const mostOfClause = 4;
 const mostOfText = 8;
@@ -26,20 +31,29 @@ export interface WishedWords {
   readonly sentences: readonly Sentence[];
   /** Words that may belong to the wish. */
   readonly open: (at: number) => boolean;
+  /** Words that tell of the person's evening alone. */
+  readonly isAway: (at: number) => boolean;
 }
 
 export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
   const named = new Set(wish.facets.map(({ name }) => name));
+  const { facets, genres, people, countries, languages } = wish;
+  const parts = [...facets, ...genres, ...people, ...countries, ...languages, wish.years, wish.runtime];
+  const understood = ([start, end]: readonly [number, number]) =>
+    parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
   const meant = new Map<string, WishFacet & { readonly at: [number, number] }>();
   for (const { from, to } of clausesOf(wished)) {
     const places = Array.from({ length: to - from }, (_, at) => from + at).filter(wished.open);
     if (places.length === 0) continue;
     const norms = places.map((at) => wished.words[at].norm);
     const at: [number, number] = [wished.words[places[0]].start, wished.words[places[places.length - 1]].end];
-    const read = learned().read(norms, least).slice(0, mostOfClause);
+    const tells = places.every(wished.isAway);
+    const all = learned().read(norms, understood(at) ? leastBeside : least);
+    const read = all.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * all[0].chance);
     for (const { label, chance } of read) {
       const name = label.replace(/^-/, "");
-      const weight = Math.min(0.9, chance);
+      if (tells && themeFacets.has(name)) continue;
+      const weight = Math.min(0.9, Math.sqrt(chance));
       if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
       const words = norms.join(" ").slice(0, 200);
       meant.set(name, { name, wanted: !label.startsWith("-"), weight, words, at });
@@ -77,3 +91,6 @@ function* clausesOf({ words, sentences }: WishedWords): Iterable<Sentence> {
     if (start > from) yield { from, to };
   }
 }
+
+/** Whether a word is one of those that people use for films, so that it is no slip of another. */
+export const isUsedWord = (norm: string): boolean => learned().knows(norm);

@@ -31,8 +31,8 @@ export interface PackedWordings {
   readonly weights: string;
 }
 
-const strongest = 40;
-const weakest = 0.15;
+const strongest = 16;
+const weakest = 0.4;
 const step = 0.1;
 
 export function packed({ features, labels, bias, weights }: WordingModel, hints: string): PackedWordings {
