@@ -22,11 +22,13 @@ import {
 } from "@matinee/core";
 import { createEngine } from "@matinee/engine";
 import type { z } from "zod";
-import { bestData, homeAt, openEngine, useModel } from "./container.ts";
+import { homeAt, openEngine } from "./container.ts";
 import { encodeApart } from "./processes/encoding.ts";
 import { trainApart } from "./processes/train-process.ts";
+import { bestData } from "./services/chosen-data.ts";
 import { findMovie } from "./services/find-movie.ts";
 import { usual } from "./services/kept-model.ts";
+import { useModel } from "./services/model-in-use.ts";
 import { datasetFromRecords, type Records } from "./services/own-data.ts";
 import { patience } from "./services/patience.ts";
 import { parsed } from "./services/requests.ts";

@@ -22,11 +22,15 @@ import {
   popularity,
   ruledFeelings,
 } from "@matinee/engine";
-import { starterData } from "./datasets.ts";
-import { ownCases } from "./reading/places.ts";
+import { firstContactsIn } from "./cases/first-contact.ts";
+import { roundsOf } from "./cases/rounds.ts";
+import { smallDataset, starterData } from "./datasets.ts";
+import { checkSentences, filmFinder } from "./reading/check-sentences.ts";
+import { ownCases, roundsFolder } from "./reading/places.ts";
 import { benchArguments, type Metric, printReport } from "./report.ts";
+import { notedFilms } from "./wordings/noted-films.ts";
 
-const { json, flags } = benchArguments([], { flags: ["write", "show"] });
+const { json, data, flags } = benchArguments([], { flags: ["write", "show"] });
 const folder = new URL("../../engine/test/feelings/", import.meta.url);
 const cases = readdirSync(folder).flatMap((file) =>
   readFileSync(new URL(file, folder), "utf8")
@@ -56,6 +60,36 @@ for (const { text, films = {} } of ownCases()) {
     ),
   });
   cases.push({ language: "cases", one });
+}
+/** Blind sentences that had their first contact, with brackets around the films that are found. */
+const noted = notedFilms();
+const small = await smallDataset(data);
+if (small !== undefined) {
+  const known = await fitted(popularity, small, {}, quietRun());
+  const wide = createReader(small.catalog, known.foldIn(noRatings).scores());
+  const contacts = firstContactsIn(`${roundsFolder}/first-contact.json`);
+  for (const round of roundsOf(roundsFolder, undefined)) {
+    if (Object.keys(contacts.scores({ round: round.number, set: "latest-small" })).length === 0) continue;
+    for (const { case: one, films } of checkSentences(round.text, noted, filmFinder(small.catalog, noted)).cases) {
+      const found = wide.read(one.text).films.flatMap(({ movieId, at, role }) => {
+        const film = films.find(({ id }) => id === movieId);
+        return film?.feeling === undefined || at === undefined || role === "like" ? [] : [{ at, film }];
+      });
+      const told = found.toSorted((a, b) => a.at[0] - b.at[0]);
+      if (told.length === 0 || /[[\]]/.test(one.text)) continue;
+      const text = told
+        .toReversed()
+        .reduce(
+          (whole, { at: [from, to] }) => `${whole.slice(0, from)}[${whole.slice(from, to)}]${whole.slice(to)}`,
+          one.text,
+        );
+      const labels = told.map(({ film: { feeling = "none", seen } }) => {
+        const [first] = feeling.split("|");
+        return { ...(first !== "none" && { feeling: first }), ...(seen !== undefined && first === "none" && { seen }) };
+      });
+      cases.push({ language: "rounds", one: FeelingCase.parse({ text, films: labels }) });
+    }
+  }
 }
 const read = cases.map(({ language, one }, at) => {
   const account = accountOf(one);
@@ -112,14 +146,16 @@ function count(row: string, right: FeelingCase["films"][number], said: FeelingCa
   sum.feeling += Number(right.feeling === said.feeling);
   sum.sign += Number(signOf(right.feeling) === signOf(said.feeling));
   sum.owner += Number((right.theirs === undefined) === (said.theirs === undefined));
-  sum.seen += Number(right.seen === said.seen);
+  // Who tells a feeling has seen the film, said or not.
+  const met = (film: FeelingCase["films"][number]) => film.seen ?? (film.feeling === undefined ? undefined : "seen");
+  sum.seen += Number(met(right) === met(said));
   if (signOf(said.feeling) < 0) sum.against++;
   if (signOf(said.feeling) < 0 && signOf(right.feeling) < 0) sum["against, rightly"]++;
 }
 for (let fold = 0; fold < 10; fold++) {
   const model = learnedFrom(read.filter((one) => one.fold !== fold));
   for (const { language, one, account, ruled, features } of read.filter((each) => each.fold === fold)) {
-    const judged = judgedFeelings(account, ruled, model);
+    const judged = judgedFeelings(account, ruled, { model });
     one.films.forEach((right, film) => {
       const best = (what: keyof typeof choices) => {
         const chances = chancesOf(model[what], features[film], choices[what].length);
@@ -132,7 +168,11 @@ for (let fold = 0; fold < 10; fold++) {
         seen: seen === "untold" ? undefined : seen,
         theirs: best("theirs") === "theirs" ? "liked" : undefined,
       } as FeelingCase["films"][number];
-      for (const name of language === "cases" ? ["reader's cases"] : ["all", language === "en" ? "en" : "others"]) {
+      for (const name of language === "cases"
+        ? ["reader's cases"]
+        : language === "rounds"
+          ? ["blind rounds"]
+          : ["all", language === "en" ? "en" : "others"]) {
         count(`${name}: rules`, right, ruled[film]);
         count(`${name}: learned alone`, right, alone);
         count(`${name}: both, as used`, right, judged[film]);
@@ -168,7 +208,7 @@ if (flags.write) {
   const rows = asked.map((what) => {
     const lines = [...model[what]].flatMap(([name, row]) => {
       const rounded = Array.from(row, (value) => Math.round(20 * value));
-      return rounded.some((value) => value !== 0) ? [`${JSON.stringify(name)}:[${rounded.join(",")}]`] : [];
+      return rounded.some((value) => Math.abs(value) > 1) ? [`${JSON.stringify(name)}:[${rounded.join(",")}]`] : [];
     });
     return `export const ${what}: Readonly<Record<string, readonly number[]>> = {\n${lines.sort().join(",\n")},\n};\n`;
   });

@@ -98,6 +98,7 @@ export type {
 } from "./ports.ts";
 export { possibleRuntime, possibleVotes, possibleYear } from "./possible-facts.ts";
 export { everyPercent, type Progress, type Watch } from "./progress.ts";
+export { leadingFacets, qualityText } from "./quality-text.ts";
 export {
   type AnswerOf,
   type Asked,

@@ -42,7 +42,7 @@ const lists: readonly {
     name: "the search",
     address: "**/api/movies?*",
     show: (page) => page.getByRole("combobox", { name: "Search films" }).fill("heat"),
-    there: (page) => expect(page.getByRole("option", { name: /^Heat/ })).toBeVisible(),
+    there: (page) => expect(page.getByRole("option", { name: /^Heat 1995/ })).toBeVisible(),
   },
   {
     name: "the add box",

@@ -164,7 +164,7 @@ test("axe finds nothing in suggestions, and in lists that could not be loaded", 
   await page.setViewportSize({ width: 390, height: 760 });
   await open(page);
   await page.getByRole("combobox", { name: "Search films" }).fill("heat");
-  await expect(page.getByRole("option", { name: /^Heat/ })).toBeVisible();
+  await expect(page.getByRole("option", { name: /^Heat 1995/ })).toBeVisible();
   expect(await findings(page)).toEqual([]);
   for (const address of ["**/api/ask", "**/api/movies?*"])
     await page.route(address, (route) => route.fulfill({ status: 429, headers: { "retry-after": "30" }, body: "" }));

@@ -83,7 +83,7 @@ test("a film opens with its story, its people, and more like it", async ({ page 
   await films(page).first().getByRole("heading", { level: 3 }).getByRole("button").click();
   const sheet = page.getByRole("dialog", { name: title });
   await expect(sheet.getByText("Directed by")).toBeVisible();
-  await expect(sheet.getByText(/MIT/)).toBeVisible();
+  await expect(sheet.getByText(/CC0/)).toBeVisible();
   const like = sheet.getByRole("list").getByRole("button");
   await expect(like.first()).toBeVisible();
   await like.first().click();

@@ -109,7 +109,7 @@ test("Enter in a search means what stands in the box, not what was found for its
   });
   const search = page.getByRole("combobox", { name: "Search films" });
   await search.fill("heat");
-  await expect(page.getByRole("option", { name: /^Heat/ })).toBeVisible();
+  await expect(page.getByRole("option", { name: /^Heat 1995/ })).toBeVisible();
   await search.fill("casablanca");
   await search.press("Enter");
   await expect(page.getByRole("dialog", { name: "Casablanca" })).toBeVisible();

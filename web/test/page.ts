@@ -24,3 +24,16 @@ export async function ask(page: Page, text: string): Promise<void> {
   await box(page).press("Enter");
   await answered;
 }
+
+/** Follows the list up, waits until a list answers, and gives what was sent. */
+export async function say(page: Page, text: string) {
+  const line = page.getByRole("textbox", { name: "And now? Say what should be otherwise" });
+  await line.fill(text);
+  const answered = page.waitForResponse(
+    (response) => response.url().endsWith("/api/ask") && response.request().postDataJSON().text === text,
+  );
+  await line.press("Enter");
+  const sent = (await answered).request().postDataJSON();
+  await expect(page.getByRole("list", { name: "Films for you" })).toHaveAttribute("aria-busy", "false");
+  return sent;
+}

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { MatineeError, quietRun } from "@matinee/core";
 import { afterAll, describe, expect, it } from "vitest";
@@ -21,14 +21,15 @@ const numbered = ({ body }: Asked) => ({
 
 async function service(reply: Reply = numbered): Promise<{ endpoint: Endpoint; asked: Asked[] }> {
   const asked: Asked[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void answered(request, response));
+  async function answered(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const one = { path: request.url, authorization: request.headers.authorization, body: await bodyOf(request) };
     asked.push(one);
     const answer = reply(one, asked.length);
     if (answer === undefined) return;
     response.writeHead(answer.status ?? 200, { "content-type": "application/json" });
     response.end(JSON.stringify(answer.json ?? { error: { message: `bad key ${one.authorization}` } }));
-  });
+  }
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   afterAll(() => {
     server.closeAllConnections();

@@ -4,7 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { MatineeError, type SentenceEncoder } from "@matinee/core";
-import type { InferenceSession, Tensor } from "onnxruntime-web";
+import type { Tensor } from "onnxruntime-web";
 import { z } from "zod";
 import { meanPooled } from "./pooling.ts";
 
@@ -15,11 +15,11 @@ export interface EncoderFiles {
 }
 
 /** Tokens of a text that are read: what the model was trained on, and enough to know a film by. */
-export const mostTokens = 128;
+const mostTokens = 128;
 /** Texts that are computed together when they are about equally long. */
 const batch = 8;
 
-const TokenizerConfig = z.looseObject({});
+const JsonObject = z.looseObject({});
 
 /** Throws "encoder/unfit" where the files are no sentence encoder, and "encoder/not-there" without its packages. */
 export async function openOnnxEncoder(id: string, files: EncoderFiles): Promise<SentenceEncoder> {
@@ -50,7 +50,7 @@ export async function openOnnxEncoder(id: string, files: EncoderFiles): Promise<
       token_type_ids: tensor(new BigInt64Array(rows.length * length), dims),
     };
     const known = Object.fromEntries(session.inputNames.map((name) => [name, inputs[name]]));
-    const outputs = await session.run(known as InferenceSession.FeedsType);
+    const outputs = await session.run(known);
     const states = outputs.last_hidden_state ?? outputs[session.outputNames[0]];
     return meanPooled(
       states.data as Float32Array,
@@ -110,14 +110,14 @@ type Packages = Awaited<ReturnType<typeof packages>>;
 
 async function readTokenizer({ tokenizer, config }: EncoderFiles, Tokenizer: Packages["Tokenizer"]) {
   try {
-    const settings = config === undefined ? {} : TokenizerConfig.parse(await readJsonFile(config));
-    return new Tokenizer((await readJsonFile(tokenizer)) as object, settings);
+    const settings = config === undefined ? {} : await readObject(config);
+    return new Tokenizer(await readObject(tokenizer), settings);
   } catch (cause) {
     throw unfit("its tokenizer.json cannot be read", cause);
   }
 }
 
-const readJsonFile = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, "utf8"));
+const readObject = async (path: string): Promise<object> => JsonObject.parse(JSON.parse(await readFile(path, "utf8")));
 
 const unfit = (why: string, cause: unknown): MatineeError =>
   new MatineeError("encoder/unfit", `This is no sentence encoder that Matinee can use: ${why}.`, { cause });

@@ -40,7 +40,7 @@ const Choice = z.object({ name: z.string().optional(), since: z.iso.datetime() }
 const manifestFile = "manifest.json";
 const choiceFile = "in-use.json";
 /** The name of the endpoint that the settings describe. */
-export const endpointName = "endpoint";
+const endpointName = "endpoint";
 const reserved = [endpointName, "none"];
 
 export function encoderFiles({

@@ -18,7 +18,9 @@ async function said(...lines: string[]) {
     engine,
     request: { n: 3, ratings: [], hidden: [] },
     next: async () => lines.shift(),
-    show: () => shown++,
+    show: () => {
+      shown++;
+    },
     complain: (text) => complaints.push(text),
   });
   return { asked, complaints, shown };

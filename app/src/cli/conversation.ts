@@ -12,7 +12,7 @@ export interface Talk {
   readonly request: ListRequest["request"];
   /** The next line that the person says; undefined when they are gone. */
   readonly next: () => Promise<string | undefined>;
-  readonly show: (answer: Answer) => void;
+  readonly show: (answer: Answer) => Promise<void> | void;
   /** Tells what could not be asked; the conversation goes on. */
   readonly complain: (text: string) => void;
 }
@@ -23,7 +23,7 @@ export async function converse({ engine, request, next, show, complain }: Talk):
     const follows = before && { previous: before.reading, shown: before.picks.map(({ movie }) => movie.id) };
     try {
       before = await engine.ask(parsed(AskRequest, { ...request, text, ...follows }));
-      show(before);
+      await show(before);
     } catch (error) {
       if (!(error instanceof InvalidRequest)) throw error;
       complain(error.message);

@@ -22,6 +22,7 @@ export interface ListOptions {
   readonly taste?: number | string;
   readonly popularity?: number | string;
   readonly variety?: number | string;
+  readonly why?: boolean;
   readonly data?: string;
   readonly json?: boolean;
 }

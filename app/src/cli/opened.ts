@@ -1,6 +1,7 @@
 /** The engine of a command: settings of the environment, a data set, and progress while it gets ready. */
 import { type DataHome, type Engine, readSettings } from "@matinee/core";
-import { bestData, homeAt, openEngine } from "../container.ts";
+import { homeAt, openEngine } from "../container.ts";
+import { bestData } from "../services/chosen-data.ts";
 import { shownRun } from "./progress.ts";
 import { warn } from "./terminal.ts";
 

@@ -1,16 +1,8 @@
 /** Answers for people: tables that fit the window, and never more than eighty columns when nobody can say how wide it is. */
-import {
-  type Answer,
-  type Fact,
-  type MovieCard,
-  type Note,
-  type Pick,
-  plainJson,
-  type Reading,
-  type Wish,
-} from "@matinee/core";
+import { type Answer, type Fact, type MovieCard, type Note, type Pick, plainJson } from "@matinee/core";
 import Table from "cli-table3";
 import { nameOf } from "../services/find-movie.ts";
+import { readingInWords, type Titles } from "./reading-in-words.ts";
 import { bold, dim, type Said, say, shown } from "./terminal.ts";
 
 const columns = (): number => Math.max(60, Math.min(process.stdout.columns ?? 80, 120));
@@ -38,29 +30,56 @@ export function printTable(
   say({ styled: table.toString() });
 }
 
-export function printAnswer({ picks, reading, changes = [], notes, relax = [], versions }: Answer): void {
+export interface PrintOptions {
+  /** Reasons beside what a film is. */
+  readonly why?: boolean | undefined;
+}
+
+export function printAnswer(answer: Answer, titles: Titles, options: PrintOptions): void {
+  const { picks, reading, changes = [], notes, relax = [], versions } = answer;
   if (changes.length > 0) say(changes.join(" "));
-  const understood = readingInWords(reading);
+  const understood = readingInWords(reading, titles);
   if (understood !== "") say(`Understood: ${understood}`);
-  printPicks(picks);
+  printPicks(picks, options);
   printNotes(notes);
   for (const { text, films } of relax) say(dim(`· If films need not be ${text}, ${films} fit.`));
   say(dim(versions.data.label));
 }
 
-export function printPicks(picks: readonly Pick[]): void {
-  const film = Math.floor((columns() - 5) * 0.45) - 3;
+export function printPicks(picks: readonly Pick[], { why = false }: PrintOptions): void {
+  const film = Math.floor((columns() - 5) * 0.4) - 3;
   printTable(
-    ["", "Film", "Why"],
+    ["", "Film", "About"],
     [4, film],
-    picks.map(({ movie, headline, reasons, unknown = [] }, index) => [
+    picks.map((pick, index) => [
       String(index + 1),
-      [titleAndGenres(movie), ...unknown.flatMap((fact) => ["\n", dim(unknownFacts[fact])])],
-      [...new Set([headline ?? "", ...reasons.slice(0, 2).map(({ text }) => text)])]
-        .filter((text) => text !== "")
-        .join(" "),
+      [titleAndGenres(pick.movie), ...(pick.unknown ?? []).flatMap((fact) => ["\n", dim(unknownFacts[fact])])],
+      aboutFilm(pick, why),
     ]),
   );
+}
+
+/** Why in one sentence, then what it is about, then reasons where they are asked for; nothing twice. */
+function aboutFilm({ movie, headline, reasons }: Pick, why: boolean): Said[] {
+  const plot = movie.description?.text;
+  const texts = reasons.slice(0, 2).map(({ text }) => text);
+  // Of a film of which nothing else is told, at least a reason is.
+  const bare = headline === undefined && plot === undefined;
+  const shownReasons = why || bare ? texts.filter((text) => text !== headline) : [];
+  const lines: Said[] = [
+    ...(headline === undefined ? [] : [headline]),
+    ...(plot === undefined ? [] : [dim(clipped(plot))]),
+    ...new Set(shownReasons),
+  ];
+  return lines.flatMap((line, i) => (i === 0 ? [line] : ["\n", line]));
+}
+
+const longestPlot = 220;
+
+/** As much as fits, up to a whole word. */
+function clipped(text: string): string {
+  if (text.length <= longestPlot) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", longestPlot)).replace(/[\s,;:–-]+$/u, "")} …`;
 }
 
 const unknownFacts: Readonly<Record<Fact, string>> = {
@@ -87,41 +106,3 @@ export function printNotes(notes: readonly Note[]): void {
 }
 
 const titleAndGenres = (movie: MovieCard): Said => [bold(nameOf(movie)), `\n${movie.genres.join(", ")}`];
-
-const seenNames = { seen: "seen", "not-seen": "not seen", wants: "wants to see" } as const;
-
-/** "loved Heat (1995); tense, not war; 1990–1999; at most 120 minutes" */
-function readingInWords({ films, wish }: Reading): string {
-  const told = films.map(({ title, year, feeling, seen, role }) => {
-    const name = year === undefined ? title : `${title} (${year})`;
-    return role === "like" ? `like ${name}` : `${feeling ?? (seen === undefined ? "named" : seenNames[seen])} ${name}`;
-  });
-  const parts = [
-    ...wish.words.map(({ text, wanted }) => ({ name: text, wanted })),
-    ...facetsInWords(wish.facets, wish.words),
-    ...wish.genres,
-    ...wish.people,
-    ...wish.languages,
-    ...wish.countries.map(({ name, wanted }) => ({ name: countryName(name), wanted })),
-  ];
-  const wished = parts.map(({ name, wanted }) => (wanted ? name : `not ${name}`)).join(", ");
-  const years = wish.years === undefined ? "" : range(wish.years.from, wish.years.to, "");
-  const runtime = wish.runtime === undefined ? "" : range(wish.runtime.min, wish.runtime.max, " minutes");
-  const certification = wish.certification === undefined ? "" : `rated ${wish.certification.max} at most`;
-  return [...told, wished, years, runtime, certification].filter((part) => part !== "").join("; ");
-}
-
-/** Facets in the person's own words, each once; what a word says already is not said again. */
-function facetsInWords(facets: Wish["facets"], words: Wish["words"]) {
-  const said = new Set(words.map(({ text }) => text));
-  const named = facets.map(({ name, words: own, wanted }) => ({ name: own ?? name.replaceAll("-", " "), wanted }));
-  return named.filter(({ name }) => !said.has(name) && said.add(name));
-}
-
-const regions = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
-const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
-
-function range(from: number | undefined, to: number | undefined, unit: string): string {
-  if (from !== undefined && to !== undefined) return `${from}–${to}${unit}`;
-  return from === undefined ? `at most ${to}${unit}` : `at least ${from}${unit}`;
-}

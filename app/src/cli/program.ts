@@ -18,6 +18,7 @@ function port(value: string): number {
 }
 
 const json = () => new Option("--json", "print the answer as the API gives it");
+const why = () => new Option("--why", "tell the reasons beside what each film is about");
 const data = () => new Option("--data <name>", "data set; default: the best one that is installed");
 
 /** Options of everything that answers with a list. */
@@ -38,6 +39,7 @@ function asksForAList(command: Command): Command {
     .option("--taste <dial>", "weight of taste, 0 to 2", numeric)
     .option("--popularity <dial>", "weight of fame, -1 (hidden films first) to 2", numeric)
     .option("--variety <dial>", "0 (nearest) to 1 (as different as can be)", numeric)
+    .addOption(why())
     .addOption(data())
     .addOption(json());
 }
@@ -73,6 +75,7 @@ function program(): Command {
     .argument("<film...>", "title, title with year, or id:NUMBER")
     .description("films like one film")
     .option("-n <number>", "how many films", numeric)
+    .addOption(why())
     .addOption(data())
     .addOption(json())
     .addHelpText("after", example("matinee similar The Matrix", "matinee similar id:2571 -n 5 --json"))

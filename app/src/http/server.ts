@@ -4,12 +4,13 @@
  */
 import { MatineeError, type Versions } from "@matinee/core";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import { encoderLines } from "../processes/encoder-line.ts";
 import { encodeApart } from "../processes/encoding.ts";
 import { type FetchOrder, fetchWords } from "../processes/fetching.ts";
 import { followJob } from "../processes/job.ts";
 import { toThread } from "../processes/job-lines.ts";
 import { createLiveEngine } from "../processes/live-engine.ts";
-import { spawnEngine, spawnFetch } from "../processes/threads.ts";
+import { spawnEncoder, spawnEngine, spawnFetch } from "../processes/threads.ts";
 import { createApp } from "./app.ts";
 import type { Patience } from "./connections.ts";
 
@@ -46,10 +47,12 @@ export interface Server {
 /** Resolves when the server answers questions; throws "server/port-busy", and whatever keeps the data from opening. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { home, mirror, offline, logger, notice } = options;
+  const lines = encoderLines(() => spawnEncoder({ home, offline }));
   const engine = createLiveEngine({
     data: options.data,
     offline,
-    spawnEngine: (data, succession, shared) => spawnEngine({ data, home, offline, succession, shared }),
+    spawnEngine: (data, succession, shared) =>
+      spawnEngine({ data, home, offline, succession, shared, encoder: lines.open() }),
     engines: options.engines ?? 1,
     fetchOne: (name, listeners) =>
       followJob(toThread(spawnFetch()), { name, home, mirror } satisfies FetchOrder, fetchWords, listeners),
@@ -73,6 +76,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const close = async () => {
     await app.close();
     await engine.close();
+    await lines.close();
   };
   try {
     return { address: await listen(app, options), versions: await opening, close };

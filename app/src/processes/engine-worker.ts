@@ -1,13 +1,16 @@
 /** The engine's thread: opens a data set, gets its models ready and answers questions. */
 import { parentPort, workerData } from "node:worker_threads";
 import { sharedArrays } from "@matinee/core";
-import { bestData, homeAt, isUnencoded, licencesOf, openEngine } from "../container.ts";
+import { homeAt, openEngine } from "../container.ts";
+import { bestData, licencesOf } from "../services/chosen-data.ts";
+import { isUnencoded } from "../services/encoder-in-use.ts";
 import { collectGarbage } from "./collect-garbage.ts";
+import { encoderBehind } from "./encoder-line.ts";
 import { serveEngine } from "./engine-thread.ts";
 import type { EngineThreadData } from "./threads.ts";
 import { markOfChoice, watchChoice } from "./watch-choice.ts";
 
-const { data, home: path, offline, succession, shared: known } = workerData as EngineThreadData;
+const { data, home: path, offline, succession, encoder, shared: known } = workerData as EngineThreadData;
 
 if (parentPort !== null)
   await serveEngine(parentPort, async (run, notice) => {
@@ -20,6 +23,7 @@ if (parentPort !== null)
       notice,
       modelRequired: succession === "new-model",
       isShared: true,
+      openEncoder: encoder && (() => encoderBehind(encoder)),
     });
     return {
       engine,

@@ -34,9 +34,11 @@ export interface LiveEngine extends Serving {
   close(): Promise<void>;
 }
 
-/** What a first start tries to have: ratings of people, and texts to search in. */
+/** What a first start tries to have: ratings of people, texts to search in. */
 const firstData = "ml-latest-small";
 const firstTexts = "wikipedia";
+/** What wishes mean, whatever their words. */
+const firstEncoder = "all-minilm-l6-v2";
 
 export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
   const { data, offline, notice } = options;
@@ -83,7 +85,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
       return [data, firstTexts];
     }
     if (data !== undefined || offline) return [];
-    return served().data.name === starterName ? [firstData, firstTexts] : [firstTexts];
+    return served().data.name === starterName ? [firstData, firstTexts, firstEncoder] : [firstTexts];
   }
 
   function inTurn(change: () => Promise<void>): void {

@@ -1,5 +1,5 @@
 /** Threads that a server starts; what they do is in the files that they run. */
-import { type ResourceLimits, Worker } from "node:worker_threads";
+import { type MessagePort, type ResourceLimits, Worker } from "node:worker_threads";
 import { compileCache } from "./compile-cache.ts";
 import type { Succession } from "./engine-host.ts";
 import type { SharedByEngines } from "./thread-messages.ts";
@@ -11,6 +11,8 @@ export interface EngineThreadData {
   /** True where no network may be touched. */
   readonly offline: boolean;
   readonly succession: Succession;
+  /** Leads to the encoder that all engines share; without it, an engine opens one of its own. */
+  readonly encoder?: MessagePort | undefined;
   /** What an engine of the same team has read already. */
   readonly shared?: SharedByEngines | undefined;
 }
@@ -24,9 +26,28 @@ const youngOfMates = 48;
 export const spawnEngine = (data: EngineThreadData): Worker =>
   thread("./engine-worker.ts", data, data.succession === "mate" ? { maxYoungGenerationSizeMb: youngOfMates } : {});
 
+export type EncoderThreadData = Pick<EngineThreadData, "home" | "offline">;
+
+/** It never keeps the process alive. */
+export function spawnEncoder(data: EncoderThreadData): Worker {
+  const worker = thread("./encoder-worker.ts", data);
+  worker.unref();
+  return worker;
+}
+
 export const spawnFetch = (): Worker => thread("./fetch-worker.ts");
 
-function thread(file: string, workerData?: EngineThreadData, resourceLimits?: ResourceLimits): Worker {
+function thread(
+  file: string,
+  workerData?: EncoderThreadData | EngineThreadData,
+  resourceLimits?: ResourceLimits,
+): Worker {
   const env = { ...process.env, NODE_COMPILE_CACHE: compileCache };
-  return new Worker(new URL(file, import.meta.url), { workerData, env, ...(resourceLimits && { resourceLimits }) });
+  const port = workerData !== undefined && "encoder" in workerData ? workerData.encoder : undefined;
+  return new Worker(new URL(file, import.meta.url), {
+    workerData,
+    env,
+    ...(port && { transferList: [port] }),
+    ...(resourceLimits && { resourceLimits }),
+  });
 }

@@ -5,7 +5,7 @@
 import type { Catalog, Wish } from "@matinee/core";
 import { highest, rankOf } from "./certifications.ts";
 import type { Condition } from "./condition.ts";
-import { contentConditions, isOutright } from "./content-conditions.ts";
+import { contentConditions, isMeasured, isOutright } from "./content-conditions.ts";
 import { hasGenre } from "./genre-sets.ts";
 import type { Context } from "./slate.ts";
 import { filmsOfPeople } from "./wish-query.ts";
@@ -23,7 +23,7 @@ export function setsConditions({ filters, wish }: Pick<Context, "filters" | "wis
   return (
     [filters, others].some((fields) => Object.values(fields).some(isSet)) ||
     [...genres, ...people].some(({ wanted }) => !wanted) ||
-    facets.some(isOutright)
+    facets.some((facet) => isOutright(facet) || isMeasured(facet))
   );
 }
 

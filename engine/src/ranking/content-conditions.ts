@@ -12,13 +12,18 @@ import type { Context } from "./slate.ts";
 /** Weight 1 says it outright; less only suggests it and tilts the list. */
 export const isOutright = ({ wanted, weight }: WishFacet): boolean => !wanted && weight === 1;
 
+/** "Funnier than Heat": wanted outright, and measured by a film. */
+export const isMeasured = ({ wanted, weight, than }: WishFacet): boolean =>
+  wanted && weight === 1 && than !== undefined;
+
 export function contentConditions(context: Context): Condition[] {
-  const refused = context.wish.facets.filter(isOutright);
-  if (refused.length === 0) return [];
   const { facets } = context.models;
+  const more = moreConditions(context);
+  const refused = context.wish.facets.filter(isOutright);
+  if (refused.length === 0) return more;
   // One phrase ("nothing violent") may stand for several facets: it is kept or let go as one.
   const phrases = Map.groupBy(refused, ({ at, name }) => at?.join() ?? name);
-  return [...phrases.values()].map((phrase): Condition => {
+  const less = [...phrases.values()].map((phrase): Condition => {
     const limits = phrase.map((wish) => ({ name: wish.name, below: limitOf(wish, facets, context) }));
     return {
       name: phrase.map((wish) => nameOf(wish, context)).join(" and "),
@@ -28,6 +33,27 @@ export function contentConditions(context: Context): Condition[] {
         limits.every(({ name }) => facets.noted(item, name) !== undefined) || !passes(limits, facets, item),
       passes: (_, item) => passes(limits, facets, item),
       offer: { condition: "facets", names: phrase.map(({ name }) => name), wanted: false },
+    };
+  });
+  return [...less, ...more];
+}
+
+/** A film has more than another of at least one of what one phrase stands for; where that had all of it, as much. */
+function moreConditions({ wish, models: { facets }, catalog }: Context): Condition[] {
+  const wished = wish.facets.filter(isMeasured).flatMap(({ name, than, at }) => {
+    const film = than === undefined ? undefined : catalog.itemOf(than);
+    const measure = film === undefined ? undefined : facets.noted(film, name);
+    return measure === undefined ? [] : [{ name, at, film, above: Math.min(measure, 2) }];
+  });
+  return [...Map.groupBy(wished, ({ at, name }) => at?.join() ?? name).values()].map((phrase): Condition => {
+    const passes = (item: number) => phrase.some(({ name, above }) => (facets.noted(item, name) ?? 0) > above);
+    const [{ name, film }] = phrase;
+    return {
+      name: `with more ${wordsOf(name).thing} than ${catalog.movie(film ?? 0).title}`,
+      fact: "content",
+      isKnown: (_, item) => passes(item) || phrase.every((one) => facets.noted(item, one.name) !== undefined),
+      passes: (_, item) => passes(item),
+      offer: { condition: "facets", names: phrase.map((one) => one.name), wanted: true },
     };
   });
 }

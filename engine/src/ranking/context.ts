@@ -76,13 +76,18 @@ export function contextFor(
     catalog,
     models,
     history: { items: Int32Array.from(stars.keys()), stars: Float32Array.from(stars.values()) },
-    like: Int32Array.from(like),
+    like: Int32Array.from(like.size > 0 ? like : examplesIn(reading, catalog)),
     reading,
     wish: reading.wish,
     text: request.text,
     wishVector: request.wishVector,
     filters: request.filters ?? {},
-    dials: Dials.parse({ ...(popularity === undefined ? {} : { popularity }), ...request.dials }),
+    // In a conversation few films are shown, and those nearest to it.
+    dials: Dials.parse({
+      ...(reading.conversation === true && { variety: 0 }),
+      ...(popularity === undefined ? {} : { popularity }),
+      ...request.dials,
+    }),
     hidden: new Set([...[...stars.keys()].filter((item) => !wished.has(item)), ...like, ...hidden]),
     n: request.n,
     realRatings: !simulated && interactions.count > 0,
@@ -103,6 +108,25 @@ const isRefusedByOthers = ({ theirs }: FilmMention): boolean =>
 /** What is named without a feeling draws a little. */
 const starsToldBy = ({ feeling }: FilmMention): number => (feeling === undefined ? drawn : starsOf[feeling]);
 const drawn = 3.5;
+
+/** How many films make an example of what somebody wants; more are a taste. */
+const mostExamples = 3;
+
+/**
+ * Films to resemble where none is called an example: a few that the words speak well of ("The Godfather with women", "I
+ * loved Heat"), else the film that something is measured by ("less gloomy than Melancholia").
+ */
+function examplesIn({ films, wish }: Reading, catalog: Dataset["catalog"]): number[] {
+  // "Saw Spirited Away with my niece. Anything as lovely?": the only film that is spoken of.
+  const least = films.length === 1 ? starsOf["so-so"] : starsOf.liked;
+  const liked = films
+    .filter((film) => starsToldBy(film) >= least && !isRefusedByOthers(film))
+    .map(({ movieId }) => movieId);
+  if (liked.length > mostExamples) return [];
+  const measures = wish.facets.filter(({ at }) => at !== undefined).flatMap(({ than }) => than ?? []);
+  const meant = liked.length > 0 ? liked : [...new Set(measures)];
+  return meant.flatMap((movieId) => catalog.itemOf(movieId) ?? []);
+}
 
 function unknownFilms(unknown: readonly number[], name: string): Note[] {
   if (unknown.length === 0) return [];

@@ -10,6 +10,8 @@ export interface FacetColumn {
   readonly trust: number;
   /** How much it says that a film has it, about 1: more of a time loop than of fun. */
   readonly telling: number;
+  /** The same without bounds: 1 where one film of twenty has it, 2 where one of four hundred. */
+  readonly rarity: number;
 }
 
 /** The strength from which on a film has a facet; to be expected to have more is no more than that. */
@@ -45,5 +47,5 @@ function made(facets: FacetModel, name: string): FacetColumn | undefined {
     return known;
   });
   const rarity = Math.log((noted + 1) / (having + 1)) / Math.log(20);
-  return { believed, isNoted, trust, telling: Math.min(1.3, Math.max(0.7, rarity)) };
+  return { believed, isNoted, trust, telling: Math.min(1.3, Math.max(0.7, rarity)), rarity };
 }

@@ -77,6 +77,7 @@ const called: Readonly<Record<Part | Source | "people", string>> = {
   likeness: "likeness in story",
   kinship: "likeness in genre",
   shape: "likeness in mood and story",
+  traits: "likeness in mood and story",
   fame: "how well known films are",
   recent: "how new films are",
   renown: "how well known films are",

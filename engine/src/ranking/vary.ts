@@ -13,7 +13,9 @@ export const vary: Stage<Mixed & Listened, Mixed> = {
   run({ candidates, heard }, context) {
     const { n, dials } = context;
     if (dials.variety === 0 || candidates.length <= 1) return { candidates };
-    const variety = nothingSaid(heard) ? Math.max(dials.variety, mixedBill) : dials.variety;
+    // Who wants films like one film wants them alike.
+    const usual = context.like.length > 0 ? dials.variety * ofAKind : dials.variety;
+    const variety = nothingSaid(heard) ? Math.max(dials.variety, mixedBill) : usual;
     const sure = candidates.filter(({ unknown }) => unknown.length === 0);
     const unsure = candidates.filter(({ unknown }) => unknown.length > 0);
     const first = varied(unsure, varied(sure, [], n, variety, context), n, variety, context);
@@ -30,6 +32,9 @@ export const vary: Stage<Mixed & Listened, Mixed> = {
 
 /** Somebody of whom nothing is known is shown films of many kinds. */
 const mixedBill = 0.6;
+
+/** How much of the variety is left where films are to resemble one. */
+const ofAKind = 0.4;
 
 /** What full variety costs a film that is the very likeness of one above it, in units of the blended score. */
 const strength = 4;

@@ -5,6 +5,7 @@
 import { type Catalog, isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core";
 import { addZScores, spreadOf } from "../math/statistics.ts";
 import { aversionTo, onlyDislikes } from "./aversion.ts";
+import { commonTraits } from "./common-traits.ts";
 import { facetScores } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
 import type { Context, Heard, Source } from "./slate.ts";
@@ -84,6 +85,8 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
   const resembled = like.length > 0 ? withLike(noRatings, like) : films;
   const resemblance = hears(like.length > 0 ? "likeness" : "resemblance", () => models.vectors.foldIn(resembled));
   if (like.length > 0) hears("kinship", () => models.genres.ask(genresOf(like, context)));
+  const traits = attempt("traits", () => commonTraits(like, wish, models.facets, catalog));
+  if (traits !== undefined) add("traits", traits);
   if (like.length > 0 || models.taste !== models.facets) hears("shape", () => models.facets.foldIn(resembled));
   return { parts, words, taste, resemblance, people };
 }
@@ -158,11 +161,12 @@ function recency(catalog: Catalog): Float32Array {
 /** What a voice is made of in this request. */
 function madeOf(source: Source, parts: Heard["parts"], { like, dials }: Context): Made {
   if (source === "taste" && like.length > 0) return "alike";
+  if (source === "words" && like.length > 0) return "beside";
   if (source !== "fame") return source;
   if (dials.popularity < 0) return "hidden";
   return parts.has("esteem") ? "loved" : "fame";
 }
-type Made = Source | "alike" | "hidden" | "loved";
+type Made = Source | "alike" | "beside" | "hidden" | "loved";
 
 /** Whether neither words nor taste spoke: all that is left is how films are known. */
 export const nothingSaid = ({ parts, people }: Pick<Heard, "parts" | "people">): boolean =>

@@ -16,6 +16,7 @@ export type Part =
   | "likeness"
   | "kinship"
   | "shape"
+  | "traits"
   | "fame"
   | "recent"
   | "renown"
@@ -29,7 +30,9 @@ export const tuning = {
    */
   taste: { rated: 1, resemblance: 0.1, shape: 0.4, aversion: 1 },
   /** In place of taste when films are named to be resembled: raters, texts, genres, facets (npm run eval:similar). */
-  alike: { rated: 0.25, likeness: 0.5, kinship: 0.5, shape: 1.5 },
+  alike: { rated: 0.25, likeness: 0.5, kinship: 0.5, shape: 0.5, traits: 2.5 },
+  /** In place of words beside a film to resemble: a word alone ("Alien but on earth") says little of what is meant. */
+  beside: { exact: 0.4, genres: 0.5, meaning: 0.4, facets: 2.2 },
   fame: { fame: 1 },
   /** The three voices where two people talk: few films, chosen from what people speak of today (npm run eval:redial). */
   talk: {
@@ -52,8 +55,8 @@ export const tuning = {
   chanceWord: 0.5,
   /** z-score of the rating model from which on it grows more slowly. */
   ratedKnee: 4,
-  /** Added to the voice of words for each person of the wish that a film has. */
-  person: 8,
+  /** Added to the voice of words for each person of the wish that a film has: more than all other parts together. */
+  person: 60,
   /** Added for films that have none of the genres asked for. */
   otherGenre: -4,
   /** Added for films in whose making a country that was asked for only took part. */
@@ -67,7 +70,7 @@ export const tuning = {
     wish: { words: 1, taste: 0.35, fame: 2 },
     facets: { words: 1, taste: 0.35, fame: 1.6 },
     like: { words: 0.5, taste: 1, fame: 0.7 },
-    likeBut: { words: 1, taste: 0.6, fame: 0.7 },
+    likeBut: { words: 0.8, taste: 1, fame: 0.4 },
     people: { words: 2, taste: 1, fame: 0.5 },
     history: { words: 0, taste: 1, fame: 0.2 },
     contents: { words: 0, taste: 1, fame: 0.7 },

@@ -95,6 +95,7 @@ export interface Lexicon {
   readonly countries: PhraseBook<string>;
   readonly countryNames: PhraseBook<string>;
   readonly fromCountry: PhraseBook<true>;
+  readonly fromElsewhere: PhraseBook<true>;
   readonly ratings: PhraseBook<Certification>;
   readonly ratingUnder: PhraseBook<true>;
   readonly yearsOld: PhraseBook<true>;
@@ -220,6 +221,7 @@ export function lexiconOf(language: Language): Lexicon {
     countries: phraseBook(both.flatMap((one) => namedEntries(one.countries))),
     countryNames: phraseBook(both.flatMap((one) => [...namedEntries(one.countryNames), ...countryNames(one.code)])),
     fromCountry: phraseBook(list(language.fromCountry)),
+    fromElsewhere: phraseBook(list(language.fromElsewhere)),
     ratings: phraseBook(
       both.flatMap((one) => Certification.options.flatMap((rating) => entriesOf(rating, one.ratings[rating] ?? []))),
     ),

@@ -5,7 +5,7 @@
 import type { Catalog } from "@matinee/core";
 import { isClauseGap, isSentenceGap, nearStrings, type Word, withoutUmlauts, wordsOf } from "@matinee/text";
 import { calledByFans, knownPeople } from "../titles/known-people.gen.ts";
-import { continues, directs, peopleOf, plays, produces } from "../titles/people-index.ts";
+import { continues, directs, peopleOf, plays, produces, writes } from "../titles/people-index.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 export interface PersonFound {
@@ -39,7 +39,7 @@ interface Known {
 /** Weight of a name of our list: as much as this many films of the catalogue. */
 const famousWeight = 12;
 
-/** What people call somebody; only behind "with" and "by". */
+/** What people call somebody; only behind "with" and "by", before "movie", or with a capital inside a sentence. */
 const fanNames: ReadonlyMap<string, string> = new Map(calledByFans);
 
 /** Collects the people, studios and series of a catalogue; people of famous films weigh more. */
@@ -51,13 +51,14 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
   names.forEach((name, person) => {
     for (let at = starts[person]; at < starts[person + 1]; at++) {
       if (roles[at] & directs) add(name, 0.5 + 1.5 * fame[films[at]]);
-      if (roles[at] & plays) add(name, 0.2 + fame[films[at]]);
+      if (roles[at] & (plays | writes)) add(name, 0.2 + fame[films[at]]);
     }
   });
+  const named = (role: number) => names.filter((_, person) => (roles[starts[person]] & role) !== 0);
+  const studios = studiosOf(named(produces));
   // A series of one word ("Alien") is told by its films' titles.
-  const isHouse = (name: string, role: number) =>
-    (role & produces) !== 0 || ((role & continues) !== 0 && /\s/.test(name));
-  const studios = studiosOf(names.filter((name, person) => isHouse(name, roles[starts[person]])));
+  const series = studiosOf(named(continues).filter((name) => /\s/.test(name)));
+  const titles = titlesOf(catalog);
   const full = new Map<string, Known>();
   const surnames = new Map<string, Known[]>();
   const spellings = [...weights].flatMap(([name, weight]) => {
@@ -164,12 +165,16 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       const studio = studioAt(studios, words, at);
       if (studio !== undefined && (introduced || !cased || word.capital || !lexicon.ordinary.has(word.norm)))
         return studio;
+      const told = studioAt(series, words, at);
+      if (told !== undefined && isSeries(words, told, titles, lexicon)) return told;
       if (/^\d/.test(word.norm)) return undefined;
       const whole = fullName(words, at, introduced || (cased && word.capital && words[at + 1]?.capital), lexicon);
       if (whole !== undefined && (introduced || !cased || word.capital)) return whole;
       const last = surname(words, at, introduced, cased, lexicon);
       if (last !== undefined) return last;
-      const called = introduced ? fanNames.get(word.norm) : undefined;
+      const next = words[at + 1];
+      const isKind = next !== undefined && !isClauseGap(next.gap) && lexicon.filmNouns.has(next.norm);
+      const called = introduced || isKind || (cased && word.capital && at > 0) ? fanNames.get(word.norm) : undefined;
       if (called !== undefined) return { name: called, from: at, to: at + 1 };
       // "The atmosphere of Twin Peaks" names nobody.
       const by = words[at - 1]?.norm ?? "";
@@ -198,12 +203,44 @@ function studioAt(studios: ReadonlyMap<string, string>, words: readonly Word[], 
   for (let to = Math.min(words.length, at + longestStudio); to > at; to--) {
     const run = words.slice(at, to);
     if (run.some(({ gap }, place) => place > 0 && (isClauseGap(gap) || isSentenceGap(gap)))) continue;
-    const name = studios.get(run.map(({ norm }) => norm).join(" "));
+    const key = run.map(({ norm }) => norm).join(" ");
+    // "All the Pixars".
+    const name = studios.get(key) ?? (key.length > 4 && key.endsWith("s") ? studios.get(key.slice(0, -1)) : undefined);
     if (name === undefined) continue;
     const house = houses.has(words[to]?.norm ?? "") && words[to].norm !== "films";
     return { name, from: at, to: house ? to + 1 : to };
   }
   return undefined;
+}
+
+/** Names of films, folded. */
+function titlesOf(catalog: Catalog): ReadonlySet<string> {
+  const titles = new Set<string>();
+  for (let item = 0; item < catalog.size; item++)
+    titles.add(
+      wordsOf(catalog.movie(item).title)
+        .map(({ norm }) => norm)
+        .join(" "),
+    );
+  return titles;
+}
+
+/** Words behind the name of a series: "the Toy Story ones". */
+const ofSeries = new Set(["franchise", "marathon", "movies", "films", "ones", "saga", "series", "trilogy"]);
+
+/** Whether a series is meant: not its first film ("a Die Hard for …"), nor ordinary words ("a murder mystery"). */
+function isSeries(
+  words: readonly Word[],
+  { from, to }: PersonFound,
+  titles: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
+  const next = words[to];
+  if (next !== undefined && !isClauseGap(next.gap) && ofSeries.has(next.norm)) return true;
+  const norms = words.slice(from, to).map(({ norm }) => norm);
+  if (norms.every((norm) => lexicon.vocabulary.has(norm) || lexicon.ordinary.has(norm))) return false;
+  const name = norms.join(" ");
+  return !titles.has(name) && !titles.has(`the ${name}`);
 }
 
 /** Two to four capitalised words that are no words of a wish. */

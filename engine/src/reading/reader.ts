@@ -98,10 +98,12 @@ export function createReader(
       const people = keptPeople(known);
       const allCues = cuesOf(mended, quotes, lexicon).filter((cue) => !beginsTitle(written, cue, lexicon, titles));
       const told = placesOf(allCues, written.length);
+      const talk = isConversation(part);
       const scene = {
         words: written,
         quotes,
         marked: marked.length > 0,
+        talk,
         cues: told,
         lexicon,
         lookup: titles,
@@ -114,7 +116,7 @@ export function createReader(
       // Beyond the word at which the effort was spent nothing is understood.
       const words = mended.slice(0, found.readTo);
       const cues = placesOf(
-        allCues.filter(({ to }) => to <= words.length),
+        allCues.filter((cue) => cue.to <= words.length && !isInName(cue, found.mentions)),
         words.length,
       );
       const sentences = sentencesOf(words, quotes);
@@ -129,7 +131,7 @@ export function createReader(
         nameAndYear,
       );
       const account = { words, sentences, cues, mentions, zones, lexicon };
-      const felt = judgedFeelings(account, ruledFeelings(account));
+      const felt = judgedFeelings(account, ruledFeelings(account), { talk });
       const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
       const open = openWords({ ...account, unknown, people });
       const {
@@ -156,8 +158,7 @@ export function createReader(
         const isAway = circumstancesOf(plain, { words, sentences, cues, lexicon });
         return withMeantFacets(withoutCircumstances(plain, words, isAway), { words, sentences, open, isAway });
       };
-      const conversation = isConversation(part);
-      const wish = conversation ? inPassing(said, part) : meantOf(withoutReactions(said, part));
+      const wish = talk ? inPassing(said, part) : meantOf(withoutReactions(said, part));
       const films = filmsOf(
         felt.filter(({ mention }) => !measures.has(mention.from)),
         words,
@@ -180,7 +181,7 @@ export function createReader(
           : { ...part, nearest: nearest.map((item) => namesakeFilm(catalog.movie(item))) };
       });
       const reading = { films, wish, hidden: [], unread, language: lexicon.code };
-      return withSoundSpans(conversation ? { ...reading, conversation } : reading, text);
+      return withSoundSpans(talk ? { ...reading, conversation: talk } : reading, text);
     },
   };
   return reader;
@@ -256,6 +257,10 @@ function factsOf(catalog: Catalog): { newest: number; genreName: (name: string) 
   };
   return { newest: newest === 0 ? 2020 : newest, genreName };
 }
+
+/** The "gems" of "Uncut Gems" judge nothing. */
+const isInName = ({ kind, from, to }: Cue, mentions: readonly Mention[]): boolean =>
+  kind === "feeling" && mentions.some((mention) => from >= mention.from && to <= mention.to);
 
 /** "Love Actually but not cheesy" loves nothing yet. */
 function beginsTitle(words: readonly Word[], { kind, from, to }: Cue, lexicon: Lexicon, lookup: TitleLookup): boolean {

@@ -5,7 +5,7 @@ import { isClauseGap, isSentenceGap, type Quote, startsSentence, type Word } fro
 import type { FeelingSide } from "./languages/language.ts";
 import type { Lexicon, Signal } from "./lexicon.ts";
 import { isSmallWord } from "./mentions/film-names.ts";
-import { ratingAt } from "./mentions/rating-signs.ts";
+import { listedRatings, ratingAt } from "./mentions/rating-signs.ts";
 
 export interface Cue {
   readonly kind: "feeling" | "same" | "other" | "seen" | "wish" | "like" | "turn" | "negator";
@@ -40,18 +40,32 @@ export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon
   const isQuoted = insideOf(words, quotes);
   // End of the phrase that stands around: the "good" of "so bad it's good" judges nothing.
   let meant = 0;
+  const listed = listedRatings(words, lexicon);
   for (let at = 0; at < words.length; ) {
+    const rated = listed.get(at);
+    if (rated !== undefined && !isQuoted(at)) {
+      const to = words[at + 1]?.gap === "." ? at + 2 : at + 1;
+      cues.push({ kind: "feeling", from: at, to, feeling: rated, side: "after" });
+      at = to;
+      continue;
+    }
     const cue = isQuoted(at) ? undefined : cueAt(words, at, lexicon);
     // "Rated PG" rates no film.
     const rating = lexicon.ratings.at(words, at)?.to ?? 0;
     const isInside = cue !== undefined && cue.to <= Math.max(meant, rating);
-    if (cue !== undefined && !isQuoted(cue.to - 1) && !isInside) cues.push(cue);
+    if (cue !== undefined && !isQuoted(cue.to - 1) && !isInside && !isOfOthers(words, cue)) cues.push(cue);
     meant = Math.max(meant, lexicon.meanings.at(words, at)?.to ?? 0);
 
     at = isInside ? at + 1 : (cue?.to ?? at + 1);
   }
   return cues;
 }
+
+/** "For people who can't stand boxing" tells of nobody's film. */
+const isOfOthers = (words: readonly Word[], { kind, from }: Cue): boolean =>
+  kind === "feeling" &&
+  words[from - 1]?.norm === "who" &&
+  /^(people|ppl|those|someone|somebody|anyone|anybody|folks|kids)$/.test(words[from - 2]?.norm ?? "");
 
 function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | undefined {
   const rating = ratingAt(words, at, lexicon);
@@ -98,7 +112,9 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
   if (
     value.side === "after" &&
     lexicon.likes.at(words, at)?.to === to &&
-    !lexicon.copulas.has(words[at - 1]?.norm ?? "")
+    (!lexicon.copulas.has(words[at - 1]?.norm ?? "") ||
+      /^what/.test(words[at - 1]?.norm ?? "") ||
+      words[at - 2]?.norm === "what")
   )
     return { kind: "like", from: at, to };
   if (value.side === "after" && to === at + 1 && !isJudgement(words, at, lexicon)) return undefined;

@@ -27,7 +27,9 @@ export function mendedWords(words: readonly Word[], lexicon: Lexicon, lookup: Ti
     if (cased && capital && !startsSentence(words, at)) return word;
     const near = lexicon.nearWord(norm, norm.length < longEnough ? 1 : 2);
     // A plural or another form of a word is no slip.
-    if (near === undefined || near[0] !== norm[0] || norm.startsWith(near.slice(0, -1))) return word;
+    // Who slips twice does not leave out, or add, two letters: "saltburn" is no "saturn".
+    const isFar = near !== undefined && Math.abs(near.length - norm.length) > 1;
+    if (near === undefined || isFar || near[0] !== norm[0] || norm.startsWith(near.slice(0, -1))) return word;
     return { ...word, norm: near };
   });
 }

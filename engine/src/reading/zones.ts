@@ -52,12 +52,18 @@ function turnsInto(words: readonly Word[], from: number, cue: Cue, cues: Places<
   );
 }
 
-/** "Sci-fi except Star Wars", "no horror please, I loved Coco": the wish for a genre ends where films are told of. */
+/** "Sci-fi except Star Wars", "horror from Spain, I loved Coco": the wish for a genre ends where films are told of. */
 function isException(words: readonly Word[], from: number, cue: Cue, lexicon: Lexicon): boolean {
   if (cue.side !== "before") return false;
   const before = Array.from({ length: cue.from - from }, (_, place) => from + place);
   const refuses = lexicon.avoids.at(words, cue.from) !== undefined;
-  const wishes = before.some((at) => lexicon.avoids.at(words, at) !== undefined) && beginsAnew(words, cue, lexicon);
+  const clause = before.slice(
+    0,
+    before.findLastIndex((at) => isClauseGap(words[at].gap)),
+  );
+  const tells = clause.some((at) => lexicon.copulas.has(words[at].norm) || lexicon.firstPerson.has(words[at].norm));
+  const isRefused = before.some((at) => lexicon.avoids.at(words, at) !== undefined);
+  const wishes = (isRefused || !tells) && beginsAnew(words, cue, lexicon);
   if (!refuses && !wishes) return false;
   return before.some((at) => lexicon.genres.at(words, at) !== undefined);
 }

@@ -1,5 +1,5 @@
 /**
- * Everybody who made or played in the films of a catalogue, the studios and the series that films belong to: collected
+ * Everybody who made, wrote or played in the films of a catalogue, the studios and the series that films belong to: collected
  * once, for search, wishes and reading alike.
  */
 import type { Catalog, ItemIndex } from "@matinee/core";
@@ -25,6 +25,8 @@ export const plays = 2;
 /** A studio's film, or a film of a series. */
 export const produces = 4;
 export const continues = 8;
+/** Wrote the script. */
+export const writes = 16;
 
 const built = new WeakMap<Catalog, PeopleIndex>();
 
@@ -44,6 +46,7 @@ function collected(catalog: Catalog): PeopleIndex {
     for (const [role, names] of [
       [directs, directors],
       [plays, cast],
+      [writes, note?.writers ?? []],
       [produces, note?.studio === undefined ? [] : [note.studio]],
       [continues, note?.series === undefined ? [] : [note.series]],
     ] as const)

@@ -55,6 +55,16 @@ export function useMovie(film: FilmOnCard, known: MovieCard | undefined) {
   });
 }
 
+/** The title of a film that a reading compares with. */
+export function useTitle(id: number | undefined): string | undefined {
+  const { data } = useQuery<MovieCard>({
+    queryKey: ["title", id],
+    queryFn: ({ signal }) => server.movie(id ?? 0, signal),
+    enabled: id !== undefined,
+  });
+  return data?.title;
+}
+
 export const useSimilar = (id: number, n: number) =>
   useQuery({ queryKey: ["similar", id, n], queryFn: ({ signal }) => server.similar(id, n, signal) });
 

@@ -1,11 +1,12 @@
 /** `matinee ask TEXT`; without words, on a terminal, a conversation. */
 import { createInterface } from "node:readline/promises";
-import { AskRequest, InvalidRequest } from "@matinee/core";
+import { type Answer, AskRequest, InvalidRequest } from "@matinee/core";
 import { parsed } from "../../services/requests.ts";
 import { converse } from "../conversation.ts";
 import { type ListOptions, listRequest, withNotes } from "../list-options.ts";
 import { openedEngine } from "../opened.ts";
 import { printAnswer, printJson, printNotes } from "../print.ts";
+import { comparedTitles } from "../reading-in-words.ts";
 import { dim, say, shown, warn } from "../terminal.ts";
 
 export async function ask(words: readonly string[], options: ListOptions): Promise<void> {
@@ -17,10 +18,11 @@ export async function ask(words: readonly string[], options: ListOptions): Promi
     ]);
   const engine = await openedEngine(options);
   const { request, notes } = await listRequest(engine, options);
+  const show = async (answer: Answer) => printAnswer(answer, await comparedTitles(engine, answer.reading), options);
   if (!talks) {
     const answer = withNotes(await engine.ask(parsed(AskRequest, { text, ...request })), notes);
     if (options.json === true) printJson(answer);
-    else printAnswer(answer);
+    else await show(answer);
     return;
   }
   printNotes(notes);
@@ -37,8 +39,8 @@ export async function ask(words: readonly string[], options: ListOptions): Promi
       const line = await said.next();
       return line.done === true ? undefined : line.value;
     },
-    show: (answer) => {
-      printAnswer(answer);
+    show: async (answer) => {
+      await show(answer);
       lines.prompt();
     },
     complain: (why) => {

@@ -1,6 +1,6 @@
 /** `matinee data describe`: joins texts to a data set. */
 import { type DescribeSource, readSettings } from "@matinee/core";
-import { bestData } from "../../container.ts";
+import { bestData } from "../../services/chosen-data.ts";
 import { InvalidRequest } from "../../services/requests.ts";
 import { home } from "../opened.ts";
 import { printJson } from "../print.ts";

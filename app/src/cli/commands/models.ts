@@ -1,7 +1,7 @@
 /** `matinee models`: what was trained, and which one speaks for taste. */
 import { type KeptModel, readSettings } from "@matinee/core";
-import { useModel } from "../../container.ts";
 import { chosenId, dataOfModel, usual } from "../../services/kept-model.ts";
+import { useModel } from "../../services/model-in-use.ts";
 import { home } from "../opened.ts";
 import { megabytes, printJson, printTable } from "../print.ts";
 import { say } from "../terminal.ts";

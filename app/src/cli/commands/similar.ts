@@ -8,17 +8,18 @@ import { say, warn } from "../terminal.ts";
 
 export interface SimilarOptions {
   readonly n?: number | string;
+  readonly why?: boolean;
   readonly data?: string;
   readonly json?: boolean;
 }
 
-export async function similar(film: string, { n, data, json }: SimilarOptions): Promise<void> {
+export async function similar(film: string, { n, why, data, json }: SimilarOptions): Promise<void> {
   const engine = await openedEngine({ data, json });
   const { movie, others } = await findMovie(engine, designated(film));
   for (const other of others) warn(`There is also ${nameOf(other)}: matinee similar ${other.id}`);
   const answer = await engine.similar(parsed(SimilarRequest, { id: movie.id, n }));
   if (json === true) return printJson(answer);
   say(`Like ${nameOf(movie)}:`);
-  printPicks(answer.picks);
+  printPicks(answer.picks, { why });
   printNotes(answer.notes);
 }

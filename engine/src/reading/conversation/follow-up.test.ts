@@ -100,6 +100,22 @@ describe("a follow-up to a list", () => {
   });
 
   it.each([
+    ["less violent", ["Less violent."]],
+    ["not gory", ["Heard: not “gory”."]],
+    ["for a rainy sunday", ["Heard: “rainy sunday”."]],
+    ["older ones", ["Until 1987 now."]],
+  ])("tells of “%s”: %j", (text, changes) => expect(after("a thriller", text).changes).toEqual(changes));
+
+  it.each(["less sad", "lighter", "less violent", "funnier", "feel-good", "a heist", "for a date night", "not gory"])(
+    "tells nothing twice of “%s”, however much it means",
+    (text) => {
+      const { changes } = after("a thriller", text);
+      expect(changes.length).toBeGreaterThan(0);
+      expect(new Set(changes).size).toBe(changes.length);
+    },
+  );
+
+  it.each([
     ["vorrei un film per stasera", "qualcos'altro"],
     ["ein Film für heute Abend", "was anderes"],
     ["je voudrais un film", "encore d'autres"],

@@ -42,7 +42,8 @@ export function followUp(
   const before = said.restarts ? Reading.parse({ language: previous.language }) : previous;
   const rest = without(text, words, said.taken);
   const now = /[\p{L}\p{N}]/u.test(rest) ? read(rest) : Reading.parse({ language: previous.language });
-  const wish = mergedWish(before.wish, { ...now.wish, ...compared(said, shown, now.wish) }, said.instead);
+  const asked = withoutComplaints(now.wish, said, words);
+  const wish = mergedWish(before.wish, { ...asked, ...compared(said, shown, asked) }, said.instead);
   const reading: Reading = {
     films: filmsOf(before.films, now.films, said.films, shown),
     wish: { ...wish, facets: wish.facets.map((facet) => (facet.than === theList ? thanList(facet, shown) : facet)) },
@@ -52,6 +53,21 @@ export function followUp(
   };
   const changes = toldChanges(before, reading);
   return { reading, changes: said.restarts ? ["Started over.", ...changes] : changes };
+}
+
+/** "These look depressing" does not wish for what is. */
+function withoutComplaints(wish: Wish, { complaints }: References, words: readonly Word[]): Wish {
+  const places = complaints.map(([from, to]) => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]);
+  const turned = <Part extends { readonly wanted: boolean; readonly at?: Wish["words"][number]["at"] }>(part: Part) =>
+    part.at !== undefined && places.some(([start, end]) => part.at![0] >= start && part.at![1] <= end)
+      ? { ...part, wanted: false }
+      : part;
+  return {
+    ...wish,
+    genres: wish.genres.map(turned),
+    facets: wish.facets.map(turned),
+    words: wish.words.map(turned),
+  };
 }
 
 /** The text with some of its words blank, so that all others keep their places. */

@@ -20,6 +20,8 @@ export interface References {
   readonly instead: boolean;
   readonly length: "shorter" | "longer" | undefined;
   readonly age: "older" | "newer" | undefined;
+  /** Words that complain of the list, [from, to): "these look depressing". */
+  readonly complaints: readonly (readonly [number, number])[];
   /** Words that said all this. */
   readonly taken: ReadonlySet<number>;
 }
@@ -30,6 +32,8 @@ interface Clause {
   places: number[];
   /** "that one": the film last spoken of. */
   pronoun: boolean;
+  /** The whole list. */
+  whole: boolean;
   words: number[];
   /** Words that belong to the clause only if a film of the list is meant. */
   verbs: number[];
@@ -43,6 +47,8 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
   let length: References["length"];
   let age: References["age"];
   let lastMeant: readonly number[] = [0];
+  let isSpokenOf = false;
+  const complaints: [number, number][] = [];
   let clause = newClause();
 
   const take = (from: number, to: number, into: { push(at: number): unknown } = { push: (at) => taken.add(at) }) => {
@@ -52,11 +58,12 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
     const places = clause.places.filter((place) => place >= 0 && place < shown);
     const pronoun = clause.pronoun || (clause.deed === "seen" && clause.places.length === 0);
     const meant = places.length > 0 ? places : pronoun && clause.deed !== undefined ? lastMeant : [];
-    const deed = clause.deed ?? (places.length > 0 ? "like" : undefined);
+    const deed = clause.deed ?? (places.length > 0 && !clause.whole ? "like" : undefined);
     if (deed !== undefined && meant.length > 0 && shown > 0) {
       for (const place of meant) films.set(place, deed);
       for (const at of [...clause.words, ...clause.verbs]) taken.add(at);
       lastMeant = meant;
+      isSpokenOf ||= places.length > 0;
     }
     clause = newClause();
   };
@@ -96,8 +103,13 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
       if (count?.to === to) for (let n = 0; n < count.value; n++) clause.places.push(n);
       else if (place?.to === to) clause.places.push(place.value - 1);
       else if (last === to) clause.places.push(shown - 1);
-      else if (all === to) for (let n = 0; n < shown; n++) clause.places.push(n);
-      else clause.pronoun = true;
+      // "The second one sounds like it, more of those."
+      else if (all === to && isSpokenOf) clause.pronoun = true;
+      else if (all === to) {
+        clause.whole = true;
+        for (let n = 0; n < shown; n++) clause.places.push(n);
+        if (isLooking(words[to], lexicon)) complaints.push([to + 1, clauseEnd(words, to + 1)]);
+      } else clause.pronoun = true;
       take(at, to, clause.words);
       at = to;
       continue;
@@ -125,10 +137,29 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
     at++;
   }
   closeClause();
-  return { films, others, restarts, instead, length, age, taken };
+  return { films, others, restarts, instead, length, age, complaints, taken };
 }
 
-const newClause = (): Clause => ({ deed: undefined, places: [], pronoun: false, words: [], verbs: [] });
+const newClause = (): Clause => ({
+  deed: undefined,
+  places: [],
+  pronoun: false,
+  whole: false,
+  words: [],
+  verbs: [],
+});
+
+/** "Those are …", "these look …". */
+const isLooking = (word: Word | undefined, lexicon: Lexicon): boolean =>
+  word !== undefined &&
+  !isClauseGap(word.gap) &&
+  (lexicon.copulas.has(word.norm) || /^(look|seem|sound|feel)$/.test(word.norm));
+
+function clauseEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length && !isClauseGap(words[at].gap) && !isSentenceGap(words[at].gap)) at++;
+  return at;
+}
 
 /** "Shorter", "older": than the films of the list, where no film is named behind it. */
 function comparedAt(words: readonly Word[], at: number, lexicon: Lexicon) {

@@ -1,5 +1,5 @@
 /** What a follow-up changed, in sentences for people. */
-import type { HiddenFilm, Reading, Wish } from "@matinee/core";
+import { type HiddenFilm, leadingFacets, qualityText, type Reading, type Wish, type WishFacet } from "@matinee/core";
 
 export function toldChanges(before: Reading, after: Reading): string[] {
   const told: string[] = [];
@@ -44,15 +44,14 @@ function* ofWishes(before: Wish, after: Wish): Iterable<string> {
       yield `${country.wanted ? "From" : "Not from"} ${countryName(country.name)} now.`;
   if (after.certification !== undefined && !same(before.certification, after.certification))
     yield `Rated ${after.certification.max} at most now.`;
-  for (const facet of after.facets)
-    if (isNew(facet, before.facets))
-      yield facet.words === undefined
-        ? `${facet.wanted ? "More" : "Less"}: ${plainName(facet.name)}.`
-        : `Heard: “${facet.words}”.`;
+  const newFacets = leadingFacets(after.facets.filter((facet) => isNew(facet, before.facets)));
+  for (const facet of newFacets) yield qualityTold(facet);
   for (const person of after.people)
     if (isNew(person, before.people)) yield `${person.wanted ? "With" : "Without"} ${person.name} now.`;
+  const saidAlready = new Set(newFacets.map(({ words }) => words));
   for (const word of after.words)
-    if (isNew(word, before.words)) yield word.wanted ? `Heard: “${word.text}”.` : `Heard: not “${word.text}”.`;
+    if (isNew(word, before.words) && !saidAlready.has(word.text))
+      yield word.wanted ? `Heard: “${word.text}”.` : `Heard: not “${word.text}”.`;
 }
 
 /** Equal but for the places in their texts. */
@@ -60,7 +59,12 @@ const same = (one: unknown, other: unknown): boolean => written(one) === written
 const written = (part: unknown): string =>
   JSON.stringify(part ?? null, (key, value: unknown) => (key === "at" ? undefined : value));
 
-const plainName = (facet: string): string => facet.replaceAll("-", " ");
+/** "Less violent."; "Heard: “rainy sunday”." */
+function qualityTold(facet: WishFacet): string {
+  const text = qualityText(facet);
+  if (facet.than !== undefined) return `${text[0].toUpperCase()}${text.slice(1)}.`;
+  return facet.wanted ? `Heard: “${text}”.` : `Heard: not “${text}”.`;
+}
 
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
 const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
@@ -69,7 +73,7 @@ function yearsTold(years: Wish["years"]): string {
   if (years === undefined) return "Any year now.";
   const { from, to } = years;
   if (from !== undefined && to !== undefined) return from === to ? `From ${from} now.` : `From ${from} to ${to} now.`;
-  return from === undefined ? `From ${to} or before now.` : `From ${from} or later now.`;
+  return from === undefined ? `Until ${to} now.` : `From ${from} or later now.`;
 }
 
 function lengthTold(runtime: Wish["runtime"]): string {

@@ -267,6 +267,8 @@ export const languageSchema = z.strictObject({
   countries: byName,
   countryNames: byName,
   fromCountry: lines,
+  /** "anywhere but", before a country. */
+  fromElsewhere: lines,
   /** How films are rated, by the ratings of the United States, and "or lower" behind one. */
   ratings: byName,
   ratingUnder: lines,

@@ -30,6 +30,7 @@ export const evidenceWeights = {
   "across sentences": -1.87,
   "across clauses": -1.12,
   capitals: 1.04,
+  "whole name with capitals": 2.6,
   "lone word in small letters": -1.65,
   "small letters": -0.51,
   "lone ordinary word": -2.13,

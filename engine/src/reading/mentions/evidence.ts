@@ -102,6 +102,29 @@ function continuesList(words: readonly Word[], from: number, to: number, lexicon
 
 const isPicture = ({ raw }: Word): boolean => /^\p{Extended_Pictographic}/u.test(raw);
 
+/**
+ * Where two people talk, everyday words are hardly ever a film: one that is written in small letters, a pronoun, a slip of
+ * the pen needs a phrase before it that names films.
+ */
+export function isMeant(
+  { words, lexicon, endsCue, startsCue }: Setting,
+  from: number,
+  to: number,
+  distance: number,
+): boolean {
+  const run = words.slice(from, to);
+  const isPlain = ({ norm }: Word) => isSmallWord(norm) || lexicon.empty.has(norm) || lexicon.ordinary.has(norm);
+  const isLarge = ({ raw, norm }: Word) => /^[\p{Lu}\p{N}]/u.test(raw) && !/^i(m|ve|d|ll)?$/.test(norm);
+  if (run.length === 1 && (lexicon.pronouns.has(run[0].norm) || startsCue.has(from))) return false;
+  const opens = from === 0 || isSentenceGap(words[from].gap);
+  if (run.some((word, at) => isLarge(word) && !(at === 0 && opens)) && !(distance > 0 && run.every(isPlain)))
+    return true;
+  const cue = endsCue.get(from);
+  const isNamed = cue?.kind === "seen" || cue?.kind === "like" || (cue?.kind === "feeling" && cue.side === "before");
+  if (run.length > 1 && distance === 0 && !run.every(isPlain)) return true;
+  return isNamed && distance === 0 && !run.every(({ norm }) => isSmallWord(norm) || lexicon.empty.has(norm));
+}
+
 /** Whether a title may end before the word at `to`. */
 export function endsAtBorder({ words, lexicon, startsCue }: Setting, to: number): boolean {
   const next = words[to];
@@ -110,6 +133,7 @@ export function endsAtBorder({ words, lexicon, startsCue }: Setting, to: number)
     isClauseGap(next.gap) ||
     isSentenceGap(next.gap) ||
     startsCue.has(to) ||
+    isToldOf(words, to) ||
     lexicon.joins.has(next.norm) ||
     lexicon.afterTitle.has(next.norm) ||
     lexicon.likeSuffixes.has(next.norm) ||
@@ -117,6 +141,12 @@ export function endsAtBorder({ words, lexicon, startsCue }: Setting, to: number)
     /^\p{Extended_Pictographic}|^[★☆⭐]/u.test(next.raw)
   );
 }
+
+/** "… gave me goosebumps", "… hat mich umgehauen": what a film did to somebody. */
+const isToldOf = (words: readonly Word[], to: number): boolean =>
+  /^(me|us|mich|mir|uns)$/.test(words[to + 1]?.norm ?? "") &&
+  !isClauseGap(words[to].gap) &&
+  !isClauseGap(words[to + 1].gap);
 
 /** Notes what the words themselves say. */
 export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: LeftSide): void {
@@ -135,6 +165,16 @@ export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: 
     tally.see("piece that says nothing");
     return;
   }
+  // "Arabic: Lebanon, Egypt", "old is fine".
+  const isPlace = lexicon.countryNames.at(words, from)?.to === to && zones[from] !== "history" && !left.listed;
+  const isFine = lexicon.ordinary.has(first.norm) && lexicon.fineBehind.at(words, to) !== undefined;
+  // "Nobody with cancer" in small letters, where no film is told of.
+  const isPronoun =
+    lexicon.pronouns.has(first.norm) && !first.capital && standingOf(setting, from, to, left) === "none";
+  if (single && (isPlace || isFine || isPronoun)) {
+    tally.see("piece that says nothing");
+    return;
+  }
   tally.see("fame", lookup.fame[naming.item]);
   tally.see("edits", distance);
   if (piece) {
@@ -147,6 +187,8 @@ export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: 
   const { capitals, small } = noteEachWord(tally, setting, from, to);
   const capitalised = cased && capitals > 0 && small === 0 && !(opensSentence && single);
   const isLone = single && zones[from] === "open" && !left.listed;
+  // "The Toy Story disc", "a Die Hard for …": no accident, wherever it stands.
+  if (capitalised && kind === "title" && distance === 0 && !single) tally.see("whole name with capitals");
   if (capitalised) tally.see("capitals");
   else if (cased && small > 0) tally.see(isLone ? "lone word in small letters" : "small letters");
   if (isLone && !capitalised && !isBounded(setting, from, to))
@@ -154,7 +196,7 @@ export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: 
   if (setting.quotes) tally.see(capitalised ? "unquoted with capitals" : "unquoted");
   if (isFragment(setting, from, to)) tally.see("fragment");
   const emphatic = capitalised && !opensSentence;
-  const loose = piece || distance > 0;
+  const loose = piece || kind === "series" || distance > 0;
   if (loose && setting.isPerson(from, to)) {
     tally.see("somebody's name");
     return;
@@ -215,7 +257,9 @@ function noteDoubt(tally: Tally, setting: Setting, from: number, to: number, lef
   const saying = lexicon.sayings.at(words, from);
   if (saying !== undefined && saying.to === to) tally.see(place === "none" ? "saying" : "saying among films");
   // "Hidden gems" begins like the film "Hidden" and goes on.
-  if ((lexicon.moods.at(words, from)?.to ?? 0) > to) tally.see("begins a theme");
+  // "Up to 1958" and "under 90 minutes" begin like films too.
+  const further = Math.max(lexicon.moods.at(words, from)?.to ?? 0, lexicon.runtime.under.at(words, from)?.to ?? 0);
+  if (further > to) tally.see("begins a theme");
   if (theme === "genre") tally.see("genre");
   else if (theme === "mood") {
     const isJudged = place === "judged" || lexicon.joins.has(words[from - 1]?.norm ?? "");
@@ -258,6 +302,7 @@ function isBounded({ words, lexicon, startsCue }: Setting, from: number, to: num
     border(next.gap) ||
     lexicon.joins.has(next.norm) ||
     lexicon.copulas.has(next.norm) ||
+    isToldOf(words, to) ||
     cue?.kind === "turn" ||
     cue?.side === "after";
   return left && right;

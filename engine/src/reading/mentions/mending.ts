@@ -41,6 +41,8 @@ export function mendable(
   const known = (norm: string) => lexicon.ordinary.has(norm) || isSmallWord(norm);
   const [first, last] = [words[from].norm, words[to - 1].norm];
   if (lexicon.joins.has(first) || lexicon.joins.has(last)) return 0;
+  // "Scary movies" are more than one.
+  if (to - from > 1 && lexicon.filmNouns.has(last)) return 0;
   // No name ends before an apostrophe: "… e C'era una volta".
   if (/^['’]/.test(words[to]?.gap ?? "")) return 0;
   const count = letters(words, from, to);

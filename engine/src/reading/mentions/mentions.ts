@@ -9,7 +9,7 @@ import type { Lexicon } from "../lexicon.ts";
 import type { People } from "../people.ts";
 import type { Places } from "../places.ts";
 import { type Cue, insideOf } from "../signals.ts";
-import { endsAtBorder, enough, leftSide, noteLeft, noteWords, type Setting, type Zone } from "./evidence.ts";
+import { endsAtBorder, enough, isMeant, leftSide, noteLeft, noteWords, type Setting, type Zone } from "./evidence.ts";
 import { type Evidence, evidenceWeights } from "./evidence-weights.ts";
 import { isSmallWord } from "./film-names.ts";
 import { namingOf } from "./films.ts";
@@ -45,6 +45,8 @@ export interface Scene {
   /** When it is spent, the rest of the text is left. */
   readonly effort: Effort;
   readonly cased: boolean;
+  /** The text holds two people's turns. */
+  readonly talk: boolean;
   /** Other weights than those that were learned, and who hears of every candidate: for learning them. */
   readonly learning?: Learning | undefined;
 }
@@ -62,7 +64,11 @@ export interface Learning {
   readonly onCandidate?: (candidate: CandidateName) => void;
 }
 
-type NameSetting = Setting & { readonly weights: EvidenceWeights; readonly onCandidate: Learning["onCandidate"] };
+interface NameSetting extends Setting {
+  readonly weights: EvidenceWeights;
+  readonly onCandidate: Learning["onCandidate"];
+  readonly talk: boolean;
+}
 
 /** The part of the effort that quoted names may take: the words between them are read too. */
 const quotesShare = 0.5;
@@ -105,6 +111,7 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
     cased,
     filmFollows,
     quotes: scene.marked && [...quoted.values()].some((one) => "item" in one),
+    talk: scene.talk,
     weights: learning?.weights ?? evidenceWeights,
     onCandidate: learning?.onCandidate,
   };
@@ -210,6 +217,7 @@ function bestAt(
     if (naming.distance > 0 && to - from === 1 && words[from].norm.length < 5 && lookup.fame[naming.item] < 0.25)
       continue;
     if (naming.distance > 0 && isPadded(setting, from, to)) continue;
+    if (setting.talk && year === undefined && !isMeant(setting, from, to, naming.distance)) continue;
     const tally = new Tally(setting.weights, setting.onCandidate !== undefined);
     noteLeft(tally, plain, zones[from], isDated);
     tally.see(isEnd ? "ends at a border" : "ends inside a clause");

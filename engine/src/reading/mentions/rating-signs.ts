@@ -62,6 +62,33 @@ export function ratingAt(words: readonly Word[], at: number, lexicon: Lexicon): 
   return undefined;
 }
 
+/**
+ * Bare numbers behind names, where a text gives several: "Parasite 10, The Host 7, Snowpiercer 4", "A Quiet Place: 3." Of
+ * ten, unless none is above five. The index of each number's word → its feeling.
+ */
+export function listedRatings(words: readonly Word[], lexicon: Lexicon): ReadonlyMap<number, Feeling> {
+  const values = new Map<number, number>();
+  for (let at = 1; at < words.length; at++) {
+    const { norm, gap } = words[at];
+    if (
+      !/^\d{1,2}$/.test(norm) ||
+      Number(norm) > 10 ||
+      !/^(\s|:\s|\s?[-–=]\s?)$/.test(gap) ||
+      /^\d+$/.test(words[at - 1].norm)
+    )
+      continue;
+    const half = words[at + 1] !== undefined && words[at + 1].gap === "." && /^\d$/.test(words[at + 1].norm);
+    const next = words[half ? at + 2 : at + 1];
+    const ends = next === undefined || /^\s*[,;.!(\n]/.test(next.gap);
+    if (ends) values.set(at, Number(norm) + (half ? Number(words[at + 1].norm) / 10 : 0));
+  }
+  const areTold =
+    values.size >= 2 && words.some(({ norm }) => lexicon.ratingWords.has(norm) || lexicon.starNouns.has(norm));
+  if (values.size < 3 && !areTold) return new Map();
+  const most = Math.max(...values.values());
+  return new Map([...values].map(([at, value]) => [at, feelingOf(value / (most <= 5 ? 5 : 10))]));
+}
+
 /** A share of the best rating as a feeling. */
 const feelingOf = (share: number): Feeling =>
   share >= 0.9 ? "loved" : share >= 0.66 ? "liked" : share >= 0.48 ? "so-so" : share >= 0.3 ? "disliked" : "hated";

@@ -47,7 +47,7 @@ export function unknownNames(scene: NameScene): Quote[] {
       if (start > cue.to && listed.has(start)) break;
       listed.add(start);
       // "The Saw films" name "Saw".
-      const bare = isArticle(words[start]?.norm ?? "") ? start + 1 : start;
+      const bare = isArticle(words[start]?.norm ?? "") || words[start]?.norm === "in" ? start + 1 : start;
       const known = mentions.at(start) ?? mentions.at(bare);
       const end = known?.fullTo ?? nameEnd(scene, cue, start);
       if (end === undefined) break;

@@ -36,6 +36,9 @@ export function filmBehind(scene: WishScene, to: number, refused: boolean): Comp
   const than = lexicon.thans.at(words, to) ?? (refused ? lexicon.likes.at(words, to) : undefined);
   if (than === undefined) return undefined;
   const film = filmAt(than.to);
+  // "As tense as Uncut Gems" wants as much of it, in something like it.
+  const isEqual = !refused && words[than.to - 1].norm === "as" && words[to - 2]?.norm === "as";
+  if (film !== undefined && isEqual) return { film: { ...film, isEqual }, to: film.to, measures: false };
   if (film !== undefined) return { film, to: film.to, measures: true };
   const pronoun = words[than.to];
   const isPronoun = pronoun !== undefined && lexicon.pronouns.has(pronoun.norm);

@@ -6,6 +6,7 @@ import { standsForFilm } from "./spoken-languages.ts";
 export interface CountriesFound {
   /** ISO 3166 codes. */
   readonly codes: readonly string[];
+  readonly wanted: boolean;
   readonly to: number;
 }
 
@@ -14,11 +15,14 @@ const mostJoined = 8;
 
 /** Reads countries that begin at the word `at`; "a girl from Iran" and "set in Denmark" tell of the story. */
 export function countriesAt(words: readonly Word[], at: number, lexicon: Lexicon): CountriesFound | undefined {
+  const elsewhere = lexicon.fromElsewhere.at(words, at);
+  const left = elsewhere === undefined || isStory(words, at) ? undefined : listAt(words, elsewhere.to, lexicon);
+  if (left !== undefined) return { ...left, wanted: false };
   const from = lexicon.fromCountry.at(words, at);
   if (from !== undefined && speaksOfFilm(words, at, lexicon)) return listAt(words, from.to, lexicon);
   const adjective = lexicon.countries.at(words, at);
   if (adjective !== undefined && standsForFilm(words, at, adjective.to, lexicon) && !isPlace(words, at, lexicon))
-    return { codes: adjective.value.split("+"), to: adjective.to };
+    return { codes: adjective.value.split("+"), wanted: true, to: adjective.to };
   const begins = at === 0 || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);
   const list = begins ? listAt(words, at, lexicon) : undefined;
   const next = words[list?.to ?? 0];
@@ -38,7 +42,7 @@ function listAt(words: readonly Word[], at: number, lexicon: Lexicon): Countries
     codes.push(...country.value.split("+"));
     to = country.to;
   }
-  return codes.length === 0 ? undefined : { codes, to };
+  return codes.length === 0 ? undefined : { codes, wanted: true, to };
 }
 
 /** "From" tells of the film behind a film word, a genre, what was asked for, or where its clause begins. */
@@ -53,6 +57,10 @@ function speaksOfFilm(words: readonly Word[], at: number, lexicon: Lexicon): boo
     /^\d/.test(before.norm)
   );
 }
+
+/** "Set anywhere but Japan" tells of the story. */
+const isStory = (words: readonly Word[], at: number): boolean =>
+  /^(set|happens|happening|takes|taking|place|lives|living)$/.test(words[at - 1]?.norm ?? "");
 
 /** "In Scottish castles", "1940s Hollywood". */
 const isPlace = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>

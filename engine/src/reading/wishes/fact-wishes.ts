@@ -141,7 +141,7 @@ export class FactWishes {
     return {
       to: found.to,
       add: ({ wanted }) => {
-        for (const code of found.codes) this.#parts.country(code, wanted, place);
+        for (const code of found.codes) this.#parts.country(code, wanted === found.wanted, place);
       },
     };
   }

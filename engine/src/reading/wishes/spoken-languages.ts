@@ -28,6 +28,22 @@ export function languageAt(words: readonly Word[], at: number, lexicon: Lexicon)
 const skipNoun = (words: readonly Word[], to: number, lexicon: Lexicon): number =>
   words[to] !== undefined && lexicon.filmNouns.has(words[to].norm) && !isClauseGap(words[to].gap) ? to + 1 : to;
 
+/** "Something Mexican for …", "one Irish …". */
+const isAnyFilm = ({ norm }: Word): boolean => /^(something|anything|etwas|algo|qualcosa)$/.test(norm);
+
+/** What films feel or are told like, which no person or place is: "gloomy", "epics", not "spies". */
+function toldAt(words: readonly Word[], at: number, lexicon: Lexicon) {
+  const meant = words[at] === undefined ? undefined : lexicon.meanings.at(words, at);
+  return meant === undefined || meant.value.kind === "themes" ? undefined : meant;
+}
+
+/** Nothing follows, or what the film is to have: "epics with all the colours". */
+const endsPhrase = (next: Word | undefined): boolean =>
+  next === undefined ||
+  isClauseGap(next.gap) ||
+  isSentenceGap(next.gap) ||
+  /^(with|about|for|from|that|which|where|mit|avec|con)$/.test(next.norm);
+
 /** Languages that are listed as one: "French, Italian or Spanish". */
 const mostJoined = 8;
 
@@ -41,22 +57,26 @@ export function standsForFilm(words: readonly Word[], at: number, to: number, le
     lexicon.years.recent.at(words, to) !== undefined
   )
     return true;
+  const before = words[at - 1];
+  if (before !== undefined && !isClauseGap(words[at].gap) && isAnyFilm(before)) return true;
   if (lexicon.joins.has(next.norm)) {
     const other =
       joined < mostJoined ? (lexicon.languages.at(words, to + 1) ?? lexicon.countries.at(words, to + 1)) : undefined;
-    return other !== undefined && standsForFilm(words, to + 1, other.to, lexicon, joined + 1);
+    if (other !== undefined) return standsForFilm(words, to + 1, other.to, lexicon, joined + 1);
+    return toldAt(words, to + 1, lexicon) !== undefined;
   }
-  const before = words[at - 1];
-  const meant = lexicon.meanings.at(words, to);
-  const told = meant === undefined || meant.value.kind === "themes" ? undefined : meant;
+  const told = toldAt(words, to, lexicon);
   const mood = told ?? lexicon.moods.at(words, to);
   if (
     mood !== undefined &&
-    (words[mood.to] === undefined
+    (endsPhrase(words[mood.to])
       ? told !== undefined
       : lexicon.filmNouns.has(words[mood.to].norm) || lexicon.genres.at(words, mood.to) !== undefined)
   )
     return true;
+  // "A Greek road movie": a theme that a film word ends is a kind of film.
+  const theme = lexicon.meanings.at(words, to);
+  if (theme !== undefined && theme.to > to + 1 && lexicon.filmNouns.has(words[theme.to - 1].norm)) return true;
   return (
     before !== undefined &&
     !isClauseGap(words[at].gap) &&

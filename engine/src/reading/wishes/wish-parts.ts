@@ -36,6 +36,9 @@ export class WishParts {
   }
 
   country(code: string, wanted: boolean, at: Place): void {
+    // "From all over Europe, not from France": what is said later.
+    const known = this.#countries.findIndex((one) => one.name === code && one.wanted !== wanted);
+    if (known >= 0) this.#countries.splice(known, 1);
     put(this.#countries, code, wanted, at, 40);
   }
 

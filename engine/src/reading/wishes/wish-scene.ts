@@ -35,6 +35,8 @@ export interface MeasuredFilm {
   /** Words of its name, [from, to). */
   readonly from: number;
   readonly to: number;
+  /** As much of it as that film has is enough. */
+  readonly isEqual?: boolean;
 }
 
 /** A part that was recognised, and what it adds to the wish. */

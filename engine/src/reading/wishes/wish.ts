@@ -74,7 +74,7 @@ class WishWalk {
       this.#refusedFrom = avoid.to;
       return avoid.to;
     }
-    if (part !== undefined) return this.#take(part, at);
+    if (part !== undefined && !this.#isCutByRefusal(at, part)) return this.#take(part, at);
     if (remark !== undefined && remark.to > (cue?.to ?? 0)) return this.#behindRemark(at, remark.to);
     // "Don't want anything too sad" refuses what is sad.
     const much = this.#mode === "wants" ? undefined : lexicon.tooMuch.at(words, at);
@@ -112,6 +112,15 @@ class WishWalk {
     return to;
   }
 
+  /** "I'm sick of Hollywood" is nobody's evening in bed. */
+  #isCutByRefusal(at: number, part: Part): boolean {
+    const { words, lexicon } = this.#scene;
+    if (part.kind !== "occasions") return false;
+    for (let inner = at + 1; inner < part.to; inner++)
+      if ((lexicon.avoids.at(words, inner)?.to ?? 0) > part.to) return true;
+    return false;
+  }
+
   /** The "love" of "I love trains" is no theme. */
   #partAt(at: number, cue: Cue | undefined): Part | undefined {
     const { words, lexicon } = this.#scene;
@@ -146,7 +155,12 @@ class WishWalk {
     const compared = part.compares ? comparedWith(this.#scene, at, part.to, refused, this.#turned) : undefined;
     if (compared?.measures) this.measures.add(compared.film.from);
     if (part.measures !== undefined) this.measures.add(part.measures);
-    part.add({ wanted: !refused, degree: this.#mode === "next" && this.#degree, direct, than: compared?.film.id });
+    part.add({
+      wanted: !refused,
+      degree: this.#mode === "next" && this.#degree,
+      direct,
+      than: compared?.film.isEqual ? undefined : compared?.film.id,
+    });
     const to = compared?.to ?? part.to + (free ? 1 : 0);
     const next = words[to];
     const listed = next !== undefined && isClauseGap(next.gap) && listGoesOn(this.#scene, this.draft, to);

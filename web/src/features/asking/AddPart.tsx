@@ -5,7 +5,8 @@ import type { MovieCard, Reading } from "../../api/types.ts";
 import { Suggest, type Suggestion } from "../../ui/Suggest.tsx";
 import { FilmLine } from "../film/FilmLine.tsx";
 import styles from "./AddPart.module.css";
-import { genreNames, languageNames, moodWords } from "./genres.ts";
+import { countryName } from "./facts.ts";
+import { countryCodes, genreNames, languageNames, moodWords } from "./genres.ts";
 import { addFilm, addNamed, addWord } from "./reading-edits.ts";
 
 interface AddPartProps {
@@ -75,6 +76,9 @@ function offersFor(text: string, films: readonly MovieCard[]): readonly Offer[] 
     ...languageNames
       .filter(starts)
       .map((name) => kind(name, "language", (reading) => addNamed(reading, "languages", name))),
+    ...countryCodes
+      .filter((code) => starts(countryName(code)))
+      .map((code) => kind(countryName(code), "country", (reading) => addNamed(reading, "countries", code))),
     kind(text, "as a word", (reading) => addWord(reading, text)),
     ...films
       .filter((film) => !named.includes(film))

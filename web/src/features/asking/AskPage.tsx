@@ -13,10 +13,11 @@ import { FilmsForYou } from "../picks/FilmsForYou.tsx";
 import styles from "./AskPage.module.css";
 import { Examples } from "./Examples.tsx";
 import { letGo } from "./let-go.ts";
+import { isBare } from "./parts.ts";
 import { sentFor } from "./question.ts";
-import { emptyReading, isBare } from "./reading-edits.ts";
 import { Sentence } from "./Sentence.tsx";
 import { useAsking } from "./use-asking.ts";
+import { useConversation } from "./use-conversation.ts";
 import { useListInView } from "./use-list-in-view.ts";
 
 // Nobody edits a chip or turns a dial before the first list is read: these come right after it.
@@ -35,6 +36,7 @@ export function AskPage() {
   const sent = useMemo(() => sentFor(asking, mine), [asking, mine]);
   const answer = useAnswer(sent);
   const info = useServed(announceServed);
+  const most = info.data?.limits.text ?? mostCharacters;
   const settled = !answer.isPlaceholderData && !(answer.isFetching && answer.data === undefined);
   const bringListIntoView = useListInView(heading, settled);
   const askFor = (text: string) => {
@@ -43,11 +45,10 @@ export function AskPage() {
     if (text.trim() !== "") bringListIntoView();
   };
 
-  const understood = answer.data?.sent;
-  const current = understood?.to === "ask" && understood.body.text === asking.text;
-  const reading: Reading = asking.edited ?? (current ? answer.data?.answer.reading : undefined) ?? emptyReading;
+  const reading = useConversation(asking, act, answer, settled);
   const edit = useCallback((edited: Reading) => act({ do: "edit", reading: edited }), [act]);
-  const empty = asking.draft.trim() === "" && asking.text.trim() === "" && isBare(reading);
+  const nothingSaid = asking.text.trim() === "" && asking.turns.length + asking.ahead.length === 0;
+  const empty = asking.draft.trim() === "" && nothingSaid && isBare(reading);
   useAnnouncedList(answer.data);
   const answered = answer.data !== undefined;
   useEffect(() => {
@@ -73,7 +74,7 @@ export function AskPage() {
           read={asking.text}
           reading={reading}
           lit={lit}
-          most={info.data?.limits.text ?? mostCharacters}
+          most={most}
           onDraft={(draft) => act({ do: "type", draft })}
           onAsk={askFor}
         />
@@ -91,8 +92,18 @@ export function AskPage() {
             answer={answer}
             reading={reading}
             heading={heading}
+            most={most}
             onMore={() => act({ do: "more" })}
             onLetGo={(offer) => edit(letGo(reading, offer))}
+            onSay={(text) => {
+              setLit(undefined);
+              act({ do: "say", text });
+              bringListIntoView();
+            }}
+            onReturn={(since) => {
+              act({ do: "return", text: asking.text, since });
+              bringListIntoView();
+            }}
           />
           <aside className={styles.aside} aria-label="Lean and filter">
             <Suspense fallback={null}>
@@ -116,10 +127,12 @@ const announceServed = ({ data }: Versions, newData: boolean): void =>
   );
 
 function useAnnouncedList(data: ReturnType<typeof useAnswer>["data"]): void {
-  const picks = data?.answer.picks;
+  const answer = data?.answer;
+  const picks = answer?.picks;
+  const changes = answer?.changes?.join(" ") ?? "";
   useEffect(() => {
     if (!picks) return;
     const first = picks[0]?.movie.title;
-    announce(first ? `${picks.length} films. First: ${first}` : "No films to show");
-  }, [picks]);
+    announce(`${changes} ${first ? `${picks.length} films. First: ${first}` : "No films to show"}`.trimStart());
+  }, [picks, changes]);
 }

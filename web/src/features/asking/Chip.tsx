@@ -2,13 +2,14 @@
 import "@mantine/core/styles/Popover.css";
 import { Popover } from "@mantine/core";
 import { useState } from "react";
+import { useTitle } from "../../api/queries.ts";
 import type { Reading } from "../../api/types.ts";
 import { useLayer } from "../../ui/use-layer.ts";
 import styles from "./Chip.module.css";
 import { ChipEditor } from "./ChipEditor.tsx";
-import { partText } from "./part-text.ts";
+import { comparedWith, partText } from "./part-text.ts";
+import { type Part, partKey } from "./parts.ts";
 import { voiceOf } from "./places.ts";
-import { type Part, partKey } from "./reading-edits.ts";
 
 interface ChipProps {
   readonly reading: Reading;
@@ -22,7 +23,8 @@ export function Chip({ reading, part, onEdit, onRemove, onLight }: ChipProps) {
   const [opened, setOpened] = useState(false);
   const close = () => setOpened(false);
   useLayer(opened, close);
-  const { name, year, glyph, sense, against } = partText(reading, part);
+  const thanTitle = useTitle(comparedWith(reading, part));
+  const { name, aside, glyph, sense, against } = partText(reading, part, thanTitle);
   const light = () => onLight(partKey(reading, part));
   const dim = () => onLight(undefined);
   return (
@@ -49,12 +51,12 @@ export function Chip({ reading, part, onEdit, onRemove, onLight }: ChipProps) {
           <button
             type="button"
             className={styles.body}
-            aria-label={`${[name, year].filter(Boolean).join(" ")}, ${sense}: change`}
+            aria-label={`${[name, aside].filter(Boolean).join(" ")}, ${sense}: change`}
             onClick={() => setOpened(!opened)}
           >
             {glyph && <span className={styles.glyph} data-glyph={glyph} />}
             <span className={styles.name}>{name}</span>{" "}
-            {year !== undefined && <span className={styles.year}>{year}</span>}
+            {aside !== undefined && <span className={styles.aside}>{aside}</span>}
           </button>
         </Popover.Target>
         <Popover.Dropdown className={styles.dropdown} aria-label={`Change ${name}`}>

@@ -5,7 +5,8 @@ import { useFocusKept } from "../../ui/use-focus-kept.ts";
 import { AddPart } from "./AddPart.tsx";
 import { Chip } from "./Chip.tsx";
 import styles from "./ChipBar.module.css";
-import { type Part, partKey, partsOf, remove } from "./reading-edits.ts";
+import { type Part, partKey, partsOf } from "./parts.ts";
+import { remove } from "./reading-edits.ts";
 
 interface ChipBarProps {
   readonly reading: Reading;

@@ -6,8 +6,19 @@ import { TroubleLine } from "../../ui/TroublePanel.tsx";
 import { useEager } from "../../ui/use-eager.ts";
 import { FilmLine } from "../film/FilmLine.tsx";
 import styles from "./ChipEditor.module.css";
-import { feelings, partText } from "./part-text.ts";
-import { exchange, feel, type Part, setRuntime, setYears, turn } from "./reading-edits.ts";
+import { comparedWith, feelings, isWanted, partText, whysHidden } from "./part-text.ts";
+import type { Part } from "./parts.ts";
+import {
+  type Certification,
+  exchange,
+  feel,
+  remove,
+  setCertification,
+  setRuntime,
+  setWhy,
+  setYears,
+  turn,
+} from "./reading-edits.ts";
 import { SpanFields } from "./SpanFields.tsx";
 
 interface ChipEditorProps {
@@ -33,22 +44,62 @@ export function ChipEditor({ reading, part, onEdit, onDone }: ChipEditorProps) {
     const set = (a?: number, b?: number) => (a === min && b === max ? onDone() : finish(setRuntime(reading, a, b)));
     return <SpanFields legend="Minutes" first={min} last={max} onSet={set} />;
   }
-  const { against, name } = partText(reading, part);
+  const { name } = partText(reading, part);
   return (
     <fieldset className={styles.choices} aria-label={name}>
-      {[false, true].map((avoid) => (
+      {choicesOf(reading, part).map(({ says, chosen, edited }) => (
         <button
-          key={String(avoid)}
+          key={says}
           type="button"
           className={styles.choice}
-          aria-pressed={against === avoid}
-          onClick={() => (against === avoid ? onDone() : finish(turn(reading, part)))}
+          aria-pressed={chosen}
+          onClick={() => (chosen ? onDone() : finish(edited()))}
         >
-          {avoid ? "rather not" : "yes, please"}
+          {says}
         </button>
       ))}
     </fieldset>
   );
+}
+
+interface Choice {
+  readonly says: string;
+  readonly chosen: boolean;
+  edited(): Reading;
+}
+
+const certifications: readonly Certification[] = ["G", "PG", "PG-13", "R"];
+
+/** What a part may say in place of what it says. */
+function choicesOf(reading: Reading, part: Part): readonly Choice[] {
+  if (part.kind === "certification") {
+    const max = reading.wish.certification?.max;
+    return certifications.map((one) => ({
+      says: one,
+      chosen: one === max,
+      edited: () => setCertification(reading, one),
+    }));
+  }
+  if (part.kind === "hidden") {
+    const [index = 0] = part.indexes;
+    const why = reading.hidden[index]?.why;
+    const back = { says: "let it come back", chosen: false, edited: () => remove(reading, part) };
+    if (why === "shown") return [{ ...back, says: "let them come back" }];
+    return [
+      ...(["seen", "not-tonight"] as const).map((one) => ({
+        says: whysHidden[one],
+        chosen: one === why,
+        edited: () => setWhy(reading, index, one),
+      })),
+      back,
+    ];
+  }
+  const compares = comparedWith(reading, part) !== undefined;
+  return [true, false].map((wanted) => ({
+    says: compares ? (wanted ? "more of it" : "less of it") : wanted ? "yes, please" : "rather not",
+    chosen: isWanted(reading, part) === wanted,
+    edited: () => turn(reading, part),
+  }));
 }
 
 interface FilmEditorProps {

@@ -55,3 +55,15 @@ export function starsText(stars: number): string {
   if (stars === 1) return "1 star";
   return `${Number.isInteger(stars) ? stars : `${Math.floor(stars)}½`} stars`;
 }
+
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+const gone: Readonly<Record<string, string>> = {
+  SU: "the Soviet Union",
+  YU: "Yugoslavia",
+  CS: "Czechoslovakia",
+  DD: "East Germany",
+};
+
+/** "IS" → "Iceland"; what is no code stays as it is. */
+export const countryName = (code: string): string =>
+  gone[code] ?? (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);

@@ -1,4 +1,4 @@
-/** The genres that MovieLens knows, in its own spelling, and the languages that films are most often filtered by. */
+/** What can be added by hand: MovieLens' genres in its own spelling, languages and countries that are often asked for. */
 
 export const genreNames = [
   "Action",
@@ -39,6 +39,12 @@ export const languageNames = [
   "Spanish",
   "Swedish",
 ] as const;
+
+/** ISO 3166 codes. */
+export const countryCodes = (
+  "AR AT AU BE BR CA CH CL CN CU CZ DE DK EG ES FI FR GB GR HK HU IE IL IN IR IS IT JP KR MA MX NG NL NO NZ PE PH PL PT " +
+  "RO RU SE SN TH TR TW UA US VN ZA"
+).split(" ");
 
 /** Words of mood that one may not think of, but knows when one sees them. */
 export const moodWords = [

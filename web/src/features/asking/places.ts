@@ -1,6 +1,6 @@
 /** Where the understood parts stand in the person's own words, also while the words are still changing. */
 import type { Place, Reading } from "../../api/types.ts";
-import { type Part, partKey, partsOf, placeOf } from "./reading-edits.ts";
+import { type Part, partKey, partsOf, placeOf } from "./parts.ts";
 
 /** Red stands for taste, blue for words, gold for fame: the same three everywhere. */
 export type Voice = "taste" | "words" | "fame";
@@ -19,7 +19,7 @@ const aboutFame =
   /\b(popular|famous|well[- ]known|classics?|acclaimed|blockbusters?|hidden gems?|underrated|obscure|little[- ]known|overlooked|cult|mainstream)\b/i;
 
 export function voiceOf(reading: Reading, part: Part): Voice {
-  if (part.kind === "film") return "taste";
+  if (part.kind === "film" || part.kind === "hidden") return "taste";
   if (part.kind === "word" && aboutFame.test(reading.wish.words[part.index]?.text ?? "")) return "fame";
   return "words";
 }

@@ -5,7 +5,7 @@ import { movements } from "./movement.ts";
 import { cleaned, countOf, type Question, sentFor } from "./question.ts";
 import { emptyReading } from "./reading-edits.ts";
 
-const question: Question = { text: "", edited: undefined, filters: {}, leaning: usual, n: 10 };
+const question: Question = { text: "", turns: [], edited: undefined, filters: {}, leaning: usual, n: 10 };
 const nobody = { ratings: [], hidden: [] };
 
 describe("a question", () => {
@@ -44,7 +44,7 @@ describe("leaning", () => {
 });
 
 describe("asking", () => {
-  const start: Asking = { ...question, draft: "", asked: 0 };
+  const start: Asking = { ...question, draft: "", ahead: [], asked: 0 };
 
   it("keeps the chips of a sentence that is asked again, and forgets them for another one", () => {
     const asked = nextAsking(nextAsking(start, { do: "ask", text: "heist" }), { do: "edit", reading: emptyReading });
@@ -61,8 +61,12 @@ describe("asking", () => {
 
   it("is untouched by a way back to the same sentence, which closing a sheet is", () => {
     const typing = nextAsking(nextAsking(start, { do: "more" }), { do: "type", draft: "half a sen" });
-    expect(nextAsking(typing, { do: "return", text: "" })).toBe(typing);
-    expect(nextAsking(typing, { do: "return", text: "heist" })).toMatchObject({ text: "heist", draft: "heist", n: 10 });
+    expect(nextAsking(typing, { do: "return", text: "", since: [] })).toBe(typing);
+    expect(nextAsking(typing, { do: "return", text: "heist", since: [] })).toMatchObject({
+      text: "heist",
+      draft: "heist",
+      n: 10,
+    });
   });
 
   it("starts over with nothing of what was asked, edited, filtered or leaned before", () => {
@@ -75,7 +79,7 @@ describe("asking", () => {
     ];
     const left = acts.reduce(nextAsking, start);
     const { asked, ...anew } = nextAsking(left, { do: "start over" });
-    expect(anew).toEqual({ ...question, draft: "" });
+    expect(anew).toEqual({ ...question, draft: "", ahead: [] });
     expect(asked).toBeGreaterThan(left.asked);
   });
 });

@@ -1,12 +1,25 @@
 /** A question on its way to the server: the sentence or what was made of it, the guest's films, filters and leaning. */
 import type { AskBody, Filters, Reading, RecommendBody } from "../../api/types.ts";
-import type { hiddenOf, ratingsOf } from "../my-films/shelf.ts";
+import type { hiddenOf, ratingsOf, SentFilm } from "../my-films/shelf.ts";
 import { dialsOf, firstVisit, isUsual, type Leaning } from "./leaning.ts";
+
+/** A follow-up, and what it followed. */
+export interface Turn {
+  readonly text: string;
+  /** The chips as the person had left them before. */
+  readonly edited: Reading | undefined;
+  /** What was understood before. */
+  readonly previous: Reading;
+  /** The films that the person saw before, in their order. */
+  readonly shown: readonly SentFilm[];
+}
 
 export interface Question {
   /** The sentence as it was asked; empty when there is none. */
   readonly text: string;
-  /** A reading changed by hand; it is taken in place of the text. */
+  /** What was said since, about one list after the other. */
+  readonly turns: readonly Turn[];
+  /** A reading changed by hand; it is taken in place of what was said last. */
   readonly edited: Reading | undefined;
   readonly filters: Filters;
   readonly leaning: Leaning;
@@ -14,7 +27,7 @@ export interface Question {
 }
 
 export type Sent =
-  | { readonly to: "ask"; readonly body: AskBody }
+  | { readonly to: "ask"; readonly said: readonly string[]; readonly body: AskBody }
   | { readonly to: "recommendations"; readonly body: RecommendBody };
 
 interface Mine {
@@ -22,15 +35,35 @@ interface Mine {
   readonly hidden: ReturnType<typeof hiddenOf>;
 }
 
-export function sentFor({ text, edited, filters, leaning, n }: Question, { ratings, hidden }: Mine): Sent {
+/** The sentence and its follow-ups. */
+export const saidIn = ({ text, turns }: Pick<Question, "text" | "turns">): readonly string[] => [
+  text,
+  ...turns.map((turn) => turn.text),
+];
+
+/** Whether it was these words that were sent, whatever chips, filters and leaning came with them. */
+export function isAbout(sent: Sent, question: Question): boolean {
+  const said = saidIn(question);
+  return sent.to === "ask" && sent.said.length === said.length && sent.said.every((text, i) => text === said[i]);
+}
+
+export function sentFor(question: Question, { ratings, hidden }: Mine): Sent {
+  const { text, turns, edited, filters, leaning, n } = question;
   const chosen = cleaned(filters);
-  const asks = text.trim() !== "" || edited !== undefined;
+  const last = turns.at(-1);
+  const asks = text.trim() !== "" || edited !== undefined || last !== undefined;
   const first = !asks && ratings.length === 0 && isUsual(leaning);
   const dials = first ? firstVisit : dialsOf(leaning);
   const body = { ratings, hidden, n, dials, ...(chosen && { filters: chosen }) };
-  return asks
-    ? { to: "ask", body: { text, ...(edited && { reading: edited }), shown: [], ...body } }
-    : { to: "recommendations", body };
+  if (!asks) return { to: "recommendations", body };
+  const said = saidIn(question);
+  if (edited !== undefined || last === undefined)
+    return {
+      to: "ask",
+      said,
+      body: { text: last?.text ?? text, ...(edited && { reading: edited }), shown: [], ...body },
+    };
+  return { to: "ask", said, body: { text: last.text, previous: last.previous, shown: [...last.shown], ...body } };
 }
 
 /** Filters without their empty parts; undefined when nothing is left. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../api/types.ts";
 import { partText } from "./part-text.ts";
+import { isBare, partsOf } from "./parts.ts";
 import {
   addFilm,
   addNamed,
@@ -8,8 +9,6 @@ import {
   emptyReading,
   exchange,
   feel,
-  isBare,
-  partsOf,
   remove,
   setRuntime,
   setYears,

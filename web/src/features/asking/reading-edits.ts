@@ -1,15 +1,9 @@
 /** Editing what was understood. A reading goes in, another comes out; it is sent back in place of the text. */
-import type { Feeling, FilmMention, Place, Reading, Wish } from "../../api/types.ts";
+import type { Feeling, FilmMention, Reading, Wish } from "../../api/types.ts";
+import type { NamedKind, Part } from "./parts.ts";
 
-export type NamedKind = "genres" | "languages" | "people";
-export type SpanKind = "years" | "runtime";
-
-/** One part of a reading, as a chip shows it. */
-export type Part =
-  | { readonly kind: "film"; readonly index: number }
-  | { readonly kind: NamedKind; readonly index: number }
-  | { readonly kind: "word"; readonly index: number }
-  | { readonly kind: SpanKind };
+export type Certification = NonNullable<Wish["certification"]>["max"];
+export type WhyHidden = Reading["hidden"][number]["why"];
 
 export const emptyReading: Reading = {
   films: [],
@@ -19,57 +13,7 @@ export const emptyReading: Reading = {
   language: "en",
 };
 
-/** Names a part by what it is, not by its number, so that it stays itself when others go. */
-export function partKey(reading: Reading, part: Part): string {
-  const start = placeOf(reading, part)?.[0] ?? "by hand";
-  switch (part.kind) {
-    case "film":
-      return `film ${reading.films[part.index]?.movieId} ${start}`;
-    case "word":
-      return `word ${reading.wish.words[part.index]?.text} ${start}`;
-    case "years":
-    case "runtime":
-      return part.kind;
-    default:
-      return `${part.kind} ${reading.wish[part.kind][part.index]?.name} ${start}`;
-  }
-}
-
-export const isBare = ({ films, wish }: Reading): boolean => films.length === 0 && partsOfWish(wish).length === 0;
-
-/** All parts in the order in which the person said them; those added by hand come last. */
-export const partsOf = (reading: Reading): readonly Part[] =>
-  [...reading.films.map((_, index): Part => ({ kind: "film", index })), ...partsOfWish(reading.wish)].sort(
-    (a, b) => (placeOf(reading, a)?.[0] ?? byHand) - (placeOf(reading, b)?.[0] ?? byHand),
-  );
-
-const byHand = Number.MAX_SAFE_INTEGER;
-
-/** Where a part stands in the text that was read. */
-export function placeOf(reading: Reading, part: Part): Place | undefined {
-  const { films, wish } = reading;
-  switch (part.kind) {
-    case "film":
-      return films[part.index]?.at;
-    case "word":
-      return wish.words[part.index]?.at;
-    case "years":
-    case "runtime":
-      return wish[part.kind]?.at;
-    default:
-      return wish[part.kind][part.index]?.at;
-  }
-}
-
-function partsOfWish(wish: Wish): readonly Part[] {
-  const named = (["genres", "people", "languages"] as const).flatMap((kind) =>
-    wish[kind].map((_, index): Part => ({ kind, index })),
-  );
-  const spans = (["years", "runtime"] as const).flatMap((kind): Part[] => (wish[kind] ? [{ kind }] : []));
-  return [...named, ...spans, ...wish.words.map((_, index): Part => ({ kind: "word", index }))];
-}
-
-const drop = <T>(list: readonly T[], index: number): T[] => list.filter((_, i) => i !== index);
+const drop = <T>(list: readonly T[], indexes: readonly number[]): T[] => list.filter((_, i) => !indexes.includes(i));
 const put = <T>(list: readonly T[], index: number, change: (old: T) => T): T[] =>
   list.map((old, i) => (i === index ? change(old) : old));
 const withWish = (reading: Reading, wish: Partial<Wish>): Reading => ({
@@ -78,16 +22,28 @@ const withWish = (reading: Reading, wish: Partial<Wish>): Reading => ({
 });
 
 export function remove(reading: Reading, part: Part): Reading {
+  const { films, wish, hidden } = reading;
   switch (part.kind) {
     case "film":
-      return { ...reading, films: drop(reading.films, part.index) };
+      return { ...reading, films: drop(films, [part.index]) };
+    case "hidden":
+      return { ...reading, hidden: drop(hidden, part.indexes) };
     case "word":
-      return withWish(reading, { words: drop(reading.wish.words, part.index) });
+      return withWish(reading, { words: drop(wish.words, [part.index]) });
+    case "phrase":
+      return withWish(reading, {
+        facets: drop(wish.facets, part.facets),
+        words: drop(wish.words, part.words),
+        genres: drop(wish.genres, part.genres),
+      });
+    case "countries":
+      return withWish(reading, { countries: drop(wish.countries, part.indexes) });
     case "years":
     case "runtime":
+    case "certification":
       return withWish(reading, { [part.kind]: undefined });
     default:
-      return withWish(reading, { [part.kind]: drop(reading.wish[part.kind], part.index) });
+      return withWish(reading, { [part.kind]: drop(wish[part.kind], [part.index]) });
   }
 }
 
@@ -112,18 +68,40 @@ const mentioned = ({ id, title, year }: { id: number; title: string; year?: numb
   ...(year === undefined ? {} : { year }),
 });
 
-/** Wanted becomes to be avoided, and back. */
+/** Wanted becomes to be avoided, and back; what one phrase means turns together. */
 export function turn(reading: Reading, part: Part): Reading {
-  if (part.kind === "word")
-    return withWish(reading, {
-      words: put(reading.wish.words, part.index, (word) => ({ ...word, wanted: !word.wanted })),
-    });
-  if (part.kind === "genres" || part.kind === "languages" || part.kind === "people")
-    return withWish(reading, {
-      [part.kind]: put(reading.wish[part.kind], part.index, (named) => ({ ...named, wanted: !named.wanted })),
-    });
-  return reading;
+  const { wish } = reading;
+  switch (part.kind) {
+    case "word":
+      return withWish(reading, { words: turned(wish.words, [part.index]) });
+    case "phrase":
+      return withWish(reading, {
+        facets: turned(wish.facets, part.facets),
+        words: turned(wish.words, part.words),
+        genres: turned(wish.genres, part.genres),
+      });
+    case "countries":
+      return withWish(reading, { countries: turned(wish.countries, part.indexes) });
+    case "genres":
+    case "languages":
+    case "people":
+      return withWish(reading, { [part.kind]: turned(wish[part.kind], [part.index]) });
+    default:
+      return reading;
+  }
 }
+
+const turned = <T extends { readonly wanted: boolean }>(list: readonly T[], indexes: readonly number[]): T[] =>
+  list.map((entry, i) => (indexes.includes(i) ? { ...entry, wanted: !entry.wanted } : entry));
+
+export const setCertification = (reading: Reading, max: Certification): Reading =>
+  withWish(reading, { certification: { ...reading.wish.certification, max } });
+
+/** Why a film stays out of the list. */
+export const setWhy = (reading: Reading, index: number, why: WhyHidden): Reading => ({
+  ...reading,
+  hidden: put(reading.hidden, index, (film) => ({ ...film, why })),
+});
 
 export const setYears = (reading: Reading, from: number | undefined, to: number | undefined): Reading =>
   withWish(reading, {
@@ -144,7 +122,7 @@ export function addFilm(
   return { ...reading, films: [...reading.films.filter(({ movieId }) => movieId !== film.id), mention] };
 }
 
-export function addNamed(reading: Reading, kind: NamedKind, name: string): Reading {
+export function addNamed(reading: Reading, kind: NamedKind | "countries", name: string): Reading {
   if (reading.wish[kind].some((named) => named.name.toLowerCase() === name.toLowerCase())) return reading;
   return withWish(reading, { [kind]: [...reading.wish[kind], { name, wanted: true }] });
 }

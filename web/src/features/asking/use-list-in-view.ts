@@ -1,4 +1,7 @@
-/** After a question the films come into view and take the focus, unless they are in view and the person goes on writing. */
+/**
+ * After a question the films come into view and take the focus, unless the person goes on writing: in the sentence, where
+ * the films are in view, or in the follow-up, which stays in view with them.
+ */
 import { type RefObject, useCallback, useEffect, useState } from "react";
 import { isTouch } from "../../ui/touch.ts";
 
@@ -21,8 +24,9 @@ export function useListInView(heading: RefObject<HTMLElement | null>, settled: b
     const element = heading.current;
     if (!element) return;
     const inView = isInView(element);
-    const isWriting = document.activeElement instanceof HTMLTextAreaElement;
-    if (!inView || isTouch() || !isWriting) element.focus({ preventScroll: true });
+    const writing = document.activeElement;
+    const goesOn = writing instanceof HTMLInputElement || (inView && writing instanceof HTMLTextAreaElement);
+    if (isTouch() || !goesOn) element.focus({ preventScroll: true });
     if (!inView) element.scrollIntoView({ behavior: calm() ? "instant" : "smooth", block: "start" });
   }, [heading, settled, sought, shown]);
   return useCallback(() => setSought((before) => before + 1), []);

@@ -1,4 +1,4 @@
-/** What moved since the last tap, as long as it is the same question that was asked. */
+/** What moved since the last tap or follow-up, as long as it began with the same sentence. */
 import { useState } from "react";
 import type { Answered } from "../../api/queries.ts";
 import type { MovieCard } from "../../api/types.ts";
@@ -11,7 +11,7 @@ interface Compared {
 }
 
 const still: ReadonlyMap<number, Movement> = new Map();
-const sentence = (sent: Sent): string => (sent.to === "ask" ? sent.body.text : "");
+const sentence = (sent: Sent): string | undefined => (sent.to === "ask" ? sent.said[0] : "");
 const idsOf = ({ answer }: Answered): number[] => answer.picks.map(({ movie }) => movie.id);
 
 export function useMovements(
@@ -35,5 +35,7 @@ function compare(
   const grown = (after.sent.body.n ?? 0) > (before.sent.body.n ?? 0);
   const comparable = grown ? idsOf(after).slice(0, shown.length) : idsOf(after);
   const away = new Set(before.answer.picks.flatMap(({ movie }) => (gone(movie) ? movie.id : [])));
-  return movements(shown, comparable, (id) => away.has(id));
+  const moves = movements(shown, comparable, (id) => away.has(id));
+  // Of a list that is new as a whole there is nothing to tell.
+  return comparable.every((id) => moves.get(id)?.kind === "new") ? still : moves;
 }

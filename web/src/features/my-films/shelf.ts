@@ -104,7 +104,9 @@ export interface SentFilm {
   };
 }
 
-const sentFilm = ({ movieId, imdbId, tmdbId, title, year }: ShelfFilm): SentFilm => ({
+type Named = Pick<ShelfFilm, "movieId" | "imdbId" | "tmdbId" | "title" | "year">;
+
+export const sentFilm = ({ movieId, imdbId, tmdbId, title, year }: Named): SentFilm => ({
   movieId,
   film: { imdbId, tmdbId, title: title.slice(0, longestTitle), year },
 });

@@ -4,23 +4,31 @@ import type { useAnswer } from "../../api/queries.ts";
 import { isWarmingUp } from "../../api/trouble.ts";
 import type { Answer, MovieCard, Note, Reading, Relaxation } from "../../api/types.ts";
 import { TroublePanel } from "../../ui/TroublePanel.tsx";
-import type { Asking } from "../asking/asking.ts";
-import { isBare } from "../asking/reading-edits.ts";
+import { type Asking, saidOf } from "../asking/asking.ts";
+import { ideasFor } from "../asking/follow-up-ideas.ts";
+import { isBare } from "../asking/parts.ts";
 import { useMovements } from "../asking/use-movements.ts";
 import { useShelf } from "../my-films/ShelfProvider.tsx";
 import { isOut, isTold } from "../my-films/shelf.ts";
 import styles from "./FilmsForYou.module.css";
+import { FollowUp } from "./FollowUp.tsx";
 import { Notes } from "./Notes.tsx";
 import { Offers } from "./Offers.tsx";
 import { PickList, PickSkeletons } from "./PickList.tsx";
+import { Trail } from "./Trail.tsx";
 
 interface FilmsForYouProps {
   readonly asking: Asking;
   readonly answer: ReturnType<typeof useAnswer>;
   readonly reading: Reading;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Characters that are read at most. */
+  readonly most: number;
   onMore(): void;
   onLetGo(offer: Relaxation): void;
+  onSay(text: string): void;
+  /** Goes back to where only these follow-ups had been said. */
+  onReturn(since: readonly string[]): void;
 }
 
 export function FilmsForYou({
@@ -28,8 +36,11 @@ export function FilmsForYou({
   answer: { data, error, refetch, isPlaceholderData },
   reading,
   heading,
+  most,
   onMore,
   onLetGo,
+  onSay,
+  onReturn,
 }: FilmsForYouProps) {
   const { shelf } = useShelf();
   const gone = (movie: MovieCard): boolean => isOut(shelf, movie, Date.now());
@@ -43,13 +54,20 @@ export function FilmsForYou({
   const picks = (data?.answer.picks ?? []).filter(({ movie }) => !gone(movie));
   const titleOf = (id: number): string | undefined => titles.get(id);
 
+  const asked = asking.text.trim() !== "" || asking.turns.length > 0 || !isBare(reading);
   const warmingUp = isWarmingUp(error);
 
   return (
     <section aria-labelledby="films" className={styles.films}>
       <h2 ref={heading} id="films" tabIndex={-1} className={styles.heading}>
-        {headingFor(asking, reading, isTold(shelf, Date.now()))}
+        {headingFor(asked, isTold(shelf, Date.now()))}
       </h2>
+      <Trail said={saidOf(asking)} onReturn={onReturn} />
+      {data?.answer.changes && !isPlaceholderData && (
+        <p data-testid="changes" className={styles.changes}>
+          {data.answer.changes.join(" ")}
+        </p>
+      )}
       {warmingUp && <Notes notes={[gettingReady]} />}
       {error && !warmingUp && <TroublePanel error={error} onAgain={() => void refetch()} />}
       {!data && (warmingUp || !error) && <PickSkeletons />}
@@ -66,6 +84,7 @@ export function FilmsForYou({
               Show more films
             </button>
           )}
+          <FollowUp key={asking.text} ideas={ideasFor(data.answer)} most={most} atHand={asked} onSay={onSay} />
         </>
       )}
     </section>
@@ -81,7 +100,7 @@ const gettingReady: Note = {
 const isRefused = ({ picks, notes }: Answer): boolean =>
   picks.length === 0 && !notes.some(({ code }) => code === "few-films");
 
-function headingFor(asking: Asking, reading: Reading, known: boolean): string {
-  if (asking.text.trim() !== "" || !isBare(reading)) return "Tonight, perhaps";
+function headingFor(asked: boolean, known: boolean): string {
+  if (asked) return "Tonight, perhaps";
   return known ? "For you, from what you told" : "A mixed bill to begin with";
 }

@@ -22,15 +22,17 @@ export function featuresOf(account: Account, felt: readonly Draft[], index: numb
   if (seen !== undefined) see(`rule ${seen}`);
 
   const list = listAround(account, felt, index);
-  const left = before(account, felt, list.from);
-  const right = behind(account, felt, list.to);
-  const own = behind(account, felt, mention.fullTo);
+  const left = before(account, list.from);
+  const right = behind(account, list.to);
+  const own = behind(account, mention.fullTo);
   if (list.count > 1) see(`in a list of ${Math.min(3, list.count)}`);
   noteWords(see, "L", left);
   noteWords(see, "R", right);
   if (own.length > 0 && list.count > 1) noteWords(see, "O", own.slice(0, 3));
   for (const norm of [...left, ...right]) see(`B ${norm}`);
   noteBigrams(see, [...left.toReversed(), "·", ...right]);
+  const negations = [...left, ...right].filter((norm) => negation.test(norm)).length;
+  if (negations > 0) see(`negations ${Math.min(3, negations)}`);
   if (left.length === 0) see("first");
   if (right.length === 0) {
     see("last");
@@ -50,6 +52,10 @@ export function featuresOf(account: Account, felt: readonly Draft[], index: numb
   if (left.some((norm) => lexicon.firstPerson.has(norm))) see("first person");
   return seenHere;
 }
+
+/** Two of them say yes. */
+const negation =
+  /^(not|no|never|nobody|nothing|none|without|\w+nt|nicht|nie|nichts|ohne|kein\w*|pas|jamais|rien|sans|nunca|nada|sin|mai|non|niente|senza|nao|sem)$/;
 
 function noteWords(see: (name: string) => void, side: string, norms: readonly string[]): void {
   norms.forEach((norm, place) => {
@@ -76,11 +82,11 @@ function listAround({ words, lexicon }: Account, felt: readonly Draft[], index: 
 }
 
 /** Words before a place, the nearest first, to the film or the sentence before. */
-function before({ words }: Account, felt: readonly Draft[], to: number): string[] {
+function before({ words, mentions }: Account, to: number): string[] {
   const norms: string[] = [];
   for (let at = to; at > 0 && norms.length < reach; at--) {
     if (isSentenceGap(words[at]?.gap ?? "")) break;
-    if (felt.some(({ mention }) => at - 1 >= mention.fullFrom && at - 1 < mention.fullTo)) {
+    if (mentions.at(at - 1) !== undefined) {
       norms.push("FILM");
       break;
     }
@@ -91,10 +97,10 @@ function before({ words }: Account, felt: readonly Draft[], to: number): string[
 }
 
 /** Words behind a place, to the next film or the sentence's end. */
-function behind({ words }: Account, felt: readonly Draft[], from: number): string[] {
+function behind({ words, mentions }: Account, from: number): string[] {
   const norms: string[] = [];
   for (let at = from; at < words.length && norms.length < reach; at++) {
-    if (felt.some(({ mention }) => at >= mention.fullFrom && at < mention.fullTo)) {
+    if (mentions.at(at) !== undefined) {
       norms.push("FILM");
       break;
     }

@@ -5,11 +5,14 @@ import { featuresOf } from "./features.ts";
 import { type Asked, chancesOf, choices, type FeltModel } from "./model.ts";
 import * as learned from "./weights.gen.ts";
 
-/** How sure the model has to be to speak against what a phrase told, against what was only taken for granted, and of the rest. */
-const surely = { told: 0.95, assumed: 0.4, theirs: 0.5, seen: 0.5 };
+/**
+ * How sure the model has to be to speak against what a phrase told, against a bare refusal ("no", "not"), against what was
+ * only taken for granted; and of the rest.
+ */
+const surely = { told: 0.95, refused: 0.45, assumed: 0.4, theirs: 0.5, seen: 0.5 };
 
 /** The weights in use. */
-export const feltModel: FeltModel = {
+const feltModel: FeltModel = {
   feeling: weightsOf(learned.feeling),
   theirs: weightsOf(learned.theirs),
   seen: weightsOf(learned.seen),
@@ -19,7 +22,17 @@ function weightsOf(rows: Readonly<Record<string, readonly number[]>>) {
   return new Map(Object.entries(rows).map(([name, row]) => [name, Float64Array.from(row, (value) => value / 20)]));
 }
 
-export function judgedFeelings(account: Account, ruled: readonly Draft[], model: FeltModel = feltModel): Felt[] {
+export interface Judging {
+  readonly model?: FeltModel;
+  /** Two people talk: a word in passing is oftener no verdict. */
+  readonly talk?: boolean;
+}
+
+export function judgedFeelings(
+  account: Account,
+  ruled: readonly Draft[],
+  { model = feltModel, talk = false }: Judging = {},
+): Felt[] {
   return ruled.map((draft, index): Felt => {
     const { mention, role } = draft;
     // Films to be resembled, and ratings in stars and numbers, are told exactly.
@@ -34,16 +47,28 @@ export function judgedFeelings(account: Account, ruled: readonly Draft[], model:
     const saw = seen.chance < surely.seen ? draft.seen : seen.name === "untold" ? undefined : (seen.name as Seen); // our own table
     const feeling = best("feeling");
     const owner = best("theirs");
-    const felt =
-      feeling.chance < (draft.assumed ? surely.assumed : surely.told)
-        ? draft.feeling
-        : feeling.name === "none"
-          ? undefined
-          : (feeling.name as Feeling); // our own table
+    const told = feeling.name === "none" ? undefined : (feeling.name as Feeling); // our own table
+    // A bare "no" may be none; how bad the film was, it does not tell.
+    const isNegative = (one: Feeling | undefined) => one === "disliked" || one === "hated";
+    const isOverheard = talk && isNegative(draft.feeling) && !isNegative(told);
+    const isRefusal = isNegative(draft.feeling) && isNegative(told);
+    const isSure = isOverheard || (feeling.chance >= thresholdOf(account, draft) && !(isRefusal && !draft.assumed));
+    const felt = isSure ? told : draft.feeling;
     if (owner.name === "theirs" && owner.chance >= surely.theirs)
       return { mention, role, theirs: draft.feeling ?? felt ?? "liked", ...(saw !== undefined && { seen: saw }) };
-    return { mention, role, feeling: felt, ...(saw !== undefined && { seen: saw }) };
+    // Who tells what they feel about a film has seen it.
+    const tells = felt !== undefined && (!draft.assumed || (feeling.name === felt && feeling.chance >= surely.seen));
+    const met = saw ?? (tells ? "seen" : undefined);
+    return { mention, role, feeling: felt, ...(met !== undefined && { seen: met }) };
   });
+}
+
+function thresholdOf({ cues, sentences }: Account, { mention, feeling, assumed }: Draft): number {
+  if (assumed) return surely.assumed;
+  if (feeling !== "disliked" && feeling !== "hated") return surely.told;
+  const sentence = sentences.find(({ from, to }) => mention.from >= from && mention.from < to);
+  const tellers = sentence === undefined ? [] : cues.within(sentence.from, sentence.to);
+  return tellers.some((cue) => cue.feeling === feeling) ? surely.told : surely.refused;
 }
 
 function isRated({ cues, words }: Account, { mention, assumed }: Draft): boolean {

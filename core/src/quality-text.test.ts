@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { leadingFacets, qualityText } from "./quality-text.ts";
+import { WishFacet } from "./reading.ts";
+
+const facet = (name: string, wanted: boolean, more: Partial<WishFacet> = {}) =>
+  WishFacet.parse({ name, wanted, ...more });
+
+describe("a quality in words", () => {
+  it.each([
+    [facet("violence", false, { words: "violent", than: 6 }), "less violent than Heat"],
+    [facet("funny", true, { words: "funnier", than: 6 }), "funnier than Heat"],
+    [facet("tender", true, { words: "tender", than: 6 }), "more tender than Heat"],
+    [facet("happy-ending", true, { words: "with a happy ending" }), "with a happy ending"],
+    [facet("slow-burn", true), "slow burn"],
+  ])("is the person's own, compared where it is: %o", (one, text) => {
+    expect(qualityText(one, one.than === undefined ? undefined : "Heat")).toBe(text);
+  });
+
+  it("is said once for all that a phrase means", () => {
+    const rainy = { words: "rainy sunday", at: [6, 18] as [number, number] };
+    const facets = [
+      facet("rainy-day", true, rainy),
+      facet("cozy", true, rainy),
+      facet("cozy", true),
+      facet("sad", false),
+    ];
+    expect(leadingFacets(facets).map(({ name }) => name)).toEqual(["rainy-day", "cozy", "sad"]);
+  });
+});
