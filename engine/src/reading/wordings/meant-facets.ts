@@ -41,12 +41,14 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
   const parts = [...facets, ...genres, ...people, ...countries, ...languages, wish.years, wish.runtime];
   const understood = ([start, end]: readonly [number, number]) =>
     parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
+  const clauses: { readonly at: readonly [number, number] }[] = [];
   const meant = new Map<string, WishFacet & { readonly at: [number, number] }>();
   for (const { from, to } of clausesOf(wished)) {
     const places = Array.from({ length: to - from }, (_, at) => from + at).filter(wished.open);
     if (places.length === 0) continue;
     const norms = places.map((at) => wished.words[at].norm);
     const at: [number, number] = [wished.words[places[0]].start, wished.words[places[places.length - 1]].end];
+    clauses.push({ at });
     const tells = places.every(wished.isAway);
     const all = learned().read(norms, understood(at) ? leastBeside : least);
     const read = all.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * all[0].chance);
@@ -60,8 +62,14 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
     }
   }
   const likeliest = [...meant.values()].toSorted((a, b) => b.weight - a.weight).slice(0, mostOfText);
+  const sureFacets = [...wish.facets, ...likeliest].filter(({ weight }) => weight >= sure);
   const isCovered = ([start, end]: readonly [number, number]) =>
-    likeliest.some(({ weight, at }) => weight >= sure && at[0] <= start && end <= at[1]);
+    clauses.some(
+      ({ at }) =>
+        at[0] <= start &&
+        end <= at[1] &&
+        sureFacets.some((facet) => facet.at && facet.at[0] < at[1] && at[0] < facet.at[1]),
+    );
   return {
     ...wish,
     facets: [...wish.facets, ...likeliest].slice(0, 100),
