@@ -13,6 +13,7 @@ export {
   learnEvidence,
 } from "./evaluation/learn-evidence.ts";
 export { type FeltExample, learnFelt } from "./evaluation/learn-feelings.ts";
+export { learnWordings, type Wording } from "./evaluation/learn-wordings.ts";
 export { areaUnderCurve, type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
 export { alikeWeights, type FilmPair, judgePairs, type PairParts } from "./evaluation/pairs.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";
@@ -53,6 +54,9 @@ export { featuresOf } from "./reading/mentions/felt/features.ts";
 export { judgedFeelings } from "./reading/mentions/felt/judge.ts";
 export { asked, chancesOf, choices, type FeltWeights } from "./reading/mentions/felt/model.ts";
 export { createReader, type Reader } from "./reading/reader.ts";
+export { normsIn } from "./reading/wordings/stems.ts";
+export { wordHints } from "./reading/wordings/word-hints.ts";
+export { packed, wordingReader } from "./reading/wordings/wording-model.ts";
 export { type SimulatedRatings, simulateRatings } from "./simulation/simulate.ts";
 export {
   type Shape,

@@ -71,6 +71,7 @@ export interface Lexicon {
   readonly numbers: ReadonlyMap<string, number>;
   readonly byPerson: PhraseBook<true>;
   readonly filmNouns: ReadonlySet<string>;
+  readonly openNouns: ReadonlySet<string>;
   readonly inLanguage: PhraseBook<true>;
   readonly foreign: PhraseBook<true>;
   readonly noSubtitles: PhraseBook<true>;
@@ -249,6 +250,7 @@ export function lexiconOf(language: Language): Lexicon {
     ),
     byPerson: phraseBook(list(language.byPerson)),
     filmNouns: wordSet(language.filmNouns),
+    openNouns: wordSet(language.openNouns),
     inLanguage: phraseBook(list(language.inLanguage)),
     foreign: phraseBook(list(language.foreign)),
     noSubtitles: phraseBook(list(language.noSubtitles)),

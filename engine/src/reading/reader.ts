@@ -2,7 +2,7 @@
  * Reads a request without any language model: which films a person loved or hated, what they want to see, and what was
  * not understood. Everything comes from word lists and the catalogue's own titles and people.
  */
-import { type Catalog, type FilmMention, limits, type Reading } from "@matinee/core";
+import { type Catalog, type FilmMention, limits, type Reading, type Wish } from "@matinee/core";
 import { effortOf, isCased, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "@matinee/text";
 import { type FollowedUp, type FollowUp, followUp, theList } from "./conversation/follow-up.ts";
 import { keptPeople, keptTitles } from "./kept-look-ups.ts";
@@ -25,9 +25,11 @@ import { type Cue, cuesOf, insideOf, sentencesOf } from "./signals.ts";
 import { mendedWords } from "./spelling.ts";
 import { inPassing, isConversation, withoutReactions } from "./turns.ts";
 import { tooMuch, unknownFilm, unreadOf } from "./unread.ts";
+import { circumstancesOf, withoutCircumstances } from "./wishes/circumstances.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
 import type { MeasuredFilm, WishScene } from "./wishes/wish-scene.ts";
+import { withMeantFacets } from "./wordings/meant-facets.ts";
 import { zonesOf } from "./zones.ts";
 
 export interface Reader {
@@ -131,6 +133,7 @@ export function createReader(
       const account = { words, sentences, cues, mentions, zones, lexicon };
       const felt = judgedFeelings(account, ruledFeelings(account), { talk });
       const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
+      const open = openWords({ ...account, unknown, people });
       const {
         wish: said,
         measures,
@@ -140,7 +143,7 @@ export function createReader(
         cues,
         lexicon,
         people,
-        open: openWords({ ...account, unknown, people }),
+        open,
         chatty: smallTalk(account),
         cased,
         example: exampleOf(felt, measured) ?? example,
@@ -151,7 +154,11 @@ export function createReader(
         newest,
         genreName,
       });
-      const wish = talk ? inPassing(said, part) : withoutReactions(said, part);
+      const meantOf = (plain: Wish): Wish => {
+        const isAway = circumstancesOf(plain, { words, sentences, cues, lexicon });
+        return withMeantFacets(withoutCircumstances(plain, words, isAway), { words, sentences, open, isAway });
+      };
+      const wish = talk ? inPassing(said, part) : meantOf(withoutReactions(said, part));
       const films = filmsOf(
         felt.filter(({ mention }) => !measures.has(mention.from)),
         words,

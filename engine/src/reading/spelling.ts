@@ -3,6 +3,7 @@
 import { startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "./lexicon.ts";
 import type { TitleLookup } from "./mentions/title-lookup.ts";
+import { isUsedWord } from "./wordings/meant-facets.ts";
 
 /** Shorter words are too often another word. */
 const shortest = 6;
@@ -19,7 +20,8 @@ export function mendedWords(words: readonly Word[], lexicon: Lexicon, lookup: Ti
       norm.length < (lexicon.traits.has("rich vocabulary") ? shortest : shortestElsewhere) ||
       !/^[a-z]+$/.test(norm) ||
       lexicon.vocabulary.has(norm) ||
-      lookup.hasWord(norm)
+      lookup.hasWord(norm) ||
+      isUsedWord(norm)
     )
       return word;
     if (cased && capital && !startsSentence(words, at)) return word;

@@ -227,6 +227,8 @@ export const languageSchema = z.strictObject({
   byPerson: lines,
   /** "film", "movie", "cinema": what an adjective of a wish stands beside. */
   filmNouns: lines,
+  /** "something", "anything": stands for a film that is asked for. */
+  openNouns: lines,
   /** "in" before a language; "foreign", "subtitled": any but English; "no subtitles": English. */
   inLanguage: lines,
   foreign: lines,

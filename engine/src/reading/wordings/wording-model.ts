@@ -1,0 +1,95 @@
+/** A model of wordings: for words of a wish, how likely each facet is asked for ("cozy") or refused ("-gore"). */
+import { featuresOf } from "./features.ts";
+import { stemOf } from "./stems.ts";
+import { wordHints } from "./word-hints.ts";
+
+export interface WordingModel {
+  readonly features: readonly string[];
+  readonly labels: readonly string[];
+  readonly bias: Float32Array;
+  /** Features × labels. */
+  readonly weights: Float32Array;
+}
+
+export interface WordingReader {
+  /** The labels that are at least so likely, likeliest first. */
+  read(norms: readonly string[], least: number): readonly { readonly label: string; readonly chance: number }[];
+  /** Whether the words, or the pairs beside them, mean anything to the model. */
+  knows(norm: string): boolean;
+}
+
+/** What is kept of a model: per feature its strongest labels. */
+export interface PackedWordings {
+  /** Lines of what words hint at (word-hints.ts). */
+  readonly hints: string;
+  /** Separated by "\n". */
+  readonly features: string;
+  readonly labels: string;
+  /** Base64 of Float32. */
+  readonly bias: string;
+  /** Base64; per feature a count, then as many pairs of a label (two bytes, low one first) and a weight in tenths. */
+  readonly weights: string;
+}
+
+const strongest = 16;
+const weakest = 0.4;
+const step = 0.1;
+
+export function packed({ features, labels, bias, weights }: WordingModel, hints: string): PackedWordings {
+  const bytes: number[] = [];
+  const kept: string[] = [];
+  features.forEach((feature, at) => {
+    const own = labels
+      .map((_, label) => ({ label, weight: weights[at * labels.length + label] }))
+      .filter(({ weight }) => Math.abs(weight) >= weakest)
+      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .slice(0, strongest);
+    if (own.length === 0) return;
+    kept.push(feature);
+    bytes.push(own.length);
+    for (const { label, weight } of own)
+      bytes.push(label & 255, label >> 8, Math.max(-127, Math.min(127, Math.round(weight / step))) & 255);
+  });
+  return {
+    hints,
+    features: kept.join("\n"),
+    labels: labels.join("\n"),
+    bias: base64(new Uint8Array(bias.buffer, bias.byteOffset, bias.byteLength)),
+    weights: base64(Uint8Array.from(bytes)),
+  };
+}
+
+export function wordingReader(kept: PackedWordings): WordingReader {
+  const hints = wordHints(kept.hints.split("\n"));
+  const labels = kept.labels.split("\n");
+  const bias = new Float32Array(bytesOf(kept.bias).buffer);
+  const bytes = bytesOf(kept.weights);
+  const starts = new Map<string, number>();
+  let at = 0;
+  for (const feature of kept.features.split("\n")) {
+    starts.set(feature, at);
+    at += 1 + 3 * bytes[at];
+  }
+  return {
+    knows: (norm) => hints.has(norm) || starts.has(stemOf(norm)),
+    read(norms, least) {
+      const scores = bias.slice();
+      let known = false;
+      for (const [feature, value] of featuresOf(norms, hints)) {
+        const start = starts.get(feature);
+        if (start === undefined) continue;
+        known = true;
+        for (let n = 0, from = start + 1; n < bytes[start]; n++, from += 3)
+          scores[bytes[from] + 256 * bytes[from + 1]] += step * value * ((bytes[from + 2] << 24) >> 24);
+      }
+      if (!known) return [];
+      return labels
+        .map((label, place) => ({ label, chance: 1 / (1 + Math.exp(-scores[place])) }))
+        .filter(({ chance }) => chance >= least)
+        .sort((a, b) => b.chance - a.chance);
+    },
+  };
+}
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
