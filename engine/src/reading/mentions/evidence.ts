@@ -7,7 +7,6 @@
 import { isArticle, isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { ofSeries } from "../people.ts";
-import type { Cue } from "../signals.ts";
 import { isComparative } from "../wishes/comparatives.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
