@@ -113,7 +113,7 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
     value.side === "after" &&
     lexicon.likes.at(words, at)?.to === to &&
     (!lexicon.copulas.has(words[at - 1]?.norm ?? "") ||
-      /^what/.test(words[at - 1]?.norm ?? "") ||
+      (words[at - 1]?.norm ?? "").startsWith("what") ||
       words[at - 2]?.norm === "what")
   )
     return { kind: "like", from: at, to };

@@ -22,6 +22,9 @@ const leastBeside = 0.22;
 const sure = 0.6;
 /** Facets of a clause that are much less likely than its likeliest are left. */
 const besideLikeliest = 0.3;
+/** More words than these that no list knows tell a story. */
+const wordsOfStory = 6;
+const besideStory = 0.5;
 /** Facets of one clause, and of a whole text. */
 const mostOfClause = 4;
 const mostOfText = 8;
@@ -36,6 +39,8 @@ export interface WishedWords {
 }
 
 export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
+  // Who tells a story at length looks for its very words; what they hint at is guessed only where it is likely.
+  const tellsStory = wish.words.length > wordsOfStory;
   const named = new Set(wish.facets.map(({ name }) => name));
   const { facets, genres, people, countries, languages } = wish;
   const parts = [...facets, ...genres, ...people, ...countries, ...languages, wish.years, wish.runtime];
@@ -50,12 +55,12 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
     const at: [number, number] = [wished.words[places[0]].start, wished.words[places[places.length - 1]].end];
     clauses.push({ at });
     const tells = places.every(wished.isAway);
-    const all = learned().read(norms, understood(at) ? leastBeside : least);
+    const all = learned().read(norms, understood(at) || tellsStory ? leastBeside : least);
     const read = all.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * all[0].chance);
     for (const { label, chance } of read) {
       const name = label.replace(/^-/, "");
       if (tells && themeFacets.has(name)) continue;
-      const weight = Math.min(0.9, Math.sqrt(chance));
+      const weight = Math.min(0.9, Math.sqrt(chance)) * (tellsStory ? besideStory : 1);
       if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
       const words = norms.join(" ").slice(0, 200);
       meant.set(name, { name, wanted: !label.startsWith("-"), weight, words, at });
@@ -63,25 +68,28 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
   }
   const likeliest = [...meant.values()].toSorted((a, b) => b.weight - a.weight).slice(0, mostOfText);
   const sureFacets = [...wish.facets, ...likeliest].filter(({ weight }) => weight >= sure);
-  const isCovered = ([start, end]: readonly [number, number]) =>
-    clauses.some(
-      ({ at }) =>
-        at[0] <= start &&
-        end <= at[1] &&
-        sureFacets.some((facet) => facet.at && facet.at[0] < at[1] && at[0] < facet.at[1]),
-    );
+  /** Names of the facets that are surely meant in the clause of a place. */
+  const meantAround = ([start, end]: readonly [number, number]): ReadonlySet<string> => {
+    const around = clauses.filter(({ at }) => at[0] <= start && end <= at[1]);
+    const isAround = ({ at: place }: WishFacet) =>
+      place !== undefined && around.some(({ at }) => place[0] < at[1] && at[0] < place[1]);
+    return new Set(sureFacets.filter(isAround).map(({ name }) => name));
+  };
+  const isSaid = (text: string, at: readonly [number, number]) => {
+    const names = meantAround(at);
+    // What a film is about stands in its texts in the very words, how it feels seldom does.
+    const isMood = (facet: string) => names.has(facet) && !themeFacets.has(facet);
+    return text.split(" ").every((norm) => {
+      const hints = learned().hints(norm);
+      return hints.length === 0 ? names.size > 0 && learned().knows(norm) : hints.some(isMood);
+    });
+  };
   return {
     ...wish,
     facets: [...wish.facets, ...likeliest].slice(0, 100),
-    // What a clause surely means is not looked for letter by letter.
+    // A word whose facet is surely meant is not looked for letter by letter as well.
     words: wish.words.filter(
-      ({ kind, text, at }) =>
-        !(
-          kind === "free" &&
-          at !== undefined &&
-          isCovered(at) &&
-          text.split(" ").every((norm) => learned().knows(norm))
-        ),
+      ({ kind, text, at }) => tellsStory || kind !== "free" || at === undefined || !isSaid(text, at),
     ),
   };
 }

@@ -14,8 +14,10 @@ export interface WordingModel {
 export interface WordingReader {
   /** The labels that are at least so likely, likeliest first. */
   read(norms: readonly string[], least: number): readonly { readonly label: string; readonly chance: number }[];
-  /** Whether the words, or the pairs beside them, mean anything to the model. */
+  /** Whether the word means anything to the model. */
   knows(norm: string): boolean;
+  /** The facets that the word by itself hints at. */
+  hints(norm: string): readonly string[];
 }
 
 /** What is kept of a model: per feature its strongest labels. */
@@ -71,6 +73,7 @@ export function wordingReader(kept: PackedWordings): WordingReader {
     at += 1 + 3 * bytes[at];
   }
   return {
+    hints: (norm) => [...hints.of([norm]).keys()],
     knows: (norm) => hints.has(norm) || starts.has(stemOf(norm)),
     read(norms, least) {
       const scores = bias.slice();
