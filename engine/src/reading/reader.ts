@@ -156,7 +156,13 @@ export function createReader(
       });
       const meantOf = (plain: Wish): Wish => {
         const isAway = circumstancesOf(plain, { words, sentences, cues, lexicon });
-        return withMeantFacets(withoutCircumstances(plain, words, isAway), { words, sentences, open, isAway });
+        return withMeantFacets(withoutCircumstances(plain, words, isAway), {
+          words,
+          sentences,
+          open,
+          isAway,
+          unknown: qualities.map(({ start }) => start),
+        });
       };
       const wish = talk ? inPassing(said, part) : meantOf(withoutReactions(said, part));
       const films = filmsOf(
