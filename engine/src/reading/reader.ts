@@ -20,7 +20,7 @@ import { createTitleLookup, type TitleLookup } from "./mentions/title-lookup.ts"
 import { unknownNames } from "./mentions/unknown-names.ts";
 import { openWords, smallTalk } from "./open-words.ts";
 import { createPeople } from "./people.ts";
-import { placesOf } from "./places.ts";
+import { type Places, placesOf } from "./places.ts";
 import { type Cue, cuesOf, insideOf, sentencesOf } from "./signals.ts";
 import { mendedWords } from "./spelling.ts";
 import { inPassing, isConversation, withoutReactions } from "./turns.ts";
@@ -161,7 +161,7 @@ export function createReader(
           sentences,
           open,
           isAway,
-          unknown: qualities.map(({ start }) => start),
+          isSettled: (at) => isLeftOpen(words, at, cues, lexicon),
         });
       };
       const wish = talk ? inPassing(said, part) : meantOf(withoutReactions(said, part));
@@ -207,6 +207,13 @@ interface About {
 /** "Heat *****" rates with asterisks; the places of the text stay what they are. */
 const withStars = (text: string): string =>
   text.replace(/(?<=[\p{L}\p{N}"”')][ :]{1,2})\*{1,5}(?=[\s,.;!)]|$)/gu, (stars) => "★".repeat(stars.length));
+
+/** "I don't mind", "surprise me", "seen all of": nothing is asked for by what follows. */
+function isLeftOpen(words: readonly Word[], at: number, cues: Places<Cue>, lexicon: Lexicon): boolean {
+  const meant = lexicon.meanings.at(words, at);
+  if (meant !== undefined && Object.keys(meant.value.facets).length === 0) return true;
+  return lexicon.indifferent.at(words, at) !== undefined || cues.startingAt(at)?.kind === "seen";
+}
 
 const nameAndYear = ({ fullFrom, fullTo }: Mention) => ({ from: fullFrom, to: fullTo });
 

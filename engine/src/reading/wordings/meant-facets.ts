@@ -34,8 +34,8 @@ export interface WishedWords {
   readonly sentences: readonly Sentence[];
   /** Words that may belong to the wish. */
   readonly open: (at: number) => boolean;
-  /** Where qualities begin that no list knows, in the text. */
-  readonly unknown: readonly number[];
+  /** Words at which somebody says that they leave it open: "I don't mind", "surprise me", "seen all of". */
+  readonly isSettled: (at: number) => boolean;
   /** Words that tell of the person's evening alone. */
   readonly isAway: (at: number) => boolean;
 }
@@ -48,10 +48,6 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
   const parts = [...facets, ...genres, ...people, ...countries, ...languages, wish.years, wish.runtime];
   const understood = ([start, end]: readonly [number, number]) =>
     parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
-  const loose = new Set([
-    ...wish.words.flatMap(({ kind, at }) => (kind === "free" && at ? at[0] : [])),
-    ...wished.unknown,
-  ]);
   const clauses: { readonly at: readonly [number, number] }[] = [];
   const meant = new Map<string, WishFacet & { readonly at: [number, number] }>();
   for (const { from, to } of clausesOf(wished)) {
@@ -60,9 +56,10 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
     const norms = places.map((at) => wished.words[at].norm);
     const at: [number, number] = [wished.words[places[0]].start, wished.words[places[places.length - 1]].end];
     clauses.push({ at });
+    if (places.some(wished.isSettled)) continue;
     const isOpenWord = (place: number) => {
-      const { start, norm } = wished.words[place];
-      return loose.has(start) && learned().hints(norm).length > 0;
+      const { start, end, norm } = wished.words[place];
+      return !understood([start, end]) && learned().hints(norm).length > 0;
     };
     // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
     if (!places.some(isOpenWord)) continue;
