@@ -50,6 +50,9 @@ export interface Lexicon {
   readonly fineBehind: PhraseBook<true>;
   readonly freeBehind: ReadonlySet<string>;
   readonly noneOfThat: PhraseBook<true>;
+  readonly refusingEnds: ReadonlySet<string>;
+  readonly keepsOut: ReadonlySet<string>;
+  readonly outs: ReadonlySet<string>;
   readonly seenAll: PhraseBook<true>;
   /** Phrases that ask for genres of MovieLens. */
   readonly genres: PhraseBook<GenrePhrase>;
@@ -201,6 +204,9 @@ export function lexiconOf(language: Language): Lexicon {
     fineBehind: phraseBook(list(language.fineBehind), fillers),
     freeBehind: wordSet(language.freeBehind),
     noneOfThat: phraseBook(list(language.noneOfThat)),
+    refusingEnds: wordSet(language.refusingEnds),
+    keepsOut: wordSet(language.keepsOut),
+    outs: wordSet(language.outs),
     seenAll: phraseBook(list(language.seenAll), fillers),
     genres: phraseBook(genres),
     moods: phraseBook(moods),

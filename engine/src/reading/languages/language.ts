@@ -200,6 +200,11 @@ export const languageSchema = z.strictObject({
   freeBehind: lines,
   /** "none of that": all that stands before it is refused. */
   noneOfThat: lines,
+  /** "no" in "christmassy yes, sugary no": what stands before it in its clause is refused. */
+  refusingEnds: lines,
+  /** "keep", and "out" behind it: what stands between the two is refused. */
+  keepsOut: lines,
+  outs: lines,
   /** "all", "every" behind "I have seen": known and not asked for. */
   seenAll: lines,
   /** "without", "nothing", "no": what follows is not wanted. */

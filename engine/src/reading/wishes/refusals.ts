@@ -66,18 +66,41 @@ export function endsList(
   return nouns && part.kind === "moods" && before.kind !== "moods";
 }
 
-/** Words of sentences that end in "…, none of that": all of them are refused. */
+/**
+ * Words that what stands behind them refuses: all of a sentence that ends in "…, none of that", "sugary" in "christmassy yes,
+ * sugary no", and what stands between "keep" and "out of it".
+ */
 export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: number) => boolean {
   const refused = new Uint8Array(words.length);
   for (let at = 1; at < words.length; at++) {
     const match = lexicon.noneOfThat.at(words, at);
-    if (match === undefined || !(isClauseGap(words[at].gap) || startsSentence(words, at))) continue;
-    const next = words[match.to];
-    if (next !== undefined && !isClauseGap(next.gap) && !isSentenceGap(next.gap) && !lexicon.empty.has(next.norm))
-      continue;
-    let from = at - 1;
-    while (from > 0 && !startsSentence(words, from) && !lexicon.turnWords.has(words[from - 1].norm)) from--;
-    refused.fill(1, from, at);
+    if (match !== undefined && (isClauseGap(words[at].gap) || startsSentence(words, at))) {
+      const next = words[match.to];
+      if (next !== undefined && !isClauseGap(next.gap) && !isSentenceGap(next.gap) && !lexicon.empty.has(next.norm))
+        continue;
+      let from = at - 1;
+      while (from > 0 && !startsSentence(words, from) && !lexicon.turnWords.has(words[from - 1].norm)) from--;
+      refused.fill(1, from, at);
+    } else if (lexicon.refusingEnds.has(words[at].norm) && endsClause(words, at)) {
+      refused.fill(1, Math.max(clauseFrom(words, at), at - mostDenied), at);
+    } else if (lexicon.keepsOut.has(words[at - 1].norm)) {
+      const out = words.findIndex(({ norm }, place) => place > at && place <= at + mostItems && lexicon.outs.has(norm));
+      if (out > 0 && clauseFrom(words, out) < at) refused.fill(1, at, out);
+    }
   }
   return (at) => refused[at] === 1;
+}
+
+/** Words of the longest answer: "scary bits no". */
+const mostDenied = 3;
+
+const isBorder = ({ gap }: Word): boolean => isClauseGap(gap) || isSentenceGap(gap);
+
+const endsClause = (words: readonly Word[], at: number): boolean =>
+  !isBorder(words[at]) && (words[at + 1] === undefined || isBorder(words[at + 1]));
+
+function clauseFrom(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0 && !isBorder(words[from])) from--;
+  return from;
 }

@@ -58,6 +58,16 @@ describe("the runtime of a wish", () => {
 });
 
 describe("what is not wanted", () => {
+  it.each([
+    ["a vampire film, gory no"],
+    ["funny, but keep the gore out of it"],
+    ["funny, but leave gore out"],
+    ["spare me the gore"],
+    ["if I see one more gore scene I scream"],
+  ])("stands before what refuses it: %s", (text) => {
+    expect(wishOf(text).facets.find(({ name }) => name === "gore")?.wanted).toBe(false);
+  });
+
   it("reaches to the end of its clause", () => {
     const { words, genres: read } = wishOf("a comedy without gore or zombies, but with robots");
     expect(words.map(({ text, wanted }) => [text, wanted])).toEqual([
