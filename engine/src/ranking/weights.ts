@@ -68,7 +68,7 @@ export const tuning = {
    * only dislikes (the list without them, less their kin), nothing. */
   mix: {
     wish: { words: 1, taste: 0.35, fame: 2 },
-    facets: { words: 1, taste: 0.35, fame: 1.6 },
+    facets: { words: 1.35, taste: 0.35, fame: 1.6 },
     like: { words: 0.5, taste: 1, fame: 0.7 },
     likeBut: { words: 0.8, taste: 1, fame: 0.4 },
     likeTold: { words: 1, taste: 0.45, fame: 0.7 },
