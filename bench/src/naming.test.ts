@@ -114,6 +114,8 @@ const parts: Readonly<Record<string, number>> = {
   "Mission: Impossible - Rogue Nation": 5,
   "Mission: Impossible - Fallout": 6,
   "Avengers: Age of Ultron": 2,
+  "Transformers: Revenge of the Fallen": 2,
+  "Transformers: Dark of the Moon": 3,
   "Shrek the Third": 3,
   "Shrek Forever After": 4,
   "Mad Max Beyond Thunderdome": 3,
