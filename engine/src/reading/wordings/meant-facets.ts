@@ -15,15 +15,17 @@ const learned = (): WordingReader => {
   return reader;
 };
 
-/** A facet is meant from this chance on; surely from the second on. */
+/** A facet is meant from this chance on. */
 const least = 0.12;
 /** The same in a clause of which lists have understood something. */
 const leastBeside = 0.22;
+/** A facet of this weight is surely meant. */
 const sure = 0.6;
 /** Facets of a clause that are much less likely than its likeliest are left. */
 const besideLikeliest = 0.3;
 /** More words than these that no list knows tell a story. */
 const wordsOfStory = 6;
+/** What guessed facets count there, beside 1. */
 const besideStory = 0.5;
 /** Facets of one clause, and of a whole text. */
 const mostOfClause = 4;
