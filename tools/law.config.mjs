@@ -2,8 +2,8 @@
 
 const packages = ["text", "core", "films", "engine", "adapters", "app", "web", "bench", "tools", "examples"];
 const roomsOf = {
-  engine: ["math", "dataset", "models", "titles", "reading", "ranking", "evaluation", "simulation"],
-  adapters: ["compute", "sources", "encoder", "storage"],
+  engine: ["math", "dataset", "models", "titles", "reading", "language", "ranking", "evaluation", "simulation"],
+  adapters: ["compute", "sources", "encoder", "language", "storage"],
   app: ["services", "processes", "http", "cli"],
 };
 

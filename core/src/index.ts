@@ -67,6 +67,17 @@ export {
   type FilmReference,
   sameByLinks,
 } from "./identity.ts";
+export {
+  type Checked,
+  type LanguageAnswer,
+  type LanguageAsking,
+  type LanguageModel,
+  type LanguageUse,
+  type Prompt,
+  type Task,
+  type TaskName,
+  taskNames,
+} from "./language.ts";
 export { languageNamed } from "./languages.ts";
 export type {
   Algorithm,

@@ -1,0 +1,82 @@
+/**
+ * Language models: each fills the schema of a task, is checked against what it was given, and is never needed. A task is a
+ * prompt, the schema of its answer, and an honest answer without any model.
+ */
+import type { z } from "zod";
+
+/** What a model is asked. What stays the same from call to call comes first, so that caches of prompts work. */
+export interface Prompt {
+  /** The task, its rules and its examples: the same for every input. */
+  readonly instructions: string;
+  /** This one input. Whatever people or catalogues wrote stands in it as JSON strings, never as sentences of ours. */
+  readonly material: string;
+  /** The most tokens that a sound answer takes. */
+  readonly maxTokens: number;
+}
+
+/** An answer that holds, and how many of its parts did not; or what is wrong with all of it, as a sentence for the model. */
+export type Checked<Output> =
+  | { readonly value: Output; readonly dropped: number; readonly problem?: undefined }
+  | { readonly problem: string };
+
+export interface Task<Input, Output> {
+  readonly name: TaskName;
+  /** Another version, other answers: caches keep them apart. */
+  readonly version: number;
+  /** The shape of an answer; fields that a weak model leaves out have defaults. */
+  readonly answer: z.ZodType<Output>;
+  prompt(input: Input): Prompt;
+  /** What of a well-formed answer holds against its input: ids that exist, places that exist, claims that facts bear out. */
+  check(answer: Output, input: Input): Checked<Output>;
+  /** The honest answer without any model. */
+  offline(input: Input): Output;
+}
+
+/** Everything that a model may be asked; a setting names a model for one of them by this name. */
+export const taskNames = [
+  "read-request",
+  "match-title",
+  "score-against-wish",
+  "rank",
+  "explain",
+  "describe-movie",
+  "summarise-taste",
+  "tone",
+  "describe-person",
+] as const;
+export type TaskName = (typeof taskNames)[number];
+
+/** What an answer took. */
+export interface LanguageUse {
+  readonly calls: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly milliseconds: number;
+}
+
+export interface LanguageAnswer<Output> {
+  readonly value: Output;
+  /** The id of the model that answered, or "offline". */
+  readonly by: string;
+  /** Parts of its answer that did not hold and were dropped. */
+  readonly dropped: number;
+  /** True where it had answered the same before. */
+  readonly cached: boolean;
+  readonly use: LanguageUse;
+  /** Why no model answered, as a sentence for people. */
+  readonly why?: string | undefined;
+}
+
+export interface LanguageAsking {
+  /** Aborted when nobody waits any more. */
+  readonly signal: AbortSignal;
+  /** Whose budget is used, under a name that tells nobody who it is; without it, only that of all. */
+  readonly person?: string | undefined;
+}
+
+export interface LanguageModel {
+  /** Names model and place: "gpt-5-mini@api.openai.com", or "offline". */
+  readonly id: string;
+  /** Always answers, without a model where one fails or is late. Throws only the signal's reason, once it is aborted. */
+  run<Input, Output>(task: Task<Input, Output>, input: Input, asking: LanguageAsking): Promise<LanguageAnswer<Output>>;
+}

@@ -1,0 +1,63 @@
+/**
+ * How well each of some films fits a wish, all in one call: −1 (against it) to 1 (made for it), with a reason that agrees.
+ * (After L. Dai and others, "Uncovering ChatGPT's Capabilities in Recommender Systems", RecSys 2023: lists in one call cost
+ * a fraction of one call a film.)
+ */
+import type { Checked, Task } from "@matinee/core";
+import { z } from "zod";
+import { disagrees } from "../agreement.ts";
+import { asMaterial, type FilmFacts, rules } from "../frame.ts";
+
+export interface WishedFilms {
+  /** The person's own words. */
+  readonly wish: string;
+  readonly films: readonly (FilmFacts & {
+    /** How the list without a model scores it, −1 … 1: the answer where there is none. */
+    readonly own: number;
+    /** "very well known" … "hardly known" */
+    readonly fame: string;
+  })[];
+}
+
+const Scores = z.object({
+  scores: z.array(z.object({ id: z.string(), score: z.number(), reason: z.string().default("") })).max(200),
+});
+type Scores = z.infer<typeof Scores>;
+
+const instructions = [
+  "You judge how well films fit what a person wishes to watch. For every film of the material give a score from -1",
+  "(against the wish) over 0 (nothing to do with it) to 1 (made for it), and a reason of at most twelve words that agrees",
+  `with the score and names a fact of that film. ${rules}`,
+  'Example of material: {"wish":"a tense heist film, nothing gory","films":[{"id":"f1","title":"Heat","genres":["Crime"],',
+  '"facets":["heist","tense"],"fame":"very well known"},{"id":"f2","title":"Saw","genres":["Horror"],"facets":["gore"],',
+  '"fame":"well known"}]}',
+  'Example of an answer: {"scores":[{"id":"f1","score":0.9,"reason":"a tense heist"},',
+  '{"id":"f2","score":-0.9,"reason":"gory, which is not wanted"}]}',
+].join("\n");
+
+export const scoreAgainstWish: Task<WishedFilms, Scores> = {
+  name: "score-against-wish",
+  version: 1,
+  answer: Scores,
+  prompt: ({ wish, films }) => ({
+    instructions,
+    material: asMaterial({ wish, films: films.map(({ own, ...facts }) => facts) }),
+    maxTokens: 60 + films.length * 45,
+  }),
+  check: held,
+  offline: ({ films }) => ({ scores: films.map(({ id, own }) => ({ id, score: own, reason: "" })) }),
+};
+
+/** Each film once, by an id that was given, with a score in range and a reason that does not deny it. */
+function held({ scores }: Scores, { films }: WishedFilms): Checked<Scores> {
+  const left = new Set(films.map(({ id }) => id));
+  const sound = scores.filter(({ id, score, reason }) => {
+    if (score < -1 || score > 1 || disagrees(score, reason)) return false;
+    return left.delete(id);
+  });
+  if (sound.length * 2 < films.length)
+    return {
+      problem: `Only ${sound.length} of ${films.length} films have a sound score from -1 to 1, each under its own id.`,
+    };
+  return { value: { scores: sound }, dropped: scores.length - sound.length };
+}
