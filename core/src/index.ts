@@ -72,11 +72,13 @@ export {
   type LanguageAnswer,
   type LanguageAsking,
   type LanguageModel,
+  type LanguageSpending,
   type LanguageUse,
   type Prompt,
   type Task,
   type TaskName,
   taskNames,
+  UsageRow,
 } from "./language.ts";
 export { languageNamed } from "./languages.ts";
 export type {

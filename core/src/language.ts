@@ -2,7 +2,7 @@
  * Language models: each fills the schema of a task, is checked against what it was given, and is never needed. A task is a
  * prompt, the schema of its answer, and an honest answer without any model.
  */
-import type { z } from "zod";
+import { z } from "zod";
 
 /** What a model is asked. What stays the same from call to call comes first, so that caches of prompts work. */
 export interface Prompt {
@@ -70,6 +70,8 @@ export interface LanguageAnswer<Output> {
 export interface LanguageAsking {
   /** Aborted when nobody waits any more. */
   readonly signal: AbortSignal;
+  /** Milliseconds after which the answer without a model is given; 8,000 unless told. */
+  readonly deadline?: number | undefined;
   /** Whose budget is used, under a name that tells nobody who it is; without it, only that of all. */
   readonly person?: string | undefined;
 }
@@ -79,4 +81,24 @@ export interface LanguageModel {
   readonly id: string;
   /** Always answers, without a model where one fails or is late. Throws only the signal's reason, once it is aborted. */
   run<Input, Output>(task: Task<Input, Output>, input: Input, asking: LanguageAsking): Promise<LanguageAnswer<Output>>;
+}
+
+/** What was asked on one day of one model for one task. */
+export const UsageRow = z.object({
+  day: z.string(),
+  model: z.string(),
+  task: z.string(),
+  answered: z.int().describe("answers that the model gave"),
+  cached: z.int().describe("answers that it had given before"),
+  offline: z.int().describe("answers made without it, because it failed or was late"),
+  calls: z.int(),
+  inputTokens: z.int(),
+  outputTokens: z.int(),
+  dollars: z.number().optional().describe("where a price was told"),
+});
+export type UsageRow = z.infer<typeof UsageRow>;
+
+export interface LanguageSpending {
+  /** Of this month, the latest day first. */
+  usage(): Promise<readonly UsageRow[]>;
 }

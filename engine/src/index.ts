@@ -20,6 +20,8 @@ export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/rea
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
 export { type Split, splitPerItem } from "./evaluation/splits.ts";
 export { lettersOf, misspell } from "./evaluation/typos.ts";
+export { type FilmFacts, factsOf } from "./language/frame.ts";
+export { scoreAgainstWish, type WishedFilms } from "./language/tasks/score-against-wish.ts";
 export { equationsOf, solverOf } from "./math/normal-equations.ts";
 export { plainCompute } from "./math/plain/compute.ts";
 export { plainDescent } from "./math/plain/descent.ts";

@@ -1,0 +1,52 @@
+/** What goes wrong between us and a model, each with a sentence for people. Nothing of a request is kept: it may hold a key. */
+import { hostOf, type ModelPlace } from "./place.ts";
+
+/** Kind → what the model's place did, in words that follow its name, and how it is treated. */
+const kinds = {
+  unreachable: { words: "cannot be reached", again: true, counts: true },
+  "refused-key": { words: "does not accept the key", again: false, counts: true },
+  "unknown-model": { words: "knows no such model, or nothing is at this address", again: false, counts: true },
+  busy: { words: "is asked too often", again: true, counts: false },
+  broken: { words: "has troubles of its own", again: true, counts: true },
+  refused: { words: "does not take this request", again: false, counts: false },
+  late: { words: "took too long", again: false, counts: true },
+  silent: { words: "did not begin to answer in time", again: false, counts: true },
+  stalled: { words: "stopped in the middle of its answer", again: true, counts: true },
+  unfinished: { words: "did not finish its answer", again: true, counts: false },
+  "too-long": { words: "answered at a length that nobody asked for", again: false, counts: false },
+  empty: { words: "answered with nothing", again: true, counts: false },
+  "no-json": { words: "did not answer in the shape that was asked for", again: false, counts: false },
+  unfit: { words: "answered with what does not hold", again: false, counts: false },
+  resting: { words: "failed several times and is left in peace for a while", again: false, counts: false },
+  crowded: { words: "is busy with earlier requests", again: false, counts: false },
+  spent: { words: "has used up what may be spent today", again: false, counts: false },
+} as const;
+export type FailureKind = keyof typeof kinds;
+
+export class ModelFailure extends Error {
+  readonly kind: FailureKind;
+  /** Milliseconds after which it may be asked again, where it says so. */
+  readonly retryAfter: number | undefined;
+
+  constructor(kind: FailureKind, place: ModelPlace, retryAfter?: number) {
+    super(sentenceOf(kind, place));
+    this.name = "ModelFailure";
+    this.kind = kind;
+    this.retryAfter = retryAfter;
+  }
+
+  /** True where the same request may go well the next time. */
+  get passes(): boolean {
+    return kinds[this.kind].again;
+  }
+
+  /** True where it tells something about the place, and not about one answer. */
+  get isOfPlace(): boolean {
+    return kinds[this.kind].counts;
+  }
+}
+
+function sentenceOf(kind: FailureKind, place: ModelPlace): string {
+  const more = kind === "refused-key" ? ` in ${place.keyName}` : "";
+  return `The language model ${place.model} at ${hostOf(place)} ${kinds[kind].words}${more}.`;
+}

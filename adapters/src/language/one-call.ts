@@ -1,0 +1,155 @@
+/**
+ * One call of a model, by the AI SDK: the only file that knows it. Its packages are loaded at the first call. The answer is
+ * streamed, so that a model that does not begin, or stops in the middle, is noticed.
+ */
+import type { Prompt } from "@matinee/core";
+import type { LanguageModel as SdkModel } from "ai";
+import { type FailureKind, ModelFailure } from "./failure.ts";
+import { limitedFetch, TooManyBytes } from "./limited-fetch.ts";
+import type { ModelPlace } from "./place.ts";
+import type { Rung } from "./rung.ts";
+
+export interface CallLimits {
+  /** Milliseconds until the first token, and between two. */
+  readonly firstToken: number;
+  readonly stall: number;
+  /** Bytes that come over the wire, and characters of the answer. */
+  readonly bytes: number;
+  readonly characters: number;
+}
+export const usualLimits: CallLimits = { firstToken: 6_000, stall: 3_000, bytes: 2_000_000, characters: 60_000 };
+
+export interface Call {
+  readonly rung: Rung;
+  readonly task: string;
+  readonly prompt: Prompt;
+  readonly schema: Record<string, unknown>;
+  readonly signal: AbortSignal;
+  readonly limits: CallLimits;
+}
+
+export interface Written {
+  readonly text: string;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
+/** Tokens on top of an answer's own for models that think before they write. */
+const thinking = 1_500;
+/** Characters of a token, about, where a server does not count. */
+const perToken = 4;
+
+/** Throws ModelFailure, and the signal's reason once it is aborted. */
+export async function callModel(place: ModelPlace, call: Call): Promise<Written> {
+  const { rung, prompt, signal, limits, schema } = call;
+  const { streamText, Output, jsonSchema } = await import("ai");
+  const instructions =
+    rung === "json_schema"
+      ? prompt.instructions
+      : `${prompt.instructions}\nSchema of the answer: ${JSON.stringify(schema)}`;
+  const output =
+    rung === "json_schema"
+      ? Output.object({ schema: jsonSchema(schema), name: call.task })
+      : rung === "json_object"
+        ? Output.json()
+        : undefined;
+  const tooSlow = new AbortController();
+  const watch = (milliseconds: number, kind: FailureKind) =>
+    setTimeout(() => tooSlow.abort(new ModelFailure(kind, place)), milliseconds);
+  let timer = watch(limits.firstToken, "silent");
+  try {
+    const { fullStream } = streamText({
+      model: await modelAt(place, rung, limits.bytes),
+      instructions,
+      prompt: prompt.material,
+      maxRetries: 0,
+      temperature: 0,
+      maxOutputTokens: prompt.maxTokens + thinking,
+      abortSignal: AbortSignal.any([signal, tooSlow.signal]),
+      onError: () => undefined,
+      ...(output !== undefined && { output }),
+    });
+    let text = "";
+    let reason: string | undefined;
+    let usage: { inputTokens?: number | undefined; outputTokens?: number | undefined } = {};
+    for await (const part of fullStream) {
+      if (part.type === "error") throw part.error;
+      if (part.type === "text-delta" || part.type === "reasoning-delta") {
+        clearTimeout(timer);
+        timer = watch(limits.stall, "stalled");
+      }
+      if (part.type === "text-delta") text += part.text;
+      if (text.length > limits.characters) throw new ModelFailure("too-long", place);
+      if (part.type === "finish") {
+        reason = part.finishReason;
+        usage = part.totalUsage;
+      }
+    }
+    signal.throwIfAborted();
+    tooSlow.signal.throwIfAborted();
+    if (reason !== "stop") throw new ModelFailure("unfinished", place);
+    if (text.trim() === "") throw new ModelFailure("empty", place);
+    return {
+      text,
+      inputTokens: usage.inputTokens ?? Math.ceil((instructions.length + prompt.material.length) / perToken),
+      outputTokens: usage.outputTokens ?? Math.ceil(text.length / perToken),
+    };
+  } catch (error) {
+    signal.throwIfAborted();
+    tooSlow.signal.throwIfAborted();
+    throw failureOf(error, place);
+  } finally {
+    clearTimeout(timer);
+    tooSlow.abort();
+  }
+}
+
+async function modelAt({ provider, url, model, key }: ModelPlace, rung: Rung, bytes: number): Promise<SdkModel> {
+  const options = { apiKey: key ?? "none", fetch: limitedFetch(bytes), ...(url !== undefined && { baseURL: url }) };
+  if (provider === "openai") return (await import("@ai-sdk/openai")).createOpenAI(options).chat(model);
+  if (provider === "google") return (await import("@ai-sdk/google")).createGoogle(options)(model);
+  const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
+  return createOpenAICompatible({
+    name: "compatible",
+    baseURL: url ?? "http://localhost:5001/v1",
+    ...(key !== undefined && { apiKey: key }),
+    fetch: options.fetch,
+    includeUsage: true,
+    supportsStructuredOutputs: rung === "json_schema",
+  })(model);
+}
+
+/** Only the kind of a failure goes on: what a library says of a request may hold its headers, and with them the key. */
+function failureOf(error: unknown, place: ModelPlace): ModelFailure {
+  if (error instanceof ModelFailure) return error;
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause instanceof TooManyBytes) return new ModelFailure("too-long", place);
+  const { statusCode, responseHeaders } = error as {
+    readonly statusCode?: number;
+    readonly responseHeaders?: Readonly<Record<string, string>>;
+  };
+  const name = error instanceof Error ? error.name : "";
+  if (name === "AI_InvalidResponseDataError") return new ModelFailure("unfinished", place);
+  if (statusCode === undefined || statusCode < 400)
+    return new ModelFailure(
+      statusCode === undefined && name === "AI_APICallError" ? "unreachable" : "unfinished",
+      place,
+    );
+  return new ModelFailure(kindOf(statusCode), place, waitOf(responseHeaders?.["retry-after"]));
+}
+
+function kindOf(status: number): FailureKind {
+  if (status === 401 || status === 403) return "refused-key";
+  if (status === 404) return "unknown-model";
+  if (status === 429) return "busy";
+  return status >= 500 ? "broken" : "refused";
+}
+
+/** Seconds, or a date. */
+function waitOf(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined;
+  const seconds = Number(header);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}

@@ -1,0 +1,181 @@
+/**
+ * A language model at a place: asked within a deadline, its answer read, checked, repaired once and remembered. Whatever goes
+ * wrong, the task's own answer without a model comes instead, with the reason as a sentence.
+ */
+import type { LanguageAnswer, LanguageAsking, LanguageModel, LanguageUse, Prompt, Task } from "@matinee/core";
+import { type AnswerCache, cacheKey } from "./answer-cache.ts";
+import { answerSchema } from "./answer-schema.ts";
+import { type AgainOptions, askingAgain } from "./asking-again.ts";
+import { type BreakerOptions, breaker as newBreaker } from "./breaker.ts";
+import { ModelFailure } from "./failure.ts";
+import { firstJson } from "./first-json.ts";
+import { type CallLimits, callModel, usualLimits } from "./one-call.ts";
+import { idOfPlace, type ModelPlace } from "./place.ts";
+import { ladder as newLadder, type Rung } from "./rung.ts";
+import type { Spending } from "./spending.ts";
+import type { Turns } from "./turns.ts";
+
+export interface PlaceOptions {
+  readonly turns: Turns;
+  readonly cache: AnswerCache;
+  readonly spending: Spending;
+  readonly limits?: Partial<CallLimits>;
+  readonly breaker?: BreakerOptions;
+  readonly again?: Pick<AgainOptions, "pause" | "tries" | "random">;
+}
+
+/** What one task has used so far; counted in place. */
+interface Counter {
+  calls: number;
+  inputTokens: number;
+  outputTokens: number;
+}
+
+export interface PlacedModel extends LanguageModel {
+  /** How far down the ladder it was found to stand. */
+  rung(): Rung;
+}
+
+export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedModel {
+  const { turns, cache, spending, again } = options;
+  const id = idOfPlace(place);
+  const limits = { ...usualLimits, ...options.limits };
+  const breaker = newBreaker(options.breaker);
+  const ladder = newLadder();
+
+  /** One call on the rung that this place can do, asked again where that may help. */
+  async function written(task: string, prompt: Prompt, schema: Record<string, unknown>, when: When): Promise<string> {
+    for (let rung: Rung | undefined = ladder.rung(); ; ) {
+      const call = { rung, task, prompt, schema, signal: when.stop, limits };
+      try {
+        return await askingAgain(
+          async () => {
+            when.counter.calls++;
+            const { text, inputTokens, outputTokens } = await callModel(place, call);
+            when.counter.inputTokens += inputTokens;
+            when.counter.outputTokens += outputTokens;
+            return text;
+          },
+          { ...again, signal: when.stop, until: when.until },
+        );
+      } catch (error) {
+        if (!(error instanceof ModelFailure) || error.kind !== "refused") throw error;
+        rung = ladder.down(call.rung);
+        if (rung === undefined) throw error;
+      }
+    }
+  }
+
+  async function answered<I, O>(task: Task<I, O>, input: I, prompt: Prompt, when: When): Promise<Held<O>> {
+    const schema = answerSchema(task.answer);
+    const first = await written(task.name, prompt, schema, when);
+    const held = heldOf(task, input, first);
+    if ("value" in held) return held;
+    const repaired = await written(task.name, withProblem(prompt, first, held.problem), schema, when);
+    const second = heldOf(task, input, repaired);
+    if ("value" in second) return second;
+    throw new ModelFailure(firstJson(repaired) === undefined ? "no-json" : "unfit", place);
+  }
+
+  /** In its turn, within the deadline, where place and budget allow it. */
+  async function asked<I, O>(
+    task: Task<I, O>,
+    input: I,
+    prompt: Prompt,
+    when: When,
+    person?: string,
+  ): Promise<Held<O>> {
+    if (!(await spending.allows(person))) throw new ModelFailure("spent", place);
+    const giveBack = await turns.take(when.stop).catch(() => {
+      when.left.throwIfAborted();
+      throw new ModelFailure("crowded", place);
+    });
+    try {
+      if (!breaker.mayAsk()) throw new ModelFailure("resting", place);
+      const held = await answered(task, input, prompt, when);
+      breaker.went(true);
+      return held;
+    } catch (error) {
+      if (when.left.aborted) throw error;
+      const failure = error instanceof ModelFailure || !when.stop.aborted ? error : new ModelFailure("late", place);
+      if (failure instanceof ModelFailure && failure.kind !== "resting") breaker.went(!failure.isOfPlace);
+      throw failure;
+    } finally {
+      giveBack();
+    }
+  }
+
+  async function run<I, O>(task: Task<I, O>, input: I, asking: LanguageAsking): Promise<LanguageAnswer<O>> {
+    const { signal, person, deadline = usualDeadline } = asking;
+    signal.throwIfAborted();
+    const began = performance.now();
+    const prompt = task.prompt(input);
+    const key = cacheKey(id, task, prompt);
+    const before = task.answer.safeParse(cache.get(key));
+    const counter: Counter = { calls: 0, inputTokens: 0, outputTokens: 0 };
+    const use = (): LanguageUse => ({ ...counter, milliseconds: Math.round(performance.now() - began) });
+    const told = (outcome: "answered" | "cached" | "offline") =>
+      spending
+        .add({ model: id, task: task.name, person, ...counter, ...costOf(place, counter), outcome })
+        // A table that cannot be written is no reason to answer nobody.
+        .catch(() => undefined);
+    if (before.success) {
+      await told("cached");
+      return { value: before.data, by: id, dropped: 0, cached: true, use: use() };
+    }
+    const stop = AbortSignal.any([signal, AbortSignal.timeout(deadline)]);
+    const when: When = { left: signal, stop, until: began + deadline, counter };
+    try {
+      const { value, dropped } = await asked(task, input, prompt, when, person);
+      cache.set(key, value);
+      await told("answered");
+      return { value, by: id, dropped, cached: false, use: use() };
+    } catch (error) {
+      await told("offline");
+      signal.throwIfAborted();
+      if (!(error instanceof ModelFailure)) throw error;
+      return { value: task.offline(input), by: "offline", dropped: 0, cached: false, use: use(), why: error.message };
+    }
+  }
+
+  return { id, run, rung: ladder.rung };
+}
+
+interface When {
+  /** Aborted when the person has left. */
+  readonly left: AbortSignal;
+  /** … or the deadline is over. */
+  readonly stop: AbortSignal;
+  readonly until: number;
+  readonly counter: Counter;
+}
+
+interface Held<Output> {
+  readonly value: Output;
+  readonly dropped: number;
+}
+
+/** Milliseconds of a task. */
+const usualDeadline = 8_000;
+/** Characters of a wrong answer that are shown to the model again. */
+const shownAgain = 4_000;
+
+function heldOf<I, O>(task: Task<I, O>, input: I, text: string): Held<O> | { readonly problem: string } {
+  const json = firstJson(text);
+  if (json === undefined) return { problem: "The answer holds no JSON object." };
+  const parsed = task.answer.safeParse(json);
+  if (parsed.success) {
+    const checked = task.check(parsed.data, input);
+    return checked.problem === undefined ? checked : { problem: checked.problem };
+  }
+  const [issue] = parsed.error.issues;
+  return { problem: `${issue?.path.join(".")}: ${issue?.message}` };
+}
+
+const withProblem = (prompt: Prompt, answer: string, problem: string): Prompt => ({
+  ...prompt,
+  material: JSON.stringify({ material: prompt.material, yourAnswer: answer.slice(0, shownAgain), itsProblem: problem }),
+});
+
+const costOf = ({ price }: ModelPlace, { inputTokens, outputTokens }: Counter): { readonly dollars?: number } =>
+  price === undefined ? {} : { dollars: (inputTokens * price.input + outputTokens * price.output) / 1_000_000 };

@@ -1,0 +1,137 @@
+/**
+ * What was asked of models, by day, model and task, kept in the home: numbers only, never words or keys. Days of a budget end
+ * at midnight, universal time.
+ */
+import { appendFile, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { LanguageSpending, TaskName, UsageRow } from "@matinee/core";
+import { z } from "zod";
+import { makeFolder } from "../sources/files/make-folder.ts";
+
+export interface Spent {
+  readonly model: string;
+  readonly task: TaskName;
+  readonly person?: string | undefined;
+  readonly calls: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** Dollars; undefined where nobody told a price. */
+  readonly dollars?: number | undefined;
+  /** Answers that a model gave, that were known, and that were made without one. */
+  readonly outcome: "answered" | "cached" | "offline";
+}
+
+/** The most of a day, tokens and dollars, of everybody and of one person. */
+export interface Budget {
+  readonly tokens?: number | undefined;
+  readonly dollars?: number | undefined;
+  readonly tokensOfPerson?: number | undefined;
+}
+
+export interface Spending extends LanguageSpending {
+  /** False where the budget of the day, or of this person, is used up. */
+  allows(person: string | undefined): Promise<boolean>;
+  add(spent: Spent): Promise<void>;
+}
+
+const Line = z.object({
+  day: z.string(),
+  model: z.string(),
+  task: z.string(),
+  outcome: z.enum(["answered", "cached", "offline"]),
+  calls: z.number(),
+  inputTokens: z.number(),
+  outputTokens: z.number(),
+  dollars: z.number().optional(),
+});
+type Line = z.infer<typeof Line>;
+
+/** `folder` is where the table is kept, a file a month; without one it lives as long as the process. */
+export function spending(folder: string | undefined, budget: Budget, now: () => Date = () => new Date()): Spending {
+  const dayOf = () => now().toISOString().slice(0, 10);
+  const fileOf = (day: string) => (folder === undefined ? undefined : join(folder, `${day.slice(0, 7)}.jsonl`));
+  const unkept: Line[] = [];
+  let today:
+    | { readonly day: string; tokens: number; dollars: number; readonly people: Map<string, number> }
+    | undefined;
+
+  async function linesOf(day: string): Promise<readonly Line[]> {
+    const file = fileOf(day);
+    if (file === undefined) return unkept;
+    const text = await readFile(file, "utf8").catch(() => "");
+    return text.split("\n").flatMap((line) => lineOf(line) ?? []);
+  }
+
+  async function counted() {
+    const day = dayOf();
+    if (today?.day === day) return today;
+    const lines = (await linesOf(day)).filter((line) => line.day === day);
+    const fresh = {
+      day,
+      tokens: lines.reduce((sum, line) => sum + line.inputTokens + line.outputTokens, 0),
+      dollars: lines.reduce((sum, line) => sum + (line.dollars ?? 0), 0),
+      people: new Map<string, number>(),
+    };
+    // Another one may have counted meanwhile; then that count goes on.
+    if ((today as { readonly day: string } | undefined)?.day !== day) today = fresh;
+    return today ?? fresh;
+  }
+
+  return {
+    async allows(person) {
+      const { tokens, dollars, people } = await counted();
+      const own = person === undefined ? 0 : (people.get(person) ?? 0);
+      return (
+        tokens < (budget.tokens ?? Number.POSITIVE_INFINITY) &&
+        dollars < (budget.dollars ?? Number.POSITIVE_INFINITY) &&
+        own < (budget.tokensOfPerson ?? Number.POSITIVE_INFINITY)
+      );
+    },
+    async add({ person, ...spent }) {
+      const count = await counted();
+      const tokens = spent.inputTokens + spent.outputTokens;
+      count.tokens += tokens;
+      count.dollars += spent.dollars ?? 0;
+      if (person !== undefined) count.people.set(person, (count.people.get(person) ?? 0) + tokens);
+      const line: Line = { day: count.day, ...spent };
+      const file = fileOf(count.day);
+      if (file === undefined || folder === undefined) {
+        unkept.push(line);
+        return;
+      }
+      await makeFolder(folder);
+      await appendFile(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+    },
+    async usage() {
+      return summed(await linesOf(dayOf()));
+    },
+  };
+}
+
+function lineOf(text: string): Line | undefined {
+  if (text === "") return undefined;
+  try {
+    return Line.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined; // a line that was cut when its process was killed
+  }
+}
+
+function summed(lines: readonly Line[]): readonly UsageRow[] {
+  const rows = new Map<string, UsageRow>();
+  for (const { day, model, task, outcome, calls, inputTokens, outputTokens, dollars } of lines) {
+    const key = [day, model, task].join("\n");
+    const row = rows.get(key) ?? { day, model, task, ...nothing };
+    rows.set(key, {
+      ...row,
+      [outcome]: row[outcome] + 1,
+      calls: row.calls + calls,
+      inputTokens: row.inputTokens + inputTokens,
+      outputTokens: row.outputTokens + outputTokens,
+      ...(dollars !== undefined && { dollars: (row.dollars ?? 0) + dollars }),
+    });
+  }
+  return [...rows.values()].sort((a, b) => b.day.localeCompare(a.day));
+}
+
+const nothing = { answered: 0, cached: 0, offline: 0, calls: 0, inputTokens: 0, outputTokens: 0 };
