@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { sentencesOf, unfounded } from "./grounded.ts";
+
+const material =
+  "Heat, 1995, by Michael Mann, with Al Pacino and Robert De Niro. A crew of bank robbers in Los Angeles.";
+
+describe("sentences against their material", () => {
+  it.each([
+    ["A crew of robbers plans in Los Angeles.", []],
+    ["Michael Mann's film of 1995 is tense.", []],
+    ["Tense from the start.", []],
+    ["Set in Chicago, it burns slowly.", ["Chicago"]],
+    ["It won 3 Oscars.", ["3", "Oscars"]],
+    ["Val Kilmer is in it, too.", ["Val", "Kilmer"]],
+    ["From 1996.", ["1996"]],
+  ])("%s", (sentence, claims) => {
+    expect(unfounded(sentence, material)).toEqual(claims);
+  });
+
+  it("are told apart by their ends", () => {
+    expect(sentencesOf("One. Two! “Three”? and more")).toEqual(["One.", "Two!", "“Three”? and more"]);
+    expect(sentencesOf("no end")).toEqual(["no end"]);
+    expect(sentencesOf(" ")).toEqual([]);
+  });
+});

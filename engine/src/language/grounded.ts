@@ -1,0 +1,41 @@
+/**
+ * Whether a sentence says only what stands in the material it was made from. Names, years and numbers are what models
+ * invent and what can be checked: each must be there.
+ */
+import { foldWords } from "@matinee/text";
+
+/** Words that begin with a capital though they name nothing. */
+const innocent = new Set(
+  "a an and as at but by for from he her his how i if in it its no not of on one or she so some that the their there these they this those to two we what when where which while who why with you your yes english french german italian spanish japanese korean chinese american british european indian hollywood christmas oscar".split(
+    " ",
+  ),
+);
+
+const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu}|["“])/u;
+
+/** The sentences of a text; a text without an end is one. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split(sentenceEnd)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+
+/** Names, years and numbers of the sentence that the material does not have. */
+export function unfounded(sentence: string, material: string): string[] {
+  const known = ` ${foldWords(material)} `;
+  const isKnown = (claim: string) => known.includes(` ${foldWords(claim)} `);
+  return claimsOf(sentence).filter((claim) => !isKnown(claim));
+}
+
+/** Words with a capital, but for the first one where it is no name, and whatever has a digit. */
+function claimsOf(sentence: string): string[] {
+  const words = [...sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu)].map(([word]) =>
+    word.replace(/['’]s$/u, ""),
+  );
+  return words.filter((word, at) => {
+    if (/\p{N}/u.test(word)) return true;
+    if (!/^\p{Lu}/u.test(word) || innocent.has(word.toLowerCase())) return false;
+    // What begins a sentence has its capital from there; a name of several words shows by its second one.
+    return at > 0 || /^\p{Lu}/u.test(words[1] ?? "");
+  });
+}

@@ -1,0 +1,75 @@
+/** A film in two sentences, from its facts alone: for films of which nothing is written that may be shown. */
+import { type Checked, plainLine, type Task } from "@matinee/core";
+import { z } from "zod";
+import { asMaterial, type FilmFacts, rules } from "../frame.ts";
+import { sentencesOf, unfounded } from "../grounded.ts";
+
+export interface ToDescribe {
+  readonly film: FilmFacts;
+  readonly countries: readonly string[];
+  readonly languages: readonly string[];
+}
+
+const Description = z.object({ description: z.string() });
+type Description = z.infer<typeof Description>;
+
+const instructions = [
+  "You describe a film in one or two sentences, from the facts of the material alone: what kind of film it is, what it feels like,",
+  `who made it. No plot that the facts do not tell, no praise, no prizes. ${rules}`,
+  'Example of material: {"film":{"id":"f1","title":"Heat","year":1995,"genres":["Crime"],"directors":["Michael Mann"],',
+  '"cast":["Al Pacino"],"facets":["heist","tense"]},"countries":["US"],"languages":["English"]}',
+  'Example of an answer: {"description":"A tense crime film about a heist, directed by Michael Mann in 1995, with Al Pacino."}',
+].join("\n");
+
+export const describeMovie: Task<ToDescribe, Description> = {
+  name: "describe-movie",
+  version: 1,
+  answer: Description,
+  prompt: (input) => ({ instructions, material: asMaterial(input), maxTokens: 160 }),
+  check: held,
+  offline: (input) => ({ description: fromFacts(input) }),
+};
+
+const longest = 400;
+
+/** Sentences that name nothing which the facts do not have. */
+function held({ description }: Description, input: ToDescribe): Checked<Description> {
+  const own = fromFacts(input);
+  if (description === own) return { value: { description }, dropped: 0 };
+  const sentences = sentencesOf(plainLine(description));
+  const facts = `${asMaterial(input)} ${own}`;
+  const sound = sentences.filter((sentence) => unfounded(sentence, facts).length === 0);
+  const kept = sound.join(" ").slice(0, longest);
+  if (kept === "")
+    return { problem: "The description says what the facts do not: name nothing that stands not in the material." };
+  return { value: { description: kept }, dropped: sentences.length - sound.length };
+}
+
+/** "A tense, gritty crime film about heist from 1995, directed by Michael Mann, with Al Pacino and Robert De Niro." */
+function fromFacts({
+  film: { genres, year, directors, cast, facets, runtime },
+  countries,
+  languages,
+}: ToDescribe): string {
+  const kind = genres.length === 0 ? "film" : `${listed(genres.slice(0, 3).map((genre) => genre.toLowerCase()))} film`;
+  const parts = [
+    `A ${kind}`,
+    year === undefined ? "" : `from ${year}`,
+    countries.length === 0 ? "" : `made in ${listed(countries.slice(0, 2))}`,
+    languages.length === 0 ? "" : `in ${languages[0]}`,
+  ].filter((part) => part !== "");
+  const people = [
+    directors.length === 0 ? "" : `directed by ${listed(directors)}`,
+    cast.length === 0 ? "" : `with ${listed(cast.slice(0, 3))}`,
+    runtime === undefined ? "" : `${runtime} minutes long`,
+  ].filter((part) => part !== "");
+  const traits =
+    facets.length === 0
+      ? ""
+      : ` What marks it: ${listed(facets.slice(0, 4).map((name) => name.replaceAll("-", " ")))}.`;
+  return `${[parts.join(" "), ...people].join(", ")}.${traits}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}

@@ -1,0 +1,60 @@
+/** Why a film is in the list, as a friend would say it: only evidence that is given may be told, each sentence naming its own. */
+import { type Checked, plainLine, type Task } from "@matinee/core";
+import { z } from "zod";
+import { asMaterial, type FilmFacts, rules } from "../frame.ts";
+import { sentencesOf, unfounded } from "../grounded.ts";
+
+export interface ToExplain {
+  /** The person's own words; empty where they only have ratings. */
+  readonly wish: string;
+  readonly film: FilmFacts;
+  /** What the list itself knows, strongest first; each sentence is true. */
+  readonly evidence: readonly { readonly id: string; readonly text: string }[];
+}
+
+const Explanation = z.object({
+  sentences: z.array(z.object({ text: z.string(), evidence: z.array(z.string()).default([]) })).max(10),
+});
+type Explanation = z.infer<typeof Explanation>;
+
+const instructions = [
+  "You tell a friend in one or two short sentences why a film was chosen for them. Use only the evidence of the material and",
+  `the film's own facts; after each sentence name the ids of the evidence that it rests on. ${rules}`,
+  'Example of material: {"wish":"a tense heist","film":{"id":"f1","title":"Heat","facets":["heist","tense"]},',
+  '"evidence":[{"id":"e1","text":"Fits “tense heist”."},{"id":"e2","text":"You loved Collateral."}]}',
+  'Example of an answer: {"sentences":[{"text":"A tense heist, as you asked, and you loved Collateral.","evidence":["e1","e2"]}]}',
+].join("\n");
+
+export const explain: Task<ToExplain, Explanation> = {
+  name: "explain",
+  version: 1,
+  answer: Explanation,
+  prompt: (input) => ({ instructions, material: asMaterial(input), maxTokens: 160 }),
+  check: held,
+  offline: ({ evidence }) => ({
+    sentences: evidence.slice(0, mostSentences).map(({ id, text }) => ({ text, evidence: [id] })),
+  }),
+};
+
+const mostSentences = 2;
+const longest = 240;
+
+/** Sentences that rest on evidence which was given, and name nothing that neither it nor the film's facts have. */
+function held({ sentences }: Explanation, { wish, film, evidence }: ToExplain): Checked<Explanation> {
+  const texts = new Map(evidence.map(({ id, text }) => [id, text]));
+  const sound = sentences.filter(({ text, evidence: named }) => {
+    if (named.length === 0 || named.some((id) => !texts.has(id)) || sentencesOf(text).length > mostSentences)
+      return false;
+    const told = named.map((id) => texts.get(id)).join(" ");
+    return unfounded(text, `${told} ${wish} ${asMaterial(film)}`).length === 0;
+  });
+  if (sound.length === 0 && evidence.length > 0)
+    return {
+      problem: "No sentence rests on evidence that was given, or each names something that stands nowhere in it.",
+    };
+  const kept = sound.slice(0, mostSentences).map((one) => ({ ...one, text: shortened(one.text) }));
+  return { value: { sentences: kept }, dropped: sentences.length - kept.length };
+}
+
+/** Evidence of our own stays as it is. */
+const shortened = (text: string): string => (text.length > longest ? plainLine(text).slice(0, longest) : text);
