@@ -102,3 +102,18 @@ export interface LanguageSpending {
   /** Of this month, the latest day first. */
   usage(): Promise<readonly UsageRow[]>;
 }
+
+/** All language models of a process, and which of them a request may choose. */
+export interface Language {
+  /** The one that is asked unless a request chooses; "offline" where none is set. */
+  readonly usual: LanguageModel;
+  /** Names that a request may choose by. */
+  readonly choices: readonly string[];
+  /** Undefined where the operator does not allow it. */
+  chosen(name: string): LanguageModel | undefined;
+  readonly spending: LanguageSpending;
+  /** Milliseconds for one request, all its calls together. */
+  readonly deadline: number;
+  /** 0 … 100: how much its scores count where a request does not say. */
+  readonly weight: number;
+}

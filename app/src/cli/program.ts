@@ -21,6 +21,12 @@ const json = () => new Option("--json", "print the answer as the API gives it");
 const why = () => new Option("--why", "tell the reasons beside what each film is about");
 const data = () => new Option("--data <name>", "data set; default: the best one that is installed");
 
+/** Options of everything that may ask a language model; they stand before the environment. */
+const asksAModel = (command: Command): Command =>
+  command
+    .option("--mode <name>", "language model: offline, development, production, gemini, huggingface")
+    .option("--model <name>", "which model; default: the server's own, or a small one");
+
 /** Options of everything that answers with a list. */
 function asksForAList(command: Command): Command {
   return command
@@ -56,7 +62,8 @@ function program(): Command {
     })
     .exitOverride();
 
-  asksForAList(matinee.command("ask").argument("[text...]", "what you liked, and what you would like"))
+  asksAModel(asksForAList(matinee.command("ask").argument("[text...]", "what you liked, and what you would like")))
+    .option("--model-weight <number>", "0: the list without a language model; 100: its scores alone", numeric)
     .description("read a sentence and answer with films; without words, on a terminal, in turns")
     .addHelpText(
       "after",
@@ -114,9 +121,7 @@ function program(): Command {
 
   encoderCommands(matinee.command("encoder").description("sentence encoders: see, fetch, add, put to use, remove"));
 
-  matinee
-    .command("serve")
-    .description("serve API and page")
+  asksAModel(matinee.command("serve").description("serve API and page"))
     .option("--port <number>", "port; 0: any free one; default: 5000", port)
     .option("--host <address>", "address to listen on; default: 127.0.0.1")
     .option("--offline", "never touch the network")

@@ -1,5 +1,5 @@
 /** The HTTP door: schemas are check, type and document; answers arrive as finished JSON and are passed on unread. */
-import { limits, MatineeError, type Understanding } from "@matinee/core";
+import { type Language, limits, MatineeError, type Understanding } from "@matinee/core";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { ZodType } from "zod";
 import type { Answering } from "../services/answering.ts";
@@ -23,6 +23,8 @@ export interface AppOptions {
   /** Who understands texts better than the built-in reader, and for how many milliseconds it is waited for. */
   readonly understanding?: Understanding | undefined;
   readonly deadline?: number | undefined;
+  /** Language models, where a mode or a list of choices is set. */
+  readonly language?: Language | undefined;
   readonly serving: Serving;
   /** Requests a minute for one address. */
   readonly rateLimit: number;
