@@ -70,10 +70,12 @@ export {
 } from "./identity.ts";
 export {
   type Checked,
+  type Finding,
   type Language,
   type LanguageAnswer,
   type LanguageAsking,
   type LanguageModel,
+  type LanguageReport,
   type LanguageSpending,
   type LanguageUse,
   type Prompt,

@@ -43,6 +43,7 @@ export const taskNames = [
   "summarise-taste",
   "tone",
   "describe-person",
+  "probe",
 ] as const;
 export type TaskName = (typeof taskNames)[number];
 
@@ -116,4 +117,19 @@ export interface Language {
   readonly deadline: number;
   /** 0 … 100: how much its scores count where a request does not say. */
   readonly weight: number;
+}
+
+/** One thing that was looked at. */
+export interface Finding {
+  readonly what: string;
+  readonly well: boolean;
+  readonly words: string;
+}
+
+/** Whether the language model of the settings does what it should. */
+export interface LanguageReport {
+  readonly model: string;
+  readonly findings: readonly Finding[];
+  /** What will be used, and what it costs. */
+  readonly words: string;
 }

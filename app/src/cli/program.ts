@@ -1,6 +1,7 @@
 /** What can be asked at the command line, with examples. Each command loads its own code when it runs. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../version.ts";
+import { addFiles } from "./environment.ts";
 import { failed } from "./failure.ts";
 import { shown } from "./terminal.ts";
 
@@ -118,6 +119,17 @@ function program(): Command {
 
   modelCommands(matinee.command("models").description("trained models: see, put to use, remove"));
   dataCommands(matinee.command("data").description("data sets: see, fetch, add, synthesize, describe, remove"));
+
+  asksAModel(matinee.command("doctor").description("whether the language model is reached and does what it should"))
+    .addOption(json())
+    .addHelpText("after", example("matinee doctor --mode development"))
+    .action(async (options) => (await import("./commands/language.ts")).doctor(options));
+
+  matinee
+    .command("usage")
+    .description("what language models were asked this month, and what it cost")
+    .addOption(json())
+    .action(async (options) => (await import("./commands/language.ts")).usage(options));
 
   encoderCommands(matinee.command("encoder").description("sentence encoders: see, fetch, add, put to use, remove"));
 
@@ -268,6 +280,7 @@ export async function runProgram(): Promise<void> {
     throw error;
   });
   try {
+    addFiles(process.env);
     await program().parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -17,6 +17,7 @@ import { limitRate } from "./rate-limit.ts";
 import { secure } from "./security.ts";
 import { statusRoutes } from "./status.ts";
 import { handleUnknownRoutes } from "./unknown-routes.ts";
+import { usageRoutes } from "./usage.ts";
 
 export interface AppOptions {
   readonly answering: Answering;
@@ -68,6 +69,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await document(app);
   await app.register(questionRoutes(options), { prefix: "/api" });
   await app.register(statusRoutes(options.serving));
+  await app.register(usageRoutes(options.language), { prefix: "/api" });
   if (options.page !== undefined) await servePage(app, options.page);
   return app;
 }
