@@ -1,12 +1,17 @@
-/** The wiring: the only file that names adapters. It is loaded where an engine lives, never on the server's main thread. */
-import { type ComputeOptions, openCompute, openDataHome } from "@matinee/adapters";
+/**
+ * The wiring: the only file that names adapters. It is loaded where an engine lives, and on the server's main thread only
+ * where a language model is set.
+ */
+import { type ComputeOptions, examineLanguage, openCompute, openDataHome, openLanguage } from "@matinee/adapters";
 import {
   type DataHome,
   type Engine,
   type ImportReport,
+  type Language,
   MatineeError,
   type Run,
   type SentenceEncoder,
+  type Settings,
   type SharedArrays,
 } from "@matinee/core";
 import { createEngine } from "@matinee/engine";
@@ -36,6 +41,11 @@ export const homeAt = (path: string | undefined, { shared, offline = false }: Ho
     ...(offline && { environment: { ...process.env, MATINEE_OFFLINE: "1" } }),
     shared,
   });
+
+/** The language models of the settings; what is used of them is kept in the home. Throws "settings/invalid". */
+export const languageFor = (settings: Settings): Language => openLanguage(settings, homeAt(settings.MATINEE_HOME).path);
+
+export { examineLanguage };
 
 export interface EngineWiring {
   readonly run: Run;

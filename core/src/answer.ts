@@ -76,6 +76,13 @@ export const AskRequest = z.object({
     .max(limits.n)
     .default([])
     .describe("the films of the answer before, in its order: what “the second” and “shorter” speak of"),
+  language: z
+    .object({
+      model: z.string().max(200).optional().describe("one of those that the operator allows; offline: none"),
+      weight: z.number().min(0).max(100).optional().describe("0: the list without a model; 100: its scores alone"),
+    })
+    .optional()
+    .describe("the language model for this request, where Matinee has one"),
   ...common,
 });
 export type AskRequest = z.infer<typeof AskRequest>;
@@ -170,6 +177,7 @@ export const Note = z.object({
     "still-preparing",
     "text-cut",
     "unknown-facts",
+    "language-model",
   ]),
   text: z.string(),
 });
@@ -194,6 +202,24 @@ export const Versions = z.object({
 });
 export type Versions = z.infer<typeof Versions>;
 
+/** What a language model did for an answer. */
+export const LanguagePart = z.object({
+  reading: z.string().optional().describe("the model that read the request beside the built-in reader"),
+  scoring: z.string().optional().describe("the model that scored films against the wish"),
+  weight: z.number().optional().describe("how much its scores count, 0 to 100"),
+  moved: z
+    .array(
+      z.object({
+        movieId: z.int(),
+        from: z.int().positive().optional().describe("its place before; absent where it was not on the list"),
+        to: z.int().positive(),
+        why: z.string().describe("the model's reason, which nobody has checked beyond that it agrees with its score"),
+      }),
+    )
+    .default([]),
+});
+export type LanguagePart = z.infer<typeof LanguagePart>;
+
 export const Answer = z.object({
   picks: z.array(Pick),
   reading: Reading,
@@ -205,6 +231,7 @@ export const Answer = z.object({
     .array(Relaxation)
     .optional()
     .describe("where fewer films are known to fit than were asked for: what could be let go, the most fruitful first"),
+  language: LanguagePart.optional().describe("absent where no language model had a part in it"),
   versions: Versions,
 });
 export type Answer = z.infer<typeof Answer>;

@@ -5,6 +5,7 @@ export {
   Dials,
   Fact,
   Filters,
+  LanguagePart,
   limits,
   MovieCard,
   Movies,
@@ -69,9 +70,12 @@ export {
 } from "./identity.ts";
 export {
   type Checked,
+  type Finding,
+  type Language,
   type LanguageAnswer,
   type LanguageAsking,
   type LanguageModel,
+  type LanguageReport,
   type LanguageSpending,
   type LanguageUse,
   type Prompt,
@@ -142,7 +146,7 @@ export {
 } from "./reading.ts";
 export { idOf, isSame, Recipe } from "./recipe.ts";
 export { quietRun, type Run } from "./run.ts";
-export { readSettings, Settings } from "./settings.ts";
+export { LanguageMode, readSettings, Settings } from "./settings.ts";
 export { type NumericArray, type SharedArrays, sharedArrays, unshared, withinName } from "./shared-arrays.ts";
 export { type KeptModel, type ModelChoice, TrainedModel } from "./trained-model.ts";
 export type { Understanding } from "./understanding.ts";

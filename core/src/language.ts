@@ -43,6 +43,7 @@ export const taskNames = [
   "summarise-taste",
   "tone",
   "describe-person",
+  "probe",
 ] as const;
 export type TaskName = (typeof taskNames)[number];
 
@@ -101,4 +102,34 @@ export type UsageRow = z.infer<typeof UsageRow>;
 export interface LanguageSpending {
   /** Of this month, the latest day first. */
   usage(): Promise<readonly UsageRow[]>;
+}
+
+/** All language models of a process, and which of them a request may choose. */
+export interface Language {
+  /** The one that is asked unless a request chooses; "offline" where none is set. */
+  readonly usual: LanguageModel;
+  /** Names that a request may choose by. */
+  readonly choices: readonly string[];
+  /** Undefined where the operator does not allow it. */
+  chosen(name: string): LanguageModel | undefined;
+  readonly spending: LanguageSpending;
+  /** Milliseconds for one request, all its calls together. */
+  readonly deadline: number;
+  /** 0 … 100: how much its scores count where a request does not say. */
+  readonly weight: number;
+}
+
+/** One thing that was looked at. */
+export interface Finding {
+  readonly what: string;
+  readonly well: boolean;
+  readonly words: string;
+}
+
+/** Whether the language model of the settings does what it should. */
+export interface LanguageReport {
+  readonly model: string;
+  readonly findings: readonly Finding[];
+  /** What will be used, and what it costs. */
+  readonly words: string;
 }

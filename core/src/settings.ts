@@ -14,6 +14,60 @@ const rateWords = "must be a whole number above 0";
 const sizeWords = "must be a number of megabytes above 0";
 const megabytes = z.coerce.number(sizeWords).positive(sizeWords);
 
+const above = (words: string) => z.coerce.number(words).positive(words);
+const modes = ["offline", "development", "production", "gemini", "huggingface"] as const;
+const modeWords = `must be one of ${modes.join(", ")}`;
+const tasksWords = "must be like explain=openai:gpt-5-mini, tone=offline";
+const priceWords = "must be two numbers as 0.25/2: dollars for a million tokens, read and written";
+
+/** Where language models are: "offline", or a place that one is asked at. */
+export const LanguageMode = z.enum(modes, modeWords);
+export type LanguageMode = z.infer<typeof LanguageMode>;
+
+/** How language models are reached; none is, unless a mode says so. */
+const language = {
+  MATINEE_MODE: LanguageMode.default("offline").describe(
+    "language model: offline (none), development (a server of yours), production (OpenAI), gemini, huggingface",
+  ),
+  MATINEE_MODEL: z.string().max(200).optional().describe("which model; default: the server's own, or a small one"),
+  MATINEE_MODEL_URL: z
+    .url("must be an address as http://localhost:5001/v1")
+    .default("http://localhost:5001/v1")
+    .describe("address of the server of the mode development"),
+  MATINEE_MODEL_KEY: z.string().optional().describe("its key, where it wants one; sent to it and to nobody else"),
+  OPENAI_API_KEY: z.string().optional().describe("key of OpenAI, for the mode production"),
+  GEMINI_API_KEY: z.string().optional().describe("key of Google, for the mode gemini"),
+  HF_TOKEN: z.string().optional().describe("key of Hugging Face, for the mode huggingface"),
+  MATINEE_MODEL_TASKS: z
+    .string()
+    .regex(/^\s*([a-z-]+\s*=\s*[^\s,=]+\s*(,\s*|$))*$/u, tasksWords)
+    .default("")
+    .describe("other models for some tasks, as explain=production:gpt-5-mini, tone=offline"),
+  MATINEE_MODELS: z
+    .string()
+    .default("")
+    .transform((text) => text.split(/[\s,]+/).filter((name) => name !== ""))
+    .describe("models that a request may choose, separated by commas: offline, development, production:gpt-5-mini"),
+  MATINEE_MODEL_DEADLINE: above(rateWords).default(8).describe("seconds that models may take for one request"),
+  MATINEE_MODEL_WEIGHT: z.coerce
+    .number("must be a number from 0 to 100")
+    .min(0, "must be a number from 0 to 100")
+    .max(100, "must be a number from 0 to 100")
+    .default(30)
+    .describe("0: the list without a model; 100: its scores alone"),
+  MATINEE_MODEL_CALLS: above(rateWords).pipe(z.int(rateWords)).default(4).describe("calls of models that run at once"),
+  MATINEE_MODEL_PRICE: z
+    .string()
+    .regex(/^\d+(\.\d+)?\/\d+(\.\d+)?$/u, priceWords)
+    .optional()
+    .describe("what the model costs, as 0.25/2: dollars for a million tokens, read and written"),
+  MATINEE_MODEL_TOKENS_A_DAY: above(rateWords)
+    .optional()
+    .describe("the most tokens of a day; beyond, no model is asked"),
+  MATINEE_MODEL_DOLLARS_A_DAY: above(rateWords).optional().describe("the most dollars of a day, where a price is told"),
+  MATINEE_MODEL_TOKENS_A_PERSON: above(rateWords).optional().describe("the most tokens of a day for one person"),
+};
+
 export const Settings = z.object({
   MATINEE_HOME: z.string().optional().describe("folder for data and models; default: the platform's data folder"),
   MATINEE_MIRROR: z.string().optional().describe("folder or URL to fetch data sets from, in place of GroupLens"),
@@ -56,6 +110,7 @@ export const Settings = z.object({
     ),
   MATINEE_EMBEDDINGS_MODEL: z.string().optional().describe("which of its models"),
   MATINEE_EMBEDDINGS_KEY: z.string().optional().describe("its key, where it wants one; sent to it and to nobody else"),
+  ...language,
   MATINEE_LOG: z
     .enum(["silent", "error", "warn", "info", "debug"], "must be silent, error, warn, info or debug")
     .default("warn")

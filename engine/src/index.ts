@@ -20,7 +20,10 @@ export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/rea
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
 export { type Split, splitPerItem } from "./evaluation/splits.ts";
 export { lettersOf, misspell } from "./evaluation/typos.ts";
+export { betterReading, isConfident } from "./language/better-reading.ts";
+export { type LanguageScored, withLanguageScores } from "./language/blend.ts";
 export { type FilmFacts, factsOf } from "./language/frame.ts";
+export { type RequestParts, readRequest } from "./language/tasks/read-request.ts";
 export { scoreAgainstWish, type WishedFilms } from "./language/tasks/score-against-wish.ts";
 export { equationsOf, solverOf } from "./math/normal-equations.ts";
 export { plainCompute } from "./math/plain/compute.ts";

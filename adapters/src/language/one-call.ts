@@ -43,6 +43,8 @@ const perToken = 4;
 export async function callModel(place: ModelPlace, call: Call): Promise<Written> {
   const { rung, prompt, signal, limits, schema } = call;
   const { streamText, Output, jsonSchema } = await import("ai");
+  // It would write to the console what a model does not know; we try what it can do.
+  globalThis.AI_SDK_LOG_WARNINGS = false;
   const instructions =
     rung === "json_schema"
       ? prompt.instructions

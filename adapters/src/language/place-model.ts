@@ -123,7 +123,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
       await told("cached");
       return { value: before.data, by: id, dropped: 0, cached: true, use: use() };
     }
-    const stop = AbortSignal.any([signal, AbortSignal.timeout(deadline)]);
+    const stop = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(deadline))]);
     const when: When = { left: signal, stop, until: began + deadline, counter };
     try {
       const { value, dropped } = await asked(task, input, prompt, when, person);

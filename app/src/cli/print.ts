@@ -46,6 +46,16 @@ export function printAnswer(answer: Answer, titles: Titles, options: PrintOption
   say(dim(versions.data.label));
 }
 
+/** What a language model changed of a list, and why. */
+export function printMoves({ language, picks }: Answer): void {
+  if (language === undefined) return;
+  const who = language.scoring ?? language.reading;
+  say(who === undefined ? "" : `With ${who}:`);
+  const titles = new Map(picks.map(({ movie }) => [movie.id, movie.title]));
+  for (const { movieId, from, to, why } of language.moved)
+    say(dim(`· ${titles.get(movieId) ?? movieId}: ${from === undefined ? "new" : `from ${from}`} to ${to} – ${why}`));
+}
+
 export function printPicks(picks: readonly Pick[], { why = false }: PrintOptions): void {
   const film = Math.floor((columns() - 5) * 0.4) - 3;
   printTable(

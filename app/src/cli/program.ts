@@ -1,6 +1,7 @@
 /** What can be asked at the command line, with examples. Each command loads its own code when it runs. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../version.ts";
+import { addFiles } from "./environment.ts";
 import { failed } from "./failure.ts";
 import { shown } from "./terminal.ts";
 
@@ -20,6 +21,12 @@ function port(value: string): number {
 const json = () => new Option("--json", "print the answer as the API gives it");
 const why = () => new Option("--why", "tell the reasons beside what each film is about");
 const data = () => new Option("--data <name>", "data set; default: the best one that is installed");
+
+/** Options of everything that may ask a language model; they stand before the environment. */
+const asksAModel = (command: Command): Command =>
+  command
+    .option("--mode <name>", "language model: offline, development, production, gemini, huggingface")
+    .option("--model <name>", "which model; default: the server's own, or a small one");
 
 /** Options of everything that answers with a list. */
 function asksForAList(command: Command): Command {
@@ -56,7 +63,8 @@ function program(): Command {
     })
     .exitOverride();
 
-  asksForAList(matinee.command("ask").argument("[text...]", "what you liked, and what you would like"))
+  asksAModel(asksForAList(matinee.command("ask").argument("[text...]", "what you liked, and what you would like")))
+    .option("--model-weight <number>", "0: the list without a language model; 100: its scores alone", numeric)
     .description("read a sentence and answer with films; without words, on a terminal, in turns")
     .addHelpText(
       "after",
@@ -112,11 +120,20 @@ function program(): Command {
   modelCommands(matinee.command("models").description("trained models: see, put to use, remove"));
   dataCommands(matinee.command("data").description("data sets: see, fetch, add, synthesize, describe, remove"));
 
-  encoderCommands(matinee.command("encoder").description("sentence encoders: see, fetch, add, put to use, remove"));
+  asksAModel(matinee.command("doctor").description("whether the language model is reached and does what it should"))
+    .addOption(json())
+    .addHelpText("after", example("matinee doctor --mode development"))
+    .action(async (options) => (await import("./commands/language.ts")).doctor(options));
 
   matinee
-    .command("serve")
-    .description("serve API and page")
+    .command("usage")
+    .description("what language models were asked this month, and what it cost")
+    .addOption(json())
+    .action(async (options) => (await import("./commands/language.ts")).usage(options));
+
+  encoderCommands(matinee.command("encoder").description("sentence encoders: see, fetch, add, put to use, remove"));
+
+  asksAModel(matinee.command("serve").description("serve API and page"))
     .option("--port <number>", "port; 0: any free one; default: 5000", port)
     .option("--host <address>", "address to listen on; default: 127.0.0.1")
     .option("--offline", "never touch the network")
@@ -263,6 +280,7 @@ export async function runProgram(): Promise<void> {
     throw error;
   });
   try {
+    addFiles(process.env);
     await program().parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -1,5 +1,5 @@
 /** The HTTP door: schemas are check, type and document; answers arrive as finished JSON and are passed on unread. */
-import { limits, MatineeError, type Understanding } from "@matinee/core";
+import { type Language, limits, MatineeError, type Understanding } from "@matinee/core";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { ZodType } from "zod";
 import type { Answering } from "../services/answering.ts";
@@ -17,12 +17,15 @@ import { limitRate } from "./rate-limit.ts";
 import { secure } from "./security.ts";
 import { statusRoutes } from "./status.ts";
 import { handleUnknownRoutes } from "./unknown-routes.ts";
+import { usageRoutes } from "./usage.ts";
 
 export interface AppOptions {
   readonly answering: Answering;
   /** Who understands texts better than the built-in reader, and for how many milliseconds it is waited for. */
   readonly understanding?: Understanding | undefined;
   readonly deadline?: number | undefined;
+  /** Language models, where a mode or a list of choices is set. */
+  readonly language?: Language | undefined;
   readonly serving: Serving;
   /** Requests a minute for one address. */
   readonly rateLimit: number;
@@ -66,6 +69,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await document(app);
   await app.register(questionRoutes(options), { prefix: "/api" });
   await app.register(statusRoutes(options.serving));
+  await app.register(usageRoutes(options.language), { prefix: "/api" });
   if (options.page !== undefined) await servePage(app, options.page);
   return app;
 }

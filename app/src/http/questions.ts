@@ -1,8 +1,16 @@
 /** A route for every question, made from its declaration. A history comes in the body, and nothing of it is kept or logged. */
-import { type Declaration, type Question, questions, type RequestOf, type Understanding } from "@matinee/core";
+import {
+  type Declaration,
+  type Language,
+  type Question,
+  questions,
+  type RequestOf,
+  type Understanding,
+} from "@matinee/core";
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest, FastifySchema } from "fastify";
 import { z } from "zod";
 import type { Answering } from "../services/answering.ts";
+import { languageOf } from "../services/language-request.ts";
 import { answersTo } from "../services/refined-answers.ts";
 import { inParts, leaving, wantsParts, whole } from "./answers-in-parts.ts";
 import { finished, gone } from "./finished.ts";
@@ -14,6 +22,8 @@ export interface QuestionOptions {
   readonly understanding?: Understanding | undefined;
   /** Milliseconds that it may take. */
   readonly deadline?: number | undefined;
+  /** The language models that requests are given to, if there are any. */
+  readonly language?: Language | undefined;
 }
 
 export const questionRoutes =
@@ -39,16 +49,18 @@ const answered =
 
 /** A sentence may be understood better in time; then its answers come in parts. */
 function asking(
-  { answering, understanding = noBetter, deadline = usualDeadline }: QuestionOptions,
+  { answering, understanding = noBetter, deadline = usualDeadline, language: models }: QuestionOptions,
   app: FastifyInstance,
 ) {
   const atOnce = answered("ask", { answering });
   const log = (text: string) => app.log.warn(text);
   return (async (request, reply) => {
     const parts = wantsParts(request);
-    if (!parts && understanding === noBetter) return atOnce(request, reply);
-    const options = { answering, understanding, deadline, log };
-    const answers = answersTo(asked<"ask">(request), options, leaving(request, reply));
+    const question = asked<"ask">(request);
+    const language = languageOf(models, question, request.ip);
+    if (!parts && understanding === noBetter && language === undefined) return atOnce(request, reply);
+    const options = { answering, understanding, language, deadline, log };
+    const answers = answersTo(question, options, leaving(request, reply));
     return parts ? inParts(answers, reply) : whole(answers, reply);
   }) satisfies Handler;
 }

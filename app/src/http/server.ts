@@ -2,7 +2,7 @@
  * A running server. An engine gets ready in its thread while this one opens the port; on a first start, what is missing is
  * then fetched beside it and takes over when it is there.
  */
-import { MatineeError, type Versions } from "@matinee/core";
+import { type Language, MatineeError, type Versions } from "@matinee/core";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { encoderLines } from "../processes/encoder-line.ts";
 import { encodeApart } from "../processes/encoding.ts";
@@ -30,6 +30,8 @@ export interface ServerOptions {
   /** Names that it answers to beside its own. */
   readonly hosts?: readonly string[];
   readonly patience?: Patience;
+  /** Language models, where there are any. */
+  readonly language?: Language | undefined;
   /** Folder of the built page. */
   readonly page: string | undefined;
   readonly logger: FastifyBaseLogger;
@@ -63,10 +65,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const opening = engine.open();
   // told below, where it is awaited; here only kept from counting as unheard while the port is opened
   opening.catch(() => undefined);
-  const { rateLimit, page, patience, host, hosts = [] } = options;
+  const { rateLimit, page, patience, host, hosts = [], language } = options;
   const app = await createApp({
     answering: engine.host,
     serving: engine,
+    language,
     rateLimit,
     page,
     hosts: { bound: host, more: hosts },

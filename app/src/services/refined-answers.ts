@@ -2,12 +2,15 @@
  * Asking in parts: the list by the built-in reader is there at once; where something understands the text better, better
  * lists follow. Whoever understands slowly waits on its own: the engine is asked only when there is something to compute.
  */
-import type { AskRequest, Reading, Understanding } from "@matinee/core";
+import type { Answer, AskRequest, Named, Understanding } from "@matinee/core";
 import type { Answering, JsonBytes } from "./answering.ts";
+import { betterAnswers, type LanguageRequest } from "./language-request.ts";
 
 export interface AskingOptions {
   readonly answering: Answering;
   readonly understanding: Understanding;
+  /** The language model of this request, if it has one. */
+  readonly language?: LanguageRequest | undefined;
   /** Milliseconds that understanding may take in all; what is not there by then is not waited for. */
   readonly deadline: number;
   /** What went wrong inside, for the log; the list that is there stays. */
@@ -15,26 +18,39 @@ export interface AskingOptions {
 }
 
 const decoder = new TextDecoder();
+const encoder = new TextEncoder();
 
 /** The answers to one request, each better than the one before. Ends early once the signal is aborted. */
 export async function* answersTo(
   request: AskRequest,
-  { answering, understanding, deadline, log }: AskingOptions,
+  { answering, understanding, language, deadline, log }: AskingOptions,
   signal: AbortSignal,
 ): AsyncGenerator<JsonBytes> {
   const hasLeft = () => signal.aborted;
   const first = await answering.answer("ask", request, hasLeft);
-  const { reading: built } = JSON.parse(decoder.decode(first)) as { readonly reading: Reading }; // our own answer
   yield first;
-  if (request.reading !== undefined || request.text.trim() === "") return;
+  if (request.text.trim() === "") return;
+  const answer = read<Answer>(first);
   const stop = AbortSignal.any([signal, AbortSignal.timeout(deadline)]);
   try {
-    for await (const reading of endedBy(stop, understanding.refine(request.text, built, stop)))
-      yield await answering.answer("ask", { ...request, reading }, hasLeft);
+    if (request.reading === undefined)
+      for await (const reading of endedBy(stop, understanding.refine(request.text, answer.reading, stop)))
+        yield await answering.answer("ask", { ...request, reading }, hasLeft);
+    if (language === undefined) return;
+    const meanwhile = {
+      ask: async (asked: AskRequest) => read<Answer>(await answering.answer("ask", asked, hasLeft)),
+      named: async (title: string, year: number | undefined) =>
+        read<Named>(await answering.answer("named", { title, year }, hasLeft)),
+    };
+    for await (const better of betterAnswers(request, answer, language, meanwhile, signal))
+      yield encoder.encode(JSON.stringify(better));
   } catch (error) {
     if (!signal.aborted) log(`A text could not be understood better: ${String(error)}`);
   }
 }
+
+/** What our own engine has answered. */
+const read = <T>(bytes: JsonBytes): T => JSON.parse(decoder.decode(bytes)) as T;
 
 /** What comes until the signal is aborted, whether or not its source hears of that. */
 async function* endedBy<T>(signal: AbortSignal, source: AsyncIterable<T>): AsyncGenerator<T> {

@@ -2,13 +2,13 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { readSettings } from "@matinee/core";
 import { destination, pino } from "pino";
 import { startServer } from "../../http/server.ts";
 import { defaultEngines } from "../../processes/engine-count.ts";
+import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { say, warn } from "../terminal.ts";
 
-export interface ServeOptions {
+export interface ServeOptions extends ModelOptions {
   readonly port?: number;
   readonly host?: string;
   readonly offline?: boolean;
@@ -19,7 +19,7 @@ export interface ServeOptions {
 const farewell = 5_000;
 
 export async function serve(options: ServeOptions): Promise<void> {
-  const settings = readSettings(process.env);
+  const settings = settingsWith(options);
   const page = fileURLToPath(new URL("../../../../web/dist/", import.meta.url));
   const server = await startServer({
     port: options.port ?? settings.MATINEE_PORT,
@@ -31,11 +31,14 @@ export async function serve(options: ServeOptions): Promise<void> {
     mirror: settings.MATINEE_MIRROR,
     rateLimit: settings.MATINEE_RATE_LIMIT,
     hosts: settings.MATINEE_HOSTS,
+    language: await languageOfSettings({ ...settings, MATINEE_OFFLINE: options.offline ?? settings.MATINEE_OFFLINE }),
     page: existsSync(`${page}index.html`) ? page : undefined,
     logger: pino({ level: settings.MATINEE_LOG }, destination(2)),
     notice: (text) => warn(text),
   });
   say(`Matinee is at ${server.address} and serves ${server.versions.data.label}.`);
+  if (settings.MATINEE_MODE !== "offline")
+    say(`Requests are given to a language model, too: mode ${settings.MATINEE_MODE}.`);
   const stop = () => {
     setTimeout(() => process.exit(0), farewell).unref();
     void server.close();

@@ -3,7 +3,7 @@
  * (After L. Dai and others, "Uncovering ChatGPT's Capabilities in Recommender Systems", RecSys 2023: lists in one call cost
  * a fraction of one call a film.)
  */
-import type { Checked, Task } from "@matinee/core";
+import { type Checked, plainLine, type Task } from "@matinee/core";
 import { z } from "zod";
 import { disagrees } from "../agreement.ts";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
@@ -48,6 +48,9 @@ export const scoreAgainstWish: Task<WishedFilms, Scores> = {
   offline: ({ films }) => ({ scores: films.map(({ id, own }) => ({ id, score: own, reason: "" })) }),
 };
 
+/** Characters of a reason that people are shown. */
+const longestReason = 160;
+
 /** Each film once, by an id that was given, with a score in range and a reason that does not deny it. */
 function held({ scores }: Scores, { films }: WishedFilms): Checked<Scores> {
   const left = new Set(films.map(({ id }) => id));
@@ -59,5 +62,6 @@ function held({ scores }: Scores, { films }: WishedFilms): Checked<Scores> {
     return {
       problem: `Only ${sound.length} of ${films.length} films have a sound score from -1 to 1, each under its own id.`,
     };
-  return { value: { scores: sound }, dropped: scores.length - sound.length };
+  const told = sound.map((one) => ({ ...one, reason: plainLine(one.reason).slice(0, longestReason) }));
+  return { value: { scores: told }, dropped: scores.length - sound.length };
 }

@@ -1,0 +1,92 @@
+/** Whether the language model of the settings does what it should: reached, known, quick, held to a schema, at what price. */
+import type { Finding, LanguageReport, Settings, Task } from "@matinee/core";
+import { z } from "zod";
+import { answerCache } from "./answer-cache.ts";
+import { placeOf } from "./models.ts";
+import { hostOf, idOfPlace, type ModelPlace } from "./place.ts";
+import { placeModel } from "./place-model.ts";
+import type { Rung } from "./rung.ts";
+import { spending } from "./spending.ts";
+import { turns } from "./turns.ts";
+
+const Sum = z.object({ sum: z.number(), words: z.array(z.string()) });
+
+/** The least that a model has to be able to do. */
+const probe: Task<undefined, z.infer<typeof Sum>> = {
+  name: "probe",
+  version: 1,
+  answer: Sum,
+  prompt: () => ({
+    instructions:
+      'Add the numbers and repeat the words. Answer with one JSON object: {"sum": number, "words": [strings]}.',
+    material: JSON.stringify({ numbers: [19, 23], words: ["film", "night"] }),
+    maxTokens: 60,
+  }),
+  check: (value) =>
+    value.sum === 42 && value.words.join(" ") === "film night"
+      ? { value, dropped: 0 }
+      : { problem: "The sum is 42, and the words are film and night." },
+  offline: () => ({ sum: 42, words: ["film", "night"] }),
+};
+
+const abilities: Readonly<Record<Rung, string>> = {
+  json_schema: "it can be held to a schema (json_schema)",
+  json_object: "it can be held to JSON, but not to a schema (json_object)",
+  text: "it writes text; the answer is looked for in it",
+};
+
+/** What a request sends and gets, about: reading, and thirty films scored. */
+const perRequest = { input: 6_000, output: 1_600 };
+
+/** Asks the model once. Throws "settings/invalid". */
+export async function examineLanguage(settings: Settings, signal: AbortSignal): Promise<LanguageReport> {
+  const place = placeOf(settings.MATINEE_MODE, settings);
+  if (place === undefined) {
+    const why =
+      settings.MATINEE_MODE === "offline" ? "" : `MATINEE_OFFLINE is set, so ${settings.MATINEE_MODE} is not used. `;
+    return {
+      model: "offline",
+      findings: [],
+      words: `${why}No language model is used, and nothing is sent to anybody.`,
+    };
+  }
+  const model = placeModel(place, {
+    turns: turns(1),
+    cache: answerCache(),
+    spending: spending(undefined, {}),
+    limits: { firstToken: patience },
+  });
+  const { value, by, why, use } = await model.run(probe, undefined, { signal, deadline: patience });
+  const isWell = by !== "offline";
+  const speed = (use.outputTokens * 1000) / Math.max(1, use.milliseconds);
+  const keyWords = place.key === undefined ? `none is set (${place.keyName})` : `from ${place.keyName}`;
+  const findings: Finding[] = [
+    { what: "address", well: why?.includes("reached") !== true, words: hostOf(place) },
+    { what: "key", well: why?.includes("key") !== true, words: keyWords },
+    { what: "model", well: isWell, words: why ?? `${place.model} answered ${JSON.stringify(value)}` },
+  ];
+  if (isWell)
+    findings.push(
+      { what: "structure", well: model.rung() === "json_schema", words: abilities[model.rung()] },
+      {
+        what: "speed",
+        well: use.milliseconds < settings.MATINEE_MODEL_DEADLINE * 1000,
+        words: `${(use.milliseconds / 1000).toFixed(1)} s for a short answer, about ${speed.toFixed(0)} tokens a second`,
+      },
+    );
+  return { model: idOfPlace(place), findings, words: `${wordsOf(place, isWell)} ${priceWords(place)}` };
+}
+
+/** Milliseconds: a model that is loaded by the first call takes its time. */
+const patience = 60_000;
+
+const wordsOf = (place: ModelPlace, isWell: boolean): string =>
+  isWell
+    ? `Requests are sent to ${hostOf(place)}, with what thirty films are about; at most two calls each.`
+    : "Requests are answered without it.";
+
+function priceWords({ price }: ModelPlace): string {
+  if (price === undefined) return "What it costs is not known here; tell it with MATINEE_MODEL_PRICE.";
+  const dollars = (perRequest.input * price.input + perRequest.output * price.output) / 1_000_000;
+  return `A request costs about ${dollars.toFixed(4)} dollars at the price that you told.`;
+}

@@ -1,0 +1,119 @@
+/** The language models that settings name: modes and places, one model for each, other ones for some tasks. */
+import { join } from "node:path";
+import {
+  type Language,
+  type LanguageAnswer,
+  type LanguageAsking,
+  LanguageMode,
+  type LanguageModel,
+  MatineeError,
+  type Settings,
+  type Task,
+  taskNames,
+} from "@matinee/core";
+import { answerCache } from "./answer-cache.ts";
+import { hostOf, type ModelPlace } from "./place.ts";
+import { type PlacedModel, placeModel } from "./place-model.ts";
+import { spending } from "./spending.ts";
+import { turns } from "./turns.ts";
+
+/** Small models, where the settings name none; a server of one's own serves the one that it has loaded. */
+const usualModels = {
+  development: "default",
+  production: "gpt-5.4-mini",
+  gemini: "gemini-flash-lite-latest",
+  huggingface: "meta-llama/Llama-3.1-8B-Instruct",
+} as const;
+
+/** The one that is there without any model. */
+export const offlineModel: LanguageModel = {
+  id: "offline",
+  async run<I, O>(task: Task<I, O>, input: I, { signal }: LanguageAsking): Promise<LanguageAnswer<O>> {
+    signal.throwIfAborted();
+    const use = { calls: 0, inputTokens: 0, outputTokens: 0, milliseconds: 0 };
+    return { value: task.offline(input), by: "offline", dropped: 0, cached: false, use };
+  },
+};
+
+/** "production:gpt-5-mini" → its place; undefined for offline. Throws "settings/invalid". */
+export function placeOf(reference: string, settings: Settings): ModelPlace | undefined {
+  const [written, ...rest] = reference.split(":");
+  const mode = LanguageMode.safeParse(written).data;
+  if (mode === undefined)
+    throw new MatineeError("settings/invalid", `${reference} names no language model, as production:gpt-5-mini does.`);
+  if (mode === "offline") return undefined;
+  const model = rest.join(":") || (mode === settings.MATINEE_MODE && settings.MATINEE_MODEL) || usualModels[mode];
+  const price = mode === settings.MATINEE_MODE ? priceOf(settings.MATINEE_MODEL_PRICE) : undefined;
+  const place: ModelPlace = { ...whereIs(mode, settings), model, price };
+  const isHere = /^(localhost|127\.|\[::1\])/u.test(hostOf(place));
+  if (settings.MATINEE_OFFLINE && !isHere) return undefined;
+  if (mode !== "development" && place.key === undefined)
+    throw new MatineeError("settings/invalid", `The mode ${mode} needs a key in ${place.keyName}.`);
+  return place;
+}
+
+function whereIs(mode: keyof typeof usualModels, settings: Settings): Omit<ModelPlace, "model"> {
+  if (mode === "production")
+    return { provider: "openai", key: settings.OPENAI_API_KEY || undefined, keyName: "OPENAI_API_KEY" };
+  if (mode === "gemini")
+    return { provider: "google", key: settings.GEMINI_API_KEY || undefined, keyName: "GEMINI_API_KEY" };
+  if (mode === "huggingface")
+    return {
+      provider: "compatible",
+      url: "https://router.huggingface.co/v1",
+      key: settings.HF_TOKEN || undefined,
+      keyName: "HF_TOKEN",
+    };
+  const key = settings.MATINEE_MODEL_KEY || undefined;
+  return { provider: "compatible", url: settings.MATINEE_MODEL_URL, key, keyName: "MATINEE_MODEL_KEY" };
+}
+
+function priceOf(text: string | undefined): ModelPlace["price"] {
+  if (text === undefined) return undefined;
+  const [input, output] = text.split("/").map(Number);
+  return { input, output };
+}
+
+/** Opens nothing yet: packages are loaded and places reached at the first task. Throws "settings/invalid". */
+export function openLanguage(settings: Settings, home: string | undefined): Language {
+  const kept = spending(home === undefined ? undefined : join(home, "language-usage"), {
+    tokens: settings.MATINEE_MODEL_TOKENS_A_DAY,
+    dollars: settings.MATINEE_MODEL_DOLLARS_A_DAY,
+    tokensOfPerson: settings.MATINEE_MODEL_TOKENS_A_PERSON,
+  });
+  const shared = { turns: turns(settings.MATINEE_MODEL_CALLS), cache: answerCache(), spending: kept };
+  const models = new Map<string, PlacedModel>();
+  const modelOf = (reference: string): LanguageModel => {
+    const place = placeOf(reference, settings);
+    if (place === undefined) return offlineModel;
+    const name = `${place.model}@${hostOf(place)}`;
+    const model = models.get(name) ?? placeModel(place, shared);
+    models.set(name, model);
+    return model;
+  };
+  const ofTasks = tasksOf(settings.MATINEE_MODEL_TASKS, modelOf);
+  const forTasks = (model: LanguageModel): LanguageModel => ({
+    id: model.id,
+    run: (task, input, asking) => (ofTasks.get(task.name) ?? model).run(task, input, asking),
+  });
+  return {
+    usual: forTasks(modelOf(settings.MATINEE_MODE)),
+    choices: settings.MATINEE_MODELS,
+    chosen: (name) => (settings.MATINEE_MODELS.includes(name) ? modelOf(name) : undefined),
+    spending: kept,
+    deadline: settings.MATINEE_MODEL_DEADLINE * 1000,
+    weight: settings.MATINEE_MODEL_WEIGHT,
+  };
+}
+
+/** "explain=production:gpt-5-mini, tone=offline" → the model of each task. */
+function tasksOf(text: string, modelOf: (reference: string) => LanguageModel): ReadonlyMap<string, LanguageModel> {
+  const pairs = text.split(",").flatMap((pair): [string, LanguageModel][] => {
+    const [task, reference] = pair.split("=").map((part) => part.trim());
+    if (task === undefined || task === "" || reference === undefined) return [];
+    if (!(taskNames as readonly string[]).includes(task))
+      throw new MatineeError("settings/invalid", `MATINEE_MODEL_TASKS knows no task ${task}: ${taskNames.join(", ")}.`);
+    return [[task, modelOf(reference)]];
+  });
+  return new Map(pairs);
+}

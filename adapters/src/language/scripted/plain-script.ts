@@ -1,0 +1,20 @@
+/** A script for tests and trials: films are scored by the words that they share with the wish; requests are read as empty. */
+import type { ScriptedCall } from "./scripted-server.ts";
+
+export function plainScript({ material }: Pick<ScriptedCall, "material">): unknown {
+  if (typeof material.text === "string") return {};
+  if (Array.isArray(material.numbers)) return { sum: 42, words: material.words };
+  const wish = new Set(wordsOf(material.wish));
+  const films = Array.isArray(material.films) ? (material.films as readonly { readonly id: string }[]) : [];
+  const scores = films.map((film) => {
+    const shared = [...new Set(wordsOf(film))].filter((word) => wish.has(word));
+    const reason = shared.length > 0 ? `shares ${shared.slice(0, 4).join(", ")}` : "shares no word";
+    return { id: film.id, score: Math.min(1, shared.length / 3), reason };
+  });
+  return { scores };
+}
+
+const wordsOf = (value: unknown): readonly string[] =>
+  JSON.stringify(value ?? "")
+    .toLowerCase()
+    .match(/\p{L}{4,}/gu) ?? [];

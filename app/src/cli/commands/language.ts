@@ -1,0 +1,39 @@
+/** `matinee doctor` and `matinee usage`: what the language model of the settings can do, and what was asked of it. */
+import { readSettings } from "@matinee/core";
+import { examineLanguage, languageFor } from "../../container.ts";
+import { type ModelOptions, settingsWith } from "../model-options.ts";
+import { printJson, printTable } from "../print.ts";
+import { say } from "../terminal.ts";
+import type { JsonOption } from "./data.ts";
+
+export async function doctor({ json, ...options }: JsonOption & ModelOptions): Promise<void> {
+  const report = await examineLanguage(settingsWith(options), new AbortController().signal);
+  if (json === true) printJson(report);
+  else {
+    say(`Language model: ${report.model}`);
+    for (const { what, well, words } of report.findings) say(`${well ? "✓" : "✗"} ${what}: ${words}`);
+    say(report.words);
+  }
+  // What only makes a model worse is no failure.
+  if (report.findings.some(({ what, well }) => !well && what === "model")) process.exitCode = 1;
+}
+
+/** Of the table in the home, whatever model is set now. */
+export async function usage({ json }: JsonOption): Promise<void> {
+  const settings = readSettings({ ...process.env, MATINEE_MODE: "offline", MATINEE_MODEL_TASKS: "" });
+  const rows = await languageFor(settings).spending.usage();
+  if (json === true) return printJson({ usage: rows });
+  if (rows.length === 0) return say("No language model was asked this month.");
+  printTable(
+    ["Day", "Calls", "Tokens", "Dollars", "Answered, known, without", "Model and task"],
+    [12, 7, 9, 9, 12],
+    rows.map((row) => [
+      row.day,
+      String(row.calls),
+      String(row.inputTokens + row.outputTokens),
+      row.dollars === undefined ? "?" : row.dollars.toFixed(4),
+      `${row.answered}, ${row.cached}, ${row.offline}`,
+      `${row.model}: ${row.task}`,
+    ]),
+  );
+}

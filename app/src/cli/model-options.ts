@@ -1,0 +1,21 @@
+/** Settings of a command that may ask a language model: its flags stand before the environment. */
+import { type Language, readSettings, type Settings } from "@matinee/core";
+
+export interface ModelOptions {
+  readonly mode?: string;
+  readonly model?: string;
+}
+
+/** Throws "settings/invalid". */
+export const settingsWith = ({ mode, model }: ModelOptions): Settings =>
+  readSettings({
+    ...process.env,
+    ...(mode !== undefined && { MATINEE_MODE: mode }),
+    ...(model !== undefined && { MATINEE_MODEL: model }),
+  });
+
+/** Undefined where no request may be given to a model; nothing of models is loaded then. */
+export async function languageOfSettings(settings: Settings): Promise<Language | undefined> {
+  const isNone = settings.MATINEE_MODE === "offline" && settings.MATINEE_MODELS.length === 0;
+  return isNone ? undefined : (await import("../container.ts")).languageFor(settings);
+}

@@ -1,0 +1,31 @@
+/** Which language models may be asked here, and what they were asked this month: numbers only, nobody's words. */
+import { type Language, UsageRow } from "@matinee/core";
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+
+const Usage = z.object({
+  model: z.string().describe("the one that is asked; offline: none"),
+  choices: z.array(z.string()).describe("what a request may name in language.model"),
+  usage: z.array(UsageRow),
+});
+
+export const usageRoutes =
+  (language: Language | undefined): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      "/usage",
+      {
+        schema: {
+          operationId: "usage",
+          tags: ["status"],
+          summary: "Language models: which one answers, and what was asked of them",
+          response: { 200: Usage },
+        },
+      },
+      async (_request, reply) => {
+        reply.header("cache-control", "no-store");
+        const usage = [...((await language?.spending.usage()) ?? [])];
+        return { model: language?.usual.id ?? "offline", choices: [...(language?.choices ?? [])], usage };
+      },
+    );
+  };

@@ -1,0 +1,98 @@
+import { type Answer, AskRequest, type Language, type LanguageModel, MatineeError, type Task } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { tinyEngine } from "../../test/tiny-engine.ts";
+import { betterAnswers, languageOf } from "./language-request.ts";
+
+const none = { calls: 1, inputTokens: 1, outputTokens: 1, milliseconds: 1 };
+
+/** A model that answers each task from a table; what a task's check drops is dropped here, too. */
+function told(answers: Readonly<Record<string, unknown>>): LanguageModel & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    id: "told",
+    asked,
+    async run<I, O>(task: Task<I, O>, input: I) {
+      asked.push(task.name);
+      const answer = answers[task.name];
+      const offline = { by: "offline", dropped: 0, cached: false, use: none };
+      if (answer === undefined) return { ...offline, value: task.offline(input), why: "The language model rests." };
+      const checked = task.check(task.answer.parse(answer), input);
+      if (checked.problem !== undefined) return { ...offline, value: task.offline(input), why: checked.problem };
+      return { ...offline, ...checked, by: "told" };
+    },
+  };
+}
+
+const languageWith = (model: LanguageModel): Language => ({
+  usual: model,
+  choices: ["told"],
+  chosen: (name) => (name === "told" ? model : undefined),
+  spending: { usage: async () => [] },
+  deadline: 5_000,
+  weight: 50,
+});
+
+const scores = (...values: readonly number[]) => ({
+  scores: values.map((score, at) => ({ id: `f${at + 1}`, score, reason: `scored ${score}` })),
+});
+
+async function answersOf(model: LanguageModel, request: Parameters<typeof AskRequest.parse>[0], language?: Language) {
+  const engine = tinyEngine();
+  const asked = AskRequest.parse(request);
+  const wanted = languageOf(language ?? languageWith(model), asked);
+  const answers: Answer[] = [];
+  if (wanted === undefined) return answers;
+  const meanwhile = { ask: engine.ask, named: (title: string) => engine.named({ title }) };
+  const { signal } = new AbortController();
+  for await (const answer of betterAnswers(asked, await engine.ask(asked), wanted, meanwhile, signal))
+    answers.push(answer);
+  return answers;
+}
+
+describe("a request and its language model", () => {
+  it("moves a film that fits to the front, and tells why", async () => {
+    const model = told({ "score-against-wish": scores(-1, -1, -1, -1, -1, -1, -1, 1, -1) });
+    const [answer] = await answersOf(model, { text: "snow", n: 3, language: { weight: 90 } });
+    expect(answer.picks.map(({ movie }) => movie.title)).toEqual(["Fargo", "Heat", "Her"]);
+    expect(answer.language).toEqual({
+      scoring: "told",
+      weight: 90,
+      moved: [{ movieId: 8, to: 1, why: "scored 1" }],
+    });
+  });
+
+  it("leaves the list as it is where the dial says so, or the scores do not differ", async () => {
+    const model = told({ "score-against-wish": scores(1, 1, 1, 1, 1, 1, 1, 1, 1) });
+    expect(await answersOf(model, { text: "snow", n: 3, language: { weight: 0 } })).toEqual([]);
+    const [answer] = await answersOf(model, { text: "snow", n: 3, language: { weight: 100 } });
+    expect(answer.picks.map(({ movie }) => movie.title)).toEqual(["Heat", "Her", "Up"]);
+    expect(answer.language?.moved).toEqual([]);
+  });
+
+  it("asks once where the built-in reader is confident, and at most twice", async () => {
+    const model = told({ "read-request": {}, "score-against-wish": scores(1, 0, 1, 0, 1, 0, 1, 0, 1) });
+    await answersOf(model, { text: "snow" });
+    expect(model.asked).toEqual(["score-against-wish"]);
+  });
+
+  it("tells in a note what kept a model from answering", async () => {
+    const [answer] = await answersOf(told({}), { text: "snow", n: 2 });
+    expect(answer.picks).toHaveLength(2);
+    expect(answer.language).toBeUndefined();
+    expect(answer.notes).toEqual([
+      { code: "language-model", text: "The language model rests. This list is made without it." },
+    ]);
+  });
+
+  it("is none where there is nothing to ask about, or the person wants none", async () => {
+    for (const request of [{ text: " " }, { text: "snow", language: { model: "offline" } }])
+      expect(languageOf(languageWith(told({})), AskRequest.parse(request))).toBeUndefined();
+    expect(languageOf(undefined, AskRequest.parse({ text: "snow" }))).toBeUndefined();
+  });
+
+  it("is refused where a model is named that the operator does not allow", () => {
+    const request = AskRequest.parse({ text: "snow", language: { model: "production:expensive" } });
+    for (const language of [undefined, languageWith(told({}))])
+      expect(() => languageOf(language, request)).toThrow(MatineeError);
+  });
+});

@@ -1,0 +1,125 @@
+/**
+ * One request and its language model: at most two calls, one where the built-in reader is confident, all within one deadline.
+ * The first call reads the request, the second scores films against the wish; whatever fails is told in a note.
+ */
+import {
+  type Answer,
+  type AskRequest,
+  InvalidRequest,
+  type Language,
+  type LanguageModel,
+  type LanguagePart,
+  type Named,
+  type Note,
+  type Reading,
+} from "@matinee/core";
+import type { LanguageScored } from "@matinee/engine";
+import { loadedTasks } from "./language-tasks.ts";
+
+export interface LanguageRequest {
+  readonly model: LanguageModel;
+  /** 0 … 100 */
+  readonly weight: number;
+  /** By performance.now(). */
+  readonly until: number;
+  readonly person?: string | undefined;
+}
+
+/** What is asked of the engine meanwhile. */
+export interface AskedMeanwhile {
+  ask(request: AskRequest): Promise<Answer>;
+  named(title: string, year: number | undefined): Promise<Named>;
+}
+
+/** Films that a model scores in one call. */
+const candidates = 30;
+
+/** The model of a request; undefined where none is asked. Throws "request/invalid" where the operator does not allow it. */
+export function languageOf(
+  language: Language | undefined,
+  request: AskRequest,
+  person?: string,
+): LanguageRequest | undefined {
+  const name = request.language?.model;
+  const model = name === undefined ? language?.usual : name === "offline" ? undefined : chosen(language, name);
+  if (language === undefined || model === undefined || model.id === "offline" || request.text.trim() === "")
+    return undefined;
+  const weight = request.language?.weight ?? language.weight;
+  return { model, weight, until: performance.now() + language.deadline, person };
+}
+
+function chosen(language: Language | undefined, name: string): LanguageModel {
+  const model = language?.chosen(name);
+  if (model !== undefined) return model;
+  const choices = [...new Set(["offline", ...(language?.choices ?? [])])].join(", ");
+  throw new InvalidRequest([
+    { path: "language.model", message: `${name} may not be chosen here; there is: ${choices}` },
+  ]);
+}
+
+/** Lists, each better than the one before; the first is there without any model and given. */
+export async function* betterAnswers(
+  request: AskRequest,
+  first: Answer,
+  { model, weight, until, person }: LanguageRequest,
+  meanwhile: AskedMeanwhile,
+  signal: AbortSignal,
+): AsyncGenerator<Answer> {
+  const { betterReading, isConfident, readRequest } = await loadedTasks();
+  const asking = () => ({ signal, person, deadline: Math.max(1, until - performance.now()) });
+  let reading: Reading = first.reading;
+  let part: LanguagePart = { moved: [] };
+  let list = first;
+  const isRead = request.reading === undefined && request.previous === undefined && !isConfident(reading);
+  if (isRead) {
+    const answer = await model.run(readRequest, { text: request.text }, asking());
+    if (answer.why !== undefined) {
+      yield withNote(first, answer.why);
+      return;
+    }
+    const better = await betterReading(request.text, reading, answer.value, meanwhile.named);
+    if (better !== undefined) {
+      reading = better;
+      part = { ...part, reading: answer.by };
+      list = { ...(await meanwhile.ask({ ...request, reading })), language: part };
+      yield list;
+    }
+  }
+  if (weight === 0) return;
+  const many = await meanwhile.ask({ ...request, reading, n: Math.max(request.n, candidates) });
+  const scored = await scoredFilms(model, request.text, many, asking());
+  if (scored.why !== undefined) {
+    yield withNote(list, scored.why);
+    return;
+  }
+  const { withLanguageScores } = await loadedTasks();
+  const { picks, moved } = withLanguageScores(many.picks, scored.films, { weight, n: request.n });
+  yield { ...list, picks: [...picks], language: { ...part, scoring: scored.by, weight, moved: [...moved] } };
+}
+
+async function scoredFilms(
+  model: LanguageModel,
+  wish: string,
+  { picks }: Answer,
+  asking: Parameters<LanguageModel["run"]>[2],
+): Promise<{ readonly by: string; readonly why?: string | undefined; readonly films: Map<number, LanguageScored> }> {
+  const { factsOf, scoreAgainstWish } = await loadedTasks();
+  const films = picks.map(({ movie, shares }, place) => ({
+    ...factsOf(movie, place),
+    own: 1 - (2 * place) / Math.max(1, picks.length),
+    fame: shares.fame > 0.3 ? "very well known" : "less known",
+  }));
+  if (films.length === 0) return { by: "offline", films: new Map() };
+  const { value, by, why } = await model.run(scoreAgainstWish, { wish, films }, asking);
+  const known = new Map(films.map(({ id }, place) => [id, picks[place].movie.id]));
+  const scored = value.scores.flatMap(({ id, score, reason }): [number, LanguageScored][] => {
+    const movieId = known.get(id);
+    return movieId === undefined ? [] : [[movieId, { score, reason }]];
+  });
+  return { by, why, films: new Map(scored) };
+}
+
+function withNote(answer: Answer, why: string): Answer {
+  const note: Note = { code: "language-model", text: `${why} This list is made without it.` };
+  return { ...answer, notes: [...answer.notes, note] };
+}
