@@ -58,6 +58,14 @@ const table = {
     exit: 5,
     hint: "Fetch ratings that people gave with: matinee data fetch ml-latest-small",
   },
+  "evaluate/no-times": { status: 409, exit: 5, hint: "Choose a split that needs no times, as --split per-film." },
+  "evaluate/nobody": { status: 409, exit: 5, hint: "Choose another split, or take more ratings." },
+  "evaluate/leak": {
+    status: 500,
+    exit: 5,
+    hint: "Learn from the data set that is handed to the model, and from nothing else.",
+  },
+  "experiment/unknown": { status: 404, exit: 4, hint: "See the experiments with: matinee compare" },
   "encoder/unknown": { status: 404, exit: 4, hint: "See the encoders with: matinee encoder list" },
   "encoder/unfit": {
     status: 422,

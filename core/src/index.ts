@@ -128,7 +128,7 @@ export {
   WishWord,
 } from "./reading.ts";
 export { idOf, isSame, Recipe } from "./recipe.ts";
-export { quietRun, type Run } from "./run.ts";
+export { type LearningPoint, quietRun, type Run } from "./run.ts";
 export { readSettings, Settings } from "./settings.ts";
 export { type NumericArray, type SharedArrays, sharedArrays, unshared, withinName } from "./shared-arrays.ts";
 export { type KeptModel, type ModelChoice, TrainedModel } from "./trained-model.ts";
