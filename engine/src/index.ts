@@ -2,6 +2,7 @@
 
 export { foldAccents, foldTitle, foldWords, normalizeTitle } from "@matinee/text";
 export { filmSentences } from "./dataset/film-sentences.ts";
+export { filtered, type Least } from "./dataset/filtered.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
 export { type Candidate, candidateOf, fitted, type Judged } from "./evaluation/candidate.ts";
 export { type Cases, type Difference, differenceOf, estimateOf, figureOf, holm } from "./evaluation/cases.ts";
@@ -50,6 +51,17 @@ export {
 } from "./evaluation/splits.ts";
 export type { ReliabilityBin } from "./evaluation/star-metrics.ts";
 export { trainingPart } from "./evaluation/training-part.ts";
+export {
+  amongSome,
+  type Choice,
+  costOf,
+  drawn,
+  rungsOf,
+  type Space,
+  successiveHalving,
+  type Trial,
+  trialsWithin,
+} from "./evaluation/tune.ts";
 export { lettersOf, misspell } from "./evaluation/typos.ts";
 export { equationsOf, solverOf } from "./math/normal-equations.ts";
 export { plainCompute } from "./math/plain/compute.ts";
