@@ -45,7 +45,7 @@ describe("drawn settings", () => {
 
 describe("successive halving", () => {
   const judgeBy = (asked: string[]) => async (settings: Settings, share: number) => {
-    asked.push(`${settings.x} ${share.toFixed(3)}`);
+    asked.push(`${Number(settings.x)} ${share.toFixed(3)}`);
     return Number(settings.x);
   };
   const trials = [3, 9, 1, 8, 2, 7, 4, 6, 5].map((x) => ({ x }));

@@ -66,7 +66,7 @@ describe("tables of a data set", () => {
     for (const person of [0, 1]) {
       const rated = (of: Dataset) => {
         const { items, stars, times } = of.interactions.of(person);
-        return Array.from(items, (item, at) => [of.catalog.movie(item).id, stars[at], times?.[at]]).sort();
+        return Array.from(items, (item, at) => [of.catalog.movie(item).id, stars[at], times?.[at]].join(" ")).sort();
       };
       expect(rated(again)).toEqual(rated(data));
     }
