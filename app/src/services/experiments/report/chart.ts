@@ -64,7 +64,7 @@ export function chartOf(chart: Chart): string {
         ? ""
         : `<polyline points="${line}" fill="none" stroke="${colourOf(place)}" stroke-width="2" stroke-dasharray="${dashOf(place)}"/>`;
     const marks = own.map(
-      (point) => mark(place, across(point.x), down(point.y)) + labelOf(point, across(point.x), down(point.y)),
+      (point) => mark(place, across(point.x), down(point.y)) + labelOf(point, across(point.x), down(point.y), place),
     );
     return path + marks.join("");
   });
@@ -113,8 +113,10 @@ function mark(place: number, x: number, y: number): string {
   return `<polygon points="${at(x)},${at(y - 5)} ${at(x + 4.5)},${at(y + 3.5)} ${at(x - 4.5)},${at(y + 3.5)}" fill="${colour}"/>`;
 }
 
-function labelOf({ label }: Point, x: number, y: number): string {
+/** Above or below its point in turns, so that neighbours are told apart. */
+function labelOf({ label }: Point, x: number, y: number, place: number): string {
   if (label === undefined) return "";
   const isRight = x > size.width * 0.62;
-  return `<text class="label" x="${at(isRight ? x - 8 : x + 8)}" y="${at(y - 7)}" text-anchor="${isRight ? "end" : "start"}">${escaped(label)}</text>`;
+  const beside = isRight ? x - 8 : x + 8;
+  return `<text class="label" x="${at(beside)}" y="${at(place % 2 === 0 ? y - 7 : y + 15)}" text-anchor="${isRight ? "end" : "start"}">${escaped(label)}</text>`;
 }
