@@ -8,6 +8,7 @@ import { popularity } from "./popularity.ts";
 import { rp3beta } from "./rp3beta.ts";
 import { svd } from "./svd.ts";
 import { svdpp } from "./svdpp.ts";
+import { twoTowers } from "./two-towers.ts";
 
 /** Whether there is nothing that a model could learn where nobody has rated; how well films are known may be told elsewhere. */
 export const needsRatings = ({ name }: Pick<Algorithm<unknown>, "name">): boolean => name !== popularity.name;
@@ -22,4 +23,5 @@ export const tasteModels: readonly Algorithm<unknown>[] = [
   explicitAls,
   svd,
   svdpp,
+  twoTowers,
 ];
