@@ -2,6 +2,7 @@
 import type { Algorithm } from "@matinee/core";
 import { ease } from "./ease.ts";
 import { explicitAls } from "./explicit-als.ts";
+import { hybridNet } from "./hybrid-net.ts";
 import { ials } from "./ials.ts";
 import { itemKnn } from "./item-knn.ts";
 import { popularity } from "./popularity.ts";
@@ -24,4 +25,5 @@ export const tasteModels: readonly Algorithm<unknown>[] = [
   svd,
   svdpp,
   twoTowers,
+  hybridNet,
 ];

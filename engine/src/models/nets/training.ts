@@ -23,8 +23,8 @@ export interface StarNet {
   backward(change: Float32Array): void;
 }
 
-/** How the loss of a batch changes with each expected rating; `counts` says how many of them each person has. */
-export type Loss = (expected: Float32Array, stars: Float32Array, counts: readonly number[]) => Float32Array;
+/** How the loss of a batch changes with each expected rating of what its people are asked for. */
+export type Loss = (expected: Float32Array, stars: Float32Array, people: readonly Asked[]) => Float32Array;
 
 export interface NetTraining {
   readonly epochs: number;
@@ -75,15 +75,15 @@ export function trainNet(
       const some = order.slice(at * batch, (at + 1) * batch).map((own) => divided(own, () => random() < share));
       const stars = joined(some.map((person) => person.stars));
       if (stars.length === 0) continue;
-      const counts = some.map(({ asked }) => asked.length);
-      net.backward(loss(net.forward(some), stars, counts));
+      net.backward(loss(net.forward(some), stars, some));
       step();
       if (at % takeEvery === 0) averaged.take();
     }
     averaged.during(() => {
       const error = errorOn(net, judged, batch);
       errors.push(error);
-      if (best !== undefined && !(error < best.error)) since++;
+      // Without anything kept aside the last pass is the best one.
+      if (best !== undefined && error >= best.error) since++;
       else {
         since = 0;
         best = { error, values: net.parameters.map(({ values }) => values.slice()) };
@@ -105,7 +105,7 @@ function divided({ items, stars }: Ratings, isKnown: () => boolean): Person {
   return { known: { items: itemsAt(known), stars: starsAt(known) }, asked: itemsAt(asked), stars: starsAt(asked) };
 }
 
-/** Falls with every epoch where nothing was kept aside, so that all of them are walked. */
+/** NaN where nothing was kept aside. */
 function errorOn(net: StarNet, people: readonly Person[], batch: number): number {
   let [squares, count] = [0, 0];
   for (let at = 0; at < people.length; at += batch) {
