@@ -2,7 +2,7 @@
  * The hybrid net: histories and films' own rows beside what a person takes of genres, tags and texts by cross-attention, with
  * batch normalisation, trained towards stars, varied lists and a lively distribution of stars. Parts and sources: nets/.
  */
-import type { Algorithm, NumericArray, Ratings, Recommender } from "@matinee/core";
+import type { Algorithm, Ratings, Recommender } from "@matinee/core";
 import { z } from "zod";
 import { raterCounts } from "../dataset/matrix.ts";
 import { randomOf } from "../math/random.ts";
@@ -75,7 +75,7 @@ export const hybridNet: Algorithm<HybridConfig> = {
       second,
     });
   },
-  load: ({ meta, arrays }) => served(loadedHybrid(meta, arrays as Readonly<Record<string, NumericArray>>)),
+  load: ({ meta, arrays }) => served(loadedHybrid(meta, arrays)),
 };
 
 function served(net: HybridWeights): Recommender {
