@@ -78,6 +78,18 @@ export async function readyModel<Config, Model extends Saved>(
   return { id: idOf(recipeOf(order, data, run)), model: () => model };
 }
 
+/** A model where it was kept; nothing is trained. */
+export async function foundModel<Config, Model extends Saved>(
+  order: Order<Config, Model>,
+  data: Dataset,
+  run: Run,
+  place: ModelPlace | undefined,
+): Promise<Ready<Model> | undefined> {
+  const recipe = recipeOf(order, data, run);
+  const known = await place?.store.find(recipe);
+  return known && { id: idOf(recipe), model: () => order.algorithm.load(known.artifact, data) };
+}
+
 /** A model that is in its store afterwards. */
 export async function keptModel<Config, Model extends Saved>(
   order: Order<Config, Model>,

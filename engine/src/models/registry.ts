@@ -6,6 +6,7 @@ import { hybridNet } from "./hybrid-net.ts";
 import { ials } from "./ials.ts";
 import { itemKnn } from "./item-knn.ts";
 import { popularity } from "./popularity.ts";
+import { predictedStars } from "./predicted-stars.ts";
 import { rp3beta } from "./rp3beta.ts";
 import { svd } from "./svd.ts";
 import { svdpp } from "./svdpp.ts";
@@ -26,4 +27,5 @@ export const tasteModels: readonly Algorithm<unknown>[] = [
   svdpp,
   twoTowers,
   hybridNet,
+  predictedStars,
 ];
