@@ -53,6 +53,18 @@ export {
   statusOf,
 } from "./errors.ts";
 export {
+  type Comparison,
+  Experiment,
+  type ExperimentStore,
+  type Figure,
+  type JudgedModel,
+  type KeptTrial,
+  LedgerRow,
+  ledgerRowOf,
+  PeopleFigures,
+  Trial,
+} from "./experiment.ts";
+export {
   bareMovie,
   type Catalog,
   catalogOf,
@@ -130,7 +142,7 @@ export {
   WishWord,
 } from "./reading.ts";
 export { idOf, isSame, Recipe } from "./recipe.ts";
-export { quietRun, type Run } from "./run.ts";
+export { type LearningPoint, quietRun, type Run } from "./run.ts";
 export { readSettings, Settings } from "./settings.ts";
 export { type NumericArray, type SharedArrays, sharedArrays, unshared, withinName } from "./shared-arrays.ts";
 export { type KeptModel, type ModelChoice, TrainedModel } from "./trained-model.ts";

@@ -2,9 +2,20 @@
 
 export { foldAccents, foldTitle, foldWords, normalizeTitle } from "@matinee/text";
 export { filmSentences } from "./dataset/film-sentences.ts";
+export { filtered, type Least } from "./dataset/filtered.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
+export { type Candidate, candidateOf, fitted, type Judged } from "./evaluation/candidate.ts";
+export { type Cases, type Difference, differenceOf, estimateOf, figureOf, holm } from "./evaluation/cases.ts";
+export {
+  type EvaluateOptions,
+  type Evaluation,
+  evaluate,
+  type ModelEvaluation,
+  type Protocol,
+} from "./evaluation/evaluate.ts";
 export { accountOf, FeelingCase, phraseCases } from "./evaluation/feeling-cases.ts";
-export { fitted, rankedForEach, trainingPart } from "./evaluation/full-ranking.ts";
+export { type Fold, foldOf, marked, type Splitting } from "./evaluation/fold.ts";
+export { guarded } from "./evaluation/guarded.ts";
 export {
   candidatesHeard,
   evidenceFit,
@@ -14,11 +25,43 @@ export {
 } from "./evaluation/learn-evidence.ts";
 export { type FeltExample, learnFelt } from "./evaluation/learn-feelings.ts";
 export { learnWordings, type Wording } from "./evaluation/learn-wordings.ts";
-export { areaUnderCurve, type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
+export { ndcg } from "./evaluation/list-metrics.ts";
+export {
+  areaUnderCurve,
+  type Estimate,
+  meanWithInterval,
+  rankAmong,
+  rankMetrics,
+  rankOf,
+  type Ties,
+} from "./evaluation/metrics.ts";
 export { alikeWeights, type FilmPair, judgePairs, type PairParts } from "./evaluation/pairs.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
-export { type Split, splitPerItem } from "./evaluation/splits.ts";
+export {
+  type GivenTest,
+  givenFolds,
+  heldOutPeople,
+  leaveOneOut,
+  perItem,
+  perPerson,
+  randomFolds,
+  timeline,
+  validationOf,
+} from "./evaluation/splits.ts";
+export type { ReliabilityBin } from "./evaluation/star-metrics.ts";
+export { trainingPart } from "./evaluation/training-part.ts";
+export {
+  amongSome,
+  type Choice,
+  costOf,
+  drawn,
+  rungsOf,
+  type Space,
+  successiveHalving,
+  type Trial,
+  trialsWithin,
+} from "./evaluation/tune.ts";
 export { lettersOf, misspell } from "./evaluation/typos.ts";
 export { equationsOf, solverOf } from "./math/normal-equations.ts";
 export { plainCompute } from "./math/plain/compute.ts";
@@ -34,7 +77,7 @@ export { ials } from "./models/ials.ts";
 export { itemKnn } from "./models/item-knn.ts";
 export { popularity } from "./models/popularity.ts";
 export { type Circumstances, keptModel, type ModelPlace, modelFormat } from "./models/ready.ts";
-export { needsRatings, tasteModels } from "./models/registry.ts";
+export { needsRatings, tasteModels, tellsStars } from "./models/registry.ts";
 export { rp3beta } from "./models/rp3beta.ts";
 export {
   findSentences,

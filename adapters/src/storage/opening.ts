@@ -53,6 +53,7 @@ export async function openDataset(stores: Stores, name: string): Promise<Dataset
     simulated,
     catalog: catalogOf(mergeFacts(set.movies, sources, noted?.byRow)),
     interactions: set.interactions,
+    personIds: set.personIds,
   };
 }
 

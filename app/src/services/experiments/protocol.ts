@@ -1,0 +1,46 @@
+/** The protocol that settings ask for. */
+import {
+  heldOutPeople,
+  leaveOneOut,
+  type Protocol,
+  perItem,
+  perPerson,
+  randomFolds,
+  type Splitting,
+  timeline,
+} from "@matinee/engine";
+import type { ExperimentSettings } from "./settings.ts";
+
+type SplitSettings = Pick<ExperimentSettings, "split" | "seed" | "trainShare" | "folds" | "repeats">;
+
+export function splittingOf({ split, seed, trainShare, folds, repeats }: SplitSettings): Splitting {
+  const seeds = Array.from({ length: repeats }, (_, at) => seed + at);
+  switch (split) {
+    case "per-film":
+      return perItem(trainShare, seeds);
+    case "per-person":
+      return perPerson(trainShare, seeds);
+    case "random":
+      return randomFolds(folds, seed);
+    case "leave-one-out":
+      return leaveOneOut("random", seed);
+    case "last":
+      return leaveOneOut("last");
+    case "timeline":
+      return timeline(trainShare);
+    case "new-people":
+      return heldOutPeople(1 - trainShare, seeds);
+  }
+}
+
+export const protocolOf = (settings: ExperimentSettings, splitting: Splitting = splittingOf(settings)): Protocol => ({
+  splitting,
+  cutoffs: [...new Set(settings.cutoffs)].toSorted((a, b) => a - b),
+  relevantFrom: settings.relevantFrom,
+});
+
+/** The measure that decides: of lists NDCG nearest to ten films, of stars the error. */
+export function leadingMeasures(cutoffs: readonly number[]): { readonly lists: string; readonly stars: string } {
+  const [k] = cutoffs.toSorted((a, b) => Math.abs(a - 10) - Math.abs(b - 10));
+  return { lists: `ndcg@${k}`, stars: "rmse" };
+}
