@@ -51,11 +51,6 @@ const table = {
     exit: 10,
     hint: "Model fewer films with --set maxFilms=N, or free some memory.",
   },
-  "person/unknown": {
-    status: 404,
-    exit: 4,
-    hint: "People are numbered from 1 in the order of their ids in the data set.",
-  },
   "stars/not-there": {
     status: 503,
     exit: 9,

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { limits, MovieCard, Note, Pick, Rating, StarRange, Stars, Versions } from "./answer.ts";
 import { filmReference, namesFilm, namesNoFilm } from "./identity.ts";
 
-/** A person's number in the data set: 1 is the first one, in the order of their ids there. */
-const Person = z.int().positive();
+/** A person's id in the data set; where nobody has any, their number, from 1. */
+const Person = z.string().trim().min(1).max(64);
 
 export const PredictRequest = z
   .object({
@@ -14,9 +14,10 @@ export const PredictRequest = z
       .max(limits.ratings)
       .default([])
       .describe("of the person, where they are nobody of the data set"),
-    person: Person.optional().describe(
-      "somebody of the data set, by number; their rating of this very film is not looked at",
-    ),
+    person: z
+      .union([Person, z.int().transform(String)])
+      .optional()
+      .describe("somebody of the data set, by id; their rating of this very film is not looked at"),
     description: z
       .string()
       .max(limits.text, `a description has at most ${limits.text} characters`)
@@ -37,7 +38,7 @@ export const Prediction = z.object({
 export type Prediction = z.infer<typeof Prediction>;
 
 export const PersonRequest = z.object({
-  person: z.coerce.number().pipe(Person),
+  person: Person,
   limit: z.coerce.number().int().min(1).max(limits.n).default(5),
 });
 export type PersonRequest = z.infer<typeof PersonRequest>;

@@ -95,7 +95,7 @@ function program(): Command {
     .description("which stars a person will give a film, and how sure that is")
     .option("--rate <film=stars>", 'a rating of the person, as "Heat=5"; repeat it for more', collect)
     .option("--history <file>", "ratings from a csv or json file")
-    .option("--person <number>", "somebody of the data set, counted from 1", numeric)
+    .option("--person <number>", "somebody of the data set, by id")
     .option("--description <text>", "the person in words; films that fit it count as liked")
     .addOption(data())
     .addOption(json())

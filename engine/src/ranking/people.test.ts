@@ -58,14 +58,14 @@ describe("questions about one person", () => {
       );
     expect(await codeOf(engine.predict(PredictRequest.parse({ movieId: 7 })))).toBe("movie/unknown");
     expect(await codeOf(engine.predict(PredictRequest.parse({ movieId: idOf(0), person: 81 })))).toBe("person/unknown");
-    expect(await codeOf(engine.person(PersonRequest.parse({ person: 81 })))).toBe("person/unknown");
+    expect(await codeOf(engine.person(PersonRequest.parse({ person: "81" })))).toBe("person/unknown");
     expect(await codeOf(bare.predict(PredictRequest.parse({ movieId: idOf(0) })))).toBe("stars/not-there");
   });
 
   it("tells who somebody of the data set is, and shows nothing that they rated", async () => {
     const { items } = world.interactions.of(0);
-    const { profile, topRated, recentFavourites, picks } = await engine.person(PersonRequest.parse({ person: 1 }));
-    expect(profile).toMatchObject({ person: 1, ratings: items.length });
+    const { profile, topRated, recentFavourites, picks } = await engine.person(PersonRequest.parse({ person: "1" }));
+    expect(profile).toMatchObject({ person: "1", ratings: items.length });
     expect(profile.genres[0]?.name).toBe("Horror");
     expect(topRated.every(({ rating }) => rating === 5)).toBe(true);
     expect(recentFavourites).toEqual([]);

@@ -15,11 +15,12 @@ import {
   starsOf,
   type Versions,
 } from "@matinee/core";
+import { personOf, ratingsOf } from "../dataset/person-of-data.ts";
 import type { FilmIdentities } from "../titles/film-identities.ts";
 import { cardOf } from "./card.ts";
 import { starRanges } from "./expected-stars.ts";
 import { meetFilms } from "./met-films.ts";
-import { profileOf, ratingsOf, without } from "./person.ts";
+import { profileOf, without } from "./person.ts";
 import type { Models } from "./train.ts";
 
 interface Room {
@@ -58,7 +59,7 @@ export function answersOnPeople({ data, models, identities, versions, list }: Ro
       );
     if (models.stars === undefined)
       throw new MatineeError("stars/not-there", `Nobody has learned yet which stars to expect in ${data.name}.`);
-    const whole = person === undefined ? noRatings : ratingsOf(data, person);
+    const whole = person === undefined ? noRatings : personOf(data, person).history;
     const met = meetFilms({ ratings, hidden: [] }, Reading.parse({}), catalog, identities);
     const described = description === undefined ? noRatings : await likedBy(description);
     const history = without(joined(catalog, described, whole, met.ratings), item);
@@ -77,11 +78,8 @@ export function answersOnPeople({ data, models, identities, versions, list }: Ro
   return {
     predict,
     async person({ person, limit }) {
-      const history = ratingsOf(data, person);
-      const ratings = Array.from(history.items, (item, at) => ({
-        movieId: catalog.movie(item).id,
-        rating: history.stars[at],
-      }));
+      const history = personOf(data, person).history;
+      const ratings = ratingsOf(data, history);
       const { picks, notes } = await list(
         RecommendRequest.parse({ ratings: ratings.slice(-limits.ratings), n: limit }),
       );

@@ -1,16 +1,6 @@
 /** Somebody of the data set: what they rated, told as a profile. */
-import { type Catalog, type Dataset, MatineeError, type PersonAnswer, type Rated, type Ratings } from "@matinee/core";
+import type { Catalog, PersonAnswer, Rated, Ratings } from "@matinee/core";
 import { cardOf } from "./card.ts";
-
-/** The ratings of a person by number. Throws "person/unknown". */
-export function ratingsOf({ interactions, name }: Dataset, person: number): Ratings {
-  if (person > interactions.people)
-    throw new MatineeError(
-      "person/unknown",
-      `${name} has ${interactions.people} people; nobody has the number ${person}.`,
-    );
-  return interactions.of(person - 1);
-}
 
 /** A history without one film. */
 export function without({ items, stars }: Ratings, item: number): Ratings {
@@ -23,7 +13,7 @@ export function without({ items, stars }: Ratings, item: number): Ratings {
 
 type Told = Pick<PersonAnswer, "profile" | "topRated" | "recentFavourites">;
 
-export function profileOf(catalog: Catalog, person: number, history: Ratings, limit: number): Told {
+export function profileOf(catalog: Catalog, person: string, history: Ratings, limit: number): Told {
   const { items, stars, times } = history;
   const rated = (at: number): Rated => ({
     movie: cardOf(catalog.movie(items[at])),

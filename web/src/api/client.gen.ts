@@ -1096,8 +1096,8 @@ export interface operations {
                      * @default []
                      */
                     ratings?: components["schemas"]["Rating"][];
-                    /** @description somebody of the data set, by number; their rating of this very film is not looked at */
-                    person?: number;
+                    /** @description somebody of the data set, by id; their rating of this very film is not looked at */
+                    person?: string;
                     /** @description of a person, in words: “Enjoys sci-fi and action”; films that fit it count as liked */
                     description?: string;
                 };
@@ -1189,7 +1189,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                person: number;
+                person: string;
             };
             cookie?: never;
         };
@@ -1203,7 +1203,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         profile: {
-                            person: number;
+                            person: string;
                             ratings: number;
                             /** @description of the stars that were given */
                             mean: number;

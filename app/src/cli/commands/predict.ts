@@ -8,7 +8,7 @@ import { printJson, printNotes } from "../print.ts";
 import { say, warn } from "../terminal.ts";
 
 export interface PredictOptions extends Pick<ListOptions, "rate" | "history" | "data" | "json"> {
-  readonly person?: number | string;
+  readonly person?: string;
   readonly description?: string;
 }
 

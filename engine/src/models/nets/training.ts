@@ -82,6 +82,7 @@ export function trainNet(
     averaged.during(() => {
       const error = errorOn(net, judged, batch);
       errors.push(error);
+      if (judged.length > 0) run.learned?.({ pass: epoch + 1, measure: "RMSE over ratings kept aside", value: error });
       // Without anything kept aside the last pass is the best one.
       if (best !== undefined && error >= best.error) since++;
       else {
