@@ -72,7 +72,7 @@ function settings() {
   const rows = Object.entries(properties).map(([name, { description = "", default: usual, enum: choices }]) =>
     [
       `| \`${name}\` | ${description.replaceAll("|", "\\|")}`,
-      `${usual === undefined || usual === "" ? "" : `\`${usual}\``}`,
+      usual === undefined || usual === "" ? "" : `\`${usual}\``,
       `${(choices ?? []).filter((choice) => choice !== "").join(", ")} |`,
     ].join(" | "),
   );
