@@ -18,14 +18,14 @@ export function ndcg(ranked: ArrayLike<number>, relevant: ReadonlySet<number>, k
 }
 
 /** Relevant films among the first k. */
-export function hitsIn(ranked: ArrayLike<number>, relevant: ReadonlySet<number>, k: number): number {
+function hitsIn(ranked: ArrayLike<number>, relevant: ReadonlySet<number>, k: number): number {
   let hits = 0;
   for (let rank = 0; rank < Math.min(k, ranked.length); rank++) if (relevant.has(ranked[rank])) hits++;
   return hits;
 }
 
 /** Precision at the rank of each relevant film among the first k, summed, over the most that could be there: min(k, relevant). */
-export function averagePrecision(ranked: ArrayLike<number>, relevant: ReadonlySet<number>, k: number): number {
+function averagePrecision(ranked: ArrayLike<number>, relevant: ReadonlySet<number>, k: number): number {
   let hits = 0;
   let sum = 0;
   for (let rank = 0; rank < Math.min(k, ranked.length); rank++)
@@ -35,7 +35,7 @@ export function averagePrecision(ranked: ArrayLike<number>, relevant: ReadonlySe
 }
 
 /** 1 / rank of the first relevant film among the first k, else 0. */
-export function reciprocalRank(ranked: ArrayLike<number>, relevant: ReadonlySet<number>, k: number): number {
+function reciprocalRank(ranked: ArrayLike<number>, relevant: ReadonlySet<number>, k: number): number {
   for (let rank = 0; rank < Math.min(k, ranked.length); rank++) if (relevant.has(ranked[rank])) return 1 / (rank + 1);
   return 0;
 }

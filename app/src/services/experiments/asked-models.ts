@@ -24,8 +24,8 @@ const askedModel = (
 
 /** As published comparisons run them. */
 const baselines = (): readonly AskedModel[] => [
-  askedModel(popularity as Algorithm<unknown>, { votes: "raters" }, "popularity (baseline)", true),
-  askedModel(ease as Algorithm<unknown>, { damping: 0, history: "seen" }, "ease (baseline)", true),
+  askedModel(popularity, { votes: "raters" }, "popularity (baseline)", true),
+  askedModel(ease, { damping: 0, history: "seen" }, "ease (baseline)", true),
 ];
 
 /** Throws "request/invalid" naming the model or the setting. */
@@ -44,5 +44,5 @@ export function askedModels(entries: ExperimentSettings["models"]): readonly Ask
 }
 
 /** "ease regularization=400" */
-export const nameOf = (model: string, settings: Readonly<Record<string, unknown>>): string =>
+const nameOf = (model: string, settings: Readonly<Record<string, unknown>>): string =>
   [model, ...Object.entries(settings).map(([name, value]) => `${name}=${String(value)}`)].join(" ");

@@ -91,7 +91,7 @@ export function experimentId(
 }
 
 /** The most bytes that this process ever held. */
-export const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;
+const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;
 
 /** Lets others have their turn, as who hears Ctrl-C. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

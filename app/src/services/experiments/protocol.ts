@@ -1,6 +1,7 @@
 /** The protocol that settings ask for. */
 import {
   heldOutPeople,
+  leadingCutoff,
   leaveOneOut,
   type Protocol,
   perItem,
@@ -39,8 +40,8 @@ export const protocolOf = (settings: ExperimentSettings, splitting: Splitting = 
   relevantFrom: settings.relevantFrom,
 });
 
-/** The measure that decides: of lists NDCG nearest to ten films, of stars the error. */
-export function leadingMeasures(cutoffs: readonly number[]): { readonly lists: string; readonly stars: string } {
-  const [k] = cutoffs.toSorted((a, b) => Math.abs(a - 10) - Math.abs(b - 10));
-  return { lists: `ndcg@${k}`, stars: "rmse" };
-}
+/** The measures that decide: of lists NDCG nearest to ten films, of stars the error. */
+export const leadingMeasures = (cutoffs: readonly number[]) => ({
+  lists: `ndcg@${leadingCutoff(cutoffs)}`,
+  stars: "rmse",
+});

@@ -59,7 +59,6 @@ export const ExperimentSettings = z.strictObject({
     .prefault({}),
 });
 export type ExperimentSettings = z.output<typeof ExperimentSettings>;
-export type GivenSettings = z.input<typeof ExperimentSettings>;
 
 /** Settings of a file with those of the command line over them. Throws "request/invalid" naming the place. */
 export function experimentSettings(

@@ -48,7 +48,7 @@ export async function runTuning(
   if (anew) await store.forgetTrials(id);
   const before = await store.trials(id);
   tell(
-    `${trials.length} settings of ${model.name} to try${before.length === 0 ? "" : `; ${before.length} trials are there already`}.`,
+    `${trials.length} settings of ${model.name} to try${before.length === 0 ? "" : `; ${before.length} ${before.length === 1 ? "trial is" : "trials are"} there already`}.`,
   );
   const [fold] = splittingOf(settings).folds(data.interactions, data.catalog.size);
   const kept: KeptTrial[] = [...before];

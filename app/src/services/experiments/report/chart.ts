@@ -89,7 +89,9 @@ interface Axis {
 /** Round numbers from below the least to above the most, about five steps apart. */
 export function axisOf(values: readonly number[]): Axis {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const span = high > low ? high - low : Math.abs(high) || 1;
+  const size = Math.max(Math.abs(high), Math.abs(low));
+  // Values that differ by rounding alone are one value.
+  const span = high - low > 1e-9 * size && high - low > 1e-12 ? high - low : Math.max(size, 1e-9);
   const rough = span / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 2.5, 5].find((factor) => factor * power >= rough) ?? 10);

@@ -31,7 +31,7 @@ function cardOf(model: JudgedModel, experiment: Experiment, licence: string): st
 - Algorithm: \`${model.model}\`; settings: ${plain(settingsInWords(model.settings)) || "none"}; seed ${seed}.
 - Matinee ${matinee}, ${created.slice(0, 10)}. Experiment \`${id}\`.
 - Train it for use: \`matinee train ${model.model} --data ${data.name}${Object.entries(model.settings)
-    .map(([name, value]) => ` --set ${name}=${String(value)}`)
+    .map(([name, value]) => ` --set ${name}=${plain(String(value))}`)
     .join("")} --seed ${seed}\`
 
 ## What it is for
@@ -39,7 +39,7 @@ Ordering the films of this data set for a person by what they have rated${model.
 nothing of films that nobody rated, nor of people beyond their ratings. It is not made for decisions on people.
 
 ## Data
-${plain(data.label)}. Version \`${data.version}\`.Licence: ${plain(licence)}
+${plain(data.label)}. Version \`${data.version}\`. Licence: ${plain(licence)}
 
 ## How it was judged
 ${plain(protocol)}. A model is handed its training part and nothing else.
@@ -62,7 +62,9 @@ ${table(
 - Figures of another split, another data version or other lengths of lists cannot be compared with these.
 - Lists lean towards films that many have rated; coverage and novelty above say how much.
 
-Make it again: \`${command}\``;
+Make it again:
+
+    ${command.replaceAll(/\s+/gu, " ")}`;
 }
 
 const told = (figure: Figure | undefined): string => {
