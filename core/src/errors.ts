@@ -25,6 +25,7 @@ const table = {
   "movie/unknown": { status: 404, exit: 4, hint: "Find a film's id with: matinee search TITLE" },
   "route/unknown": { status: 404, exit: 4, hint: "All routes are listed at /docs." },
   "route/method": { status: 405, exit: 2, hint: "The header Allow names the methods that this route knows." },
+  "person/unknown": { status: 404, exit: 4, hint: "Name a person by the id that the data set has for them." },
   "data/unknown": { status: 404, exit: 4, hint: "See the data sets with: matinee data list" },
   "data/not-installed": { status: 404, exit: 4, hint: "Fetch it with: matinee data fetch NAME" },
   "data/unreadable": { status: 422, exit: 5, hint: "Check that the path is a MovieLens folder or zip." },
@@ -65,6 +66,7 @@ const table = {
     exit: 5,
     hint: "Learn from the data set that is handed to the model, and from nothing else.",
   },
+  "experiment/stopped": { status: 503, exit: 130, hint: "Begin again with the same command." },
   "experiment/unknown": { status: 404, exit: 4, hint: "See the experiments with: matinee compare" },
   "encoder/unknown": { status: 404, exit: 4, hint: "See the encoders with: matinee encoder list" },
   "encoder/unfit": {

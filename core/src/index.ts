@@ -52,6 +52,18 @@ export {
   statusOf,
 } from "./errors.ts";
 export {
+  type Comparison,
+  Experiment,
+  type ExperimentStore,
+  type Figure,
+  type JudgedModel,
+  type KeptTrial,
+  LedgerRow,
+  ledgerRowOf,
+  PeopleFigures,
+  Trial,
+} from "./experiment.ts";
+export {
   bareMovie,
   type Catalog,
   catalogOf,

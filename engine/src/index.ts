@@ -16,6 +16,7 @@ export {
 export { accountOf, FeelingCase, phraseCases } from "./evaluation/feeling-cases.ts";
 export { type Fold, foldOf, marked, type Splitting } from "./evaluation/fold.ts";
 export { guarded } from "./evaluation/guarded.ts";
+export { leadingCutoff } from "./evaluation/judge-fold.ts";
 export {
   candidatesHeard,
   evidenceFit,

@@ -13,8 +13,6 @@ export interface Cases {
 export interface Resampling {
   readonly seed?: number;
   readonly rounds?: number;
-  /** True where the figure is the root of the mean. */
-  readonly isRoot?: boolean;
 }
 
 /** The mean over folds of the mean over people: as comparisons publish it. */
@@ -25,38 +23,64 @@ export function figureOf(folds: readonly Cases[], isRoot = false): number {
   }, 0);
 }
 
-/** The figure with a 95 % percentile interval: people are drawn anew, each with all their folds. B. Efron, 1979. */
-export function estimateOf(
-  folds: readonly Cases[],
-  { seed = 7, rounds = 1000, isRoot = false }: Resampling = {},
-): Estimate {
-  const value = figureOf(folds, isRoot);
-  const judged = judgedIn(folds);
-  if (judged.length === 0) return { value, low: Number.NaN, high: Number.NaN };
-  const compact = folds.map((fold) => compacted(fold, judged));
+/** What a measure says of every fold, and whether its figure is the root of the mean. */
+export interface Measured {
+  readonly folds: readonly Cases[];
+  readonly isRoot?: boolean;
+}
+
+/**
+ * Figures with 95 % percentile intervals: people are drawn anew, each with all that is theirs in all folds. All measures hear the same
+ * draws. Source: B. Efron, "Bootstrap Methods" (1979).
+ */
+export function estimatesOf(measures: readonly Measured[], { seed = 7, rounds = 1000 }: Resampling = {}): Estimate[] {
+  const judged = judgedIn(measures.flatMap(({ folds }) => folds));
+  const figures = measures.map(() => new Float64Array(rounds));
   const random = randomOf(seed);
-  const tops = new Float64Array(folds.length);
-  const bottoms = new Float64Array(folds.length);
-  const figures = Float64Array.from({ length: rounds }, () => {
-    tops.fill(0);
-    bottoms.fill(0);
-    for (let draw = 0; draw < judged.length; draw++) {
-      const person = Math.floor(random() * judged.length);
-      for (let fold = 0; fold < folds.length; fold++) {
-        tops[fold] += compact[fold].tops[person];
-        bottoms[fold] += compact[fold].bottoms[person];
-      }
+  const draws = new Uint8Array(
+    Math.max(0, ...measures.flatMap(({ folds }) => folds.map(({ values }) => values.length))),
+  );
+  for (let round = 0; round < rounds && judged.length > 0; round++) {
+    draws.fill(0);
+    for (let draw = 0; draw < judged.length; draw++) draws[judged[Math.floor(random() * judged.length)]]++;
+    for (let at = 0; at < measures.length; at++) figures[at][round] = drawnFigure(measures[at], draws);
+  }
+  return measures.map(({ folds, isRoot }, at) => {
+    const value = figureOf(folds, isRoot);
+    if (judged.length === 0) return { value, low: Number.NaN, high: Number.NaN };
+    const sorted = figures[at].filter((figure) => !Number.isNaN(figure)).sort();
+    const n = sorted.length;
+    return n === 0
+      ? { value, low: Number.NaN, high: Number.NaN }
+      : { value, low: sorted[Math.floor(0.025 * n)], high: sorted[Math.ceil(0.975 * n) - 1] };
+  });
+}
+
+/** One figure alone. */
+export const estimateOf = (
+  folds: readonly Cases[],
+  { isRoot = false, ...options }: Resampling & { isRoot?: boolean } = {},
+): Estimate => estimatesOf([{ folds, isRoot }], options)[0];
+
+/** The figure of one draw, over those folds of which anybody was drawn; NaN where nobody was. */
+function drawnFigure({ folds, isRoot = false }: Measured, draws: Uint8Array): number {
+  let sum = 0;
+  let counted = 0;
+  for (const { values, weights } of folds) {
+    let top = 0;
+    let bottom = 0;
+    for (let person = 0; person < values.length; person++) {
+      const value = values[person];
+      if (draws[person] === 0 || Number.isNaN(value)) continue;
+      const weight = weights === undefined ? draws[person] : draws[person] * weights[person];
+      top += weight * value;
+      bottom += weight;
     }
-    let sum = 0;
-    let counted = 0;
-    for (let fold = 0; fold < folds.length; fold++) {
-      if (bottoms[fold] === 0) continue;
-      sum += rooted(tops[fold] / bottoms[fold], isRoot);
-      counted++;
-    }
-    return sum / counted;
-  }).sort();
-  return { value, low: figures[Math.floor(0.025 * rounds)], high: figures[Math.ceil(0.975 * rounds) - 1] };
+    if (bottom === 0) continue;
+    sum += rooted(top / bottom, isRoot);
+    counted++;
+  }
+  return sum / counted;
 }
 
 export interface Difference extends Estimate {
@@ -128,18 +152,6 @@ function judgedIn(folds: readonly Cases[]): Int32Array {
   for (let person = 0; person < people; person++)
     if (folds.some(({ values }) => !Number.isNaN(values[person]))) rows.push(person);
   return Int32Array.from(rows);
-}
-
-function compacted({ values, weights }: Cases, judged: Int32Array) {
-  const tops = new Float64Array(judged.length);
-  const bottoms = new Float64Array(judged.length);
-  judged.forEach((person, at) => {
-    if (Number.isNaN(values[person])) return;
-    const weight = weights?.[person] ?? 1;
-    tops[at] = weight * values[person];
-    bottoms[at] = weight;
-  });
-  return { tops, bottoms };
 }
 
 function sumsOf(values: Float64Array, weights: Float64Array | undefined): [number, number] {

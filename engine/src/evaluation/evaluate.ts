@@ -4,10 +4,10 @@
  */
 import { type Dataset, everyPercent, type LearningPoint, MatineeError, type Run } from "@matinee/core";
 import type { Candidate } from "./candidate.ts";
-import { type Cases, estimateOf } from "./cases.ts";
+import { type Cases, estimatesOf } from "./cases.ts";
 import type { Fold, Splitting } from "./fold.ts";
 import { underGuard } from "./guarded.ts";
-import { type Bench, benchFor, judgePerson, Measures, type Questions } from "./judge-fold.ts";
+import { type Bench, benchFor, judgePerson, leadingCutoff, Measures, type Questions } from "./judge-fold.ts";
 import type { Estimate } from "./metrics.ts";
 import { peopleSegments } from "./segments.ts";
 import { Reliability, type ReliabilityBin } from "./star-metrics.ts";
@@ -124,7 +124,7 @@ class Tally {
     }
     for (const [measure, cases] of measures.cases) {
       put(this.#cases, measure, cases);
-      if (!isTold(measure)) continue;
+      if (!isTold(measure, leadingCutoff(bench.questions.cutoffs))) continue;
       for (const [segment, belongs] of peopleSegments(bench.fold))
         put(this.#cases, `${measure} · ${segment}`, {
           ...cases,
@@ -138,11 +138,11 @@ class Tally {
   told(rounds?: number): ModelEvaluation {
     const figures: Record<string, Estimate> = {};
     const segments: Record<string, Record<string, Estimate>> = {};
-    for (const [name, cases] of this.#cases) {
-      const [measure, segment] = name.split(" · ");
-      const estimate = () => estimateOf(cases, { isRoot: measure === "rmse", ...(rounds !== undefined && { rounds }) });
-      if (segment === undefined) figures[measure] = estimate();
-      else if (isTold(measure)) segments[segment] = { ...segments[segment], [measure]: estimate() };
+    const measures = [...this.#cases].map(([name, folds]) => ({ name, folds, isRoot: name.startsWith("rmse") }));
+    for (const [at, estimate] of estimatesOf(measures, { ...(rounds !== undefined && { rounds }) }).entries()) {
+      const [measure, segment] = measures[at].name.split(" · ");
+      if (segment === undefined) figures[measure] = estimate;
+      else segments[segment] = { ...segments[segment], [measure]: estimate };
     }
     for (const [measure, values] of this.#wholes) {
       const value = values.reduce((sum, one) => sum + one, 0) / values.length;
@@ -162,8 +162,9 @@ class Tally {
   }
 }
 
-/** Of segments only what compares is told. */
-const isTold = (measure: string): boolean => /^(ndcg|recall|hit)@|^(rmse|mae)$/.test(measure);
+/** Of segments only what compares is told, of lists of one length. */
+const isTold = (measure: string, k: number): boolean =>
+  ["rmse", "mae", `ndcg@${k}`, `recall@${k}`, `hit@${k}`].includes(measure);
 
 function put<T>(all: Map<string, T[]>, name: string, value: T): void {
   const list = all.get(name);

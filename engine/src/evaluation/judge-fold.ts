@@ -23,6 +23,10 @@ export interface Questions {
   readonly stars: boolean;
 }
 
+/** The length of lists that is looked at closely: the one nearest to ten. */
+export const leadingCutoff = (cutoffs: readonly number[]): number =>
+  cutoffs.toSorted((a, b) => Math.abs(a - 10) - Math.abs(b - 10))[0];
+
 /** What is the same for every model of a fold. */
 export interface Bench {
   readonly fold: Fold;
@@ -125,17 +129,15 @@ function judgeList(
   for (const [segment, belongs] of segments) {
     const own = new Set([...relevant].filter(belongs));
     if (own.size === 0) continue;
-    for (const [name, value] of Object.entries(listMetrics(rows, own, questions.cutoffs)))
+    for (const [name, value] of Object.entries(listMetrics(rows, own, [leadingCutoff(questions.cutoffs)])))
       if (/^(ndcg|recall)@/.test(name)) into.set(`${name} · ${segment}`, person, value);
   }
-  for (const k of questions.cutoffs) {
-    const list = rows.subarray(0, k);
-    const shown = into.shown.get(k);
-    if (shown !== undefined) for (const row of list) shown[row]++;
-    into.set(`novelty@${k}`, person, novelty(list, raters, fold.train.people));
-    into.set(`diversity@${k}`, person, diversity(list, genresOf));
-    into.set(`miscalibration@${k}`, person, miscalibration(history.items, list, genresOf));
-  }
+  for (const [k, shown] of into.shown) for (const row of rows.subarray(0, k)) shown[row]++;
+  const k = leadingCutoff(questions.cutoffs);
+  const list = rows.subarray(0, k);
+  into.set(`novelty@${k}`, person, novelty(list, raters, fold.train.people));
+  into.set(`diversity@${k}`, person, diversity(list, genresOf));
+  into.set(`miscalibration@${k}`, person, miscalibration(history.items, list, genresOf));
 }
 
 function judgeRanks(

@@ -16,7 +16,7 @@ import {
 
 const space: Space = {
   regularization: { from: 1, to: 1000, scale: "log" },
-  dimensions: { from: 8, to: 128, scale: "log", step: 4 },
+  dimensions: { from: 9.5, to: 127, scale: "log", step: 4 },
   history: { among: ["seen", "centred"] },
 };
 const usual = { regularization: 100, dimensions: 64, history: "seen" };
@@ -30,6 +30,8 @@ describe("drawn settings", () => {
       expect(regularization).toBeGreaterThanOrEqual(1);
       expect(regularization).toBeLessThanOrEqual(1000);
       expect(Number(dimensions) % 4).toBe(0);
+      expect(dimensions).toBeGreaterThanOrEqual(12);
+      expect(dimensions).toBeLessThanOrEqual(124);
       expect(["seen", "centred"]).toContain(history);
     }
     expect(drawn(space, usual, 30, 5)).toEqual(settings);

@@ -29,8 +29,9 @@ function oneOf(choice: Choice, random: () => number): unknown {
   if ("among" in choice) return choice.among[Math.floor(random() * choice.among.length)];
   const { from, to, scale, step } = choice;
   const drawn = scale === "log" ? from * (to / from) ** random() : from + (to - from) * random();
-  const stepped = step === undefined ? Number(drawn.toPrecision(3)) : step * Math.round(drawn / step);
-  return Math.min(to, Math.max(from, stepped));
+  if (step === undefined) return Math.min(to, Math.max(from, Number(drawn.toPrecision(3))));
+  const [least, most] = [Math.ceil(from / step), Math.floor(to / step)];
+  return step * Math.min(most, Math.max(least, Math.round(drawn / step)));
 }
 
 /** One rung: how many trials learn from which share of the people. */
