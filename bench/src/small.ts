@@ -4,17 +4,16 @@
  * is served. Once with the texts that `npm start` fetches (Wikipedia's introductions), once with none.
  */
 import { quietRun } from "@matinee/core";
-import { candidateOf, ease, evaluate, perItem, popularity } from "@matinee/engine";
+import { candidateOf, ease, evaluate, perItem, plainEase, popularity } from "@matinee/engine";
 import { introducedDataset, smallDataset } from "./datasets.ts";
 import { evaluationReport } from "./evaluation-report.ts";
 import { benchArguments, printReport } from "./report.ts";
 import { served } from "./served.ts";
 
 const { json, data } = benchArguments();
-const plainly = { regularization: 200, damping: 0, scaling: 0, dropout: 0, content: 0 };
 const candidates = [
   candidateOf(popularity, { votes: "raters" }),
-  candidateOf(ease, { ...plainly, history: "seen", rows: "exact" }, "EASE λ=200"),
+  candidateOf(ease, { ...plainEase, history: "seen", rows: "exact" }, "EASE λ=200"),
   candidateOf(ease, { history: "seen", rows: "exact" }, "EASE with people, films and contents weighted"),
   candidateOf(ease, {}, "the same as served: history centred, sparse rows"),
   served(10),

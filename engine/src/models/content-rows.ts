@@ -5,8 +5,8 @@
 import type { Artifact, Catalog, Vectors } from "@matinee/core";
 
 /** How much genres and time weigh beside texts. */
-const genreWeight = 1;
-const timeWeight = 1;
+const genreWeight = 1.5;
+const timeWeight = 1.5;
 
 /** Years between two marks of time; a film stands between two, so that no border parts neighbours. */
 const period = 5;

@@ -17,9 +17,9 @@ export const EaseConfig = z.object({
     .number()
     .min(0)
     .max(1e4)
-    .default(10)
+    .default(15)
     .describe("how much likeness in what is written about films counts beside ratings; 0: not at all"),
-  history: historySetting,
+  history: historySetting.default("softened"),
   rows: z.enum(["sparse", "exact"]).default("sparse").describe("sparse: only the largest entries of B are served"),
   maxFilms: z
     .int()
