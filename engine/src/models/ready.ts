@@ -46,7 +46,7 @@ export interface Kept<Model> extends Ready<Model> {
 }
 
 /** Raised when the meaning of a trained model's numbers changes, so that older ones are refused or made again. */
-export const modelFormat = 2;
+export const modelFormat = 3;
 
 /** The recipe of a model with everything filled in; computes nothing. */
 function recipeOf(order: Order<unknown, unknown>, data: Dataset, run: Pick<Run, "seed">): Recipe {
