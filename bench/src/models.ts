@@ -16,6 +16,7 @@ import {
   ials,
   itemKnn,
   perItem,
+  plainEase,
   popularity,
   rp3beta,
   type Splitting,
@@ -30,8 +31,9 @@ import { benchArguments, printReport } from "./report.ts";
 /** EASE chooses the form by the shape of the data; these say what is kept of its rows. */
 const candidates: readonly Candidate[] = [
   candidateOf(popularity, { votes: "raters" }),
-  candidateOf(ease, { damping: 0, history: "seen", rows: "exact" }, "ease, all weights"),
-  candidateOf(ease, { damping: 0, history: "seen" }, "ease, largest weights"),
+  candidateOf(ease, { ...plainEase, history: "seen", rows: "exact" }, "ease of the paper, all weights"),
+  candidateOf(ease, { ...plainEase, history: "seen" }, "ease of the paper, largest weights"),
+  candidateOf(ease),
   candidateOf(itemKnn, { history: "seen" }),
   candidateOf(rp3beta, { history: "seen" }),
   candidateOf(ials),
@@ -42,7 +44,7 @@ const candidates: readonly Candidate[] = [
 
 const grids: Readonly<Record<string, readonly Candidate[]>> = {
   ease: [100, 200, 400, 800].map((regularization) =>
-    candidateOf(ease, { damping: 0, history: "seen", regularization }, `ease λ=${regularization}`),
+    candidateOf(ease, { ...plainEase, history: "seen", regularization }, `ease λ=${regularization}`),
   ),
   knn: [50, 100, 200, 400].flatMap((neighbours) =>
     [0, 10, 30, 100].map((shrinkage) =>

@@ -17,6 +17,7 @@ export {
   SearchRequest,
   SimilarAnswer,
   SimilarRequest,
+  StarRange,
   Stars,
   Versions,
 } from "./answer.ts";
@@ -109,6 +110,7 @@ export type {
   StoredModel,
 } from "./ports.ts";
 export { possibleRuntime, possibleVotes, possibleYear } from "./possible-facts.ts";
+export { PersonAnswer, PersonRequest, Prediction, PredictRequest, type Rated } from "./predicting.ts";
 export { everyPercent, type Progress, type Watch } from "./progress.ts";
 export { leadingFacets, qualityText } from "./quality-text.ts";
 export {

@@ -3,6 +3,7 @@
 export { foldAccents, foldTitle, foldWords, normalizeTitle } from "@matinee/text";
 export { filmSentences } from "./dataset/film-sentences.ts";
 export { filtered, type Least } from "./dataset/filtered.ts";
+export { type KnownPerson, personOf, ratingsOf } from "./dataset/person-of-data.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
 export { type Candidate, candidateOf, fitted, type Judged } from "./evaluation/candidate.ts";
 export { type Cases, type Difference, differenceOf, estimateOf, figureOf, holm } from "./evaluation/cases.ts";
@@ -38,6 +39,7 @@ export {
 } from "./evaluation/metrics.ts";
 export { alikeWeights, type FilmPair, judgePairs, type PairParts } from "./evaluation/pairs.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";
+export { type Occasion, learnTaste } from "./evaluation/learn-taste.ts";
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
 export {
   type GivenTest,
@@ -69,9 +71,11 @@ export { plainCompute } from "./math/plain/compute.ts";
 export { plainDescent } from "./math/plain/descent.ts";
 export { gaussian, randomOf } from "./math/random.ts";
 export { isIn, rowSet } from "./math/row-set.ts";
+export { addZScores } from "./math/statistics.ts";
 export { topRows } from "./math/top.ts";
 export { bm25 } from "./models/bm25.ts";
 export { ease } from "./models/ease.ts";
+export { plainEase } from "./models/ease-config.ts";
 export { explicitAls } from "./models/explicit-als.ts";
 export { facets } from "./models/facets.ts";
 export { ials } from "./models/ials.ts";
@@ -91,6 +95,7 @@ export { svd } from "./models/svd.ts";
 export { svdpp } from "./models/svdpp.ts";
 export { textVectors } from "./models/text-vectors.ts";
 export { topOf } from "./models/top-of.ts";
+export { learnedTaste } from "./ranking/taste-weights.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
 export { evidenceWeights } from "./reading/mentions/evidence-weights.ts";
 export { type Draft, ruledFeelings } from "./reading/mentions/feelings.ts";

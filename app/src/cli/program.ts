@@ -90,6 +90,21 @@ function program(): Command {
     );
 
   matinee
+    .command("predict")
+    .argument("<film...>", "title, title with year, or id:NUMBER")
+    .description("which stars a person will give a film, and how sure that is")
+    .option("--rate <film=stars>", 'a rating of the person, as "Heat=5"; repeat it for more', collect)
+    .option("--history <file>", "ratings from a csv or json file")
+    .option("--person <number>", "somebody of the data set, by id")
+    .option("--description <text>", "the person in words; films that fit it count as liked")
+    .addOption(data())
+    .addOption(json())
+    .addHelpText("after", example('matinee predict Collateral --rate "Heat=5" --rate "Titanic=2"'))
+    .action(async (film: string[], options) =>
+      (await import("./commands/predict.ts")).predict(film.join(" "), options),
+    );
+
+  matinee
     .command("search")
     .argument("<text...>", "title, as far as you know it; year and people help")
     .description("find films by title, forgiving typos")

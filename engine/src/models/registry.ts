@@ -2,12 +2,15 @@
 import type { Algorithm } from "@matinee/core";
 import { ease } from "./ease.ts";
 import { explicitAls } from "./explicit-als.ts";
+import { hybridNet } from "./hybrid-net.ts";
 import { ials } from "./ials.ts";
 import { itemKnn } from "./item-knn.ts";
 import { popularity } from "./popularity.ts";
+import { predictedStars } from "./predicted-stars.ts";
 import { rp3beta } from "./rp3beta.ts";
 import { svd } from "./svd.ts";
 import { svdpp } from "./svdpp.ts";
+import { twoTowers } from "./two-towers.ts";
 
 /** Whether there is nothing that a model could learn where nobody has rated; how well films are known may be told elsewhere. */
 export const needsRatings = ({ name }: Pick<Algorithm<unknown>, "name">): boolean => name !== popularity.name;
@@ -27,4 +30,7 @@ export const tasteModels: readonly Algorithm<unknown>[] = [
   explicitAls,
   svd,
   svdpp,
+  twoTowers,
+  hybridNet,
+  predictedStars,
 ];

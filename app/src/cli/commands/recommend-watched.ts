@@ -1,9 +1,9 @@
 /** `matinee recommend --user-id ID --include-watched`: what taste alone puts high, whether it was rated or not. */
 import { type DataHome, type Dataset, limits } from "@matinee/core";
+import type { KnownPerson } from "@matinee/engine";
 import { topOf } from "@matinee/engine";
 import { z } from "zod";
 import { tasteOf } from "../../container.ts";
-import type { KnownPerson } from "../../services/person-of-data.ts";
 import { parsed } from "../../services/requests.ts";
 import { printJson, printTable } from "../print.ts";
 import { shownRun } from "../progress.ts";

@@ -1,6 +1,6 @@
 /** `matinee recommend --rate "Heat=5"`, or `--user-id 42` for a person of the data set */
 import { RecommendRequest } from "@matinee/core";
-import { personOf, ratingsOf } from "../../services/person-of-data.ts";
+import { personOf, ratingsOf } from "@matinee/engine";
 import { InvalidRequest, parsed } from "../../services/requests.ts";
 import { chosenData } from "../experiment-run.ts";
 import { type ListOptions, listRequest, withNotes } from "../list-options.ts";

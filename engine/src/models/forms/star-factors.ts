@@ -107,9 +107,9 @@ function rowDot(vectors: Vectors, row: number, other: Float32Array): number {
 }
 
 /** Factors and a bias, filled up to a multiple of 4. */
-const rankedWidth = (width: number): number => width + 4;
+export const rankedWidth = (width: number): number => width + 4;
 
-function withBiases({ rows, width, values }: Vectors, biases: Float32Array): Vectors {
+export function withBiases({ rows, width, values }: Vectors, biases: Float32Array): Vectors {
   const wide = rankedWidth(width);
   const joined = new Float32Array(rows * wide);
   for (let row = 0; row < rows; row++) {
