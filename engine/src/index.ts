@@ -26,6 +26,7 @@ export {
   learnEvidence,
 } from "./evaluation/learn-evidence.ts";
 export { type FeltExample, learnFelt } from "./evaluation/learn-feelings.ts";
+export { learnTaste, type Occasion } from "./evaluation/learn-taste.ts";
 export { learnWordings, type Wording } from "./evaluation/learn-wordings.ts";
 export { ndcg } from "./evaluation/list-metrics.ts";
 export {
@@ -39,7 +40,6 @@ export {
 } from "./evaluation/metrics.ts";
 export { alikeWeights, type FilmPair, judgePairs, type PairParts } from "./evaluation/pairs.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";
-export { type Occasion, learnTaste } from "./evaluation/learn-taste.ts";
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
 export {
   type GivenTest,
@@ -82,7 +82,7 @@ export { ials } from "./models/ials.ts";
 export { itemKnn } from "./models/item-knn.ts";
 export { popularity } from "./models/popularity.ts";
 export { type Circumstances, keptModel, type ModelPlace, modelFormat } from "./models/ready.ts";
-export { needsRatings, tasteModels, tellsStars } from "./models/registry.ts";
+export { needsRatings, tasteModels } from "./models/registry.ts";
 export { rp3beta } from "./models/rp3beta.ts";
 export {
   findSentences,

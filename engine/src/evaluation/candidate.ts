@@ -1,12 +1,13 @@
 /** What is judged: a name and a way to learn, which gets its training part and nothing else. */
 import type { Algorithm, Dataset, Ratings, Run, Saved, Scorer } from "@matinee/core";
 import { readyModel } from "../models/ready.ts";
-import { tellsStars } from "../models/registry.ts";
 
 /** What a fitted candidate can do; every Recommender is one. */
 export interface Judged {
   /** `person` is the row, for those who know more of people than their ratings. */
   foldIn(history: Ratings, person: number): Scorer;
+  /** Of each film the stars that are expected with an interval, where it knows. */
+  expected?(history: Ratings, items: readonly number[]): readonly { readonly low: number; readonly high: number }[];
 }
 
 export interface Candidate {
@@ -31,6 +32,6 @@ export const candidateOf = <Config>(
   name: string = algorithm.name,
 ): Candidate => ({
   name,
-  tellsStars: tellsStars(algorithm),
+  tellsStars: algorithm.tells === "stars",
   fit: (part, run) => fitted(algorithm, part, settings, run),
 });

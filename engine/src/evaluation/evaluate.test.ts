@@ -54,6 +54,24 @@ describe("evaluate", () => {
     expect(fame.figures).toEqual({});
   });
 
+  it("tells how many given stars told intervals hold", async () => {
+    const between: Candidate = {
+      name: "between two and five",
+      tellsStars: true,
+      fit: async () => ({
+        foldIn: () => ({ scores: () => new Float32Array(20).fill(3.5) }),
+        expected: (_, items) => items.map(() => ({ low: 2, high: 5 })),
+      }),
+    };
+    const { models } = await evaluate(world, { splitting, lists: false }, [between], quietRun());
+    const given = [...splitting.folds(world.interactions, 20)].flatMap(({ test }) =>
+      Array.from({ length: test.people }, (_, person) => Array.from(test.of(person).stars)).flat(),
+    );
+    const held = given.filter((stars) => stars >= 2).length / given.length;
+    expect(models[0].figures["interval-held"].value).toBeCloseTo(held, 1);
+    expect(models[0].figures["interval-width"].value).toBe(3);
+  });
+
   it("tells people and films apart by how much is known of them", async () => {
     const { models } = await evaluate(world, { splitting, cutoffs: [5] }, [tasteful], quietRun());
     expect(Object.keys(models[0].segments).sort()).toEqual([

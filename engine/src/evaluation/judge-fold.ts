@@ -110,7 +110,14 @@ export function judgePerson(
     if (negatives === undefined) judgeList(scorer, history, relevant, person, bench, into);
     else judgeRanks(scorer, relevant, negatives, person, questions, into);
   }
-  if (questions.stars && tells) judgeStars(scorer, test, person, bench, into, reliability);
+  if (!questions.stars || !tells) return;
+  judgeStars(scorer, test, person, bench, into, reliability);
+  const expected = model.expected?.(history, Array.from(test.items));
+  if (expected === undefined) return;
+  const held = expected.filter(({ low, high }, at) => low <= test.stars[at] && test.stars[at] <= high).length;
+  const width = expected.reduce((sum, { low, high }) => sum + high - low, 0);
+  into.set("interval-held", person, held / expected.length, expected.length);
+  into.set("interval-width", person, width / expected.length, expected.length);
 }
 
 function judgeList(

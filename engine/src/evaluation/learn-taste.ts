@@ -7,7 +7,7 @@ import { Reading } from "@matinee/core";
 import type { Prepared } from "../engine.ts";
 import { randomOf } from "../math/random.ts";
 import { contextFor } from "../ranking/context.ts";
-import { tasteParts, type TasteWeights } from "../ranking/taste-weights.ts";
+import { type TasteWeights, tasteParts } from "../ranking/taste-weights.ts";
 import { hear } from "../ranking/voices.ts";
 import { type JudgedRequest, learnWeights } from "./learn-weights.ts";
 

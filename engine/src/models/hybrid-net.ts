@@ -44,6 +44,7 @@ type HybridConfig = z.infer<typeof HybridConfig>;
 
 export const hybridNet: Algorithm<HybridConfig> = {
   name: "hybrid-net",
+  tells: "stars",
   config: HybridConfig,
   needs: () => ({ vectors: { algorithm: textVectors } }),
   async fit({ interactions, catalog }, { diversity, distribution, tags, size, ...config }, run, needed) {

@@ -53,6 +53,7 @@ const manyRatings = 2_000_000;
 
 export const predictedStars: Algorithm<Config, StarPredictor> = {
   name: "predicted-stars",
+  tells: "stars",
   config,
   needs: () => ({ vectors: { algorithm: textVectors } }),
   async fit(data, { model, share }, run, needed) {

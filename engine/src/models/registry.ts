@@ -15,11 +15,6 @@ import { twoTowers } from "./two-towers.ts";
 /** Whether there is nothing that a model could learn where nobody has rated; how well films are known may be told elsewhere. */
 export const needsRatings = ({ name }: Pick<Algorithm<unknown>, "name">): boolean => name !== popularity.name;
 
-const starModels = [explicitAls, svd, svdpp].map(({ name }) => name);
-
-/** Whether a model's scores are stars. */
-export const tellsStars = ({ name }: Pick<Algorithm<unknown>, "name">): boolean => starModels.includes(name);
-
 /** Settings of each are what its own schema makes of them. */
 export const tasteModels: readonly Algorithm<unknown>[] = [
   popularity,

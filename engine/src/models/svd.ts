@@ -26,6 +26,7 @@ type SvdConfig = z.infer<typeof SvdConfig>;
 
 export const svd: Algorithm<SvdConfig> = {
   name: "svd",
+  tells: "stars",
   config: SvdConfig,
   async fit({ interactions, catalog }, { dimensions, epochs, learningRate, regularization }, run) {
     const entries = starMatrix(interactions, catalog.size);

@@ -19,6 +19,7 @@ type SvdppConfig = z.infer<typeof SvdppConfig>;
 
 export const svdpp: Algorithm<SvdppConfig> = {
   name: "svdpp",
+  tells: "stars",
   config: SvdppConfig,
   async fit({ interactions, catalog }, { dimensions, regularization, ...config }, run) {
     const entries = starMatrix(interactions, catalog.size);

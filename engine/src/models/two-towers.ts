@@ -33,6 +33,7 @@ type TowersConfig = z.infer<typeof TowersConfig>;
 
 export const twoTowers: Algorithm<TowersConfig> = {
   name: "two-towers",
+  tells: "stars",
   config: TowersConfig,
   needs: () => ({ vectors: { algorithm: textVectors } }),
   async fit({ interactions, catalog }, { head, ...config }, run, needed) {

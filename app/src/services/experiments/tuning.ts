@@ -11,7 +11,6 @@ import {
   type Fold,
   type Splitting,
   successiveHalving,
-  tellsStars,
   trainingPart,
   trialsWithin,
 } from "@matinee/engine";
@@ -37,7 +36,7 @@ export async function runTuning(
   { store, anew, tell, ...laboratory }: TuneLaboratory,
 ): Promise<Found> {
   const { budget, factor, measure } = settings.tune;
-  if (/^(rmse|mae)$/u.test(measure) && !tellsStars(model))
+  if (/^(rmse|mae)$/u.test(measure) && model.tells !== "stars")
     throw new InvalidRequest([
       { path: "measure", message: `${model.name} tells no stars; choose a measure of lists, as ndcg@10` },
     ]);

@@ -127,7 +127,7 @@ function figuresTable(models: readonly JudgedModel[]): string {
       return [name, isLess(name) ? Math.min(...values) : Math.max(...values)];
     }),
   );
-  const isJudgement = (name: string): boolean => !/^(novelty|diversity|coverage|gini|unsaid)/u.test(name);
+  const isJudgement = (name: string): boolean => !/^(novelty|diversity|coverage|gini|unsaid|interval)/u.test(name);
   const rows = models.map(
     ({ name, figures, seconds }) =>
       `<tr><th scope="row">${escaped(name)}</th>${columns
