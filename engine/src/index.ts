@@ -72,16 +72,20 @@ export { gaussian, randomOf } from "./math/random.ts";
 export { isIn, rowSet } from "./math/row-set.ts";
 export { addZScores } from "./math/statistics.ts";
 export { topRows } from "./math/top.ts";
+export { bias } from "./models/bias.ts";
 export { bm25 } from "./models/bm25.ts";
+export { bpr } from "./models/bpr.ts";
 export { ease } from "./models/ease.ts";
 export { plainEase } from "./models/ease-config.ts";
 export { explicitAls } from "./models/explicit-als.ts";
 export { facets } from "./models/facets.ts";
+export { gibbs } from "./models/gibbs.ts";
 export { ials } from "./models/ials.ts";
 export { itemKnn } from "./models/item-knn.ts";
 export { popularity } from "./models/popularity.ts";
 export { type Circumstances, keptModel, type ModelPlace, modelFormat } from "./models/ready.ts";
 export { needsRatings, tasteModels, tellsStars } from "./models/registry.ts";
+export { pureSvd } from "./models/pure-svd.ts";
 export { rp3beta } from "./models/rp3beta.ts";
 export {
   findSentences,
@@ -93,6 +97,7 @@ export {
 export { svd } from "./models/svd.ts";
 export { svdpp } from "./models/svdpp.ts";
 export { textVectors } from "./models/text-vectors.ts";
+export { userKnn } from "./models/user-knn.ts";
 export { topOf } from "./models/top-of.ts";
 export { learnedTaste } from "./ranking/taste-weights.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
