@@ -62,7 +62,7 @@ export function itemWeightModel(weights: ItemWeights): Recommender {
 }
 
 /** What each rating of a history weighs in the fold-in. */
-function historyWeights({ stars }: Ratings, history: HistorySetting): Float32Array {
+export function historyWeights({ stars }: Ratings, history: HistorySetting): Float32Array {
   if (history === "seen") return new Float32Array(stars.length).fill(1);
   return stars.map(history === "softened" ? softened : liking);
 }
