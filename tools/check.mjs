@@ -12,6 +12,7 @@ const all = [
   { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
   { name: "types of the page", command: ["tsc", "-p", "web/tsconfig.json"] },
   { name: "import law", command: ["node", "tools/law.mjs"] },
+  { name: "measure of files", command: ["node", "tools/measure.mjs"] },
   { name: "unused code", command: ["knip"] },
   { name: "generated files", command: ["node", "tools/gen.mjs", "--check"] },
   { name: "unit tests", command: ["vitest", "run", "--reporter=dot"] },

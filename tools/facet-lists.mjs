@@ -19,9 +19,9 @@ export function facetModules() {
     return JSON.stringify({ code, meanings: meaningsOf(readFileSync(join(root, file), "utf8"), file) });
   });
   const made = "/** Made by npm run gen from engine/words/facets/*.txt; not to be edited. */\n";
-  return {
-    "engine/src/reading/facets/meanings.gen.ts": `${made}import type { Meanings } from "./meaning.ts";\n\nexport const meanings: readonly Meanings[] = [\n${texts.join(",\n")},\n];\n`,
-  };
+  const imports = 'import type { Meanings } from "./meaning.ts";\n\n';
+  const list = `export const meanings: readonly Meanings[] = [\n${texts.join(",\n")},\n];\n`;
+  return { "engine/src/reading/facets/meanings.gen.ts": made + imports + list };
 }
 
 /** The lines of a file; no phrase may have two meanings. */

@@ -69,9 +69,12 @@ function models() {
 
 function settings() {
   const { properties } = Settings.toJSONSchema({ io: "input" });
-  const rows = Object.entries(properties).map(
-    ([name, { description = "", default: usual, enum: choices }]) =>
-      `| \`${name}\` | ${description.replaceAll("|", "\\|")} | ${usual === undefined || usual === "" ? "" : `\`${usual}\``} | ${(choices ?? []).filter((choice) => choice !== "").join(", ")} |`,
+  const rows = Object.entries(properties).map(([name, { description = "", default: usual, enum: choices }]) =>
+    [
+      `| \`${name}\` | ${description.replaceAll("|", "\\|")}`,
+      usual === undefined || usual === "" ? "" : `\`${usual}\``,
+      `${(choices ?? []).filter((choice) => choice !== "").join(", ")} |`,
+    ].join(" | "),
   );
   return `${marked}# Settings\n\nRead from the environment.\n\n| variable | what it is | default | choices |\n|---|---|---|---|\n${rows.join("\n")}\n`;
 }

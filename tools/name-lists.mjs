@@ -1,6 +1,6 @@
 /**
- * Names of people and films that complement a catalogue (engine/words/people.txt, titles.txt) as TypeScript: checked here,
- * when the house is built.
+ * Names of people and films that complement a catalogue (engine/words/people.txt, titles.txt), and what is said of every
+ * film, as TypeScript: checked here, when the house is built.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,17 +8,30 @@ import { sectionsOf } from "../text/src/word-list-file.ts";
 import { root, Trouble } from "./ready.mjs";
 
 /** Files of engine/words that are no language. */
-export const nameFiles = ["people.txt", "titles.txt"];
+export const nameFiles = ["people.txt", "said-of-every-film.txt", "titles.txt"];
 
 /** The text of every generated module of names, by its path. */
 export function nameModules() {
   return {
+    "engine/src/dataset/said-of-every-film.gen.ts": saidModule(...written("engine/words/said-of-every-film.txt")),
     "engine/src/titles/known-people.gen.ts": peopleModule(...written("engine/words/people.txt")),
     "engine/src/titles/known-names.gen.ts": titlesModule(...written("engine/words/titles.txt")),
   };
 }
 
 const written = (file) => [readFileSync(join(root, file), "utf8"), file];
+
+/** Words that tell no film from another. */
+export function saidModule(text, file) {
+  const words = sectionsOf(text, file).flatMap(({ path, key, lines }) => {
+    if (path !== "words" || key !== undefined) throw new Trouble(`${file}: [${path}] is not words.`);
+    return lines;
+  });
+  const wrong = words.find((word) => !/^[a-z]+$/.test(word));
+  if (wrong !== undefined) throw new Trouble(`${file}: "${wrong}" is no word in lower case.`);
+  const comment = "/** What every request or review says, so that it tells no film from another. */";
+  return module(file, [[comment, "saidOfEveryFilm: readonly string[]", words]]);
+}
 
 /** The people of the file's list, and what some of them are called. */
 export function peopleModule(text, file) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { peopleModule, titlesModule } from "./name-lists.mjs";
+import { peopleModule, saidModule, titlesModule } from "./name-lists.mjs";
 import { articlesModule, numeralsModule } from "./text-lists.mjs";
 
 describe("lists of names, articles and numbers", () => {
@@ -19,6 +19,7 @@ describe("lists of names, articles and numbers", () => {
     ["a nickname of half a name", peopleModule, "[called: Reeves]\nkeanu\n"],
     ["people of no trade", peopleModule, "[people]\nTom Hanks\n"],
     ["lines out of order", peopleModule, "[actors]\nTom Hanks\nBrad Pitt\n"],
+    ["what is said of every film in capitals", saidModule, "[words]\nFilm\n"],
     ["articles of no language", articlesModule, "[leading]\nthe\n"],
     ["an article with an accent", articlesModule, "[leading: fr]\nlé\n"],
     ["a number without its value", numeralsModule, "[cardinals: en]\none\n"],

@@ -59,9 +59,9 @@ function withoutBrowser(node, playwright) {
   const list = spawnSync(node, [playwright, "test", "--list", "--reporter=json"], { cwd: root, encoding: "utf8" });
   const tests = countOf(list.stdout);
   const must = process.env.CI === "true";
-  console.error(
-    `${must ? "The browser tests could not run" : "The browser tests are skipped"}: no Chromium was found, and none could be downloaded or installed. Set CHROMIUM_PATH to one.`,
-  );
+  const happened = must ? "The browser tests could not run" : "The browser tests are skipped";
+  const why = "no Chromium was found, and none could be downloaded or installed";
+  console.error(`${happened}: ${why}. Set CHROMIUM_PATH to one.`);
   return must ? { ...none, failed: tests } : { ...none, skipped: tests };
 }
 

@@ -36,7 +36,9 @@ const filesIn = (path) =>
 
 function languagesModule(codes) {
   const texts = codes.map((code) => JSON.stringify(languageOf(code)));
-  return `${banner("engine/words/*.txt")}import type { Language } from "./language.ts";\n\nexport const languages: readonly Language[] = [\n${texts.join(",\n")},\n];\n`;
+  const imports = 'import type { Language } from "./language.ts";\n\n';
+  const list = `export const languages: readonly Language[] = [\n${texts.join(",\n")},\n];\n`;
+  return banner("engine/words/*.txt") + imports + list;
 }
 
 /** A language's file as an object; sections that it leaves out are empty. */
@@ -71,7 +73,10 @@ function thesaurusModule(themes) {
       lines.map((line) => groupOf(line, file)),
     );
   });
-  return `${banner("engine/words/thesaurus/*.txt")}import type { Group } from "./group.ts";\n\nexport const groups: readonly Group[] = [\n${groups.map((group) => JSON.stringify(group)).join(",\n")},\n];\n`;
+  const texts = groups.map((group) => JSON.stringify(group));
+  const imports = 'import type { Group } from "./group.ts";\n\n';
+  const list = `export const groups: readonly Group[] = [\n${texts.join(",\n")},\n];\n`;
+  return banner("engine/words/thesaurus/*.txt") + imports + list;
 }
 
 function groupOf(line, file) {

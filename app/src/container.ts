@@ -4,17 +4,20 @@
  */
 import { type ComputeOptions, examineLanguage, openCompute, openDataHome, openLanguage } from "@matinee/adapters";
 import {
+  type Compute,
   type DataHome,
+  type Dataset,
   type Engine,
   type ImportReport,
   type Language,
   MatineeError,
+  type Recommender,
   type Run,
   type SentenceEncoder,
   type Settings,
   type SharedArrays,
 } from "@matinee/core";
-import { createEngine } from "@matinee/engine";
+import { createEngine, ease, keptModel } from "@matinee/engine";
 import { bestData, openData } from "./services/chosen-data.ts";
 import { withEncodedWishes } from "./services/encoded-wishes.ts";
 import { encoderOf } from "./services/encoder-in-use.ts";
@@ -116,6 +119,23 @@ export async function trainModel(
   const open = (budget: number | undefined) =>
     openCompute(budget === undefined ? { wideVectors } : { budget, wideVectors });
   return trainOn(dataset, checked, { models: home.models, openCompute: open, ...wiring });
+}
+
+/** The model that speaks for the taste of a data set: the one that was put to use, else the usual one, trained where it is missing. */
+export async function tasteOf(home: DataHome, data: Dataset, run: Run): Promise<Recommender> {
+  const chosen = await chosenTaste(home.models, data);
+  if (chosen !== undefined) return chosen.model;
+  const watch = watchedBy({ asked: false, openCompute: () => openCompute() });
+  return (await keptModel({ algorithm: ease }, data, run, { store: home.models, watch })).model();
+}
+
+/** What experiments compute with: opened when it is first asked for, and then the same for all. */
+export function openComputing(): () => Promise<Compute | undefined> {
+  let opened: Promise<Compute | undefined> | undefined;
+  return () => {
+    opened ??= openCompute();
+    return opened;
+  };
 }
 
 /** Draws ratings in the shape of a real set, and keeps them as simulated ones. */

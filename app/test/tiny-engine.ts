@@ -64,6 +64,14 @@ export function tinyEngine({ data = "tiny", onText = () => undefined }: TinyEngi
     async similar({ id, n }) {
       return { movie: found(id), picks: picks(new Set([id]), n), notes: [], versions };
     },
+    async predict({ movieId = 0, ratings }) {
+      const range = { stars: 4, low: 3, high: 5, share: 0.8 };
+      return { movie: found(movieId), ...range, known: ratings.length, model: "tiny", notes: [] };
+    },
+    async person({ person, limit }) {
+      const profile = { person, ratings: 0, mean: 0, genres: [] };
+      return { profile, topRated: [], recentFavourites: [], picks: picks(new Set(), limit), notes: [], versions };
+    },
     search: async ({ q, limit }) => ({
       movies: films.filter(({ title }) => title.toLowerCase().includes(q.toLowerCase())).slice(0, limit),
     }),

@@ -44,6 +44,30 @@ export async function ratingsDataset(data: string, set: string, name = `bench-${
   return home.open(name);
 }
 
+/** A set of ratings with what there is to read about its films: TMDb's texts by ids of ml-1m, for measuring alone, else Wikipedia's. */
+export async function describedRatings(data: string, set: string): Promise<Dataset | undefined> {
+  const name = `bench-${set}-described`;
+  const dataset = await ratingsDataset(data, set, name);
+  const [kind, path] =
+    set === "ml-1m"
+      ? (["csv", join(data, "tmdb-ml1m/movielens_movies_tmdb.csv")] as const)
+      : (["wikipedia", join(data, "wiki-movies")] as const);
+  if (dataset === undefined || !existsSync(path)) return dataset;
+  const home = benchHome();
+  await home.describe(name, { kind, path }, quietRun());
+  return home.open(name);
+}
+
+/** ml-latest-small with Wikipedia's introductions, as `npm start` makes it; undefined where one of both is not there. */
+export async function introducedDataset(data: string): Promise<Dataset | undefined> {
+  const [path, wikipedia] = [setOrSkip(data, "ml-latest-small"), setOrSkip(data, "wiki-movies")];
+  if (path === undefined || wikipedia === undefined) return undefined;
+  const home = benchHome();
+  await home.add(path, { name: "bench-introduced" }, quietRun());
+  await home.describe("bench-introduced", { kind: "wikipedia", path: wikipedia }, quietRun());
+  return home.open("bench-introduced");
+}
+
 /** ml-latest-small with descriptions, votes, TMDb texts and Wikipedia introductions, as far as they are there. */
 export async function describedDataset(data: string): Promise<Dataset | undefined> {
   const path = setOrSkip(data, "ml-latest-small");

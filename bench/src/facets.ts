@@ -65,7 +65,12 @@ if (described !== undefined) {
     {
       name: "facets",
       data: `ml-latest-small with texts · notes on ${noted.length} of ${dataset.catalog.size} films, ${names.size} facets and levels`,
-      protocol: `notes hidden in ${folds} folds; AUC of strength 2 or 3 against 0, facets with at least ${fewest} films on either side; a tag of the same name as a facet scores the notes (genome: by its relevance), or is what strengths are judged by (people's tags; a relevance above .5); median over facets, 95 % bootstrap intervals over facets`,
+      protocol: [
+        `notes hidden in ${folds} folds`,
+        `AUC of strength 2 or 3 against 0, facets with at least ${fewest} films on either side`,
+        "a tag of the same name as a facet scores the notes (genome: by its relevance), or is what strengths are judged by (people's tags",
+        "a relevance above .5); median over facets, 95 % bootstrap intervals over facets",
+      ].join("; "),
       rows,
     },
     json,

@@ -188,8 +188,11 @@ printReport(
   {
     name: "feelings",
     data: `${read.length} texts of our own with ${read.reduce((sum, { ruled }) => sum + ruled.length, 0)} films`,
-    protocol:
-      "ten folds of whole texts; shares of films with the right feeling, the right sign of it, owner, seen or not; of those taken as disliked, the share that is",
+    protocol: [
+      "ten folds of whole texts",
+      "shares of films with the right feeling, the right sign of it, owner, seen or not",
+      "of those taken as disliked, the share that is",
+    ].join("; "),
     rows: [...sums].map(([model, { films, ...sum }]) => ({
       model,
       metrics: {

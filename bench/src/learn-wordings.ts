@@ -74,7 +74,9 @@ printReport(
 );
 if (options.write !== undefined) {
   const model = packed(learnWordings([...written, ...asked], hints), lexicon);
-  const text = `/** Learned by npm run learn:wordings -- --write yes; not to be edited. */\nimport type { PackedWordings } from "./wording-model.ts";\n\nexport const wordings: PackedWordings = ${JSON.stringify(model)};\n`;
+  const banner = "/** Learned by npm run learn:wordings -- --write yes; not to be edited. */";
+  const imports = 'import type { PackedWordings } from "./wording-model.ts";';
+  const text = `${banner}\n${imports}\n\nexport const wordings: PackedWordings = ${JSON.stringify(model)};\n`;
   writeFileSync(new URL("../../engine/src/reading/wordings/wordings.gen.ts", import.meta.url), text);
   console.log(
     `${(text.length / 1e6).toFixed(2)} MB, ${model.features.split("\n").length} features, ${model.labels.split("\n").length} labels`,

@@ -6,77 +6,75 @@
  * never looks at the test part.
  */
 import { openCompute } from "@matinee/adapters";
-import { type Dataset, quietRun, type Recommender, type Run } from "@matinee/core";
+import { type Dataset, quietRun } from "@matinee/core";
 import {
+  type Candidate,
+  candidateOf,
   ease,
+  evaluate,
   explicitAls,
-  fitted,
   ials,
   itemKnn,
-  meanWithInterval,
+  perItem,
+  plainEase,
   popularity,
-  rankedForEach,
   rp3beta,
-  type Split,
-  splitPerItem,
+  type Splitting,
   svd,
   svdpp,
-  trainingPart,
+  validationOf,
 } from "@matinee/engine";
 import { ratingsDataset } from "./datasets.ts";
+import { evaluationReport } from "./evaluation-report.ts";
 import { benchArguments, printReport } from "./report.ts";
-
-interface Candidate {
-  readonly name: string;
-  fit(part: Dataset, run: Run): Promise<Recommender>;
-}
 
 /** EASE chooses the form by the shape of the data; these say what is kept of its rows. */
 const candidates: readonly Candidate[] = [
-  { name: "popularity", fit: (part, run) => fitted(popularity, part, { votes: "raters" }, run) },
-  {
-    name: "ease, all weights",
-    fit: (part, run) => fitted(ease, part, { damping: 0, history: "seen", rows: "exact" }, run),
-  },
-  { name: "ease, largest weights", fit: (part, run) => fitted(ease, part, { damping: 0, history: "seen" }, run) },
-  { name: "knn", fit: (part, run) => fitted(itemKnn, part, { history: "seen" }, run) },
-  { name: "rp3beta", fit: (part, run) => fitted(rp3beta, part, { history: "seen" }, run) },
-  { name: "ials", fit: (part, run) => fitted(ials, part, {}, run) },
-  { name: "als", fit: (part, run) => fitted(explicitAls, part, {}, run) },
-  { name: "svd", fit: (part, run) => fitted(svd, part, {}, run) },
-  { name: "svdpp", fit: (part, run) => fitted(svdpp, part, {}, run) },
+  candidateOf(popularity, { votes: "raters" }),
+  candidateOf(ease, { ...plainEase, history: "seen", rows: "exact" }, "ease of the paper, all weights"),
+  candidateOf(ease, { ...plainEase, history: "seen" }, "ease of the paper, largest weights"),
+  candidateOf(ease),
+  candidateOf(itemKnn, { history: "seen" }),
+  candidateOf(rp3beta, { history: "seen" }),
+  candidateOf(ials),
+  candidateOf(explicitAls),
+  candidateOf(svd),
+  candidateOf(svdpp),
 ];
 
 const grids: Readonly<Record<string, readonly Candidate[]>> = {
-  ease: [100, 200, 400, 800].map((regularization) => ({
-    name: `ease λ=${regularization}`,
-    fit: (part, run) => fitted(ease, part, { damping: 0, history: "seen", regularization }, run),
-  })),
+  ease: [100, 200, 400, 800].map((regularization) =>
+    candidateOf(ease, { ...plainEase, history: "seen", regularization }, `ease λ=${regularization}`),
+  ),
   knn: [50, 100, 200, 400].flatMap((neighbours) =>
-    [0, 10, 30, 100].map((shrinkage) => ({
-      name: `knn ${neighbours} neighbours, shrinkage ${shrinkage}`,
-      fit: (part: Dataset, run: Run) => fitted(itemKnn, part, { history: "seen", neighbours, shrinkage }, run),
-    })),
+    [0, 10, 30, 100].map((shrinkage) =>
+      candidateOf(
+        itemKnn,
+        { history: "seen", neighbours, shrinkage },
+        `knn ${neighbours} neighbours, shrinkage ${shrinkage}`,
+      ),
+    ),
   ),
   rp3beta: [0.4, 0.6, 0.8, 1].flatMap((alpha) =>
     [0.2, 0.3, 0.4, 0.5].flatMap((beta) =>
-      [100, 200, 400].map((neighbours) => ({
-        name: `rp3beta α=${alpha} β=${beta} ${neighbours} neighbours`,
-        fit: (part: Dataset, run: Run) => fitted(rp3beta, part, { history: "seen", alpha, beta, neighbours }, run),
-      })),
+      [100, 200, 400].map((neighbours) =>
+        candidateOf(
+          rp3beta,
+          { history: "seen", alpha, beta, neighbours },
+          `rp3beta α=${alpha} β=${beta} ${neighbours} neighbours`,
+        ),
+      ),
     ),
   ),
   ials: [0.1, 0.2, 0.4].flatMap((unobserved) =>
-    [0.003, 0.01, 0.03, 0.1].map((regularization) => ({
-      name: `ials α₀=${unobserved} λ=${regularization}`,
-      fit: (part: Dataset, run: Run) => fitted(ials, part, { unobserved, regularization }, run),
-    })),
+    [0.003, 0.01, 0.03, 0.1].map((regularization) =>
+      candidateOf(ials, { unobserved, regularization }, `ials α₀=${unobserved} λ=${regularization}`),
+    ),
   ),
   svdpp: [20, 50].flatMap((dimensions) =>
-    [0.02, 0.06].map((regularization) => ({
-      name: `svdpp ${dimensions} factors λ=${regularization}`,
-      fit: (part: Dataset, run: Run) => fitted(svdpp, part, { dimensions, regularization }, run),
-    })),
+    [0.02, 0.06].map((regularization) =>
+      candidateOf(svdpp, { dimensions, regularization }, `svdpp ${dimensions} factors λ=${regularization}`),
+    ),
   ),
 };
 
@@ -86,33 +84,20 @@ const dataset = await ratingsDataset(data, name);
 if (dataset !== undefined) await (options.tune === undefined ? judge(dataset) : tune(dataset, options.tune));
 
 async function judge(whole: Dataset): Promise<void> {
-  await compare(whole, splitPerItem(whole.interactions, whole.catalog.size, 0.75, 1), candidates, "");
+  await compare(whole, perItem(0.75), candidates);
 }
 
 async function tune(whole: Dataset, model: string): Promise<void> {
   const grid = grids[model];
   if (grid === undefined) throw new RangeError(`No grid for ${model}: ${Object.keys(grids).join(", ")}.`);
-  const { films, train } = splitPerItem(whole.interactions, whole.catalog.size, 0.75, 1);
-  await compare(whole, splitPerItem(train, films, 0.75, 1), grid, " of the training part alone");
+  for (const fold of perItem(0.75).folds(whole.interactions, whole.catalog.size))
+    await compare(whole, validationOf(fold, perItem(0.75)), grid);
 }
 
-async function compare(whole: Dataset, split: Split, models: readonly Candidate[], ofWhat: string): Promise<void> {
-  const { interactions, catalog } = whole;
-  const part = trainingPart(whole, split);
-  const rows = [];
-  for (const { name: model, fit } of models) {
-    const start = performance.now();
-    const values = rankedForEach(await fit(part, { ...quietRun(), compute: () => openCompute() }), split, 10);
-    console.error(`${model}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
-    rows.push({ model, metrics: { "ndcg@10": meanWithInterval(values) } });
-  }
-  printReport(
-    {
-      name: "models",
-      data: `${name}: ${interactions.people} people, ${catalog.size} films, ${interactions.count} ratings`,
-      protocol: `NDCG@10, full ranking, per-item 75/25 split${ofWhat}, all test ratings relevant; 95 % bootstrap intervals over people`,
-      rows,
-    },
-    json,
-  );
+async function compare(whole: Dataset, splitting: Splitting, models: readonly Candidate[]): Promise<void> {
+  const run = { ...quietRun(), compute: () => openCompute() };
+  const evaluation = await evaluate(whole, { splitting, stars: false }, models, run, { now: () => performance.now() });
+  for (const { name: model, seconds } of evaluation.models)
+    console.error(`${model}: trained in ${seconds[0].toFixed(1)} s`);
+  printReport(evaluationReport("models", name, whole, evaluation, ["ndcg@10"]), json);
 }

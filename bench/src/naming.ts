@@ -30,8 +30,10 @@ if (small !== undefined) {
     {
       name: "naming",
       data: `ml-latest-small: ${small.catalog.size} films`,
-      protocol:
-        "met: of the films that are there, those that were met; false: of those that are not, those that were taken for another film, and how many of these have another title",
+      protocol: [
+        "met: of the films that are there, those that were met",
+        "false: of those that are not, those that were taken for another film, and how many of these have another title",
+      ].join("; "),
       rows,
     },
     json,

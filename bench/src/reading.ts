@@ -52,8 +52,12 @@ printReport(
   {
     name: "reading",
     data: `${readingCases.length} cases of our own; requests with eight rated films each`,
-    protocol:
-      "round: blind sentences, wholly right or not, and the share of films whose feeling is right, 95 % Wilson intervals; case: films with feelings, genres, years, runtime, languages, people and words all right. request: rated films of the catalogue found, feeling within the stars' span, films read that were not rated",
+    protocol: [
+      "round: blind sentences, wholly right or not, and the share of films whose feeling is right",
+      "95 % Wilson intervals; case: films with feelings, genres, years, runtime, languages",
+      "people and words all right. request: rated films of the catalogue found",
+      "feeling within the stars' span, films read that were not rated",
+    ].join(", "),
     rows,
   },
   json,

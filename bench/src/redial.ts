@@ -119,8 +119,12 @@ if (dataset !== undefined) {
     {
       name: "conversations",
       data: `${dataset.label}; the development half of ReDial, the development part of INSPIRED`,
-      protocol:
-        "one text of all turns before a suggestion; each film suggested there for the first time is a target, absent ones are missed; 95 % bootstrap intervals over targets; suggested most: counted in the other four of five contiguous blocks of dialogues",
+      protocol: [
+        "one text of all turns before a suggestion",
+        "each film suggested there for the first time is a target, absent ones are missed",
+        "95 % bootstrap intervals over targets",
+        "suggested most: counted in the other four of five contiguous blocks of dialogues",
+      ].join("; "),
       rows,
     },
     json,

@@ -1,14 +1,14 @@
 /**
- * `npm run eval:requests [-- --requests FILE --encoder FOLDER]`: free-text requests with one hidden film each, over
- * ml-latest-small with texts. Only the request's text is read. Where a sentence encoder is there, both figures are printed:
- * without it and with it. Its first run encodes all films, which takes a while.
+ * `npm run eval:requests [-- --set films --requests FILE --encoder FOLDER]`: free-text requests with one hidden film each,
+ * over ml-latest-small with texts, or over the films that are shipped. Only the request's text is read. Where a sentence
+ * encoder is there, both figures are printed: without it and with it. Its first run encodes all films, which takes a while.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { quietRun } from "@matinee/core";
+import { type Dataset, quietRun } from "@matinee/core";
 import { judgeRequests, type Prepared, prepare, rankMetrics } from "@matinee/engine";
 import { z } from "zod";
-import { benchModels, describedDataset } from "./datasets.ts";
+import { benchModels, describedDataset, starterData } from "./datasets.ts";
 import { encodedFilms } from "./encoded-films.ts";
 import { benchArguments, printReport } from "./report.ts";
 
@@ -19,10 +19,16 @@ const Line = z.object({
   part: z.string().optional(),
 });
 
-const { json, data, options } = benchArguments(["requests", "part", "encoder"]);
+const { json, data, options } = benchArguments(["set", "requests", "part", "encoder"]);
+const sets: Readonly<Record<string, () => Promise<Dataset | undefined>>> = {
+  "latest-small": () => describedDataset(data),
+  films: starterData,
+};
+const set = options.set ?? "latest-small";
 const file = options.requests ?? join(data, "requests/mood-requests.dev.jsonl");
-const dataset = existsSync(file) ? await describedDataset(data) : undefined;
-if (dataset === undefined) console.error(`Skipped: needs ml-latest-small and the requests ${file}.`);
+const dataset = existsSync(file) ? await sets[set]?.() : undefined;
+if (dataset === undefined)
+  console.error(`Skipped: needs the requests ${file} and a set, one of ${Object.keys(sets).join(", ")}.`);
 else {
   const lines = readFileSync(file, "utf8")
     .split("\n")
@@ -38,7 +44,7 @@ else {
     printReport(
       {
         name: `requests, ${how}`,
-        data: `ml-latest-small with texts · ${requests.length} of ${lines.length} requests have their film in the catalogue`,
+        data: `${set} · ${requests.length} of ${lines.length} requests have their film in the catalogue`,
         protocol:
           "hidden film among all films, only the request's text is read; 5-fold cross-validated weights; 95 % bootstrap intervals over requests",
         rows: Object.entries(ranks).map(([model, values]) => ({

@@ -54,7 +54,10 @@ if (engines !== undefined && options.home !== undefined) {
         {
           name: "serve",
           data: wikipedia === undefined ? name : `${name} with Wikipedia introductions`,
-          protocol: `real server process, autocannon on the same machine, ${seconds} s each after 5,000 other recommendations and 1,000 other questions; recommend: 30-film histories; ask: own requests with 3 ratings; milliseconds`,
+          protocol: [
+            `real server process, autocannon on the same machine, ${seconds} s each after 5,000 other recommendations and 1,000 other questions`,
+            "recommend: 30-film histories; ask: own requests with 3 ratings; milliseconds",
+          ].join("; "),
           rows: [...(await steady(home, dataset)), await whileChanging(young, dataset)],
         },
         json,

@@ -43,8 +43,14 @@ if (file !== undefined && plain !== undefined) {
   printReport(
     {
       name: "similar",
-      data: `more-like-this · ${found.length} of ${all} pairs with both films in ml-latest-small (${films.size} films), ${pairs.filter(isNoted).length} with notes on both`,
-      protocol: `AUC of pairs judged OK against NOT_OK, mean of both directions; chosen weight of facets by fold: ${weights.join(", ")}; 95 % bootstrap intervals over pairs`,
+      data: [
+        `more-like-this · ${found.length} of ${all} pairs with both films in ml-latest-small (${films.size} films)`,
+        `${pairs.filter(isNoted).length} with notes on both`,
+      ].join(", "),
+      protocol: [
+        "AUC of pairs judged OK against NOT_OK, mean of both directions",
+        `chosen weight of facets by fold: ${weights.join(", ")}; 95 % bootstrap intervals over pairs`,
+      ].join("; "),
       rows: [
         row("raters (EASE)", only("rated")),
         row("texts", only("likeness")),

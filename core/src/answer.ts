@@ -93,6 +93,11 @@ export const RecommendRequest = z.object({
     .union([z.string().max(limits.text, `a wish has at most ${limits.text} characters`), Wish])
     .optional()
     .describe("a sentence, or an edited wish"),
+  description: z
+    .string()
+    .max(limits.text, `a description has at most ${limits.text} characters`)
+    .optional()
+    .describe("of a person, in words: “Enjoys sci-fi and action”; a wish, where none is named"),
   ...common,
 });
 export type RecommendRequest = z.infer<typeof RecommendRequest>;
@@ -150,6 +155,15 @@ export type Reason = z.infer<typeof Reason>;
 export const Fact = z.enum(["year", "runtime", "language", "country", "certification", "content"]);
 export type Fact = z.infer<typeof Fact>;
 
+/** Expected stars, and where the stars that a person will really give should lie. */
+export const StarRange = z.object({
+  stars: z.number(),
+  low: z.number(),
+  high: z.number(),
+  share: z.number().describe("how many of such ranges hold the stars that are given then: 0.8"),
+});
+export type StarRange = z.infer<typeof StarRange>;
+
 export const Pick = z.object({
   movie: MovieCard,
   score: z.number(),
@@ -157,6 +171,7 @@ export const Pick = z.object({
   reasons: z.array(Reason),
   /** Where the score came from; the three add up to 1. */
   shares: z.object({ words: z.number(), taste: z.number(), fame: z.number() }),
+  expected: StarRange.optional().describe("stars, where enough is known of the person and others have rated"),
   unknown: z
     .array(Fact)
     .optional()

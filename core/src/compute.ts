@@ -36,15 +36,21 @@ export interface Titled {
 }
 
 /**
- * Weights of films for films from a regularised inverse: B = I − P · diag(1 / P) with P = (XᵀWX + λI)⁻¹, a zero diagonal;
- * entries of `seen` count 1, whatever their values.
+ * Weights of films for films from a regularised inverse: B = I − P · diag(1 / P), a zero diagonal, with P = A⁻¹ and
+ * A = G + δ · diag(G) + CCᵀ + λI, G = SXᵀWXS; entries of `seen` count 1, whatever their values.
  */
 export interface InverseGramWork extends Titled {
   /** People × films; a film at most once in a row, in any order. */
   readonly seen: SparseMatrix;
   /** How much each person counts. */
   readonly weights: Float32Array;
+  /** s: how much each film counts; without it, all 1. */
+  readonly scales?: Float32Array | undefined;
   readonly regularization: number;
+  /** δ: what of its own diagonal is added to it; without it 0. */
+  readonly ownShare?: number | undefined;
+  /** C: a row for each film, whose inner products are added. */
+  readonly content?: Vectors | undefined;
   /** How many weights of each film's row are kept, the largest ones; at least `seen.columns` keeps all. */
   readonly kept: number;
   /** Bits of the inverse; without it 32, and 64 where the residual asks for it. */
@@ -55,7 +61,7 @@ export interface InverseGramWeights {
   /** Row = film of the history, columns ascending. */
   readonly weights: SparseMatrix;
   readonly precision: 32 | 64;
-  /** ‖(AP − I)z‖ / ‖z‖ for a random z: how far the inverse P is from that of A = XᵀWX + λI. */
+  /** ‖(AP − I)z‖ / ‖z‖ for a random z: how far the inverse P is from that of A. */
   readonly residual: number;
   /** Share of the sum of squared weights that was kept, 0 … 1. */
   readonly share: number;

@@ -16,4 +16,6 @@ export interface Dataset {
   readonly simulated: boolean;
   readonly catalog: Catalog;
   readonly interactions: Interactions;
+  /** Ids that people have in their own data set, by row; absent where nobody has any. */
+  personIds?(): readonly string[];
 }

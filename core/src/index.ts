@@ -18,6 +18,7 @@ export {
   SearchRequest,
   SimilarAnswer,
   SimilarRequest,
+  StarRange,
   Stars,
   Versions,
 } from "./answer.ts";
@@ -52,6 +53,18 @@ export {
   MatineeError,
   statusOf,
 } from "./errors.ts";
+export {
+  type Comparison,
+  Experiment,
+  type ExperimentStore,
+  type Figure,
+  type JudgedModel,
+  type KeptTrial,
+  LedgerRow,
+  ledgerRowOf,
+  PeopleFigures,
+  Trial,
+} from "./experiment.ts";
 export {
   bareMovie,
   type Catalog,
@@ -114,6 +127,7 @@ export type {
   StoredModel,
 } from "./ports.ts";
 export { possibleRuntime, possibleVotes, possibleYear } from "./possible-facts.ts";
+export { PersonAnswer, PersonRequest, Prediction, PredictRequest, type Rated } from "./predicting.ts";
 export { everyPercent, type Progress, type Watch } from "./progress.ts";
 export { leadingFacets, qualityText } from "./quality-text.ts";
 export {
@@ -145,7 +159,7 @@ export {
   WishWord,
 } from "./reading.ts";
 export { idOf, isSame, Recipe } from "./recipe.ts";
-export { quietRun, type Run } from "./run.ts";
+export { type LearningPoint, quietRun, type Run } from "./run.ts";
 export { LanguageMode, readSettings, Settings } from "./settings.ts";
 export { type NumericArray, type SharedArrays, sharedArrays, unshared, withinName } from "./shared-arrays.ts";
 export { type KeptModel, type ModelChoice, TrainedModel } from "./trained-model.ts";

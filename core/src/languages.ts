@@ -4,9 +4,9 @@ const display = new Intl.DisplayNames(["en"], { type: "language", fallback: "non
 
 /** Codes of three letters whose names are looked for beside all of two (ISO 639-3): languages that films are made in. */
 const longCodes =
-  "yue nan hak wuu ase bfi tlh haw chr fil scn nap vec lij pms sco gsw bar nds frr fur arn qya moh crk iku kab rif shi rom sdc szl csb lad arc akk egy grc pap mai bho awa raj sat mni kok hmn jam tpi mos bam dje fon sus wol ful hsb".split(
-    " ",
-  );
+  `yue nan hak wuu ase bfi tlh haw chr fil scn nap vec lij pms sco gsw bar nds frr fur arn qya moh crk iku kab
+  rif shi rom sdc szl csb lad arc akk egy grc pap mai bho awa raj sat mni kok hmn jam tpi mos bam dje fon sus
+  wol ful hsb`.split(/\s+/);
 
 /** Names and codes that Unicode does not have, and older ones. */
 const ownNames: Readonly<Record<string, string>> = {

@@ -88,6 +88,8 @@ export type Needed = Readonly<Record<string, Artifact>>;
 export interface Algorithm<Config, Model = Recommender> {
   readonly name: string;
   readonly config: ZodType<Config>;
+  /** Where scores are more than an order: the stars that a person would give. */
+  readonly tells?: "stars";
   /** Other models that it is computed from; they are found or trained before it. */
   needs?(config: Config): Readonly<Record<string, Need>>;
   /** `needed` holds what `needs` names. */

@@ -2,6 +2,7 @@
 import type { Versions } from "./answer.ts";
 import type { Dataset } from "./dataset.ts";
 import type { EncoderStore } from "./encoder.ts";
+import type { ExperimentStore } from "./experiment.ts";
 import type { Movie } from "./films.ts";
 import type { Artifact } from "./models.ts";
 import type { AnswerOf, Asked, RequestOf } from "./questions.ts";
@@ -117,6 +118,7 @@ export interface DataHome {
   open(name: string): Promise<Dataset>;
   readonly models: ModelStore;
   readonly encoders: EncoderStore;
+  readonly experiments: ExperimentStore;
 }
 
 /** A model as it comes out of its store. */

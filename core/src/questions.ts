@@ -16,6 +16,7 @@ import {
   SimilarRequest,
 } from "./answer.ts";
 import { FilmName, Named } from "./naming.ts";
+import { PersonAnswer, PersonRequest, Prediction, PredictRequest } from "./predicting.ts";
 import { Reading } from "./reading.ts";
 
 export const ReadRequest = z.object({
@@ -57,6 +58,23 @@ export const questions = {
     path: "/recommendations",
     tag: "questions",
     summary: "A history and, if you like, a wish → films with reasons",
+  }),
+  predict: declared({
+    request: PredictRequest,
+    answer: Prediction,
+    method: "POST",
+    path: "/predict",
+    tag: "questions",
+    summary: "One film and one person → expected stars, and how sure that is",
+    ofOneMovie: true,
+  }),
+  person: declared({
+    request: PersonRequest,
+    answer: PersonAnswer,
+    method: "GET",
+    path: "/recommendations/:person",
+    tag: "questions",
+    summary: "Somebody of the data set: what they rated, and films for them",
   }),
   read: declared({
     request: ReadRequest,

@@ -8,8 +8,19 @@ export interface Run extends Watch {
   note?(text: string): void;
   /** Bytes that plain work is about to take beside the data; throws "compute/too-little-memory" where they may not be taken. */
   memory?(bytes: number): void;
+  /** How well it does by then, where a way to learn knows: after each pass. */
+  learned?(point: LearningPoint): void;
   /** What heavy arithmetic is done with; without it, plainly. */
   compute?(): Promise<Compute | undefined>;
+}
+
+/** One point of a learning curve. */
+export interface LearningPoint {
+  /** Passes over the ratings by then. */
+  readonly pass: number;
+  /** What `value` is: "RMSE over the training ratings". */
+  readonly measure: string;
+  readonly value: number;
 }
 
 /** A run that reports to nobody and is never stopped. */

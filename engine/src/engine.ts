@@ -11,6 +11,7 @@ import {
   noRatings,
   type Pick,
   quietRun,
+  type Ratings,
   Reading,
   type RecommendRequest,
   type Run,
@@ -22,12 +23,15 @@ import type { ModelPlace } from "./models/ready.ts";
 import type { SentenceVectors } from "./models/sentence-vectors.ts";
 import { cardOf } from "./ranking/card.ts";
 import { type Circumstances, contextFor } from "./ranking/context.ts";
+import { starsBeside } from "./ranking/expected-stars.ts";
 import { meaningsOf } from "./ranking/meant.ts";
 import { meetFilms } from "./ranking/met-films.ts";
+import { answersOnPeople } from "./ranking/people.ts";
 import { runStages, type Shown, type Stages } from "./ranking/pipeline.ts";
 import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
 import { wishSentence } from "./ranking/wish-query.ts";
 import type { ShownFilm } from "./reading/conversation/follow-up.ts";
+import { likesIn } from "./reading/description.ts";
 import { patient } from "./reading/failsafe-reader.ts";
 import { createReader, type Reader } from "./reading/reader.ts";
 import { filmIdentities } from "./titles/film-identities.ts";
@@ -105,15 +109,22 @@ export function engineOf(
     return item;
   }
 
-  const picksOf = ({ candidates, reasons, headlines }: Shown): Pick[] =>
-    candidates.map(({ item, score, shares, unknown }, at) => ({
+  function picksOf({ candidates, reasons, headlines }: Shown, history: Ratings): Pick[] {
+    const expected = starsBeside(
+      models,
+      history,
+      candidates.map(({ item }) => item),
+    );
+    return candidates.map(({ item, score, shares, unknown }, at) => ({
       movie: cardOf(catalog.movie(item)),
       score,
       ...(headlines[at] !== undefined && { headline: headlines[at] }),
       reasons: [...reasons[at]],
       shares,
+      ...(expected[at] !== undefined && { expected: expected[at] }),
       ...(unknown.length > 0 && { unknown: [...unknown] }),
     }));
+  }
 
   async function answer(request: AskRequest | RecommendRequest, wishVector?: Float32Array): Promise<Answer> {
     const { said, text, changes } = understood(request);
@@ -124,7 +135,7 @@ export function engineOf(
     const shown = await runStages(context, steps);
     const { notes, relax } = shown;
     return {
-      picks: picksOf(shown),
+      picks: picksOf(shown, context.history),
       reading,
       dials: context.dials,
       notes: [...notes],
@@ -155,13 +166,16 @@ export function engineOf(
     return { said, text, changes };
   }
 
-  function wishedIn({ wish }: RecommendRequest): Understood {
+  function wishedIn({ description, wish = description && likesIn(description) }: RecommendRequest): Understood {
     if (typeof wish === "string") return { said: reader.read(wish), text: wish };
     return { said: meanings.reading(Reading.parse({ wish }), "wish") };
   }
 
+  const ofPeople = answersOnPeople({ data, models, identities, versions, list: (request) => answer(request) });
+
   return {
     versions,
+    ...ofPeople,
     wishOf: (request) => (models.sentences === undefined ? undefined : wishSentence(understood(request).said.wish)),
     ask: async (request, wishVector) => answer(request, wishVector),
     recommend: async (request, wishVector) => answer(request, wishVector),
@@ -172,7 +186,12 @@ export function engineOf(
         contextFor(data, models, reading, { ratings: [], hidden: [], n }, circumstances),
         steps,
       );
-      return { movie: cardOf(catalog.movie(itemOf(id))), picks: picksOf(shown), notes: [...shown.notes], versions };
+      return {
+        movie: cardOf(catalog.movie(itemOf(id))),
+        picks: picksOf(shown, noRatings),
+        notes: [...shown.notes],
+        versions,
+      };
     },
     search: async ({ q, limit }) => ({
       movies: titles.search(q, { limit, people: true }).map(({ item }) => cardOf(catalog.movie(item))),

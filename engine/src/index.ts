@@ -2,9 +2,22 @@
 
 export { foldAccents, foldTitle, foldWords, normalizeTitle } from "@matinee/text";
 export { filmSentences } from "./dataset/film-sentences.ts";
+export { filtered, type Least } from "./dataset/filtered.ts";
+export { type KnownPerson, personOf, ratingsOf } from "./dataset/person-of-data.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
+export { type Candidate, candidateOf, fitted, type Judged } from "./evaluation/candidate.ts";
+export { type Cases, type Difference, differenceOf, estimateOf, figureOf, holm } from "./evaluation/cases.ts";
+export {
+  type EvaluateOptions,
+  type Evaluation,
+  evaluate,
+  type ModelEvaluation,
+  type Protocol,
+} from "./evaluation/evaluate.ts";
 export { accountOf, FeelingCase, phraseCases } from "./evaluation/feeling-cases.ts";
-export { fitted, rankedForEach, trainingPart } from "./evaluation/full-ranking.ts";
+export { type Fold, foldOf, marked, type Splitting } from "./evaluation/fold.ts";
+export { guarded } from "./evaluation/guarded.ts";
+export { leadingCutoff } from "./evaluation/judge-fold.ts";
 export {
   candidatesHeard,
   evidenceFit,
@@ -13,12 +26,45 @@ export {
   learnEvidence,
 } from "./evaluation/learn-evidence.ts";
 export { type FeltExample, learnFelt } from "./evaluation/learn-feelings.ts";
+export { learnTaste, type Occasion } from "./evaluation/learn-taste.ts";
 export { learnWordings, type Wording } from "./evaluation/learn-wordings.ts";
-export { areaUnderCurve, type Estimate, meanWithInterval, ndcg, rankMetrics, rankOf } from "./evaluation/metrics.ts";
+export { ndcg } from "./evaluation/list-metrics.ts";
+export {
+  areaUnderCurve,
+  type Estimate,
+  meanWithInterval,
+  rankAmong,
+  rankMetrics,
+  rankOf,
+  type Ties,
+} from "./evaluation/metrics.ts";
 export { alikeWeights, type FilmPair, judgePairs, type PairParts } from "./evaluation/pairs.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
-export { type Split, splitPerItem } from "./evaluation/splits.ts";
+export {
+  type GivenTest,
+  givenFolds,
+  heldOutPeople,
+  leaveOneOut,
+  perItem,
+  perPerson,
+  randomFolds,
+  timeline,
+  validationOf,
+} from "./evaluation/splits.ts";
+export type { ReliabilityBin } from "./evaluation/star-metrics.ts";
+export { trainingPart } from "./evaluation/training-part.ts";
+export {
+  amongSome,
+  type Choice,
+  costOf,
+  drawn,
+  rungsOf,
+  type Space,
+  successiveHalving,
+  type Trial,
+  trialsWithin,
+} from "./evaluation/tune.ts";
 export { lettersOf, misspell } from "./evaluation/typos.ts";
 export { betterReading, isConfident } from "./language/better-reading.ts";
 export { type LanguageScored, withLanguageScores } from "./language/blend.ts";
@@ -30,14 +76,20 @@ export { plainCompute } from "./math/plain/compute.ts";
 export { plainDescent } from "./math/plain/descent.ts";
 export { gaussian, randomOf } from "./math/random.ts";
 export { isIn, rowSet } from "./math/row-set.ts";
+export { addZScores } from "./math/statistics.ts";
 export { topRows } from "./math/top.ts";
+export { bias } from "./models/bias.ts";
 export { bm25 } from "./models/bm25.ts";
+export { bpr } from "./models/bpr.ts";
 export { ease } from "./models/ease.ts";
+export { plainEase } from "./models/ease-config.ts";
 export { explicitAls } from "./models/explicit-als.ts";
 export { facets } from "./models/facets.ts";
+export { gibbs } from "./models/gibbs.ts";
 export { ials } from "./models/ials.ts";
 export { itemKnn } from "./models/item-knn.ts";
 export { popularity } from "./models/popularity.ts";
+export { pureSvd } from "./models/pure-svd.ts";
 export { type Circumstances, keptModel, type ModelPlace, modelFormat } from "./models/ready.ts";
 export { needsRatings, tasteModels } from "./models/registry.ts";
 export { rp3beta } from "./models/rp3beta.ts";
@@ -52,6 +104,8 @@ export { svd } from "./models/svd.ts";
 export { svdpp } from "./models/svdpp.ts";
 export { textVectors } from "./models/text-vectors.ts";
 export { topOf } from "./models/top-of.ts";
+export { userKnn } from "./models/user-knn.ts";
+export { learnedTaste } from "./ranking/taste-weights.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
 export { evidenceWeights } from "./reading/mentions/evidence-weights.ts";
 export { type Draft, ruledFeelings } from "./reading/mentions/feelings.ts";

@@ -1,6 +1,6 @@
 /** Notes on films, free for everybody: where they lie, how they are read, and what their words mean. */
 
-export { genres, lineOf, Note, origins } from "./note.ts";
+export { genres, lineOf, Note, origins, Rating } from "./note.ts";
 export type { PlacedNote, Problem, ReadNotes } from "./read.ts";
 export { readNotes } from "./read.ts";
 export { faults, plain } from "./rules.ts";

@@ -135,6 +135,11 @@ export const Note = z
   .readonly();
 
 export type Note = z.infer<typeof Note>;
+
+/** What somebody says of a film's facets and levels alone. */
+export const Rating = Note.unwrap().pick({ id: true, facets: true, levels: true });
+export type Rating = z.infer<typeof Rating>;
+
 const noteKeys = Object.keys(Note.unwrap().shape) as readonly (keyof Note)[]; // keys of its own shape
 
 /** The line of a note: keys in one order, facets and levels in the order of the vocabulary. */

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { termsOf } from "./terms.ts";
 
 describe("terms", () => {
-  it("drop grammar and what every text says, and stem the rest", () => {
-    expect(termsOf("This movie is a haunting story of hauntings.")).toEqual(["haunt", "haunt"]);
+  it("drop grammar and what says nothing in its field, and stem the rest", () => {
+    const text = "This house is a haunting place of hauntings.";
+    expect(termsOf(text)).toEqual(["hous", "haunt", "place", "haunt"]);
+    expect(termsOf(text, new Set(["house", "place"]))).toEqual(["haunt", "haunt"]);
   });
 
   it.each([

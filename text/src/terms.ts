@@ -1,24 +1,20 @@
 /**
- * Prose as terms: lower case, accents folded, stop words dropped, Porter stems.
+ * Prose as terms: lower case, accents folded, stop words of grammar dropped, Porter stems.
  * Source: M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980).
  */
 import { stemmer } from "stemmer";
 import { foldAccents } from "./folding.ts";
 
-/** Words that say nothing about a film: grammar, and what every request or review says. */
-const stopWords = new Set(
+/** Words that say nothing whatever a text is about: grammar. */
+const grammar = new Set(
   `a about above after again against all also am an and any anything are aren as at be because been before being below
   between both but by can cannot could couldn did didn do does doesn doing don down during each either else ever every
   few for from further had hadn has hasn have haven having he her here hers him his how however i if in into is isn it
-  its itself just least less let like ll made make makes many may me might more most much must my myself nor not of off
-  often on once one only or other our out over own per perhaps quite rather re really s same she should shouldn since so
-  some something such t than that the their theirs them then there these they thing things this those though through to
-  too toward towards under until up upon us ve very via was wasn we well were weren what when where whether which while
-  who whom whose why will with within without won would wouldn yet you your yours
-  actor actress addressing american centered centering cinema delving director directed exploring featured features
-  featuring film films focused focusing following follows involving known movie movies revolving set star starring
-  starred stars story tale written based released produced motion picture pictures currently mood feeling looking
-  want watch watching recommend recommendation please something someone need`.split(/\s+/),
+  its itself just least less let like ll made make makes many may me might more most much must my myself nor not of
+  off often on once one only or other our out over own per perhaps quite rather re really s same she should shouldn
+  since so some something such t than that the their theirs them then there these they thing things this those though
+  through to too toward towards under until up upon us ve very via was wasn we well were weren what when where whether
+  which while who whom whose why will with within without won would wouldn yet you your yours`.split(/\s+/),
 );
 
 const joined: readonly (readonly [RegExp, string])[] = [
@@ -30,7 +26,6 @@ const joined: readonly (readonly [RegExp, string])[] = [
   [/\bsecond world war\b/g, " worldwar2 war "],
   [/\bworld war (?:i|1|one)\b/g, " worldwar1 war "],
   [/\bww(?:i|1)\b/g, " worldwar1 war "],
-  [/\bfilm[\s-]+noir\b/g, " noir "],
 ];
 
 /** Words that the stemmer would merge with words of another meaning (animal and animation, witness and wit), each as itself. */
@@ -103,15 +98,17 @@ function stemOf(word: string): string {
   return stem;
 }
 
-/** The terms of a text in order, repeated as often as they stand there. */
-export function termsOf(text: string): string[] {
+const none: ReadonlySet<string> = new Set();
+
+/** The terms of a text in order, repeated as often as they stand there; words that say nothing in its field are left out. */
+export function termsOf(text: string, unsaying: ReadonlySet<string> = none): string[] {
   let plain = foldAccents(text)
     .replace(/['’`]s\b/g, "")
     .replace(/['’`]/g, "");
   for (const [pattern, replacement] of joined) plain = plain.replace(pattern, replacement);
   const terms: string[] = [];
   for (const word of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {
-    if (word.length < 2 || stopWords.has(word)) continue;
+    if (word.length < 2 || grammar.has(word) || unsaying.has(word)) continue;
     terms.push(stemOf(word));
   }
   return terms;

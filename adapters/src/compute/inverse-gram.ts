@@ -22,7 +22,7 @@ export async function computeInverseGram(task: InverseGramWork, team: Team, watc
   const weights = await tryInverseGram(task, team, watch, task.precision ?? 32);
   if (weights !== undefined && (task.precision !== undefined || weights.residual <= tolerance)) return weights;
   const exact = await tryInverseGram(task, team, watch, 64);
-  if (exact === undefined) throw new RangeError("XᵀWX + λI is not positive definite.");
+  if (exact === undefined) throw new RangeError("The regularised gram is not positive definite.");
   return exact;
 }
 
@@ -43,7 +43,7 @@ async function tryInverseGram(
   return read(memory.buffer, plan, members);
 }
 
-function layOut({ seen, regularization, kept }: InverseGramWork, members: number, bits: 32 | 64) {
+function layOut({ seen, regularization, ownShare = 0, content, kept }: InverseGramWork, members: number, bits: 32 | 64) {
   const layout = new Layout();
   const people = seen.rows;
   const films = seen.columns;
@@ -65,11 +65,15 @@ function layOut({ seen, regularization, kept }: InverseGramWork, members: number
     entries,
     tile,
     regularization,
+    ownShare,
+    width: content?.width ?? 0,
     bits,
     kept: places,
     lists,
     personOffsets: layout.take(people + 1, 4),
     weights: layout.take(people, 4),
+    scales: layout.take(films, 4),
+    content: layout.take(Math.max(1, films * (content?.width ?? 0)), 4),
     // A block has one person at least, whose list may be longer.
     raters: forMembers(Math.min(entries, Math.max(blockEntries, films))),
     filmOffsets: forMembers(films + 1),
@@ -92,10 +96,14 @@ function layOut({ seen, regularization, kept }: InverseGramWork, members: number
   return { layout, plan };
 }
 
-function fill(buffer: ArrayBufferLike, plan: InverseGramPlan, { seen, weights }: InverseGramWork, seed: number): void {
+function fill(buffer: ArrayBufferLike, plan: InverseGramPlan, { seen, weights, scales, content }: InverseGramWork, seed: number): void {
   new Uint16Array(buffer, plan.lists, plan.entries).set(seen.indices);
   new Int32Array(buffer, plan.personOffsets, plan.people + 1).set(seen.offsets);
   new Float32Array(buffer, plan.weights, plan.people).set(weights);
+  const ofFilms = new Float32Array(buffer, plan.scales, plan.films);
+  if (scales === undefined) ofFilms.fill(1);
+  else ofFilms.set(scales);
+  if (content !== undefined) new Float32Array(buffer, plan.content, plan.films * plan.width).set(content.values);
   const probe = new Float32Array(buffer, plan.probe, plan.films);
   // Any signs will do; these are the bits of a multiplicative sequence (Knuth's 2654435761).
   for (let film = 0; film < plan.films; film++) probe[film] = Math.imul(film + seed, 2_654_435_761) < 0 ? -1 : 1;

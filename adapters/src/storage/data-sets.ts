@@ -12,7 +12,7 @@ import { z } from "zod";
 import { mergedIn, unlinkedIn } from "../sources/movielens/same-films.ts";
 import type { SortedRatings } from "../sources/ratings/sort-ratings.ts";
 import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
-import { numberColumn, numbersOf, textColumn } from "./columns.ts";
+import { numberColumn, numbersOf, textColumn, textsOf } from "./columns.ts";
 import { movieColumns, moviesOf } from "./movie-table.ts";
 import { publishedIn, publishFolder } from "./publish.ts";
 import { readSealed, writeSealed } from "./sealed-json.ts";
@@ -56,6 +56,8 @@ export interface StoredSet {
 export interface OpenSet extends StoredSet {
   readonly movies: readonly Movie[];
   readonly interactions: Interactions;
+  /** Ids of people as their source has them, by row; read when they are asked for. */
+  readonly personIds: () => readonly string[];
 }
 
 type Facts = Omit<z.input<typeof Manifest>, "format" | "files" | keyof ReturnType<typeof countsOf>>;
@@ -123,7 +125,8 @@ export function dataSets(root: string, shared?: SharedArrays): DataSets {
         table("ratings.arrow", shared),
       ]);
       if (!movies || !people || !ratings) return undefined;
-      return { ...set, movies: moviesOf(movies), interactions: interactionsIn(people, ratings) };
+      const personIds = () => textsOf(people, "id") as string[];
+      return { ...set, movies: moviesOf(movies), interactions: interactionsIn(people, ratings), personIds };
     },
     async movies(name) {
       const set = await stored(name);

@@ -19,6 +19,7 @@ import { wikipediaSource } from "../sources/texts/wikipedia.ts";
 import { articleFiles } from "./article-files.ts";
 import { dataSets } from "./data-sets.ts";
 import { encoderFiles } from "./encoder-files.ts";
+import { experimentFiles } from "./experiment-files.ts";
 import { fetchByName, forgetDownload } from "./fetching.ts";
 import { listSets, setInfo } from "./inventory.ts";
 import { joinTable, joinWikipedia, keepArticles, reportOf, textsOfSet } from "./joining.ts";
@@ -75,6 +76,7 @@ export function openDataHome({ path, environment = process.env, shared, notes }:
     open: (name) => writingClean(() => openDataset(stores, setName(name))),
     models: modelFiles(home, join(home, "models"), shared),
     encoders: encoderFiles({ home, originOf, endpoint: endpointOf(settings) }),
+    experiments: experimentFiles(home, join(home, "experiments")),
   };
 }
 

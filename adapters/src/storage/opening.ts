@@ -46,13 +46,16 @@ export async function openDataset(stores: Stores, name: string): Promise<Dataset
   const pointers = sources.map(({ pointer }) => pointer);
   const { title, licence, simulated } = set.manifest;
   const number = (value: number): string => value.toLocaleString("en-US");
+  const ratings = `${number(set.interactions.count)} ${simulated ? "simulated ratings" : "ratings"}`;
+  const people = `${number(set.interactions.people)} people`;
   return {
     name,
     version: joinedVersion(set.version, pointers, noted?.version),
-    label: `${title}: ${number(set.movies.length)} films, ${number(set.interactions.count)} ${simulated ? "simulated ratings" : "ratings"} by ${number(set.interactions.people)} people; ${licence}`,
+    label: `${title}: ${number(set.movies.length)} films, ${ratings} by ${people}; ${licence}`,
     simulated,
     catalog: catalogOf(mergeFacts(set.movies, sources, noted?.byRow)),
     interactions: set.interactions,
+    personIds: set.personIds,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Answers for people: tables that fit the window, and never more than eighty columns when nobody can say how wide it is. */
-import { type Answer, type Fact, type MovieCard, type Note, type Pick, plainJson } from "@matinee/core";
+import { type Answer, type Fact, type MovieCard, type Note, type Pick, plainJson, type StarRange } from "@matinee/core";
 import Table from "cli-table3";
 import { nameOf } from "../services/find-movie.ts";
 import { readingInWords, type Titles } from "./reading-in-words.ts";
@@ -63,11 +63,17 @@ export function printPicks(picks: readonly Pick[], { why = false }: PrintOptions
     [4, film],
     picks.map((pick, index) => [
       String(index + 1),
-      [titleAndGenres(pick.movie), ...(pick.unknown ?? []).flatMap((fact) => ["\n", dim(unknownFacts[fact])])],
+      [
+        titleAndGenres(pick.movie),
+        ...(pick.expected === undefined ? [] : ["\n", dim(expectedStars(pick.expected))]),
+        ...(pick.unknown ?? []).flatMap((fact) => ["\n", dim(unknownFacts[fact])]),
+      ],
       aboutFilm(pick, why),
     ]),
   );
 }
+
+const expectedStars = ({ stars, low, high }: StarRange) => `★ about ${stars} from you (${low} to ${high})`;
 
 /** Why in one sentence, then what it is about, then reasons where they are asked for; nothing twice. */
 function aboutFilm({ movie, headline, reasons }: Pick, why: boolean): Said[] {

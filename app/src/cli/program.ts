@@ -2,14 +2,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../version.ts";
 import { addFiles } from "./environment.ts";
+import { experimentCommands, logging, preprocessCommand } from "./experiment-commands.ts";
 import { failed } from "./failure.ts";
+import { collect, example, json, numeric } from "./option-values.ts";
 import { shown } from "./terminal.ts";
-
-const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
-
-/** "7" → 7; anything else is left to the request's own check, which says what is wrong at every door alike. */
-const numeric = (value: string): number | string =>
-  value.trim() === "" || Number.isNaN(Number(value)) ? value : Number(value);
 
 function port(value: string): number {
   const number = Number(value);
@@ -18,7 +14,6 @@ function port(value: string): number {
   return number;
 }
 
-const json = () => new Option("--json", "print the answer as the API gives it");
 const why = () => new Option("--why", "tell the reasons beside what each film is about");
 const data = () => new Option("--data <name>", "data set; default: the best one that is installed");
 
@@ -75,7 +70,18 @@ function program(): Command {
   asksForAList(matinee.command("recommend"))
     .description("films for a history of ratings")
     .option("--wish <text>", "what it should be like tonight")
-    .addHelpText("after", example('matinee recommend --rate "Heat=5" --rate "Titanic=2" --wish "something funny"'))
+    .option("--user-id <id>", "a person of the data set: their ratings are the history")
+    .option("--n-recommendations <number>", "the same as -n", numeric)
+    .option("--include-watched", "rank what was rated as well, by taste alone")
+    .option("--exclude-watched", "only films that were not rated; this is usual")
+    .option("--data-dir <folder>", "a MovieLens folder or zip, imported first")
+    .addHelpText(
+      "after",
+      example(
+        'matinee recommend --rate "Heat=5" --rate "Titanic=2" --wish "something funny"',
+        "matinee recommend --user-id 42 --data ml-100k --n-recommendations 5",
+      ),
+    )
     .action(async (options) => (await import("./commands/recommend.ts")).recommend(options));
 
   matinee
@@ -92,6 +98,21 @@ function program(): Command {
     );
 
   matinee
+    .command("predict")
+    .argument("<film...>", "title, title with year, or id:NUMBER")
+    .description("which stars a person will give a film, and how sure that is")
+    .option("--rate <film=stars>", 'a rating of the person, as "Heat=5"; repeat it for more', collect)
+    .option("--history <file>", "ratings from a csv or json file")
+    .option("--person <number>", "somebody of the data set, by id")
+    .option("--description <text>", "the person in words; films that fit it count as liked")
+    .addOption(data())
+    .addOption(json())
+    .addHelpText("after", example('matinee predict Collateral --rate "Heat=5" --rate "Titanic=2"'))
+    .action(async (film: string[], options) =>
+      (await import("./commands/predict.ts")).predict(film.join(" "), options),
+    );
+
+  matinee
     .command("search")
     .argument("<text...>", "title, as far as you know it; year and people help")
     .description("find films by title, forgiving typos")
@@ -101,14 +122,17 @@ function program(): Command {
     .addHelpText("after", example("matinee search shawshenk redemtion"))
     .action(async (text: string[], options) => (await import("./commands/search.ts")).search(text.join(" "), options));
 
-  matinee
-    .command("train")
+  preprocessCommand(matinee);
+
+  logging(matinee.command("train"))
     .argument("<model>", "ease, als, ials, svd, …; a wrong name lists them all")
     .description("train a model of taste, and put it to use")
     .option("--set <name=value>", "a setting of the model; a wrong one lists them all; repeatable", collect)
     .option("--seed <number>", "where its chance begins; default: 1", numeric)
     .option("--memory <megabytes>", "the most that it may take; default: most of what is free", numeric)
     .option("--no-use", "keep it without putting it to use")
+    .option("--data-dir <folder>", "a MovieLens folder or zip, imported first; --data then names it")
+    .option("--config-path <file>", "YAML or JSON with settings of the model; --set stands above it")
     .addOption(data())
     .addOption(json())
     .addHelpText(
@@ -116,6 +140,8 @@ function program(): Command {
       example("matinee train als --data ml-1m", "matinee train ease --set regularization=300 --no-use"),
     )
     .action(async (model: string, options) => (await import("./commands/train.ts")).train(model, options));
+
+  experimentCommands(matinee);
 
   modelCommands(matinee.command("models").description("trained models: see, put to use, remove"));
   dataCommands(matinee.command("data").description("data sets: see, fetch, add, synthesize, describe, remove"));
@@ -269,9 +295,6 @@ function encoderCommands(commands: Command): void {
     .addOption(json())
     .action(async (name: string, options) => (await import("./commands/encoder.ts")).remove(name, options));
 }
-
-const example = (...lines: readonly string[]): string =>
-  `\n${lines.length > 1 ? "Examples" : "Example"}:\n${lines.map((line) => `  ${line}`).join("\n")}`;
 
 /** Runs the command of the arguments, and sets the exit code. */
 export async function runProgram(): Promise<void> {

@@ -7,10 +7,12 @@ import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { encoderLines } from "../processes/encoder-line.ts";
 import { encodeApart } from "../processes/encoding.ts";
 import { type FetchOrder, fetchWords } from "../processes/fetching.ts";
-import { followJob } from "../processes/job.ts";
+import { followJob, type JobListeners } from "../processes/job.ts";
 import { toThread } from "../processes/job-lines.ts";
 import { createLiveEngine } from "../processes/live-engine.ts";
 import { spawnEncoder, spawnEngine, spawnFetch } from "../processes/threads.ts";
+import { trainApart } from "../processes/train-process.ts";
+import type { TrainingOrder } from "../processes/training-process.ts";
 import { createApp } from "./app.ts";
 import type { Patience } from "./connections.ts";
 
@@ -58,7 +60,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     engines: options.engines ?? 1,
     fetchOne: (name, listeners) =>
       followJob(toThread(spawnFetch()), { name, home, mirror } satisfies FetchOrder, fetchWords, listeners),
-    encode: (data, listeners) => encodeApart({ data, home, offline }, listeners),
+    improve: (lack, data, listeners) =>
+      lack === "sentences" ? encodeApart({ data, home, offline }, listeners) : starsLearned({ data, home }, listeners),
     notice,
     log: (text) => logger.error(text),
   });
@@ -88,6 +91,15 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     throw error;
   }
 }
+
+/** Kept without speaking for taste. */
+const starsLearned = async (order: Omit<TrainingOrder, "request">, listeners: JobListeners): Promise<boolean> =>
+  !(
+    await trainApart(
+      { ...order, request: { model: "predicted-stars", use: false } },
+      { ...listeners, tell: () => undefined },
+    )
+  ).unchanged;
 
 async function listen(app: FastifyInstance, { host, port }: ServerOptions): Promise<string> {
   try {

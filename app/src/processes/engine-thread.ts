@@ -4,13 +4,12 @@ import { type Engine, type Progress, quietRun, type Run } from "@matinee/core";
 import { type Answering, answering } from "../services/answering.ts";
 import type { Licence } from "../services/serving.ts";
 import { carried } from "./carried-error.ts";
-import type { FromEngine, SharedByEngines, ToEngine } from "./thread-messages.ts";
+import type { FromEngine, Lack, SharedByEngines, ToEngine } from "./thread-messages.ts";
 
 export interface OpenedEngine {
   readonly engine: Engine;
   readonly licences: readonly Licence[];
-  /** True where a sentence encoder is in use that has not seen the films yet. */
-  readonly unencoded?: boolean;
+  readonly lacks?: readonly Lack[];
   /** What its mates need not read again. */
   readonly shared?: SharedByEngines;
   /** Milliseconds of work ahead before it is ready: as long as another engine answers, nobody waits for this one. */
@@ -50,8 +49,8 @@ export async function serveEngine(
   const end = performance.now() + (opened.unhurried ?? 0);
   while (performance.now() < end && steps.next().done !== true);
   await opened.tidy?.();
-  const { engine, licences, unencoded = false, shared } = opened;
-  say({ kind: "done", result: { versions: engine.versions, licences, unencoded, ...(shared && { shared }) } });
+  const { engine, licences, lacks = [], shared } = opened;
+  say({ kind: "done", result: { versions: engine.versions, licences, lacks, ...(shared && { shared }) } });
   opened.watch?.(() => say({ kind: "new-model" }));
   workAhead(steps, () => performance.now() - asked < busyFor);
 }

@@ -4,6 +4,7 @@ import { sharedArrays } from "@matinee/core";
 import { homeAt, openEngine } from "../container.ts";
 import { bestData, licencesOf } from "../services/chosen-data.ts";
 import { isUnencoded } from "../services/encoder-in-use.ts";
+import { canLearnStars } from "../services/stars-to-expect.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { encoderBehind } from "./encoder-line.ts";
 import { serveEngine } from "./engine-thread.ts";
@@ -28,7 +29,10 @@ if (parentPort !== null)
     return {
       engine,
       licences: await licencesOf(home, name),
-      unencoded: await isUnencoded(home, engine),
+      lacks: [
+        ...((await isUnencoded(home, engine)) ? (["sentences"] as const) : []),
+        ...((await canLearnStars(home, engine)) ? (["stars"] as const) : []),
+      ],
       ...(succession !== "mate" && { shared: held }),
       tidy: succession === "first" ? undefined : collectGarbage,
       unhurried: succession === "first" ? 0 : 10_000,

@@ -4,12 +4,12 @@
  */
 import type { Worker } from "node:worker_threads";
 import { MatineeError, starterName, type Versions } from "@matinee/core";
-import type { Serving } from "../services/serving.ts";
+import type { Preparation, Serving } from "../services/serving.ts";
 import { type FetchOne, fetchInTurn } from "./background-fetch.ts";
 import { createEngineHost, type EngineHost, type Succession } from "./engine-host.ts";
 import type { JobListeners } from "./job.ts";
 import { createJobs } from "./jobs.ts";
-import type { SharedByEngines } from "./thread-messages.ts";
+import type { Lack, SharedByEngines } from "./thread-messages.ts";
 
 export interface LiveEngineOptions {
   /** A data set by name; without it the best that is there is served, and a better one is fetched. */
@@ -19,8 +19,8 @@ export interface LiveEngineOptions {
   /** Engines that answer together. */
   readonly engines: number;
   readonly fetchOne: FetchOne;
-  /** Encodes the films of a data set for the encoder in use; false where there is nothing to do. */
-  readonly encode: (data: string, listeners: JobListeners) => Promise<boolean>;
+  /** Makes what an engine goes without; false where there is nothing to do. */
+  readonly improve: (lack: Lack, data: string, listeners: JobListeners) => Promise<boolean>;
   /** One sentence for the person who started the server. */
   readonly notice: (text: string) => void;
   /** What went wrong inside, for the log. */
@@ -39,6 +39,12 @@ const firstData = "ml-latest-small";
 const firstTexts = "wikipedia";
 /** What wishes mean, whatever their words. */
 const firstEncoder = "all-minilm-l6-v2";
+
+/** What making it is called, and what is said where it fails. */
+const works = {
+  sentences: ["encode", "The films could not be encoded"],
+  stars: ["train", "Stars to expect could not be learned"],
+} as const satisfies Readonly<Record<Lack, readonly [Preparation["job"], string]>>;
 
 export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
   const { data, offline, notice } = options;
@@ -102,33 +108,43 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
       const now = served().models;
       if (now.sentences !== before.sentences)
         notice(`The meaning of words is now told by ${now.sentences ?? "the built-in vectors"}.`);
-      if (now.taste !== before.taste || now.sentences === before.sentences)
+      if (now.stars !== before.stars && now.stars !== undefined)
+        notice(`Stars to expect are now told by ${now.stars}.`);
+      if (now.taste !== before.taste || (now.sentences === before.sentences && now.stars === before.stars))
         notice(`Taste is now told by ${now.taste}.`);
-      void encodeFilms();
+      void improve();
     } catch (error) {
       if (!(error instanceof MatineeError)) throw error;
       if (!closed) notice(`The model in use stays: ${error.message} ${error.hint}`);
     }
   }
 
-  let encoding = false;
-  /** Films are encoded beside the engine that answers; one that hears wishes by them takes over. */
-  async function encodeFilms(): Promise<void> {
+  let improving = false;
+  /** What could not be made is not tried again. */
+  const given = new Set<string>();
+  /** What the engine that answers goes without is made beside it, one thing at a time; an engine that has it takes over. */
+  async function improve(): Promise<void> {
     const serving = host.serving();
-    if (closed || encoding || serving?.unencoded !== true) return;
-    encoding = true;
+    if (closed || improving || serving === undefined) return;
     const { name } = serving.versions.data;
+    const lack = serving.lacks?.find((one) => !given.has(`${name} ${one}`));
+    if (lack === undefined) return;
+    improving = true;
+    const [job, couldNot] = works[lack];
     try {
-      const isNew = await jobs.begin({ job: "encode", data: name }, (listeners) =>
-        options.encode(name, { ...listeners, tell: notice }),
+      const isNew = await jobs.begin({ job, data: name }, (listeners) =>
+        options.improve(lack, name, { ...listeners, tell: notice }),
       );
       if (isNew) inTurn(changeModel);
+      else given.add(`${name} ${lack}`);
     } catch (error) {
       if (!(error instanceof MatineeError)) throw error;
-      if (!closed) trouble(`The films could not be encoded: ${error.message} ${error.hint}`);
+      given.add(`${name} ${lack}`);
+      if (!closed) trouble(`${couldNot}: ${error.message} ${error.hint}`);
     } finally {
-      encoding = false;
+      improving = false;
     }
+    if (given.has(`${name} ${lack}`)) void improve();
   }
 
   async function changeOver(fetched: readonly string[]): Promise<void> {
@@ -137,7 +153,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
     try {
       await host.changeTo(name);
       notice(`Now serving ${served().data.label}.`);
-      void encodeFilms();
+      void improve();
     } catch (error) {
       if (!(error instanceof MatineeError)) throw error;
       if (!closed) trouble(`${fetched.join(" and ")} could not take over: ${error.message}`);
@@ -153,7 +169,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
           inTurn(() => changeOver(fetched)),
         );
       }
-      void encodeFilms();
+      void improve();
       return served();
     },
     state: () => ({

@@ -17,12 +17,17 @@ export type ToEngine =
 /** Arrays in shared memory, by name. */
 export type SharedByEngines = ReadonlyMap<string, NumericArray>;
 
+/**
+ * What an engine goes without and could have: what the sentence encoder in use makes of the films, and a model of the stars
+ * to expect.
+ */
+export type Lack = "sentences" | "stars";
+
 /** What an engine tells when it is ready. */
 export interface Opened {
   readonly versions: Versions;
   readonly licences: readonly Licence[];
-  /** True where a sentence encoder is in use that has not seen the films yet. */
-  readonly unencoded?: boolean;
+  readonly lacks?: readonly Lack[];
   /** What its mates need not read again. */
   readonly shared?: SharedByEngines;
 }

@@ -5,8 +5,8 @@ import { z } from "zod";
 /** Long work that runs now. */
 export const Preparation = z.object({
   job: z
-    .enum(["open", "fetch", "encode"])
-    .describe("getting an engine ready, fetching and importing, or encoding films"),
+    .enum(["open", "fetch", "encode", "train"])
+    .describe("getting an engine ready, fetching and importing, encoding films, or learning which stars to expect"),
   /** Data set that is being prepared. */
   data: z.string(),
   task: z.string().describe("what is being done now, for people"),

@@ -1,6 +1,6 @@
 /** What is written about a film, field by field, as one bag of terms. */
 import type { Movie } from "@matinee/core";
-import { termsOf } from "@matinee/text";
+import { termsOf } from "./terms.ts";
 
 /** How often each field is counted, as if it stood there that many times. */
 export interface FieldWeights {

@@ -1,11 +1,6 @@
-import { quietRun } from "@matinee/core";
 import { describe, expect, it } from "vitest";
-import { checkerboard } from "../../test/checkerboard.ts";
-import { ease } from "../models/ease.ts";
-import { popularity } from "../models/popularity.ts";
-import { fitted, rankedForEach, trainingPart } from "./full-ranking.ts";
-import { meanWithInterval, ndcg, rankMetrics, rankOf } from "./metrics.ts";
-import { splitPerItem } from "./splits.ts";
+import { ndcg } from "./list-metrics.ts";
+import { meanWithInterval, rankMetrics, rankOf } from "./metrics.ts";
 
 describe("NDCG", () => {
   it("is 1 for the best order, 0 when nothing relevant is shown, and discounts by rank", () => {
@@ -44,34 +39,5 @@ describe("bootstrap intervals", () => {
     expect(many.high - many.low).toBeLessThan(few.high - few.low);
     expect(many.low).toBeGreaterThan(0.44);
     expect(many.high).toBeLessThan(0.56);
-  });
-});
-
-describe("a per-item split", () => {
-  const world = checkerboard();
-  const split = splitPerItem(world.interactions, world.catalog.size, 0.75, 3);
-
-  it("puts every rating into exactly one part, and about a quarter into the test", () => {
-    let tested = 0;
-    for (let person = 0; person < world.interactions.people; person++) {
-      const train = Array.from(split.train.of(person).items);
-      const test = Array.from(split.test[person]);
-      tested += test.length;
-      expect([...train, ...test].sort((a, b) => a - b)).toEqual(Array.from(world.interactions.of(person).items));
-    }
-    expect(tested / world.interactions.count).toBeGreaterThan(0.2);
-    expect(tested / world.interactions.count).toBeLessThan(0.3);
-  });
-
-  it("lets a model that knows taste beat fame where taste is all there is", async () => {
-    const data = trainingPart(world, split);
-    const score = async (values: Promise<number[]>) => meanWithInterval(await values).value;
-    const famous = await score(
-      fitted(popularity, data, {}, quietRun()).then((model) => rankedForEach(model, split, 5)),
-    );
-    const tasteful = await score(
-      fitted(ease, data, { regularization: 5 }, quietRun()).then((model) => rankedForEach(model, split, 5)),
-    );
-    expect(tasteful).toBeGreaterThan(famous * 1.2);
   });
 });

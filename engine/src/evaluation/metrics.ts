@@ -1,21 +1,6 @@
-/** Ranking metrics of one list, and their means with intervals over many. */
+/** Ranks and areas, and the means of many cases with their intervals. */
 import { orderKept } from "../math/order.ts";
 import { randomOf } from "../math/random.ts";
-
-/**
- * NDCG@k with binary relevance: Σ 1/log₂(rank + 1) over relevant films among the first k, divided by its best value.
- * Source: K. Järvelin, J. Kekäläinen, "Cumulated gain-based evaluation of IR techniques", TOIS 20 (2002).
- */
-export function ndcg(ranked: ArrayLike<number>, relevant: ReadonlySet<number>, k: number): number {
-  let gain = 0;
-  let best = 0;
-  for (let rank = 0; rank < k; rank++) {
-    const discount = 1 / Math.log2(rank + 2);
-    if (rank < ranked.length && relevant.has(ranked[rank])) gain += discount;
-    if (rank < relevant.size) best += discount;
-  }
-  return best === 0 ? 0 : gain / best;
-}
 
 /** Rank of a row (1 = best) among all rows by score; equal scores stand before it by halves, NaN stands last. */
 export function rankOf(scores: Float32Array, target: number, isLeftOut: (row: number) => boolean): number {
@@ -28,6 +13,25 @@ export function rankOf(scores: Float32Array, target: number, isLeftOut: (row: nu
     else if (scores[row] === score || (Number.isNaN(score) && Number.isNaN(scores[row]))) level++;
   }
   return 1 + above + level / 2;
+}
+
+/** How films with the target's own score count: all against it, or by halves. */
+export type Ties = "strictly" | "halves";
+
+/**
+ * Rank of a film (1 = best) among sampled ones. A film that a published sample holds twice, as a target among its own
+ * negatives, ties with itself. NaN stands last.
+ */
+export function rankAmong(scores: Float32Array, target: number, negatives: ArrayLike<number>, ties: Ties): number {
+  const own = scores[target];
+  let above = 0;
+  let level = 0;
+  for (let at = 0; at < negatives.length; at++) {
+    const other = scores[negatives[at]];
+    if (Number.isNaN(own) ? !Number.isNaN(other) : other > own) above++;
+    else if (other === own || (Number.isNaN(own) && Number.isNaN(other))) level++;
+  }
+  return 1 + above + (ties === "strictly" ? level : level / 2);
 }
 
 export interface Estimate {

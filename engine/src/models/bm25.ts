@@ -3,10 +3,10 @@
  * BM25 and Beyond" (2009); k1 saturates repeated words, b discounts long texts.
  */
 import type { Algorithm, Artifact, Dataset, Evidence, TextIndex, WeightedText } from "@matinee/core";
-import { termsOf } from "@matinee/text";
 import { z } from "zod";
 import { allFields, type FieldWeights } from "../dataset/film-text.ts";
 import { termMatrix } from "../dataset/matrix.ts";
+import { termsOf } from "../dataset/terms.ts";
 import { packed, unpacked } from "../dataset/word-list.ts";
 import { placeOf } from "../math/place.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";

@@ -1,108 +1,213 @@
-/** EASE through the people × people matrix: for data sets with fewer people than films. */
-import { type Artifact, everyPercent, type Recommender, type Run, type SharedArrays } from "@matinee/core";
+/**
+ * EASE through the small matrix of people and content: for data sets with fewer people than films. With R = W^½ X S above
+ * the rows of content, and D = diag(λ + δ · diag(SXᵀWXS)): P = D^−½ (I − Qᵀ M Q) D^−½ with Q = R D^−½ and M = (I + Q Qᵀ)⁻¹.
+ */
+import {
+  type Artifact,
+  everyPercent,
+  type Recommender,
+  type Run,
+  type SharedArrays,
+  type Vectors,
+} from "@matinee/core";
 import { invertPositive } from "../math/dense.ts";
+import { innerProducts } from "../math/inner-products.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
+import type { Weighted } from "./ease.ts";
 import type { EaseConfig } from "./ease-config.ts";
+import { smallMatrix } from "./ease-small-matrix.ts";
 import { itemWeightModel } from "./forms/item-weights.ts";
 import { summedLeanings } from "./forms/leanings.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
 
-export function fitDual(matrix: SparseMatrix, settings: EaseConfig, run: Run): Recommender {
-  const people = matrix.rows;
-  // The matrix in 64 bits, its inverse in 32, and the lists by film.
-  run.memory?.(12 * people ** 2 + 8 * matrix.indices.length);
-  const byFilm = transpose(matrix);
-  const gram = new Float64Array(people * people);
-  for (let film = 0; film < byFilm.rows; film++)
-    for (let a = byFilm.offsets[film]; a < byFilm.offsets[film + 1]; a++) {
-      const row = byFilm.indices[a] * people;
-      const value = byFilm.values[a];
-      for (let b = byFilm.offsets[film]; b < byFilm.offsets[film + 1]; b++)
-        gram[row + byFilm.indices[b]] += value * byFilm.values[b];
-    }
-  for (let person = 0; person < people; person++) gram[person * people + person] += settings.regularization;
-  const inverse = Float32Array.from(invertPositive(gram, people, everyPercent(run, "EASE: inverting people × people")));
-  return fitted(byFilm, inverse, settings);
+export function fitDual({ seen, people, films, content }: Weighted, settings: EaseConfig, run: Run): Recommender {
+  const width = content?.width ?? 0;
+  const size = seen.rows + width;
+  // The matrix in 64 bits, its inverse in 32, the lists by film, and the films' content.
+  run.memory?.(12 * size ** 2 + 8 * seen.indices.length + 4 * width * seen.columns);
+  const byFilm = transpose(seen);
+  const ridge = new Float32Array(seen.columns);
+  const { offsets, indices, values } = byFilm;
+  for (let film = 0; film < ridge.length; film++) {
+    let own = 0;
+    for (let entry = offsets[film]; entry < offsets[film + 1]; entry++) own += people[indices[entry]];
+    ridge[film] = settings.regularization + (settings.dropout / (1 - settings.dropout)) * films[film] ** 2 * own;
+    const scale = films[film] / Math.sqrt(ridge[film]);
+    for (let entry = offsets[film]; entry < offsets[film + 1]; entry++)
+      values[entry] = scale * Math.sqrt(people[indices[entry]]);
+  }
+  const rows = content?.values.map((value, at) => value / Math.sqrt(ridge[Math.floor(at / width)]));
+  const about: Vectors = { rows: seen.columns, width, values: rows ?? new Float32Array(0) };
+  const gram = smallMatrix(byFilm, about);
+  const inverse = Float32Array.from(invertPositive(gram, size, everyPercent(run, "EASE: inverting people × people")));
+  const give = films.map((scale, film) => scale / Math.sqrt(ridge[film]));
+  const own = ownShares(byFilm, about, inverse);
+  const gain = own.map((share, film) => Math.sqrt(ridge[film]) / (1 - share));
+  const itself = own.map((share, film) => give[film] * share * gain[film]);
+  return fitted({ byFilm, about, inverse, give, gain, itself, ...settings });
 }
 
 export function loadDual({ meta, arrays, shared }: Artifact): Recommender {
+  const films = Number(meta.films);
+  const width = Number(meta.width);
   const byFilm: SparseMatrix = {
-    rows: Number(meta.films),
+    rows: films,
     columns: Number(meta.people),
     offsets: arrays.offsets as Int32Array,
     indices: arrays.indices as Int32Array,
     values: arrays.values as Float32Array,
   };
-  return fitted(byFilm, arrays.inverse as Float32Array, meta as unknown as Serving, shared);
+  return fitted({
+    byFilm,
+    about: { rows: films, width, values: arrays.about as Float32Array },
+    inverse: arrays.inverse as Float32Array,
+    give: arrays.give as Float32Array,
+    gain: arrays.gain as Float32Array,
+    itself: arrays.itself as Float32Array,
+    ...(meta as unknown as Serving),
+    shared,
+  });
 }
 
 /** The settings that matter once a model is trained. */
 type Serving = Pick<EaseConfig, "history" | "rows">;
 
-/** `inverse` is M = (XXᵀ + λI)⁻¹; `byFilm` is Xᵀ. Rows of B are written down when a history first holds their film. */
-function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving, shared?: SharedArrays): Recommender {
-  const people = byFilm.columns;
-  const { offsets, indices, values } = byFilm;
-  const films = byFilm.rows;
-  // d_j = x_jᵀ M x_j; column j of B is Xᵀ M x_j / (1 − d_j) off the diagonal.
-  const own = new Float32Array(films);
-  for (let film = 0; film < films; film++) own[film] = dotColumn(film, throughPeople(film));
-  const gain = own.map((value) => 1 / (1 - value));
+interface Learned extends Serving {
+  /** Qᵀ: films × people, and films × content. */
+  readonly byFilm: SparseMatrix;
+  readonly about: Vectors;
+  /** M, of people and then of content. */
+  readonly inverse: Float32Array;
+  /** B_ij = give_i (q_i · M q_j) gain_j: s_i / √d_i, and √d_j / (1 − q_j · M q_j). */
+  readonly give: Float32Array;
+  readonly gain: Float32Array;
+  /** What the same formula has on the diagonal, where B has nothing. */
+  readonly itself: Float32Array;
+  readonly shared?: SharedArrays | undefined;
+}
 
-  /** M x_film: how much each person's taste speaks when this film is in the history. */
-  function throughPeople(film: number): Float32Array {
-    const taste = new Float32Array(people);
-    for (let entry = offsets[film]; entry < offsets[film + 1]; entry++) {
-      const scale = values[entry];
-      const start = indices[entry] * people;
-      for (let person = 0; person < people; person++) taste[person] += scale * inverse[start + person];
+/** q_j · M q_j, a block of M at a time. */
+function ownShares(
+  { offsets, indices, values, columns: people, rows }: SparseMatrix,
+  about: Vectors,
+  inverse: Float32Array,
+) {
+  const { width } = about;
+  const size = people + width;
+  return Float32Array.from({ length: rows }, (_, film) => {
+    const content = about.values.subarray(film * width, (film + 1) * width);
+    let own = 0;
+    for (let a = offsets[film]; a < offsets[film + 1]; a++) {
+      const row = indices[a] * size;
+      let sum = 0;
+      for (let b = offsets[film]; b < offsets[film + 1]; b++) sum += inverse[row + indices[b]] * values[b];
+      for (let k = 0; k < width; k++) sum += 2 * inverse[row + people + k] * content[k];
+      own += values[a] * sum;
+    }
+    for (let l = 0; l < width; l++) {
+      const weight = content[l];
+      if (weight === 0) continue;
+      const row = (people + l) * size + people;
+      for (let k = 0; k < width; k++) own += weight * inverse[row + k] * content[k];
+    }
+    return own;
+  });
+}
+
+/** Rows of B are written down when a history first holds their film. */
+function fitted({ byFilm, about, inverse, give, gain, itself, shared, ...serving }: Learned): Recommender {
+  const { columns: people, rows: films, offsets, indices, values } = byFilm;
+  const { width } = about;
+  const size = people + width;
+
+  /** Adds weight · M q_film: how much each person's taste, and each part of content, speaks for a film of the history. */
+  function addTaste(taste: Float32Array, film: number, weight: number): Float32Array {
+    const add = (row: number, scale: number) => {
+      const start = row * size;
+      for (let at = 0; at < size; at++) taste[at] += scale * inverse[start + at];
+    };
+    for (let entry = offsets[film]; entry < offsets[film + 1]; entry++) add(indices[entry], weight * values[entry]);
+    for (let k = 0; k < width; k++) {
+      const value = about.values[film * width + k];
+      if (value !== 0) add(people + k, weight * value);
     }
     return taste;
   }
 
-  function dotColumn(film: number, taste: Float32Array): number {
+  function ofPeople(film: number, taste: Float32Array): number {
     let sum = 0;
     for (let entry = offsets[film]; entry < offsets[film + 1]; entry++) sum += values[entry] * taste[indices[entry]];
     return sum;
   }
 
-  const write = (some: readonly number[]) =>
-    some.map((film) => {
-      const taste = throughPeople(film);
-      return gain.map((value, other) => (other === film ? 0 : dotColumn(other, taste) * value));
-    });
+  function dotFilm(film: number, taste: Float32Array): number {
+    let sum = ofPeople(film, taste);
+    for (let k = 0; k < width; k++) sum += about.values[film * width + k] * taste[people + k];
+    return sum;
+  }
+
+  const contentOf = (taste: Float32Array) =>
+    width === 0 ? undefined : innerProducts(about.values, taste.subarray(people));
+
+  const write = (some: readonly number[]) => {
+    const tastes = some.map((film) => addTaste(new Float32Array(size), film, give[film]));
+    const likeness = tastes.map((taste) => contentOf(taste));
+    return tastes.map((taste, at) =>
+      gain.map((value, other) =>
+        other === some[at] ? 0 : (ofPeople(other, taste) + (likeness[at]?.[other] ?? 0)) * value,
+      ),
+    );
+  };
   const rows = neighbourRows(films, write, shared);
 
-  /** Every entry of B, without writing a row down: Xᵀ M X h, and nothing that a film says about itself. */
+  /** Every entry of B, without writing a row down: Qᵀ M Q h, and nothing that a film says about itself. */
   function exactSum(items: Int32Array, weights: Float32Array): Float32Array {
-    const raters = new Float32Array(people);
-    for (let i = 0; i < items.length; i++)
+    const seers = new Float32Array(size);
+    for (let i = 0; i < items.length; i++) {
+      const scale = weights[i] * give[items[i]];
       for (let entry = offsets[items[i]]; entry < offsets[items[i] + 1]; entry++)
-        raters[indices[entry]] += weights[i] * values[entry];
-    const taste = new Float32Array(people);
-    for (let rater = 0; rater < people; rater++) {
-      const weight = raters[rater];
-      if (weight === 0) continue;
-      const start = rater * people;
-      for (let person = 0; person < people; person++) taste[person] += weight * inverse[start + person];
+        seers[indices[entry]] += scale * values[entry];
+      for (let k = 0; k < width; k++) seers[people + k] += scale * about.values[items[i] * width + k];
     }
-    const scores = gain.map((value, film) => dotColumn(film, taste) * value);
-    for (let i = 0; i < items.length; i++) scores[items[i]] -= weights[i] * own[items[i]] * gain[items[i]];
+    const taste = new Float32Array(size);
+    for (let seer = 0; seer < size; seer++) {
+      const weight = seers[seer];
+      if (weight === 0) continue;
+      const start = seer * size;
+      for (let at = 0; at < size; at++) taste[at] += weight * inverse[start + at];
+    }
+    const likeness = contentOf(taste);
+    const scores = gain.map((value, film) => (ofPeople(film, taste) + (likeness?.[film] ?? 0)) * value);
+    for (let i = 0; i < items.length; i++) scores[items[i]] -= weights[i] * itself[items[i]];
     return scores;
   }
 
   const isExact = (items: Int32Array): boolean => serving.rows === "exact" || items.length > longestWritten(films);
 
-  /** What each film of a history says about `item`. */
+  /** What each film of a history says about `item`: that they are liked together is said where somebody has seen both. */
   function entriesFor(item: number, items: Int32Array): Float32Array {
-    if (!isExact(items)) return Float32Array.from(items, (film) => rows.entry(film, item));
-    const taste = throughPeople(item);
-    return Float32Array.from(items, (film) => (film === item ? 0 : dotColumn(film, taste) * gain[item]));
+    const raters = new Set(indices.subarray(offsets[item], offsets[item + 1]));
+    const isMet = (film: number) => {
+      for (let entry = offsets[film]; entry < offsets[film + 1]; entry++) if (raters.has(indices[entry])) return true;
+      return false;
+    };
+    const entryOf = isExact(items) ? exactEntries(item) : (film: number) => rows.entry(film, item);
+    return Float32Array.from(items, (film) => (film !== item && isMet(film) ? entryOf(film) : 0));
   }
+
+  function exactEntries(item: number): (film: number) => number {
+    const taste = addTaste(new Float32Array(size), item, gain[item]);
+    return (film) => dotFilm(film, taste) * give[film];
+  }
+
+  /** Nobody has seen it, and nothing is known of it. */
+  const isUnknown = (film: number) =>
+    offsets[film] === offsets[film + 1] &&
+    about.values.subarray(film * width, (film + 1) * width).every((value) => value === 0);
 
   function scoresOf(items: Int32Array, weights: Float32Array): Float32Array {
     const scores = summedLeanings(items, weights, isExact(items) ? exactSum : rows.sum);
-    for (let film = 0; film < films; film++) if (offsets[film] === offsets[film + 1]) scores[film] = Number.NaN;
+    for (let film = 0; film < films; film++) if (isUnknown(film)) scores[film] = Number.NaN;
     return scores;
   }
 
@@ -113,8 +218,8 @@ function fitted(byFilm: SparseMatrix, inverse: Float32Array, serving: Serving, s
     entries: entriesFor,
     ...(serving.rows === "sparse" ? { warm: rows.warm } : {}),
     save: () => ({
-      meta: { people, films, history: serving.history, rows: serving.rows },
-      arrays: { offsets, indices, values, inverse },
+      meta: { people, films, width, history: serving.history, rows: serving.rows },
+      arrays: { offsets, indices, values, about: about.values, inverse, give, gain, itself },
     }),
   });
 }

@@ -1,7 +1,8 @@
 /** EASE through the films × films matrix, for data sets with more people than films; the most rated films are modelled. */
-import type { Compute, InverseGramWork, Recommender, Run } from "@matinee/core";
+import type { Compute, InverseGramWork, Recommender, Run, SparseMatrix, Vectors } from "@matinee/core";
 import { plainCompute } from "../math/plain/compute.ts";
-import type { SparseMatrix } from "../math/sparse.ts";
+import { transpose } from "../math/sparse.ts";
+import type { Weighted } from "./ease.ts";
 import type { EaseConfig } from "./ease-config.ts";
 import { storedWeights } from "./forms/stored-weights.ts";
 import { mostSeen } from "./most-seen.ts";
@@ -12,15 +13,20 @@ const plainFilms = 4000;
 /** How many entries of each row of B are kept where rows are sparse: those of the largest size. */
 const keptPerRow = 1000;
 
-export async function fitPrimal(matrix: SparseMatrix, settings: EaseConfig, run: Run): Promise<Recommender> {
+export async function fitPrimal(learned: Weighted, settings: EaseConfig, run: Run): Promise<Recommender> {
   const fast = await run.compute?.();
   const compute = fast ?? plainCompute;
   const limit = fast === undefined ? Math.min(plainFilms, settings.maxFilms) : settings.maxFilms;
-  const { modelled, work } = withinBudget(compute, matrix, limit, settings, run);
+  const { modelled, work } = withinBudget(compute, learned, limit, settings, run);
   const { weights, residual } = await compute.inverseGram.run(work, run);
   if (work.precision === 32 && residual > inexact)
     run.note?.("Too little memory for 64 bits: the last digits of the weights are not to be trusted.");
-  return storedWeights({ films: matrix.columns, history: settings.history, modelled, weights });
+  // Scores are S X B: a film of a history gives what its scale leaves of it.
+  for (let row = 0; row < modelled.length; row++)
+    for (let entry = weights.offsets[row]; entry < weights.offsets[row + 1]; entry++)
+      weights.values[entry] *= learned.films[modelled[row]];
+  const met = work.content === undefined ? undefined : metIn(weights, work.seen);
+  return storedWeights({ films: learned.seen.columns, history: settings.history, modelled, weights, met });
 }
 
 /** Residual from which on 32 bits show in the weights. */
@@ -32,18 +38,26 @@ const inexact = 2e-4;
  */
 function withinBudget(
   compute: Compute,
-  matrix: SparseMatrix,
+  learned: Weighted,
   wished: number,
-  { regularization, rows }: EaseConfig,
+  { regularization, dropout, rows }: EaseConfig,
   run: Run,
 ): { modelled: Int32Array; work: InverseGramWork } {
-  const weights = weightsOf(matrix);
   let asked: number | undefined;
   for (let limit = wished; ; limit = Math.floor(limit * 0.8)) {
-    const { modelled, seen } = mostSeen(matrix, limit);
+    const { modelled, seen } = mostSeen(learned.seen, limit);
     asked ??= modelled.length;
     const kept = rows === "exact" ? modelled.length : keptPerRow;
-    const free: InverseGramWork = { title: "EASE", seen, weights, regularization, kept };
+    const free: InverseGramWork = {
+      title: "EASE",
+      seen,
+      weights: learned.people,
+      scales: Float32Array.from(modelled, (film) => learned.films[film]),
+      regularization,
+      ownShare: dropout / (1 - dropout),
+      content: learned.content && someRows(learned.content, modelled),
+      kept,
+    };
     const fits = (work: InverseGramWork) => compute.inverseGram.bytes(work) <= compute.budget;
     const work: InverseGramWork = fits(free) ? free : { ...free, precision: 32 };
     if (limit >= 100 && !fits(work)) continue;
@@ -53,7 +67,26 @@ function withinBudget(
   }
 }
 
-/** How much each person counts: the square of the row's value. */
-function weightsOf({ rows, offsets, values }: SparseMatrix): Float32Array {
-  return Float32Array.from({ length: rows }, (_, person) => (values[offsets[person]] ?? 0) ** 2);
+function someRows({ width, values }: Vectors, rows: Int32Array): Vectors {
+  const some = new Float32Array(rows.length * width);
+  rows.forEach((row, at) => {
+    some.set(values.subarray(row * width, (row + 1) * width), at * width);
+  });
+  return { rows: rows.length, width, values: some };
+}
+
+/** For each weight whether somebody has seen both films: else what is written about them speaks alone. */
+function metIn({ rows, offsets, indices }: SparseMatrix, seen: SparseMatrix): Uint8Array {
+  const raters = transpose(seen);
+  const met = new Uint8Array(indices.length);
+  const meets = new Int32Array(rows).fill(-1);
+  for (let film = 0; film < rows; film++) {
+    for (let rater = raters.offsets[film]; rater < raters.offsets[film + 1]; rater++) {
+      const person = raters.indices[rater];
+      for (let at = seen.offsets[person]; at < seen.offsets[person + 1]; at++) meets[seen.indices[at]] = film;
+    }
+    for (let entry = offsets[film]; entry < offsets[film + 1]; entry++)
+      met[entry] = Number(meets[indices[entry]] === film);
+  }
+  return met;
 }

@@ -1,18 +1,24 @@
 /**
  * EASE: a linear item–item model with a zero diagonal, in closed form. Source: H. Steck, "Embarrassingly Shallow
- * Autoencoders for Sparse Data", WWW 2019: P = (XᵀX + λI)⁻¹, B = I − P · diag(1/P).
+ * Autoencoders for Sparse Data", WWW 2019: P = (XᵀX + λI)⁻¹, B = I − P · diag(1/P). Beside the paper
+ * - people who rated much are damped, and films that many rated are scaled down (Z = X · diag(s), scores Z · B);
+ * - ratings drop out, so that no film is told by itself (H. Steck, "Autoencoders that don't overfit towards the Identity",
+ *   NeurIPS 2020): p/(1 − p) of the gram's diagonal is added to λ;
+ * - what is written about films stands under the ratings like people who see films of a kind (O. Jeunen et al., "Closed-Form
+ *   Models for Collaborative Filtering with Side-Information", RecSys 2020): likeness in content times a weight is added.
  *
- * With few people and more films the same B is reached through the small people × people matrix (Woodbury):
- * P = (I − Xᵀ M X)/λ with M = (XXᵀ + λI)⁻¹, so B is never written down and training takes moments.
- * X holds a 1 for each film seen; people who rated much are damped (n^−damping). A history folds in with centred
- * ratings, so a film that was disliked subtracts.
+ * With few people and more films the same B is reached through the small matrix of people and content (Woodbury), so B is
+ * never written down and training takes moments. A history folds in with centred ratings, so a film that was disliked subtracts.
  */
-import type { Algorithm, Dataset } from "@matinee/core";
+import type { Algorithm, Dataset, Needed, Vectors } from "@matinee/core";
 import { seenMatrix } from "../dataset/matrix.ts";
+import type { SparseMatrix } from "../math/sparse.ts";
+import { contentRows } from "./content-rows.ts";
 import { EaseConfig } from "./ease-config.ts";
 import { fitDual, loadDual } from "./ease-dual.ts";
 import { fitPrimal } from "./ease-primal.ts";
 import { loadStoredWeights } from "./forms/stored-weights.ts";
+import { textVectors } from "./text-vectors.ts";
 
 /** Through more people the small matrix is no longer small: its inverse in plain TypeScript would take minutes. */
 const mostPeople = 3000;
@@ -20,24 +26,60 @@ const mostPeople = 3000;
 export const ease: Algorithm<EaseConfig> = {
   name: "ease",
   config: EaseConfig,
-  async fit(data, settings, run) {
-    const matrix = dampedMatrix(data, settings);
-    const isDual = matrix.rows <= Math.min(matrix.columns, mostPeople);
-    return isDual ? fitDual(matrix, settings, run) : fitPrimal(matrix, settings, run);
+  needs: ({ content }): Readonly<Record<string, { algorithm: typeof textVectors }>> =>
+    content > 0 ? { vectors: { algorithm: textVectors } } : {},
+  async fit(data, settings, run, needed) {
+    const learned = weighted(data, settings, needed);
+    const { rows, columns } = learned.seen;
+    const isDual = rows <= Math.min(columns, mostPeople);
+    return isDual ? fitDual(learned, settings, run) : fitPrimal(learned, settings, run);
   },
   load: (artifact) => ("inverse" in artifact.arrays ? loadDual(artifact) : loadStoredWeights(artifact)),
 };
 
-function dampedMatrix({ interactions, catalog }: Dataset, { damping }: EaseConfig) {
-  const matrix = seenMatrix(interactions, catalog.size);
-  if (damping === 0) return matrix;
-  const { offsets, values, rows } = matrix;
-  // W enters the gram as XᵀWX, so each row is scaled by √w; weights are brought to mean 1.
-  const weights = Float64Array.from(
-    { length: rows },
-    (_, row) => Math.max(1, offsets[row + 1] - offsets[row]) ** -damping,
+/** What is learned from. */
+export interface Weighted {
+  /** People × films with 1 for each film seen. */
+  readonly seen: SparseMatrix;
+  /** How much each person counts, 1 in the mean. */
+  readonly people: Float32Array;
+  /** s: how much each film counts, 1 for the mean rating. */
+  readonly films: Float32Array;
+  /** Rows of films whose inner products are added to the gram. */
+  readonly content?: Vectors | undefined;
+}
+
+export function weighted(
+  { interactions, catalog }: Pick<Dataset, "interactions" | "catalog">,
+  { damping, scaling, content }: Pick<EaseConfig, "damping" | "scaling" | "content">,
+  needed?: Needed,
+): Weighted {
+  const seen = seenMatrix(interactions, catalog.size);
+  const { offsets, indices, rows } = seen;
+  const lengths = Array.from({ length: rows }, (_, row) => offsets[row + 1] - offsets[row]);
+  const people = toMean(
+    Float32Array.from(lengths, (length) => Math.max(1, length) ** -damping),
+    lengths.map(() => 1),
   );
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / rows;
-  for (let row = 0; row < rows; row++) values.fill(Math.sqrt(weights[row] / mean), offsets[row], offsets[row + 1]);
-  return matrix;
+  const raters = new Float32Array(catalog.size);
+  for (const film of indices) raters[film]++;
+  const films = toMean(
+    raters.map((count) => (count + 1) ** -scaling),
+    raters,
+  );
+  if (content === 0) return { seen, people, films };
+  const { values, ...shape } = contentRows(catalog, needed?.vectors);
+  const loud = Math.sqrt(content);
+  return { seen, people, films, content: { ...shape, values: values.map((value) => loud * value) } };
+}
+
+/** Brought to a mean of 1, where each counts as often as told. */
+function toMean(values: Float32Array, counts: ArrayLike<number>): Float32Array {
+  let sum = 0;
+  let total = 0;
+  for (let at = 0; at < values.length; at++) {
+    sum += values[at] * counts[at];
+    total += counts[at];
+  }
+  return total === 0 ? values : values.map((value) => (value * total) / sum);
 }

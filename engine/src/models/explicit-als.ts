@@ -20,6 +20,7 @@ type ExplicitAlsConfig = z.infer<typeof ExplicitAlsConfig>;
 
 export const explicitAls: Algorithm<ExplicitAlsConfig> = {
   name: "als",
+  tells: "stars",
   config: ExplicitAlsConfig,
   async fit({ interactions, catalog }, { dimensions, epochs, regularization, damping }, run) {
     const stars = starMatrix(interactions, catalog.size);

@@ -46,7 +46,7 @@ export interface Kept<Model> extends Ready<Model> {
 }
 
 /** Raised when the meaning of a trained model's numbers changes, so that older ones are refused or made again. */
-export const modelFormat = 2;
+export const modelFormat = 3;
 
 /** The recipe of a model with everything filled in; computes nothing. */
 function recipeOf(order: Order<unknown, unknown>, data: Dataset, run: Pick<Run, "seed">): Recipe {
@@ -76,6 +76,18 @@ export async function readyModel<Config, Model extends Saved>(
   if (place !== undefined) return keptModel(order, data, run, place);
   const model = await trained(order, data, run);
   return { id: idOf(recipeOf(order, data, run)), model: () => model };
+}
+
+/** A model where it was kept; nothing is trained. */
+export async function foundModel<Config, Model extends Saved>(
+  order: Order<Config, Model>,
+  data: Dataset,
+  run: Run,
+  place: ModelPlace | undefined,
+): Promise<Ready<Model> | undefined> {
+  const recipe = recipeOf(order, data, run);
+  const known = await place?.store.find(recipe);
+  return known && { id: idOf(recipe), model: () => order.algorithm.load(known.artifact, data) };
 }
 
 /** A model that is in its store afterwards. */

@@ -8,7 +8,7 @@ import { z } from "zod";
 import { starMatrix } from "../dataset/matrix.ts";
 import { plainCompute } from "../math/plain/compute.ts";
 import { drawnFactors } from "./forms/factors.ts";
-import { loadStarModel, starModel, withoutUnrated } from "./forms/star-factors.ts";
+import { loadStarModel, starModel, tellErrors, withoutUnrated } from "./forms/star-factors.ts";
 
 const SvdConfig = z.object({
   dimensions: z
@@ -26,6 +26,7 @@ type SvdConfig = z.infer<typeof SvdConfig>;
 
 export const svd: Algorithm<SvdConfig> = {
   name: "svd",
+  tells: "stars",
   config: SvdConfig,
   async fit({ interactions, catalog }, { dimensions, epochs, learningRate, regularization }, run) {
     const entries = starMatrix(interactions, catalog.size);
@@ -33,6 +34,7 @@ export const svd: Algorithm<SvdConfig> = {
     const work = { title: "SVD", entries, epochs, learningRate, regularization, start: { people, films } };
     const compute = await run.compute?.();
     const learned = await (compute ?? plainCompute).descent.run(work, run);
+    tellErrors(run, learned.errors);
     return starModel(withoutUnrated({ ...learned, regularization }, entries), compute);
   },
   load: loadStarModel,

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { starMatrix } from "../dataset/matrix.ts";
 import { plainCompute } from "../math/plain/compute.ts";
 import { drawnFactors } from "./forms/factors.ts";
-import { loadStarModel, starModel, withoutUnrated } from "./forms/star-factors.ts";
+import { loadStarModel, starModel, tellErrors, withoutUnrated } from "./forms/star-factors.ts";
 
 const SvdppConfig = z.object({
   dimensions: z.int().positive().max(2048).multipleOf(4).default(20).describe("numbers for each film; a multiple of 4"),
@@ -19,6 +19,7 @@ type SvdppConfig = z.infer<typeof SvdppConfig>;
 
 export const svdpp: Algorithm<SvdppConfig> = {
   name: "svdpp",
+  tells: "stars",
   config: SvdppConfig,
   async fit({ interactions, catalog }, { dimensions, regularization, ...config }, run) {
     const entries = starMatrix(interactions, catalog.size);
@@ -26,6 +27,7 @@ export const svdpp: Algorithm<SvdppConfig> = {
     const work = { title: "SVD++", ...config, entries, regularization, start: { people, films, marks } };
     const compute = await run.compute?.();
     const learned = await (compute ?? plainCompute).implicitDescent.run(work, run);
+    tellErrors(run, learned.errors);
     return starModel(withoutUnrated({ ...learned, regularization }, entries), compute);
   },
   load: loadStarModel,

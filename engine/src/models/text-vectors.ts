@@ -14,10 +14,10 @@ import {
   type SharedArrays,
   type TextIndex,
 } from "@matinee/core";
-import { termsOf } from "@matinee/text";
 import { z } from "zod";
 import { allFields, type FieldWeights } from "../dataset/film-text.ts";
 import { termMatrix } from "../dataset/matrix.ts";
+import { termsOf } from "../dataset/terms.ts";
 import { packed, unpacked } from "../dataset/word-list.ts";
 import { innerProducts } from "../math/inner-products.ts";
 import { allBut } from "../math/row-set.ts";

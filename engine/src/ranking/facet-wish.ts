@@ -6,6 +6,7 @@
 import type { Catalog, Wish, WishFacet } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
 import { columnOf, type FacetColumn, surely } from "./facet-column.ts";
+import { impliedAgainst } from "./implied-opposites.ts";
 import { isCovered } from "./wish-query.ts";
 
 interface Asked {
@@ -44,6 +45,7 @@ export function facetScores(
   if (outright.length > 0)
     for (let item = 0; item < sum.length; item++) if (hasAll(outright, item)) sum[item] += complete * loudness;
   for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided);
+  addImplied(sum, wished, catalog);
   return sum;
 }
 
@@ -90,6 +92,15 @@ function addAvoided(sum: Float32Array, { wish, column, than }: Asked): void {
 }
 
 const doubt = 0.3;
+
+/** A film that has what hardly ever stands beside what is wished misses the point of it. */
+function addImplied(sum: Float32Array, wished: Wish["facets"], catalog: Catalog): void {
+  const against = impliedAgainst(wished, catalog);
+  if (against !== undefined) for (let item = 0; item < sum.length; item++) sum[item] -= unsaid * against[item];
+}
+
+/** What an opposite takes away for each unit of its rarity, beside what a wish fulfilled is worth. */
+const unsaid = 0.5;
 
 /** 0 … 1 along the curve, half of it for having more than the film that it is compared with. */
 function gainOf(strength: number, than: number | undefined): number {

@@ -17,6 +17,7 @@ import {
   unsure,
 } from "./slate.ts";
 import type { Stage } from "./stage.ts";
+import { tasteOf } from "./taste-weights.ts";
 import { isTalk } from "./voices.ts";
 import { tuning } from "./weights.ts";
 import { tellsMuch } from "./wish-query.ts";
@@ -95,7 +96,9 @@ const spare = 5;
 /** How much each voice weighs for this request. */
 function weightsOf({ voices, heard }: Listened, context: Context): Readonly<Record<Source, number>> {
   const { wish, history, like, dials, models, n } = context;
-  const usual = tuning.mix[occasionOf()];
+  const occasion = occasionOf();
+  const learned = occasion === "history" ? { fame: tasteOf(history.items.length).fame } : {};
+  const usual = { ...tuning.mix[occasion], ...learned };
   // Fame turned down below 0 looks for hidden films, which the usual weight of a mere history (almost none) would mute.
   const fame =
     dials.popularity < 0 ? Math.max(usual.fame, 0.5) : dials.popularity > 1 ? Math.max(usual.fame, 0.3) : usual.fame;

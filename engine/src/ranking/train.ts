@@ -4,7 +4,8 @@
  */
 import type { Dataset, Recommender, Run, Saved, TextIndex } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
-import { type ModelPlace, type Order, readyModel } from "../models/ready.ts";
+import type { StarPredictor } from "../models/predicted-stars.ts";
+import { foundModel, type ModelPlace, type Order, readyModel } from "../models/ready.ts";
 import type { SentenceVectors } from "../models/sentence-vectors.ts";
 import type { TextVectors } from "../models/text-vectors.ts";
 import { createThesaurus, type Thesaurus } from "../reading/thesaurus.ts";
@@ -21,6 +22,8 @@ export interface Models {
   readonly facets: FacetModel;
   /** What a sentence encoder made of the films, where there is one. */
   readonly sentences?: SentenceVectors | undefined;
+  /** Absent where it was not learned yet. */
+  readonly stars?: StarPredictor | undefined;
   readonly thesaurus: Thesaurus;
   readonly people: PeopleIndex;
   /** Role → id of its model's recipe. */
@@ -61,6 +64,8 @@ export async function trainModels(
   // Where nobody has rated anything, films that share facets speak for each other.
   const taste = chosen?.model ?? (data.interactions.count > 0 ? await ready("taste", roles.taste) : facets);
   versions.taste = chosen?.id ?? versions.taste ?? versions.facets;
+  const stars = data.interactions.count > 0 ? await foundModel(roles.stars, data, run, place) : undefined;
+  if (stars !== undefined) versions.stars = stars.id;
   if (sentences !== undefined) versions.sentences = sentences.id;
   return {
     fame,
@@ -71,6 +76,7 @@ export async function trainModels(
     vectors,
     facets,
     sentences,
+    stars: stars?.model(),
     thesaurus: createThesaurus(),
     people: peopleOf(data.catalog),
     versions,

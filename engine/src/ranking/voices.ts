@@ -9,6 +9,7 @@ import { commonTraits } from "./common-traits.ts";
 import { facetScores } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
 import type { Context, Heard, Source } from "./slate.ts";
+import { tasteOf } from "./taste-weights.ts";
 import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
 import { filmsOfPeople, queryOf, tellsMuch } from "./wish-query.ts";
@@ -116,7 +117,7 @@ export function voiceOf(source: Source, { parts, people }: Heard, context: Conte
   const { catalog, wish } = context;
   const { size } = catalog;
   const talks = isTalk(context);
-  const weights = talks ? tuning.talk[source] : tuning[madeOf(source, parts, context)];
+  const weights = talks ? tuning.talk[source] : weightsOf(madeOf(source, parts, context), context);
   const spoken = Object.entries(weights).flatMap(([part, weight]) => {
     const scores = parts.get(part as Part);
     return scores === undefined ? [] : [{ scores, weight }];
@@ -137,6 +138,13 @@ export function voiceOf(source: Source, { parts, people }: Heard, context: Conte
         if (!countries.includes(catalog.movie(item).note?.countries[0] ?? "")) sum[item] += tuning.otherCountry;
   }
   return spreadOf(sum).deviation > 0 ? sum : new Float32Array(0);
+}
+
+/** Where nothing but ratings is brought, taste is made as its parts proved themselves for so many of them. */
+function weightsOf(made: Made, { wish, history, models }: Context): Readonly<Partial<Record<Part, number>>> {
+  if (made !== "taste" || !isEmptyWish(wish) || models.taste === models.facets) return tuning[made];
+  const { resemblance, shape } = tasteOf(history.items.length);
+  return { ...tuning.taste, resemblance, shape };
 }
 
 /** Of what two people say in passing, each genre counts as far as a film has them all. */

@@ -1,30 +1,23 @@
 /** A language's word lists, made ready to be looked up. English stands behind every other language for genres and moods. */
-import { Certification, type Feeling } from "@matinee/core";
+import { Certification } from "@matinee/core";
 import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, wordSet } from "@matinee/text";
 import type { Meaning } from "./facets/meaning.ts";
 import { meaningsOf } from "./facets/meanings-of.ts";
 import { withFallback } from "./languages/detect.ts";
-import type {
-  FeelingPhrases,
-  FeelingSide,
-  FollowUpPhrases,
-  Language,
-  RuntimePhrases,
-  Trait,
-  YearPhrases,
-} from "./languages/language.ts";
+import type { FollowUpPhrases, Language, RuntimePhrases, Trait, YearPhrases } from "./languages/language.ts";
+import {
+  type Compiled,
+  compiled,
+  feelingEntries,
+  type GenrePhrase,
+  genreEntries,
+  isEmpty,
+  namedEntries,
+  type Signal,
+  valued,
+  withoutKey,
+} from "./phrase-entries.ts";
 import { countryNames } from "./wishes/country-names.ts";
-
-/** What a phrase does to the words around it. */
-export type Signal =
-  | { readonly kind: "feeling"; readonly feeling: Feeling; readonly side: FeelingSide }
-  | { readonly kind: "same" | "other" | "seen" | "wish" | "like" | "turn" };
-
-export interface GenrePhrase {
-  readonly names: readonly string[];
-  /** The phrase says more than the genre, so it stays a word of the wish as well. */
-  readonly telling: boolean;
-}
 
 export interface Lexicon {
   readonly code: string;
@@ -128,11 +121,6 @@ export interface Lexicon {
   /** Words that are in everybody's mouth, so that they are a title only with some evidence. */
   readonly ordinary: ReadonlySet<string>;
 }
-
-/** The same phrases, each list as a book. */
-type Compiled<Lists> = { readonly [Name in keyof Lists]: PhraseBook<true> };
-
-const feelings: readonly Feeling[] = ["loved", "hated", "disliked", "so-so", "liked"];
 
 /** Compiles a language; costs a few milliseconds. */
 export function lexiconOf(language: Language): Lexicon {
@@ -280,34 +268,4 @@ export function lexiconOf(language: Language): Lexicon {
     sayings: phraseBook(list(language.ordinaryPhrases)),
     ordinary,
   };
-}
-
-/** An English word that is a small word elsewhere: "war" in German is "was". */
-const isEmpty = (phrase: string, empty: ReadonlySet<string>): boolean =>
-  expanded(phrase).some((norms) => norms.every((norm) => empty.has(norm)));
-
-const feelingEntries = (phrases: FeelingPhrases, side: FeelingSide): [string, Signal][] =>
-  feelings.flatMap((feeling) => entriesOf<Signal>({ kind: "feeling", feeling, side }, phrases[feeling]));
-
-const genreEntries = (genres: Language["genres"], telling: boolean): [string, GenrePhrase][] =>
-  Object.entries(genres).flatMap(([names, phrases]) => entriesOf({ names: names.split("+"), telling }, phrases));
-
-const namedEntries = (lists: Readonly<Record<string, readonly string[]>>): [string, string][] =>
-  Object.entries(lists).flatMap(([name, phrases]) => entriesOf(name, phrases));
-
-const valued = (phrases: Readonly<Record<string, readonly string[]>>): [string, number][] =>
-  Object.entries(phrases).flatMap(([value, list]) => entriesOf(Number(value), list));
-
-function withoutKey<Lists extends object, Key extends keyof Lists>(lists: Lists, key: Key): Omit<Lists, Key> {
-  const { [key]: _, ...rest } = lists;
-  return rest;
-}
-
-/** One book per list. */
-function compiled<Lists extends Readonly<Record<string, readonly string[]>>>(
-  lists: Lists,
-  list: (phrases: readonly string[]) => [string, true][],
-): Compiled<Lists> {
-  const books = Object.entries(lists).map(([name, phrases]) => [name, phraseBook(list(phrases))]);
-  return Object.fromEntries(books) as Compiled<Lists>; // Object.fromEntries forgets the names
 }

@@ -3,9 +3,10 @@ import type { Feeling } from "@matinee/core";
 import type { Match } from "@matinee/text";
 import { isClauseGap, isSentenceGap, type Quote, startsSentence, type Word } from "@matinee/text";
 import type { FeelingSide } from "./languages/language.ts";
-import type { Lexicon, Signal } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { isSmallWord } from "./mentions/film-names.ts";
 import { listedRatings, ratingAt } from "./mentions/rating-signs.ts";
+import type { Signal } from "./phrase-entries.ts";
 
 export interface Cue {
   readonly kind: "feeling" | "same" | "other" | "seen" | "wish" | "like" | "turn" | "negator";

@@ -1,5 +1,5 @@
-import { termsOf } from "@matinee/text";
 import { describe, expect, it } from "vitest";
+import { termsOf } from "../dataset/terms.ts";
 import { groups as themes } from "./thesaurus/groups.gen.ts";
 import { createThesaurus } from "./thesaurus.ts";
 

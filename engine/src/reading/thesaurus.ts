@@ -3,7 +3,8 @@
  * films' subjects, moods and forms; query expansion as in E. M. Voorhees, "Query expansion using lexical-semantic
  * relations", SIGIR 1994, with near-equals strong and merely related words weak.
  */
-import { foldAccents, termsOf } from "@matinee/text";
+import { foldAccents } from "@matinee/text";
+import { termsOf } from "../dataset/terms.ts";
 import { lookupOf } from "./thesaurus/entries.ts";
 import type { Group } from "./thesaurus/group.ts";
 import { groups as ours } from "./thesaurus/groups.gen.ts";

@@ -32,8 +32,15 @@ export function inPassing(wish: Wish, text: string): Wish {
 /** "That one made me laugh": what is said of a film just spoken of is no wish. */
 const reaction = /^\W*(that|this) (one|movie|film) (was|made|had|is|scared|got)\b/iu;
 /** Where two people talk, "it was so funny" and "sounds scary" are such, too. */
-const passing =
-  /^\W*(?:(?:oh|yes|yeah|yep|no|wow|haha\w*|ok(?:ay)?|well|and|but)\W+)*(?:(?:that|this|it|they|those)\b.{0,25}?\b(?:was|were|made|had|is|are|scared|got|sounds?|looks?|seems?)\b|it'?s\b|that'?s\b|sounds?\b|looks?\b|thanks?\b|thank you|how are|good (?:morning|evening|day|afternoon))/iu;
+const opening = /^\W*(?:(?:oh|yes|yeah|yep|no|wow|haha\w*|ok(?:ay)?|well|and|but)\W+)*/u;
+const remark =
+  /(?:that|this|it|they|those)\b.{0,25}?\b(?:was|were|made|had|is|are|scared|got|sounds?|looks?|seems?)\b/u;
+const briefly = /it'?s\b|that'?s\b|sounds?\b|looks?\b|thanks?\b|thank you|how are/u;
+const wellWishing = /good (?:morning|evening|day|afternoon)/u;
+const passing = new RegExp(
+  `${opening.source}(?:${[remark, briefly, wellWishing].map(({ source }) => source).join("|")})`,
+  "iu",
+);
 const wishing = /\b(want|looking|look for|something|recommend|suggest|prefer|mood|would like|i'?d like|need)\b/iu;
 
 /** The wish without what stands in sentences of reactions. */

@@ -5,6 +5,7 @@
 import type { Catalog, ItemIndex } from "@matinee/core";
 import { foldTitle, withDigits } from "@matinee/text";
 import type { PeopleIndex } from "./people-index.ts";
+import { partsOf } from "./title-parts.ts";
 
 /** What a key is; also how much it counts, earlier is more. */
 export const keyKinds = { title: 0, alternative: 1, subtitle: 2, person: 3, surname: 4 } as const;
@@ -27,7 +28,7 @@ export interface Keys {
 /** Longer keys are cut: no title of 87,585 has more, and a query has at most as many. */
 export const longestKey = 200;
 
-const separator = /\s*[:;/]\s+|\s+[-–—|/]\s+|\s*\(\s*/;
+const bracket = /\s*\(\s*/;
 
 interface Draft {
   readonly texts: string[];
@@ -55,8 +56,7 @@ export function keysOf(catalog: Catalog, people: PeopleIndex): Keys {
 
 function addTitle(draft: Draft, title: string, item: ItemIndex, writing: number): void {
   addSpellings(draft, title, writing === 0 ? keyKinds.title : keyKinds.alternative, item, writing);
-  if (!separator.test(title)) return;
-  const parts = title.split(separator);
+  const parts = partsOf(title).flatMap((part) => part.split(bracket));
   for (let from = 1; from < parts.length; from++)
     addSpellings(draft, parts.slice(from).join(" "), keyKinds.subtitle, item, writing);
   if (parts.length > 2) addSpellings(draft, `${parts[0]} ${parts.at(-1)}`, keyKinds.subtitle, item, writing);

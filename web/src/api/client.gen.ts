@@ -34,6 +34,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/predict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One film and one person → expected stars, and how sure that is */
+        post: operations["predict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody of the data set: what they rated, and films for them */
+        get: operations["person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/readings": {
         parameters: {
             query?: never;
@@ -532,15 +566,23 @@ export interface components {
                 taste: number;
                 fame: number;
             };
+            /** @description stars, where enough is known of the person and others have rated */
+            expected?: {
+                stars: number;
+                low: number;
+                high: number;
+                /** @description how many of such ranges hold the stars that are given then: 0.8 */
+                share: number;
+            };
             /** @description what the request asks about and nobody knows of this film, which comes after all that are known to fit */
             unknown?: ("year" | "runtime" | "language" | "country" | "certification" | "content")[];
         };
         Preparation: {
             /**
-             * @description getting an engine ready, fetching and importing, or encoding films
+             * @description getting an engine ready, fetching and importing, encoding films, or learning which stars to expect
              * @enum {string}
              */
-            job: "open" | "fetch" | "encode";
+            job: "open" | "fetch" | "encode" | "train";
             data: string;
             /** @description what is being done now, for people */
             task: string;
@@ -640,6 +682,8 @@ export interface components {
             ratings: components["schemas"]["Rating"][];
             /** @description a sentence, or an edited wish */
             wish?: string | components["schemas"]["WishInput"];
+            /** @description of a person, in words: “Enjoys sci-fi and action”; a wish, where none is named */
+            description?: string;
             filters?: components["schemas"]["Filters"];
             dials?: {
                 /** @default 1 */
@@ -998,6 +1042,205 @@ export interface operations {
             };
             /** @description the body is not JSON */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many requests from this address; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still getting ready, or the engine failed; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    predict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description in the data set that answers */
+                    movieId?: number;
+                    /** @description in any data set; beside a movieId it says which film that was */
+                    film?: {
+                        /** @description counts more than everything else */
+                        imdbId?: string;
+                        /** @description counts where one of both has no IMDb id */
+                        tmdbId?: number;
+                        /** @description counts where no id can tell */
+                        title?: string;
+                        year?: number;
+                    };
+                    /**
+                     * @description of the person, where they are nobody of the data set
+                     * @default []
+                     */
+                    ratings?: components["schemas"]["Rating"][];
+                    /** @description somebody of the data set, by id; their rating of this very film is not looked at */
+                    person?: string;
+                    /** @description of a person, in words: “Enjoys sci-fi and action”; films that fit it count as liked */
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        movie: components["schemas"]["MovieCard"];
+                        stars: number;
+                        low: number;
+                        high: number;
+                        /** @description how many of such ranges hold the stars that are given then: 0.8 */
+                        share: number;
+                        /** @description ratings of the person that it rests on */
+                        known: number;
+                        /** @description what this person of the data set gave it, where they did */
+                        given?: number;
+                        model: string;
+                        notes: components["schemas"]["Note"][];
+                    };
+                };
+            };
+            /** @description a field does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no film has this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many requests from this address; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still getting ready, or the engine failed; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    person: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        profile: {
+                            person: string;
+                            ratings: number;
+                            /** @description of the stars that were given */
+                            mean: number;
+                            /** @description most rated first */
+                            genres: {
+                                name: string;
+                                films: number;
+                                mean: number;
+                            }[];
+                        };
+                        topRated: {
+                            movie: components["schemas"]["MovieCard"];
+                            rating: number;
+                            /**
+                             * Format: date-time
+                             * @description when, where the data set knows it
+                             */
+                            on?: string;
+                        }[];
+                        /** @description rated 4 or more, the latest first; empty where nobody knows when */
+                        recentFavourites: {
+                            movie: components["schemas"]["MovieCard"];
+                            rating: number;
+                            /**
+                             * Format: date-time
+                             * @description when, where the data set knows it
+                             */
+                            on?: string;
+                        }[];
+                        picks: components["schemas"]["Pick"][];
+                        notes: components["schemas"]["Note"][];
+                        versions: components["schemas"]["Versions"];
+                    };
+                };
+            };
+            /** @description a field does not fit */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -8,6 +8,11 @@ export interface InverseGramPlan {
   /** Rows of a tile, a multiple of 48. */
   readonly tile: number;
   readonly regularization: number;
+  /** What of its own diagonal is added to it; how much each film counts; films × width of content. */
+  readonly ownShare: number;
+  readonly scales: number;
+  readonly content: number;
+  readonly width: number;
   readonly kept: number;
   readonly bits: 32 | 64;
   /** Each person's films, 16 bits; unordered at first. Offsets and weights of people. */
@@ -17,7 +22,7 @@ export interface InverseGramPlan {
   /** For each member: each film's people of a block of people, and their offsets. */
   readonly raters: readonly number[];
   readonly filmOffsets: readonly number[];
-  /** XᵀWX + λI, later −P, in panels. */
+  /** The gram, made whole, later −P, in panels. */
   readonly triangle: number;
   /** Packed tiles: P; −W_i P for each block row; W_iᵀ for each block row; two tiles for each member. */
   readonly inverse: number;

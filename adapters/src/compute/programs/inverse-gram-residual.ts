@@ -18,9 +18,10 @@ export function measure(member: Member, plan: InverseGramPlan): void {
   multiplyLists(member, plan);
   member.barrier();
   const probe = new Float32Array(buffer, plan.probe, films);
+  const alike = throughContent(member, plan);
   let squares = 0;
   for (let film = filmFrom; film < filmTo; film++) {
-    let sum = regularization * image[film] - probe[film];
+    let sum = regularization * image[film] - probe[film] + alike(film);
     for (const part of parts) sum += part[film];
     squares += sum * sum;
   }
@@ -28,22 +29,42 @@ export function measure(member: Member, plan: InverseGramPlan): void {
   member.barrier();
 }
 
-/** XᵀWX times the image, a member's part of the people. */
+/** The gram and the share of its diagonal times the image, a member's part of the people. */
 function multiplyLists(member: Member, plan: InverseGramPlan): void {
   const { buffer, place } = member;
   const { people, films } = plan;
   const lists = new Uint16Array(buffer, plan.lists, plan.entries);
   const offsets = new Int32Array(buffer, plan.personOffsets, people + 1);
   const weights = new Float32Array(buffer, plan.weights, people);
+  const scales = new Float32Array(buffer, plan.scales, films);
   const image = new Float64Array(buffer, plan.image, films);
   const sums = new Float64Array(buffer, plan.images + place * films * 8, films).fill(0);
   const [from, to] = member.part(people);
   for (let person = from; person < to; person++) {
     let taste = 0;
-    for (let at = offsets[person]; at < offsets[person + 1]; at++) taste += image[lists[at]];
+    for (let at = offsets[person]; at < offsets[person + 1]; at++) taste += scales[lists[at]] * image[lists[at]];
     taste *= weights[person];
-    for (let at = offsets[person]; at < offsets[person + 1]; at++) sums[lists[at]] += taste;
+    const own = plan.ownShare * weights[person];
+    for (let at = offsets[person]; at < offsets[person + 1]; at++) {
+      const film = lists[at];
+      sums[film] += scales[film] * (taste + own * scales[film] * image[film]);
+    }
   }
+}
+
+/** CCᵀ times the image, film by film. */
+function throughContent({ buffer }: Member, { films, width, ...plan }: InverseGramPlan): (film: number) => number {
+  if (width === 0) return () => 0;
+  const content = new Float32Array(buffer, plan.content, films * width);
+  const image = new Float64Array(buffer, plan.image, films);
+  const together = new Float64Array(width);
+  for (let film = 0; film < films; film++)
+    for (let k = 0; k < width; k++) together[k] += content[film * width + k] * image[film];
+  return (film) => {
+    let sum = 0;
+    for (let k = 0; k < width; k++) sum += content[film * width + k] * together[k];
+    return sum;
+  };
 }
 
 /** A member's rows of the triangle times z, each row also as a column of the upper half. */

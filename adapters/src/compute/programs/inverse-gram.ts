@@ -10,8 +10,9 @@ import {
   type InverseGramPlan,
   sumsOfMember,
 } from "./inverse-gram-plan.ts";
+import { completeGram } from "./inverse-gram-complete.ts";
 import { measure } from "./inverse-gram-residual.ts";
-import { entryOf, narrow, strideOf, widen } from "./triangle.ts";
+import { entryOf, narrow, strideOf } from "./triangle.ts";
 
 /** Parts of 10,000 that the stages take, for progress. */
 export const inverseGramTotal = 10_000;
@@ -66,8 +67,7 @@ function* countTogether(member: Member, plan: InverseGramPlan, share: number): G
     yield (share * (offsets[end] - offsets[start])) / Math.max(1, entries * count);
   }
   member.barrier();
-  if (place === 0) completeDiagonal(buffer, plan);
-  member.barrier();
+  yield* completeGram(member, plan);
 }
 
 /** The lists of a block of people turned into lists of films, by each member for itself. */
@@ -83,26 +83,6 @@ function listRaters({ buffer, place }: Member, plan: InverseGramPlan, start: num
   for (let person = end - 1; person >= start; person--)
     for (let entry = personOffsets[person]; entry < personOffsets[person + 1]; entry++)
       raters[--offsets[lists[entry]]] = person;
-}
-
-/** λ on the diagonal, 1 where the last tile is longer than the matrix, and the upper halves of the diagonal tiles. */
-function completeDiagonal(buffer: ArrayBufferLike, plan: InverseGramPlan): void {
-  const { films, tile, triangle, regularization, bits } = plan;
-  const blocks = Math.ceil(films / tile);
-  const size = bits / 8;
-  // λ is added in the bits of the inverse: beside sums in the millions, 32 would lose it.
-  if (bits === 64) widen(buffer, triangle, blocks, tile);
-  const matrix =
-    bits === 32 ? new Float32Array(buffer) : new Float64Array(buffer, 0, Math.floor(buffer.byteLength / 8));
-  for (let block = 0; block < blocks; block++) {
-    const stride = strideOf(block, tile, size) / size;
-    const start = entryOf(triangle, block * tile, block * tile, tile, size) / size;
-    for (let row = 0; row < tile; row++) {
-      const at = start + row * stride;
-      matrix[at + row] += block * tile + row < films ? regularization : 1;
-      for (let column = 0; column < row; column++) matrix[start + column * stride + row] = matrix[at + column];
-    }
-  }
 }
 
 /** False, with the row in `results`, when the matrix is not positive definite in these bits. */

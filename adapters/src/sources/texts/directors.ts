@@ -10,8 +10,11 @@ const names = `${name}(?:(?:, ${name})*,? (?:and|&) ${name})?`;
 const role =
   "(?:the )?(?:[\\p{L}-]+ ){0,4}?(?:directors?|filmmakers?|actors?|actress|screenwriters?|writers?|comedians?|animators?|brothers|duo|team|veteran) ";
 /** What may stand behind the names; anything else means that the names were read wrong. */
-const after =
-  "(?<!\\b\\p{Lu})(?=[.,;:()]|$| (?:and|in|on|at|as|for|from|with|who|which|that|about|based|starring|featuring|produced|written|adapted|set|under|is|was|to|after|during) )";
+const goingOn = [
+  "and|in|on|at|as|for|from|with|who|which|that|about|based|starring|featuring|produced|written|adapted",
+  "set|under|is|was|to|after|during",
+].join("|");
+const after = `(?<!\\b\\p{Lu})(?=[.,;:()]|$| (?:${goingOn}) )`;
 const directedBy = new RegExp(
   `\\bdirected(?:,? (?:and )?[\\w-]+(?:ed|ten))*(?: in \\w+)? by,?(?: and starring,?)? (?:${role})?(${names})${after}`,
   "u",

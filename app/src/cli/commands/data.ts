@@ -134,7 +134,10 @@ function imported(report: ImportReport): string {
 /** How well texts met a data set, in words. */
 export function described(report: DescribeReport): string {
   const share = report.movies === 0 ? 0 : (100 * report.matched) / report.movies;
-  const first = `${report.source}: ${count(report.matched)} of ${count(report.movies)} films have a text now (${share.toFixed(1)} %), out of ${count(report.entries)} entries.`;
+  const first = [
+    `${report.source}: ${count(report.matched)} of ${count(report.movies)} films have a text now (${share.toFixed(1)} %)`,
+    `out of ${count(report.entries)} entries.`,
+  ].join(", ");
   return [first, `Licence: ${report.licence}`, ...badRows(report)].join("\n");
 }
 

@@ -1,16 +1,59 @@
-/** `matinee recommend --rate "Heat=5"` */
+/** `matinee recommend --rate "Heat=5"`, or `--user-id 42` for a person of the data set */
 import { RecommendRequest } from "@matinee/core";
-import { parsed } from "../../services/requests.ts";
+import { personOf, ratingsOf } from "@matinee/engine";
+import { InvalidRequest, parsed } from "../../services/requests.ts";
+import { chosenData } from "../experiment-run.ts";
 import { type ListOptions, listRequest, withNotes } from "../list-options.ts";
-import { openedEngine } from "../opened.ts";
+import { home, openedEngine } from "../opened.ts";
 import { printAnswer, printJson } from "../print.ts";
+import { shownRun } from "../progress.ts";
 import { comparedTitles } from "../reading-in-words.ts";
+import { recommendWatched } from "./recommend-watched.ts";
 
-export async function recommend(options: ListOptions & { readonly wish?: string }): Promise<void> {
+export interface RecommendOptions extends ListOptions {
+  readonly wish?: string;
+  readonly userId?: string;
+  readonly nRecommendations?: number | string;
+  readonly includeWatched?: boolean;
+  readonly excludeWatched?: boolean;
+  readonly dataDir?: string;
+}
+
+export async function recommend({ dataDir, nRecommendations, ...given }: RecommendOptions): Promise<void> {
+  const { userId, includeWatched = false, excludeWatched = false, wish } = given;
+  if (includeWatched && excludeWatched)
+    throw new InvalidRequest([{ path: "include-watched", message: "and --exclude-watched exclude each other" }]);
+  const n = given.n ?? nRecommendations;
+  const place = home();
+  const data =
+    dataDir === undefined && userId === undefined
+      ? undefined
+      : await openedData({ data: given.data, dataDir, json: given.json });
+  const options = { ...given, ...(n !== undefined && { n }), ...(data !== undefined && { data: data.name }) };
+  const person = data !== undefined && userId !== undefined ? personOf(data, userId) : undefined;
+  if (includeWatched) {
+    if (data === undefined || person === undefined)
+      throw new InvalidRequest([
+        { path: "include-watched", message: "is for a person of the data set; name one with --user-id ID" },
+      ]);
+    return recommendWatched(place, data, person, { n: options.n, json: options.json });
+  }
   const engine = await openedEngine(options);
-  const { wish } = options;
   const { request, notes } = await listRequest(engine, options);
-  const answer = withNotes(await engine.recommend(parsed(RecommendRequest, { wish, ...request })), notes);
+  const known = data !== undefined && person !== undefined ? ratingsOf(data, person.history) : [];
+  const told = (request.ratings ?? []) as { movieId: number; rating: number }[];
+  const toldIds = new Set(told.map(({ movieId }) => movieId));
+  const ratings = [...known.filter(({ movieId }) => !toldIds.has(movieId)), ...told];
+  const answer = withNotes(await engine.recommend(parsed(RecommendRequest, { wish, ...request, ratings })), notes);
   if (options.json === true) printJson(answer);
   else printAnswer(answer, await comparedTitles(engine, answer.reading), options);
+}
+
+async function openedData({ json, ...choice }: Pick<RecommendOptions, "data" | "dataDir" | "json">) {
+  const { run, end } = shownRun(json);
+  try {
+    return await chosenData(choice, home(), run);
+  } finally {
+    end();
+  }
 }

@@ -3,35 +3,47 @@ import { readSettings } from "@matinee/core";
 import { trainApart } from "../../processes/train-process.ts";
 import { InvalidRequest } from "../../services/requests.ts";
 import type { TrainReport } from "../../services/training.ts";
+import { commandLog, type LogOptions, logged } from "../command-log.ts";
+import { settingsFile } from "../experiment-settings.ts";
+import { home as homeHere } from "../opened.ts";
 import { megabytes, printJson } from "../print.ts";
 import { shownRun } from "../progress.ts";
+import { settingOfArgument } from "../setting-argument.ts";
 import { say, warn } from "../terminal.ts";
 
-export interface TrainOptions {
+export interface TrainOptions extends LogOptions {
   readonly data?: string;
   readonly set?: readonly string[];
   readonly seed?: number | string;
   readonly memory?: number | string;
   readonly use?: boolean;
+  readonly dataDir?: string;
+  readonly configPath?: string;
   readonly json?: boolean;
 }
 
-export async function train(model: string, { data, set = [], seed, memory, use, json }: TrainOptions): Promise<void> {
+export async function train(model: string, options: TrainOptions): Promise<void> {
+  const { data, set = [], seed, memory, use, json, dataDir, configPath } = options;
   const { MATINEE_HOME: home, MATINEE_DATA } = readSettings(process.env);
-  const settings = Object.fromEntries(set.map(settingOfArgument));
+  const settings = { ...(await modelSettings(configPath)), ...Object.fromEntries(set.map(settingOfArgument)) };
   // What stands here is checked where it is used; a seed that is no number is refused there.
   const request = { model, settings, seed: seed as number | undefined, memory: memory as number | undefined, use };
+  const log = commandLog(options);
   const { run, end } = shownRun(json);
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   process.once("SIGINT", onInterrupt);
-  const order = { data: data ?? MATINEE_DATA, home, request };
   const tell = (text: string) => {
+    log.info(text);
     if (json !== true) warn(text);
   };
   try {
-    const report = await trainApart(order, { signal: stop.signal, progress: run.progress, tell });
+    const imported = dataDir === undefined ? undefined : (await homeHere().add(dataDir, { name: data }, run)).name;
+    const order = { data: imported ?? data ?? MATINEE_DATA, home, request };
+    const { progress } = logged(run, log);
+    const report = await trainApart(order, { signal: stop.signal, progress, tell });
     end();
+    log.info({ model: report.model.id, seconds: report.model.seconds }, "trained");
     if (json === true) printJson(report);
     else say(inWords(report));
   } finally {
@@ -40,14 +52,12 @@ export async function train(model: string, { data, set = [], seed, memory, use, 
   }
 }
 
-/** "epochs=20" → epochs, 20 */
-function settingOfArgument(argument: string): [string, unknown] {
-  const at = argument.indexOf("=");
-  if (at <= 0)
-    throw new InvalidRequest([{ path: "set", message: `“${argument}” is not a setting, as in "epochs=20"` }]);
-  const value = argument.slice(at + 1);
-  const number = value.trim() === "" ? Number.NaN : Number(value);
-  return [argument.slice(0, at), Number.isNaN(number) ? value : number];
+/** A file holds the settings by name; what a model does not have is refused where settings are checked. */
+async function modelSettings(path: string | undefined): Promise<Readonly<Record<string, unknown>>> {
+  const found = path === undefined ? {} : await settingsFile(path);
+  if (typeof found !== "object" || found === null || Array.isArray(found))
+    throw new InvalidRequest([{ path: "config-path", message: `${path} holds no settings by name` }]);
+  return found as Readonly<Record<string, unknown>>;
 }
 
 function inWords({ model, inUse, unchanged }: TrainReport): string {

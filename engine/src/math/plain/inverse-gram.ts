@@ -1,6 +1,7 @@
-/** Weights from the inverse gram as H. Steck (WWW 2019) writes them, in 64 bits: B = −P / diag(P) with P = (XᵀWX + λI)⁻¹. */
+/** Weights from the inverse gram as H. Steck (WWW 2019) writes them, in 64 bits: B = −P / diag(P) with P the inverse of a weighted, regularised gram. */
 import { everyPercent, type InverseGramWeights, type InverseGramWork, type Operation, type Watch } from "@matinee/core";
 import { invertPositive } from "../dense.ts";
+import { innerProducts } from "../inner-products.ts";
 import { joinedRows } from "../sparse.ts";
 import { topRows } from "../top.ts";
 
@@ -17,7 +18,10 @@ export const plainInverseGram: Operation<InverseGramWork, InverseGramWeights> = 
   },
 };
 
-function gramOf({ title, seen, weights, regularization }: InverseGramWork, watch: Watch): Float64Array {
+function gramOf(
+  { title, seen, weights, scales, regularization, ownShare = 0, content }: InverseGramWork,
+  watch: Watch,
+): Float64Array {
   const n = seen.columns;
   const gram = new Float64Array(n * n);
   const report = everyPercent(watch, `${title}: counting films seen together`);
@@ -26,7 +30,17 @@ function gramOf({ title, seen, weights, regularization }: InverseGramWork, watch
     for (const a of films) for (const b of films) gram[a * n + b] += weights[person];
     report(person, seen.rows);
   }
-  for (let film = 0; film < n; film++) gram[film * n + film] += regularization;
+  if (scales !== undefined)
+    for (let a = 0; a < n; a++) for (let b = 0; b < n; b++) gram[a * n + b] *= scales[a] * scales[b];
+  for (let film = 0; film < n; film++) gram[film * n + film] += ownShare * gram[film * n + film] + regularization;
+  if (content !== undefined)
+    for (let a = 0; a < n; a++) {
+      const products = innerProducts(
+        content.values,
+        content.values.subarray(a * content.width, (a + 1) * content.width),
+      );
+      for (let b = 0; b < n; b++) gram[a * n + b] += products[b];
+    }
   return gram;
 }
 

@@ -10,9 +10,9 @@ import { evidenceOf } from "./leanings.ts";
 
 /** A setting that all of them have. */
 export const historySetting = z
-  .enum(["liking", "seen"])
+  .enum(["liking", "softened", "seen"])
   .default("liking")
-  .describe("what a folded-in rating weighs: centred stars, or 1");
+  .describe("what a folded-in rating weighs: centred stars, the same with likes near 1, or 1");
 export type HistorySetting = z.infer<typeof historySetting>;
 
 export interface ItemWeights extends Pick<Recommender, "warm" | "save"> {
@@ -62,6 +62,16 @@ export function itemWeightModel(weights: ItemWeights): Recommender {
 }
 
 /** What each rating of a history weighs in the fold-in. */
-function historyWeights({ stars }: Ratings, history: HistorySetting): Float32Array {
-  return history === "seen" ? new Float32Array(stars.length).fill(1) : stars.map(liking);
+export function historyWeights({ stars }: Ratings, history: HistorySetting): Float32Array {
+  if (history === "seen") return new Float32Array(stars.length).fill(1);
+  return stars.map(history === "softened" ? softened : liking);
 }
+
+/**
+ * Who saw a film chose it, so that all likes are nearly alike; a dislike subtracts as ever. On parts of ml-latest-small's
+ * training part: NDCG@10 as with "seen" (.188, .187; "liking" .185), films that are then rated low in the list .047 (.071; .041).
+ */
+const softened = (stars: number): number => {
+  const weight = liking(stars);
+  return weight > 0 ? weight ** 0.35 : weight;
+};

@@ -4,7 +4,7 @@
  * exactly: the last coordinate of every film is 1 and carries the person's bias. Where films leave marks (SVD++), a person
  * is the mean mark of what they have seen beside that, whatever the stars.
  */
-import type { Algorithm, Artifact, Compute, Ratings, Recommender, SparseMatrix, Vectors } from "@matinee/core";
+import type { Algorithm, Artifact, Compute, Ratings, Recommender, Run, SparseMatrix, Vectors } from "@matinee/core";
 import { equationsOf, solverOf } from "../../math/normal-equations.ts";
 import { type FoldedIn, factorModel, factorRanking, rowOf } from "./factors.ts";
 
@@ -74,6 +74,12 @@ export const loadStarModel: Algorithm<unknown>["load"] = ({ meta, arrays }: Arti
   );
 };
 
+/** The learning curve of stars: how far off each pass was, as it met the ratings. */
+export function tellErrors(run: Run, errors: readonly number[]): void {
+  for (const [at, value] of errors.entries())
+    run.learned?.({ pass: at + 1, measure: "RMSE over the training ratings", value });
+}
+
 /** Factors that no rating touched are chance, not knowledge: 0 for films that nobody rated; overwrites them. */
 export function withoutUnrated<Model extends StarFactors>(model: Model, { indices, columns }: SparseMatrix): Model {
   const rated = new Uint8Array(columns);
@@ -101,9 +107,9 @@ function rowDot(vectors: Vectors, row: number, other: Float32Array): number {
 }
 
 /** Factors and a bias, filled up to a multiple of 4. */
-const rankedWidth = (width: number): number => width + 4;
+export const rankedWidth = (width: number): number => width + 4;
 
-function withBiases({ rows, width, values }: Vectors, biases: Float32Array): Vectors {
+export function withBiases({ rows, width, values }: Vectors, biases: Float32Array): Vectors {
   const wide = rankedWidth(width);
   const joined = new Float32Array(rows * wide);
   for (let row = 0; row < rows; row++) {

@@ -14,9 +14,11 @@ export interface StoredWeights {
   readonly modelled: Int32Array;
   /** Over the modelled films: row = film of the history, columns ascending, nothing on the diagonal. */
   readonly weights: SparseMatrix;
+  /** For each weight 1 where ratings speak, 0 where the films were never seen by one person; without it, ratings always speak. */
+  readonly met?: Uint8Array | undefined;
 }
 
-export function storedWeights({ films, history, modelled, weights }: StoredWeights): Recommender {
+export function storedWeights({ films, history, modelled, weights, met }: StoredWeights): Recommender {
   const { offsets, indices, values } = weights;
   const place = placesOf(modelled, films);
 
@@ -34,12 +36,12 @@ export function storedWeights({ films, history, modelled, weights }: StoredWeigh
     return sums;
   }
 
-  /** 0 where either film is not modelled. */
+  /** 0 where either film is not modelled, and where nobody's rating stands behind it. */
   function weightOf(film: number, other: number): number {
     const row = place[film];
     if (row < 0 || place[other] < 0) return 0;
     const entry = placeOf(place[other], indices, offsets[row], offsets[row + 1]);
-    return entry < 0 ? 0 : values[entry];
+    return entry < 0 || met?.[entry] === 0 ? 0 : values[entry];
   }
 
   return itemWeightModel({
@@ -58,7 +60,7 @@ export function storedWeights({ films, history, modelled, weights }: StoredWeigh
       return { rows: best.map((k) => modelled[k]), scores: Float32Array.from(best, (k) => sums[k]) };
     },
     entries: (item, items) => Float32Array.from(items, (film) => weightOf(film, item)),
-    save: () => ({ meta: { films, history }, arrays: { modelled, offsets, indices, values } }),
+    save: () => ({ meta: { films, history }, arrays: { modelled, offsets, indices, values, ...(met && { met }) } }),
   });
 }
 
@@ -68,6 +70,7 @@ export function loadStoredWeights({ meta, arrays }: Artifact): Recommender {
     films: Number(meta.films),
     history: meta.history as HistorySetting,
     modelled,
+    met: arrays.met as Uint8Array | undefined,
     weights: {
       rows: modelled.length,
       columns: modelled.length,

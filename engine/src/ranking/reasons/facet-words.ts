@@ -164,7 +164,8 @@ const known: ReadonlyMap<string, FacetWords> = new Map([
  * how it ends is nothing that a friend gives away.
  */
 const keptBack: ReadonlySet<string> = new Set(
-  `happy-ending sad-ending open-ending twist bad-guy-wins unreliable-narrator simulated-world madness cult divisive influential blockbuster classic hidden-gem directors-debut critics-darling so-bad-its-good flop-now-loved
+  `happy-ending sad-ending open-ending twist bad-guy-wins unreliable-narrator simulated-world madness cult
+   divisive influential blockbuster classic hidden-gem directors-debut critics-darling so-bad-its-good flop-now-loved
    oscar-best-picture oscar-acting oscar-international oscar-animated oscar-documentary cannes venice-prize berlin-prize
    date-night friends-night family-night kids-from-4 kids-from-7 kids-from-10 teenagers with-parents grandparents background
    brain-off rainy-day sick-in-bed after-a-break-up cheer-me-up good-cry film-club comfort-rewatch big-screen

@@ -13,6 +13,7 @@ import {
   withoutUmlauts,
   wordsOf,
 } from "@matinee/text";
+import { partsOf, withoutBrackets } from "../../titles/title-parts.ts";
 
 /** How far a name is from the title itself; each has its cost in points (see `costOf`). */
 export type NameKind = "title" | "alternative" | "article" | "series" | "subtitle" | "numbered" | "part" | "nickname";
@@ -83,7 +84,7 @@ export function spokenNamesOf(movie: Movie): Name[] {
       const bare = withoutLeadingArticle(norms);
       if (bare.length < norms.length) names.push({ norms: bare, kind: "article" });
     }
-    const { series, subtitle } = partsOf(title);
+    const { series, subtitle } = seriesOf(title);
     if (series !== undefined) names.push({ norms: withoutLeadingArticle(series), kind: "series" });
     if (subtitle !== undefined) {
       names.push({ norms: subtitle, kind: "subtitle" });
@@ -97,8 +98,8 @@ export function spokenNamesOf(movie: Movie): Name[] {
 /** A title with and without what stands in brackets; "Myth, The" the right way round. */
 function formsOf(title: string): string[] {
   const forms = [title];
-  const bare = title.replace(/\s*\([^)]*\)\s*/g, " ").trim();
-  if (bare !== title && bare !== "") forms.push(bare);
+  const bare = withoutBrackets(title);
+  if (bare !== title) forms.push(bare);
   const inOrder = withLeadingArticle(bare);
   if (inOrder !== bare) forms.push(inOrder);
   const plain = withoutUmlauts(bare);
@@ -107,8 +108,8 @@ function formsOf(title: string): string[] {
 }
 
 /** "Star Wars: Episode V - The Empire Strikes Back" is the series "Star Wars" and the subtitle "The Empire Strikes Back". */
-function partsOf(title: string): { series?: string[]; subtitle?: string[] } {
-  const pieces = title.split(/:\s+|\s+[-–—]\s+|;\s+|:\s+Or\s+|\s+or:\s+/);
+function seriesOf(title: string): { series?: string[]; subtitle?: string[] } {
+  const pieces = partsOf(title);
   if (pieces.length > 1) {
     const series = normsOf(pieces[0]);
     const last = normsOf(pieces.at(-1)!);

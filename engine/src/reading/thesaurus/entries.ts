@@ -2,7 +2,7 @@
  * Looking up a group by one of its words, as people write it: in another form ("heists"), in one word or two
  * ("hit man"), with hyphens, and without grammar ("coming age"). Stop words count: "on the run" is not "run".
  */
-import { termsOf } from "@matinee/text";
+import { termsOf } from "../../dataset/terms.ts";
 import type { Group } from "./group.ts";
 
 /** No entry has more written words. */

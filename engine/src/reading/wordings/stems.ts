@@ -1,5 +1,6 @@
 /** Words as a model of wordings sees them: stems, with all small words kept ("nobody dies" is not "dies"). */
-import { normOf, termsOf } from "@matinee/text";
+import { normOf } from "@matinee/text";
+import { termsOf } from "../../dataset/terms.ts";
 
 /** The stem of a word, or the word itself where it has none. */
 export function stemOf(norm: string): string {

@@ -4,6 +4,7 @@
  */
 import type { Movie } from "@matinee/core";
 import { foldSpoken, isCounter, numbersAsDigits, withoutLeadingArticle } from "@matinee/text";
+import { partsOf, withoutBrackets } from "../title-parts.ts";
 
 export interface NameKey {
   /** Words without blanks, articles, "and" and counters; numbers as digits, with "_" between two of them. */
@@ -43,23 +44,20 @@ export function nameKey(text: string): NameKey {
 /** The digits of a key in order; names whose digits differ are names of different films. */
 export const digitsOf = (key: string): string => key.replace(/[^\d_]+/g, "");
 
-const between = /\s*:\s+|\s+[-–—|/]\s+|\s*;\s+|,?\s+(?:or|oder|ou)\s*:?\s+(?=\(|how\b)|\s*:\s*or\s*\(/iu;
-
 /** All names under which a film is surely known by its own titles. */
 export function namesOf(movie: Movie): readonly FilmName[] {
   const names: FilmName[] = [];
   for (const title of [movie.title, ...movie.alternativeTitles]) {
     names.push(named(title, "whole"));
-    const bare = title.replace(/\s*\([^()]*\)\s*/g, " ").trim();
-    if (bare !== title && bare !== "") names.push(named(bare, "whole"));
-    names.push(...partsOf(title));
+    const bare = withoutBrackets(title);
+    if (bare !== title) names.push(named(bare, "whole"));
+    names.push(...partNames(partsOf(title)));
   }
   names.sort((one, other) => nameKinds.indexOf(one.kind) - nameKinds.indexOf(other.kind));
   return names.filter(({ key }, place) => key !== "" && names.findIndex((other) => other.key === key) === place);
 }
 
-function partsOf(title: string): FilmName[] {
-  const parts = title.split(between).filter((part) => part !== "");
+function partNames(parts: readonly string[]): FilmName[] {
   const main = parts[0];
   const last = parts.at(-1);
   if (parts.length < 2 || main === undefined || last === undefined) return [];

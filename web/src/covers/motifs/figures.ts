@@ -46,8 +46,10 @@ export const couple: Motif = (random, { first, second, paper }) => {
 };
 
 export const profile: Motif = (random, { first, second, paper }) => {
-  const face =
-    "M70 210V166C44 158 36 132 40 104C42 66 72 40 106 42C138 44 152 66 150 90L162 116Q164 122 154 123L153 134Q156 138 151 141Q154 146 150 150Q150 164 134 164L122 165L126 210z";
+  const face = [
+    "M70 210V166C44 158 36 132 40 104C42 66 72 40 106 42C138 44 152 66 150 90L162 116Q164 122 154 123L153",
+    "134Q156 138 151 141Q154 146 150 150Q150 164 134 164L122 165L126 210z",
+  ].join(" ");
   const x = between(random, 84, 104);
   return [
     { d: circle(between(random, 60, 150), between(random, 50, 80), between(random, 56, 74)), fill: second },
@@ -102,7 +104,11 @@ export const leaves: Motif = (random, { first, second, paper }) => {
 
 export const balloons: Motif = (random, { first, second, paper }) => {
   const balloon = (x: number, y: number, radius: number): string =>
-    `M${x - radius} ${y}a${radius} ${radius} 0 1 1 ${2 * radius} 0q0 ${radius * 0.85} ${-radius} ${radius * 1.25}q${-radius} ${-radius * 0.4} ${-radius} ${-radius * 1.25}z`;
+    [
+      `M${x - radius} ${y}a${radius} ${radius} 0 1 1 ${2 * radius} 0`,
+      `0 ${radius * 0.85} ${-radius} ${radius * 1.25}`,
+      `${-radius} ${-radius * 0.4} ${-radius} ${-radius * 1.25}z`,
+    ].join("q");
   const at = Array.from({ length: 5 }, (_, i) => ({
     x: Math.round(34 + i * 33 + between(random, -8, 8)),
     y: Math.round(between(random, 40, 92)),

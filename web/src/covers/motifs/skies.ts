@@ -96,7 +96,11 @@ export const crescent: Motif = (random, { ground, first, second, paper }) => {
 export const birds: Motif = (random, { first, second, paper }) => {
   const bird = (): string => {
     const [x, y, wing] = [between(random, 16, 184), between(random, 20, 120), between(random, 7, 15)];
-    return `M${x.toFixed(1)} ${y.toFixed(1)}q${(wing * 0.6).toFixed(1)} ${(-wing * 0.8).toFixed(1)} ${wing.toFixed(1)} 0q${(wing * 0.4).toFixed(1)} ${(-wing * 0.8).toFixed(1)} ${wing.toFixed(1)} 0`;
+    return [
+      `M${x.toFixed(1)} ${y.toFixed(1)}`,
+      `${(wing * 0.6).toFixed(1)} ${(-wing * 0.8).toFixed(1)} ${wing.toFixed(1)} 0`,
+      `${(wing * 0.4).toFixed(1)} ${(-wing * 0.8).toFixed(1)} ${wing.toFixed(1)} 0`,
+    ].join("q");
   };
   const ground = `${curve([
     [-10, 176],

@@ -18,7 +18,8 @@ interface PickRowProps {
   titleOf(movieId: number): string | undefined;
 }
 
-export function PickRow({ pick: { movie, headline, reasons, shares, unknown }, movement, titleOf }: PickRowProps) {
+export function PickRow({ pick, movement, titleOf }: PickRowProps) {
+  const { movie, headline, reasons, shares, unknown, expected } = pick;
   const film = useFilmMarks(movie);
   const { openFilm } = useSheets();
   return (
@@ -34,6 +35,14 @@ export function PickRow({ pick: { movie, headline, reasons, shares, unknown }, m
         </h3>
         <p className={styles.facts}>
           {factsLine(movie)}
+          {expected && (
+            <span
+              title={`In ${Math.round(100 * expected.share)} of 100 cases it is ${expected.low} to ${expected.high}.`}
+            >
+              {" "}
+              · ★ about {expected.stars} from you
+            </span>
+          )}
           {unknown && <span className={styles.unknown}> · {unknownLine(unknown)}</span>}
         </p>
         {headline && !onlyFamous(reasons) && <p className={styles.headline}>{headline}</p>}

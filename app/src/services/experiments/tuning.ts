@@ -1,0 +1,124 @@
+/**
+ * Choosing settings as an experiment: on validation parts of the training part alone, then judged once on the test part beside the
+ * usual settings. What was tried is kept as it goes, so that a search that was stopped goes on where it was.
+ */
+import { type Algorithm, type Dataset, type ExperimentStore, type KeptTrial, MatineeError } from "@matinee/core";
+import {
+  amongSome,
+  candidateOf,
+  drawn,
+  evaluate,
+  type Fold,
+  type Splitting,
+  successiveHalving,
+  trainingPart,
+  trialsWithin,
+} from "@matinee/engine";
+import { settingsOf } from "../model-settings.ts";
+import { InvalidRequest } from "../requests.ts";
+import { askedModels } from "./asked-models.ts";
+import { breathe, experimentId, type Found, type Laboratory, runEvaluation } from "./evaluating.ts";
+import { splittingOf } from "./protocol.ts";
+import { searchSpace } from "./search-space.ts";
+import type { ExperimentSettings } from "./settings.ts";
+
+export interface TuneLaboratory extends Laboratory {
+  readonly store: Pick<ExperimentStore, "trials" | "addTrial" | "forgetTrials">;
+  /** Forgets what was tried before. */
+  readonly anew: boolean;
+  readonly tell: (text: string) => void;
+}
+
+export async function runTuning(
+  data: Dataset,
+  model: Algorithm<unknown>,
+  settings: ExperimentSettings,
+  { store, anew, tell, ...laboratory }: TuneLaboratory,
+): Promise<Found> {
+  const { budget, factor, measure } = settings.tune;
+  if (/^(rmse|mae)$/u.test(measure) && model.tells !== "stars")
+    throw new InvalidRequest([
+      { path: "measure", message: `${model.name} tells no stars; choose a measure of lists, as ndcg@10` },
+    ]);
+  const space = searchSpace(model, settings.tune.space);
+  const usual = settingsOf(model, {});
+  const trials = drawn(space, usual, trialsWithin(budget, factor), settings.seed);
+  const id = experimentId("tune", data, settings, [model.name, space]);
+  if (anew) await store.forgetTrials(id);
+  const before = await store.trials(id);
+  tell(
+    `${trials.length} settings of ${model.name} to try${before.length === 0 ? "" : `; ${before.length} ${before.length === 1 ? "trial is" : "trials are"} there already`}.`,
+  );
+  const [fold] = splittingOf(settings).folds(data.interactions, data.catalog.size);
+  const kept: KeptTrial[] = [...before];
+  const ranked = await successiveHalving({
+    trials,
+    factor,
+    known: before.map((trial) => ({ ...trial, value: trial.value ?? Number.NaN })),
+    judge: (tried, share) => judged(data, fold, model, tried, share, settings, laboratory),
+    async judged({ value, ...trial }) {
+      const told: KeptTrial = { ...trial, settings: { ...trial.settings }, value: Number.isNaN(value) ? null : value };
+      kept.push(told);
+      await store.addTrial(id, told);
+    },
+  });
+  const best = ranked[0];
+  if (best === undefined || Number.isNaN(best.value))
+    throw new MatineeError("evaluate/nobody", `None of the settings of ${model.name} could be judged.`);
+  const entries = [
+    { model: model.name, name: `${model.name} (usual settings)`, settings: {} },
+    { model: model.name, name: `${model.name} (chosen)`, settings: { ...best.settings } },
+  ];
+  // Other folds judge by ratings that these settings were chosen on.
+  const test: Splitting = { name: `${splittingOf(settings).name}, the first fold`, folds: () => [fold] };
+  const found = await runEvaluation(data, askedModels(entries), settings, laboratory, test);
+  return { ...found, experiment: { ...found.experiment, id, kind: "tune", trials: kept } };
+}
+
+/** Higher is better, so errors are told below zero; NaN where the settings cannot be trained with. */
+async function judged(
+  data: Dataset,
+  fold: Fold,
+  model: Algorithm<unknown>,
+  tried: Readonly<Record<string, unknown>>,
+  share: number,
+  settings: ExperimentSettings,
+  { run }: Laboratory,
+): Promise<number> {
+  const { measure } = settings.tune;
+  const isError = /^(rmse|mae)$/u.test(measure);
+  const part = trainingPart(data, fold);
+  const inner = splittingOf({ ...settings, repeats: 1 });
+  const validation: Splitting = {
+    name: `${inner.name}, of the training part alone`,
+    *folds(_, films) {
+      for (const one of inner.folds(fold.train, films)) {
+        yield amongSome(one, share, settings.seed);
+        return;
+      }
+    },
+  };
+  const k = isError ? 10 : Number(measure.split("@")[1]);
+  const protocol = {
+    splitting: validation,
+    cutoffs: [k],
+    relevantFrom: settings.relevantFrom,
+    lists: !isError,
+    stars: isError,
+  };
+  try {
+    const { models } = await evaluate(
+      part,
+      protocol,
+      [candidateOf(model, tried)],
+      { ...run, seed: settings.seed },
+      { breathe, rounds: 1 },
+    );
+    const value = models[0].figures[measure]?.value ?? Number.NaN;
+    return isError ? -value : value;
+  } catch (error) {
+    run.signal.throwIfAborted();
+    if (error instanceof MatineeError && error.code === "compute/too-little-memory") return Number.NaN;
+    throw error;
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * The hybrid net: histories and films' own rows beside what a person takes of genres, tags and texts by cross-attention, with
+ * batch normalisation, trained towards stars, varied lists and a lively distribution of stars. Parts and sources: nets/.
+ */
+import type { Algorithm, Ratings, Recommender } from "@matinee/core";
+import { z } from "zod";
+import { raterCounts } from "../dataset/matrix.ts";
+import { randomOf } from "../math/random.ts";
+import { factorRanking } from "./forms/factors.ts";
+import { evidenceOf } from "./forms/leanings.ts";
+import { baselineOf } from "./nets/baseline.ts";
+import { genreInputs, joinedInputs, tagInputs, textInputs, yearInputs } from "./nets/film-inputs.ts";
+import { hybridOf } from "./nets/hybrid.ts";
+import { hybridLoss } from "./nets/hybrid-loss.ts";
+import { type HybridWeights, hybridScorer, loadedHybrid, savedHybrid } from "./nets/served-hybrid.ts";
+import { weightsOf } from "./nets/served-person.ts";
+import { netTraining } from "./nets/settings.ts";
+import { enoughRated, sizes } from "./nets/sizes.ts";
+import { trainNet } from "./nets/training.ts";
+import { textVectors } from "./text-vectors.ts";
+
+const HybridConfig = z.object({
+  dimensions: z.int().positive().max(512).multipleOf(4).default(32).describe("numbers in a vector; a multiple of 4"),
+  hidden: z.int().positive().max(1024).default(32).describe("units of each hidden layer"),
+  diversity: z.number().nonnegative().default(0.02).describe("how much lists of like films are held against it"),
+  distribution: z
+    .number()
+    .nonnegative()
+    .default(0.1)
+    .describe("how much it counts that expected stars lie as given ones do"),
+  tags: z.int().nonnegative().default(300).describe("how many tags it looks at, the most frequent ones"),
+  size: z
+    .enum(["all", ...Object.keys(sizes)])
+    .default("all")
+    .describe(
+      "which people and films it learns from, by ratings of each person, of each film, and tags of each film: " +
+        Object.entries(sizes)
+          .map(([name, least]) => `${name} ${Object.values(least).join("/")}`)
+          .join(", "),
+    ),
+  ...netTraining,
+});
+type HybridConfig = z.infer<typeof HybridConfig>;
+
+export const hybridNet: Algorithm<HybridConfig> = {
+  name: "hybrid-net",
+  tells: "stars",
+  config: HybridConfig,
+  needs: () => ({ vectors: { algorithm: textVectors } }),
+  async fit({ interactions, catalog }, { diversity, distribution, tags, size, ...config }, run, needed) {
+    const films = catalog.size;
+    const parts = [
+      joinedInputs(films, [genreInputs(catalog), yearInputs(catalog)]),
+      tagInputs(catalog, tags),
+      textInputs(catalog, needed?.vectors),
+    ];
+    const known = joinedInputs(films, parts);
+    const learnt = enoughRated(interactions, catalog, size);
+    const net = hybridOf(baselineOf(learnt, films), parts, config, randomOf(run.seed));
+    const loss = hybridLoss(known, { diversity, distribution });
+    const errors = trainNet("hybrid net", net, learnt, config, run, loss);
+    if (errors.length < config.epochs) run.note?.(`It stopped after ${errors.length} of ${config.epochs} passes.`);
+    const counts = raterCounts(learnt, films);
+    const all = Array.from({ length: films }, (_, film) => film);
+    net.forget(all.filter((film) => counts[film] === 0));
+    const [first, second] = [net.first, net.second].map(({ parameters: [weights, bias] }) => ({
+      weights: weights.values.slice(),
+      bias: bias.values.slice(),
+    }));
+    return served({
+      person: weightsOf(net.people, net.baseline, known, { ...config, rows: config.dimensions }, false),
+      own: net.own.values.slice(),
+      ...net.tokens(all),
+      ...net.norm.folded(),
+      first,
+      second,
+    });
+  },
+  load: ({ meta, arrays }) => served(loadedHybrid(meta, arrays)),
+};
+
+function served(net: HybridWeights): Recommender {
+  const { person, own } = net;
+  const { dimensions: width, baseline } = person;
+  // What lies near by its own row and by what people take of it.
+  const alike = factorRanking({ rows: baseline.filmBiases.length, width, values: withValues(own, net.values) });
+  return {
+    foldIn(history: Ratings) {
+      const scorer = hybridScorer(history, net);
+      return {
+        scores: scorer.scores,
+        because(item, limit) {
+          const isDisliked = (place: number) => scorer.weights[place] < 0;
+          return evidenceOf(item, history.items, isDisliked, scorer.sharesOf(item), limit);
+        },
+      };
+    },
+    similar: alike.alike,
+    save: () => savedHybrid(net),
+  };
+}
+
+function withValues(own: Float32Array, values: readonly Float32Array[]): Float32Array {
+  return own.map((value, at) => value + values.reduce((sum, rows) => sum + rows[at], 0) / Math.max(1, values.length));
+}
