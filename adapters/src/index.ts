@@ -4,7 +4,7 @@ export { instantiate } from "./compute/instance.ts";
 export { loadKernels } from "./compute/kernels.ts";
 export { widenVectors } from "./compute/wide-vectors.ts";
 export { examineLanguage } from "./language/examine.ts";
-export { openLanguage } from "./language/models.ts";
+export { offlineModel, openLanguage } from "./language/models.ts";
 export { type Misbehaviour, misbehaviours } from "./language/scripted/misbehaviour.ts";
 export { plainScript } from "./language/scripted/plain-script.ts";
 export { type ScriptedServer, startScriptedServer } from "./language/scripted/scripted-server.ts";

@@ -2,7 +2,14 @@
  * The wiring: the only file that names adapters. It is loaded where an engine lives, and on the server's main thread only
  * where a language model is set.
  */
-import { type ComputeOptions, examineLanguage, openCompute, openDataHome, openLanguage } from "@matinee/adapters";
+import {
+  type ComputeOptions,
+  examineLanguage,
+  offlineModel,
+  openCompute,
+  openDataHome,
+  openLanguage,
+} from "@matinee/adapters";
 import {
   type Compute,
   type DataHome,
@@ -46,6 +53,9 @@ export const homeAt = (path: string | undefined, { shared, offline = false }: Ho
   });
 
 /** The language models of the settings; what is used of them is kept in the home. Throws "settings/invalid". */
+/** The answers that every task has without a language model. */
+export const withoutModel = offlineModel;
+
 export const languageFor = (settings: Settings): Language => openLanguage(settings, homeAt(settings.MATINEE_HOME).path);
 
 export { examineLanguage };

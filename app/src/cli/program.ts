@@ -143,6 +143,25 @@ function program(): Command {
 
   experimentCommands(matinee);
 
+  matinee
+    .command("generate")
+    .argument("<kind>", "descriptions, preferences, profiles or tones")
+    .description("fill a table row by row with a language model, or with what can be said without one")
+    .option("--start-movie-id <number>", "the first film, by id", numeric)
+    .option("--start-user-id <number>", "the first person, by id", numeric)
+    .option("--limit <number>", "how many rows at most", numeric)
+    .option("--concurrency <number>", "how many at once; default: 4", numeric)
+    .option("--budget <tokens>", "the most tokens that may be used now; default: no end", numeric)
+    .option("--dry-run", "tell what would be asked, and ask nothing")
+    .option("--reviews <file>", "reviews for tones: movieId and text, as CSV or JSON lines")
+    .option("--output-dir <folder>", "where the tables are kept; default: generated")
+    .option("--mode <name>", "offline, development, production, gemini or huggingface")
+    .option("--model <name>", "which of its models")
+    .addOption(data())
+    .addOption(json())
+    .addHelpText("after", example("matinee generate descriptions --limit 20", "matinee generate preferences --dry-run"))
+    .action(async (kind: string, options) => (await import("./commands/generate.ts")).generate(kind, options));
+
   modelCommands(matinee.command("models").description("trained models: see, put to use, remove"));
   dataCommands(matinee.command("data").description("data sets: see, fetch, add, synthesize, describe, remove"));
 

@@ -53,9 +53,9 @@ function fromFacts({
 }: ToDescribe): string {
   const kind = genres.length === 0 ? "film" : `${listed(genres.slice(0, 3).map((genre) => genre.toLowerCase()))} film`;
   const parts = [
-    `A ${kind}`,
+    `${/^[aeiou]/u.test(kind) ? "An" : "A"} ${kind}`,
     year === undefined ? "" : `from ${year}`,
-    countries.length === 0 ? "" : `made in ${listed(countries.slice(0, 2))}`,
+    countries.length === 0 ? "" : `made in ${listed(countries.slice(0, 2).map(countryName))}`,
     languages.length === 0 ? "" : `in ${languages[0]}`,
   ].filter((part) => part !== "");
   const people = [
@@ -68,6 +68,16 @@ function fromFacts({
       ? ""
       : ` What marks it: ${listed(facets.slice(0, 4).map((name) => name.replaceAll("-", " ")))}.`;
   return `${[parts.join(" "), ...people].join(", ")}.${traits}`;
+}
+
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+const withArticle = new Set(["US", "GB", "NL", "PH", "AE", "DO"]);
+
+/** "US" → "the United States"; what is no code stays. */
+function countryName(code: string): string {
+  const name = /^[A-Z]{2}$/u.test(code) ? regions.of(code) : undefined;
+  if (name === undefined) return code;
+  return withArticle.has(code) ? `the ${name}` : name;
 }
 
 function listed(names: readonly string[]): string {

@@ -72,7 +72,7 @@ describe("describing a film", () => {
 
   it("says without a model what the facts say", () => {
     expect(describeMovie.offline(input).description).toBe(
-      "A crime and thriller film from 1995 made in US in English, directed by Michael Mann, with Al Pacino and Robert De Niro, " +
+      "A crime and thriller film from 1995 made in the United States in English, directed by Michael Mann, with Al Pacino and Robert De Niro, " +
         "170 minutes long. What marks it: heist and tense.",
     );
     const bare = { id: "f1", title: "X", genres: [], directors: [], cast: [], facets: [] };

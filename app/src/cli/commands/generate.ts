@@ -1,0 +1,118 @@
+/** `matinee generate descriptions|preferences|profiles|tones` */
+import { readFile } from "node:fs/promises";
+import { type Dataset, InvalidRequest, MatineeError } from "@matinee/core";
+import { parse } from "csv-parse/sync";
+import { bestData, openData } from "../../services/chosen-data.ts";
+import { type GenerateOptions, generate as generateRows, rowsToMake } from "../../services/generating/generate.ts";
+import { type GenerateInputs, type Kind, type KindName, kinds } from "../../services/generating/kinds.ts";
+import { inLaboratory } from "../experiment-run.ts";
+import { generatedRows } from "../generated-rows.ts";
+import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
+import { printJson } from "../print.ts";
+import { say } from "../terminal.ts";
+
+export interface GenerateCommand extends ModelOptions {
+  readonly startMovieId?: number | string;
+  readonly startUserId?: number | string;
+  readonly limit?: number | string;
+  readonly concurrency?: number | string;
+  readonly budget?: number | string;
+  readonly dryRun?: boolean;
+  readonly reviews?: string;
+  readonly outputDir?: string;
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+export async function generate(name: string, options: GenerateCommand): Promise<void> {
+  if (!Object.hasOwn(kinds, name))
+    throw new InvalidRequest([{ path: "kind", message: `“${name}” is none of ${Object.keys(kinds).join(", ")}` }]);
+  const kind = kinds[name as KindName] as Kind<unknown, unknown>; // each kind goes with its own inputs and outputs
+  const inputs: GenerateInputs = { reviews: await reviewsIn(options.reviews, name) };
+  const from = (kind.columns[0] === "movieId" ? options.startMovieId : options.startUserId) ?? 1;
+  const numbers = {
+    from: wholeNumber("start", from),
+    limit: wholeNumber("limit", options.limit ?? Number.MAX_SAFE_INTEGER),
+    concurrency: wholeNumber("concurrency", options.concurrency ?? 4),
+    budget: wholeNumber("budget", options.budget ?? 0),
+  };
+  const folder = options.outputDir ?? "generated";
+  const language = await languageOfSettings(settingsWith(options));
+  await inLaboratory({ json: options.json }, "What was made is kept: the same command goes on there.", async (work) => {
+    const data = await openData(work.home, options.data ?? (await bestData(work.home)));
+    const rows = await generatedRows(folder, kind.file, kind.columns);
+    const order: GenerateOptions = { ...numbers, inputs, known: rows.known };
+    if (options.dryRun === true) return told(data, kind, order, language?.usual.id ?? "offline");
+    const { withoutModel } = await import("../../container.ts");
+    let table = "";
+    const report = await generateRows(kind, data, language?.usual ?? withoutModel, order, rows.keep, work.run).finally(
+      async () => {
+        table = await rows.close();
+      },
+    );
+    if (options.json === true) return printJson({ ...report, table });
+    say(`${report.made} rows (${report.offline} without a model) in ${table}; ${report.left} are left.`);
+    say(`${report.calls} calls, ${report.tokens.toLocaleString("en")} tokens.`);
+    if (report.spent) say("The budget is used up; the same command goes on there.");
+  });
+}
+
+/** What would be asked, and about how much it would take. */
+function told(data: Dataset, kind: Kind<unknown, unknown>, order: GenerateOptions, model: string): void {
+  const rows = rowsToMake(kind, data, order).slice(0, order.limit);
+  const characters = rows.reduce((sum, { input }) => {
+    const { instructions, material } = kind.task.prompt(input);
+    return sum + instructions.length + material.length;
+  }, 0);
+  // Languages with an alphabet have about four characters in a token.
+  const tokens = Math.round(characters / 4);
+  const first = rows[0];
+  say(
+    `${rows.length} rows would be made by ${model}, about ${tokens.toLocaleString("en")} tokens in; nothing was asked.`,
+  );
+  if (first !== undefined) say(`The first one, ${first.id}: ${kind.task.prompt(first.input).material}`);
+}
+
+function wholeNumber(path: string, value: number | string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 0)
+    throw new InvalidRequest([{ path, message: `“${value}” is no whole number` }]);
+  return number;
+}
+
+/** Reviews by film: a CSV with movieId and text, or one JSON object a line with both. */
+async function reviewsIn(path: string | undefined, kind: string): Promise<GenerateInputs["reviews"]> {
+  const reviews = new Map<string, string[]>();
+  if (path === undefined) {
+    if (kind === "tones")
+      throw new InvalidRequest([{ path: "reviews", message: "tones are made from reviews: --reviews FILE" }]);
+    return reviews;
+  }
+  const text = await readFile(path, "utf8").catch((cause: unknown) => {
+    throw new MatineeError("data/unreadable", `${path} cannot be read.`, { cause });
+  });
+  for (const { movieId, text: review } of recordsOf(text, path)) {
+    const own = reviews.get(movieId) ?? [];
+    own.push(review);
+    reviews.set(movieId, own);
+  }
+  return reviews;
+}
+
+function recordsOf(text: string, path: string): { movieId: string; text: string }[] {
+  try {
+    const rows: Record<string, unknown>[] = text.trimStart().startsWith("{")
+      ? text
+          .split("\n")
+          .filter((line) => line.trim() !== "")
+          .map((line): Record<string, unknown> => JSON.parse(line))
+      : parse(text, { columns: true, bom: true, skip_empty_lines: true });
+    return rows.flatMap(({ movieId, text: review }) =>
+      movieId === undefined || typeof review !== "string" ? [] : [{ movieId: String(movieId), text: review }],
+    );
+  } catch (cause) {
+    throw new MatineeError("data/unreadable", `${path} holds no reviews: it needs movieId and text in each row.`, {
+      cause,
+    });
+  }
+}

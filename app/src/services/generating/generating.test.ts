@@ -1,0 +1,169 @@
+/** Tables that are filled by a language model, from its rows to the file. */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  bareMovie,
+  catalogOf,
+  type Dataset,
+  interactionsOf,
+  type LanguageModel,
+  MatineeError,
+  quietRun,
+} from "@matinee/core";
+import { evaluate, guarded, perPerson } from "@matinee/engine";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { generatedRows } from "../../cli/generated-rows.ts";
+import { type Generated, type GenerateOptions, generate, rowsToMake } from "./generate.ts";
+import { bestRated, kinds } from "./kinds.ts";
+import { joined, rowsOf, tableText } from "./table.ts";
+
+const films = 12;
+const data: Dataset = {
+  name: "small",
+  version: "1",
+  label: "twelve films",
+  simulated: true,
+  catalog: catalogOf(
+    Array.from({ length: films }, (_, at) => ({
+      ...bareMovie(100 - at, `Film ${at}`),
+      year: 1990 + at,
+      genres: [at % 2 === 0 ? "Comedy" : "Crime"],
+    })),
+  ),
+  interactions: interactionsOf(
+    Int32Array.of(0, 6, 12),
+    Int32Array.from({ length: 12 }, (_, at) => at),
+    Float32Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? 5 : 2)),
+  ),
+};
+
+/** Answers without a model, and says what it was paid. */
+const paid = (calls: { count: number }, tokens = 10): LanguageModel => ({
+  id: "paid",
+  async run(task, input) {
+    calls.count++;
+    const use = { calls: 1, inputTokens: tokens, outputTokens: 0, milliseconds: 1 };
+    return { value: task.offline(input), by: "paid", dropped: 0, cached: false, use };
+  },
+});
+
+const options = (more: Partial<GenerateOptions> = {}): GenerateOptions => ({
+  from: 1,
+  limit: 1000,
+  concurrency: 3,
+  budget: 0,
+  inputs: { reviews: new Map() },
+  known: new Set(),
+  ...more,
+});
+
+describe("rows that are generated", () => {
+  it("are made once each, in the order of ids, from where it is said", () => {
+    const ids = (more: Partial<GenerateOptions>) =>
+      rowsToMake(kinds.descriptions, data, options(more)).map(({ id }) => id);
+    expect(ids({})).toEqual(Array.from({ length: films }, (_, at) => String(89 + at)));
+    expect(ids({ from: 98, known: new Set(["99"]) })).toEqual(["98", "100"]);
+  });
+
+  it("stop with their budget, and the rest is told", async () => {
+    const calls = { count: 0 };
+    const kept: Generated[] = [];
+    const report = await generate(
+      kinds.descriptions,
+      data,
+      paid(calls),
+      options({ budget: 35, concurrency: 1 }),
+      async (row) => {
+        kept.push(row);
+      },
+      quietRun(),
+    );
+    expect(report).toMatchObject({ made: 4, tokens: 40, calls: 4, left: 8, spent: true, offline: 0 });
+    expect(kept).toHaveLength(4);
+  });
+
+  it("tell of people what they rated highest, and count what is counted", () => {
+    const [first] = kinds.preferences.rows(data, { reviews: new Map() });
+    expect(first?.input.films.map(({ title }) => title)).toEqual(["Film 0", "Film 2", "Film 4"]);
+    expect(first?.counted).toEqual(["(1990, 1994)", "False", "False"]);
+    expect(kinds.preferences.columns.slice(1)).toHaveLength(1 + (first?.counted?.length ?? 0));
+  });
+
+  it("of tones are made where there are reviews alone", () => {
+    const reviews = new Map([["95", ["Scary as hell."]]]);
+    expect([...kinds.tones.rows(data, { reviews })].map(({ id }) => id)).toEqual(["95"]);
+  });
+});
+
+describe("what somebody likes, told in an evaluation", () => {
+  const peeping = (from: Dataset) => ({
+    name: "likes from summaries",
+    async fit(part: Dataset) {
+      const told = Array.from({ length: part.interactions.people }, (_, person) =>
+        bestRated(from === data ? part : from, (from === data ? part : from).interactions.of(person)),
+      );
+      return {
+        foldIn: () => ({ scores: () => new Float32Array(films).fill(told.length) }),
+        save: () => ({ meta: {}, arrays: {} }),
+      };
+    },
+  });
+
+  it("comes from the training part, and from everything is caught as a leak", async () => {
+    const watched = guarded(data);
+    const protocol = { splitting: perPerson(0.5), stars: false };
+    await expect(evaluate(watched, protocol, [peeping(data)], quietRun())).resolves.toMatchObject({ judged: 2 });
+    const leak = evaluate(watched, protocol, [peeping(watched)], quietRun());
+    await expect(leak).rejects.toSatisfy((error) => error instanceof MatineeError && error.code === "evaluate/leak");
+  });
+});
+
+describe("the table", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "matinee-generated-"));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+  const row = (id: string, text: string): Generated => ({ id, fields: [text], by: "paid" });
+  const file = () => generatedRows(folder, "descriptions.csv", ["movieId", "description"]);
+
+  it("has what was kept before a process ended, and pays for none of it again", async () => {
+    const first = await file();
+    await first.keep(row("2", 'He said "no", twice'));
+    await first.keep(row("1", "One"));
+    // The process ends here: the table was never written, and the last line is cut off.
+    const journal = join(folder, "descriptions.csv.journal.jsonl");
+    await writeFile(journal, `${await readFile(journal, "utf8")}{"id":"3","fie`);
+    const again = await file();
+    expect([...again.known].sort()).toEqual(["1", "2"]);
+    const table = await again.close();
+    expect(await readFile(table, "utf8")).toBe('movieId,description\n1,One\n2,"He said ""no"", twice"\n');
+    await first.close();
+  });
+
+  it("never writes over what somebody wrote by hand", async () => {
+    await writeFile(join(folder, "descriptions.csv"), "movieId,description\n7,By hand\n");
+    const rows = await file();
+    expect([...rows.known]).toEqual(["7"]);
+    await rows.keep(row("7", "By a model"));
+    await rows.keep(row("5", "New"));
+    expect(rowsOf(await readFile(await rows.close(), "utf8"))).toEqual([
+      ["5", "New"],
+      ["7", "By hand"],
+    ]);
+  });
+
+  it("reads what it writes, whatever stands in a field", () => {
+    const fields = ["a,b", 'c"d', "e\nf", "", " g "];
+    expect(
+      rowsOf(
+        tableText(
+          ["id", "text"],
+          fields.map((text, at) => [String(at), text]),
+        ),
+      ),
+    ).toEqual(fields.map((text, at) => [String(at), text]));
+    expect(joined([["1", "by hand"]], new Map([["1", ["ours"]]]))).toEqual([["1", "by hand"]]);
+  });
+});
