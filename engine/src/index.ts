@@ -23,6 +23,8 @@ export { lettersOf, misspell } from "./evaluation/typos.ts";
 export { betterReading, isConfident } from "./language/better-reading.ts";
 export { type LanguageScored, withLanguageScores } from "./language/blend.ts";
 export { type FilmFacts, factsOf } from "./language/frame.ts";
+export { matchTitle, type UnclearTitle } from "./language/tasks/match-title.ts";
+export { type FilmsToRank, rank } from "./language/tasks/rank.ts";
 export { type RequestParts, readRequest } from "./language/tasks/read-request.ts";
 export { scoreAgainstWish, type WishedFilms } from "./language/tasks/score-against-wish.ts";
 export { equationsOf, solverOf } from "./math/normal-equations.ts";
