@@ -72,6 +72,8 @@ export { type FilmFacts, factsOf } from "./language/frame.ts";
 export { describeMovie } from "./language/tasks/describe-movie.ts";
 export { describePerson } from "./language/tasks/describe-person.ts";
 export { explain, type ToExplain } from "./language/tasks/explain.ts";
+export { matchTitle, type UnclearTitle } from "./language/tasks/match-title.ts";
+export { type FilmsToRank, rank } from "./language/tasks/rank.ts";
 export { type RequestParts, readRequest } from "./language/tasks/read-request.ts";
 export { scoreAgainstWish, type WishedFilms } from "./language/tasks/score-against-wish.ts";
 export { summariseTaste } from "./language/tasks/summarise-taste.ts";

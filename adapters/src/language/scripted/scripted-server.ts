@@ -18,7 +18,7 @@ export interface ScriptedCall {
 export interface ScriptedOptions {
   /** The sound answer. */
   readonly answer: (call: ScriptedCall) => unknown;
-  readonly misbehaviour?: Misbehaviour;
+  readonly misbehaviour?: Misbehaviour | (() => Misbehaviour);
   readonly port?: number;
   /** Milliseconds before it answers. */
   readonly delay?: number;
@@ -49,7 +49,8 @@ export async function startScriptedServer(options: ScriptedOptions): Promise<Scr
       if (!response.writableFinished) left++;
     });
     if (delay > 0) await new Promise((resume) => setTimeout(resume, delay));
-    const { spoil }: { readonly spoil: (one: Spoiling) => void } = misbehaviours[misbehaviour];
+    const { spoil }: { readonly spoil: (one: Spoiling) => void } =
+      misbehaviours[typeof misbehaviour === "function" ? misbehaviour() : misbehaviour];
     spoil({ answer: JSON.stringify(answer(call)), format: call.format, before, response, ...streamOn(response) });
   }
   const server = createServer((request, response) => void answered(request, response));
