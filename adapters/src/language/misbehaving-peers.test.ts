@@ -194,4 +194,21 @@ describe("a model at a place", () => {
     expect(late).toMatchObject({ by: "offline", why: expect.stringContaining("took too long") });
     await server.close();
   });
+
+  it("is not blamed for those who waited too long for their turn", async () => {
+    const server = await startScriptedServer({ answer: () => right, misbehaviour: "silent" });
+    const place = { provider: "compatible", url: server.url, model: "scripted", keyName: "K" } as const;
+    const model = placeModel(place, {
+      turns: turns(1),
+      cache: answerCache(),
+      spending: spending(undefined, {}),
+      breaker: { failures: 2 },
+    });
+    const asking = { signal: new AbortController().signal, deadline: 400 };
+    const results = await Promise.all(Array.from({ length: 8 }, () => model.run(scoreAgainstWish, input, asking)));
+    const whys = results.map(({ why }) => why?.replace(/^.*127[.]0[.]0[.]1:\d+ /u, ""));
+    expect(whys).toEqual(["took too long.", ...Array.from({ length: 7 }, () => "is busy with earlier requests.")]);
+    expect(server.calls).toHaveLength(1);
+    await server.close();
+  });
 });
