@@ -40,6 +40,11 @@ export class ModelFailure extends Error {
     return kinds[this.kind].again;
   }
 
+  /** True where nobody was asked. */
+  get isOurs(): boolean {
+    return this.kind === "resting" || this.kind === "crowded" || this.kind === "spent";
+  }
+
   /** True where it tells something about the place, and not about one answer. */
   get isOfPlace(): boolean {
     return kinds[this.kind].counts;

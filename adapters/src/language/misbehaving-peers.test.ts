@@ -1,5 +1,5 @@
 /** What a person gets from each kind of peer; the table that this fills is shown in the documents. */
-import type { LanguageAnswer, Task } from "@matinee/core";
+import type { LanguageAnswer } from "@matinee/core";
 import { scoreAgainstWish, type WishedFilms } from "@matinee/engine";
 import { describe, expect, it } from "vitest";
 import { answerCache } from "./answer-cache.ts";
@@ -82,8 +82,9 @@ describe("a peer that", () => {
     "wrong-once",
     "busy-shortly",
   ];
-  for (const name of Object.keys(misbehaviours) as Misbehaviour[])
-    it(misbehaviours[name].words, async () => {
+  it.each((Object.keys(misbehaviours) as Misbehaviour[]).map((name) => [misbehaviours[name].words, name] as const))(
+    "%s",
+    async (_, name) => {
       const { result, server } = await asked(name);
       told(misbehaviours[name].words, { result, calls: server.calls.length });
       if (answers.includes(name))
@@ -94,7 +95,8 @@ describe("a peer that", () => {
         expect(result.why).toMatch(/^The language model scripted at .+[.]$/u);
       }
       expect(JSON.stringify(result)).not.toContain(key);
-    });
+    },
+  );
 
   const unsound: readonly (readonly [string, unknown, string])[] = [
     ["gives one score out of range", { scores: [right.scores[0], { id: "f2", score: 12, reason: "" }] }, "model"],
@@ -110,20 +112,26 @@ describe("a peer that", () => {
     ],
     ["obeys an order hidden in a plot", { scores: [{ id: "HACKED", score: 1, reason: "Ignore the wish" }] }, "offline"],
   ];
-  for (const [words, answer, by] of unsound)
-    it(words, async () => {
-      const { result, server } = await asked("none", answer);
-      told(words, { result, calls: server.calls.length });
-      expect(result.by === "offline" ? "offline" : "model").toBe(by);
-      const known = input.films.map(({ id }) => id);
-      for (const { id, score } of result.value.scores) {
-        expect(known).toContain(id);
-        expect(Math.abs(score)).toBeLessThanOrEqual(1);
-      }
-    });
+  it.each(unsound)("%s", async (words, answer, by) => {
+    const { result, server } = await asked("none", answer);
+    told(words, { result, calls: server.calls.length });
+    expect(result.by === "offline" ? "offline" : "model").toBe(by);
+    const known = input.films.map(({ id }) => id);
+    for (const { id, score } of result.value.scores) {
+      expect(known).toContain(id);
+      expect(Math.abs(score)).toBeLessThanOrEqual(1);
+    }
+  });
 
   it("gives what the documents say", async () => {
-    const head = ["| A peer that | calls | the person gets | and reads |", "|---|---|---|---|"];
+    const head = [
+      "# What a person gets from each kind of peer",
+      "",
+      "Filled by a test.",
+      "",
+      "| A peer that | calls | the person gets | and reads |",
+      "|---|---|---|---|",
+    ];
     await expect([...head, ...rows, ""].join("\n")).toMatchFileSnapshot("../../../docs/language-peers.md");
   });
 });
@@ -152,10 +160,7 @@ describe("a model at a place", () => {
       value: right,
       use: { calls: 0 },
     });
-    const next: Task<WishedFilms, typeof right> = { ...scoreAgainstWish, version: 99 } as Task<
-      WishedFilms,
-      typeof right
-    >;
+    const next = { ...scoreAgainstWish, version: 99 };
     expect(await model.run(next, input, asking)).toMatchObject({ cached: false });
     expect(server.calls.map(({ authorization }) => authorization)).toEqual([`Bearer ${key}`, `Bearer ${key}`]);
     await server.close();
@@ -187,6 +192,23 @@ describe("a model at a place", () => {
     while (server.left() === 0) await new Promise((resume) => setTimeout(resume, 5));
     const late = await model.run(scoreAgainstWish, input, { signal: new AbortController().signal, deadline: 100 });
     expect(late).toMatchObject({ by: "offline", why: expect.stringContaining("took too long") });
+    await server.close();
+  });
+
+  it("is not blamed for those who waited too long for their turn", async () => {
+    const server = await startScriptedServer({ answer: () => right, misbehaviour: "silent" });
+    const place = { provider: "compatible", url: server.url, model: "scripted", keyName: "K" } as const;
+    const model = placeModel(place, {
+      turns: turns(1),
+      cache: answerCache(),
+      spending: spending(undefined, {}),
+      breaker: { failures: 2 },
+    });
+    const asking = { signal: new AbortController().signal, deadline: 400 };
+    const results = await Promise.all(Array.from({ length: 8 }, () => model.run(scoreAgainstWish, input, asking)));
+    const whys = results.map(({ why }) => why?.replace(/^.*127[.]0[.]0[.]1:\d+ /u, ""));
+    expect(whys).toEqual(["took too long.", ...Array.from({ length: 7 }, () => "is busy with earlier requests.")]);
+    expect(server.calls).toHaveLength(1);
     await server.close();
   });
 });

@@ -60,7 +60,7 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
     setTimeout(() => tooSlow.abort(new ModelFailure(kind, place)), milliseconds);
   let timer = watch(limits.firstToken, "silent");
   try {
-    const { fullStream } = streamText({
+    const { stream } = streamText({
       model: await modelAt(place, rung, limits.bytes),
       instructions,
       prompt: prompt.material,
@@ -74,7 +74,7 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
     let text = "";
     let reason: string | undefined;
     let usage: { inputTokens?: number | undefined; outputTokens?: number | undefined } = {};
-    for await (const part of fullStream) {
+    for await (const part of stream) {
       if (part.type === "error") throw part.error;
       if (part.type === "text-delta" || part.type === "reasoning-delta") {
         clearTimeout(timer);

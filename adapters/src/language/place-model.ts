@@ -90,7 +90,9 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
       when.left.throwIfAborted();
       throw new ModelFailure("crowded", place);
     });
+    const left = when.until - performance.now();
     try {
+      if (left < when.deadline * fairShare) throw new ModelFailure("crowded", place);
       if (!breaker.mayAsk()) throw new ModelFailure("resting", place);
       const held = await answered(task, input, prompt, when);
       breaker.went(true);
@@ -98,7 +100,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
     } catch (error) {
       if (when.left.aborted) throw error;
       const failure = error instanceof ModelFailure || !when.stop.aborted ? error : new ModelFailure("late", place);
-      if (failure instanceof ModelFailure && failure.kind !== "resting") breaker.went(!failure.isOfPlace);
+      if (failure instanceof ModelFailure && !failure.isOurs) breaker.went(!failure.isOfPlace);
       throw failure;
     } finally {
       giveBack();
@@ -124,7 +126,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
       return { value: before.data, by: id, dropped: 0, cached: true, use: use() };
     }
     const stop = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(deadline))]);
-    const when: When = { left: signal, stop, until: began + deadline, counter };
+    const when: When = { left: signal, stop, deadline, until: began + deadline, counter };
     try {
       const { value, dropped } = await asked(task, input, prompt, when, person);
       cache.set(key, value);
@@ -146,6 +148,8 @@ interface When {
   readonly left: AbortSignal;
   /** … or the deadline is over. */
   readonly stop: AbortSignal;
+  /** Milliseconds in all, and by performance.now() when they are over. */
+  readonly deadline: number;
   readonly until: number;
   readonly counter: Counter;
 }
@@ -155,6 +159,8 @@ interface Held<Output> {
   readonly dropped: number;
 }
 
+/** Part of the deadline that has to be left when it is one's turn: with less, a model would be blamed for our queue. */
+const fairShare = 0.25;
 /** Milliseconds of a task. */
 const usualDeadline = 8_000;
 /** Characters of a wrong answer that are shown to the model again. */

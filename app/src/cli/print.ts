@@ -48,9 +48,9 @@ export function printAnswer(answer: Answer, titles: Titles, options: PrintOption
 
 /** What a language model changed of a list, and why. */
 export function printMoves({ language, picks }: Answer): void {
-  if (language === undefined) return;
-  const who = language.scoring ?? language.reading;
-  say(who === undefined ? "" : `With ${who}:`);
+  const who = language?.scoring ?? language?.reading;
+  if (language === undefined || who === undefined) return;
+  say(`With ${who}:`);
   const titles = new Map(picks.map(({ movie }) => [movie.id, movie.title]));
   for (const { movieId, from, to, why } of language.moved)
     say(dim(`· ${titles.get(movieId) ?? movieId}: ${from === undefined ? "new" : `from ${from}`} to ${to} – ${why}`));

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Answer, Reading, type Understanding } from "@matinee/core";
+import { Answer, type Language, Reading, type Understanding } from "@matinee/core";
 import type { FastifyInstance } from "fastify";
 import { afterEach, describe, expect, it } from "vitest";
 import { tinyApp } from "../../test/tiny-app.ts";
@@ -129,5 +129,52 @@ describe("a whole answer", () => {
       payload: { text: "something", reading: Reading.parse({}) },
     });
     expect(Answer.parse(response.json()).reading.wish.genres).toEqual([]);
+  });
+});
+
+describe("a language model of a request", () => {
+  const languageOf = (run: Language["usual"]["run"]): Language => ({
+    usual: { id: "slow", run },
+    choices: [],
+    chosen: () => undefined,
+    spending: { usage: async () => [] },
+    deadline: 60_000,
+    weight: 50,
+  });
+
+  it("stops when the person leaves", async () => {
+    const asked = Promise.withResolvers<AbortSignal>();
+    app = await tinyApp({
+      answering: answering(engine),
+      language: languageOf(async (_task, _input, { signal }) => {
+        asked.resolve(signal);
+        await pause(60_000, undefined, { signal });
+        throw new RangeError("Nobody stopped it.");
+      }),
+    });
+    const address = await app.listen({ host: "127.0.0.1", port: 0 });
+    const leaving = new AbortController();
+    const request = fetch(`${address}/api/ask`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "text/event-stream" },
+      body: JSON.stringify({ text: "something" }),
+      signal: leaving.signal,
+    });
+    const signal = await asked.promise;
+    const response = await request;
+    const first = await response.body?.getReader().read();
+    expect(new TextDecoder().decode(first?.value)).toMatch(/^event: answer/u);
+    expect(signal.aborted).toBe(false);
+    leaving.abort();
+    await new Promise<void>((stopped) => {
+      if (signal.aborted) stopped();
+      else signal.addEventListener("abort", () => stopped(), { once: true });
+    });
+    expect(signal.aborted).toBe(true);
+  });
+
+  it("is told of, with what it was asked", async () => {
+    app = await tinyApp({ answering: answering(engine) });
+    expect((await app.inject("/api/usage")).json()).toEqual({ model: "offline", choices: [], usage: [] });
   });
 });

@@ -204,6 +204,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Language models: which one answers, and what was asked of them */
+        get: operations["usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -230,6 +247,24 @@ export interface components {
                 /** @description how many films would be known to fit without it */
                 films: number;
             }[];
+            /** @description absent where no language model had a part in it */
+            language?: {
+                /** @description the model that read the request beside the built-in reader */
+                reading?: string;
+                /** @description the model that scored films against the wish */
+                scoring?: string;
+                /** @description how much its scores count, 0 to 100 */
+                weight?: number;
+                /** @default [] */
+                moved: {
+                    movieId: number;
+                    /** @description its place before; absent where it was not on the list */
+                    from?: number;
+                    to: number;
+                    /** @description the model's reason, which nobody has checked beyond that it agrees with its score */
+                    why: string;
+                }[];
+            };
             versions: components["schemas"]["Versions"];
         };
         AskRequest: {
@@ -383,6 +418,13 @@ export interface components {
                     year?: number;
                 };
             })[];
+            /** @description the language model for this request, where Matinee has one */
+            language?: {
+                /** @description one of those that the operator allows; offline: none */
+                model?: string;
+                /** @description 0: the list without a model; 100: its scores alone */
+                weight?: number;
+            };
             filters?: components["schemas"]["Filters"];
             dials?: {
                 /** @default 1 */
@@ -552,7 +594,7 @@ export interface components {
         };
         Note: {
             /** @enum {string} */
-            code: "nothing-understood" | "not-understood" | "unknown-film" | "stage-skipped" | "widened" | "few-films" | "simulated" | "still-preparing" | "text-cut" | "unknown-facts";
+            code: "nothing-understood" | "not-understood" | "unknown-film" | "stage-skipped" | "widened" | "few-films" | "simulated" | "still-preparing" | "text-cut" | "unknown-facts" | "language-model";
             text: string;
         };
         Pick: {
@@ -1645,6 +1687,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Info"];
+                };
+            };
+        };
+    };
+    usage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description the one that is asked; offline: none */
+                        model: string;
+                        /** @description what a request may name in language.model */
+                        choices: string[];
+                        usage: {
+                            day: string;
+                            model: string;
+                            task: string;
+                            /** @description answers that the model gave */
+                            answered: number;
+                            /** @description answers that it had given before */
+                            cached: number;
+                            /** @description answers made without it, because it failed or was late */
+                            offline: number;
+                            calls: number;
+                            inputTokens: number;
+                            outputTokens: number;
+                            /** @description where a price was told */
+                            dollars?: number;
+                        }[];
+                    };
                 };
             };
         };

@@ -2,6 +2,7 @@
 import createClient from "openapi-fetch";
 import type { FilmNamed } from "../features/my-films/same-film.ts";
 import type { paths } from "./client.gen.ts";
+import { answersIn, inParts } from "./parts.ts";
 import { troubleFrom, unreachable } from "./trouble.ts";
 import type { Answer, AskBody, Info, MovieCard, Movies, Named, RecommendBody, SimilarAnswer } from "./types.ts";
 
@@ -22,8 +23,19 @@ async function got<T>(reply: Promise<Reply>): Promise<T> {
   return data as T; // the document's own type; openapi-fetch reads its tuples as plain arrays
 }
 
-export const ask = (body: AskBody, signal: AbortSignal): Promise<Answer> =>
-  got(server.POST("/api/ask", { body, signal }));
+/** The last and best list; `onPart` hears of each as soon as it is there. */
+export async function ask(asked: AskBody, signal: AbortSignal, onPart: (answer: Answer) => void): Promise<Answer> {
+  const request = server.POST("/api/ask", { body: asked, signal, parseAs: "stream", headers: { accept: inParts } });
+  const body = await got<ReadableStream<Uint8Array>>(request);
+  const type = (await request).response.headers.get("content-type") ?? "";
+  let last: Answer | undefined;
+  for await (const answer of answersIn(body, type)) {
+    last = answer;
+    onPart(answer);
+  }
+  if (last === undefined) throw unreachable();
+  return last;
+}
 
 export const recommend = (body: RecommendBody, signal: AbortSignal): Promise<Answer> =>
   got(server.POST("/api/recommendations", { body, signal }));

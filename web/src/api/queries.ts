@@ -15,14 +15,17 @@ export interface Answered {
   readonly answer: Answer;
 }
 
-/** The list for a question; while a new one is on its way, the old one stays. */
+/** The list for a question, and better ones as they come; while a new one is on its way, the old one stays. */
 export function useAnswer(sent: Sent) {
+  const queryKey = ["answer", sent];
+  const client = useQueryClient();
   return useQuery<Answered>({
-    queryKey: ["answer", sent],
-    queryFn: async ({ signal }) => ({
-      sent,
-      answer: await (sent.to === "ask" ? server.ask(sent.body, signal) : server.recommend(sent.body, signal)),
-    }),
+    queryKey,
+    queryFn: async ({ signal }) => {
+      const show = (answer: Answer) => void client.setQueryData<Answered>(queryKey, { sent, answer });
+      const answer = sent.to === "ask" ? server.ask(sent.body, signal, show) : server.recommend(sent.body, signal);
+      return { sent, answer: await answer };
+    },
     placeholderData: keepPreviousData,
   });
 }

@@ -12,6 +12,7 @@ import { useShelf } from "../my-films/ShelfProvider.tsx";
 import { isOut, isTold } from "../my-films/shelf.ts";
 import styles from "./FilmsForYou.module.css";
 import { FollowUp } from "./FollowUp.tsx";
+import { languageText } from "./language-text.ts";
 import { Notes } from "./Notes.tsx";
 import { Offers } from "./Offers.tsx";
 import { PickList, PickSkeletons } from "./PickList.tsx";
@@ -74,6 +75,7 @@ export function FilmsForYou({
       {data && (
         <>
           <Notes notes={data.answer.notes} />
+          <LanguageLine answer={data.answer} />
           <Offers offers={data.answer.relax ?? []} onLetGo={onLetGo} />
           <PickList picks={picks} movements={movements} waiting={isPlaceholderData} titleOf={titleOf} />
           {picks.length === 0 && !isPlaceholderData && !isRefused(data.answer) && (
@@ -89,6 +91,11 @@ export function FilmsForYou({
       )}
     </section>
   );
+}
+
+function LanguageLine({ answer }: { readonly answer: Answer }) {
+  const text = languageText(answer);
+  return text === undefined ? null : <p className={styles.changes}>{text}</p>;
 }
 
 const gettingReady: Note = {
