@@ -8,7 +8,7 @@ import { topRows } from "../math/top.ts";
 import { contextFor } from "../ranking/context.ts";
 import { type TasteWeights, tasteParts } from "../ranking/taste-weights.ts";
 import { hear } from "../ranking/voices.ts";
-import { ndcg } from "./metrics.ts";
+import { ndcg } from "./list-metrics.ts";
 
 /** Somebody's history, and films that they rated as well. */
 export interface Occasion {
