@@ -25,6 +25,7 @@ export {
   learnEvidence,
 } from "./evaluation/learn-evidence.ts";
 export { type FeltExample, learnFelt } from "./evaluation/learn-feelings.ts";
+export { learnTaste, type Occasion } from "./evaluation/learn-taste.ts";
 export { learnWordings, type Wording } from "./evaluation/learn-wordings.ts";
 export { ndcg } from "./evaluation/list-metrics.ts";
 export {
@@ -38,7 +39,6 @@ export {
 } from "./evaluation/metrics.ts";
 export { alikeWeights, type FilmPair, judgePairs, type PairParts } from "./evaluation/pairs.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";
-export { type Occasion, learnTaste } from "./evaluation/learn-taste.ts";
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
 export {
   type GivenTest,
@@ -83,9 +83,9 @@ export { gibbs } from "./models/gibbs.ts";
 export { ials } from "./models/ials.ts";
 export { itemKnn } from "./models/item-knn.ts";
 export { popularity } from "./models/popularity.ts";
+export { pureSvd } from "./models/pure-svd.ts";
 export { type Circumstances, keptModel, type ModelPlace, modelFormat } from "./models/ready.ts";
 export { needsRatings, tasteModels, tellsStars } from "./models/registry.ts";
-export { pureSvd } from "./models/pure-svd.ts";
 export { rp3beta } from "./models/rp3beta.ts";
 export {
   findSentences,
@@ -97,8 +97,8 @@ export {
 export { svd } from "./models/svd.ts";
 export { svdpp } from "./models/svdpp.ts";
 export { textVectors } from "./models/text-vectors.ts";
-export { userKnn } from "./models/user-knn.ts";
 export { topOf } from "./models/top-of.ts";
+export { userKnn } from "./models/user-knn.ts";
 export { learnedTaste } from "./ranking/taste-weights.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
 export { evidenceWeights } from "./reading/mentions/evidence-weights.ts";

@@ -6,9 +6,9 @@ import { type Ratings, Reading } from "@matinee/core";
 import type { Prepared } from "../engine.ts";
 import { topRows } from "../math/top.ts";
 import { contextFor } from "../ranking/context.ts";
-import { tasteParts, type TasteWeights } from "../ranking/taste-weights.ts";
+import { type TasteWeights, tasteParts } from "../ranking/taste-weights.ts";
 import { hear } from "../ranking/voices.ts";
-import { ndcg } from "./metrics.ts";
+import { ndcg } from "./list-metrics.ts";
 
 /** Somebody's history, and films that they rated as well. */
 export interface Occasion {

@@ -2,7 +2,14 @@
  * EASE through the small matrix of people and content: for data sets with fewer people than films. With R = W^½ X S above
  * the rows of content, and D = diag(λ + δ · diag(SXᵀWXS)): P = D^−½ (I − Qᵀ M Q) D^−½ with Q = R D^−½ and M = (I + Q Qᵀ)⁻¹.
  */
-import { type Artifact, everyPercent, type Recommender, type Run, type SharedArrays, type Vectors } from "@matinee/core";
+import {
+  type Artifact,
+  everyPercent,
+  type Recommender,
+  type Run,
+  type SharedArrays,
+  type Vectors,
+} from "@matinee/core";
 import { invertPositive } from "../math/dense.ts";
 import { innerProducts } from "../math/inner-products.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
@@ -80,7 +87,11 @@ interface Learned extends Serving {
 }
 
 /** q_j · M q_j, a block of M at a time. */
-function ownShares({ offsets, indices, values, columns: people, rows }: SparseMatrix, about: Vectors, inverse: Float32Array) {
+function ownShares(
+  { offsets, indices, values, columns: people, rows }: SparseMatrix,
+  about: Vectors,
+  inverse: Float32Array,
+) {
   const { width } = about;
   const size = people + width;
   return Float32Array.from({ length: rows }, (_, film) => {

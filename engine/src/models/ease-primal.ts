@@ -85,7 +85,8 @@ function metIn({ rows, offsets, indices }: SparseMatrix, seen: SparseMatrix): Ui
       const person = raters.indices[rater];
       for (let at = seen.offsets[person]; at < seen.offsets[person + 1]; at++) meets[seen.indices[at]] = film;
     }
-    for (let entry = offsets[film]; entry < offsets[film + 1]; entry++) met[entry] = Number(meets[indices[entry]] === film);
+    for (let entry = offsets[film]; entry < offsets[film + 1]; entry++)
+      met[entry] = Number(meets[indices[entry]] === film);
   }
   return met;
 }

@@ -2,7 +2,10 @@
 import type { SparseMatrix, Vectors } from "@matinee/core";
 
 /** `byFilm` is Qᵀ of people, `about` of content: both by film. */
-export function smallMatrix({ offsets, indices, values, rows, columns: people }: SparseMatrix, about: Vectors): Float64Array {
+export function smallMatrix(
+  { offsets, indices, values, rows, columns: people }: SparseMatrix,
+  about: Vectors,
+): Float64Array {
   const { width } = about;
   const size = people + width;
   const matrix = new Float64Array(size * size);

@@ -1,7 +1,8 @@
 /** The draws that Bayesian factorisation is made of: rows given the other side, priors given the rows. */
+
+import { solverOf } from "../math/normal-equations.ts";
 import { gaussian } from "../math/random.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
-import { solverOf } from "../math/normal-equations.ts";
 
 /** What is known of rows beside their ratings. */
 export interface Features {
@@ -34,7 +35,12 @@ export const firstPrior = (width: number, features: number): Prior => ({
 });
 
 /** What the prior expects of a row with such features. */
-export function expected({ mean, weights }: Prior, features: ArrayLike<number>, from: number, count: number): Float64Array {
+export function expected(
+  { mean, weights }: Prior,
+  features: ArrayLike<number>,
+  from: number,
+  count: number,
+): Float64Array {
   return mean.map((middle, k) => {
     let sum = middle;
     for (let f = 0; f < count; f++) sum += weights[k * count + f] * features[from + f];
@@ -128,7 +134,8 @@ export function drawPrior({ rows, features, prior }: Side, width: number, random
       sum += value;
       return value;
     });
-    mean[k] = (precision[k] * sum) / (precision[k] * count + 1) + gaussian(random) / Math.sqrt(precision[k] * count + 1);
+    mean[k] =
+      (precision[k] * sum) / (precision[k] * count + 1) + gaussian(random) / Math.sqrt(precision[k] * count + 1);
     const squares = left.reduce((total, value) => total + (value - mean[k]) ** 2, 0);
     precision[k] = gammaDraw(1 + count / 2, random) / (0.05 + squares / 2);
   }

@@ -66,10 +66,13 @@ function fitted(matrix: SparseMatrix, { neighbours, shrinkage, history }: Servin
     const length = Math.hypot(...weights);
     const likeness = shared.map((sum, person) => (sum === 0 ? 0 : sum / under(person, length)));
     const sizes = likeness.map(Math.abs);
-    return Array.from(topRows(sizes, neighbours, (person) => sizes[person] > 0), (person) => ({
-      person,
-      likeness: likeness[person],
-    }));
+    return Array.from(
+      topRows(sizes, neighbours, (person) => sizes[person] > 0),
+      (person) => ({
+        person,
+        likeness: likeness[person],
+      }),
+    );
   }
 
   function votes(items: Int32Array, weights: Float32Array): Float32Array {
@@ -98,7 +101,10 @@ function fitted(matrix: SparseMatrix, { neighbours, shrinkage, history }: Servin
       const places = Array.from(items.keys()).filter((at) => isSide(weights[at]));
       const own = Float32Array.from(places, (at) => weights[at]);
       const length = Math.hypot(...own);
-      for (const { person } of votersFor(Int32Array.from(places, (at) => items[at]), own)) {
+      for (const { person } of votersFor(
+        Int32Array.from(places, (at) => items[at]),
+        own,
+      )) {
         const vote = voteOf(person, item);
         if (vote !== 0)
           for (const at of places)
@@ -115,7 +121,13 @@ function fitted(matrix: SparseMatrix, { neighbours, shrinkage, history }: Servin
         ...scorerOf(ratings.items, weights),
         because(item, limit) {
           const shares = sharesOf(item, ratings, weights);
-          return evidenceOf(item, ratings.items, (at) => weights[at] < 0, (at) => shares[at], limit);
+          return evidenceOf(
+            item,
+            ratings.items,
+            (at) => weights[at] < 0,
+            (at) => shares[at],
+            limit,
+          );
         },
       };
     },
@@ -135,4 +147,3 @@ function centre({ rows, offsets, values }: SparseMatrix): void {
     });
   }
 }
-

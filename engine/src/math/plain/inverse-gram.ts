@@ -18,7 +18,10 @@ export const plainInverseGram: Operation<InverseGramWork, InverseGramWeights> = 
   },
 };
 
-function gramOf({ title, seen, weights, scales, regularization, ownShare = 0, content }: InverseGramWork, watch: Watch): Float64Array {
+function gramOf(
+  { title, seen, weights, scales, regularization, ownShare = 0, content }: InverseGramWork,
+  watch: Watch,
+): Float64Array {
   const n = seen.columns;
   const gram = new Float64Array(n * n);
   const report = everyPercent(watch, `${title}: counting films seen together`);
@@ -32,7 +35,10 @@ function gramOf({ title, seen, weights, scales, regularization, ownShare = 0, co
   for (let film = 0; film < n; film++) gram[film * n + film] += ownShare * gram[film * n + film] + regularization;
   if (content !== undefined)
     for (let a = 0; a < n; a++) {
-      const products = innerProducts(content.values, content.values.subarray(a * content.width, (a + 1) * content.width));
+      const products = innerProducts(
+        content.values,
+        content.values.subarray(a * content.width, (a + 1) * content.width),
+      );
       for (let b = 0; b < n; b++) gram[a * n + b] += products[b];
     }
   return gram;

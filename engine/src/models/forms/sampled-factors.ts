@@ -3,8 +3,8 @@
  * what its ratings leave of its person, draw by draw, exactly.
  */
 import { type Artifact, liking, type Ratings, type Recommender } from "@matinee/core";
-import { allBut } from "../../math/row-set.ts";
 import { solverOf } from "../../math/normal-equations.ts";
+import { allBut } from "../../math/row-set.ts";
 import { expected, type Prior, rowEquations } from "../gibbs-draws.ts";
 import { placeIn, type SeenSpace } from "../gibbs-features.ts";
 import { rankedOf, topOf } from "../top-of.ts";
