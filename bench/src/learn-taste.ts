@@ -4,7 +4,16 @@
  * and again with a few ratings of it. Test parts are never looked at.
  */
 import type { Ratings } from "@matinee/core";
-import { learnedTaste, learnTaste, type Occasion, perItem, prepare, randomOf, trainingPart, validationOf } from "@matinee/engine";
+import {
+  learnedTaste,
+  learnTaste,
+  type Occasion,
+  perItem,
+  prepare,
+  randomOf,
+  trainingPart,
+  validationOf,
+} from "@matinee/engine";
 import { introducedDataset } from "./datasets.ts";
 import { benchArguments } from "./report.ts";
 
