@@ -52,9 +52,9 @@ export async function runTuning(
   const id = experimentId("tune", data, settings, [model.name, space]);
   if (anew) await store.forgetTrials(id);
   const before = await store.trials(id);
-  tell(
-    `${trials.length} settings of ${model.name} to try${before.length === 0 ? "" : `; ${before.length} ${before.length === 1 ? "trial is" : "trials are"} there already`}.`,
-  );
+  const there = before.length === 1 ? "1 trial is" : `${before.length} trials are`;
+  const known = before.length === 0 ? "" : `; ${there} there already`;
+  tell(`${trials.length} settings of ${model.name} to try${known}.`);
   const [fold] = splittingOf(settings).folds(data.interactions, data.catalog.size);
   const kept: KeptTrial[] = [...before];
   const ranked = await successiveHalving({
