@@ -28,6 +28,7 @@ import { createEngine, ease, keptModel } from "@matinee/engine";
 import { bestData, openData } from "./services/chosen-data.ts";
 import { withEncodedWishes } from "./services/encoded-wishes.ts";
 import { encoderOf } from "./services/encoder-in-use.ts";
+import { type Conducted, conduct, type ExperimentOrder } from "./services/experiments/conducting.ts";
 import { chosenTaste } from "./services/kept-model.ts";
 import { patience } from "./services/patience.ts";
 import { makeSentences } from "./services/sentence-vectors.ts";
@@ -139,13 +140,18 @@ export async function tasteOf(home: DataHome, data: Dataset, run: Run): Promise<
   return (await keptModel({ algorithm: ease }, data, run, { store: home.models, watch })).model();
 }
 
-/** What experiments compute with: opened when it is first asked for, and then the same for all. */
-export function openComputing(): () => Promise<Compute | undefined> {
+/** Conducts an experiment; what it computes with is opened once. */
+export function conductExperiment(
+  home: DataHome,
+  order: ExperimentOrder,
+  { run, tell }: Pick<TrainPlace, "run" | "tell">,
+): Promise<Conducted> {
   let opened: Promise<Compute | undefined> | undefined;
-  return () => {
+  const compute = () => {
     opened ??= openCompute();
     return opened;
   };
+  return conduct(home, order, { run: { ...run, compute }, tell });
 }
 
 /** Draws ratings in the shape of a real set, and keeps them as simulated ones. */

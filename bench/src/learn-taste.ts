@@ -1,47 +1,46 @@
 /**
- * `npm run learn:taste`: the weights of engine/src/ranking/taste-weights.ts, from ml-latest-small with introductions. Of two
- * training parts of `eval:small` a share of the ratings is held back once more; people enter with what is left, and again with
- * a few ratings of it. Test parts are never looked at.
+ * `npm run learn:taste`: the weights of engine/src/ranking/taste-weights.ts, from ml-latest-small with introductions. Of the
+ * training part of `eval:small`'s first split a share of the ratings is held back once more; people enter with what is left,
+ * and again with a few ratings of it. Test parts are never looked at.
  */
 import type { Ratings } from "@matinee/core";
-import { learnedTaste, learnTaste, type Occasion, perItem, prepare, randomOf, trainingPart, validationOf } from "@matinee/engine";
+import {
+  learnedTaste,
+  learnTaste,
+  type Occasion,
+  perItem,
+  prepare,
+  randomOf,
+  trainingPart,
+  validationOf,
+} from "@matinee/engine";
 import { introducedDataset } from "./datasets.ts";
 import { benchArguments } from "./report.ts";
 
 const { data } = benchArguments();
 const dataset = await introducedDataset(data);
 if (dataset !== undefined) {
-  const learned = learnedTaste.map(() => [] as Record<string, number>[]);
-  for (const outer of perItem(0.75, [1, 2]).folds(dataset.interactions, dataset.catalog.size)) {
-    const [inner] = validationOf(outer, perItem(0.85, [9])).folds(dataset.interactions, dataset.catalog.size);
-    const prepared = await prepare(trainingPart(dataset, inner));
-    const random = randomOf(3);
-    const buckets = learnedTaste.map(() => [] as Occasion[]);
-    for (let person = 0; person < inner.train.people; person++) {
-      const held = inner.test.of(person).items;
-      if (held.length === 0) continue;
-      const whole = inner.train.of(person);
-      const few = someOf(whole, [2, 4, 8, 12, 25, 60][Math.floor(6 * random())], random);
-      for (const history of [whole, few])
-        buckets[learnedTaste.findIndex(({ upTo }) => history.items.length <= upTo)].push({ history, held });
-    }
-    buckets.forEach((occasions, at) => {
-      const weights = learnTaste(prepared, occasions);
-      learned[at].push(weights);
-      console.error(`${outer.name}, up to ${learnedTaste[at].upTo}: ${occasions.length} histories, ${told(weights)}`);
-    });
+  const films = dataset.catalog.size;
+  const [outer] = perItem(0.75, [1]).folds(dataset.interactions, films);
+  const [inner] = validationOf(outer, perItem(0.8, [9])).folds(dataset.interactions, films);
+  const prepared = await prepare(trainingPart(dataset, inner));
+  const random = randomOf(3);
+  const groups = learnedTaste.map(() => [] as Occasion[]);
+  for (let person = 0; person < inner.train.people; person++) {
+    const held = inner.test.of(person).items;
+    if (held.length === 0) continue;
+    const whole = inner.train.of(person);
+    const few = someOf(whole, [2, 4, 8, 12, 25, 60][Math.floor(6 * random())], random);
+    for (const history of whole.items.length === few.items.length ? [whole] : [whole, few])
+      groups[learnedTaste.findIndex(({ upTo }) => history.items.length <= upTo)].push({ history, held });
   }
-  learned.forEach((folds, at) => {
-    const mean = Object.fromEntries(
-      Object.keys(folds[0]).map((part) => [part, folds.reduce((sum, one) => sum + one[part], 0) / folds.length]),
-    );
-    console.log(`{ upTo: ${learnedTaste[at].upTo}, ${told(mean)} },`);
+  groups.forEach((occasions, at) => {
+    const { upTo, ...usual } = learnedTaste[at];
+    const { weights, ndcg, before } = learnTaste(prepared, occasions, usual);
+    const told = Object.entries(weights).map(([part, weight]) => `${part}: ${weight}`);
+    const gain = `${occasions.length} histories, NDCG@10 ${before.toFixed(4)} → ${ndcg.toFixed(4)}`;
+    console.log(`{ upTo: ${upTo}, ${told.join(", ")} }, // ${gain}`);
   });
-}
-
-function told(weights: Readonly<Record<string, number>>): string {
-  const parts = Object.entries(weights).map(([part, weight]) => `${part}: ${weight.toFixed(2)}`);
-  return parts.join(", ");
 }
 
 /** So many ratings by chance. */

@@ -1,79 +1,73 @@
 /**
- * `npm run learn:wordings`: what people mean by their wordings, learned from films/wordings (labelled by hand), from the
- * requests of the film notes (labelled by what their films are) and from the reader's phrases. Prints how well labels of
- * wordings that were left out are met (five folds), beside phrases alone; with --write the model is put to use.
+ * `npm run learn:wordings [-- --write yes|only --folds N]`: what people mean by their wordings, learned from films/wordings
+ * (labelled by hand) and from the requests of the film notes (labelled by what their films are). Prints how well labels of wordings that were left out are met (the first N of five folds of ten neighbours each,
+ * which mostly have one writer and one theme); with --write the model is put to use, with "only" without judging it.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { learnWordings, normsIn, packed, type Wording, wordHints, wordingReader } from "@matinee/engine";
 import { benchArguments, printReport } from "./report.ts";
+import { askedTexts, hintLines, type LabelledText, writtenWordings } from "./wordings/texts.ts";
 
-const { json, options } = benchArguments(["write"]);
+const { json, options } = benchArguments(["write", "folds"]);
 
-const folder = new URL("../../films/wordings/", import.meta.url);
-const written: Wording[] = readdirSync(folder)
-  .filter((file) => /^[a-z]{2}.*[.]txt$/.test(file) && !file.startsWith("lexicon"))
-  .flatMap((file) => readFileSync(new URL(file, folder), "utf8").split("\n"))
-  .filter((line) => line.includes(" > ") && !line.startsWith("#"))
-  .map((line) => {
-    const [text, labels] = line.split(" > ");
-    return { norms: normsIn(text), labels: labels.trim().split(/\s+/), weight: 1 };
-  });
-
-/** What single words hint at. */
-const lexicon = readdirSync(folder)
-  .filter((file) => file.startsWith("lexicon"))
-  .flatMap((file) => readFileSync(new URL(file, folder), "utf8").trim().split("\n"))
-  .join("\n");
-const hints = wordHints(lexicon.split("\n"));
-
-const notes = new URL("../../films/notes/", import.meta.url);
-const asked: Wording[] = readdirSync(notes)
-  .flatMap((file) => readFileSync(new URL(file, notes), "utf8").trimEnd().split("\n"))
-  .flatMap((line) => {
-    const { asked, facets } = JSON.parse(line) as { asked: string[]; facets: Record<string, string> }; // our own file
-    const labels = `${facets[3] ?? ""} ${facets[2] ?? ""}`.trim().split(/\s+/);
-    return asked.map((text) => ({ norms: normsIn(text), labels, weight: 0.1 }));
-  });
+const wordingOf = ({ text, labels }: LabelledText, weight: number): Wording => ({
+  norms: normsIn(text),
+  labels,
+  weight,
+});
+const written = writtenWordings().map((one) => ({ ...one, ...wordingOf(one, 1) }));
+const asked = askedTexts().map((one) => wordingOf(one, 0.1));
+const lexicon = hintLines();
+const hints = wordHints(lexicon);
 
 const folds = 5;
+const neighbours = 10;
+const foldOf = (at: number) => Math.floor(at / neighbours) % folds;
+const judged = options.write === "only" ? 0 : Math.min(folds, Number(options.folds ?? folds));
 const rows = [];
-for (const [model, others] of [
-  ["written wordings and words alone", []],
-  ["with the notes' requests", asked],
-] as const) {
-  let [right, told, given, first] = [0, 0, 0, 0];
-  for (let fold = 0; fold < folds; fold++) {
-    const reader = wordingReader(
-      packed(learnWordings([...written.filter((_, at) => at % folds !== fold), ...others], hints), lexicon),
-    );
-    for (const { norms, labels } of written.filter((_, at) => at % folds === fold)) {
-      const read = reader.read(norms, 0.3);
-      right += read.filter(({ label }) => labels.includes(label)).length;
-      told += read.length;
-      given += labels.length;
-      if (labels.includes(reader.read(norms, 0)[0]?.label ?? "")) first++;
+for (const [model, others] of judged === 0
+  ? []
+  : ([
+      ["written wordings alone", []],
+      ["with the notes' requests", asked],
+    ] as const)) {
+  const kinds = { requests: countsOf(), others: countsOf() };
+  for (let fold = 0; fold < judged; fold++) {
+    const learned = learnWordings([...written.filter((_, at) => foldOf(at) !== fold), ...others], hints);
+    const reader = wordingReader(packed(learned, lexicon.join("\n")));
+    for (const { norms, labels, isRequest } of written.filter((_, at) => foldOf(at) === fold)) {
+      const counts = isRequest ? kinds.requests : kinds.others;
+      const read = reader.read(norms, 0);
+      const likely = read.filter(({ chance }) => chance >= 0.3);
+      counts.wordings++;
+      counts.right += likely.filter(({ label }) => labels.includes(label)).length;
+      counts.told += likely.length;
+      counts.given += labels.length;
+      if (labels.includes(read[0]?.label ?? "")) counts.first++;
     }
   }
-  rows.push({
-    model,
-    metrics: {
-      "first label right": { value: first / written.length },
-      precision: { value: right / told },
-      recall: { value: right / given },
-    },
-  });
+  for (const [kind, { wordings, first, right, told, given }] of Object.entries(kinds))
+    rows.push({
+      model: `${model}, ${kind}`,
+      metrics: {
+        wordings: { value: wordings },
+        "first label right": { value: first / wordings },
+        precision: { value: right / told },
+        recall: { value: right / given },
+      },
+    });
 }
 printReport(
   {
     name: "wordings learned",
     data: `${written.length} wordings labelled by hand, ${asked.length} requests of film notes`,
-    protocol: "five folds of wordings; labels at least .3 likely against those given",
+    protocol: `${judged} of five folds of wordings; labels at least .3 likely against those given`,
     rows,
   },
   json,
 );
 if (options.write !== undefined) {
-  const model = packed(learnWordings([...written, ...asked], hints), lexicon);
+  const model = packed(learnWordings([...written, ...asked], hints), lexicon.join("\n"));
   const banner = "/** Learned by npm run learn:wordings -- --write yes; not to be edited. */";
   const imports = 'import type { PackedWordings } from "./wording-model.ts";';
   const text = `${banner}\n${imports}\n\nexport const wordings: PackedWordings = ${JSON.stringify(model)};\n`;
@@ -81,4 +75,8 @@ if (options.write !== undefined) {
   console.log(
     `${(text.length / 1e6).toFixed(2)} MB, ${model.features.split("\n").length} features, ${model.labels.split("\n").length} labels`,
   );
+}
+
+function countsOf() {
+  return { wordings: 0, first: 0, right: 0, told: 0, given: 0 };
 }

@@ -33,7 +33,10 @@ export function questFolds(folder: string, whole: Dataset): Published | undefine
     }
     return { name: `fold ${fold}`, films: (person: number) => tests.get(person) ?? nothing };
   });
-  return { data, splitting: givenFolds("test folds of Anelli et al. 2022 (four stars or more, ten ratings or more)", folds) };
+  return {
+    data,
+    splitting: givenFolds("test folds of Anelli et al. 2022 (four stars or more, ten ratings or more)", folds),
+  };
 }
 
 const LeftOut = z.object({ userId: z.int(), movieId: z.int(), negatives: z.array(z.int()) });

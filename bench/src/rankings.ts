@@ -12,10 +12,10 @@ import {
   evaluate,
   ials,
   leaveOneOut,
+  type Protocol,
   perItem,
   plainEase,
   popularity,
-  type Protocol,
   validationOf,
 } from "@matinee/engine";
 import { blendOf } from "./blend.ts";
@@ -118,9 +118,7 @@ async function tune({ data: set, splitting }: Published, asked: Ranking): Promis
   const candidates = Object.entries(tried).flatMap(([setting, values]) =>
     values
       .filter((value) => value !== asked.weighted[setting])
-      .map((value) =>
-        candidateOf(ease, { ...seen, ...asked.weighted, [setting]: value }, `EASE ${setting} ${value}`),
-      ),
+      .map((value) => candidateOf(ease, { ...seen, ...asked.weighted, [setting]: value }, `EASE ${setting} ${value}`)),
   );
   const declared = candidateOf(ease, { ...seen, ...asked.weighted }, "EASE as declared");
   const { negatives: _, ...unsampled } = first;

@@ -6,7 +6,15 @@ export { filtered, type Least } from "./dataset/filtered.ts";
 export { type KnownPerson, personOf, ratingsOf } from "./dataset/person-of-data.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
 export { type Candidate, candidateOf, fitted, type Judged } from "./evaluation/candidate.ts";
-export { type Cases, type Difference, differenceOf, estimateOf, figureOf, holm } from "./evaluation/cases.ts";
+export {
+  type Cases,
+  type Difference,
+  differenceOf,
+  type Estimate,
+  estimateOf,
+  figureOf,
+  holm,
+} from "./evaluation/cases.ts";
 export {
   type EvaluateOptions,
   type Evaluation,
@@ -31,7 +39,6 @@ export { learnWordings, type Wording } from "./evaluation/learn-wordings.ts";
 export { ndcg } from "./evaluation/list-metrics.ts";
 export {
   areaUnderCurve,
-  type Estimate,
   meanWithInterval,
   rankAmong,
   rankMetrics,

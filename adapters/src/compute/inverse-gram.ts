@@ -43,7 +43,11 @@ async function tryInverseGram(
   return read(memory.buffer, plan, members);
 }
 
-function layOut({ seen, regularization, ownShare = 0, content, kept }: InverseGramWork, members: number, bits: 32 | 64) {
+function layOut(
+  { seen, regularization, ownShare = 0, content, kept }: InverseGramWork,
+  members: number,
+  bits: 32 | 64,
+) {
   const layout = new Layout();
   const people = seen.rows;
   const films = seen.columns;
@@ -96,7 +100,12 @@ function layOut({ seen, regularization, ownShare = 0, content, kept }: InverseGr
   return { layout, plan };
 }
 
-function fill(buffer: ArrayBufferLike, plan: InverseGramPlan, { seen, weights, scales, content }: InverseGramWork, seed: number): void {
+function fill(
+  buffer: ArrayBufferLike,
+  plan: InverseGramPlan,
+  { seen, weights, scales, content }: InverseGramWork,
+  seed: number,
+): void {
   new Uint16Array(buffer, plan.lists, plan.entries).set(seen.indices);
   new Int32Array(buffer, plan.personOffsets, plan.people + 1).set(seen.offsets);
   new Float32Array(buffer, plan.weights, plan.people).set(weights);

@@ -26,7 +26,7 @@ const usualModels = {
 } as const;
 
 /** The one that is there without any model. */
-const offlineModel: LanguageModel = {
+export const offlineModel: LanguageModel = {
   id: "offline",
   async run<I, O>(task: Task<I, O>, input: I, { signal }: LanguageAsking): Promise<LanguageAnswer<O>> {
     signal.throwIfAborted();

@@ -1,5 +1,5 @@
 /** Which data set is meant, and opening it: by name, or the best that is there. */
-import { type DataHome, type DataInfo, type Dataset, MatineeError, starterName } from "@matinee/core";
+import { type DataHome, type DataInfo, type Dataset, MatineeError, type Run, starterName } from "@matinee/core";
 import type { Licence } from "./serving.ts";
 
 /** The data set that a first start fetches, and that is preferred when several are there. */
@@ -25,6 +25,18 @@ export async function openData(home: DataHome, name: string): Promise<Dataset> {
   throw new MatineeError("data/not-installed", `The data set ${name} is not installed.`, {
     hint: `Fetch it with: matinee data fetch ${name}`,
   });
+}
+
+export interface DataChoice {
+  readonly data?: string | undefined;
+  /** A MovieLens folder or zip, which `data` then names. */
+  readonly dataDir?: string | undefined;
+}
+
+/** A folder is imported first, as `matinee data add` does; unchanged ones are not read again. */
+export async function chosenData({ data, dataDir }: DataChoice, home: DataHome, run: Run): Promise<Dataset> {
+  if (dataDir !== undefined) return home.open((await home.add(dataDir, { name: data }, run)).name);
+  return openData(home, data ?? (await bestData(home)));
 }
 
 /** Licence lines of a data set and of the texts joined to it. */

@@ -64,7 +64,10 @@ function staying(data: Dataset, people: Uint8Array, films: Uint8Array, least: st
   return {
     ...data,
     version: `${data.version}+least-${least}`,
-    label: `${data.label}; of these ${keptPeople.length} people, ${keptFilms.length} films and ${items.length} ratings (at least ${least} ratings of a person, ratings of a film, tags of a film)`,
+    label: [
+      `${data.label}; of these ${keptPeople.length} people, ${keptFilms.length} films and ${items.length} ratings`,
+      `(at least ${least} ratings of a person, ratings of a film, tags of a film)`,
+    ].join(" "),
     catalog: catalogOf(Array.from(keptFilms, (item) => catalog.movie(item))),
     interactions: interactionsOf(offsets, Int32Array.from(items), Float32Array.from(stars), timed),
     ...(personIds !== undefined && {

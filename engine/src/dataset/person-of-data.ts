@@ -13,10 +13,12 @@ export function personOf(data: Dataset, id: string): KnownPerson {
   const ids = personIds?.();
   const wanted = id.trim();
   const row = ids === undefined ? Number(wanted) - 1 : ids.indexOf(wanted);
-  if (!Number.isInteger(row) || row < 0 || row >= interactions.people)
+  if (!Number.isInteger(row) || row < 0 || row >= interactions.people) {
+    const range = ids === undefined || ids.length === 0 ? "" : `, from ${ids[0]} to ${ids[ids.length - 1]}`;
     throw new MatineeError("person/unknown", `Nobody in ${name} has the id ${wanted}.`, {
-      hint: `It has ${interactions.people.toLocaleString("en")} people${ids === undefined || ids.length === 0 ? "" : `, from ${ids[0]} to ${ids[ids.length - 1]}`}.`,
+      hint: `It has ${interactions.people.toLocaleString("en")} people${range}.`,
     });
+  }
   return { id: wanted, row, history: interactions.of(row) };
 }
 

@@ -1,6 +1,5 @@
 /** What was measured person by person, and the figures that follow: means with intervals, and differences that count. */
 import { randomOf } from "../math/random.ts";
-import type { Estimate } from "./metrics.ts";
 
 /** One measure over one fold, by row of the person. */
 export interface Cases {
@@ -8,6 +7,13 @@ export interface Cases {
   readonly values: Float64Array;
   /** How much each person counts; without it, all alike. */
   readonly weights?: Float64Array;
+}
+
+export interface Estimate {
+  readonly value: number;
+  /** 95 % percentile bootstrap interval; NaN where there is none. */
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface Resampling {

@@ -4,11 +4,10 @@
  */
 import { type Dataset, everyPercent, type LearningPoint, MatineeError, type Run } from "@matinee/core";
 import type { Candidate } from "./candidate.ts";
-import { type Cases, estimatesOf } from "./cases.ts";
+import { type Cases, type Estimate, estimatesOf } from "./cases.ts";
 import type { Fold, Splitting } from "./fold.ts";
 import { underGuard } from "./guarded.ts";
 import { type Bench, benchFor, judgePerson, leadingCutoff, Measures, type Questions } from "./judge-fold.ts";
-import type { Estimate } from "./metrics.ts";
 import { peopleSegments } from "./segments.ts";
 import { Reliability, type ReliabilityBin } from "./star-metrics.ts";
 import { checkFold, trainingPart } from "./training-part.ts";

@@ -1,6 +1,6 @@
 /** Ranks and areas, and the means of many cases with their intervals. */
 import { orderKept } from "../math/order.ts";
-import { randomOf } from "../math/random.ts";
+import { type Estimate, estimateOf } from "./cases.ts";
 
 /** Rank of a row (1 = best) among all rows by score; equal scores stand before it by halves, NaN stands last. */
 export function rankOf(scores: Float32Array, target: number, isLeftOut: (row: number) => boolean): number {
@@ -34,31 +34,9 @@ export function rankAmong(scores: Float32Array, target: number, negatives: Array
   return 1 + above + (ties === "strictly" ? level : level / 2);
 }
 
-export interface Estimate {
-  readonly value: number;
-  /** 95 % percentile bootstrap interval of the mean. */
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Mean of per-case values with a 95 % percentile bootstrap interval. Source: B. Efron, "Bootstrap Methods" (1979). */
-export function meanWithInterval(values: readonly number[], seed = 7, rounds = 2000): Estimate {
-  const n = values.length;
-  if (n === 0) return { value: Number.NaN, low: Number.NaN, high: Number.NaN };
-  const random = randomOf(seed);
-  const means = new Float64Array(rounds);
-  for (let round = 0; round < rounds; round++) {
-    let sum = 0;
-    for (let i = 0; i < n; i++) sum += values[Math.floor(random() * n)];
-    means[round] = sum / n;
-  }
-  means.sort();
-  return {
-    value: values.reduce((sum, value) => sum + value, 0) / n,
-    low: means[Math.floor(0.025 * rounds)],
-    high: means[Math.ceil(0.975 * rounds) - 1],
-  };
-}
+/** Mean of per-case values with a 95 % percentile bootstrap interval. */
+export const meanWithInterval = (values: readonly number[], seed = 7, rounds = 2000): Estimate =>
+  estimateOf([{ values: Float64Array.from(values) }], { seed, rounds });
 
 /** hit@k for each k and MRR, from ranks. */
 export function rankMetrics(ranks: readonly number[], cutoffs: readonly number[]): Record<string, Estimate> {

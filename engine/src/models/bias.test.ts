@@ -15,7 +15,9 @@ describe("biases", () => {
     const [plain, kind] = [noRatings, { items: Int32Array.of(2, 3), stars: Float32Array.of(5, 5) }].map((history) =>
       model.foldIn(history).scores(),
     );
-    plain.forEach((score, film) => expect(kind[film]).toBeGreaterThan(score));
+    plain.forEach((score, film) => {
+      expect(kind[film]).toBeGreaterThan(score);
+    });
   });
 
   it("tell the mean of all alone where damping is endless", async () => {

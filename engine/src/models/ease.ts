@@ -10,11 +10,10 @@
  * With few people and more films the same B is reached through the small matrix of people and content (Woodbury), so B is
  * never written down and training takes moments. A history folds in with centred ratings, so a film that was disliked subtracts.
  */
-import type { Algorithm, Dataset, Needed, Vectors } from "@matinee/core";
+import type { Algorithm, Dataset, Needed } from "@matinee/core";
 import { seenMatrix } from "../dataset/matrix.ts";
-import type { SparseMatrix } from "../math/sparse.ts";
 import { contentRows } from "./content-rows.ts";
-import { EaseConfig } from "./ease-config.ts";
+import { EaseConfig, type Weighted } from "./ease-config.ts";
 import { fitDual, loadDual } from "./ease-dual.ts";
 import { fitPrimal } from "./ease-primal.ts";
 import { loadStoredWeights } from "./forms/stored-weights.ts";
@@ -36,18 +35,6 @@ export const ease: Algorithm<EaseConfig> = {
   },
   load: (artifact) => ("inverse" in artifact.arrays ? loadDual(artifact) : loadStoredWeights(artifact)),
 };
-
-/** What is learned from. */
-export interface Weighted {
-  /** People × films with 1 for each film seen. */
-  readonly seen: SparseMatrix;
-  /** How much each person counts, 1 in the mean. */
-  readonly people: Float32Array;
-  /** s: how much each film counts, 1 for the mean rating. */
-  readonly films: Float32Array;
-  /** Rows of films whose inner products are added to the gram. */
-  readonly content?: Vectors | undefined;
-}
 
 export function weighted(
   { interactions, catalog }: Pick<Dataset, "interactions" | "catalog">,

@@ -16,7 +16,9 @@ describe("Bayesian factorisation", () => {
     const model = await gibbs.fit(world, gibbs.config.parse(quick), quietRun());
     const own = world.interactions.of(3);
     const told = model.foldIn(own).scores();
-    own.items.forEach((item, at) => expect(Math.abs(told[item] - own.stars[at])).toBeLessThan(1));
+    own.items.forEach((item, at) => {
+      expect(Math.abs(told[item] - own.stars[at])).toBeLessThan(1);
+    });
   });
 
   it("expects of somebody unknown what it expects of all", async () => {

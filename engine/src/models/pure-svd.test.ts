@@ -12,5 +12,7 @@ it("gives back what it was thrown where all directions are kept", async () => {
   const scores = (await pureSvd.fit(world, settings, quietRun()))
     .foldIn({ items: Int32Array.of(2, 5), stars: Float32Array.of(4, 4) })
     .scores();
-  scores.forEach((score, film) => expect(score).toBeCloseTo(film === 2 || film === 5 ? 1 : 0, 4));
+  scores.forEach((score, film) => {
+    expect(score).toBeCloseTo(film === 2 || film === 5 ? 1 : 0, 4);
+  });
 });

@@ -91,6 +91,10 @@ export interface Lexicon {
   readonly countries: PhraseBook<string>;
   readonly countryNames: PhraseBook<string>;
   readonly fromCountry: PhraseBook<true>;
+  readonly fromThere: PhraseBook<true>;
+  readonly turning: PhraseBook<true>;
+  readonly makes: PhraseBook<true>;
+  readonly besideNation: PhraseBook<true>;
   readonly fromElsewhere: PhraseBook<true>;
   readonly ratings: PhraseBook<Certification>;
   readonly ratingUnder: PhraseBook<true>;
@@ -215,6 +219,10 @@ export function lexiconOf(language: Language): Lexicon {
     countries: phraseBook(both.flatMap((one) => namedEntries(one.countries))),
     countryNames: phraseBook(both.flatMap((one) => [...namedEntries(one.countryNames), ...countryNames(one.code)])),
     fromCountry: phraseBook(list(language.fromCountry)),
+    turning: phraseBook(list(language.turning)),
+    fromThere: phraseBook(list(language.fromThere)),
+    makes: phraseBook(list(language.makes)),
+    besideNation: phraseBook(list(language.besideNation)),
     fromElsewhere: phraseBook(list(language.fromElsewhere)),
     ratings: phraseBook(
       both.flatMap((one) => Certification.options.flatMap((rating) => entriesOf(rating, one.ratings[rating] ?? []))),

@@ -2,10 +2,10 @@
  * Every writing under which a film can be looked up - titles, alternative titles, their subtitles, people's names - as
  * flat arrays ordered by length. No object per film: a catalogue of 87,585 films has about 150,000 keys.
  */
-import type { Catalog, ItemIndex } from "@matinee/core";
+import type { Catalog } from "@matinee/core";
 import { foldTitle, withDigits } from "@matinee/text";
 import type { PeopleIndex } from "./people-index.ts";
-import { partsOf } from "./title-parts.ts";
+import { titleNames } from "./title-names.ts";
 
 /** What a key is; also how much it counts, earlier is more. */
 export const keyKinds = { title: 0, alternative: 1, subtitle: 2, person: 3, surname: 4 } as const;
@@ -28,7 +28,8 @@ export interface Keys {
 /** Longer keys are cut: no title of 87,585 has more, and a query has at most as many. */
 export const longestKey = 200;
 
-const bracket = /\s*\(\s*/;
+/** A writing's number is a byte. */
+const mostWritings = 255;
 
 interface Draft {
   readonly texts: string[];
@@ -41,10 +42,8 @@ interface Draft {
 export function keysOf(catalog: Catalog, people: PeopleIndex): Keys {
   const draft: Draft = { texts: [], kinds: [], targets: [], writings: [] };
   for (let item = 0; item < catalog.size; item++) {
-    const movie = catalog.movie(item);
-    addTitle(draft, movie.title, item, 0);
-    for (let n = 0; n < Math.min(255, movie.alternativeTitles.length); n++)
-      addTitle(draft, movie.alternativeTitles[n], item, n + 1);
+    for (const { text, kind, writing } of titleNames(catalog.movie(item), ["whole", "rest", "outermost"]))
+      if (writing <= mostWritings) addSpellings(draft, text, kindOf(kind, writing), item, writing);
   }
   people.keys.forEach((key, person) => {
     add(draft, key, keyKinds.person, person, 0);
@@ -54,12 +53,9 @@ export function keysOf(catalog: Catalog, people: PeopleIndex): Keys {
   return packed(draft);
 }
 
-function addTitle(draft: Draft, title: string, item: ItemIndex, writing: number): void {
-  addSpellings(draft, title, writing === 0 ? keyKinds.title : keyKinds.alternative, item, writing);
-  const parts = partsOf(title).flatMap((part) => part.split(bracket));
-  for (let from = 1; from < parts.length; from++)
-    addSpellings(draft, parts.slice(from).join(" "), keyKinds.subtitle, item, writing);
-  if (parts.length > 2) addSpellings(draft, `${parts[0]} ${parts.at(-1)}`, keyKinds.subtitle, item, writing);
+function kindOf(kind: "whole" | "rest" | "outermost", writing: number): number {
+  if (kind !== "whole") return keyKinds.subtitle;
+  return writing === 0 ? keyKinds.title : keyKinds.alternative;
 }
 
 /** As written, and where that differs also with numbers as digits and without "and" ("Pride & Prejudice"). */

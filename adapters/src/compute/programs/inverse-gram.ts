@@ -3,6 +3,7 @@
  * Weights do not depend on the count of threads; of the residual only the last digits do.
  */
 import type { Member } from "../member.ts";
+import { completeGram } from "./inverse-gram-complete.ts";
 import {
   blockEntries,
   bucketBytes,
@@ -10,7 +11,6 @@ import {
   type InverseGramPlan,
   sumsOfMember,
 } from "./inverse-gram-plan.ts";
-import { completeGram } from "./inverse-gram-complete.ts";
 import { measure } from "./inverse-gram-residual.ts";
 import { entryOf, narrow, strideOf } from "./triangle.ts";
 

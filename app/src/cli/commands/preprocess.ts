@@ -1,9 +1,13 @@
 /** `matinee preprocess`: a data set without those of whom too little is known, written as tables. */
+import { readSettings } from "@matinee/core";
+import { chosenData } from "../../services/chosen-data.ts";
+import { experimentData } from "../../services/experiments/evaluating.ts";
 import { dataOf } from "../../services/experiments/experiment-of.ts";
 import { movieLensTables } from "../../services/experiments/movielens-tables.ts";
 import { InvalidRequest } from "../../services/requests.ts";
-import { dataFor, inLaboratory } from "../experiment-run.ts";
+import { typed, watched } from "../experiment-run.ts";
 import { type ExperimentOptions, settingsOfOptions } from "../experiment-settings.ts";
+import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
 import { say } from "../terminal.ts";
 import { writeFiles } from "../written-files.ts";
@@ -15,12 +19,13 @@ export async function preprocess(options: ExperimentOptions): Promise<void> {
     throw new InvalidRequest([
       { path: "output-dir", message: "is missing: name the folder for what is left, --output-dir FOLDER" },
     ]);
-  await inLaboratory(options, "What was written so far is not whole; begin again.", async (work) => {
-    const data = await dataFor(settings, work);
+  const { MATINEE_DATA } = readSettings(process.env);
+  await watched(options, async ({ run }) => {
+    const data = experimentData(await chosenData({ data: MATINEE_DATA, ...settings }, home(), run), settings);
     const left = dataOf(data);
-    work.run.progress({ task: "writing", done: 0, unit: "rows" });
+    run.progress({ task: "writing", done: 0, unit: "rows" });
     const { minUserRatings, minMovieRatings, minTagsPerItem } = settings;
-    const facts = { ...left, minUserRatings, minMovieRatings, minTagsPerItem, command: work.command };
+    const facts = { ...left, minUserRatings, minMovieRatings, minTagsPerItem, command: typed() };
     const folder = await writeFiles(outputDir, {
       ...movieLensTables(data),
       "preprocessed.json": `${JSON.stringify(facts, undefined, 2)}\n`,

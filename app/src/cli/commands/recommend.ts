@@ -1,8 +1,8 @@
 /** `matinee recommend --rate "Heat=5"`, or `--user-id 42` for a person of the data set */
-import { RecommendRequest } from "@matinee/core";
+import { RecommendRequest, readSettings } from "@matinee/core";
 import { personOf, ratingsOf } from "@matinee/engine";
+import { chosenData } from "../../services/chosen-data.ts";
 import { InvalidRequest, parsed } from "../../services/requests.ts";
-import { chosenData } from "../experiment-run.ts";
 import { type ListOptions, listRequest, withNotes } from "../list-options.ts";
 import { home, openedEngine } from "../opened.ts";
 import { printAnswer, printJson } from "../print.ts";
@@ -52,7 +52,7 @@ export async function recommend({ dataDir, nRecommendations, ...given }: Recomme
 async function openedData({ json, ...choice }: Pick<RecommendOptions, "data" | "dataDir" | "json">) {
   const { run, end } = shownRun(json);
   try {
-    return await chosenData(choice, home(), run);
+    return await chosenData({ ...choice, data: choice.data ?? readSettings(process.env).MATINEE_DATA }, home(), run);
   } finally {
     end();
   }

@@ -1,6 +1,6 @@
 /** The models that an experiment judges: those that were asked for, and two that everything has to beat. */
 import type { Algorithm } from "@matinee/core";
-import { type Candidate, candidateOf, ease, popularity } from "@matinee/engine";
+import { type Candidate, candidateOf, ease, plainEase, popularity } from "@matinee/engine";
 import { modelNamed, settingsOf } from "../model-settings.ts";
 import { InvalidRequest } from "../requests.ts";
 import type { ExperimentSettings } from "./settings.ts";
@@ -25,7 +25,7 @@ const askedModel = (
 /** As published comparisons run them. */
 const baselines = (): readonly AskedModel[] => [
   askedModel(popularity, { votes: "raters" }, "popularity (baseline)", true),
-  askedModel(ease, { damping: 0, history: "seen" }, "ease (baseline)", true),
+  askedModel(ease, { ...plainEase, history: "seen" }, "ease (baseline)", true),
 ];
 
 /** Throws "request/invalid" naming the model or the setting. */

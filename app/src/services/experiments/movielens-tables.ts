@@ -31,7 +31,9 @@ function* movieLines(data: Dataset): Iterable<string> {
   yield "movieId,title,genres\n";
   for (const { id, title, alternativeTitles, year, genres } of moviesOf(data)) {
     const others = alternativeTitles.map((other) => ` (a.k.a. ${other})`).join("");
-    yield `${id},${quoted(`${title}${others}${year === undefined ? "" : ` (${year})`}`)},${quoted(genres.length > 0 ? genres.join("|") : "(no genres listed)")}\n`;
+    const named = `${title}${others}${year === undefined ? "" : ` (${year})`}`;
+    const listed = genres.length > 0 ? genres.join("|") : "(no genres listed)";
+    yield `${id},${quoted(named)},${quoted(listed)}\n`;
   }
 }
 

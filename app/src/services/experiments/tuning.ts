@@ -9,6 +9,7 @@ import {
   drawn,
   evaluate,
   type Fold,
+  type Space,
   type Splitting,
   successiveHalving,
   trainingPart,
@@ -29,26 +30,31 @@ export interface TuneLaboratory extends Laboratory {
   readonly tell: (text: string) => void;
 }
 
+/** The space to search. Throws "request/invalid" where there is none, or the measure is not the model's. */
+export function checkTuning(model: Algorithm<unknown>, { tune }: ExperimentSettings): Space {
+  if (/^(rmse|mae)$/u.test(tune.measure) && model.tells !== "stars")
+    throw new InvalidRequest([
+      { path: "measure", message: `${model.name} tells no stars; choose a measure of lists, as ndcg@10` },
+    ]);
+  return searchSpace(model, tune.space);
+}
+
 export async function runTuning(
   data: Dataset,
   model: Algorithm<unknown>,
   settings: ExperimentSettings,
   { store, anew, tell, ...laboratory }: TuneLaboratory,
 ): Promise<Found> {
-  const { budget, factor, measure } = settings.tune;
-  if (/^(rmse|mae)$/u.test(measure) && model.tells !== "stars")
-    throw new InvalidRequest([
-      { path: "measure", message: `${model.name} tells no stars; choose a measure of lists, as ndcg@10` },
-    ]);
-  const space = searchSpace(model, settings.tune.space);
+  const { budget, factor } = settings.tune;
+  const space = checkTuning(model, settings);
   const usual = settingsOf(model, {});
   const trials = drawn(space, usual, trialsWithin(budget, factor), settings.seed);
   const id = experimentId("tune", data, settings, [model.name, space]);
   if (anew) await store.forgetTrials(id);
   const before = await store.trials(id);
-  tell(
-    `${trials.length} settings of ${model.name} to try${before.length === 0 ? "" : `; ${before.length} ${before.length === 1 ? "trial is" : "trials are"} there already`}.`,
-  );
+  const there = before.length === 1 ? "1 trial is" : `${before.length} trials are`;
+  const known = before.length === 0 ? "" : `; ${there} there already`;
+  tell(`${trials.length} settings of ${model.name} to try${known}.`);
   const [fold] = splittingOf(settings).folds(data.interactions, data.catalog.size);
   const kept: KeptTrial[] = [...before];
   const ranked = await successiveHalving({

@@ -114,6 +114,8 @@ const RuntimePhrases = z
     have: lines,
     orLess: lines,
     orMore: lines,
+    /** "Afterwards", "ago" behind a duration: it is no film's. */
+    elsewhere: lines,
     short: lines,
     notLong: lines,
     long: lines,
@@ -271,6 +273,14 @@ export const languageSchema = z.strictObject({
   /** Adjectives of countries and regions by ISO 3166 codes ("SE+DK+NO"), names beyond Unicode's, and "from" before one. */
   countries: byName,
   countryNames: byName,
+  /** "Turning", "she is" before an age. */
+  turning: lines,
+  /** "From down there": of the country that was named before. */
+  fromThere: lines,
+  /** "The Irish make". */
+  makes: lines,
+  /** "Soviet era", "Scandinavian murder story", "Canadian, please": behind a nation that made the film. */
+  besideNation: lines,
   fromCountry: lines,
   /** "anywhere but", before a country. */
   fromElsewhere: lines,

@@ -8,6 +8,7 @@ import { isArticle, isClauseGap, isForeignScript, isSentenceGap, startsSentence,
 import type { Lexicon } from "../lexicon.ts";
 import { ofSeries } from "../people.ts";
 import { isComparative } from "../wishes/comparatives.ts";
+import { isUsedWord } from "../wordings/meant-facets.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
 import { hasTwin } from "./meant-names.ts";
@@ -128,6 +129,17 @@ export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: 
   const isPronoun =
     lexicon.pronouns.has(first.norm) && !first.capital && standingOf(setting, from, to, left) === "none";
   const isLimit = (lexicon.runtime.under.at(words, from)?.to ?? 0) > to;
+  // "Ten of their friends. Help.": an everyday word of a longer text that tells of no film.
+  const isEveryday =
+    distance === 0 &&
+    (kind === "title" ? cased && !opensSentence : single || kind !== "article") &&
+    words.length > 2 &&
+    standingOf(setting, from, to, left) === "none" &&
+    ((single && cased && !first.capital) || everyday(words, from, to, lexicon));
+  if (isEveryday) {
+    tally.see("piece that says nothing");
+    return;
+  }
   if (single && (isNation || isPlace || isFine || isPronoun || isLimit)) {
     tally.see("piece that says nothing");
     return;
@@ -163,6 +175,16 @@ export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: 
   if (loose && themeOf(setting, from, to) !== undefined) tally.see("loose theme");
   noteDoubt(tally, setting, from, to, left, emphatic);
 }
+
+/** Words that people say of films and evenings; with a capital that any sentence gives only the commonest. */
+const everyday = (words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean =>
+  words
+    .slice(from, to)
+    .every(({ norm, capital }, place) =>
+      capital
+        ? startsSentence(words, from + place) && lexicon.ordinary.has(norm)
+        : lexicon.ordinary.has(norm) || isUsedWord(norm),
+    );
 
 /** Notes each word by how rare it is; counts those that could have a capital and have it or not. */
 function noteEachWord(tally: Tally, { words, lexicon }: Setting, from: number, to: number) {

@@ -3,17 +3,8 @@
  * "Spider-Man", "spiderman" and "Spider Man", or "The Godfather: Part II" and "godfather 2", are the same name.
  */
 import type { Movie } from "@matinee/core";
-import {
-  inOneWriting,
-  isCardinal,
-  isCounter,
-  normOf,
-  withLeadingArticle,
-  withoutLeadingArticle,
-  withoutUmlauts,
-  wordsOf,
-} from "@matinee/text";
-import { partsOf, withoutBrackets } from "../../titles/title-parts.ts";
+import { inOneWriting, isCardinal, isCounter, normOf, withoutLeadingArticle, wordsOf } from "@matinee/text";
+import { type TitleNameKind, titleNames } from "../../titles/title-names.ts";
 
 /** How far a name is from the title itself; each has its cost in points (see `costOf`). */
 export type NameKind = "title" | "alternative" | "article" | "series" | "subtitle" | "numbered" | "part" | "nickname";
@@ -71,54 +62,36 @@ export interface Name {
 /** Words of a title as norms. */
 export const normsOf = (title: string): string[] => wordsOf(title).map((word) => word.norm);
 
+/** What the kinds of a title's names are here; those of one title in this order. */
+const kindOf = {
+  whole: "title",
+  unbracketed: "title",
+  inOrder: "title",
+  plain: "title",
+  series: "series",
+  hero: "series",
+  subtitle: "subtitle",
+  numberedSubtitle: "subtitle",
+  adventure: "subtitle",
+} satisfies Partial<Record<TitleNameKind, NameKind>>;
+const chosen = Object.keys(kindOf) as (keyof typeof kindOf)[];
+
 /** Names that follow from the film's own titles, without knowing any other film. */
 export function spokenNamesOf(movie: Movie): Name[] {
   const names: Name[] = [];
-  const titles = [movie.title, ...movie.alternativeTitles];
-  titles.forEach((title, index) => {
-    const kind: NameKind = index === 0 ? "title" : "alternative";
-    for (const form of formsOf(title)) {
-      const norms = normsOf(form);
-      if (norms.length === 0) continue;
-      names.push({ norms, kind });
-      const bare = withoutLeadingArticle(norms);
-      if (bare.length < norms.length) names.push({ norms: bare, kind: "article" });
-    }
-    const { series, subtitle } = seriesOf(title);
-    if (series !== undefined) names.push({ norms: withoutLeadingArticle(series), kind: "series" });
-    if (subtitle !== undefined) {
-      names.push({ norms: subtitle, kind: "subtitle" });
-      const bare = withoutLeadingArticle(subtitle);
-      if (bare.length < subtitle.length) names.push({ norms: bare, kind: "subtitle" });
-    }
-  });
-  return names;
-}
-
-/** A title with and without what stands in brackets; "Myth, The" the right way round. */
-function formsOf(title: string): string[] {
-  const forms = [title];
-  const bare = withoutBrackets(title);
-  if (bare !== title) forms.push(bare);
-  const inOrder = withLeadingArticle(bare);
-  if (inOrder !== bare) forms.push(inOrder);
-  const plain = withoutUmlauts(bare);
-  if (plain !== bare.normalize("NFC")) forms.push(plain);
-  return forms;
-}
-
-/** "Star Wars: Episode V - The Empire Strikes Back" is the series "Star Wars" and the subtitle "The Empire Strikes Back". */
-function seriesOf(title: string): { series?: string[]; subtitle?: string[] } {
-  const pieces = partsOf(title);
-  if (pieces.length > 1) {
-    const series = normsOf(pieces[0]);
-    const last = normsOf(pieces.at(-1)!);
-    const subtitle = last.filter((norm) => !isCounter(norm) && !isNumeral(norm)).length >= 1 ? last : undefined;
-    return { ...(series.length > 0 ? { series } : {}), ...(subtitle ? { subtitle } : {}) };
+  for (const { text, kind: written, writing } of titleNames(movie, chosen)) {
+    const norms = normsOf(text);
+    if (norms.length === 0) continue;
+    const kind = kindOf[written];
+    // "Twenty Four Seven" alone is a number before it is a film.
+    if (kind === "subtitle" && norms.every((norm) => isCounter(norm) || isNumeral(norm))) continue;
+    const bare = withoutLeadingArticle(norms);
+    if (kind === "title") names.push({ norms, kind: writing === 0 ? "title" : "alternative" });
+    if (kind === "subtitle") names.push({ norms, kind });
+    if (kind === "series" || bare.length < norms.length)
+      names.push({ norms: bare, kind: kind === "title" ? "article" : kind });
   }
-  const and = /^(\S+ \S+) and the (\S.+)$/.exec(title) ?? /^(\S+ \S+) et l[ae] (\S.+)$/.exec(title);
-  if (and) return { series: normsOf(and[1]), subtitle: ["the", ...normsOf(and[2])] };
-  return {};
+  return names;
 }
 
 /** The norm of a key's spelling for direct look-ups. */

@@ -1,5 +1,6 @@
 /** Which names may be written wrongly, and how far a name may be from its film. */
-import { isClauseGap, startsSentence, type Word } from "@matinee/text";
+import { isArticle, isClauseGap, startsSentence, type Word } from "@matinee/text";
+import { isUsedWord } from "../wordings/meant-facets.ts";
 import type { LeftSide, Setting } from "./evidence.ts";
 import { isSmallWord } from "./film-names.ts";
 import { namingOf } from "./films.ts";
@@ -47,6 +48,8 @@ export function mendable(
   if (/^['’]/.test(words[to]?.gap ?? "")) return 0;
   const count = letters(words, from, to);
   if (to - from === 1) {
+    // "Der Tag war die Hölle", and "I'm sick of lockers" where names have capitals.
+    if (isArticle(words[from - 1]?.norm ?? "") || (cased && !words[from].capital && isUsedWord(first))) return 0;
     if (known(first) || lookup.hasWord(first) || /\d/.test(first)) return 0;
     if (zones[from] === "open" && !left.listed && !(words[from].capital && cased)) return 0;
     if (count < 5 && !left.listed && !(left.aligned && zones[from] === "history")) return 0;

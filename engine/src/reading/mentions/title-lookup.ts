@@ -4,7 +4,7 @@ import type { Effort } from "@matinee/text";
 import { inOneWriting, type Near, type NearStrings, nearStrings, withoutLeadingArticle, wordSet } from "@matinee/text";
 import { fameByRank } from "../../titles/fame.ts";
 import { knownNames } from "../../titles/known-names.gen.ts";
-import { namesOf } from "../../titles/naming/name-keys.ts";
+import { namesOf } from "../../titles/naming/sure-names.ts";
 import { languages } from "../languages/detect.ts";
 import {
   costOf,

@@ -66,20 +66,47 @@ export function ageAt(words: readonly Word[], at: number, lexicon: Lexicon): Age
     const child = lexicon.children.at(words, unit.to);
     return { years: bare.years, to: child?.to ?? unit.to };
   }
+  const turns = lexicon.turning.at(words, at);
+  const turned = turns === undefined ? undefined : agesFrom(words, turns.to, lexicon);
+  if (turned !== undefined && (turned.years <= 17 || isOld(words, turns!.to)) && !isUnit(words, turned.to, lexicon))
+    return { years: turned.years, to: lexicon.yearsOld.at(words, turned.to)?.to ?? turned.to };
+  const brother = brotherAt(words, at, lexicon);
+  if (brother !== undefined) return brother;
   const aged = words[at].norm.length < 2 ? undefined : lexicon.ages.at(words, at);
   const youth = aged === undefined ? undefined : agesFrom(words, aged.to, lexicon);
   if (youth !== undefined && youth.years <= 17 && isYouth(words, at, youth.to, lexicon))
     return { years: youth.years, to: lexicon.yearsOld.at(words, youth.to)?.to ?? youth.to };
   const child = lexicon.children.at(words, first);
   if (child === undefined) return undefined;
-  const said = lexicon.copulas.has(words[child.to]?.norm ?? "") ? child.to + 1 : lexicon.ages.at(words, child.to)?.to;
-  const told = said === undefined ? undefined : agesFrom(words, said, lexicon);
+  const isOf = lexicon.copulas.has(words[child.to]?.norm ?? "");
+  // "My daughter (7)", "kids 8 and 11".
+  const said = isOf ? child.to + 1 : (lexicon.ages.at(words, child.to)?.to ?? child.to);
+  const told = agesFrom(words, said, lexicon);
   if (told === undefined || told.years > 17) return undefined;
   const behind = lexicon.yearsOld.at(words, told.to);
   const next = words[told.to];
-  const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.empty.has(next.norm);
+  const ends =
+    told.to > said + 1 ||
+    next === undefined ||
+    isClauseGap(next.gap) ||
+    isSentenceGap(next.gap) ||
+    lexicon.empty.has(next.norm);
   return behind !== undefined || ends ? { years: told.years, to: behind?.to ?? told.to } : undefined;
 }
+
+/** "My little brother's 10". */
+function brotherAt(words: readonly Word[], at: number, lexicon: Lexicon): AgeFound | undefined {
+  if (!/['’]s$/.test(words[at].raw)) return undefined;
+  const owned = [1, 2].some((back) => lexicon.firstPerson.has(words[at - back]?.norm ?? ""));
+  const told = owned ? agesFrom(words, at + 1, lexicon) : undefined;
+  const next = words[told?.to ?? 0];
+  const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.empty.has(next.norm);
+  return told !== undefined && told.years <= 17 && ends ? told : undefined;
+}
+
+/** "Turning 20 minutes late". */
+const isUnit = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.runtime.minutes.at(words, at) !== undefined || lexicon.runtime.hours.at(words, at) !== undefined;
 
 const isBeforePerson = (norm: string, lexicon: Lexicon): boolean =>
   lexicon.audience.has(norm) || lexicon.firstPerson.has(norm) || isArticle(norm);
@@ -96,8 +123,10 @@ function isPerson(words: readonly Word[], at: number, to: number, lexicon: Lexic
     const norm = words[at - back]?.norm ?? "";
     return lexicon.firstPerson.has(norm) || lexicon.audience.has(norm);
   });
+  // "Five 13 year old girls", "eight five year olds": guests, unless the story is about them.
+  const many = numberAt(words, at - 1, lexicon) !== undefined && !isClauseGap(words[at].gap);
   return (
-    owned &&
+    (owned || (many && !/^(about|of|with)$/.test(words[at - 2]?.norm ?? ""))) &&
     (ends ||
       isOld(words, at) ||
       lexicon.children.at(words, to) !== undefined ||
@@ -125,5 +154,7 @@ function agesFrom(words: readonly Word[], at: number, lexicon: Lexicon): AgeFoun
 
 function numberAt(words: readonly Word[], at: number, lexicon: Lexicon): number | undefined {
   const norm = words[at]?.norm ?? "";
+  // "He's a vicar".
+  if (isArticle(norm)) return undefined;
   return /^\d{1,2}$/.test(norm) ? Number(norm) : lexicon.numbers.get(norm);
 }

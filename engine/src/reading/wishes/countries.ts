@@ -12,12 +12,19 @@ export interface CountriesFound {
 
 /** Countries that are listed as one. */
 const mostJoined = 8;
+/** Words between a country and "from there". */
+const mostBetween = 20;
 
 /** Reads countries that begin at the word `at`; "a girl from Iran" and "set in Denmark" tell of the story. */
 export function countriesAt(words: readonly Word[], at: number, lexicon: Lexicon): CountriesFound | undefined {
   const elsewhere = lexicon.fromElsewhere.at(words, at);
   const left = elsewhere === undefined || isStory(words, at) ? undefined : listAt(words, elsewhere.to, lexicon);
   if (left !== undefined) return { ...left, wanted: false };
+  const there = lexicon.fromThere.at(words, at);
+  const named = there === undefined ? undefined : lastNamed(words, at, lexicon);
+  if (there !== undefined && named !== undefined) return { ...named, to: there.to };
+  const makers = makersAt(words, at, lexicon);
+  if (makers !== undefined) return makers;
   const from = lexicon.fromCountry.at(words, at);
   if (from !== undefined && speaksOfFilm(words, at, lexicon)) return listAt(words, from.to, lexicon);
   const adjective = lexicon.countries.at(words, at);
@@ -28,6 +35,26 @@ export function countriesAt(words: readonly Word[], at: number, lexicon: Lexicon
   const next = words[list?.to ?? 0];
   const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap);
   return ends ? list : undefined;
+}
+
+/** "Two weeks in Portugal. Anything from down there?": the countries that were named last. */
+function lastNamed(words: readonly Word[], at: number, lexicon: Lexicon): CountriesFound | undefined {
+  for (let place = at - 1; place >= Math.max(0, at - mostBetween); place--) {
+    const joined =
+      lexicon.joins.has(words[place - 1]?.norm ?? "") && lexicon.countryNames.at(words, place - 2) !== undefined;
+    const list = joined ? listAt(words, place - 2, lexicon) : listAt(words, place, lexicon);
+    if (list !== undefined) return list;
+  }
+  return undefined;
+}
+
+/** "Do the Irish make anything …". */
+function makersAt(words: readonly Word[], at: number, lexicon: Lexicon): CountriesFound | undefined {
+  const nation = lexicon.countries.at(words, at) ?? lexicon.countryNames.at(words, at);
+  const behind = nation === undefined ? undefined : lexicon.makes.at(words, nation.to);
+  return nation === undefined || behind === undefined
+    ? undefined
+    : { codes: nation.value.split("+"), wanted: true, to: behind.to };
 }
 
 /** "Denmark, Sweden or Norway". */

@@ -8,7 +8,7 @@ import { runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
 import type { WishParts } from "./wish-parts.ts";
 import { type Part, placeOf, type WishScene } from "./wish-scene.ts";
-import { yearsAt } from "./years.ts";
+import { type Span, yearsAt } from "./years.ts";
 
 export class FactWishes {
   readonly #scene: WishScene;
@@ -42,8 +42,10 @@ export class FactWishes {
     return {
       to: years.to,
       add: ({ wanted }) => {
+        const span = wanted ? years.span : beyond(years.span);
+        if (span === undefined) return;
+        this.#parts.years(span, place, years.vague);
         if (!wanted) return;
-        this.#parts.years(years.span, place);
         if (years.span.from === undefined && /^classics?$/.test(words[years.to - 1].norm))
           this.#parts.word("classic", "mood", true, place);
       },
@@ -149,6 +151,12 @@ export class FactWishes {
   #place(from: number, to: number): [number, number] {
     return placeOf(this.#scene.words, from, to);
   }
+}
+
+/** "Nothing from before 1980": what is left of all years where one end was refused. */
+function beyond({ from, to }: Span): Span | undefined {
+  if (from === undefined && to !== undefined) return { from: to + 1 };
+  return to === undefined && from !== undefined ? { to: from - 1 } : undefined;
 }
 
 function isYearLike(word: Word | undefined, lexicon: Lexicon, words: readonly Word[], at: number): boolean {

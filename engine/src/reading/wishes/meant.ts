@@ -23,7 +23,7 @@ export function addMeaning(parts: WishParts, meaning: Meaning, { words, at, said
   facets.forEach(([name, weight], place) => {
     if (!isMeant(weight)) return;
     const facet = { name, wanted: weight > 0 === wanted, weight: Math.abs(weight), words: words.slice(0, 200), at };
-    parts.facet(than === undefined ? facet : { ...facet, than }, place === 0 || Math.abs(weight) === 1);
+    parts.facet(than === undefined ? facet : { ...facet, than }, place === 0 || Math.abs(weight) === 1, said.direct);
   });
   for (const [name, isWanted] of Object.entries(meaning.genres ?? {})) {
     const known = genreName(name);

@@ -43,7 +43,8 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   const length = durationAt(words, at, lexicon);
   // "the same 24 hours" is no runtime.
   if (length !== undefined && length.minutes >= shortest && length.minutes <= longest)
-    return bareDuration(words, length, lexicon);
+    // "Half an hour afterwards" tells of the evening.
+    return runtime.elsewhere.at(words, length.to) === undefined ? bareDuration(words, length, lexicon) : undefined;
   const brief = runtime.short.at(words, at);
   if (brief !== undefined && (brief.to - at > 1 || standsForFilm(words, brief.to, lexicon)))
     return { runtime: { max: short }, to: brief.to };
@@ -119,7 +120,22 @@ function minutesAfter(words: readonly Word[], at: number, lexicon: Lexicon): { v
   const from = lexicon.joins.has(words[at]?.norm ?? "") ? at + 1 : at;
   const number = numberAt(words, from, lexicon);
   const unit = number === undefined ? undefined : lexicon.runtime.minutes.at(words, number.to);
-  return number === undefined || unit === undefined ? undefined : { value: number.value, to: unit.to };
+  if (number !== undefined && unit !== undefined) return { value: number.value, to: unit.to };
+  // "Two hours ten at the outside".
+  const ends =
+    number !== undefined && from === at && number.value >= 5 && number.value < 60 && isEnd(words, number.to, lexicon);
+  return ends && !isClauseGap(words[at].gap) ? number : undefined;
+}
+
+function isEnd(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at];
+  return (
+    next === undefined ||
+    isClauseGap(next.gap) ||
+    isSentenceGap(next.gap) ||
+    lexicon.runtime.orLess.at(words, at) !== undefined ||
+    lexicon.durationTails.has(next.norm)
+  );
 }
 
 const minutesAt = (words: readonly Word[], at: number): { value: number; to: number } | undefined => {

@@ -53,11 +53,14 @@ export function standsForFilm(words: readonly Word[], at: number, to: number, le
   if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap)) return true;
   if (
     lexicon.filmNouns.has(next.norm) ||
+    lexicon.besideNation.at(words, to) !== undefined ||
     lexicon.genres.at(words, to) !== undefined ||
     lexicon.years.recent.at(words, to) !== undefined
   )
     return true;
   const before = words[at - 1];
+  const begins = before === undefined || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);
+  if (begins && endsPhrase(next)) return true;
   if (before !== undefined && !isClauseGap(words[at].gap) && isAnyFilm(before)) return true;
   if (lexicon.joins.has(next.norm)) {
     const other =

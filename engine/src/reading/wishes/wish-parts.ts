@@ -23,7 +23,7 @@ export class WishParts {
   readonly #people: Wish["people"] = [];
   readonly #words = new Map<string, WishWord>();
   readonly #facets = new Map<string, { readonly facet: WishFacet; readonly strength: number }>();
-  #years: { span: Span; at: Place } | undefined;
+  #years: { span: Span; at: Place; vague: boolean } | undefined;
   #runtime: { min?: number; max?: number; at: Place } | undefined;
   #certification: Wish["certification"];
 
@@ -54,22 +54,26 @@ export class WishParts {
   }
 
   /** What was said outright stands before what something else only suggested; of two such the later. */
-  facet(facet: WishFacet, outright: boolean): void {
+  facet(facet: WishFacet, outright: boolean, isDirect = true): void {
     const strength = facet.weight + (outright ? 1 : 0);
     const known = this.#facets.get(facet.name);
+    // "Funny, but not mean funny": what is refused is only a kind of what was asked for.
+    if (known?.facet.wanted && !facet.wanted && !isDirect && known.strength >= 2) return;
     if (known !== undefined && known.strength > strength) return;
     if (known === undefined && this.#facets.size >= 100) return;
     this.#facets.set(facet.name, { facet, strength });
   }
 
-  years(span: Span, at: Place): void {
-    this.#years =
-      this.#years === undefined
-        ? { span, at }
-        : {
-            span: combined(this.#years.span, span),
-            at: [Math.min(this.#years.at[0], at[0]), Math.max(this.#years.at[1], at[1])],
-          };
+  /** "An old film, from before 1965": years that are named take the place of vague ones. */
+  years(span: Span, at: Place, vague = false): void {
+    const known = this.#years;
+    if (known === undefined || (known.vague && !vague)) this.#years = { span, at, vague };
+    else if (known.vague || !vague)
+      this.#years = {
+        span: combined(known.span, span),
+        at: [Math.min(known.at[0], at[0]), Math.max(known.at[1], at[1])],
+        vague,
+      };
   }
 
   get hasYears(): boolean {

@@ -147,7 +147,7 @@ class WishWalk {
     if (this.#mode !== "wants" && this.#before !== undefined && endsList(words, at, this.#before, part, noun, lexicon))
       this.#mode = "wants";
     this.#before = part;
-    const direct = at === this.#refusedFrom;
+    const direct = at === this.#refusedFrom || this.#isRefusedFilm(at);
     const free = lexicon.freeBehind.has(words[part.to]?.norm ?? "") && !isClauseGap(words[part.to].gap);
     const refused = (this.#mode !== "wants" && (direct || !part.holds)) || free || this.#refusedBehind(at);
     const fine = this.#mode === "wants" ? lexicon.fineBehind.at(words, part.to) : undefined;
@@ -170,6 +170,13 @@ class WishWalk {
     if (than === undefined || refused || this.draft.partAt(than.to)?.compares !== true) return to;
     this.#mode = "next";
     return than.to;
+  }
+
+  /** "No films over two hours". */
+  #isRefusedFilm(at: number): boolean {
+    const { words, lexicon } = this.#scene;
+    const from = this.#refusedFrom;
+    return this.#mode === "refuses" && from === at - 1 && lexicon.filmNouns.has(words[from]?.norm ?? "");
   }
 
   #heed(cue: Cue): number {

@@ -1,6 +1,6 @@
 /** When the wanted films were made: "90s", "early 2000s", "before 1980", "between 1970 and 1985", "recent". */
 
-import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 
 /** Years, inclusive; a missing end is open. */
@@ -13,6 +13,8 @@ export interface YearsFound {
   readonly span: Span;
   /** First word behind the phrase. */
   readonly to: number;
+  /** "Old", "recent": years that are named say it better. */
+  readonly vague?: boolean;
 }
 
 /** Films of the last so many years of the catalogue are recent; films up to this year are old. */
@@ -27,7 +29,7 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
   const setting = years.setting.at(words, at);
   if (setting !== undefined && pointAt(words, setting.to, lexicon) !== undefined) return undefined;
   const recent = years.recent.at(words, at);
-  if (recent !== undefined) return { span: { from: newest - recentYears }, to: recent.to };
+  if (recent !== undefined) return { span: { from: newest - recentYears }, to: recent.to, vague: true };
   const century = years.thisCentury.at(words, at);
   if (century !== undefined) return { span: { from: 2000 }, to: century.to };
   const lastCentury = years.lastCentury.at(words, at);
@@ -35,12 +37,13 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
   const decade = years.thisDecade.at(words, at);
   if (decade !== undefined) return { span: { from: newest - (newest % 10) }, to: decade.to };
   const old = years.old.at(words, at);
-  if (old !== undefined && !isPraise(words, at)) return { span: { to: oldUntil }, to: old.to };
+  if (old !== undefined && !isPraise(words, at)) return { span: { to: oldUntil }, to: old.to, vague: true };
   const aged = years.oldAdjective.at(words, at);
-  if (aged !== undefined && describesFilm(words, at, aged.to, lexicon)) return { span: { to: oldUntil }, to: aged.to };
+  if (aged !== undefined && describesFilm(words, at, aged.to, lexicon))
+    return { span: { to: oldUntil }, to: aged.to, vague: true };
   const fresh = years.recentAdjective.at(words, at);
   if (fresh !== undefined && !isPassing(words, at, fresh.to) && describesFilm(words, at, fresh.to, lexicon))
-    return { span: { from: newest - recentYears }, to: fresh.to };
+    return { span: { from: newest - recentYears }, to: fresh.to, vague: true };
   const last = lastYears(words, at, lexicon, newest);
   if (last !== undefined) return last;
   for (const [kind, book] of [
@@ -49,7 +52,7 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
     ["since", years.since],
   ] as const) {
     const match = book.at(words, at);
-    const point = match === undefined ? undefined : pointAt(words, match.to, lexicon);
+    const point = match === undefined ? undefined : pointBehind(words, match.to, lexicon);
     if (match === undefined || point === undefined) continue;
     const including = /^(until|till|up|through|no|not|nothing|bis|hasta|jusque?|fino)/.test(words[at].norm);
     if (kind === "before") return { span: { to: including ? point.span.to : point.span.from - 1 }, to: point.to };
@@ -140,6 +143,10 @@ interface Point {
   readonly year: boolean;
 }
 
+/** "Since the sixties": also behind an article. */
+const pointBehind = (words: readonly Word[], at: number, lexicon: Lexicon): Point | undefined =>
+  pointAt(words, at, lexicon) ?? (isArticle(words[at]?.norm ?? "") ? pointAt(words, at + 1, lexicon) : undefined);
+
 /** One year or decade: "1994", "90s", "'80s", "early nineties", "2000s". */
 function pointAt(words: readonly Word[], at: number, lexicon: Lexicon): Point | undefined {
   const { years } = lexicon;
@@ -181,10 +188,14 @@ function lastYears(words: readonly Word[], at: number, lexicon: Lexicon, newest:
   const { years, numbers } = lexicon;
   const last = years.last.at(words, at);
   if (last === undefined) return undefined;
-  const word = words[last.to];
-  const count =
-    word === undefined ? undefined : /^\d{1,2}$/.test(word.norm) ? Number(word.norm) : numbers.get(word.norm);
-  const after = count === undefined ? last.to : last.to + 1;
+  const countAt = (at: number) =>
+    /^\d{1,2}$/.test(words[at]?.norm ?? "") ? Number(words[at].norm) : numbers.get(words[at]?.norm ?? "");
+  const first = countAt(last.to);
+  // "The last three or four years".
+  const more =
+    first !== undefined && lexicon.joins.has(words[last.to + 1]?.norm ?? "") ? countAt(last.to + 2) : undefined;
+  const count = more ?? first;
+  const after = last.to + (more !== undefined ? 3 : first === undefined ? 0 : 1);
   const decades = years.decadeUnit.at(words, after);
   if (decades !== undefined) return { span: { from: newest - 10 * (count ?? 1) }, to: decades.to };
   const single = count === undefined ? undefined : years.yearUnit.at(words, after);

@@ -1,7 +1,7 @@
 /** All names of a catalogue, and its words. */
 import type { Catalog, ItemIndex } from "@matinee/core";
 import { foldSpoken } from "@matinee/text";
-import { type FilmName, namesOf } from "./name-keys.ts";
+import { type FilmName, namesOf } from "./sure-names.ts";
 
 /** A film that has a name. */
 export interface Holder {

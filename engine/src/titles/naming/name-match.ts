@@ -5,7 +5,8 @@
 import type { Movie } from "@matinee/core";
 import { datedNames } from "./dated-names.ts";
 import { type KnownTitle, knownTitles } from "./known-titles.ts";
-import { digitsOf, nameKey, namesOf } from "./name-keys.ts";
+import { digitsOf, nameKey } from "./name-keys.ts";
+import { namesOf } from "./sure-names.ts";
 
 export interface NameMatch {
   /** The film is called so as a whole, or in a part of its title; undefined: it is not called so. */

@@ -9,8 +9,9 @@ import { ranksOf } from "../fame.ts";
 import { type DatedName, datedNames } from "./dated-names.ts";
 import { knownTitles } from "./known-titles.ts";
 import { type Holder, holdersByKey, titleWords } from "./name-index.ts";
-import { type NameKey, named, nameKey, nameKinds, namesOf } from "./name-keys.ts";
+import { type NameKey, nameKey } from "./name-keys.ts";
 import { longName, slipsBetween } from "./slips.ts";
+import { named, nameKinds, namesOf } from "./sure-names.ts";
 
 export type NamedItem =
   | { readonly kind: "sure"; readonly item: ItemIndex }

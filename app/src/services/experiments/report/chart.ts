@@ -43,14 +43,16 @@ export function chartOf(chart: Chart): string {
   const across = (value: number) => left + ((value - x.least) / (x.most - x.least)) * (width - left - right);
   const down = (value: number) => height - bottom - ((value - y.least) / (y.most - y.least)) * (height - top - bottom);
   const ticks = [
-    ...x.ticks.map(
-      (tick) =>
-        `<line class="grid" x1="${at(across(tick))}" x2="${at(across(tick))}" y1="${top}" y2="${height - bottom}"/><text x="${at(across(tick))}" y="${height - bottom + 16}" text-anchor="middle">${x.told(tick)}</text>`,
-    ),
-    ...y.ticks.map(
-      (tick) =>
-        `<line class="grid" x1="${left}" x2="${width - right}" y1="${at(down(tick))}" y2="${at(down(tick))}"/><text x="${left - 6}" y="${at(down(tick) + 4)}" text-anchor="end">${y.told(tick)}</text>`,
-    ),
+    ...x.ticks.map((tick) => {
+      const place = at(across(tick));
+      const line = `<line class="grid" x1="${place}" x2="${place}" y1="${top}" y2="${height - bottom}"/>`;
+      return `${line}<text x="${place}" y="${height - bottom + 16}" text-anchor="middle">${x.told(tick)}</text>`;
+    }),
+    ...y.ticks.map((tick) => {
+      const place = at(down(tick));
+      const line = `<line class="grid" x1="${left}" x2="${width - right}" y1="${place}" y2="${place}"/>`;
+      return `${line}<text x="${left - 6}" y="${at(down(tick) + 4)}" text-anchor="end">${y.told(tick)}</text>`;
+    }),
   ];
   const [low, high] = [Math.max(x.least, y.least), Math.min(x.most, y.most)];
   const diagonal =
@@ -68,10 +70,11 @@ export function chartOf(chart: Chart): string {
     );
     return path + marks.join("");
   });
-  const legend = series.map(
-    ({ name, place }) =>
-      `<li><svg width="34" height="12" aria-hidden="true"><line x1="0" x2="34" y1="6" y2="6" stroke="${colourOf(place)}" stroke-width="2" stroke-dasharray="${dashOf(place)}"/>${mark(place, 17, 6)}</svg> ${escaped(name)}</li>`,
-  );
+  const legend = series.map(({ name, place }) => {
+    const stroke = `stroke="${colourOf(place)}" stroke-width="2" stroke-dasharray="${dashOf(place)}"`;
+    const sample = `<line x1="0" x2="34" y1="6" y2="6" ${stroke}/>${mark(place, 17, 6)}`;
+    return `<li><svg width="34" height="12" aria-hidden="true">${sample}</svg> ${escaped(name)}</li>`;
+  });
   return `<figure><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(`${chart.title}: ${chart.y} against ${chart.x}`)}">
 <text class="title" x="${left}" y="18">${escaped(chart.title)}</text>${ticks.join("")}
 <text x="${(left + width - right) / 2}" y="${height - 10}" text-anchor="middle">${escaped(chart.x)}</text>

@@ -1,5 +1,5 @@
 /** What somebody should know of a model before using it. Source: M. Mitchell et al., "Model Cards for Model Reporting", FAT* 2019. */
-import type { Experiment, Figure, JudgedModel } from "@matinee/core";
+import type { Comparison, Experiment, Figure, JudgedModel } from "@matinee/core";
 import { short } from "./markup.ts";
 import { listLength, settingsInWords } from "./page.ts";
 
@@ -25,6 +25,7 @@ function cardOf(model: JudgedModel, experiment: Experiment, licence: string): st
   ].filter((measure) => measure in model.figures);
   const beside = [model, ...models.filter(({ baseline, name }) => baseline && name !== model.name)];
   const own = comparisons.filter(({ one, other }) => one === model.name || other === model.name);
+  const stars = model.reliability.length > 0 ? ", and telling the stars that they would give" : "";
   return `# ${plain(model.name)}
 
 ## The model
@@ -35,7 +36,7 @@ function cardOf(model: JudgedModel, experiment: Experiment, licence: string): st
     .join("")} --seed ${seed}\`
 
 ## What it is for
-Ordering the films of this data set for a person by what they have rated${model.reliability.length > 0 ? ", and telling the stars that they would give" : ""}. It knows
+Ordering the films of this data set for a person by what they have rated${stars}. It knows
 nothing of films that nobody rated, nor of people beyond their ratings. It is not made for decisions on people.
 
 ## Data
@@ -49,7 +50,7 @@ ${table(
   measures.map((measure) => [measure, ...beside.map(({ figures }) => told(figures[measure]))]),
 )}
 
-${own.map(({ one, other, measure, difference, corrected }) => `- ${plain(one)} − ${plain(other)}: ${short(difference)} ${measure}, ${corrected < 0.05 ? "more than chance" : "not more than chance"} (p ${corrected < 0.001 ? "< .001" : corrected.toFixed(3)} after Holm's correction)`).join("\n")}
+${own.map(comparisonLine).join("\n")}
 
 ## For whom it works better and worse
 ${table(
@@ -65,6 +66,12 @@ ${table(
 Make it again:
 
     ${command.replaceAll(/\s+/gu, " ")}`;
+}
+
+function comparisonLine({ one, other, measure, difference, corrected }: Comparison): string {
+  const chance = corrected < 0.05 ? "more than chance" : "not more than chance";
+  const p = corrected < 0.001 ? "< .001" : corrected.toFixed(3);
+  return `- ${plain(one)} − ${plain(other)}: ${short(difference)} ${measure}, ${chance} (p ${p} after Holm's correction)`;
 }
 
 const told = (figure: Figure | undefined): string => {

@@ -24,13 +24,15 @@ export function reportPage(experiment: Experiment): string {
     .map(chartOf)
     .filter((chart) => chart !== "");
   const title = `${id} · ${data.name}`;
+  const parts = folds.length === 1 ? "One fold" : `${folds.length} folds`;
+  const effort = `${short(seconds)} s, at most ${Math.ceil(peakMemory / 1e6).toLocaleString("en")} MB`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(title)}</title><style>${style}</style></head><body><main>
 <h1>${escaped(title)}</h1>
 <p>${escaped(data.label)}</p>
-<p>${escaped(protocol)}. ${folds.length === 1 ? "One fold" : `${folds.length} folds`}, ${Math.round(judged).toLocaleString("en")} people judged in each. Seed ${seed}.</p>
+<p>${escaped(protocol)}. ${parts}, ${Math.round(judged).toLocaleString("en")} people judged in each. Seed ${seed}.</p>
 <h2>Figures</h2>${figuresTable(models)}
 <p class="note">In brackets 95 % intervals. Best of each column in bold; whether a difference is more than chance is told below.</p>
 ${charts.length > 0 ? `<h2>Charts</h2><div class="charts">${charts.join("\n")}</div>` : ""}
@@ -40,7 +42,7 @@ ${experiment.trials.length > 0 ? `<h2>Settings tried</h2>${trialTable(experiment
 <h2>Models</h2>${settingsTable(models)}
 ${notes.length > 0 ? `<h2>Notes</h2><ul>${notes.map((note) => `<li>${escaped(note)}</li>`).join("")}</ul>` : ""}
 <h2>Make it again</h2><pre>${escaped(command)}</pre>
-<p class="note">Matinee ${escaped(matinee)}, ${escaped(created)}; data version ${escaped(data.version)}; ${short(seconds)} s, at most ${Math.ceil(peakMemory / 1e6).toLocaleString("en")} MB.</p>
+<p class="note">Matinee ${escaped(matinee)}, ${escaped(created)}; data version ${escaped(data.version)}; ${effort}.</p>
 </main></body></html>
 `;
 }
@@ -148,12 +150,25 @@ const told = ({ value, low, high }: Figure): string =>
     ? short(value)
     : `${short(value)} <span>[${short(low)}–${short(high)}]</span>`;
 
+const noteOf = (text: string): string => `<p class="note">${text}</p>`;
+
+const comparisonNote =
+  "Paired randomisation tests over people; Holm's correction over all pairs of a measure. Bold: more than chance at 5 %.";
+
+const segmentNote = [
+  "Cold and heavy people: the quarters with the fewest and the most ratings to begin with.",
+  "Head films: the most rated ones that together hold half of the ratings.",
+].join(" ");
+
 function comparisonTable(comparisons: readonly Comparison[]): string {
-  const rows = comparisons.map(
-    ({ measure, one, other, difference, low, high, p, corrected }) =>
-      `<tr><th scope="row">${escaped(one)} − ${escaped(other)}</th><td>${escaped(measure)}</td><td>${short(difference)} <span>[${short(low)} to ${short(high)}]</span></td><td>${chance(p)}</td><td${corrected < 0.05 ? ' class="best"' : ""}>${chance(corrected)}</td></tr>`,
+  const rows = comparisons.map(({ measure, one, other, difference, low, high, p, corrected }) =>
+    [
+      `<tr><th scope="row">${escaped(one)} − ${escaped(other)}</th><td>${escaped(measure)}</td>`,
+      `<td>${short(difference)} <span>[${short(low)} to ${short(high)}]</span></td><td>${chance(p)}</td>`,
+      `<td${corrected < 0.05 ? ' class="best"' : ""}>${chance(corrected)}</td></tr>`,
+    ].join(""),
   );
-  return `${table(["", "measure", "difference", "p", "p after Holm"], rows)}<p class="note">Paired randomisation tests over people; Holm's correction over all pairs of a measure. Bold: more than chance at 5 %.</p>`;
+  return table(["", "measure", "difference", "p", "p after Holm"], rows) + noteOf(comparisonNote);
 }
 
 const chance = (p: number): string => (p < 0.001 ? "&lt; .001" : p.toFixed(3));
@@ -175,17 +190,17 @@ function segmentTable(models: readonly JudgedModel[]): string {
             .join("")}</tr>`,
       ),
   );
-  return `${table(["", "measure", ...columns], rows)}<p class="note">Cold and heavy people: the quarters with the fewest and the most ratings to begin with. Head films: the most rated ones that together hold half of the ratings.</p>`;
+  return table(["", "measure", ...columns], rows) + noteOf(segmentNote);
 }
 
 function trialTable({ trials }: Experiment): string {
   const rows = trials
     .toSorted((a, b) => b.share - a.share || (b.value ?? -9e9) - (a.value ?? -9e9))
-    .map(
-      ({ settings, share, value }) =>
-        `<tr><td>${(100 * share).toFixed(0)} %</td><td>${value === null ? "failed" : short(Math.abs(value))}</td><td>${escaped(settingsInWords(settings))}</td></tr>`,
-    );
-  return `${table(["of people", "value", "settings"], rows)}<p class="note">On validation parts of the training part alone.</p>`;
+    .map(({ settings, share, value }) => {
+      const told = value === null ? "failed" : short(Math.abs(value));
+      return `<tr><td>${(100 * share).toFixed(0)} %</td><td>${told}</td><td>${escaped(settingsInWords(settings))}</td></tr>`;
+    });
+  return table(["of people", "value", "settings"], rows) + noteOf("On validation parts of the training part alone.");
 }
 
 const settingsTable = (models: readonly JudgedModel[]): string =>
@@ -202,8 +217,10 @@ export const settingsInWords = (settings: Readonly<Record<string, unknown>>): st
     .map(([name, value]) => `${name}=${String(value)}`)
     .join(", ");
 
-const table = (head: readonly string[], rows: readonly string[]): string =>
-  `<div class="wide"><table><thead><tr>${head.map((name) => `<th scope="col">${escaped(name)}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
+function table(head: readonly string[], rows: readonly string[]): string {
+  const names = head.map((name) => `<th scope="col">${escaped(name)}</th>`).join("");
+  return `<div class="wide"><table><thead><tr>${names}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
+}
 
 const style = `
 :root { color-scheme: light dark; --line: #8884; --soft: #666; }
@@ -216,6 +233,7 @@ th, td { padding: 4px 10px; border-bottom: 1px solid var(--line); text-align: le
 td span, .note { color: var(--soft); } .note { font-size: 13px; } .best { font-weight: 700; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(420px, 1fr)); gap: 20px; }
 figure { margin: 0; } figure > svg { width: 100%; height: auto; } svg text { font: 12px system-ui, sans-serif; fill: currentColor; }
-svg .title { font-weight: 600; font-size: 13px; } svg .label { font-size: 11px; } .grid { stroke: var(--line); } .diagonal { stroke: var(--soft); stroke-dasharray: 3 3; }
+svg .title { font-weight: 600; font-size: 13px; } svg .label { font-size: 11px; } .grid { stroke: var(--line); }
+.diagonal { stroke: var(--soft); stroke-dasharray: 3 3; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 14px; padding: 0; margin: 4px 0 0; font-size: 12px; }
 pre { overflow-x: auto; padding: 10px; border: 1px solid var(--line); }`;
