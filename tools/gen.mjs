@@ -76,7 +76,16 @@ function settings() {
       `${(choices ?? []).filter((choice) => choice !== "").join(", ")} |`,
     ].join(" | "),
   );
-  return `${marked}# Settings\n\nRead from the environment; behind it, from .env and matinee.json of the current folder.\n\n| variable | what it is | default | choices |\n|---|---|---|---|\n${rows.join("\n")}\n`;
+  const lines = [
+    "# Settings",
+    "",
+    "Read from the environment; behind it, from .env and matinee.json of the current folder.",
+    "",
+    "| variable | what it is | default | choices |",
+    "|---|---|---|---|",
+    ...rows,
+  ];
+  return `${marked}${lines.join("\n")}\n`;
 }
 
 /** What a program of the sources prints. */

@@ -1,7 +1,8 @@
 /**
  * `npm run learn:wordings [-- --write yes|only --folds N]`: what people mean by their wordings, learned from films/wordings
- * (labelled by hand) and from the requests of the film notes (labelled by what their films are). Prints how well labels of wordings that were left out are met (the first N of five folds of ten neighbours each,
- * which mostly have one writer and one theme); with --write the model is put to use, with "only" without judging it.
+ * (labelled by hand) and from the requests of the film notes (labelled by what their films are). Prints how well labels of
+ * wordings that were left out are met (the first N of five folds of ten neighbours each, which mostly have one writer and one
+ * theme); with --write the model is put to use, with "only" without judging it.
  */
 import { writeFileSync } from "node:fs";
 import { learnWordings, normsIn, packed, type Wording, wordHints, wordingReader } from "@matinee/engine";

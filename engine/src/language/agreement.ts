@@ -1,7 +1,15 @@
 /** Whether a score and the reason beside it say the same. */
 
-const against =
-  /\b(?:not (?:a )?(?:fit|match|what)|does(?:n't| not) (?:fit|match|suit)|opposite|unrelated|nothing to do|against the wish|too (?:gory|violent|long|dark)|not wanted|no (?:fit|match))\b/iu;
+const against = new RegExp(
+  `\\b(?:${[
+    "not (?:a )?(?:fit|match|what)",
+    "does(?:n't| not) (?:fit|match|suit)",
+    "opposite|unrelated|nothing to do|against the wish|not wanted",
+    "too (?:gory|violent|long|dark)",
+    "no (?:fit|match)",
+  ].join("|")})\\b`,
+  "iu",
+);
 const inFavour =
   /\b(?:perfect(?:ly)?|ideal(?:ly)?|exactly|great fit|good fit|fits (?:well|perfectly)|made for|matches)\b/iu;
 

@@ -6,9 +6,11 @@ import { foldWords } from "@matinee/text";
 
 /** Words that begin with a capital though they name nothing. */
 const innocent = new Set(
-  "a an and as at but by for from he her his how i if in it its no not of on one or she so some that the their there these they this those to two we what when where which while who why with you your yes english french german italian spanish japanese korean chinese american british european indian hollywood christmas oscar".split(
-    " ",
-  ),
+  [
+    "a an and as at but by for from he her his how i if in it its no not of on one or she so some that the their there these",
+    "they this those to two we what when where which while who why with you your yes english french german italian spanish",
+    "japanese korean chinese american british european indian hollywood christmas",
+  ].flatMap((line) => line.split(" ")),
 );
 
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu}|["“])/u;

@@ -5,9 +5,10 @@ import { parse } from "csv-parse/sync";
 import { bestData, openData } from "../../services/chosen-data.ts";
 import { type GenerateOptions, generate as generateRows, rowsToMake } from "../../services/generating/generate.ts";
 import { type GenerateInputs, type Kind, type KindName, kinds } from "../../services/generating/kinds.ts";
-import { inLaboratory } from "../experiment-run.ts";
+import { watched } from "../experiment-run.ts";
 import { generatedRows } from "../generated-rows.ts";
 import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
+import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
 import { say } from "../terminal.ts";
 
@@ -38,14 +39,15 @@ export async function generate(name: string, options: GenerateCommand): Promise<
   };
   const folder = options.outputDir ?? "generated";
   const language = await languageOfSettings(settingsWith(options));
-  await inLaboratory({ json: options.json }, "What was made is kept: the same command goes on there.", async (work) => {
-    const data = await openData(work.home, options.data ?? (await bestData(work.home)));
+  await watched({ json: options.json }, async ({ run }) => {
+    const place = home();
+    const data = await openData(place, options.data ?? (await bestData(place)));
     const rows = await generatedRows(folder, kind.file, kind.columns);
     const order: GenerateOptions = { ...numbers, inputs, known: rows.known };
     if (options.dryRun === true) return told(data, kind, order, language?.usual.id ?? "offline");
     const { withoutModel } = await import("../../container.ts");
     let table = "";
-    const report = await generateRows(kind, data, language?.usual ?? withoutModel, order, rows.keep, work.run).finally(
+    const report = await generateRows(kind, data, language?.usual ?? withoutModel, order, rows.keep, run).finally(
       async () => {
         table = await rows.close();
       },

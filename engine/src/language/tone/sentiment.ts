@@ -7,14 +7,15 @@ import { foldWords } from "@matinee/text";
 import { judgingWords } from "./judging-words.gen.ts";
 
 const refusals = new Set(
-  "not no never neither nor without hardly barely scarcely lacks lacking n't isn wasn aren weren don doesn didn won wouldn couldn shouldn can cannot ain nothing nobody none".split(
-    " ",
-  ),
+  [
+    "not no never neither nor without hardly barely scarcely lacks lacking isn wasn aren weren don doesn didn won wouldn couldn",
+    "shouldn cannot ain nothing nobody none",
+  ].flatMap((line) => line.split(" ")),
 );
 const strengthening = new Set(
-  "very really so extremely truly utterly absolutely incredibly deeply thoroughly remarkably totally completely most".split(
-    " ",
-  ),
+  [
+    "very really so extremely truly utterly absolutely incredibly deeply thoroughly remarkably totally completely most",
+  ].flatMap((line) => line.split(" ")),
 );
 const weakening = new Set("somewhat slightly fairly rather almost little bit mildly kinda".split(" "));
 const turns = new Set(["but", "however", "yet", "though", "although"]);
@@ -30,7 +31,7 @@ const weights: ReadonlyMap<string, number> = new Map(judgingWords);
 
 /** −1 (hated) … 1 (loved); 0 where nothing judges. */
 export function sentimentOf(text: string): number {
-  const words = foldWords(text.replace(/n['’]t\b/giu, " n't ").replace(/n't/gu, " not ")).split(" ");
+  const words = foldWords(text.replace(/n['’]t\b/giu, " not ")).split(" ");
   const parts: number[] = [];
   let turnedAt = -1;
   let refusedTo = -1;

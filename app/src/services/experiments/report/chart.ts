@@ -121,5 +121,6 @@ function labelOf({ label }: Point, x: number, y: number, place: number): string 
   if (label === undefined) return "";
   const isRight = x > size.width * 0.62;
   const beside = isRight ? x - 8 : x + 8;
-  return `<text class="label" x="${at(beside)}" y="${at(place % 2 === 0 ? y - 7 : y + 15)}" text-anchor="${isRight ? "end" : "start"}">${escaped(label)}</text>`;
+  const [side, height] = [isRight ? "end" : "start", at(place % 2 === 0 ? y - 7 : y + 15)];
+  return `<text class="label" x="${at(beside)}" y="${height}" text-anchor="${side}">${escaped(label)}</text>`;
 }
