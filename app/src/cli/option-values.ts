@@ -11,3 +11,5 @@ export const json = () => new Option("--json", "print the answer as the API give
 
 export const example = (...lines: readonly string[]): string =>
   `\n${lines.length > 1 ? "Examples" : "Example"}:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+
+export const data = () => new Option("--data <name>", "data set; default: the best one that is installed");

@@ -4,7 +4,8 @@ import { version } from "../version.ts";
 import { addFiles } from "./environment.ts";
 import { experimentCommands, logging, preprocessCommand } from "./experiment-commands.ts";
 import { failed } from "./failure.ts";
-import { collect, example, json, numeric } from "./option-values.ts";
+import { asksAModel, languageCommands } from "./language-commands.ts";
+import { collect, data, example, json, numeric } from "./option-values.ts";
 import { shown } from "./terminal.ts";
 
 function port(value: string): number {
@@ -15,13 +16,6 @@ function port(value: string): number {
 }
 
 const why = () => new Option("--why", "tell the reasons beside what each film is about");
-const data = () => new Option("--data <name>", "data set; default: the best one that is installed");
-
-/** Options of everything that may ask a language model; they stand before the environment. */
-const asksAModel = (command: Command): Command =>
-  command
-    .option("--mode <name>", "language model: offline, development, production, gemini, huggingface")
-    .option("--model <name>", "which model; default: the server's own, or a small one");
 
 /** Options of everything that answers with a list. */
 function asksForAList(command: Command): Command {
@@ -143,39 +137,10 @@ function program(): Command {
 
   experimentCommands(matinee);
 
-  matinee
-    .command("generate")
-    .argument("<kind>", "descriptions, preferences, profiles or tones")
-    .description("fill a table row by row with a language model, or with what can be said without one")
-    .option("--start-movie-id <number>", "the first film, by id", numeric)
-    .option("--start-user-id <number>", "the first person, by id", numeric)
-    .option("--limit <number>", "how many rows at most", numeric)
-    .option("--concurrency <number>", "how many at once; default: 4", numeric)
-    .option("--budget <tokens>", "the most tokens that may be used now; default: no end", numeric)
-    .option("--dry-run", "tell what would be asked, and ask nothing")
-    .option("--reviews <file>", "reviews for tones: movieId and text, as CSV or JSON lines")
-    .option("--output-dir <folder>", "where the tables are kept; default: generated")
-    .option("--mode <name>", "offline, development, production, gemini or huggingface")
-    .option("--model <name>", "which of its models")
-    .addOption(data())
-    .addOption(json())
-    .addHelpText("after", example("matinee generate descriptions --limit 20", "matinee generate preferences --dry-run"))
-    .action(async (kind: string, options) => (await import("./commands/generate.ts")).generate(kind, options));
-
   modelCommands(matinee.command("models").description("trained models: see, put to use, remove"));
   dataCommands(matinee.command("data").description("data sets: see, fetch, add, synthesize, describe, remove"));
 
-  asksAModel(matinee.command("doctor").description("whether the language model is reached and does what it should"))
-    .addOption(json())
-    .addHelpText("after", example("matinee doctor --mode development"))
-    .action(async (options) => (await import("./commands/language.ts")).doctor(options));
-
-  matinee
-    .command("usage")
-    .description("what language models were asked this month, and what it cost")
-    .addOption(json())
-    .action(async (options) => (await import("./commands/language.ts")).usage(options));
-
+  languageCommands(matinee);
   encoderCommands(matinee.command("encoder").description("sentence encoders: see, fetch, add, put to use, remove"));
 
   asksAModel(matinee.command("serve").description("serve API and page"))

@@ -1,0 +1,39 @@
+/** Commands about language models, and the options of those that may ask one. */
+import type { Command } from "commander";
+import { data, example, json, numeric } from "./option-values.ts";
+
+/** Options of everything that may ask a language model; they stand before the environment. */
+export const asksAModel = (command: Command): Command =>
+  command
+    .option("--mode <name>", "language model: offline, development, production, gemini, huggingface")
+    .option("--model <name>", "which model; default: the server's own, or a small one");
+
+/** What is made by language models, whether they do their work, and what they were asked. */
+export function languageCommands(matinee: Command): void {
+  asksAModel(matinee.command("generate"))
+    .argument("<kind>", "descriptions, preferences, profiles or tones")
+    .description("fill a table row by row with a language model, or with what can be said without one")
+    .option("--start-movie-id <number>", "the first film, by id", numeric)
+    .option("--start-user-id <number>", "the first person, by id", numeric)
+    .option("--limit <number>", "how many rows at most", numeric)
+    .option("--concurrency <number>", "how many at once; default: 4", numeric)
+    .option("--budget <tokens>", "the most tokens that may be used now; default: no end", numeric)
+    .option("--dry-run", "tell what would be asked, and ask nothing")
+    .option("--reviews <file>", "reviews for tones: movieId and text, as CSV or JSON lines")
+    .option("--output-dir <folder>", "where the tables are kept; default: generated")
+    .addOption(data())
+    .addOption(json())
+    .addHelpText("after", example("matinee generate descriptions --limit 20", "matinee generate preferences --dry-run"))
+    .action(async (kind: string, options) => (await import("./commands/generate.ts")).generate(kind, options));
+
+  asksAModel(matinee.command("doctor").description("whether the language model is reached and does what it should"))
+    .addOption(json())
+    .addHelpText("after", example("matinee doctor --mode development"))
+    .action(async (options) => (await import("./commands/language.ts")).doctor(options));
+
+  matinee
+    .command("usage")
+    .description("what language models were asked this month, and what it cost")
+    .addOption(json())
+    .action(async (options) => (await import("./commands/language.ts")).usage(options));
+}
