@@ -40,14 +40,14 @@ export const gibbs: Algorithm<GibbsConfig> = {
     const space = seenSpace(ratings, features, run.seed);
     const people: Side = {
       ratings,
-      rows: new Float64Array(ratings.rows * width),
+      rows: smallRows(ratings.rows * width, random),
       features: personFeatures(ratings, space),
       prior: firstPrior(width, space.rank),
     };
     const known = filmFeatures(data.catalog, ratings, space, features > 0);
     const films: Side = {
       ratings: transpose(ratings),
-      rows: Float64Array.from({ length: ratings.columns * width }, () => 0.1 * (random() - 0.5)),
+      rows: smallRows(ratings.columns * width, random),
       features: known,
       prior: firstPrior(width, known.width),
     };
@@ -61,7 +61,7 @@ export const gibbs: Algorithm<GibbsConfig> = {
         [people, films],
         [films, people],
       ]) {
-        side.prior = drawPrior(side, width, random);
+        if (epoch >= settling) side.prior = drawPrior(side, width, random);
         drawRows(side, other.rows, { mean, precision, width }, random);
       }
       precision = drawPrecision(people, films, mean, width, random);
@@ -74,6 +74,12 @@ export const gibbs: Algorithm<GibbsConfig> = {
   },
   load: loadSampledFactors,
 };
+
+/** Turns at the start with the first prior: one drawn from small rows would hold them small for ever. */
+const settling = 8;
+
+const smallRows = (length: number, random: () => number): Float64Array =>
+  Float64Array.from({ length }, () => 0.6 * (random() - 0.5));
 
 /** How near ratings come to what is told: their precision, given all rows. */
 function drawPrecision(people: Side, films: Side, mean: number, width: number, random: () => number): number {
