@@ -17,8 +17,15 @@ const megabytes = z.coerce.number(sizeWords).positive(sizeWords);
 const above = (words: string) => z.coerce.number(words).positive(words);
 const modes = ["offline", "development", "production", "gemini", "huggingface"] as const;
 const modeWords = `must be one of ${modes.join(", ")}`;
+const addressWords = "must be an address as http://localhost:5001/v1, without a name or a password";
 const tasksWords = "must be like explain=openai:gpt-5-mini, tone=offline";
 const priceWords = "must be two numbers as 0.25/2: dollars for a million tokens, read and written";
+
+/** A name or a password in an address would stand in every message that tells it. */
+function isPlainAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && ["http:", "https:"].includes(url.protocol) && url.username + url.password === "";
+}
 
 /** Where language models are: "offline", or a place that one is asked at. */
 export const LanguageMode = z.enum(modes, modeWords);
@@ -31,7 +38,8 @@ const language = {
   ),
   MATINEE_MODEL: z.string().max(200).optional().describe("which model; default: the server's own, or a small one"),
   MATINEE_MODEL_URL: z
-    .url("must be an address as http://localhost:5001/v1")
+    .string()
+    .refine(isPlainAddress, addressWords)
     .default("http://localhost:5001/v1")
     .describe("address of the server of the mode development"),
   MATINEE_MODEL_KEY: z.string().optional().describe("its key, where it wants one; sent to it and to nobody else"),

@@ -44,9 +44,15 @@ describe("the models of the settings", () => {
     expect(language.chosen("development:huge")).toBeUndefined();
   });
 
+  it("that may be chosen are looked at when they are opened", () => {
+    expect(() => openLanguage(settings({ MATINEE_MODELS: "gemini" }), undefined)).toThrow("GEMINI_API_KEY");
+  });
+
   it.each([
     ["a mode", { MATINEE_MODE: "cloud" }],
     ["an address", { MATINEE_MODEL_URL: "here" }],
+    ["an address of the web", { MATINEE_MODEL_URL: "file:///etc/passwd" }],
+    ["an address with a password", { MATINEE_MODEL_URL: "http://me:secret@box/v1" }],
     ["a weight", { MATINEE_MODEL_WEIGHT: "101" }],
     ["a price", { MATINEE_MODEL_PRICE: "cheap" }],
     ["models of tasks", { MATINEE_MODEL_TASKS: "rank" }],

@@ -96,6 +96,8 @@ export function openLanguage(settings: Settings, home: string | undefined): Lang
     id: model.id,
     run: (task, input, asking) => (ofTasks.get(task.name) ?? model).run(task, input, asking),
   });
+  // A choice that cannot be had is the operator's mistake: told when Matinee starts, not to whoever chooses it.
+  for (const choice of settings.MATINEE_MODELS) modelOf(choice);
   return {
     usual: forTasks(modelOf(settings.MATINEE_MODE)),
     choices: settings.MATINEE_MODELS,
