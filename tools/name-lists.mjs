@@ -8,12 +8,13 @@ import { sectionsOf } from "../text/src/word-list-file.ts";
 import { root, Trouble } from "./ready.mjs";
 
 /** Files of engine/words that are no language. */
-export const nameFiles = ["people.txt", "said-of-every-film.txt", "titles.txt"];
+export const nameFiles = ["judging.txt", "people.txt", "said-of-every-film.txt", "titles.txt"];
 
 /** The text of every generated module of names, by its path. */
 export function nameModules() {
   return {
     "engine/src/dataset/said-of-every-film.gen.ts": saidModule(...written("engine/words/said-of-every-film.txt")),
+    "engine/src/language/tone/judging-words.gen.ts": judgingModule(...written("engine/words/judging.txt")),
     "engine/src/titles/known-people.gen.ts": peopleModule(...written("engine/words/people.txt")),
     "engine/src/titles/known-names.gen.ts": titlesModule(...written("engine/words/titles.txt")),
   };
@@ -31,6 +32,22 @@ export function saidModule(text, file) {
   if (wrong !== undefined) throw new Trouble(`${file}: "${wrong}" is no word in lower case.`);
   const comment = "/** What every request or review says, so that it tells no film from another. */";
   return module(file, [[comment, "saidOfEveryFilm: readonly string[]", words]]);
+}
+
+/** [word or phrase, how it judges a film], −3 … 3. */
+export function judgingModule(text, file) {
+  const judged = sectionsOf(text, file).flatMap(({ path, key, lines }) => {
+    const weight = Number(key);
+    if (path !== "judges" || !Number.isInteger(weight) || weight === 0 || Math.abs(weight) > 3)
+      throw new Trouble(`${file}: [${path}: ${key}] is not judges with a number from -3 to 3 that is not 0.`);
+    return lines.map((line) => [line, weight]);
+  });
+  const [twice] = judged.find(([line], at) => judged.findIndex(([other]) => other === line) !== at) ?? [];
+  if (twice !== undefined) throw new Trouble(`${file}: "${twice}" judges twice.`);
+  const wrong = judged.find(([line]) => !/^[a-z0-9]+( [a-z0-9]+){0,5}$/.test(line));
+  if (wrong !== undefined) throw new Trouble(`${file}: "${wrong[0]}" is no phrase in lower case.`);
+  const comment = "/** Words and phrases by which people judge films, and how. */";
+  return module(file, [[comment, "judgingWords: readonly (readonly [string, number])[]", judged]]);
 }
 
 /** The people of the file's list, and what some of them are called. */
