@@ -128,7 +128,19 @@ describe("the command line", { timeout: 90_000 }, () => {
     const commands = [...out.matchAll(/^ {2}([a-z]+) /gm)]
       .map(([, name]) => name ?? "")
       .filter((name) => name !== "help");
-    expect(commands).toEqual(["ask", "recommend", "similar", "search", "train", "models", "data", "encoder", "serve"]);
+    expect(commands).toEqual([
+      "ask",
+      "recommend",
+      "similar",
+      "search",
+      "train",
+      "models",
+      "data",
+      "doctor",
+      "usage",
+      "encoder",
+      "serve",
+    ]);
     for (const name of commands.filter((one) => one !== "data" && one !== "encoder"))
       expect((await matinee(name, "--help")).out).toMatch(/Examples?:\n {2}matinee/);
   });

@@ -129,6 +129,7 @@ function program(): Command {
     .command("usage")
     .description("what language models were asked this month, and what it cost")
     .addOption(json())
+    .addHelpText("after", example("matinee usage --json"))
     .action(async (options) => (await import("./commands/language.ts")).usage(options));
 
   encoderCommands(matinee.command("encoder").description("sentence encoders: see, fetch, add, put to use, remove"));
