@@ -35,5 +35,6 @@ export function languageCommands(matinee: Command): void {
     .command("usage")
     .description("what language models were asked this month, and what it cost")
     .addOption(json())
+    .addHelpText("after", example("matinee usage --json"))
     .action(async (options) => (await import("./commands/language.ts")).usage(options));
 }
