@@ -14,7 +14,7 @@ export type TasteWeights = Readonly<Record<(typeof tasteParts)[number], number>>
  * with what somebody loves: there fame is held at what leaves films of one kind with who loves one of them.
  */
 export const learnedTaste: readonly (TasteWeights & { readonly upTo: number })[] = [
-  { upTo: 4, rated: 1, resemblance: 0.1, shape: 0.4, fame: 0.4 },
+  { upTo: 4, rated: 1, resemblance: 0.1, shape: 0.4, fame: 0.2 },
   { upTo: 12, rated: 1, resemblance: 0.7, shape: 0.4, fame: 1 },
   { upTo: 40, rated: 1, resemblance: 0.1, shape: 0.4, fame: 0.4 },
   { upTo: 150, rated: 1, resemblance: 0.2, shape: 0.4, fame: 0.2 },
