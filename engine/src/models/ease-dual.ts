@@ -13,8 +13,9 @@ import {
 import { invertPositive } from "../math/dense.ts";
 import { innerProducts } from "../math/inner-products.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
-import type { EaseConfig, Weighted } from "./ease-config.ts";
+import type { EaseConfig } from "./ease-config.ts";
 import { smallMatrix } from "./ease-small-matrix.ts";
+import type { Weighted } from "./ease-weighted.ts";
 import { itemWeightModel } from "./forms/item-weights.ts";
 import { summedLeanings } from "./forms/leanings.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";

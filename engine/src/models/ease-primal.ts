@@ -2,7 +2,8 @@
 import type { Compute, InverseGramWork, Recommender, Run, SparseMatrix, Vectors } from "@matinee/core";
 import { plainCompute } from "../math/plain/compute.ts";
 import { transpose } from "../math/sparse.ts";
-import type { EaseConfig, Weighted } from "./ease-config.ts";
+import type { EaseConfig } from "./ease-config.ts";
+import type { Weighted } from "./ease-weighted.ts";
 import { storedWeights } from "./forms/stored-weights.ts";
 import { mostSeen } from "./most-seen.ts";
 

@@ -4,10 +4,11 @@ import { checkerboard } from "../../test/checkerboard.ts";
 import { keepsTheLaws } from "../../test/laws.ts";
 import { invertPositive } from "../math/dense.ts";
 import { plainCompute } from "../math/plain/compute.ts";
-import { ease, weighted } from "./ease.ts";
+import { ease } from "./ease.ts";
 import { EaseConfig, plainEase } from "./ease-config.ts";
 import { fitDual } from "./ease-dual.ts";
 import { fitPrimal } from "./ease-primal.ts";
+import { weighted } from "./ease-weighted.ts";
 
 // The films of that world alternate in time, so what is known of them beside ratings says little of their kind.
 keepsTheLaws(ease, { settings: { regularization: 5, content: 0.1 } });

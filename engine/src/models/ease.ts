@@ -10,12 +10,11 @@
  * With few people and more films the same B is reached through the small matrix of people and content (Woodbury), so B is
  * never written down and training takes moments. A history folds in with centred ratings, so a film that was disliked subtracts.
  */
-import type { Algorithm, Dataset, Needed } from "@matinee/core";
-import { seenMatrix } from "../dataset/matrix.ts";
-import { contentRows } from "./content-rows.ts";
-import { EaseConfig, type Weighted } from "./ease-config.ts";
+import type { Algorithm } from "@matinee/core";
+import { EaseConfig } from "./ease-config.ts";
 import { fitDual, loadDual } from "./ease-dual.ts";
 import { fitPrimal } from "./ease-primal.ts";
+import { weighted } from "./ease-weighted.ts";
 import { loadStoredWeights } from "./forms/stored-weights.ts";
 import { textVectors } from "./text-vectors.ts";
 
@@ -35,38 +34,3 @@ export const ease: Algorithm<EaseConfig> = {
   },
   load: (artifact) => ("inverse" in artifact.arrays ? loadDual(artifact) : loadStoredWeights(artifact)),
 };
-
-export function weighted(
-  { interactions, catalog }: Pick<Dataset, "interactions" | "catalog">,
-  { damping, scaling, content }: Pick<EaseConfig, "damping" | "scaling" | "content">,
-  needed?: Needed,
-): Weighted {
-  const seen = seenMatrix(interactions, catalog.size);
-  const { offsets, indices, rows } = seen;
-  const lengths = Array.from({ length: rows }, (_, row) => offsets[row + 1] - offsets[row]);
-  const people = toMean(
-    Float32Array.from(lengths, (length) => Math.max(1, length) ** -damping),
-    lengths.map(() => 1),
-  );
-  const raters = new Float32Array(catalog.size);
-  for (const film of indices) raters[film]++;
-  const films = toMean(
-    raters.map((count) => (count + 1) ** -scaling),
-    raters,
-  );
-  if (content === 0) return { seen, people, films };
-  const { values, ...shape } = contentRows(catalog, needed?.vectors);
-  const loud = Math.sqrt(content);
-  return { seen, people, films, content: { ...shape, values: values.map((value) => loud * value) } };
-}
-
-/** Brought to a mean of 1, where each counts as often as told. */
-function toMean(values: Float32Array, counts: ArrayLike<number>): Float32Array {
-  let sum = 0;
-  let total = 0;
-  for (let at = 0; at < values.length; at++) {
-    sum += values[at] * counts[at];
-    total += counts[at];
-  }
-  return total === 0 ? values : values.map((value) => (value * total) / sum);
-}
