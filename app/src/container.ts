@@ -65,8 +65,8 @@ export interface EngineWiring {
   readonly run: Run;
   /** True where an engine that cannot have the chosen model of taste is of no use: another one goes on answering. */
   readonly modelRequired?: boolean;
-  /** True where other threads read the same models. */
-  readonly isShared?: boolean;
+  /** Where arrays lie that other threads read, too: models are then read from the home, never kept as they were trained. */
+  readonly shared?: SharedArrays;
   /** Where the encoder in use is shared with other threads; without it, one is opened here. */
   readonly openEncoder?: (() => Promise<SentenceEncoder | undefined>) | undefined;
   /** One sentence that a person should know. */
@@ -77,7 +77,7 @@ export interface EngineWiring {
 export async function openEngine(
   home: DataHome,
   name: string,
-  { run, notice, modelRequired = false, isShared = false, openEncoder = home.encoders.open }: EngineWiring,
+  { run, notice, modelRequired = false, shared, openEncoder = home.encoders.open }: EngineWiring,
 ): Promise<Engine> {
   const dataset = await openData(home, name);
   const taste = await chosenTaste(home.models, dataset).catch((error: unknown) => {
@@ -92,8 +92,9 @@ export async function openEngine(
     models: {
       store: withWriteFailuresTold(home.models, notice),
       watch: watchedBy({ asked: false, openCompute: () => openCompute() }),
-      isShared,
+      isShared: shared !== undefined,
     },
+    shared,
     run,
     version,
     patience,

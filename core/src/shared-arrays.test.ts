@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type NumericArray, sharedArrays, unshared } from "./shared-arrays.ts";
+import { madeOnce, type NumericArray, sharedArrays, unshared } from "./shared-arrays.ts";
 
 const numbers = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1 });
 const kinds = fc.constantFrom(Float32Array, Float64Array, Int32Array, Uint32Array, Uint16Array, Uint8Array, Int8Array);
@@ -23,6 +23,20 @@ describe("arrays that threads share", () => {
     const shared = sharedArrays(new Map());
     const array = new Float32Array(shared.room(8));
     expect(shared.keep("a", array)).toBe(array);
+  });
+
+  it("are made together by the first alone", () => {
+    const held = new Map<string, NumericArray>();
+    const make = (first: number) => () => ({ starts: Int32Array.of(first, 2), weights: Float32Array.of(first) });
+    const names = ["starts", "weights"] as const;
+    const made = madeOnce(sharedArrays(held), names, make(1));
+    const found = madeOnce(sharedArrays(structuredClone(held)), names, make(9));
+    expect([...found.starts, ...found.weights]).toEqual([1, 2, 1]);
+    made.starts[1] = 7;
+    expect(found.starts[1]).toBe(7);
+    held.delete("weights");
+    expect([...madeOnce(sharedArrays(held), names, make(3)).weights]).toEqual([3]);
+    expect([...madeOnce(unshared, names, make(4)).starts]).toEqual([4, 2]);
   });
 
   it("are never taken for an array of another kind or length", () => {

@@ -49,6 +49,19 @@ export const withinName = ({ find, room, keep }: SharedArrays, own: string): Sha
   keep: (name, array) => keep(`${own}/${name}`, array),
 });
 
+/** Arrays that are made together: found whole, or else made, and kept under their names. */
+export function madeOnce<Arrays extends { readonly [Name in keyof Arrays]: NumericArray }>(
+  { find, keep }: SharedArrays,
+  names: readonly (keyof Arrays & string)[],
+  make: () => Arrays,
+): Arrays {
+  const found = names.map((name) => [name, find(name)] as const);
+  // Nothing but what was made here is kept under these names.
+  if (found.every(([, array]) => array !== undefined)) return Object.fromEntries(found) as unknown as Arrays;
+  const made = make();
+  return Object.fromEntries(names.map((name) => [name, keep(name, made[name])])) as unknown as Arrays;
+}
+
 function inSharedMemory<A extends NumericArray>(array: A): A {
   const Kind = array.constructor as new (room: SharedArrayBuffer) => A;
   const shared = new Kind(new SharedArrayBuffer(array.byteLength));

@@ -15,8 +15,11 @@ import {
   Reading,
   type RecommendRequest,
   type Run,
+  type SharedArrays,
   sameByLinks,
+  unshared,
   type Versions,
+  withinName,
 } from "@matinee/core";
 import { topRows } from "./math/top.ts";
 import type { ModelPlace } from "./models/ready.ts";
@@ -42,6 +45,8 @@ export interface EngineOptions extends Circumstances {
   /** Where trained models are kept; without it they are trained at each start. */
   readonly models?: ModelPlace | undefined;
   readonly run?: Run;
+  /** Where indexes of the films lie, for all engines over this data. */
+  readonly shared?: SharedArrays | undefined;
   /** Speaks for taste in place of the model that is usual. */
   readonly taste?: ChosenTaste | undefined;
   /** What a sentence encoder made of the films; with it, requests may bring the vector of their wish. */
@@ -75,14 +80,15 @@ export async function prepare(data: Dataset, options: EngineOptions = {}): Promi
   const fame = models.fame.foldIn(noRatings).scores();
   run.progress({ task: "indexing titles", done: 0, unit: "films" });
   const { name, label, simulated } = data;
-  const titles = createTitleIndex(data.catalog, fame);
+  const indexes = (of: string) => withinName(options.shared ?? unshared, `${of}/${data.version}`);
+  const titles = createTitleIndex(data.catalog, fame, indexes("titles"));
   const alike = (text: string, limit: number) => titles.search(text, { limit, people: false }).map(({ item }) => item);
   return {
     data,
     models,
     titles,
     naming: createNaming(data.catalog, fame, alike),
-    reader: createReader(data.catalog, fame),
+    reader: createReader(data.catalog, fame, { shared: indexes("reader") }),
     versions: { matinee: version, data: { name, version: data.version, label, simulated }, models: models.versions },
   };
 }

@@ -33,32 +33,13 @@ const base = 0x01000193;
 /** Steps of comparing two strings letter by letter; a look into the filing is one. */
 const comparing = 8;
 
-/** Files strings of 3 letters and more; of longer ones only the first letters count for the filing, all for the distance. */
-export function nearStrings(strings: readonly string[]): NearStrings {
-  let entries = 0;
-  for (const string of strings) if (string.length >= shortest) entries += Math.min(string.length, longest) + 1;
-  const slots = 1 << Math.max(4, Math.ceil(Math.log2(entries * 1.6 + 1)));
-  const mask = slots - 1;
-  // Owner + 1 and hash side by side, since a probe waits for memory and for nothing else.
-  const filed = new Int32Array(2 * slots);
-  const slotOf = (hash: number) => (Math.imul(hash ^ (hash >>> 15), base) >>> 7) & mask;
+/** Gives the filing of the same strings that was made before, where it is still there. */
+export type KeepFiling = (file: () => Int32Array) => Int32Array;
 
-  const insert = (hash: number, owner: number) => {
-    let slot = slotOf(hash);
-    while (filed[2 * slot] !== 0) {
-      if (filed[2 * slot] === owner + 1 && filed[2 * slot + 1] === hash) return;
-      slot = (slot + 1) & mask;
-    }
-    filed[2 * slot] = owner + 1;
-    filed[2 * slot + 1] = hash;
-  };
-  strings.forEach((string, owner) => {
-    if (string.length < shortest) return;
-    const length = Math.min(string.length, longest);
-    const hashed = hashedOf(string, length);
-    insert(hashed[length], owner);
-    for (let left = 0; left < length; left++) insert(without(hashed, length, left), owner);
-  });
+/** Files strings of 3 letters and more; of longer ones only the first letters count for the filing, all for the distance. */
+export function nearStrings(strings: readonly string[], keep: KeepFiling = (file) => file()): NearStrings {
+  const filed = keep(() => filingOf(strings));
+  const mask = filed.length / 2 - 1;
 
   const ends = new Map<string, number[]>();
   strings.forEach((string, owner) => {
@@ -94,7 +75,7 @@ export function nearStrings(strings: readonly string[]): NearStrings {
       if (query.length < 3) return [];
       const seen = new Map<number, number>();
       const probe = (hash: number) => {
-        for (let slot = slotOf(hash); filed[2 * slot] !== 0; slot = (slot + 1) & mask) {
+        for (let slot = slotOf(hash, mask); filed[2 * slot] !== 0; slot = (slot + 1) & mask) {
           const owner = filed[2 * slot] - 1;
           if (filed[2 * slot + 1] !== hash || seen.has(owner)) continue;
           effort?.spend(comparing);
@@ -119,6 +100,37 @@ export function nearStrings(strings: readonly string[]): NearStrings {
         .sort((a, b) => a.distance - b.distance);
     },
   };
+}
+
+/** Where the search for a hash begins. */
+const slotOf = (hash: number, mask: number): number => (Math.imul(hash ^ (hash >>> 15), base) >>> 7) & mask;
+
+/** Owners and hashes of strings and of what they are without one letter, by open addressing. */
+function filingOf(strings: readonly string[]): Int32Array {
+  let entries = 0;
+  for (const string of strings) if (string.length >= shortest) entries += Math.min(string.length, longest) + 1;
+  const slots = 1 << Math.max(4, Math.ceil(Math.log2(entries * 1.6 + 1)));
+  const mask = slots - 1;
+  // Owner + 1 and hash side by side, since a probe waits for memory and for nothing else.
+  const filed = new Int32Array(2 * slots);
+
+  const insert = (hash: number, owner: number) => {
+    let slot = slotOf(hash, mask);
+    while (filed[2 * slot] !== 0) {
+      if (filed[2 * slot] === owner + 1 && filed[2 * slot + 1] === hash) return;
+      slot = (slot + 1) & mask;
+    }
+    filed[2 * slot] = owner + 1;
+    filed[2 * slot + 1] = hash;
+  };
+  strings.forEach((string, owner) => {
+    if (string.length < shortest) return;
+    const length = Math.min(string.length, longest);
+    const hashed = hashedOf(string, length);
+    insert(hashed[length], owner);
+    for (let left = 0; left < length; left++) insert(without(hashed, length, left), owner);
+  });
+  return filed;
 }
 
 /** The first and the last letters; "^" and "$" keep them apart. */

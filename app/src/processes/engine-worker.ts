@@ -16,14 +16,15 @@ const { data, home: path, offline, succession, encoder, shared: known } = worker
 if (parentPort !== null)
   await serveEngine(parentPort, async (run, notice) => {
     const held = new Map(known);
-    const home = homeAt(path, { shared: sharedArrays(held), offline });
+    const shared = sharedArrays(held);
+    const home = homeAt(path, { shared, offline });
     const name = data ?? (await bestData(home));
     const choice = await markOfChoice(home, name);
     const engine = await openEngine(home, name, {
       run,
       notice,
       modelRequired: succession === "new-model",
-      isShared: true,
+      shared,
       openEncoder: encoder && (() => encoderBehind(encoder)),
     });
     return {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { bareMovie, type Catalog, catalogOf, Reading } from "@matinee/core";
+import { bareMovie, type Catalog, catalogOf, type NumericArray, Reading, sharedArrays } from "@matinee/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogOfMovieLens, catalogOfStarter, sharedData } from "../../test/catalogs.ts";
@@ -100,6 +100,20 @@ describe("a reader", () => {
     expect(createReader(old, Float32Array.of(1)).read("a family movie").wish.genres).toMatchObject([
       { name: "Children's", wanted: true },
     ]);
+  });
+
+  it("reads the same from names that another thread has filed", () => {
+    const held = new Map<string, NumericArray>();
+    createReader(starter.catalog, starter.fame, { shared: sharedArrays(held) });
+    const found = structuredClone(held);
+    const mate = createReader(starter.catalog, starter.fame, { shared: sharedArrays(found) });
+    expect([...found.keys()]).toEqual([...held.keys()]);
+    expect(held.size).toBeGreaterThan(1);
+    for (const text of ["I loved Heat and hated the shawshenk redemtion", "something like Amelei, but funnier"])
+      expect(mate.read(text)).toEqual(reader.read(text));
+    const misspelt = "I loved Memneto";
+    for (const array of held.values()) array.fill(0);
+    expect(mate.read(misspelt)).not.toEqual(reader.read(misspelt));
   });
 });
 

@@ -2,7 +2,7 @@
  * Reads a request without any language model: which films a person loved or hated, what they want to see, and what was
  * not understood. Everything comes from word lists and the catalogue's own titles and people.
  */
-import { type Catalog, type FilmMention, limits, type Reading, type Wish } from "@matinee/core";
+import { type Catalog, type FilmMention, limits, type Reading, type SharedArrays, type Wish } from "@matinee/core";
 import { effortOf, isCased, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "@matinee/text";
 import { type FollowedUp, type FollowUp, followUp, theList } from "./conversation/follow-up.ts";
 import { keptPeople, keptTitles } from "./kept-look-ups.ts";
@@ -49,15 +49,17 @@ export interface ReaderOptions {
   readonly steps?: number;
   /** Somebody who learns from what is seen. */
   readonly learning?: Learning;
+  /** Where what is filed of names lies, for all readers over this catalogue. */
+  readonly shared?: SharedArrays;
 }
 
 /** A reader for one catalogue; `popularity` is per row, higher for films that more people know. */
 export function createReader(
   catalog: Catalog,
   popularity: Float32Array,
-  { steps = mostSteps, learning }: ReaderOptions = {},
+  { steps = mostSteps, learning, shared }: ReaderOptions = {},
 ): Reader {
-  const lookup = createTitleLookup(catalog, popularity);
+  const lookup = createTitleLookup(catalog, popularity, shared);
   const lexicons = new Map<string, Lexicon>();
   const lexiconFor = (language: Language): Lexicon => {
     const lexicon = lexicons.get(language.code) ?? lexiconOf(language);

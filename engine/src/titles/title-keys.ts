@@ -2,7 +2,7 @@
  * Every writing under which a film can be looked up - titles, alternative titles, their subtitles, people's names - as
  * flat arrays ordered by length. No object per film: a catalogue of 87,585 films has about 150,000 keys.
  */
-import type { Catalog } from "@matinee/core";
+import { type Catalog, madeOnce, type SharedArrays, unshared } from "@matinee/core";
 import { foldTitle, withDigits } from "@matinee/text";
 import type { PeopleIndex } from "./people-index.ts";
 import { titleNames } from "./title-names.ts";
@@ -10,8 +10,11 @@ import { titleNames } from "./title-names.ts";
 /** What a key is; also how much it counts, earlier is more. */
 export const keyKinds = { title: 0, alternative: 1, subtitle: 2, person: 3, surname: 4 } as const;
 
-export interface Keys {
+export interface Keys extends KeyArrays {
   readonly count: number;
+}
+
+interface KeyArrays {
   /** UTF-16 units of all keys; key k stands at `starts[k] … starts[k + 1] − 1`. */
   readonly units: Uint16Array;
   readonly starts: Int32Array;
@@ -38,8 +41,15 @@ interface Draft {
   readonly writings: number[];
 }
 
+const names = ["units", "starts", "kinds", "targets", "writings", "firstOfLength"] as const;
+
 /** The look-up writings of a catalogue and of its people. */
-export function keysOf(catalog: Catalog, people: PeopleIndex): Keys {
+export function keysOf(catalog: Catalog, people: PeopleIndex, shared: SharedArrays = unshared): Keys {
+  const arrays = madeOnce(shared, names, () => madeOf(catalog, people));
+  return { count: arrays.kinds.length, ...arrays };
+}
+
+function madeOf(catalog: Catalog, people: PeopleIndex): KeyArrays {
   const draft: Draft = { texts: [], kinds: [], targets: [], writings: [] };
   for (let item = 0; item < catalog.size; item++) {
     for (const { text, kind, writing } of titleNames(catalog.movie(item), ["whole", "rest", "outermost"]))
@@ -81,7 +91,7 @@ function add({ texts, kinds, targets, writings }: Draft, text: string, kind: num
 }
 
 /** Orders keys by length (a counting sort) and lays them out flat. */
-function packed({ texts, kinds, targets, writings }: Draft): Keys {
+function packed({ texts, kinds, targets, writings }: Draft): KeyArrays {
   const count = texts.length;
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
   const firstOfLength = new Int32Array(longest + 2);
@@ -96,7 +106,6 @@ function packed({ texts, kinds, targets, writings }: Draft): Keys {
   for (let draft = 0; draft < count; draft++) order[next[texts[draft].length]++] = draft;
 
   const keys = {
-    count,
     units: new Uint16Array(total),
     starts: new Int32Array(count + 1),
     kinds: new Uint8Array(count),

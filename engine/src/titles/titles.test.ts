@@ -1,4 +1,4 @@
-import { bareMovie, catalogOf, type Movie } from "@matinee/core";
+import { bareMovie, catalogOf, type Movie, type NumericArray, sharedArrays } from "@matinee/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { misspell } from "../evaluation/typos.ts";
@@ -199,6 +199,19 @@ describe("title search", () => {
         return !met.some((match) => films[match.item].title === films[item].title);
       });
     expect(missed.length / (10 * long.length)).toBeLessThan(0.03);
+  });
+
+  it("answers the same from arrays that another thread has made, and makes none of its own", () => {
+    const held = new Map<string, NumericArray>();
+    createTitleIndex(catalog, popularity, sharedArrays(held));
+    const found = structuredClone(held);
+    const mate = createTitleIndex(catalog, popularity, sharedArrays(found));
+    expect([...found.keys()]).toEqual([...held.keys()]);
+    expect(held.size).toBeGreaterThan(5);
+    for (const query of ["matrix", "star wars empire", "nolan", "heat 1986", "shawshenk redemtion", ""])
+      expect(mate.search(query)).toEqual(index.search(query));
+    for (const array of held.values()) array.fill(0);
+    expect(mate.search("matrix")).not.toEqual(index.search("matrix"));
   });
 
   it("works on an empty catalogue, and where nothing is known of fame", () => {

@@ -3,7 +3,7 @@
  * without a year. Trigrams propose (J. Zobel and P. Dart, Finding approximate matches in large lexicons, 1995), edit
  * distance decides, fame settles ties.
  */
-import type { Catalog, ItemIndex } from "@matinee/core";
+import { type Catalog, type ItemIndex, type SharedArrays, unshared } from "@matinee/core";
 import { withPattern } from "@matinee/text";
 import { topRows } from "../math/top.ts";
 import { fameByRank } from "./fame.ts";
@@ -54,11 +54,15 @@ const lowestPerson = 0.9;
 const otherNumber = 0.2;
 
 /** Indexes a catalogue; `popularity` has one number per film (any unit; NaN = unknown). */
-export function createTitleIndex(catalog: Catalog, popularity: Float32Array): TitleIndex {
+export function createTitleIndex(
+  catalog: Catalog,
+  popularity: Float32Array,
+  shared: SharedArrays = unshared,
+): TitleIndex {
   const people = peopleOf(catalog);
-  const keys = keysOf(catalog, people);
+  const keys = keysOf(catalog, people, shared);
   const fame = fameByRank(popularity, "last");
-  const propose = createProposer(keys, trigramIndex(keys), keyFame(keys, people, fame));
+  const propose = createProposer(keys, trigramIndex(keys, shared), keyFame(keys, people, fame));
   const years = Int16Array.from({ length: catalog.size }, (_, item) => catalog.movie(item).year ?? 0);
 
   /** Adds what one spelling finds. */

@@ -2,6 +2,7 @@
  * Which keys share letters with a query: an inverted index from three neighbouring letters (a blank stands before and
  * after each key) to keys, as compressed rows. Rare trigrams weigh more, as words do in text retrieval.
  */
+import { madeOnce, type SharedArrays, unshared } from "@matinee/core";
 import type { Keys } from "./title-keys.ts";
 
 /** Letters and digits have symbols of their own; all other units share 27. */
@@ -23,9 +24,18 @@ export interface TrigramIndex {
   each(query: Uint16Array, see: (key: number, ofBoth: number, ofQuery: number) => void): void;
 }
 
-/** Indexes keys; O(letters) in time and memory. */
-export function trigramIndex(keys: Keys): TrigramIndex {
-  const { count, units, starts } = keys;
+interface Postings {
+  /** Trigram t is in the keys `postings[offsets[t] … offsets[t + 1] − 1]`. */
+  readonly offsets: Int32Array;
+  readonly postings: Int32Array;
+  /** Weight of all trigrams of a key. */
+  readonly wholes: Float32Array;
+}
+
+const weightIn = (offsets: Int32Array, count: number, trigram: number): number =>
+  Math.log(1 + count / (offsets[trigram + 1] - offsets[trigram] + 1));
+
+function postingsOf({ count, units, starts }: Keys): Postings {
   const offsets = new Int32Array(rows + 1);
   const seenIn = new Int32Array(rows).fill(-1);
   const ofKey = (key: number, see: (trigram: number) => void) => {
@@ -46,13 +56,20 @@ export function trigramIndex(keys: Keys): TrigramIndex {
   const next = offsets.slice(0, rows);
   const postings = new Int32Array(offsets[rows]);
   const wholes = new Float32Array(count);
-  const weightOf = (trigram: number) => Math.log(1 + count / (offsets[trigram + 1] - offsets[trigram] + 1));
   seenIn.fill(-1);
   for (let key = 0; key < count; key++)
     ofKey(key, (trigram) => {
       postings[next[trigram]++] = key;
-      wholes[key] += weightOf(trigram);
+      wholes[key] += weightIn(offsets, count, trigram);
     });
+  return { offsets, postings, wholes };
+}
+
+/** Indexes keys; O(letters) in time and memory. */
+export function trigramIndex(keys: Keys, shared: SharedArrays = unshared): TrigramIndex {
+  const { count } = keys;
+  const { offsets, postings, wholes } = madeOnce(shared, ["offsets", "postings", "wholes"], () => postingsOf(keys));
+  const weightOf = (trigram: number) => weightIn(offsets, count, trigram);
 
   // Scratch of `each`, clean between calls.
   const sums = new Float32Array(count);

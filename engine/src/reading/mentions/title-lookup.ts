@@ -1,5 +1,5 @@
 /** Which films answer to a name: exact names, names near a misspelt one, and how famous each film is. */
-import type { Catalog, ItemIndex } from "@matinee/core";
+import { type Catalog, type ItemIndex, madeOnce, type SharedArrays, unshared } from "@matinee/core";
 import type { Effort } from "@matinee/text";
 import { inOneWriting, type Near, type NearStrings, nearStrings, withoutLeadingArticle, wordSet } from "@matinee/text";
 import { fameByRank } from "../../titles/fame.ts";
@@ -55,7 +55,11 @@ export interface TitleLookup {
 const kinds: readonly NameKind[] = Object.keys(costOf) as NameKind[];
 
 /** Builds the look-up; `popularity` is per row, higher for films that more people know. */
-export function createTitleLookup(catalog: Catalog, popularity: Float32Array): TitleLookup {
+export function createTitleLookup(
+  catalog: Catalog,
+  popularity: Float32Array,
+  shared: SharedArrays = unshared,
+): TitleLookup {
   const fame = fameByRank(popularity, "middle", Math.max(catalog.size, wholeCinema));
   const ids = new Map<string, number>();
   const first: number[] = [];
@@ -134,8 +138,10 @@ export function createTitleLookup(catalog: Catalog, popularity: Float32Array): T
   const keys = [...ids.keys(), ...spokenKeys.values()];
   const vocabulary = [...words.keys()].filter((word) => /^[^\d]+$/.test(word));
   const written = [...ids.keys(), ...spokenKeys.keys()];
-  const nearKeys: NearStrings = nearStrings(written);
-  const nearWords: NearStrings = nearStrings(vocabulary);
+  const near = (name: string, strings: readonly string[]): NearStrings =>
+    nearStrings(strings, (file) => madeOnce(shared, [name], () => ({ [name]: file() }))[name]);
+  const nearKeys = near("keys", written);
+  const nearWords = near("words", vocabulary);
 
   const named = ({ index, distance }: Near) => ({ key: keys[index], written: written[index], distance });
 

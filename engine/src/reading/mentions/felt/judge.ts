@@ -2,7 +2,7 @@
 import type { Feeling, Seen } from "@matinee/core";
 import type { Account, Draft, Felt } from "../feelings.ts";
 import { featuresOf } from "./features.ts";
-import { type Asked, chancesOf, choices, type FeltModel } from "./model.ts";
+import { type Asked, chancesOf, choices, type FeltModel, type FeltWeights } from "./model.ts";
 import * as learned from "./weights.gen.ts";
 
 /**
@@ -18,13 +18,21 @@ const isNegative = (feeling: string | undefined): boolean => feeling === "dislik
 
 /** The weights in use. */
 const feltModel: FeltModel = {
-  feeling: weightsOf(learned.feeling),
-  theirs: weightsOf(learned.theirs),
-  seen: weightsOf(learned.seen),
+  feeling: weightsOf(learned.feeling, choices.feeling.length),
+  theirs: weightsOf(learned.theirs, choices.theirs.length),
+  seen: weightsOf(learned.seen, choices.seen.length),
 };
 
-function weightsOf(rows: Readonly<Record<string, readonly number[]>>) {
-  return new Map(Object.entries(rows).map(([name, row]) => [name, Float64Array.from(row, (value) => value / 20)]));
+/** Thirty thousand rows in one array: one of its own weighs as much as forty weights. */
+function weightsOf(rows: Readonly<Record<string, readonly number[]>>, count: number): Pick<FeltWeights, "get"> {
+  const places = new Map(Object.keys(rows).map((name, place) => [name, place]));
+  const weights = Float64Array.from(Object.values(rows).flat(), (value) => value / 20);
+  return {
+    get(name) {
+      const place = places.get(name);
+      return place === undefined ? undefined : weights.subarray(place * count, (place + 1) * count);
+    },
+  };
 }
 
 export interface Judging {

@@ -15,10 +15,10 @@ export const asked = ["feeling", "theirs", "seen"] as const;
 
 /** Feature → its weight for each choice. */
 export type FeltWeights = ReadonlyMap<string, ArrayLike<number>>;
-export type FeltModel = Readonly<Record<Asked, FeltWeights>>;
+export type FeltModel = Readonly<Record<Asked, Pick<FeltWeights, "get">>>;
 
 /** Chances of each choice. */
-export function chancesOf(weights: FeltWeights, features: Iterable<string>, count: number): Float64Array {
+export function chancesOf(weights: Pick<FeltWeights, "get">, features: Iterable<string>, count: number): Float64Array {
   const scores = new Float64Array(count);
   const add = (name: string) => {
     const row = weights.get(name);
