@@ -158,7 +158,10 @@ export function createReader(
       });
       const meantOf = (plain: Wish): Wish => {
         const isAway = circumstancesOf(plain, { words, sentences, cues, lexicon });
-        return withMeantFacets(withoutCircumstances(plain, words, isAway), {
+        const told = withoutCircumstances(plain, words, isAway);
+        // What wordings hint at was learned from English ones: "con" is a swindle there alone.
+        if (lexicon.code !== languages[0].code) return told;
+        return withMeantFacets(told, {
           words,
           sentences,
           open,

@@ -18,6 +18,17 @@ describe("countries of a wish", () => {
     ["a war film, made by the Germans", ["+DE"]],
     ["horror from Spain, I liked Heat", ["+ES"]],
     ["israeli or palestinian drama", ["+IL", "+PS"]],
+    // Of nations that share a language only the one that was named is meant.
+    ["a Brazilian film", ["+BR"]],
+    ["something Mexican or Argentinian", ["+MX", "+AR"]],
+    ["um filme brasileiro, dos bons", ["+BR"]],
+    ["cine español, por favor", ["+ES"]],
+    ["un film belge ou québécois", ["+BE", "+CA"]],
+    ["ein österreichischer Film", ["+AT"]],
+    ["qualcosa sulla mafia però non americano, dai", ["-US"]],
+    ["ein Krimi, der nicht aus Amerika kommt", ["-US"]],
+    ["un film qui ne soit pas américain", ["-US"]],
+    ["algo que não seja americano", ["-US"]],
   ])("%s", (text, found) => expect(countries(text)).toEqual(found));
 
   it("says nothing of where a story is set", () => expect(countries("a drama set anywhere but Japan")).toEqual([]));

@@ -25,8 +25,9 @@ export class FactWishes {
       this.#compared(at),
       this.#whenMade(at),
       this.#howLong(at),
-      this.#whichLanguage(at),
+      // Of a word that names both, the country is meant: "a Brazilian film" is none from Portugal.
       this.#fromWhere(at),
+      this.#whichLanguage(at),
       this.#howRated(at),
     ];
   }
