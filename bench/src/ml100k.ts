@@ -1,5 +1,5 @@
 /**
- * `npm run eval:ml100k [-- --random]`: stars of ml-100k told by every model that tells them, on the five published parts
+ * `npm run eval:ml100k [-- --random --only PART-OF-A-NAME]`: stars of ml-100k told by every model that tells them, on the five published parts
  * u1–u5; with `--random` on a random five-fold, as Surprise's table is made. No model here reads when a rating was given.
  */
 import { readFileSync } from "node:fs";
@@ -13,16 +13,18 @@ import {
   explicitAls,
   gibbs,
   givenFolds,
+  hybridNet,
   randomFolds,
   type Splitting,
   svd,
   svdpp,
+  twoTowers,
 } from "@matinee/engine";
 import { ratingsDataset } from "./datasets.ts";
 import { evaluationReport } from "./evaluation-report.ts";
 import { benchArguments, printReport } from "./report.ts";
 
-const { json, data, flags } = benchArguments([], { flags: ["random"] });
+const { json, data, options, flags } = benchArguments(["only"], { flags: ["random"] });
 const dataset = await ratingsDataset(data, "ml-100k");
 if (dataset !== undefined) {
   const compute = await openCompute();
@@ -33,7 +35,10 @@ if (dataset !== undefined) {
     candidateOf(svdpp),
     candidateOf(gibbs, { features: 0, dimensions: 8 }, "Bayesian factorisation, ratings alone"),
     candidateOf(gibbs, {}, "the same with who has seen what, genres and time of films"),
-  ];
+    candidateOf(twoTowers, {}, "two towers"),
+    candidateOf(twoTowers, { head: "cosine" }, "two towers, 1 + 4 · cosine²"),
+    candidateOf(hybridNet, {}, "hybrid net"),
+  ].filter(({ name }) => options.only === undefined || name.includes(options.only));
   const splitting = flags.random ? randomFolds(5) : publishedParts(dataset);
   const run = { ...quietRun(), compute: async () => compute };
   const evaluation = await evaluate(dataset, { splitting, lists: false }, candidates, run);

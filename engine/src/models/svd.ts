@@ -18,9 +18,9 @@ const SvdConfig = z.object({
     .multipleOf(4)
     .default(100)
     .describe("numbers for each film; a multiple of 4"),
-  epochs: z.int().positive().max(100_000).default(20).describe("passes over all ratings"),
+  epochs: z.int().positive().max(100_000).default(30).describe("passes over all ratings"),
   learningRate: z.number().positive().max(1).default(0.005).describe("how far each rating moves its numbers"),
-  regularization: z.number().nonnegative().max(1000).default(0.02).describe("how much each step pulls them back to 0"),
+  regularization: z.number().nonnegative().max(1000).default(0.08).describe("how much each step pulls them back to 0"),
 });
 type SvdConfig = z.infer<typeof SvdConfig>;
 

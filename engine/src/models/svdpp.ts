@@ -11,9 +11,9 @@ import { loadStarModel, starModel, tellErrors, withoutUnrated } from "./forms/st
 
 const SvdppConfig = z.object({
   dimensions: z.int().positive().max(2048).multipleOf(4).default(20).describe("numbers for each film; a multiple of 4"),
-  epochs: z.int().positive().max(100_000).default(20).describe("passes over all ratings"),
+  epochs: z.int().positive().max(100_000).default(30).describe("passes over all ratings"),
   learningRate: z.number().positive().max(1).default(0.007).describe("how far each rating moves its numbers"),
-  regularization: z.number().nonnegative().max(1000).default(0.02).describe("how much each step pulls them back to 0"),
+  regularization: z.number().nonnegative().max(1000).default(0.06).describe("how much each step pulls them back to 0"),
 });
 type SvdppConfig = z.infer<typeof SvdppConfig>;
 
