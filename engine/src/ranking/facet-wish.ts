@@ -16,11 +16,15 @@ interface Asked {
   readonly than: number | undefined;
 }
 
-/** One number per film, about 0 … 4 for a wish fulfilled and below 0 where what is not wanted is there. */
+/**
+ * One number per film, about 0 … 4 for a wish fulfilled and below 0 where what is not wanted is there. Where
+ * the list is to be like a film, that film tells what goes with the wish, and nothing is taken from what goes with it at large.
+ */
 export function facetScores(
   { facets: wished, words }: Pick<Wish, "facets" | "words">,
   facets: FacetModel,
   catalog: Catalog,
+  resembles = false,
 ): Float32Array | undefined {
   const asked = wished.flatMap((wish): Asked[] => {
     const column = columnOf(facets, wish.name);
@@ -45,7 +49,7 @@ export function facetScores(
   if (outright.length > 0)
     for (let item = 0; item < sum.length; item++) if (hasAll(outright, item)) sum[item] += complete * loudness;
   for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided);
-  addImplied(sum, wished, catalog);
+  if (!resembles) addImplied(sum, wished, catalog);
   return sum;
 }
 
@@ -100,7 +104,7 @@ function addImplied(sum: Float32Array, wished: Wish["facets"], catalog: Catalog)
 }
 
 /** What an opposite takes away for each unit of its rarity, beside what a wish fulfilled is worth. */
-const unsaid = 0.5;
+const unsaid = 0.4;
 
 /** 0 … 1 along the curve, half of it for having more than the film that it is compared with. */
 function gainOf(strength: number, than: number | undefined): number {

@@ -51,4 +51,27 @@ describe("what a wish leaves unsaid", () => {
     const [cruel, mild] = [shelf.length, shelf.length + 1];
     expect(scores[mild]).toBeGreaterThan(scores[cruel]);
   });
+
+  it("takes nothing where the list is to be like a film, which tells itself what goes together", () => {
+    const wish = Wish.parse({ facets: [{ name: "cozy", wanted: true }] });
+    const scores = facetScores(wish, notedOnly(catalog), catalog, true) ?? expect.fail("nothing heard");
+    const [cruel, mild] = [shelf.length, shelf.length + 1];
+    expect(scores[mild]).toBe(scores[cruel]);
+  });
+
+  it("takes no more from a film for each further thing, so that one that has much of it is not beyond reach", () => {
+    const cruelties = ["violence", "gore", "drugs", "scares", "sex", "sadness"];
+    const levels = Object.fromEntries(cruelties.map((name) => [name, 3]));
+    const films = [
+      ...many(60, { facets: { cozy: 2 }, levels: {} }),
+      ...many(60, { facets: {}, levels }),
+      { facets: { cozy: 3 }, levels: { violence: 3 } },
+      { facets: { cozy: 3 }, levels },
+    ];
+    const noted = catalogOf(films.map((film, id) => ({ ...bareMovie(id, `film ${id}`), note: { ...note, ...film } })));
+    const against = impliedAgainst(wished({ name: "cozy", wanted: true }), noted) ?? expect.fail("nothing implied");
+    const [one, all] = [against[120], against[121]];
+    expect(all).toBeGreaterThan(one);
+    expect(all).toBeLessThan(3 * one);
+  });
 });

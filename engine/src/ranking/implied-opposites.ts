@@ -16,7 +16,8 @@ export function impliedAgainst(wished: readonly WishFacet[], catalog: Catalog): 
   const against = new Float32Array(films.length);
   let total = 0;
   for (const [item, names = []] of films.entries()) {
-    for (const name of names) against[item] += opposites.get(name) ?? 0;
+    const sum = names.reduce((all, name) => all + (opposites.get(name) ?? 0), 0);
+    against[item] = mostTogether * Math.tanh(sum / mostTogether);
     total += against[item];
   }
   for (const [item, names] of films.entries()) if (names === undefined) against[item] = total / noted;
@@ -43,6 +44,8 @@ const leastWeight = 0.3;
 /** Three quarters as often, told by all that is wanted together; what is rarer than a seventh counts no more than that. */
 const clearly = 0.3;
 const most = 2;
+/** However much of it a film has, it misses the point no more than this: a rare film may be meant all the same. */
+const mostTogether = 3;
 /** So many films must have each of two facets before anybody may say that they do not go together. */
 const leastFilms = 15;
 /** Films that are thought to have been seen with the usual share of everything, so that few films tell little. */

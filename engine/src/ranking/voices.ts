@@ -56,7 +56,7 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       const { sentences } = models;
       if (wishVector !== undefined && sentences !== undefined) hears("sentences", () => sentences.ask(wishVector));
     }
-    const facets = attempt("facets", () => facetScores(wish, models.facets, catalog));
+    const facets = attempt("facets", () => facetScores(wish, models.facets, catalog, like.length > 0));
     if (facets !== undefined) {
       parts.set("facets", facets);
       doubtChanceWords(parts.get("exact"), facets);
@@ -169,12 +169,12 @@ function recency(catalog: Catalog): Float32Array {
 /** What a voice is made of in this request. */
 function madeOf(source: Source, parts: Heard["parts"], { like, dials, wish }: Context): Made {
   if (source === "taste" && like.length > 0) return "alike";
-  if (source === "words" && like.length > 0 && !tellsMuch(wish)) return "beside";
+  if (source === "words" && like.length > 0) return tellsMuch(wish) ? "toldBeside" : "beside";
   if (source !== "fame") return source;
   if (dials.popularity < 0) return "hidden";
   return parts.has("esteem") ? "loved" : "fame";
 }
-type Made = Source | "alike" | "beside" | "hidden" | "loved";
+type Made = Source | "alike" | "beside" | "toldBeside" | "hidden" | "loved";
 
 /** Whether neither words nor taste spoke: all that is left is how films are known. */
 export const nothingSaid = ({ parts, people }: Pick<Heard, "parts" | "people">): boolean =>

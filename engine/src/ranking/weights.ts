@@ -33,6 +33,8 @@ export const tuning = {
   alike: { rated: 0.25, likeness: 0.5, kinship: 0.5, shape: 0.5, traits: 2.5 },
   /** In place of words beside a film to resemble: a word alone ("Alien but on earth") says little of what is meant. */
   beside: { exact: 0.4, genres: 0.5, meaning: 0.4, facets: 2.2 },
+  /** The same where more is told: what the example is not, which few texts say in the same words. */
+  toldBeside: { exact: 0.2, genres: 0.5, meaning: 0.2, sentences: 1.5, facets: 2.2 },
   fame: { fame: 1 },
   /** The three voices where two people talk: few films, chosen from what people speak of today (npm run eval:redial). */
   talk: {

@@ -107,6 +107,7 @@ export interface Lexicon {
   readonly beforeTitle: ReadonlySet<string>;
   readonly afterTitle: ReadonlySet<string>;
   readonly likeSuffixes: ReadonlySet<string>;
+  readonly likesBehind: PhraseBook<true>;
   readonly adverbs: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly tooMuch: PhraseBook<true>;
@@ -265,6 +266,7 @@ export function lexiconOf(language: Language): Lexicon {
     beforeTitle: wordSet(language.beforeTitle),
     afterTitle: wordSet(language.afterTitle),
     likeSuffixes: wordSet(language.likeSuffixes),
+    likesBehind: phraseBook(list(language.likesBehind)),
     adverbs: wordSet(language.adverbs),
     pronouns: wordSet(language.pronouns),
     tooMuch: phraseBook(list(language.tooMuch)),

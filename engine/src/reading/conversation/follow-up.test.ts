@@ -96,6 +96,14 @@ describe("a follow-up to a list", () => {
     expect(after("a thriller", "older than 1980").reading.wish.years).toEqual({ to: 1979 });
   });
 
+  it.each([
+    ["those are all so old, newer ones please", { from: 1996 }],
+    ["older than me, I was born in 1985", { to: 1985 }],
+    ["newer ones, from the 90s on", { from: 1990 }],
+  ])("hears the side of the years that is meant in “%s”", (text, years) =>
+    expect(after("a thriller", text).reading.wish.years).toEqual(years),
+  );
+
   it("forgets everything where that is asked for", () => {
     const { reading, changes } = after("a thriller", "start over, a comedy");
     expect(reading.wish.genres).toMatchObject([{ name: "Comedy", wanted: true }]);

@@ -87,9 +87,19 @@ function compared({ length, age }: References, shown: readonly ShownFilm[], now:
   const changed: Partial<Wish> = {};
   if (length !== undefined && now.runtime === undefined && runtimes.length > 0)
     changed.runtime = length === "shorter" ? { max: lowThird(runtimes) - 1 } : { min: highThird(runtimes) + 1 };
-  if (age !== undefined && now.years === undefined && years.length > 0)
-    changed.years = age === "older" ? { to: lowThird(years) - 1 } : { from: highThird(years) + 1 };
+  if (age !== undefined && years.length > 0)
+    changed.years =
+      boundOf(age, now.years) ?? (age === "older" ? { to: lowThird(years) - 1 } : { from: highThird(years) + 1 });
   return changed;
+}
+
+/**
+ * The side of the years said that "older" or "newer" means: "older than me, born in 2001" goes up to 2001. Undefined
+ * where they say the other side alone: of "so old, newer ones please" the old was a complaint.
+ */
+function boundOf(age: "older" | "newer", said: Wish["years"]): Wish["years"] {
+  if (age === "older") return said?.to === undefined ? undefined : said.from === said.to ? { to: said.to } : said;
+  return said?.from === undefined ? undefined : said.from === said.to ? { from: said.from } : said;
 }
 
 const known = (values: readonly (number | undefined)[]): number[] =>

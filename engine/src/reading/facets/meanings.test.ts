@@ -61,6 +61,8 @@ describe("what phrases mean", () => {
     ["can't sleep", "comfort-rewatch"],
     ["bad guy wins", "bad-guy-wins"],
     ["strong female lead", "strong-female-lead"],
+    ["an action film with a woman doing the hitting", "strong-female-lead"],
+    ["road movies with women at the wheel", "strong-female-lead"],
     ["won an Oscar", "oscar-best-picture"],
     ["any hidden gems?", "hidden-gem"],
     ["so bad it's good", "so-bad-its-good"],

@@ -178,6 +178,8 @@ export const languageSchema = z.strictObject({
   likes: lines,
   /** Words that make an example of the film before them: "Memento-like", "Heat vibes". */
   likeSuffixes: lines,
+  /** What makes an example of the film that a sentence begins with: "Rocky for", "Jaws meets", "Emma with more". */
+  likesBehind: lines,
   /** "nothing like", "unlike": the films that follow are examples of what is not wanted. */
   unlikes: lines,
   /** "but newer", "older" than the example. */

@@ -9,6 +9,7 @@ import type { Places } from "../places.ts";
 import type { Cue, Sentence } from "../signals.ts";
 import { runtimeAt } from "../wishes/runtime.ts";
 import type { Zone } from "./evidence.ts";
+import { isSmallWord } from "./film-names.ts";
 import type { Mention } from "./mentions.ts";
 import { ownersOf } from "./owners.ts";
 
@@ -164,6 +165,8 @@ function clauseFeelings(
       teller === undefined
     )
       return { mention, feeling: "liked", role: "like", assumed: false };
+    if (last === undefined && isVaried(account, films, cues, mention))
+      return { mention, feeling: "liked", role: "like", assumed: false };
     // "Los pájaros no", "Resident Evil was not": a lone "no" behind a film; "so no Shaun of the Dead" before it.
     const refused = cues.some(
       (cue) =>
@@ -207,6 +210,36 @@ function clauseFeelings(
       return { mention, feeling: "liked", role: "like", assumed: true };
     return { mention, feeling: last ?? "liked", role: "history", assumed: true };
   });
+}
+
+/** "Rocky for people who hate boxing", "Jaws meets Heat": a wish for a film like it, which nothing else judges. */
+function isVaried(
+  { words, sentences, lexicon }: Account,
+  films: readonly Mention[],
+  cues: readonly Cue[],
+  film: Mention,
+): boolean {
+  const [first] = films;
+  const sentence = sentences.find(({ from, to }) => first.from >= from && first.from < to);
+  const behind = lexicon.likesBehind.at(words, first.fullTo);
+  if (behind === undefined || sentence === undefined) return false;
+  // What "except" refuses, the phrase has said.
+  const isTold = cues.some(
+    ({ kind, from, to }) => kind === "seen" || (kind === "feeling" && !(from >= first.fullTo && to <= behind.to)),
+  );
+  const begins = words
+    .slice(sentence.from, first.fullFrom)
+    .every(({ norm }, at) => isSmallWord(norm) || isAsked(sentence.from + at));
+  return !isTold && begins && (film === first || film.fullFrom === behind.to);
+
+  function isAsked(at: number): boolean {
+    const { norm } = words[at];
+    return (
+      lexicon.empty.has(norm) ||
+      lexicon.openNouns.has(norm) ||
+      cues.some(({ kind, from, to }) => kind === "wish" && from <= at && at < to)
+    );
+  }
 }
 
 const endsClause = (words: readonly Word[], at: number): boolean =>

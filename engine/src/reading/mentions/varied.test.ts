@@ -1,0 +1,32 @@
+import { bareMovie, catalogOf } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { createReader } from "../reader.ts";
+
+const titles = ["Rocky", "Die Hard", "My Neighbor Totoro", "Pride & Prejudice", "Jaws", "Groundhog Day", "Gladiator"];
+const catalog = catalogOf(titles.map((title, at) => ({ ...bareMovie(at + 1, title), year: 1990 })));
+const reader = createReader(catalog, new Float32Array(titles.length).fill(1));
+const told = (text: string) => reader.read(text).films.map(({ title, role }) => `${title}: ${role}`);
+
+describe("a film that is asked for in another form", () => {
+  it.each([
+    ["rocky for ppl who cant stand boxing", ["Rocky: like"]],
+    ["Rocky, except it isn't boxing and it's a girl", ["Rocky: like"]],
+    ["Is there a Die Hard for people who are not into blood and swearing?", ["Die Hard: like"]],
+    ["My Neighbor Totoro for grown-ups", ["My Neighbor Totoro: like"]],
+    ["Pride & Prejudice with more bite and less curtsying", ["Pride & Prejudice: like"]],
+    ["A Gladiator sort of film, but about pirates", ["Gladiator: like"]],
+    ["Jaws meets a comedy", ["Jaws: like"]],
+    ["Jaws meets Groundhog Day", ["Jaws: like", "Groundhog Day: like"]],
+    ["Die Hard ohne das Blut", ["Die Hard: like"]],
+    ["Rocky pour les enfants", ["Rocky: like"]],
+    ["Rocky para niños", ["Rocky: like"]],
+  ])("is one to resemble in “%s”", (text, films) => expect(told(text)).toEqual(films));
+
+  it.each([
+    ["I loved Rocky for people like him", ["Rocky: history"]],
+    ["Rocky for kids was awful", ["Rocky: history"]],
+    ["I saw Jaws without the kids", ["Jaws: history"]],
+    ["Just watched Die Hard for the third time", ["Die Hard: history"]],
+    ["Gladiator was boring, with more talk than swords", ["Gladiator: history"]],
+  ])("is told of in “%s”", (text, films) => expect(told(text)).toEqual(films));
+});
