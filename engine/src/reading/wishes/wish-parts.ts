@@ -60,6 +60,9 @@ export class WishParts {
     // "Funny, but not mean funny": what is refused is only a kind of what was asked for.
     if (known?.facet.wanted && !facet.wanted && !isDirect && known.strength >= 2) return;
     if (known !== undefined && known.strength > strength) return;
+    // Said twice, it stays where it was asked for: what is told of the evening behind it takes it away from there.
+    const isSame = known?.strength === strength && known.facet.wanted === facet.wanted && facet.than === undefined;
+    if (isSame) return;
     if (known === undefined && this.#facets.size >= 100) return;
     this.#facets.set(facet.name, { facet, strength });
   }
