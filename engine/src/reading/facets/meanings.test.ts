@@ -64,8 +64,35 @@ describe("what phrases mean", () => {
     ["won an Oscar", "oscar-best-picture"],
     ["any hidden gems?", "hidden-gem"],
     ["so bad it's good", "so-bad-its-good"],
+    ["something that doesn't let up for a second", "non-stop"],
+    ["I'd like to come out of it feeling I could run a marathon", "exhilarating"],
+    ["want to see someone get what's coming to them", "revenge"],
+    ["I want to sit there with my mouth open", "awe"],
+    ["I'll still be chewing over it in the shower", "thought-provoking"],
+    ["lift my spirits", "uplifting"],
+    ["keep me guessing", "twist"],
+    ["I want to laugh at things one really shouldn't laugh at", "dark-humour"],
+    ["in a foul mood, give me nasty, black jokes", "dark-humour"],
+    ["a film where people are good to one another", "warm"],
+    ["old regrets, missed chances, but quietly", "melancholy"],
+    ["two baskets of ironing, I'll only half look", "background"],
+    ["projector in the garden, neighbours from 6 to 80", "family-night"],
+    ["the odd one out", "outsider"],
   ])("“%s” asks for %s", (text, facet) => {
     expect(facetsOf(text)).toContain(facet);
+  });
+
+  it.each([
+    ["miserable and I want company in it. Don't you dare cheer me up.", ["sad"], ["cheer-me-up", "feel-good"]],
+    ["not in the mood to be cheered up, let me wallow", ["sad"], ["cheer-me-up"]],
+    ["in a foul mood & want company: nasty, black jokes about awful people", ["dark-humour"], ["cheer-me-up"]],
+    ["had a rough day, just make me cry", ["tear-jerking"], ["cheer-me-up"]],
+    ["a whodunnit where nobody ends up dead", ["-death"], ["death"]],
+    ["nothing that makes us both stare at the floor", ["-sex"], ["sex"]],
+    ["the animal must NOT die", ["-animal-harm"], ["animal-harm"]],
+  ])("“%s” asks for %j and not for %j", (text, facets, never) => {
+    expect(facetsOf(text)).toEqual(expect.arrayContaining(facets));
+    for (const name of never) expect(facetsOf(text)).not.toContain(name);
   });
 
   it.each([

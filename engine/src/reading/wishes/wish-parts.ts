@@ -108,7 +108,7 @@ export class WishParts {
       languages: this.#languages,
       countries: this.#countries,
       ...(this.#certification === undefined ? {} : { certification: this.#certification }),
-      facets: [...this.#facets.values()].map(({ facet }) => facet),
+      facets: withoutCheer([...this.#facets.values()].map(({ facet }) => facet)),
       people: this.#people,
       words: [...this.#words.values()],
     };
@@ -117,4 +117,14 @@ export class WishParts {
 
 function put(list: Wish["genres"], name: string, wanted: boolean, at: Place, most: number): void {
   if (list.length < most && !list.some((one) => one.name === name)) list.push({ name, wanted, at });
+}
+
+/** What somebody in a bad mood may ask for instead of being cheered up. */
+const uncheering: ReadonlySet<string> = new Set(["dark-humour", "tear-jerking", "scary", "bleak"]);
+
+/** "In a foul mood, give me black jokes": what was asked for outright outweighs what such an evening suggests. */
+function withoutCheer(facets: readonly WishFacet[]): WishFacet[] {
+  const cheer = facets.find(({ name, wanted }) => name === "cheer-me-up" && wanted);
+  const asked = facets.some(({ name, wanted, weight }) => wanted && weight === 1 && uncheering.has(name));
+  return asked && cheer !== undefined ? facets.filter(({ at }) => at !== cheer.at) : [...facets];
 }
