@@ -78,6 +78,9 @@ describe("what phrases mean", () => {
     ["two baskets of ironing, I'll only half look", "background"],
     ["projector in the garden, neighbours from 6 to 80", "family-night"],
     ["the odd one out", "outsider"],
+    ["feeling flirty, bit of heat please, grown-ups with chemistry", "sexy"],
+    ["missing the old days, how things used to be", "nostalgic"],
+    ["tight spaces, can't breathe, no way out", "claustrophobic"],
   ])("“%s” asks for %s", (text, facet) => {
     expect(facetsOf(text)).toContain(facet);
   });
