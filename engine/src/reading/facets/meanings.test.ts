@@ -66,8 +66,38 @@ describe("what phrases mean", () => {
     ["won an Oscar", "oscar-best-picture"],
     ["any hidden gems?", "hidden-gem"],
     ["so bad it's good", "so-bad-its-good"],
+    ["something that doesn't let up for a second", "non-stop"],
+    ["I'd like to come out of it feeling I could run a marathon", "exhilarating"],
+    ["want to see someone get what's coming to them", "revenge"],
+    ["I want to sit there with my mouth open", "awe"],
+    ["I'll still be chewing over it in the shower", "thought-provoking"],
+    ["lift my spirits", "uplifting"],
+    ["keep me guessing", "twist"],
+    ["I want to laugh at things one really shouldn't laugh at", "dark-humour"],
+    ["in a foul mood, give me nasty, black jokes", "dark-humour"],
+    ["a film where people are good to one another", "warm"],
+    ["old regrets, missed chances, but quietly", "melancholy"],
+    ["two baskets of ironing, I'll only half look", "background"],
+    ["projector in the garden, neighbours from 6 to 80", "family-night"],
+    ["the odd one out", "outsider"],
+    ["feeling flirty, bit of heat please, grown-ups with chemistry", "sexy"],
+    ["missing the old days, how things used to be", "nostalgic"],
+    ["tight spaces, can't breathe, no way out", "claustrophobic"],
   ])("“%s” asks for %s", (text, facet) => {
     expect(facetsOf(text)).toContain(facet);
+  });
+
+  it.each([
+    ["miserable and I want company in it. Don't you dare cheer me up.", ["sad"], ["cheer-me-up", "feel-good"]],
+    ["not in the mood to be cheered up, let me wallow", ["sad"], ["cheer-me-up"]],
+    ["in a foul mood & want company: nasty, black jokes about awful people", ["dark-humour"], ["cheer-me-up"]],
+    ["had a rough day, just make me cry", ["tear-jerking"], ["cheer-me-up"]],
+    ["a whodunnit where nobody ends up dead", ["-death"], ["death"]],
+    ["nothing that makes us both stare at the floor", ["-sex"], ["sex"]],
+    ["the animal must NOT die", ["-animal-harm"], ["animal-harm"]],
+  ])("“%s” asks for %j and not for %j", (text, facets, never) => {
+    expect(facetsOf(text)).toEqual(expect.arrayContaining(facets));
+    for (const name of never) expect(facetsOf(text)).not.toContain(name);
   });
 
   it.each([
@@ -81,6 +111,25 @@ describe("what phrases mean", () => {
     ["para ver con mis abuelos, sin sangre", ["grandparents", "-gore"]],
     ["un film con colpi di scena, senza violenza", ["twist", "-violence"]],
     ["qualcosa di leggero, sono stanco", ["brain-off"]],
+    ["was zum Ablachen, der Tag war die Hölle", ["funny", "cheer-me-up"]],
+    ["wir sind platt, bloß nichts Anstrengendes", ["brain-off", "feel-good"]],
+    ["meine beste Freundin wurde grade verlassen, baut uns auf", ["after-a-break-up", "cheer-me-up"]],
+    ["ein Krimi, bei dem man mitraten kann, ohne dass Gedärme fliegen", ["whodunnit", "-gore"]],
+    ["j'ai rompu dimanche, remontez-moi le moral", ["after-a-break-up", "cheer-me-up"]],
+    ["de la science-fiction, mais pas une baston", ["-violence"]],
+    ["sans méchant qui fiche la trouille", ["-scary"]],
+    ["algo para llorar a moco tendido", ["tear-jerking"]],
+    ["una peli para la abuela, que no haya tacos ni tiros", ["grandparents", "-language", "-violence"]],
+    ["ho avuto una settimana schifosa, vorrei ridere fino alle lacrime", ["funny", "cheer-me-up"]],
+    ["vengono i miei suoceri: niente scene di letto", ["with-parents", "-sex"]],
+    ["um filme levinho, nada de choradeira", ["feel-good"]],
+    ["um filme curto, que me deixe de boca aberta", ["awe"]],
+    ["una película ligera que me haga llorar", ["feel-good", "tear-jerking"]],
+    ["C'è un bel film di treni? Mio nonno era ferroviere", ["train"]],
+    ["t'aurais pas un truc marrant", ["funny"]],
+    ["estou doente, quero um cobertor quentinho", ["sick-in-bed", "warm"]],
+    ["acabámos ontem e estou na fossa", ["after-a-break-up", "cheer-me-up"]],
+    ["para ver com a malta e umas cervejas, muita ação", ["friends-night", "fast-paced"]],
   ])("“%s” asks for %j", (text, facets) => {
     expect(facetsOf(text)).toEqual(expect.arrayContaining(facets));
   });

@@ -27,6 +27,10 @@ describe("countries of a wish", () => {
     ["ein österreichischer Film", ["+AT"]],
     ["qualcosa sulla mafia però non americano, dai", ["-US"]],
     ["ein Krimi, der nicht aus Amerika kommt", ["-US"]],
+    ["a high school comedy, not American", ["-US"]],
+    ["a thriller, not Hollywood", ["-US"]],
+    ["una comedia con Qwert, o si no cualquier otra argentina", ["+AR"]],
+    ["etwas Lustiges, wenn nicht, dann halt einfach aus Deutschland", ["+DE"]],
     ["un film qui ne soit pas américain", ["-US"]],
     ["algo que não seja americano", ["-US"]],
   ])("%s", (text, found) => expect(countries(text)).toEqual(found));

@@ -72,6 +72,7 @@ describe("years", () => {
     ["a modern one, after 1990", { from: 1991 }],
     ["something new, from the last three or four years", { from: 2016 }],
     ["crime stories up to 1958 or so", { to: 1958 }],
+    ["films from before I was born (1990)", { to: 1989 }],
   ])("are understood in “%s”", (text, years) => {
     const { at: _, ...span } = wishOf(text).years ?? { at: [] };
     expect(span).toEqual(years);
@@ -85,6 +86,12 @@ describe("lengths", () => {
     ["nothing past 75 minutes", { max: 75 }],
     ["my wife says no films over two hours", { max: 120 }],
     ["leaves me sitting in the dark for half an hour afterwards", undefined],
+    ["I feel like running a marathon", undefined],
+    ["quelque chose de moins d'1h30, les enfants se lèvent à six heures", { max: 90 }],
+    ["um filme leve, o meu filho acorda às sete horas", undefined],
+    ["etwas unter anderthalb Stunden", { max: 90 }],
+    ["algo que dure como mucho dos horas", { max: 120 }],
+    ["um filme que dure no máximo duas horas", { max: 120 }],
   ])("are understood in “%s”", (text, runtime) => {
     const found = wishOf(text).runtime;
     if (runtime === undefined) expect(found).toBeUndefined();
@@ -97,6 +104,7 @@ describe("countries", () => {
     ["Two weeks in Portugal and Spain. Anything from down there?", ["PT", "ES"]],
     ["My grandparents came from Poland. I'd like something made there.", ["PL"]],
     ["do the irish make anything besides sad movies?", ["IE"]],
+    ["a non-American thriller", ["-US"]],
     ["a cold Scandinavian murder story please", ["SE", "DK", "NO", "FI", "IS"]],
     ["canadian please", ["CA"]],
   ])("are understood in “%s”", (text, codes) => {

@@ -42,7 +42,7 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   if (notLong !== undefined) return { runtime: { max: usual }, to: notLong.to };
   const length = durationAt(words, at, lexicon);
   // "the same 24 hours" is no runtime.
-  if (length !== undefined && length.minutes >= shortest && length.minutes <= longest)
+  if (length !== undefined && length.minutes >= shortest && length.minutes <= longest && !isClock(words, at))
     // "Half an hour afterwards" tells of the evening.
     return runtime.elsewhere.at(words, length.to) === undefined ? bareDuration(words, length, lexicon) : undefined;
   const brief = runtime.short.at(words, at);
@@ -51,6 +51,9 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   const extended = runtime.long.at(words, at);
   return extended === undefined ? undefined : { runtime: { min: long }, to: extended.to };
 }
+
+/** "À six heures", "às oito horas" tell when. */
+const isClock = (words: readonly Word[], at: number): boolean => /^(à|às)$/i.test(words[at - 1]?.raw ?? "");
 
 function bareDuration(words: readonly Word[], { minutes, to }: Duration, lexicon: Lexicon): RuntimeFound {
   const less = lexicon.runtime.orLess.at(words, to);

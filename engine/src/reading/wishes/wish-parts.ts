@@ -60,6 +60,9 @@ export class WishParts {
     // "Funny, but not mean funny": what is refused is only a kind of what was asked for.
     if (known?.facet.wanted && !facet.wanted && !isDirect && known.strength >= 2) return;
     if (known !== undefined && known.strength > strength) return;
+    // Said twice, it stays where it was asked for: what is told of the evening behind it takes it away from there.
+    const isSame = known?.strength === strength && known.facet.wanted === facet.wanted && facet.than === undefined;
+    if (isSame) return;
     if (known === undefined && this.#facets.size >= 100) return;
     this.#facets.set(facet.name, { facet, strength });
   }
@@ -105,7 +108,7 @@ export class WishParts {
       languages: this.#languages,
       countries: this.#countries,
       ...(this.#certification === undefined ? {} : { certification: this.#certification }),
-      facets: [...this.#facets.values()].map(({ facet }) => facet),
+      facets: withoutCheer([...this.#facets.values()].map(({ facet }) => facet)),
       people: this.#people,
       words: [...this.#words.values()],
     };
@@ -114,4 +117,14 @@ export class WishParts {
 
 function put(list: Wish["genres"], name: string, wanted: boolean, at: Place, most: number): void {
   if (list.length < most && !list.some((one) => one.name === name)) list.push({ name, wanted, at });
+}
+
+/** What somebody in a bad mood may ask for instead of being cheered up. */
+const uncheering: ReadonlySet<string> = new Set(["dark-humour", "tear-jerking", "scary", "bleak"]);
+
+/** "In a foul mood, give me black jokes": what was asked for outright outweighs what such an evening suggests. */
+function withoutCheer(facets: readonly WishFacet[]): WishFacet[] {
+  const cheer = facets.find(({ name, wanted }) => name === "cheer-me-up" && wanted);
+  const asked = facets.some(({ name, wanted, weight }) => wanted && weight === 1 && uncheering.has(name));
+  return asked && cheer !== undefined ? facets.filter(({ at }) => at !== cheer.at) : [...facets];
 }

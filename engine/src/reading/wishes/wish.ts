@@ -6,6 +6,7 @@ import type { Wish } from "@matinee/core";
 import { isClauseGap, isSentenceGap, type Quote, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { type Cue, exceptions } from "../signals.ts";
+import { isComparative } from "./comparatives.ts";
 import { comparedWith } from "./comparisons.ts";
 import { endsList, listGoesOn, refusedBehind } from "./refusals.ts";
 import { WishDraft } from "./wish-draft.ts";
@@ -165,8 +166,8 @@ class WishWalk {
     const next = words[to];
     const listed = next !== undefined && isClauseGap(next.gap) && listGoesOn(this.#scene, this.draft, to);
     if (this.#mode === "next" && !listed && !lexicon.joins.has(next?.norm ?? "")) this.#mode = "wants";
-    // "More funny than sad".
-    const than = lexicon.thans.at(words, to);
+    // "More funny than sad"; the "que" of "una comedia que me haga reír" compares nothing.
+    const than = isComparative(words, at, lexicon) ? lexicon.thans.at(words, to) : undefined;
     if (than === undefined || refused || this.draft.partAt(than.to)?.compares !== true) return to;
     this.#mode = "next";
     return than.to;

@@ -36,16 +36,7 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
   if (lastCentury !== undefined) return { span: { from: 1900, to: 1999 }, to: lastCentury.to };
   const decade = years.thisDecade.at(words, at);
   if (decade !== undefined) return { span: { from: newest - (newest % 10) }, to: decade.to };
-  const old = years.old.at(words, at);
-  if (old !== undefined && !isPraise(words, at)) return { span: { to: oldUntil }, to: old.to, vague: true };
-  const aged = years.oldAdjective.at(words, at);
-  if (aged !== undefined && describesFilm(words, at, aged.to, lexicon))
-    return { span: { to: oldUntil }, to: aged.to, vague: true };
-  const fresh = years.recentAdjective.at(words, at);
-  if (fresh !== undefined && !isPassing(words, at, fresh.to) && describesFilm(words, at, fresh.to, lexicon))
-    return { span: { from: newest - recentYears }, to: fresh.to, vague: true };
-  const last = lastYears(words, at, lexicon, newest);
-  if (last !== undefined) return last;
+  // "From before I was born, 1990" names its year.
   for (const [kind, book] of [
     ["before", years.before],
     ["after", years.after],
@@ -59,6 +50,16 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
     if (kind === "since" || including) return { span: { from: point.span.from }, to: point.to };
     return { span: { from: point.span.to + 1 }, to: point.to };
   }
+  const old = years.old.at(words, at);
+  if (old !== undefined && !isPraise(words, at)) return { span: { to: oldUntil }, to: old.to, vague: true };
+  const aged = years.oldAdjective.at(words, at);
+  if (aged !== undefined && describesFilm(words, at, aged.to, lexicon))
+    return { span: { to: oldUntil }, to: aged.to, vague: true };
+  const fresh = years.recentAdjective.at(words, at);
+  if (fresh !== undefined && !isPassing(words, at, fresh.to) && describesFilm(words, at, fresh.to, lexicon))
+    return { span: { from: newest - recentYears }, to: fresh.to, vague: true };
+  const last = lastYears(words, at, lexicon, newest);
+  if (last !== undefined) return last;
   return rangeAt(words, at, lexicon);
 }
 
