@@ -61,7 +61,7 @@ const language = {
     .number("must be a number from 0 to 100")
     .min(0, "must be a number from 0 to 100")
     .max(100, "must be a number from 0 to 100")
-    .default(30)
+    .default(25)
     .describe("0: the list without a model; 100: its scores alone"),
   MATINEE_MODEL_CALLS: above(rateWords).pipe(z.int(rateWords)).default(4).describe("calls of models that run at once"),
   MATINEE_MODEL_PRICE: z
