@@ -4,11 +4,11 @@
  * that were learned from cases (evidence-weights.ts). Two points are enough.
  */
 
-import { isArticle, isClauseGap, isForeignScript, isSentenceGap, startsSentence, type Word } from "@matinee/text";
+import { isArticle, isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { ofSeries } from "../people.ts";
-import { isComparative } from "../wishes/comparatives.ts";
 import { isUsedWord } from "../wordings/meant-facets.ts";
+import { isPicture, isToldOf, type LeftSide } from "./borders.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
 import { hasTwin } from "./meant-names.ts";
@@ -19,40 +19,6 @@ export const enough = 2;
 
 export type { Setting, Zone };
 
-export interface LeftSide {
-  readonly aligned: boolean;
-  /** Follows "like" or another film of a list. */
-  readonly listed: boolean;
-}
-
-/** The place before a name; `listEnd` is where the last film ended, −1 when there was none. */
-export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: number, listEnd: number): LeftSide {
-  const word = words[from];
-  const before = words[from - 1];
-  const cue = endsCue.get(from);
-  // "Anything by Miyazaki except Ponyo": what is refused by name.
-  const refused = cue?.kind === "feeling" && cue.feeling === "disliked" && cue.side === "before";
-  const listed =
-    cue?.kind === "like" ||
-    (refused && zones[from] === "wish") ||
-    continuesList(words, listEnd, from, lexicon) ||
-    isMeasure(words, from, lexicon);
-  const aligned =
-    before === undefined ||
-    cue !== undefined ||
-    listed ||
-    isClauseGap(word.gap) ||
-    isSentenceGap(word.gap) ||
-    lexicon.joins.has(before.norm) ||
-    lexicon.beforeTitle.has(before.norm) ||
-    (lexicon.fillers.has(before.norm) && !isSmallWord(before.norm)) ||
-    (word.gap === "" && isForeignScript(word.raw)) ||
-    (zones[from] === "history" && /['’]s$/.test(before.raw)) ||
-    (zones[from] === "history" && (before.norm === "with" || before.norm === "in" || before.norm === "for")) ||
-    isPicture(before);
-  return { aligned, listed };
-}
-
 /** Notes what the place before a name says; `isDated` of one with a year before it: "the 2006 Miami Vice". */
 export function noteLeft(tally: Tally, { aligned, listed }: LeftSide, zone: Zone, isDated: boolean): void {
   tally.see(aligned || isDated ? "begins at a border" : "begins inside a clause");
@@ -61,52 +27,6 @@ export function noteLeft(tally: Tally, { aligned, listed }: LeftSide, zone: Zone
   else if (listed) tally.see("in a list");
   else if (zone === "wish") tally.see("in a wish");
 }
-
-/** "Scarier than Alien", "not as violent as Kill Bill". */
-function isMeasure(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
-  if (lexicon.thans.at(words, from - 1)?.to !== from) return false;
-  return [2, 3, 4].some(
-    (back) =>
-      from >= back &&
-      (isComparative(words, from - back, lexicon) || lexicon.lesses.at(words, from - back) !== undefined),
-  );
-}
-
-/** Nothing but "and", "or", commas, "the movie" between the last film and here. */
-function continuesList(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
-  if (from < 0 || from > to || to - from > 3) return false;
-  if (isSentenceGap(words[to].gap)) return false;
-  for (let at = from; at < to; at++) {
-    const { norm, gap } = words[at];
-    if (isSentenceGap(gap) || !(lexicon.joins.has(norm) || (at > from && lexicon.beforeTitle.has(norm)))) return false;
-  }
-  return to > from || /[,;/+]|\s[-–—]\s/.test(words[to].gap);
-}
-
-const isPicture = ({ raw }: Word): boolean => /^\p{Extended_Pictographic}/u.test(raw);
-
-/** Whether a title may end before the word at `to`. */
-export function endsAtBorder({ words, lexicon, startsCue }: Setting, to: number): boolean {
-  const next = words[to];
-  return (
-    next === undefined ||
-    isClauseGap(next.gap) ||
-    isSentenceGap(next.gap) ||
-    startsCue.has(to) ||
-    isToldOf(words, to) ||
-    lexicon.joins.has(next.norm) ||
-    lexicon.afterTitle.has(next.norm) ||
-    lexicon.likeSuffixes.has(next.norm) ||
-    (next.gap === "" && isForeignScript(next.raw)) ||
-    /^\p{Extended_Pictographic}|^[★☆⭐]/u.test(next.raw)
-  );
-}
-
-/** "… gave me goosebumps", "… hat mich umgehauen": what a film did to somebody. */
-const isToldOf = (words: readonly Word[], to: number): boolean =>
-  /^(me|us|mich|mir|uns)$/.test(words[to + 1]?.norm ?? "") &&
-  !isClauseGap(words[to].gap) &&
-  !isClauseGap(words[to + 1].gap);
 
 /** Notes what the words themselves say. */
 export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: LeftSide): void {
