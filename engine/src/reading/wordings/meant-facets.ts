@@ -16,9 +16,9 @@ const learned = (): WordingReader => {
 };
 
 /** A facet is meant from this chance on. */
-const least = 0.12;
+const least = 0.06;
 /** The same in a clause of which lists have understood something. */
-const leastBeside = 0.22;
+const leastBeside = 0.12;
 /** A facet of this weight is surely meant. */
 const sure = 0.6;
 /** Facets of a clause that are much less likely than its likeliest are left. */
