@@ -7,7 +7,7 @@ export { examineLanguage } from "./language/examine.ts";
 export { offlineModel, openLanguage } from "./language/models.ts";
 export { type Misbehaviour, misbehaviours } from "./language/scripted/misbehaviour.ts";
 export { plainScript } from "./language/scripted/plain-script.ts";
-export { type ScriptedServer, startScriptedServer } from "./language/scripted/scripted-server.ts";
+export { type ScriptedCall, type ScriptedServer, startScriptedServer } from "./language/scripted/scripted-server.ts";
 export { readFilmNotes } from "./sources/notes/film-notes.ts";
 export { type Features, renownFeatures } from "./sources/notes/renown.ts";
 export { readRatingsFile } from "./sources/ratings/ratings-file.ts";
