@@ -76,8 +76,10 @@ export async function* betterAnswers(
   let list = first;
   const isRead = request.reading === undefined && request.previous === undefined && !isConfident(reading);
   if (isRead) {
-    const answer = await model.run(readRequest, { text: request.text }, asking());
-    if (answer.why !== undefined) {
+    // In a crowd the time is left to the scores.
+    const answer = await model.run(readRequest, { text: request.text }, { ...asking(), atOnce: weight > 0 });
+    const wasAsked = answer.use.calls > 0;
+    if (answer.why !== undefined && (wasAsked || weight === 0)) {
       yield withNote(first, answer.why);
       return;
     }
@@ -92,7 +94,10 @@ export async function* betterAnswers(
   const calls = (isRead ? 1 : 0) + (weight > 0 ? 1 : 0);
   const film = request.reading === undefined && request.previous === undefined ? unclearFilm(reading) : undefined;
   if (film !== undefined && calls < mostCalls) {
-    const found = await matchedTitle(model, request.text, { reading, film }, meanwhile.named, asking());
+    const found = await matchedTitle(model, request.text, { reading, film }, meanwhile.named, {
+      ...asking(),
+      atOnce: weight > 0,
+    });
     if (found?.reading !== undefined) {
       reading = found.reading;
       part = { ...part, matching: found.answer.by };
