@@ -9,6 +9,7 @@ import {
   openCompute,
   openDataHome,
   openLanguage,
+  readFilmNotes,
 } from "@matinee/adapters";
 import {
   type Compute,
@@ -60,6 +61,9 @@ export const withoutModel = offlineModel;
 export const languageFor = (settings: Settings): Language => openLanguage(settings, homeAt(settings.MATINEE_HOME).path);
 
 export { examineLanguage };
+
+/** The notes on films that are shipped. */
+export const filmNotes = async () => (await readFilmNotes()).notes;
 
 export interface EngineWiring {
   readonly run: Run;

@@ -220,6 +220,7 @@ export type Versions = z.infer<typeof Versions>;
 /** What a language model did for an answer. */
 export const LanguagePart = z.object({
   reading: z.string().optional().describe("the model that read the request beside the built-in reader"),
+  matching: z.string().optional().describe("the model that told which of several films of a name is meant"),
   scoring: z.string().optional().describe("the model that scored films against the wish"),
   weight: z.number().optional().describe("how much its scores count, 0 to 100"),
   moved: z

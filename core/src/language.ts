@@ -73,6 +73,8 @@ export interface LanguageAsking {
   readonly signal: AbortSignal;
   /** Milliseconds after which the answer without a model is given; 8,000 unless told. */
   readonly deadline?: number | undefined;
+  /** True where the call is not worth waiting for others' calls. */
+  readonly atOnce?: boolean | undefined;
   /** Whose budget is used, under a name that tells nobody who it is; without it, only that of all. */
   readonly person?: string | undefined;
 }

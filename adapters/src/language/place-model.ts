@@ -86,6 +86,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
     person?: string,
   ): Promise<Held<O>> {
     if (!(await spending.allows(person))) throw new ModelFailure("spent", place);
+    if (when.atOnce && turns.isFull()) throw new ModelFailure("crowded", place);
     const giveBack = await turns.take(when.stop).catch(() => {
       when.left.throwIfAborted();
       throw new ModelFailure("crowded", place);
@@ -108,7 +109,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
   }
 
   async function run<I, O>(task: Task<I, O>, input: I, asking: LanguageAsking): Promise<LanguageAnswer<O>> {
-    const { signal, person, deadline = usualDeadline } = asking;
+    const { signal, person, deadline = usualDeadline, atOnce = false } = asking;
     signal.throwIfAborted();
     const began = performance.now();
     const prompt = task.prompt(input);
@@ -126,7 +127,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
       return { value: before.data, by: id, dropped: 0, cached: true, use: use() };
     }
     const stop = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(deadline))]);
-    const when: When = { left: signal, stop, deadline, until: began + deadline, counter };
+    const when: When = { left: signal, stop, deadline, until: began + deadline, counter, atOnce };
     try {
       const { value, dropped } = await asked(task, input, prompt, when, person);
       cache.set(key, value);
@@ -152,6 +153,7 @@ interface When {
   readonly deadline: number;
   readonly until: number;
   readonly counter: Counter;
+  readonly atOnce: boolean;
 }
 
 interface Held<Output> {

@@ -25,6 +25,25 @@ describe("turns", () => {
     expect(order).toEqual([1, 2, 3, 4]);
   });
 
+  it("are handed on: nobody who comes at that moment is let in as well", async () => {
+    const line = turns(1);
+    const giveBack = await line.take(signal);
+    const next = line.take(signal);
+    giveBack();
+    expect(line.isFull()).toBe(true);
+    let isIn = false;
+    const late = line.take(signal).then((back) => {
+      isIn = true;
+      return back;
+    });
+    const back = await next;
+    await Promise.resolve();
+    expect(isIn).toBe(false);
+    back();
+    (await late)();
+    expect(line.isFull()).toBe(false);
+  });
+
   it("are given up by those who leave, without a loss to others", async () => {
     const line = turns(1);
     const giveBack = await line.take(signal);

@@ -3,30 +3,38 @@
 export interface Turns {
   /** Resolves when it is one's turn, to what gives it back; rejects with the signal's reason. */
   take(signal: AbortSignal): Promise<() => void>;
+  /** True where one would have to wait. */
+  isFull(): boolean;
 }
 
 export function turns(most: number): Turns {
   let running = 0;
   const waiting: (() => void)[] = [];
+  // Whoever waits longest takes it over, so that nobody who comes in between is let in as well.
   const giveBack = () => {
-    running--;
-    waiting.shift()?.();
+    const next = waiting.shift();
+    if (next === undefined) running--;
+    else next();
   };
   return {
+    isFull: () => running >= most,
     async take(signal) {
       signal.throwIfAborted();
-      if (running >= most) {
+      if (running < most) running++;
+      else {
         const { promise, resolve, reject } = Promise.withResolvers<void>();
         const leave = () => {
-          waiting.splice(waiting.indexOf(resolve), 1);
+          waiting.splice(waiting.indexOf(taken), 1);
           reject(signal.reason as Error);
         };
-        waiting.push(resolve);
+        const taken = () => {
+          signal.removeEventListener("abort", leave);
+          resolve();
+        };
+        waiting.push(taken);
         signal.addEventListener("abort", leave, { once: true });
         await promise;
-        signal.removeEventListener("abort", leave);
       }
-      running++;
       let isOver = false;
       return () => {
         if (!isOver) giveBack();

@@ -31,6 +31,14 @@ export function languageCommands(matinee: Command): void {
     .addHelpText("after", example("matinee doctor --mode development"))
     .action(async (options) => (await import("./commands/language.ts")).doctor(options));
 
+  asksAModel(matinee.command("evaluate-language"))
+    .description("whether the language model helps, beside the answers without it")
+    .option("--limit <number>", "cases of each task; default: 40", numeric)
+    .addOption(data())
+    .addOption(json())
+    .addHelpText("after", example("matinee evaluate-language --mode development --limit 100"))
+    .action(async (options) => (await import("./commands/evaluate-language.ts")).evaluateLanguage(options));
+
   matinee
     .command("usage")
     .description("what language models were asked this month, and what it cost")

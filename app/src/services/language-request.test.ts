@@ -76,6 +76,31 @@ describe("a request and its language model", () => {
     expect(model.asked).toEqual(["score-against-wish"]);
   });
 
+  it("leaves reading out where that would have to wait for others, and goes on to the scores", async () => {
+    const unclear = { unread: [{ text: "zzz", why: "unknown", at: [0, 3] as [number, number] }] };
+    const sound = told({ "score-against-wish": scores(-1, -1, -1, -1, -1, -1, -1, 1, -1) });
+    const full: LanguageModel = {
+      id: "full",
+      async run(task, input, asking) {
+        if (asking.atOnce !== true) return sound.run(task, input, asking);
+        const use = { ...none, calls: 0 };
+        return { value: task.offline(input), by: "offline", dropped: 0, cached: false, use, why: "It is busy." };
+      },
+    };
+    const engine = tinyEngine();
+    const request = AskRequest.parse({ text: "zzz snow", n: 3 });
+    const plain = await engine.ask(request);
+    const first = { ...plain, reading: { ...plain.reading, ...unclear } };
+    const wanted = { model: full, weight: 90, until: performance.now() + 5_000 };
+    const meanwhile = { ask: engine.ask, named: (title: string) => engine.named({ title }) };
+    const answers: Answer[] = [];
+    for await (const answer of betterAnswers(request, first, wanted, meanwhile, new AbortController().signal))
+      answers.push(answer);
+    expect(answers.map(({ language }) => language?.scoring)).toEqual(["told"]);
+    expect(answers[0].notes).toEqual([]);
+    expect(sound.asked).toEqual(["score-against-wish"]);
+  });
+
   it("tells in a note what kept a model from answering", async () => {
     const [answer] = await answersOf(told({}), { text: "snow", n: 2 });
     expect(answer.picks).toHaveLength(2);

@@ -1,6 +1,7 @@
 /**
  * One request and its language model: at most two calls, one where the built-in reader is confident, all within one deadline.
- * The first call reads the request, the second scores films against the wish; whatever fails is told in a note.
+ * The first call reads the request, the second scores films against the wish; a call that neither needs may tell which of
+ * several films of a name is meant. Whatever fails is told in a note.
  */
 import {
   type Answer,
@@ -15,6 +16,7 @@ import {
 } from "@matinee/core";
 import type { LanguageScored } from "@matinee/engine";
 import { loadedTasks } from "./language-tasks.ts";
+import { matchedTitle, unclearFilm } from "./unclear-title.ts";
 
 export interface LanguageRequest {
   readonly model: LanguageModel;
@@ -31,6 +33,8 @@ export interface AskedMeanwhile {
   named(title: string, year: number | undefined): Promise<Named>;
 }
 
+/** Calls for a request, at most. */
+const mostCalls = 2;
 /** Films that a model scores in one call. */
 const candidates = 30;
 
@@ -72,8 +76,10 @@ export async function* betterAnswers(
   let list = first;
   const isRead = request.reading === undefined && request.previous === undefined && !isConfident(reading);
   if (isRead) {
-    const answer = await model.run(readRequest, { text: request.text }, asking());
-    if (answer.why !== undefined) {
+    // In a crowd the time is left to the scores.
+    const answer = await model.run(readRequest, { text: request.text }, { ...asking(), atOnce: weight > 0 });
+    const wasAsked = answer.use.calls > 0;
+    if (answer.why !== undefined && (wasAsked || weight === 0)) {
       yield withNote(first, answer.why);
       return;
     }
@@ -85,6 +91,20 @@ export async function* betterAnswers(
       yield list;
     }
   }
+  const calls = (isRead ? 1 : 0) + (weight > 0 ? 1 : 0);
+  const film = request.reading === undefined && request.previous === undefined ? unclearFilm(reading) : undefined;
+  if (film !== undefined && calls < mostCalls) {
+    const found = await matchedTitle(model, request.text, { reading, film }, meanwhile.named, {
+      ...asking(),
+      atOnce: weight > 0,
+    });
+    if (found?.reading !== undefined) {
+      reading = found.reading;
+      part = { ...part, matching: found.answer.by };
+      list = { ...(await meanwhile.ask({ ...request, reading })), language: part };
+      yield list;
+    }
+  }
   if (weight === 0) return;
   const many = await meanwhile.ask({ ...request, reading, n: Math.max(request.n, candidates) });
   const scored = await scoredFilms(model, request.text, many, asking());
@@ -92,6 +112,8 @@ export async function* betterAnswers(
     yield withNote(list, scored.why);
     return;
   }
+  // The operator keeps this task from models: there is nothing to mix in.
+  if (scored.by === "offline") return;
   const { withLanguageScores } = await loadedTasks();
   const { picks, moved } = withLanguageScores(many.picks, scored.films, { weight, n: request.n });
   yield { ...list, picks: [...picks], language: { ...part, scoring: scored.by, weight, moved: [...moved] } };

@@ -3,7 +3,7 @@ import type * as engine from "@matinee/engine";
 
 type Tasks = Pick<
   typeof engine,
-  "betterReading" | "factsOf" | "isConfident" | "readRequest" | "scoreAgainstWish" | "withLanguageScores"
+  "betterReading" | "factsOf" | "isConfident" | "matchTitle" | "readRequest" | "scoreAgainstWish" | "withLanguageScores"
 >;
 
 let loading: Promise<Tasks> | undefined;

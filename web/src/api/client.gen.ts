@@ -251,6 +251,8 @@ export interface components {
             language?: {
                 /** @description the model that read the request beside the built-in reader */
                 reading?: string;
+                /** @description the model that told which of several films of a name is meant */
+                matching?: string;
                 /** @description the model that scored films against the wish */
                 scoring?: string;
                 /** @description how much its scores count, 0 to 100 */

@@ -4,7 +4,7 @@ import type { FilmNamed } from "../features/my-films/same-film.ts";
 import type { paths } from "./client.gen.ts";
 import { answersIn, inParts } from "./parts.ts";
 import { troubleFrom, unreachable } from "./trouble.ts";
-import type { Answer, AskBody, Info, MovieCard, Movies, Named, RecommendBody, SimilarAnswer } from "./types.ts";
+import type { Answer, AskBody, Info, MovieCard, Movies, Named, RecommendBody, SimilarAnswer, Usage } from "./types.ts";
 
 const server = createClient<paths>({ baseUrl: "/" });
 
@@ -55,3 +55,7 @@ export const similar = (id: number, n: number, signal: AbortSignal): Promise<Sim
   got(server.GET("/api/movies/{id}/similar", { params: { path: { id }, query: { n } }, signal }));
 
 export const info = (signal: AbortSignal): Promise<Info> => got(server.GET("/api/info", { signal }));
+
+/** The language model that requests are given to, or "offline". */
+export const languageModel = async (signal: AbortSignal): Promise<string> =>
+  (await got<Usage>(server.GET("/api/usage", { signal }))).model;

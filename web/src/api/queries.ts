@@ -87,3 +87,13 @@ export function useServed(onChange: (now: Versions, newData: boolean) => void) {
     refetchOnWindowFocus: "always",
   });
 }
+
+/** The language model that requests are given to, or "offline"; undefined while that is not known. */
+export function useLanguageModel(): string | undefined {
+  const { data } = useQuery<string>({
+    queryKey: ["language model"],
+    queryFn: ({ signal }) => server.languageModel(signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return data;
+}

@@ -12,6 +12,7 @@ export type SimilarAnswer = Json<paths["/api/movies/{id}/similar"]["get"]["respo
 export type Movies = Json<paths["/api/movies"]["get"]["responses"][200]>;
 export type Named = Json<paths["/api/movies/named"]["get"]["responses"][200]>;
 export type Info = Json<paths["/api/info"]["get"]["responses"][200]>;
+export type Usage = Json<paths["/api/usage"]["get"]["responses"][200]>;
 export type MovieCard = Movies["movies"][number];
 
 export type Pick = Answer["picks"][number];

@@ -112,7 +112,7 @@ export function AskPage() {
           </aside>
         </div>
       </main>
-      <Footnote info={info.data} />
+      <Footnote info={info.data} answer={answer.data?.answer} />
       <UndoNotice />
     </>
   );

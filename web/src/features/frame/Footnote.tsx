@@ -1,17 +1,23 @@
-/** Where things are kept and whose words and numbers they are. */
-import type { Info } from "../../api/types.ts";
+/** Where things are kept, what a language model did, and whose words and numbers they are. */
+import { useLanguageModel } from "../../api/queries.ts";
+import type { Answer, Info } from "../../api/types.ts";
 import { onThisComputer } from "../../here.ts";
 import { licenceLine } from "../asking/caption.ts";
 import styles from "./Footnote.module.css";
+import { footnoteText } from "./footnote-text.ts";
 
-export function Footnote({ info }: { readonly info: Info | undefined }) {
+interface FootnoteProps {
+  readonly info: Info | undefined;
+  readonly answer: Answer | undefined;
+}
+
+export function Footnote({ info, answer }: FootnoteProps) {
+  const model = useLanguageModel();
+  const { lead, where } = footnoteText({ model, language: answer?.language, isHere: onThisComputer });
   return (
     <footer className={styles.footnote}>
       <p>
-        <b>No language model, no account.</b>{" "}
-        {onThisComputer
-          ? "Your sentence was read here and your films stay in this browser. Nothing left this computer."
-          : "Your films stay in this browser; a question takes them along to this server, which keeps nothing of it."}
+        <b>{lead}</b> {where}
       </p>
       {info?.troubles.map((trouble) => (
         <p key={trouble}>{trouble}</p>

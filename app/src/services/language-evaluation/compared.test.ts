@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { requestCases, titleCases } from "./cases.ts";
+import { comparedOf, type Judged } from "./compared.ts";
+
+const many = (one: Judged, count = 40): Judged[] => Array.from({ length: count }, () => one);
+const nothing = { uses: [], failures: [] };
+
+describe("a task's answers beside the built-in ones", () => {
+  it("helps only where the whole interval says so", () => {
+    const same = many({ without: 1, with: 1 });
+    expect(comparedOf("read-request", [...same, ...many({ without: 0, with: 1 })], nothing).verdict).toBe("helps");
+    expect(comparedOf("read-request", [...same, ...many({ without: 1, with: 0 })], nothing).verdict).toBe("harms");
+    const even = [...same, ...many({ without: 0, with: 1 }, 1), ...many({ without: 1, with: 0 }, 1)];
+    expect(comparedOf("read-request", even, nothing).verdict).toBe("not shown to help");
+    expect(comparedOf("read-request", [], nothing).verdict).toBe("not shown to help");
+  });
+
+  it("names the setting that switches a task off which was not shown to help", () => {
+    const { words } = comparedOf("match-title", many({ without: 1, with: 0 }), nothing);
+    expect(words).toContain('MATINEE_MODEL_TASKS="match-title=offline"');
+    expect(comparedOf("match-title", many({ without: 0, with: 1 }), nothing).words).not.toContain("offline");
+  });
+
+  it("counts what the model took and how often it gave no answer", () => {
+    const use = { calls: 2, inputTokens: 30, outputTokens: 4, milliseconds: 1500 };
+    const taken = { uses: [use, use], failures: ["It rests."] };
+    const compared = comparedOf("read-request", many({ without: 1, with: 1 }, 2), taken);
+    expect(compared).toMatchObject({ calls: 4, tokens: 68, seconds: 1.5, failed: 1, why: "It rests." });
+  });
+});
+
+describe("what a model is tried on", () => {
+  const notes = Array.from({ length: 50 }, (_, at) => ({
+    id: `film-${at}`,
+    title: at % 10 === 0 ? "Heat" : `Film ${at}`,
+    year: 1950 + at,
+    asked: ["short", `a longer line about ${at}`],
+    directors: at === 0 ? [] : ["Ann Hui"],
+  }));
+
+  it("is the same each time, in any order of the notes, and of different films", () => {
+    const cases = requestCases(notes, 20);
+    expect(requestCases([...notes].reverse(), 20)).toEqual(cases);
+    expect(new Set(cases.map(({ year }) => year)).size).toBe(20);
+  });
+
+  it("are names that several films share, told apart by director or decade", () => {
+    const cases = titleCases(notes, 10);
+    expect(cases.map(({ name }) => name)).toEqual(["Heat", "Heat", "Heat", "Heat", "Heat"]);
+    expect(cases.map(({ text }) => text)).toContain("I loved Heat, the one of the 1950s");
+    expect(cases.map(({ text }) => text)).toContain("I loved Heat, the one by Ann Hui");
+  });
+});

@@ -1,0 +1,69 @@
+/** A task's answers beside the built-in ones, in figures, and what follows from them, in words. */
+import type { LanguageUse, TaskName } from "@matinee/core";
+import { type Estimate, meanWithInterval } from "@matinee/engine";
+
+/** 1 where an answer was right, 0 where not. */
+export interface Judged {
+  readonly without: number;
+  readonly with: number;
+}
+
+export interface Compared {
+  readonly task: TaskName;
+  readonly cases: number;
+  readonly without: number;
+  readonly with: number;
+  /** Of the difference, case by case; undefined where there is no case. */
+  readonly difference: Estimate | undefined;
+  readonly calls: number;
+  readonly tokens: number;
+  /** The mean of what a case took. */
+  readonly seconds: number;
+  /** How often the model gave no answer, and why at first. */
+  readonly failed: number;
+  readonly why?: string | undefined;
+  readonly verdict: "helps" | "harms" | "not shown to help";
+  /** The verdict as a sentence, with the setting that follows from it. */
+  readonly words: string;
+}
+
+interface Taken {
+  readonly uses: readonly LanguageUse[];
+  readonly failures: readonly string[];
+}
+
+export function comparedOf(task: TaskName, judged: readonly Judged[], { uses, failures }: Taken): Compared {
+  const sum = (of: (use: LanguageUse) => number): number => uses.reduce((total, use) => total + of(use), 0);
+  const share = (of: (one: Judged) => number): number =>
+    judged.reduce((total, one) => total + of(one), 0) / Math.max(1, judged.length);
+  const difference = judged.length === 0 ? undefined : meanWithInterval(judged.map((one) => one.with - one.without));
+  const verdict = verdictOf(difference);
+  return {
+    task,
+    cases: judged.length,
+    without: share((one) => one.without),
+    with: share((one) => one.with),
+    difference,
+    calls: sum(({ calls }) => calls),
+    tokens: sum(({ inputTokens, outputTokens }) => inputTokens + outputTokens),
+    seconds: sum(({ milliseconds }) => milliseconds) / 1000 / Math.max(1, judged.length),
+    failed: failures.length,
+    why: failures[0],
+    verdict,
+    words: words[verdict](task),
+  };
+}
+
+function verdictOf(difference: Estimate | undefined): Compared["verdict"] {
+  if (difference === undefined) return "not shown to help";
+  if (difference.low > 0) return "helps";
+  return difference.high < 0 ? "harms" : "not shown to help";
+}
+
+const off = (task: TaskName): string => `MATINEE_MODEL_TASKS="${task}=offline" switches it off.`;
+
+const words: Readonly<Record<Compared["verdict"], (task: TaskName) => string>> = {
+  helps: (task) => `${task}: the model helps.`,
+  harms: (task) => `${task}: the model does harm; ${off(task)}`,
+  "not shown to help": (task) => `${task}: the model was not shown to help on these cases; ${off(task)}`,
+};

@@ -1,0 +1,59 @@
+import { type LanguageModel, type Named, quietRun, type Task } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { tinyEngine } from "../../../test/tiny-engine.ts";
+import { evaluateLanguage } from "./evaluate-language.ts";
+
+const use = { calls: 1, inputTokens: 10, outputTokens: 5, milliseconds: 100 };
+
+/** A model that gives one answer to each task, and none to tasks that it has no answer for. */
+const answering = (answers: Readonly<Record<string, unknown>>): LanguageModel => ({
+  id: "answering",
+  async run<I, O>(task: Task<I, O>, input: I) {
+    const answer = answers[task.name];
+    const shared = { dropped: 0, cached: false, use };
+    return answer === undefined
+      ? { ...shared, value: task.offline(input), by: "offline", why: "It rests." }
+      : { ...shared, value: task.answer.parse(answer), by: "answering" };
+  },
+});
+
+/** Nine films in the order of the catalogue, of which two are called Her. */
+function trial(model: LanguageModel): Parameters<typeof evaluateLanguage>[0] {
+  const engine = tinyEngine();
+  const named = async (film: Parameters<typeof engine.named>[0]): Promise<Named> => {
+    const found = await engine.named(film);
+    if (film.title !== "Her" || found.kind !== "sure") return found;
+    return { kind: "ambiguous", movie: found.movie, others: [{ ...found.movie, id: 99, year: 2013 }] };
+  };
+  return { engine: { ...engine, named }, model, weight: 100, deadline: 5_000, run: quietRun() };
+}
+
+const cases = {
+  requests: [
+    { text: "snow", title: "Fargo", year: 1987 },
+    { text: "of a film that is not there", title: "Gone", year: 1999 },
+  ],
+  titles: [
+    { name: "Her", text: "I loved Her, the one of the 2010s", year: 2013 },
+    { name: "Heat", text: "I loved Heat, the one of the 1980s", year: 1980 },
+  ],
+};
+
+describe("a language model beside the answers without it", () => {
+  it("is judged task by task, on the cases that the data set has", async () => {
+    const tasks = await evaluateLanguage(trial(answering({ "match-title": { id: "f2" } })), cases);
+    expect(tasks.map(({ task, cases: count }) => [task, count])).toEqual([
+      ["read-request", 1],
+      ["score-against-wish", 1],
+      ["match-title", 1],
+    ]);
+    expect(tasks[2]).toMatchObject({ without: 0, with: 1, calls: 1, tokens: 15, seconds: 0.1, failed: 0 });
+  });
+
+  it("is no worse than without it where it fails, and that is counted", async () => {
+    const tasks = await evaluateLanguage(trial(answering({})), cases);
+    for (const { without, with: rate } of tasks) expect(rate).toBe(without);
+    expect(tasks.map(({ failed }) => failed)).toEqual([0, 1, 1]);
+    for (const { words } of tasks) expect(words).toContain("=offline");
+  });
+});

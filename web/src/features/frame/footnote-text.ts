@@ -1,0 +1,45 @@
+/** What the page says of language models: whether one is set, what goes to it, and which one had a part in this list. */
+import type { Answer } from "../../api/types.ts";
+
+export interface FootnoteText {
+  readonly lead: string;
+  readonly where: string;
+}
+
+export interface FootnoteFacts {
+  /** The model that requests are given to, or "offline"; undefined while that is not known. */
+  readonly model: string | undefined;
+  readonly language: Answer["language"];
+  /** True where the server is this computer. */
+  readonly isHere: boolean;
+}
+
+export function footnoteText({ model, language, isHere }: FootnoteFacts): FootnoteText {
+  const films = isHere
+    ? "Your films stay in this browser"
+    : "Your films stay in this browser; a question takes them along to this server, which keeps nothing of it";
+  const parts = partsOf(language);
+  if (model === undefined && parts === "") return { lead: "No account.", where: `${films}.` };
+  if (parts === "" && model === "offline")
+    return {
+      lead: "No language model, no account.",
+      where: isHere
+        ? "Your sentence was read here and your films stay in this browser. Nothing left this computer."
+        : `${films}.`,
+    };
+  const had = parts === "" ? "It had no part in this list." : `For this list, ${parts}.`;
+  const named = model === undefined || model === "offline" ? "" : ` Language model: ${model}.`;
+  return {
+    lead: `No account.${named}`,
+    where: `${had} It is sent your sentence and facts of films, none of your ratings. ${films}.`,
+  };
+}
+
+function partsOf(language: Answer["language"]): string {
+  const done = [
+    [language?.reading, "helped to read your sentence"],
+    [language?.matching, "told which film of a name you mean"],
+    [language?.scoring, "scored films against your words"],
+  ] as const;
+  return done.flatMap(([who, what]) => (who === undefined ? [] : [`${who} ${what}`])).join("; ");
+}
