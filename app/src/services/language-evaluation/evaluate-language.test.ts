@@ -1,4 +1,4 @@
-import { type LanguageModel, type Named, quietRun, type Task } from "@matinee/core";
+import { type LanguageModel, type Named, quietRun, Reading, type Task } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { tinyEngine } from "../../../test/tiny-engine.ts";
 import { evaluateLanguage } from "./evaluate-language.ts";
@@ -25,7 +25,10 @@ function trial(model: LanguageModel): Parameters<typeof evaluateLanguage>[0] {
     if (film.title !== "Her" || found.kind !== "sure") return found;
     return { kind: "ambiguous", movie: found.movie, others: [{ ...found.movie, id: 99, year: 2013 }] };
   };
-  return { engine: { ...engine, named }, model, weight: 100, deadline: 5_000, run: quietRun() };
+  const film = { movieId: 2, title: "Her", year: 1981, at: [8, 11] };
+  const alternatives = [{ movieId: 99, title: "Her", year: 2013 }];
+  const read = async () => Reading.parse({ films: [{ ...film, alternatives }] });
+  return { engine: { ...engine, named, read }, model, weight: 100, deadline: 5_000, run: quietRun() };
 }
 
 const cases = {

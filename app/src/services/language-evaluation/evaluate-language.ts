@@ -2,10 +2,10 @@
  * Whether a language model helps: each task's answers beside the built-in ones on the same cases, with the interval of their
  * difference, and what the model took. A task that was not shown to help is named with the setting that switches it off.
  */
-import type { AskRequest, Engine, LanguageModel, LanguageUse, Run, TaskName } from "@matinee/core";
+import type { AskRequest, Engine, LanguageModel, LanguageUse, Reading, Run, TaskName } from "@matinee/core";
 import { AskRequest as Asked } from "@matinee/core";
 import { type AskedMeanwhile, betterAnswers } from "../language-request.ts";
-import { matchedTitle } from "../unclear-title.ts";
+import { matchedTitle, unclearFilm } from "../unclear-title.ts";
 import type { RequestCase, TitleCase } from "./cases.ts";
 import { type Compared, comparedOf, type Judged } from "./compared.ts";
 
@@ -118,14 +118,12 @@ async function judgedTitle(
   if (found.kind !== "ambiguous") return undefined;
   const meant = [found.movie, ...found.others].find((movie) => movie.year === year);
   if (meant === undefined) return undefined;
-  const { id: movieId, title } = found.movie;
-  const start = text.indexOf(name);
-  const film = { movieId, title, role: "history" as const, at: [start, start + name.length] as [number, number] };
-  const reading = { ...(await engine.read({ text })), films: [film] };
+  const reading = await engine.read({ text });
+  const isRead = ({ films }: Reading): number => (films.some(({ movieId }) => movieId === meant.id) ? 1 : 0);
+  const film = unclearFilm(reading);
   const { named } = meanwhileOf(engine);
-  const matched = await matchedTitle(model, text, { reading, film }, named, { signal: run.signal, deadline });
-  const read = matched?.reading?.films[0]?.movieId ?? movieId;
-  return { without: movieId === meant.id ? 1 : 0, with: read === meant.id ? 1 : 0 };
+  const matched = film && (await matchedTitle(model, text, { reading, film }, named, { signal: run.signal, deadline }));
+  return { without: isRead(reading), with: isRead(matched?.reading ?? reading) };
 }
 
 const meanwhileOf = (engine: Engine): AskedMeanwhile => ({
