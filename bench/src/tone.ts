@@ -4,9 +4,9 @@
  * was learned from them.
  */
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { sentimentOf } from "@matinee/engine";
+import library from "wink-sentiment";
 import { z } from "zod";
 import { benchArguments, printReport } from "./report.ts";
 import { wilson } from "./statistics.ts";
@@ -15,10 +15,6 @@ interface Judged {
   readonly text: string;
   readonly isPraise: boolean;
 }
-
-// The library has no types; what it gives is checked here.
-const Sentiment = z.function({ input: [z.string()], output: z.object({ score: z.number() }).loose() });
-const library = Sentiment.implement(createRequire(import.meta.url)("wink-sentiment"));
 
 const { json, data } = benchArguments([]);
 const sets: readonly (readonly [name: string, file: string, read: (text: string) => Judged[]])[] = [

@@ -1,7 +1,5 @@
 /** The settings of EASE, whichever way it is computed. */
-import type { Vectors } from "@matinee/core";
 import { z } from "zod";
-import type { SparseMatrix } from "../math/sparse.ts";
 import { historySetting } from "./forms/item-weights.ts";
 
 /** Defaults were chosen on parts of the training part of ml-latest-small, from which nothing was measured. */
@@ -34,15 +32,3 @@ export type EaseConfig = z.infer<typeof EaseConfig>;
 
 /** As the paper has it: nothing but ratings, all of them alike. */
 export const plainEase = { regularization: 200, damping: 0, scaling: 0, dropout: 0, content: 0 } as const;
-
-/** What is learned from. */
-export interface Weighted {
-  /** People × films with 1 for each film seen. */
-  readonly seen: SparseMatrix;
-  /** How much each person counts, 1 in the mean. */
-  readonly people: Float32Array;
-  /** s: how much each film counts, 1 for the mean rating. */
-  readonly films: Float32Array;
-  /** Rows of films whose inner products are added to the gram. */
-  readonly content?: Vectors | undefined;
-}

@@ -6,7 +6,7 @@ import { bestData, openData } from "../../services/chosen-data.ts";
 import { type GenerateOptions, generate as generateRows, rowsToMake } from "../../services/generating/generate.ts";
 import { type GenerateInputs, type Kind, type KindName, kinds } from "../../services/generating/kinds.ts";
 import { watched } from "../experiment-run.ts";
-import { generatedRows } from "../generated-rows.ts";
+import { type GeneratedRows, generatedRows } from "../generated-rows.ts";
 import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
@@ -46,17 +46,26 @@ export async function generate(name: string, options: GenerateCommand): Promise<
     const order: GenerateOptions = { ...numbers, inputs, known: rows.known };
     if (options.dryRun === true) return told(data, kind, order, language?.usual.id ?? "offline");
     const { withoutModel } = await import("../../container.ts");
-    let table = "";
-    const report = await generateRows(kind, data, language?.usual ?? withoutModel, order, rows.keep, run).finally(
-      async () => {
-        table = await rows.close();
-      },
+    const model = language?.usual ?? withoutModel;
+    const { report, table } = await toTable(rows, () =>
+      generateRows(kind, data, model, order, (row) => rows.keep(row), run),
     );
     if (options.json === true) return printJson({ ...report, table });
     say(`${report.made} rows (${report.offline} without a model) in ${table}; ${report.left} are left.`);
     say(`${report.calls} calls, ${report.tokens.toLocaleString("en")} tokens.`);
     if (report.spent) say("The budget is used up; the same command goes on there.");
   });
+}
+
+/** Work whose table is written whatever ends it. */
+async function toTable<T>(rows: GeneratedRows, work: () => Promise<T>): Promise<{ report: T; table: string }> {
+  try {
+    const report = await work();
+    return { report, table: await rows.close() };
+  } catch (error) {
+    await rows.close();
+    throw error;
+  }
 }
 
 /** What would be asked, and about how much it would take. */
@@ -110,7 +119,9 @@ function recordsOf(text: string, path: string): { movieId: string; text: string 
           .map((line): Record<string, unknown> => JSON.parse(line))
       : parse(text, { columns: true, bom: true, skip_empty_lines: true });
     return rows.flatMap(({ movieId, text: review }) =>
-      movieId === undefined || typeof review !== "string" ? [] : [{ movieId: String(movieId), text: review }],
+      (typeof movieId === "string" || typeof movieId === "number") && typeof review === "string"
+        ? [{ movieId: `${movieId}`, text: review }]
+        : [],
     );
   } catch (cause) {
     throw new MatineeError("data/unreadable", `${path} holds no reviews: it needs movieId and text in each row.`, {
