@@ -139,7 +139,7 @@ describe("a home of an older Matinee", { timeout: 60_000 }, () => {
     expect(exit).toBe(0);
     expect(tasteOf(out)).toMatch(/^ease@/);
     expect(err).toContain(
-      "The model als@00c0ffee is of format 1, not 2. The usual model speaks for taste. Train it again with: matinee train als --data rated",
+      "The model als@00c0ffee is of format 1, not 3. The usual model speaks for taste. Train it again with: matinee train als --data rated",
     );
     expect((await at(home)("models")).out).toContain("als@00c0ffee");
   });

@@ -4,6 +4,7 @@ export { genres, lineOf, Note, origins, Rating } from "./note.ts";
 export type { PlacedNote, Problem, ReadNotes } from "./read.ts";
 export { readNotes } from "./read.ts";
 export { faults, plain } from "./rules.ts";
+export { sourceFacets } from "./source-facets.ts";
 export type { Facet, Level, Vocabulary } from "./vocabulary.ts";
 export { compactly, readVocabulary } from "./vocabulary.ts";
 

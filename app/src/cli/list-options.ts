@@ -82,9 +82,8 @@ function filtersOf(options: ListOptions): unknown {
   };
 }
 
-const dialsOf = ({ words, taste, popularity, variety }: ListOptions): unknown => ({
-  words,
-  taste,
-  popularity,
-  variety,
-});
+/** Those that were named: of the others the request knows what is usual. */
+const dialsOf = ({ words, taste, popularity, variety }: ListOptions): unknown =>
+  Object.fromEntries(
+    Object.entries({ words, taste, popularity, variety }).filter(([, weight]) => weight !== undefined),
+  );

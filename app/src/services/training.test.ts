@@ -167,7 +167,7 @@ describe("settings of a model", () => {
       dimensions: 100,
       epochs: 3,
       learningRate: 0.005,
-      regularization: 0.02,
+      regularization: 0.08,
     });
   });
 });

@@ -217,7 +217,8 @@ const withStars = (text: string): string =>
 function isLeftOpen(words: readonly Word[], at: number, cues: Places<Cue>, lexicon: Lexicon): boolean {
   const meant = lexicon.meanings.at(words, at);
   if (meant !== undefined && Object.keys(meant.value.facets).length === 0) return true;
-  return lexicon.indifferent.at(words, at) !== undefined || cues.startingAt(at)?.kind === "seen";
+  const isLeft = lexicon.indifferent.at(words, at) ?? lexicon.fineBehind.at(words, at);
+  return isLeft !== undefined || cues.startingAt(at)?.kind === "seen";
 }
 
 const nameAndYear = ({ fullFrom, fullTo }: Mention) => ({ from: fullFrom, to: fullTo });

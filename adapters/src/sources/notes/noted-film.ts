@@ -1,5 +1,6 @@
 /** What a film note adds to a film: the note itself, texts in our own words, and facts where nothing else knows them. */
 import { type FilmNote, type FilmText, languageNamed, type Movie } from "@matinee/core";
+import { sourceFacets } from "@matinee/films";
 import { foldTitle } from "@matinee/text";
 import { type FilmFacts, noFacts } from "../texts/film-facts.ts";
 import { notesLicence, notesSource, strengthsOf, titlesOfNote, type WrittenNote } from "./film-notes.ts";
@@ -68,7 +69,7 @@ function filmNoteOf(note: WrittenNote): FilmNote {
     ...(series !== undefined && { series }),
     ...(basedOn !== undefined && { basedOn }),
     get facets() {
-      facets ??= strengthsOf(note.facets);
+      facets ??= Object.assign(strengthsOf(note.facets), sourceFacets(basedOn));
       return facets;
     },
     get levels() {

@@ -33,7 +33,7 @@ stop-motion = stop-motion | stop motion, experimental | experiment, cult = cult 
 divisive | divided opinions, influential | influence`;
 
 const nouns = `
-anthology, heist, con = con | con, whodunnit, investigation, chase, road-trip, journey, survival = survival story | survival,
+anthology, remake, heist, con = con | con, whodunnit, investigation, chase, road-trip, journey, survival = survival story | survival,
 siege, revenge = revenge story | revenge, rise-and-fall = story of rise and fall | rise and fall,
 underdog = underdog story | underdog, coming-of-age = coming-of-age story | coming of age,
 redemption = story of redemption | redemption, forbidden-love = story of forbidden love | forbidden love,
@@ -51,6 +51,10 @@ noir = noir | noir, anime, found-footage = found-footage film | found footage, m
 spectacle, blockbuster, classic, hidden-gem, directors-debut = first film of its director | first film`;
 
 const tails = `
+from-novel = made of a book | a book behind it, from-short-story = made of a short story | a short story behind it,
+from-play = made of a play | a play behind it, from-comic = made of a comic | a comic behind it,
+from-game = made of a game or toy | a game or toy behind it, from-fairy-tale = made of an old tale | an old tale behind it,
+from-series = made of a series | a series behind it, true-story = of what really happened | true events,
 dread = full of dread | dread, awe = full of wonder | wonder, interwoven = of many crossing lives | crossing lives,
 real-time = told in real time | real time, one-location = in one place | one place, one-night = of one night | one night,
 few-words = of few words | few words, needs-attention = that wants attention | close attention,

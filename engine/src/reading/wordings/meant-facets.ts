@@ -16,9 +16,9 @@ const learned = (): WordingReader => {
 };
 
 /** A facet is meant from this chance on. */
-const least = 0.06;
+const least = 0.12;
 /** The same in a clause of which lists have understood something. */
-const leastBeside = 0.12;
+const leastBeside = 0.22;
 /** A facet of this weight is surely meant. */
 const sure = 0.6;
 /** Facets of a clause that are much less likely than its likeliest are left. */
@@ -92,7 +92,7 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
     const isMood = (facet: string) => names.has(facet) && !themeFacets.has(facet);
     return text.split(" ").every((norm) => {
       const hints = learned().hints(norm);
-      return hints.length === 0 ? names.size > 0 && learned().knows(norm) : hints.some(isMood);
+      return hints.length === 0 ? [...names].some(isMood) && learned().knows(norm) : hints.some(isMood);
     });
   };
   return {
