@@ -36,6 +36,8 @@ export function weighted(
   );
   if (content === 0) return { seen, people, films };
   const { values, ...shape } = contentRows(catalog, needed?.vectors);
+  // Of films of which nothing but titles is known, ratings alone tell.
+  if (values.every((value) => value === 0)) return { seen, people, films };
   const loud = Math.sqrt(content);
   return { seen, people, films, content: { ...shape, values: values.map((value) => loud * value) } };
 }

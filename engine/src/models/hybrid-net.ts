@@ -22,13 +22,19 @@ import { textVectors } from "./text-vectors.ts";
 const HybridConfig = z.object({
   dimensions: z.int().positive().max(512).multipleOf(4).default(32).describe("numbers in a vector; a multiple of 4"),
   hidden: z.int().positive().max(1024).default(32).describe("units of each hidden layer"),
-  diversity: z.number().nonnegative().default(0.02).describe("how much lists of like films are held against it"),
+  diversity: z
+    .number()
+    .nonnegative()
+    .max(100)
+    .default(0.02)
+    .describe("how much lists of like films are held against it"),
   distribution: z
     .number()
     .nonnegative()
+    .max(100)
     .default(0.1)
     .describe("how much it counts that expected stars lie as given ones do"),
-  tags: z.int().nonnegative().default(300).describe("how many tags it looks at, the most frequent ones"),
+  tags: z.int().nonnegative().max(100_000).default(300).describe("how many tags it looks at, the most frequent ones"),
   size: z
     .enum(["all", ...Object.keys(sizes)])
     .default("all")
