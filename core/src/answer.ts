@@ -38,23 +38,25 @@ export const Filters = z
   .partial();
 export type Filters = z.infer<typeof Filters>;
 
+const dials = {
+  words: z.number().min(0).max(2),
+  taste: z.number().min(0).max(2),
+  popularity: z.number().min(-1).max(2).describe("below 0: hidden films first"),
+  variety: z.number().min(0).max(1).describe("0: nearest matches; 1: as different from each other as they can be"),
+};
+
 /** How the list leans: weights of the three sources, 0 (silent) … 1 (usual) … 2 (loud), and the spread of the list. */
 export const Dials = z.object({
-  words: z.number().min(0).max(2).default(1),
-  taste: z.number().min(0).max(2).default(1),
-  popularity: z.number().min(-1).max(2).default(1).describe("below 0: hidden films first"),
-  variety: z
-    .number()
-    .min(0)
-    .max(1)
-    .default(0.25)
-    .describe("0: nearest matches; 1: as different from each other as they can be"),
+  words: dials.words.default(1),
+  taste: dials.taste.default(1),
+  popularity: dials.popularity.default(1),
+  variety: dials.variety.default(0.25),
 });
 export type Dials = z.infer<typeof Dials>;
 
 const common = {
   filters: Filters.optional(),
-  dials: Dials.partial().optional(),
+  dials: z.object(dials).partial().optional().describe("what is not named is as usual for the request"),
   n: z.int().min(1).max(limits.n).default(10),
   hidden: z
     .array(Hidden)

@@ -428,21 +428,14 @@ export interface components {
                 weight?: number;
             };
             filters?: components["schemas"]["Filters"];
+            /** @description what is not named is as usual for the request */
             dials?: {
-                /** @default 1 */
-                words: number;
-                /** @default 1 */
-                taste: number;
-                /**
-                 * @description below 0: hidden films first
-                 * @default 1
-                 */
-                popularity: number;
-                /**
-                 * @description 0: nearest matches; 1: as different from each other as they can be
-                 * @default 0.25
-                 */
-                variety: number;
+                words?: number;
+                taste?: number;
+                /** @description below 0: hidden films first */
+                popularity?: number;
+                /** @description 0: nearest matches; 1: as different from each other as they can be */
+                variety?: number;
             };
             /** @default 10 */
             n: number;
@@ -729,21 +722,14 @@ export interface components {
             /** @description of a person, in words: “Enjoys sci-fi and action”; a wish, where none is named */
             description?: string;
             filters?: components["schemas"]["Filters"];
+            /** @description what is not named is as usual for the request */
             dials?: {
-                /** @default 1 */
-                words: number;
-                /** @default 1 */
-                taste: number;
-                /**
-                 * @description below 0: hidden films first
-                 * @default 1
-                 */
-                popularity: number;
-                /**
-                 * @description 0: nearest matches; 1: as different from each other as they can be
-                 * @default 0.25
-                 */
-                variety: number;
+                words?: number;
+                taste?: number;
+                /** @description below 0: hidden films first */
+                popularity?: number;
+                /** @description 0: nearest matches; 1: as different from each other as they can be */
+                variety?: number;
             };
             /** @default 10 */
             n: number;
