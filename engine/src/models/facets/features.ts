@@ -1,5 +1,6 @@
 /** What facets are guessed from: a film's genres, when it was made, what was written about it and who rated it. */
 import type { Artifact, Dataset } from "@matinee/core";
+import { decades, nearness } from "../decades.ts";
 import { raterFactors } from "./raters.ts";
 import { unnotedVectors } from "./unnoted.ts";
 
@@ -35,7 +36,3 @@ export function featuresOf(data: Dataset, vectors: Artifact | undefined, seed: n
     },
   };
 }
-
-/** A year stands between the middles of two decades, so that no border cuts them. */
-const decades = [1925, 1935, 1945, 1955, 1965, 1975, 1985, 1995, 2005, 2015, 2025];
-const nearness = (year: number, decade: number) => Math.max(0, 1 - Math.abs(year - decade) / 10);

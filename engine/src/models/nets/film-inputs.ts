@@ -1,5 +1,6 @@
 /** What a network sees of each film beside its own row: genres, when it was made, what was written about it. */
 import type { Artifact, Catalog } from "@matinee/core";
+import { decades, nearness } from "../decades.ts";
 
 export interface FilmInputs {
   /** How many numbers stand for a film. */
@@ -7,11 +8,6 @@ export interface FilmInputs {
   /** Films × width. */
   readonly values: Float32Array;
 }
-
-const decades = [1925, 1935, 1945, 1955, 1965, 1975, 1985, 1995, 2005, 2015, 2025];
-
-/** A year stands between the middles of two decades, so that no border cuts them. */
-const nearness = (year: number, decade: number) => Math.max(0, 1 - Math.abs(year - decade) / 10);
 
 /** Genres as 0 and 1, in the order of the alphabet. */
 export function genreInputs(catalog: Catalog): FilmInputs {
