@@ -22,7 +22,7 @@ export {
   type ModelEvaluation,
   type Protocol,
 } from "./evaluation/evaluate.ts";
-export { accountOf, FeelingCase, phraseCases } from "./evaluation/feeling-cases.ts";
+export { FeelingCase, namedTextOf, phraseCases } from "./evaluation/feeling-cases.ts";
 export { type Fold, foldOf, marked, type Splitting } from "./evaluation/fold.ts";
 export { guarded } from "./evaluation/guarded.ts";
 export { leadingCutoff } from "./evaluation/judge-fold.ts";

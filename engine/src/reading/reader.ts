@@ -99,14 +99,14 @@ export function createReader(
       const mended = mendedWords(written, lexicon, titles, cased);
       const people = keptPeople(known);
       const allCues = cuesOf(mended, quotes, lexicon).filter((cue) => !beginsTitle(written, cue, lexicon, titles));
-      const told = placesOf(allCues, written.length);
+      const writtenCues = placesOf(allCues, written.length);
       const talk = isConversation(part);
       const scene = {
         words: written,
         quotes,
         marked: marked.length > 0,
         talk,
-        cues: told,
+        cues: writtenCues,
         lexicon,
         lookup: titles,
         people,
@@ -114,7 +114,10 @@ export function createReader(
         cased,
         learning,
       };
-      const found = mentionsOf({ ...scene, zones: zonesOf(mended, sentencesOf(written, quotes), told, lexicon) });
+      const found = mentionsOf({
+        ...scene,
+        zones: zonesOf(mended, sentencesOf(written, quotes), writtenCues, lexicon),
+      });
       // Beyond the word at which the effort was spent nothing is understood.
       const words = mended.slice(0, found.readTo);
       const cues = placesOf(
@@ -124,7 +127,8 @@ export function createReader(
       const sentences = sentencesOf(words, quotes);
       const zones = zonesOf(words, sentences, cues, lexicon);
       const byName = placesOf(found.mentions, words.length, nameAndYear);
-      const named = unknownNames({ words, cues, mentions: byName, lexicon, people, cased });
+      const cued = { words, quotes, sentences, lexicon, cased, talk, people, cues, zones };
+      const named = unknownNames({ ...cued, mentions: byName, unknown: found.unknown });
       const unknown = [...found.unknown, ...apartFrom(found.unknown, named, part.length)].sort(byStart);
       const isPiece = insideOf(words, named);
       const mentions = placesOf(
@@ -132,10 +136,10 @@ export function createReader(
         words.length,
         nameAndYear,
       );
-      const account = { words, sentences, cues, mentions, zones, lexicon };
-      const felt = judgedFeelings(account, ruledFeelings(account), { talk });
+      const told = { ...cued, mentions, unknown };
+      const felt = judgedFeelings(told, ruledFeelings(told));
       const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
-      const open = openWords({ ...account, unknown, people });
+      const open = openWords(told);
       const {
         wish: said,
         measures,
@@ -146,7 +150,7 @@ export function createReader(
         lexicon,
         people,
         open,
-        chatty: smallTalk(account),
+        chatty: smallTalk(told),
         cased,
         example: exampleOf(felt, measured) ?? example,
         filmAt: (at) => {
@@ -157,11 +161,11 @@ export function createReader(
         genreName,
       });
       const meantOf = (plain: Wish): Wish => {
-        const isAway = circumstancesOf(plain, { words, sentences, cues, lexicon });
-        const told = withoutCircumstances(plain, words, isAway);
+        const isAway = circumstancesOf(plain, cued);
+        const wished = withoutCircumstances(plain, words, isAway);
         // What wordings hint at was learned from English ones: "con" is a swindle there alone.
-        if (lexicon.code !== languages[0].code) return told;
-        return withMeantFacets(told, {
+        if (lexicon.code !== languages[0].code) return wished;
+        return withMeantFacets(wished, {
           words,
           sentences,
           open,

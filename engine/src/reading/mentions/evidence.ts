@@ -7,17 +7,16 @@
 import { isArticle, isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { ofSeries } from "../people.ts";
+import type { Zone } from "../text.ts";
 import { isUsedWord } from "../wordings/meant-facets.ts";
 import { isPicture, isToldOf, type LeftSide } from "./borders.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
 import { hasTwin } from "./meant-names.ts";
-import type { Setting, Zone } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 import type { Tally } from "./tally.ts";
 
 export const enough = 2;
-
-export type { Setting, Zone };
 
 /** Notes what the place before a name says; `isDated` of one with a year before it: "the 2006 Miami Vice". */
 export function noteLeft(tally: Tally, { aligned, listed }: LeftSide, zone: Zone, isDated: boolean): void {

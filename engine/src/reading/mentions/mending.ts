@@ -2,9 +2,9 @@
 import { isArticle, isClauseGap, startsSentence, type Word } from "@matinee/text";
 import { isUsedWord } from "../wordings/meant-facets.ts";
 import type { LeftSide } from "./borders.ts";
-import type { Setting } from "./evidence.ts";
 import { isSmallWord } from "./film-names.ts";
 import { namingOf } from "./films.ts";
+import type { Setting } from "./setting.ts";
 
 /** True when a small word less at either end leaves an exact name: "the final chapter is", "in cocktail". */
 export function isPadded({ words, lookup, lexicon, startsCue }: Setting, from: number, to: number): boolean {

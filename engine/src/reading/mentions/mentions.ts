@@ -9,8 +9,9 @@ import type { Lexicon } from "../lexicon.ts";
 import type { People } from "../people.ts";
 import type { Places } from "../places.ts";
 import { type Cue, insideOf } from "../signals.ts";
+import type { Zone } from "../text.ts";
 import { endsAtBorder, leftSide } from "./borders.ts";
-import { enough, noteLeft, noteWords, type Setting, type Zone } from "./evidence.ts";
+import { enough, noteLeft, noteWords } from "./evidence.ts";
 import { type Evidence, evidenceWeights } from "./evidence-weights.ts";
 import { isSmallWord } from "./film-names.ts";
 import { namingOf } from "./films.ts";
@@ -21,6 +22,7 @@ import { yearBeside } from "./name-years.ts";
 import { toldApart } from "./namesakes.ts";
 import { partNumberBehind } from "./part-numbers.ts";
 import { beginsParts, firstPart, furtherParts } from "./series.ts";
+import type { Setting } from "./setting.ts";
 import { type EvidenceWeights, Tally } from "./tally.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 

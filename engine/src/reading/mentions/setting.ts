@@ -2,10 +2,8 @@
 import type { Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import type { Cue } from "../signals.ts";
+import type { Zone } from "../text.ts";
 import type { TitleLookup } from "./title-lookup.ts";
-
-/** What is being told where a word stands. */
-export type Zone = "open" | "history" | "wish";
 
 /** What is known of the text around a name. */
 export interface Setting {

@@ -1,6 +1,7 @@
 /** What is felt about each film, from the rules and the learned model: each where it is the surer one. */
 import type { Feeling, Seen } from "@matinee/core";
-import type { Account, Draft, Felt } from "../feelings.ts";
+import type { NamedText } from "../../text.ts";
+import type { Draft, Felt } from "../feelings.ts";
 import { featuresOf } from "./features.ts";
 import { type Asked, chancesOf, choices, type FeltModel, type FeltWeights } from "./model.ts";
 import * as learned from "./weights.gen.ts";
@@ -35,22 +36,12 @@ function weightsOf(rows: Readonly<Record<string, readonly number[]>>, count: num
   };
 }
 
-export interface Judging {
-  readonly model?: FeltModel;
-  /** Two people talk: a word in passing is oftener no verdict. */
-  readonly talk?: boolean;
-}
-
-export function judgedFeelings(
-  account: Account,
-  ruled: readonly Draft[],
-  { model = feltModel, talk = false }: Judging = {},
-): Felt[] {
+export function judgedFeelings(text: NamedText, ruled: readonly Draft[], model: FeltModel = feltModel): Felt[] {
   return ruled.map((draft, index): Felt => {
     const { mention, role } = draft;
     // Films to be resembled, and ratings in stars and numbers, are told exactly.
-    if (role === "like" || isRated(account, draft)) return draft;
-    const features = featuresOf(account, ruled, index);
+    if (role === "like" || isRated(text, draft)) return draft;
+    const features = featuresOf(text, ruled, index);
     const best = <What extends Asked>(what: What) => {
       const chances = chancesOf(model[what], features, choices[what].length);
       const at = chances.indexOf(Math.max(...chances));
@@ -64,10 +55,11 @@ export function judgedFeelings(
     const told = feeling.name === "none" ? undefined : (feeling.name as Feeling); // our own table
     // A bare "no" may be none; how bad the film was, it does not tell.
     const isRefusal = isNegative(draft.feeling) && isNegative(told) && !draft.assumed;
-    const isSure = feeling.chance >= thresholdOf(account, draft) && !isRefusal;
+    const isSure = feeling.chance >= thresholdOf(text, draft) && !isRefusal;
     const heard = isSure ? told : draft.feeling;
     const against = feeling.against < (isNegative(draft.feeling) ? overheard.told : overheard.assumed);
-    const felt = talk && isNegative(heard) && against ? (isNegative(told) ? undefined : told) : heard;
+    // Where two people talk, a word in passing is oftener no verdict.
+    const felt = text.talk && isNegative(heard) && against ? (isNegative(told) ? undefined : told) : heard;
     if (owner.name === "theirs" && owner.chance >= surely.theirs)
       return { mention, role, theirs: draft.feeling ?? felt ?? "liked", ...(saw !== undefined && { seen: saw }) };
     // Who tells what they feel about a film has seen it.
@@ -77,7 +69,7 @@ export function judgedFeelings(
   });
 }
 
-function thresholdOf({ cues, sentences }: Account, { mention, feeling, assumed }: Draft): number {
+function thresholdOf({ cues, sentences }: NamedText, { mention, feeling, assumed }: Draft): number {
   if (assumed) return surely.assumed;
   if (feeling !== "disliked" && feeling !== "hated") return surely.told;
   const sentence = sentences.find(({ from, to }) => mention.from >= from && mention.from < to);
@@ -85,7 +77,7 @@ function thresholdOf({ cues, sentences }: Account, { mention, feeling, assumed }
   return tellers.some((cue) => cue.feeling === feeling) ? surely.told : surely.refused;
 }
 
-function isRated({ cues, words }: Account, { mention, assumed }: Draft): boolean {
+function isRated({ cues, words }: NamedText, { mention, assumed }: Draft): boolean {
   if (assumed) return false;
   const cue = cues.startingAt(mention.fullTo) ?? cues.endingAt(mention.fullFrom);
   return cue?.kind === "feeling" && /^[\d★☆⭐]/u.test(words[cue.from].raw);
