@@ -13,7 +13,9 @@ import { datedNames } from "./mentions/dated-names.ts";
 import { type Felt, ruledFeelings } from "./mentions/feelings.ts";
 import { judgedFeelings } from "./mentions/felt/judge.ts";
 import { namingOf } from "./mentions/films.ts";
-import { type Learning, type Mention, mentionsOf } from "./mentions/mentions.ts";
+import type { Mention } from "./mentions/mention.ts";
+import { mentionsOf } from "./mentions/mentions.ts";
+import type { Learning } from "./mentions/name-search.ts";
 import { namesakeFilm, namesakesOf } from "./mentions/namesakes.ts";
 import { nearestTitles } from "./mentions/nearest-titles.ts";
 import { createTitleLookup, type TitleLookup } from "./mentions/title-lookup.ts";
@@ -101,23 +103,21 @@ export function createReader(
       const allCues = cuesOf(mended, quotes, lexicon).filter((cue) => !beginsTitle(written, cue, lexicon, titles));
       const writtenCues = placesOf(allCues, written.length);
       const talk = isConversation(part);
-      const scene = {
-        words: written,
-        quotes,
-        marked: marked.length > 0,
-        talk,
-        cues: writtenCues,
-        lexicon,
-        lookup: titles,
-        people,
-        effort,
-        cased,
-        learning,
-      };
-      const found = mentionsOf({
-        ...scene,
-        zones: zonesOf(mended, sentencesOf(written, quotes), writtenCues, lexicon),
-      });
+      const whole = sentencesOf(written, quotes);
+      const found = mentionsOf(
+        {
+          words: written,
+          quotes,
+          sentences: whole,
+          lexicon,
+          cased,
+          talk,
+          people,
+          cues: writtenCues,
+          zones: zonesOf(mended, whole, writtenCues, lexicon),
+        },
+        { lookup: titles, effort, marked: marked.length > 0, learning },
+      );
       // Beyond the word at which the effort was spent nothing is understood.
       const words = mended.slice(0, found.readTo);
       const cues = placesOf(
