@@ -30,7 +30,7 @@ import { tooMuch, unknownFilm, unreadOf } from "./unread.ts";
 import { circumstancesOf, withoutCircumstances } from "./wishes/circumstances.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
-import type { MeasuredFilm, WishScene } from "./wishes/wish-scene.ts";
+import type { MeasuredFilm, WishedText } from "./wishes/wished-text.ts";
 import { withMeantFacets } from "./wordings/meant-facets.ts";
 import { zonesOf } from "./zones.ts";
 
@@ -145,13 +145,9 @@ export function createReader(
         measures,
         unknown: qualities,
       } = wishOf({
-        words,
-        cues,
-        lexicon,
-        people,
+        ...told,
         open,
         chatty: smallTalk(told),
-        cased,
         example: exampleOf(felt, measured) ?? example,
         filmAt: (at) => {
           const mention = mentions.at(at);
@@ -210,7 +206,7 @@ interface About {
   /** The language that the person wrote in before: of a text without a sign of another. */
   readonly usual?: string;
   /** What "less violent" compares with where the text names no film. */
-  readonly example?: WishScene["example"];
+  readonly example?: WishedText["example"];
 }
 
 /** "Heat *****" rates with asterisks; the places of the text stay what they are. */
@@ -260,7 +256,7 @@ function filmsOf(felt: readonly Felt[], words: readonly Word[], lookup: TitleLoo
 }
 
 /** The film that the wish compares with. */
-function exampleOf(felt: readonly Felt[], measured: (mention: Mention) => MeasuredFilm): WishScene["example"] {
+function exampleOf(felt: readonly Felt[], measured: (mention: Mention) => MeasuredFilm): WishedText["example"] {
   const like = felt.find(({ role }) => role === "like") ?? (felt.length === 1 ? felt[0] : undefined);
   return like === undefined ? undefined : { ...measured(like.mention), isLike: like.role === "like" };
 }

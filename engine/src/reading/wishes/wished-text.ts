@@ -1,22 +1,15 @@
 /** What a wish is read from, and the parts that recognisers find in it. */
 import type { Word } from "@matinee/text";
 import type { MeaningKind } from "../facets/meaning.ts";
-import type { Lexicon } from "../lexicon.ts";
-import type { People } from "../people.ts";
-import type { Places } from "../places.ts";
-import type { Cue } from "../signals.ts";
+import type { NamedText } from "../text.ts";
 import type { Said } from "./wish-parts.ts";
 
-export interface WishScene {
-  readonly words: readonly Word[];
-  readonly cues: Places<Cue>;
-  readonly lexicon: Lexicon;
-  readonly people: People;
+/** A text, and which of its words may be wished for. */
+export interface WishedText extends NamedText {
   /** Words that may belong to the wish: not films, nor what is told of them. */
   readonly open: (at: number) => boolean;
   /** Words whose rest is small talk: only what the lists know is read there. */
   readonly chatty: (at: number) => boolean;
-  readonly cased: boolean;
   /** The film of "like …", that "newer" or "shorter" compares with. */
   readonly example: (MeasuredFilm & { readonly isLike: boolean }) | undefined;
   /** The film whose name begins at a word. */
