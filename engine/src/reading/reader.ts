@@ -22,7 +22,7 @@ import { createTitleLookup, type TitleLookup } from "./mentions/title-lookup.ts"
 import { unknownNames } from "./mentions/unknown-names.ts";
 import { openWords, smallTalk } from "./open-words.ts";
 import { createPeople } from "./people.ts";
-import { type Places, placesOf } from "./places.ts";
+import { placesOf } from "./places.ts";
 import { type Cue, cuesOf, insideOf, sentencesOf } from "./signals.ts";
 import { mendedWords } from "./spelling.ts";
 import { inPassing, isConversation, withoutReactions } from "./turns.ts";
@@ -139,14 +139,9 @@ export function createReader(
       const told = { ...cued, mentions, unknown };
       const felt = judgedFeelings(told, ruledFeelings(told));
       const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
-      const open = openWords(told);
-      const {
-        wish: said,
-        measures,
-        unknown: qualities,
-      } = wishOf({
+      const wishable: WishedText = {
         ...told,
-        open,
+        open: openWords(told),
         chatty: smallTalk(told),
         example: exampleOf(felt, measured) ?? example,
         filmAt: (at) => {
@@ -155,19 +150,14 @@ export function createReader(
         },
         newest,
         genreName,
-      });
+      };
+      const { wish: said, measures, unknown: qualities } = wishOf(wishable);
       const meantOf = (plain: Wish): Wish => {
         const isAway = circumstancesOf(plain, cued);
         const wished = withoutCircumstances(plain, words, isAway);
         // What wordings hint at was learned from English ones: "con" is a swindle there alone.
         if (lexicon.code !== languages[0].code) return wished;
-        return withMeantFacets(wished, {
-          words,
-          sentences,
-          open,
-          isAway,
-          isSettled: (at) => isLeftOpen(words, at, cues, lexicon),
-        });
+        return withMeantFacets(wished, wishable, isAway);
       };
       const wish = talk ? inPassing(said, part) : meantOf(withoutReactions(said, part));
       const films = filmsOf(
@@ -212,14 +202,6 @@ interface About {
 /** "Heat *****" rates with asterisks; the places of the text stay what they are. */
 const withStars = (text: string): string =>
   text.replace(/(?<=[\p{L}\p{N}"”')][ :]{1,2})\*{1,5}(?=[\s,.;!)]|$)/gu, (stars) => "★".repeat(stars.length));
-
-/** "I don't mind", "surprise me", "seen all of": nothing is asked for by what follows. */
-function isLeftOpen(words: readonly Word[], at: number, cues: Places<Cue>, lexicon: Lexicon): boolean {
-  const meant = lexicon.meanings.at(words, at);
-  if (meant !== undefined && Object.keys(meant.value.facets).length === 0) return true;
-  const isLeft = lexicon.indifferent.at(words, at) ?? lexicon.fineBehind.at(words, at);
-  return isLeft !== undefined || cues.startingAt(at)?.kind === "seen";
-}
 
 const nameAndYear = ({ fullFrom, fullTo }: Mention) => ({ from: fullFrom, to: fullTo });
 
