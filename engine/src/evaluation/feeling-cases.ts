@@ -69,8 +69,11 @@ export function namedTextOf({ text }: Pick<FeelingCase, "text">): NamedText {
   const cues = placesOf(cuesOf(words, quotes, lexicon), words.length);
   const sentences = sentencesOf(words, quotes);
   return {
+    text: plain,
+    written: words,
     words,
     quotes,
+    marked: false,
     sentences,
     cues,
     mentions: placesOf(mentions, words.length, ({ fullFrom, fullTo }) => ({ from: fullFrom, to: fullTo })),

@@ -1,6 +1,7 @@
 /**
- * A text on its way through the reader. Each step adds what it found and changes nothing of what it was given: words,
- * then what they tell and ask, then the films that they name, then what may be wished for.
+ * A text on its way through the reader, which is one way: its words (tokens.ts), what they tell and ask (cued-text.ts), the
+ * films that they name (mentions/named-text.ts), what is felt about those, and what is wished for (wishes/wished-text.ts).
+ * Each step takes the text of the step before and adds what it found.
  */
 import type { Quote, Word } from "@matinee/text";
 import type { Lexicon } from "./lexicon.ts";
@@ -11,10 +12,15 @@ import type { Cue, Sentence } from "./signals.ts";
 
 /** A text and its words. */
 export interface TokenizedText {
-  /** With slips mended where they are read for anything but names. */
+  readonly text: string;
+  /** All words as they were written: names are looked for in them. */
+  readonly written: readonly Word[];
+  /** The same with their slips mended; from the films on only those up to which the effort lasted. */
   readonly words: readonly Word[];
   /** Parts that are names by their marks: between quotation marks, or before a year in brackets. */
   readonly quotes: readonly Quote[];
+  /** It has quotation marks. */
+  readonly marked: boolean;
   readonly sentences: readonly Sentence[];
   /** Of the text's language. */
   readonly lexicon: Lexicon;

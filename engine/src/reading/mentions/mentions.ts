@@ -29,10 +29,8 @@ export interface NameOptions {
   readonly lookup: TitleLookup;
   /** When it is spent, the rest of the text is left. */
   readonly effort: Effort;
-  /** The text has quotation marks. */
-  readonly marked: boolean;
   /** Other weights than those that were learned. */
-  readonly learning?: Learning | undefined;
+  readonly learning: Learning | undefined;
 }
 
 /** The part of the effort that quoted names may take: the words between them are read too. */
@@ -44,7 +42,7 @@ const longestName = 14;
 /** Films in order, quoted parts in which no film was found, and the word at which the effort was spent. */
 export function mentionsOf(
   text: CuedText,
-  { lookup, effort, marked, learning }: NameOptions,
+  { lookup, effort, learning }: NameOptions,
 ): { mentions: Mention[]; unknown: Quote[]; readTo: number } {
   const { words, quotes } = text;
   const mentions: Mention[] = [];
@@ -72,7 +70,7 @@ export function mentionsOf(
     ...text,
     lookup,
     filmFollows,
-    quotesTitles: marked && [...quoted.values()].some((one) => "item" in one),
+    quotesTitles: text.marked && [...quoted.values()].some((one) => "item" in one),
     weights: learning?.weights ?? evidenceWeights,
     onCandidate: learning?.onCandidate,
   };
