@@ -126,7 +126,7 @@ export { cardOf } from "./ranking/card.ts";
 export { learnedTaste } from "./ranking/taste-weights.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
 export { evidenceWeights } from "./reading/mentions/evidence-weights.ts";
-export { type Draft, ruledFeelings } from "./reading/mentions/feelings.ts";
+export { type Felt, ruledFeelings } from "./reading/mentions/feelings.ts";
 export { featuresOf } from "./reading/mentions/felt/features.ts";
 export { judgedFeelings } from "./reading/mentions/felt/judge.ts";
 export { asked, chancesOf, choices, type FeltWeights } from "./reading/mentions/felt/model.ts";

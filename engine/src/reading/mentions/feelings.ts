@@ -20,6 +20,8 @@ export interface Felt {
   /** What somebody else feels about it. */
   readonly theirs?: Feeling | undefined;
   readonly role: "history" | "like";
+  /** No phrase told the feeling: it was carried over or taken for granted. */
+  readonly assumed: boolean;
 }
 
 const opposite: Readonly<Record<Feeling, Feeling>> = {
@@ -30,15 +32,10 @@ const opposite: Readonly<Record<Feeling, Feeling>> = {
   hated: "liked",
 };
 
-export interface Draft extends Felt {
-  /** No phrase told the feeling: it was carried over or taken for granted. */
-  readonly assumed: boolean;
-}
-
 /** What the rules make of the films of a whole text, sentence by sentence. */
-export function ruledFeelings(text: NamedText): Draft[] {
+export function ruledFeelings(text: NamedText): Felt[] {
   const { words, sentences, cues, mentions, lexicon } = text;
-  const felt: Draft[] = [];
+  const felt: Felt[] = [];
   let last: Feeling | undefined;
   let open: { readonly from: number; readonly to: number } | undefined;
   for (const sentence of sentences) {
@@ -79,7 +76,7 @@ export function ruledFeelings(text: NamedText): Draft[] {
 }
 
 /** "Batman": whoever says a film and nothing else wants something like it. */
-function isAlone(felt: readonly Draft[], { words, cues, lexicon }: NamedText): boolean {
+function isAlone(felt: readonly Felt[], { words, cues, lexicon }: NamedText): boolean {
   const [only] = felt;
   if (felt.length !== 1 || !only.assumed || cues.all.length > 0) return false;
   const { fullFrom, fullTo } = only.mention;
@@ -128,14 +125,14 @@ function clauseFeelings(
   films: readonly Mention[],
   cues: readonly Cue[],
   last: Feeling | undefined,
-): Draft[] {
+): Felt[] {
   const { words, zones, cues: all, lexicon } = text;
   const tellers = cues
     .filter((cue) => cue.kind === "feeling" && zones[cue.from] === "history")
     .map((cue) => turned(words, films, cue));
   const owners = ownersOf(words, films, tellers, lexicon);
   const other = cues.find((cue) => cue.kind === "other" || cue.kind === "negator");
-  return films.map((mention, index): Draft => {
+  return films.map((mention, index): Felt => {
     const like = likeBefore(cues, films, mention);
     const teller = owners[index];
     if (like !== undefined && (teller === undefined || zones[like.from] === "wish"))

@@ -3,7 +3,7 @@
  * is no word that people wish with, is told back as unknown instead of being searched for as a topic.
  */
 
-import { isArticle, isClauseGap, isSentenceGap, type Quote, type Word } from "@matinee/text";
+import { byStart, isArticle, isClauseGap, isSentenceGap, type Quote, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { type Cue, lastBefore } from "../signals.ts";
 import type { NamedText } from "../text.ts";
@@ -42,7 +42,7 @@ export function unknownNames(text: NamedText): Quote[] {
       at = nextInList(words, end, lexicon);
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.sort(byStart);
 }
 
 const isTelling = ({ kind, side }: Cue): boolean =>

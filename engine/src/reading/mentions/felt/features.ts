@@ -4,7 +4,7 @@
  */
 import { isClauseGap, isSentenceGap } from "@matinee/text";
 import type { NamedText } from "../../text.ts";
-import type { Draft } from "../feelings.ts";
+import type { Felt } from "../feelings.ts";
 import { isSmallWord } from "../film-names.ts";
 import type { Mention } from "../mentions.ts";
 
@@ -12,7 +12,7 @@ import type { Mention } from "../mentions.ts";
 const reach = 12;
 
 /** Names of all that is seen of the film at `index` among those of its text. */
-export function featuresOf(text: NamedText, felt: readonly Draft[], index: number): Set<string> {
+export function featuresOf(text: NamedText, felt: readonly Felt[], index: number): Set<string> {
   const { words, lexicon, cues } = text;
   const { mention, feeling, seen, assumed, role } = felt[index];
   const seenHere = new Set<string>();
@@ -70,7 +70,7 @@ function noteBigrams(see: (name: string) => void, norms: readonly string[]): voi
 }
 
 /** Films joined by commas and "and" alone are told of together. */
-function listAround({ words, lexicon }: NamedText, felt: readonly Draft[], index: number) {
+function listAround({ words, lexicon }: NamedText, felt: readonly Felt[], index: number) {
   const joined = (one: Mention, next: Mention) => {
     for (let at = one.fullTo; at < next.fullFrom; at++)
       if (!lexicon.joins.has(words[at].norm) && !isSmallWord(words[at].norm)) return false;
