@@ -7,7 +7,7 @@ import { expanded, isCased, quotesOf, wordsOf } from "@matinee/text";
 import { z } from "zod";
 import { languageOf, languages } from "../reading/languages/detect.ts";
 import { lexiconOf } from "../reading/lexicon.ts";
-import type { Mention } from "../reading/mentions/mentions.ts";
+import type { Mention } from "../reading/mentions/mention.ts";
 import { nobody } from "../reading/people.ts";
 import { placesOf } from "../reading/places.ts";
 import { cuesOf, insideOf, sentencesOf } from "../reading/signals.ts";

@@ -8,7 +8,7 @@ import { isArticle, isClauseGap, isSentenceGap, startsSentence, type Word } from
 import type { Lexicon } from "../lexicon.ts";
 import { ofSeries } from "../people.ts";
 import type { Zone } from "../text.ts";
-import { isUsedWord } from "../wordings/meant-facets.ts";
+import { isUsedWord } from "../wordings/learned-wordings.ts";
 import { isPicture, isToldOf, type LeftSide } from "./borders.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";

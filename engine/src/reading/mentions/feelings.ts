@@ -9,7 +9,7 @@ import type { Cue, Sentence } from "../signals.ts";
 import type { NamedText } from "../text.ts";
 import { runtimeAt } from "../wishes/runtime.ts";
 import { isSmallWord } from "./film-names.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { ownersOf } from "./owners.ts";
 
 export interface Felt {

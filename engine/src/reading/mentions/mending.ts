@@ -1,6 +1,6 @@
 /** Which names may be written wrongly, and how far a name may be from its film. */
 import { isArticle, isClauseGap, startsSentence, type Word } from "@matinee/text";
-import { isUsedWord } from "../wordings/meant-facets.ts";
+import { isUsedWord } from "../wordings/learned-wordings.ts";
 import type { LeftSide } from "./borders.ts";
 import { isSmallWord } from "./film-names.ts";
 import { namingOf } from "./films.ts";

@@ -22,8 +22,6 @@ import { beginsParts, firstPart, furtherParts } from "./series.ts";
 import { Tally } from "./tally.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
-export type { Mention };
-
 /** How names are looked for. */
 export interface NameOptions {
   readonly lookup: TitleLookup;

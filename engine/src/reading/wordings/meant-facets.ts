@@ -7,14 +7,7 @@ import { isClauseGap } from "@matinee/text";
 import { themeFacets } from "../facets/theme-facets.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
-import { type WordingReader, wordingReader } from "./wording-model.ts";
-import { wordings } from "./wordings.gen.ts";
-
-let reader: WordingReader | undefined;
-const learned = (): WordingReader => {
-  reader ??= wordingReader(wordings);
-  return reader;
-};
+import { learnedWordings } from "./learned-wordings.ts";
 
 /** A facet is meant from this chance on. */
 const least = 0.12;
@@ -52,12 +45,12 @@ export function withMeantFacets(wish: Wish, text: WishedText, isAway: (at: numbe
     if (places.some((place) => isLeftOpen(text, place))) continue;
     const isOpenWord = (place: number) => {
       const { start, end, norm } = text.words[place];
-      return !understood([start, end]) && learned().hints(norm).length > 0;
+      return !understood([start, end]) && learnedWordings().hints(norm).length > 0;
     };
     // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
     if (!places.some(isOpenWord)) continue;
     const tells = places.every(isAway);
-    const all = learned().read(norms, understood(at) || tellsStory ? leastBeside : least);
+    const all = learnedWordings().read(norms, understood(at) || tellsStory ? leastBeside : least);
     const read = all.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * all[0].chance);
     for (const { label, chance } of read) {
       const name = label.replace(/^-/, "");
@@ -82,8 +75,8 @@ export function withMeantFacets(wish: Wish, text: WishedText, isAway: (at: numbe
     // What a film is about stands in its texts in the very words, how it feels seldom does.
     const isMood = (facet: string) => names.has(facet) && !themeFacets.has(facet);
     return said.split(" ").every((norm) => {
-      const hints = learned().hints(norm);
-      return hints.length === 0 ? [...names].some(isMood) && learned().knows(norm) : hints.some(isMood);
+      const hints = learnedWordings().hints(norm);
+      return hints.length === 0 ? [...names].some(isMood) && learnedWordings().knows(norm) : hints.some(isMood);
     });
   };
   return {
@@ -117,6 +110,3 @@ function* clausesOf({ words, sentences }: WishedText): Iterable<Sentence> {
     if (start > from) yield { from, to };
   }
 }
-
-/** Whether a word is one of those that people use for films, so that it is no slip of another. */
-export const isUsedWord = (norm: string): boolean => learned().knows(norm);

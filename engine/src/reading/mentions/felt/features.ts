@@ -6,7 +6,7 @@ import { isClauseGap, isSentenceGap } from "@matinee/text";
 import type { NamedText } from "../../text.ts";
 import type { Felt } from "../feelings.ts";
 import { isSmallWord } from "../film-names.ts";
-import type { Mention } from "../mentions.ts";
+import type { Mention } from "../mention.ts";
 
 /** Words on each side that are looked at. */
 const reach = 12;
