@@ -1,11 +1,11 @@
 /** Training one model on one data set: what it will take is told first, what comes out is kept whole or not at all. */
-import { type Compute, type Dataset, MatineeError, type ModelStore, type Run, type TrainedModel } from "@matinee/core";
+import { type Dataset, DeviceKind, MatineeError, type ModelStore, type Run, type TrainedModel } from "@matinee/core";
 import { keptModel, needsRatings } from "@matinee/engine";
 import { z } from "zod";
 import { chosenId } from "./kept-model.ts";
 import { modelNamed, settingsOf } from "./model-settings.ts";
 import { parsed, seed } from "./requests.ts";
-import { watchedBy } from "./watched-training.ts";
+import { type OpenCompute, watchedBy } from "./watched-training.ts";
 
 const mostMemory = 1e8;
 const memoryWords = `must be a number of megabytes above 0, at most ${mostMemory}`;
@@ -23,6 +23,7 @@ export const TrainRequest = z.object({
     .max(mostMemory, memoryWords)
     .optional()
     .describe("the most megabytes that it may take"),
+  device: DeviceKind.optional().describe("where to compute; default: MATINEE_DEVICE"),
 });
 export type TrainRequest = z.input<typeof TrainRequest>;
 
@@ -36,8 +37,8 @@ export interface TrainReport {
 export interface TrainPlace {
   readonly models: ModelStore;
   readonly run: Run;
-  /** With the most bytes that it may take. */
-  readonly openCompute: (budget: number | undefined) => Promise<Compute | undefined>;
+  /** With the most bytes that it may take, and a way to tell what is done differently. */
+  readonly openCompute: OpenCompute;
   /** One sentence for the person who waits. */
   readonly tell: (text: string) => void;
 }

@@ -4,12 +4,15 @@ import type { Circumstances, ModelPlace } from "@matinee/engine";
 import { version } from "../version.ts";
 import { statingMemory } from "./stated-memory.ts";
 
+/** What to compute with, for at most so many bytes; `note` hears what is done differently from what was asked. */
+export type OpenCompute = (budget: number | undefined, note: (text: string) => void) => Promise<Compute | undefined>;
+
 export interface Onlooker {
   /** Whether somebody asked for the model; then too little memory is refused. */
   readonly asked: boolean;
   /** The most bytes that it may take; without it, what is free. */
   readonly budget?: number | undefined;
-  readonly openCompute: (budget: number | undefined) => Promise<Compute | undefined>;
+  readonly openCompute: OpenCompute;
   /** For the person who waits, if there is one. */
   readonly told?: { readonly name: string; readonly tell: (text: string) => void };
 }
@@ -28,19 +31,20 @@ export const watchedBy =
         `${listener.name} takes at most ${megabytes(bytes)} beside the data; ${megabytes(most)} may be used.`,
       );
     };
+    const note = (text: string) => {
+      notes.push(text);
+      listener?.tell(text);
+    };
     const watched: Run = {
       ...run,
-      note(text) {
-        notes.push(text);
-        listener?.tell(text);
-      },
+      note,
       memory(bytes) {
         const most = budget ?? process.availableMemory();
         if (asked && bytes > most) throw tooLittle(listener?.name ?? "This model", bytes, most);
         state(bytes, most);
       },
       async compute() {
-        used ??= await openCompute(budget);
+        used ??= await openCompute(budget, note);
         return used && statingMemory(used, (bytes) => state(bytes, used?.budget ?? 0));
       },
     };
