@@ -2,10 +2,11 @@
  * Heavy arithmetic on a GPU, in 32 bits. What it cannot do - too large, not exact enough, or the device gives up - the
  * processor does instead, and a sentence says so.
  */
-import type { Compute, InverseGramWork, Operation, Titled } from "@matinee/core";
+import type { Compute, InverseGramWork, Operation, RowSolveWork, Titled } from "@matinee/core";
 import { DeviceFault, DeviceThread } from "./device-thread.ts";
 import { inverseGramMemory } from "./inverse-gram.ts";
 import type { OrderOf, ProgramName, ResultOf } from "./programs.ts";
+import { rowSolveMemory, tooWide } from "./row-solve.ts";
 import { type DeviceMemory, megabytes, tooLarge } from "./size.ts";
 
 /** Above this residual the processor does it again, in 64 bits; its own limit is the same. */
@@ -23,7 +24,15 @@ export async function withGpu(processor: Compute, note: (text: string) => void):
   return {
     ...processor,
     name: `${thread.name} by WebGPU, beside ${processor.name}`,
-    rowSolve: onProcessor(processor.rowSolve, note),
+    rowSolve: onDevice(thread, note, processor.rowSolve, {
+      program: "rowSolve",
+      doing: "learning factors",
+      order: (work) => work,
+      memory: rowSolveMemory,
+      refuses: (work) => tooWide(work, thread.limits),
+      hostBytes: ({ entries }: RowSolveWork) => 16 * entries.indices.length + 16 * (entries.rows + entries.columns),
+      isBound: () => false,
+    }),
     descent: onProcessor(processor.descent, note),
     implicitDescent: onProcessor(processor.implicitDescent, note),
     inverseGram: onDevice(thread, note, processor.inverseGram, {

@@ -1,8 +1,9 @@
 /** What a device thread can be asked for, by name. */
 import type { Device, Pause } from "./device.ts";
 import { gramOnDevice } from "./inverse-gram.ts";
+import { rowsOnDevice } from "./row-solve.ts";
 
-export const programs = { inverseGram: gramOnDevice };
+export const programs = { inverseGram: gramOnDevice, rowSolve: rowsOnDevice };
 
 export type Programs = typeof programs;
 export type ProgramName = keyof Programs;

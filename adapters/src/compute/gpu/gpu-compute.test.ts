@@ -1,0 +1,91 @@
+/** On a GPU of software where there is one; skipped with a sentence where there is none. */
+import { type InverseGramWork, quietRun, type RowSolveWork, type SparseMatrix } from "@matinee/core";
+import { plainCompute, randomOf } from "@matinee/engine";
+import { describe, expect, it } from "vitest";
+import { onGpu } from "../../../test/gpu.ts";
+import { farthest, randomRatings, randomVectors } from "../../../test/ratings.ts";
+
+const found = await onGpu();
+const { gpu, notes } = typeof found === "string" ? { gpu: plainCompute, notes: () => [] } : found;
+const missing = typeof found === "string" ? found : undefined;
+
+function dense({ rows, columns, offsets, indices, values }: SparseMatrix): Float32Array {
+  const all = new Float32Array(rows * columns);
+  for (let row = 0; row < rows; row++)
+    for (let entry = offsets[row]; entry < offsets[row + 1]; entry++)
+      all[row * columns + indices[entry]] = values[entry];
+  return all;
+}
+
+describe.skipIf(missing !== undefined)(`arithmetic on a GPU ${missing ?? ""}`, { timeout: 120_000 }, () => {
+  const films = 130;
+  const seen = randomRatings(60, films);
+  const random = randomOf(3);
+  const work: InverseGramWork = {
+    title: "EASE",
+    seen,
+    weights: Float32Array.from({ length: seen.rows }, (_, person) => 0.5 + (person % 7) / 7),
+    scales: Float32Array.from({ length: films }, () => 0.5 + random()),
+    ownShare: 0.3,
+    content: { rows: films, width: 7, values: Float32Array.from({ length: films * 7 }, () => 3 * random() - 1) },
+    regularization: 20,
+    kept: films,
+  };
+
+  it("gives the plain weights of the inverse gram within 5e-5, and says what it takes", async () => {
+    const plain = await plainCompute.inverseGram.run(work, quietRun());
+    const { weights, residual, precision } = await gpu.inverseGram.run(work, quietRun());
+    expect(farthest(dense(plain.weights), dense(weights))).toBeLessThan(5e-5);
+    expect(residual).toBeLessThan(1e-4);
+    expect(precision).toBe(32);
+    expect(notes()).toEqual([expect.stringMatching(/^EASE takes at most \d+ MB of the memory of /u)]);
+  });
+
+  it("keeps the largest weights of each row", async () => {
+    const plain = await plainCompute.inverseGram.run({ ...work, kept: 20 }, quietRun());
+    const { weights, share } = await gpu.inverseGram.run({ ...work, kept: 20 }, quietRun());
+    expect(weights.offsets).toEqual(plain.weights.offsets);
+    expect(weights.indices).toEqual(plain.weights.indices);
+    expect(share).toBeCloseTo(plain.share, 4);
+  });
+
+  it("leaves to the processor what 32 bits cannot hold", async () => {
+    const hard = { ...work, regularization: 1e-3, ownShare: 0, content: undefined };
+    notes();
+    const plain = await plainCompute.inverseGram.run(hard, quietRun());
+    const { weights } = await gpu.inverseGram.run(hard, quietRun());
+    expect(farthest(dense(plain.weights), dense(weights))).toBeLessThan(1e-2);
+    expect(notes().join(" ")).toContain("The processor computes instead.");
+  });
+
+  const entries = randomRatings(40, 24);
+  const common = { title: "ALS", entries, start: randomVectors(24, 24, 2, 0.1), epochs: 2 };
+  const objectives: readonly Omit<RowSolveWork, "steps">[] = [
+    { ...common, objective: "confidence", unobserved: 1, regularization: 0.1, frequency: 0 },
+    { ...common, objective: "observed", unobserved: 0.1, regularization: 0.003, frequency: 1 },
+    { ...common, objective: "stars", unobserved: 0, regularization: 0.05, frequency: 1 },
+  ];
+  it.each(objectives)("gives the plain factors within 1e-3 ($objective)", async (objective) => {
+    notes();
+    for (const steps of [3, 0]) {
+      const plain = await plainCompute.rowSolve.run({ ...objective, steps }, quietRun());
+      const { people, films } = await gpu.rowSolve.run({ ...objective, steps }, quietRun());
+      expect(farthest(plain.people.values, people.values)).toBeLessThan(1e-3);
+      expect(farthest(plain.films.values, films.values)).toBeLessThan(1e-3);
+    }
+    expect(notes().join(" ")).not.toContain("processor");
+  });
+
+  it("solves rows too wide for a workgroup's memory beside it", async () => {
+    const wide = { ...objectives[1], entries: randomRatings(6, 12), start: randomVectors(12, 136, 2, 0.1), epochs: 1, steps: 0 };
+    const plain = await plainCompute.rowSolve.run(wide, quietRun());
+    const { films } = await gpu.rowSolve.run(wide, quietRun());
+    expect(farthest(plain.films.values, films.values)).toBeLessThan(1e-3);
+  });
+
+  it("stops when it is told to", async () => {
+    const stop = new AbortController();
+    const watch = { ...quietRun(), signal: stop.signal, progress: () => stop.abort(new Error("enough")) };
+    await expect(gpu.inverseGram.run(work, watch)).rejects.toThrow("enough");
+  });
+});
