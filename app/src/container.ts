@@ -133,16 +133,19 @@ export async function trainModel(
   run.progress({ task: "opening the data", done: 0, unit: "steps" });
   const dataset = await openData(home, name ?? (await bestData(home)));
   run.signal.throwIfAborted();
-  const open = computeHere({ wideVectors, ...(checked.device && { device: checked.device }) });
-  return trainOn(dataset, checked, { models: home.models, openCompute: open, ...wiring });
+  const device = checked.device ?? deviceHere();
+  const open = computeHere({ wideVectors, device });
+  return trainOn(dataset, { ...checked, device }, { models: home.models, openCompute: open, ...wiring });
 }
+
+const deviceHere = () => readSettings(process.env).MATINEE_DEVICE;
 
 /** What to compute with where the settings say it. */
 const computeHere =
   (options: ComputeOptions = {}): OpenCompute =>
   (budget, note) =>
     openCompute({
-      device: readSettings(process.env).MATINEE_DEVICE,
+      device: deviceHere(),
       note,
       ...(budget !== undefined && { budget }),
       ...options,

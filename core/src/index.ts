@@ -26,6 +26,8 @@ export type { Clock } from "./clock.ts";
 export type {
   BiasedFactors,
   Compute,
+  DenseLayers,
+  DenseWeights,
   DescentWork,
   Factors,
   ImplicitDescentWork,

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { chosenId } from "./kept-model.ts";
 import { modelNamed, settingsOf } from "./model-settings.ts";
 import { parsed, seed } from "./requests.ts";
-import { type OpenCompute, watchedBy } from "./watched-training.ts";
+import { type OpenCompute, plainly, watchedBy } from "./watched-training.ts";
 
 const mostMemory = 1e8;
 const memoryWords = `must be a number of megabytes above 0, at most ${mostMemory}`;
@@ -53,7 +53,7 @@ export function checkedRequest(input: TrainRequest) {
 /** Throws "train/no-ratings", "train/stopped", "compute/too-little-memory". */
 export async function trainOn(
   data: Dataset,
-  { algorithm, settings, seed, use, memory }: ReturnType<typeof checkedRequest>,
+  { algorithm, settings, seed, use, memory, device }: ReturnType<typeof checkedRequest>,
   { models, run, openCompute, tell }: TrainPlace,
 ): Promise<TrainReport> {
   if (data.interactions.count === 0 && needsRatings(algorithm))
@@ -70,6 +70,8 @@ export async function trainOn(
   );
   run.signal.throwIfAborted();
   if (found) for (const note of facts.notes) tell(note);
+  else if (device === "gpu" && facts.computedBy === plainly)
+    tell(`Nothing in ${algorithm.name} was heavy enough for a GPU: the processor has computed it.`);
   if (!facts.asked) await models.claim(data.name, facts.id);
   if (use) await models.choose(data.name, facts.id);
   const inUse = (await chosenId(models, data.name)) === facts.id;

@@ -7,6 +7,9 @@ import { statingMemory } from "./stated-memory.ts";
 /** What to compute with, for at most so many bytes; `note` hears what is done differently from what was asked. */
 export type OpenCompute = (budget: number | undefined, note: (text: string) => void) => Promise<Compute | undefined>;
 
+/** Who computed where nothing faster was needed. */
+export const plainly = "plain TypeScript";
+
 export interface Onlooker {
   /** Whether somebody asked for the model; then too little memory is refused. */
   readonly asked: boolean;
@@ -23,7 +26,8 @@ export const watchedBy =
   (run) => {
     const start = performance.now();
     const notes: string[] = [];
-    let used: Compute | undefined;
+    let opened: Compute | undefined;
+    let computedBy: string = plainly;
     let stated = 0;
     const state = (bytes: number, most: number) => {
       stated = Math.max(stated, bytes);
@@ -44,14 +48,24 @@ export const watchedBy =
         state(bytes, most);
       },
       async compute() {
-        used ??= await openCompute(budget, note);
-        return used && statingMemory(used, (bytes) => state(bytes, used?.budget ?? 0));
+        opened ??= await openCompute(budget, note);
+        const found = opened;
+        return (
+          found &&
+          statingMemory(
+            found,
+            (bytes) => state(bytes, found.budget),
+            () => {
+              computedBy = found.name;
+            },
+          )
+        );
       },
     };
     const told = (): Circumstances => ({
       trained: new Date().toISOString(),
       seconds: Math.round(performance.now() - start) / 1000,
-      computedBy: used?.name ?? "plain TypeScript",
+      computedBy,
       memory: stated,
       notes,
       matinee: version,

@@ -61,8 +61,9 @@ export const hybridNet: Algorithm<HybridConfig> = {
       textInputs(catalog, needed?.vectors),
     ];
     const known = joinedInputs(films, parts);
+    const fast = (await run.compute?.())?.dense;
     const learnt = enoughRated(interactions, catalog, size);
-    const net = hybridOf(baselineOf(learnt, films), parts, config, randomOf(run.seed));
+    const net = hybridOf(baselineOf(learnt, films), parts, { ...config, fast }, randomOf(run.seed));
     const loss = hybridLoss(known, { diversity, distribution });
     const errors = trainNet("hybrid net", net, learnt, config, run, loss);
     if (errors.length < config.epochs) run.note?.(`It stopped after ${errors.length} of ${config.epochs} passes.`);

@@ -77,6 +77,11 @@ export class DeviceThread {
     }
   }
 
+  /** For what has no answer. */
+  tell<Name extends ProgramName>(program: Name, order: OrderOf<Name>): void {
+    this.#port.postMessage({ id: ++this.#last, program, order } satisfies Ask);
+  }
+
   /** The answer before anything else happens here. Throws DeviceFault. */
   askNow<Name extends ProgramName>(program: Name, order: OrderOf<Name>): ResultOf<Name> {
     const id = ++this.#last;

@@ -1,6 +1,6 @@
 /** On a GPU of software where there is one; skipped with a sentence where there is none. */
 import { type InverseGramWork, quietRun, type RowSolveWork, type SparseMatrix } from "@matinee/core";
-import { plainCompute, randomOf } from "@matinee/engine";
+import { plainCompute, randomOf, rowSet } from "@matinee/engine";
 import { describe, expect, it } from "vitest";
 import { onGpu } from "../../../test/gpu.ts";
 import { farthest, randomRatings, randomVectors } from "../../../test/ratings.ts";
@@ -77,10 +77,49 @@ describe.skipIf(missing !== undefined)(`arithmetic on a GPU ${missing ?? ""}`, {
   });
 
   it("solves rows too wide for a workgroup's memory beside it", async () => {
-    const wide = { ...objectives[1], entries: randomRatings(6, 12), start: randomVectors(12, 136, 2, 0.1), epochs: 1, steps: 0 };
+    const wide = {
+      ...objectives[1],
+      entries: randomRatings(6, 12),
+      start: randomVectors(12, 136, 2, 0.1),
+      epochs: 1,
+      steps: 0,
+    };
     const plain = await plainCompute.rowSolve.run(wide, quietRun());
     const { films } = await gpu.rowSolve.run(wide, quietRun());
     expect(farthest(plain.films.values, films.values)).toBeLessThan(1e-3);
+  });
+
+  it("passes layers forwards and backwards within 1e-5 of the plain way", () => {
+    const [inputs, outputs, rows] = [37, 70, 1100];
+    const drawn = (count: number) => Float32Array.from({ length: count }, () => 2 * random() - 1);
+    const layer = { inputs, outputs, weights: drawn(inputs * outputs), bias: drawn(outputs) };
+    const [batch, change] = [drawn(rows * inputs), drawn(rows * outputs)];
+    const result = gpu.dense?.forward(layer, batch, rows) ?? new Float32Array(0);
+    expect(farthest(plainCompute.dense.forward(layer, batch, rows) ?? result, result)).toBeLessThan(1e-5);
+    const expected = plainCompute.dense.backward(layer, batch, rows, change);
+    const told = gpu.dense?.backward(layer, batch, rows, change);
+    for (const side of ["toInputs", "toWeights"] as const)
+      expect(farthest(expected?.[side] ?? batch, told?.[side] ?? new Float32Array(0))).toBeLessThan(1e-5);
+  });
+
+  it("finds the best rows, of equal ones the first, none that are not allowed", () => {
+    // Small whole numbers: sums are exact in any order, and many scores are equal.
+    const whole = (count: number) => Float32Array.from({ length: count }, () => Math.floor(7 * random()) - 3);
+    const vectors = { rows: 700, width: 20, values: whole(700 * 20) };
+    const [plain, nearest] = [plainCompute.nearest(vectors), gpu.nearest(vectors)];
+    const query = whole(20);
+    const allowed = rowSet(700, (row) => row % 3 !== 1);
+    for (const [limit, set] of [
+      [25],
+      [25, allowed],
+      [0],
+      [900],
+      [900, allowed],
+      [1, rowSet(700, () => false)],
+    ] as const) {
+      const expected = plain.top(query, limit, set);
+      expect(nearest.top(query, limit, set)).toEqual(expected);
+    }
   });
 
   it("stops when it is told to", async () => {

@@ -3,16 +3,15 @@
  * processor does instead, and a sentence says so.
  */
 import type { Compute, InverseGramWork, Operation, RowSolveWork, Titled } from "@matinee/core";
+import { layersOn, nearestOn } from "./at-once.ts";
 import { DeviceFault, DeviceThread } from "./device-thread.ts";
 import { inverseGramMemory } from "./inverse-gram.ts";
 import type { OrderOf, ProgramName, ResultOf } from "./programs.ts";
 import { rowSolveMemory, tooWide } from "./row-solve.ts";
-import { type DeviceMemory, megabytes, tooLarge } from "./size.ts";
+import { type DeviceMemory, instead, megabytes, tooLarge } from "./size.ts";
 
 /** Above this residual the processor does it again, in 64 bits; its own limit is the same. */
 const tolerance = 2e-4;
-
-const instead = "The processor computes instead.";
 
 /** The same operations, on the GPU where there is one. */
 export async function withGpu(processor: Compute, note: (text: string) => void): Promise<Compute> {
@@ -33,6 +32,8 @@ export async function withGpu(processor: Compute, note: (text: string) => void):
       hostBytes: ({ entries }: RowSolveWork) => 16 * entries.indices.length + 16 * (entries.rows + entries.columns),
       isBound: () => false,
     }),
+    dense: layersOn(thread, note),
+    nearest: nearestOn(thread, note, processor.nearest),
     descent: onProcessor(processor.descent, note),
     implicitDescent: onProcessor(processor.implicitDescent, note),
     inverseGram: onDevice(thread, note, processor.inverseGram, {

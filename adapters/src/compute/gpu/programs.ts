@@ -1,9 +1,20 @@
 /** What a device thread can be asked for, by name. */
+
+import { bestRows, forgetRows, keepRows } from "./best-rows.ts";
+import { backwardOnDevice, forwardOnDevice } from "./dense-layers.ts";
 import type { Device, Pause } from "./device.ts";
 import { gramOnDevice } from "./inverse-gram.ts";
 import { rowsOnDevice } from "./row-solve.ts";
 
-export const programs = { inverseGram: gramOnDevice, rowSolve: rowsOnDevice };
+export const programs = {
+  inverseGram: gramOnDevice,
+  rowSolve: rowsOnDevice,
+  forward: forwardOnDevice,
+  backward: backwardOnDevice,
+  keepRows,
+  bestRows,
+  forgetRows,
+};
 
 export type Programs = typeof programs;
 export type ProgramName = keyof Programs;

@@ -20,4 +20,7 @@ export type DeviceLimits = Pick<
   "maxBufferSize" | "maxStorageBufferBindingSize" | "maxComputeWorkgroupStorageSize"
 >;
 
+/** How every sentence ends that says what a GPU does not do. */
+export const instead = "The processor computes instead.";
+
 export const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6).toLocaleString("en")} MB`;

@@ -9,7 +9,7 @@ var<workgroup> parts: array<f32, 256>;
 
 @compute @workgroup_size(256)
 fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_id) local: vec3<u32>) {
-  let row = group.x * 16u + local.x / 16u;
+  let row = (group.y * 32768u + group.x) * 16u + local.x / 16u;
   var sum = 0.0;
   if (row < numbers.rows) {
     for (var at = local.x % 16u; at < numbers.width; at += 16u) {
