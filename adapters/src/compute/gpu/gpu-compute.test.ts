@@ -1,7 +1,7 @@
 /** On a GPU of software where there is one; skipped with a sentence where there is none. */
 import { type InverseGramWork, quietRun, type RowSolveWork, type SparseMatrix } from "@matinee/core";
 import { plainCompute, randomOf, rowSet } from "@matinee/engine";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { onGpu } from "../../../test/gpu.ts";
 import { farthest, randomRatings, randomVectors } from "../../../test/ratings.ts";
 
@@ -18,6 +18,10 @@ function dense({ rows, columns, offsets, indices, values }: SparseMatrix): Float
 }
 
 describe.skipIf(missing !== undefined)(`arithmetic on a GPU ${missing ?? ""}`, { timeout: 120_000 }, () => {
+  /** What was computed on the processor after all would agree in any case. */
+  const stayed = () => expect(notes().join(" ")).not.toContain("processor");
+  beforeEach(() => void notes());
+
   const films = 130;
   const seen = randomRatings(60, films);
   const random = randomOf(3);
@@ -47,11 +51,11 @@ describe.skipIf(missing !== undefined)(`arithmetic on a GPU ${missing ?? ""}`, {
     expect(weights.offsets).toEqual(plain.weights.offsets);
     expect(weights.indices).toEqual(plain.weights.indices);
     expect(share).toBeCloseTo(plain.share, 4);
+    stayed();
   });
 
   it("leaves to the processor what 32 bits cannot hold", async () => {
     const hard = { ...work, regularization: 1e-3, ownShare: 0, content: undefined };
-    notes();
     const plain = await plainCompute.inverseGram.run(hard, quietRun());
     const { weights } = await gpu.inverseGram.run(hard, quietRun());
     expect(farthest(dense(plain.weights), dense(weights))).toBeLessThan(1e-2);
@@ -66,14 +70,13 @@ describe.skipIf(missing !== undefined)(`arithmetic on a GPU ${missing ?? ""}`, {
     { ...common, objective: "stars", unobserved: 0, regularization: 0.05, frequency: 1 },
   ];
   it.each(objectives)("gives the plain factors within 1e-3 ($objective)", async (objective) => {
-    notes();
     for (const steps of [3, 0]) {
       const plain = await plainCompute.rowSolve.run({ ...objective, steps }, quietRun());
       const { people, films } = await gpu.rowSolve.run({ ...objective, steps }, quietRun());
       expect(farthest(plain.people.values, people.values)).toBeLessThan(1e-3);
       expect(farthest(plain.films.values, films.values)).toBeLessThan(1e-3);
     }
-    expect(notes().join(" ")).not.toContain("processor");
+    stayed();
   });
 
   it("solves rows too wide for a workgroup's memory beside it", async () => {
@@ -87,6 +90,7 @@ describe.skipIf(missing !== undefined)(`arithmetic on a GPU ${missing ?? ""}`, {
     const plain = await plainCompute.rowSolve.run(wide, quietRun());
     const { films } = await gpu.rowSolve.run(wide, quietRun());
     expect(farthest(plain.films.values, films.values)).toBeLessThan(1e-3);
+    stayed();
   });
 
   it("passes layers forwards and backwards within 1e-5 of the plain way", () => {
@@ -100,6 +104,7 @@ describe.skipIf(missing !== undefined)(`arithmetic on a GPU ${missing ?? ""}`, {
     const told = gpu.dense?.backward(layer, batch, rows, change);
     for (const side of ["toInputs", "toWeights"] as const)
       expect(farthest(expected?.[side] ?? batch, told?.[side] ?? new Float32Array(0))).toBeLessThan(1e-5);
+    stayed();
   });
 
   it("finds the best rows, of equal ones the first, none that are not allowed", () => {
@@ -120,6 +125,7 @@ describe.skipIf(missing !== undefined)(`arithmetic on a GPU ${missing ?? ""}`, {
       const expected = plain.top(query, limit, set);
       expect(nearest.top(query, limit, set)).toEqual(expected);
     }
+    stayed();
   });
 
   it("stops when it is told to", async () => {

@@ -33,7 +33,7 @@ export const selectScores = selectKernel({
   value: "scores[column]",
   // Below 0 bits descend as values do; 0 and −0 are the same.
   key: `select(0u, select(bits | 0x80000000u, ~bits, (bits & 0x80000000u) != 0u),
-    (allowed[column / 32u] >> (column % 32u) & 1u) == 1u)`,
+    ((allowed[column / 32u] >> (column % 32u)) & 1u) == 1u)`,
   threads: 256,
 });
 
