@@ -85,7 +85,7 @@ export async function openEngine(
   { run, notice, modelRequired = false, shared, openEncoder = home.encoders.open }: EngineWiring,
 ): Promise<Engine> {
   const dataset = await openData(home, name);
-  const taste = await chosenTaste(home.models, dataset).catch((error: unknown) => {
+  const taste = await chosenTaste(home.models, dataset, await gpuHere(notice)).catch((error: unknown) => {
     if (modelRequired || !(error instanceof MatineeError)) throw error;
     notice(`${error.message} The usual model speaks for taste. ${error.hint}`);
     return undefined;
@@ -138,6 +138,10 @@ export async function trainModel(
   return trainOn(dataset, { ...checked, device }, { models: home.models, openCompute: open, ...wiring });
 }
 
+/** The GPU that models answer with, where the settings want one; on the processor they answer as they were loaded. */
+const gpuHere = async (note: (text: string) => void): Promise<Compute | undefined> =>
+  deviceHere() === "gpu" ? computeHere()(undefined, note) : undefined;
+
 const deviceHere = () => readSettings(process.env).MATINEE_DEVICE;
 
 /** What to compute with where the settings say it. */
@@ -153,7 +157,7 @@ const computeHere =
 
 /** The model that speaks for the taste of a data set: the one that was put to use, else the usual one, trained where it is missing. */
 export async function tasteOf(home: DataHome, data: Dataset, run: Run): Promise<Recommender> {
-  const chosen = await chosenTaste(home.models, data);
+  const chosen = await chosenTaste(home.models, data, await gpuHere((text) => run.note?.(text)));
   if (chosen !== undefined) return chosen.model;
   const watch = watchedBy({ asked: false, openCompute: computeHere() });
   return (await keptModel({ algorithm: ease }, data, run, { store: home.models, watch })).model();
