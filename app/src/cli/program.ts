@@ -124,6 +124,7 @@ function program(): Command {
     .option("--set <name=value>", "a setting of the model; a wrong one lists them all; repeatable", collect)
     .option("--seed <number>", "where its chance begins; default: 1", numeric)
     .option("--memory <megabytes>", "the most that it may take; default: most of what is free", numeric)
+    .option("--device <cpu|gpu>", "where to compute; default: MATINEE_DEVICE, else the processor")
     .option("--no-use", "keep it without putting it to use")
     .option("--data-dir <folder>", "a MovieLens folder or zip, imported first; --data then names it")
     .option("--config-path <file>", "YAML or JSON with settings of the model; --set stands above it")
