@@ -14,7 +14,8 @@ it("expects of films that nobody rated what is usual for their kind", async () =
   const isNew = (item: number) => item >= 16;
   const marks: number[] = [];
   for (let person = 0; person < world.interactions.people; person++)
-    for (const item of world.interactions.of(person).items) marks.push(isNew(item) || (!isBlack(item) && person % 4 < 2) ? 1 : 0);
+    for (const item of world.interactions.of(person).items)
+      marks.push(isNew(item) || (!isBlack(item) && person % 4 < 2) ? 1 : 0);
   const { train } = foldOf("new films", world.interactions, Uint8Array.from(marks));
   const model = await fitted(
     likelyFame,

@@ -79,6 +79,7 @@ export function hybridOf(
     own,
     tokens,
     norm,
+    running: [norm.running.mean, norm.running.variance],
     first,
     second,
     forget(unrated) {
