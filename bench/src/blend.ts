@@ -32,13 +32,4 @@ export const blendOf = (name: string, parts: readonly BlendPart[], { seenOnly = 
   },
 });
 
-/** A model as a candidate that hears every rating as one of a loved film. */
-export const seenOnly = <Config>(algorithm: Algorithm<Config>, settings: unknown, seed: number): Candidate => ({
-  name: `${algorithm.name}, seed ${seed}`,
-  async fit(part, run) {
-    const model = await fitted(algorithm, part, settings, { ...run, seed });
-    return { foldIn: (history) => model.foldIn(allLoved(history)) };
-  },
-});
-
 const allLoved = ({ items, stars }: Ratings): Ratings => ({ items, stars: new Float32Array(stars.length).fill(5) });

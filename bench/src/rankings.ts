@@ -11,17 +11,14 @@ import {
   ease,
   evaluate,
   ials,
-  learnedBlend,
   leaveOneOut,
   type Protocol,
   perItem,
   plainEase,
   popularity,
-  rp3beta,
-  userKnn,
   validationOf,
 } from "@matinee/engine";
-import { blendOf, seenOnly } from "./blend.ts";
+import { blendOf } from "./blend.ts";
 import { describedRatings, ratingsDataset } from "./datasets.ts";
 import { evaluationReport } from "./evaluation-report.ts";
 import { leftOutFold, type Published, questFolds } from "./published-folds.ts";
@@ -41,8 +38,6 @@ interface Ranking {
   readonly factors: Readonly<Record<string, number>>;
   /** How loud the factors are beside EASE. */
   readonly loudness: number;
-  /** Other models that a blend with learned weights may hear beside EASE and two seeds of factors; absent where none helped. */
-  readonly others?: readonly Candidate[];
   /** How the training part is parted for choosing. */
   readonly validation: Parameters<typeof validationOf>[1];
   readonly protocol: Partial<Omit<Protocol, "splitting">>;
@@ -76,13 +71,9 @@ const rankings: Readonly<Record<string, Ranking>> = {
     set: "ml-100k",
     measures: ["ndcg@10"],
     regularization: 200,
-    weighted: { damping: 0.5, scaling: 0.1, regularization: 300, dropout: 0.2, content: 5 },
-    factors: { dimensions: 64, epochs: 8, unobserved: 0.2, regularization: 0.02 },
-    loudness: 1,
-    others: [
-      candidateOf(userKnn, { neighbours: 80, shrinkage: 10, history: "seen" }),
-      candidateOf(rp3beta, { history: "seen" }),
-    ],
+    weighted: { damping: 0.5, scaling: 0.1, regularization: 500, dropout: 0.2, content: 5 },
+    factors: { dimensions: 96, epochs: 8, unobserved: 0.15, regularization: 0.025 },
+    loudness: 1.5,
     validation: perItem(0.75, [7]),
     protocol: {},
     published: (_, data) => ({ data, splitting: perItem(0.75, [1, 2, 3, 4, 5, 6]) }),
@@ -117,23 +108,8 @@ async function judge({ data: set, splitting }: Published, asked: Ranking): Promi
     candidateOf(ease, { ...seen, ...weighted }, "the same with what is known of films"),
     blendOf("iALS", [{ ...two[0], weight: 1 }], { seenOnly: true }),
     blendOf("both, two seeds of iALS", [best, ...two], { seenOnly: true }),
-    ...(asked.others === undefined ? [] : [withOthers(asked, asked.others)]),
   ];
   await compare({ data: set, splitting }, asked, candidates);
-}
-
-/** Weights are learned in each fold anew, on a part of its training part. */
-function withOthers({ weighted, factors, validation }: Ranking, others: readonly Candidate[]): Candidate {
-  const two = [1, 2].map((seed) => seenOnly(ials, factors, seed));
-  return learnedBlend(
-    "these and neighbours, weights learned",
-    [candidateOf(ease, { ...seen, ...weighted }), ...two, ...others],
-    {
-      validation: () => validation,
-      onLearned: (_, weights, ndcg) =>
-        console.error(`Learned: ${weights.join(" ")}, NDCG@10 ${ndcg.toFixed(4)} there.`),
-    },
-  );
 }
 
 /** One setting at a time, from what is declared. */

@@ -93,6 +93,7 @@ export { plainCompute } from "./math/plain/compute.ts";
 export { plainDescent } from "./math/plain/descent.ts";
 export { gaussian, randomOf } from "./math/random.ts";
 export { isIn, rowSet } from "./math/row-set.ts";
+export { transpose } from "./math/sparse.ts";
 export { addZScores } from "./math/statistics.ts";
 export { topRows } from "./math/top.ts";
 export { bias } from "./models/bias.ts";

@@ -47,6 +47,8 @@ export const servedTo = (
     const { catalog } = part;
     const lists = new Map<number, readonly number[]>();
     for (const person of people) {
+      // Whoever is learned from here is judged elsewhere.
+      if (part.interactions.of(person).items.length > 0) continue;
       const { items, stars } = historyOf(person);
       const ratings = Array.from(items, (item, at) => ({ movieId: catalog.movie(item).id, rating: stars[at] }));
       const request: RecommendRequest = {
