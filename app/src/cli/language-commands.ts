@@ -5,8 +5,8 @@ import { data, example, json, numeric } from "./option-values.ts";
 /** Options of everything that may ask a language model; they stand before the environment. */
 export const asksAModel = (command: Command): Command =>
   command
-    .option("--mode <name>", "language model: offline, development, production, gemini, huggingface")
-    .option("--model <name>", "which model; default: the server's own, or a small one");
+    .option("--mode <name>", "language model: offline, development, production, gemini, huggingface, file")
+    .option("--model <name>", "which model, or file:PATH of a GGUF file; default: the server's own, or a small one");
 
 /** What is made by language models, whether they do their work, and what they were asked. */
 export function languageCommands(matinee: Command): void {

@@ -6,8 +6,11 @@ export interface ModelOptions {
   readonly model?: string;
 }
 
-/** Throws "settings/invalid". */
-export const settingsWith = ({ mode, model }: ModelOptions): Settings =>
+/** A model may be named as "file:PATH", without a mode. Throws "settings/invalid". */
+export const settingsWith = ({
+  model,
+  mode = model?.startsWith("file:") === true ? "file" : undefined,
+}: ModelOptions): Settings =>
   readSettings({
     ...process.env,
     ...(mode !== undefined && { MATINEE_MODE: mode }),
