@@ -1,14 +1,11 @@
 /** Whether the language model of the settings does what it should: reached, known, quick, held to a schema, at what price. */
 import type { Finding, LanguageReport, Settings, Task } from "@matinee/core";
 import { z } from "zod";
-import { answerCache } from "./answer-cache.ts";
 import { installWords, llamaPackage } from "./file/llama-package.ts";
-import { llamaFolders, placeOf, waysOf } from "./models.ts";
+import { llamaFolders, placeOf } from "./models.ts";
 import { hostOf, idOfPlace, type ModelPlace } from "./place.ts";
-import { placeModel } from "./place-model.ts";
 import type { Rung } from "./rung.ts";
-import { spending } from "./spending.ts";
-import { turns } from "./turns.ts";
+import { triedModel } from "./tried-model.ts";
 
 const Sum = z.object({ sum: z.number(), words: z.array(z.string()) });
 
@@ -52,13 +49,7 @@ export async function examineLanguage(settings: Settings, home: string, signal: 
     };
   }
   const folders = llamaFolders(settings, home);
-  const model = placeModel(place, {
-    turns: turns(1),
-    cache: answerCache(),
-    spending: spending(undefined, {}),
-    limits: { firstToken: patience },
-    ...waysOf(place, folders),
-  });
+  const model = triedModel(place, { folders });
   const { value, by, why, use } = await model.run(probe, undefined, { signal, deadline: patience });
   const isWell = by !== "offline";
   const speed = (use.outputTokens * 1000) / Math.max(1, use.milliseconds);

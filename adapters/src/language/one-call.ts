@@ -17,6 +17,8 @@ export interface Call {
   readonly schema: Record<string, unknown>;
   readonly signal: AbortSignal;
   readonly limits: CallLimits;
+  /** Told each piece of the answer as it comes. */
+  readonly heard?: ((piece: string) => void) | undefined;
 }
 
 export interface Written {
@@ -68,7 +70,10 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
     for await (const part of stream) {
       if (part.type === "error") throw part.error;
       if (part.type === "text-delta" || part.type === "reasoning-delta") slow.heard();
-      if (part.type === "text-delta") text += part.text;
+      if (part.type === "text-delta") {
+        text += part.text;
+        call.heard?.(part.text);
+      }
       if (text.length > limits.characters) throw new ModelFailure("too-long", place);
       if (part.type === "finish") {
         reason = part.finishReason;

@@ -6,6 +6,7 @@ import { experimentCommands, logging, preprocessCommand } from "./experiment-com
 import { failed } from "./failure.ts";
 import { asksAModel, languageCommands } from "./language-commands.ts";
 import { collect, data, example, json, numeric } from "./option-values.ts";
+import { spelledOut } from "./spelled-out.ts";
 import { shown } from "./terminal.ts";
 
 function port(value: string): number {
@@ -288,7 +289,7 @@ export async function runProgram(): Promise<void> {
   });
   try {
     addFiles(process.env);
-    await program().parseAsync();
+    await program().parseAsync([...process.argv.slice(0, 2), ...spelledOut(process.argv.slice(2))]);
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else process.exitCode = failed(error, process.argv.includes("--json"));

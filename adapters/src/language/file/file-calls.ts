@@ -45,7 +45,7 @@ export function fileCalls({ folders, ...options }: FileCallsOptions): CallModel 
     });
   }
 
-  async function written(place: ModelPlace, { prompt, schema, signal, limits }: Call): Promise<Written> {
+  async function written(place: ModelPlace, { prompt, schema, signal, limits, heard: told }: Call): Promise<Written> {
     const { instructions, material, maxTokens } = prompt;
     const order = { instructions, material, schema: grammarSchema(schema), maxTokens };
     const model = await child(place, signal);
@@ -55,6 +55,7 @@ export function fileCalls({ folders, ...options }: FileCallsOptions): CallModel 
     let length = 0;
     const heard = (piece: string) => {
       slow.heard();
+      told?.(piece);
       length += piece.length;
       if (length > limits.characters) tooLong.abort(new ModelFailure("too-long", place));
     };

@@ -2,7 +2,7 @@
  * The process that runs a model: whatever it does, and wherever it hangs, Matinee goes on and may end it. It loads one file,
  * and then writes one answer after the other, each held to a schema by a grammar.
  */
-import { setPriority } from "node:os";
+import { constants, setPriority } from "node:os";
 import type { LoadOrder, Order, Report, WriteOrder } from "./llama-orders.ts";
 import type { Grammar, LlamaChat, LlamaContext, LlamaModel, LlamaPackage } from "./llama-package.ts";
 
@@ -95,6 +95,6 @@ async function carriedOut(order: Order): Promise<void> {
 }
 
 // A list that is asked for meanwhile goes before.
-setPriority(10);
+//setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 process.on("message", (order: Order) => void carriedOut(order));
 process.on("disconnect", () => process.exit());
