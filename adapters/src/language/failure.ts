@@ -13,6 +13,7 @@ const kinds = {
   silent: { words: "did not begin to answer in time", again: false, counts: true },
   stalled: { words: "stopped in the middle of its answer", again: true, counts: true },
   unfinished: { words: "did not finish its answer", again: true, counts: false },
+  "cut-off": { words: "did not come to the end of its answer", again: false, counts: false },
   "too-long": { words: "answered at a length that nobody asked for", again: false, counts: false },
   empty: { words: "answered with nothing", again: true, counts: false },
   "no-json": { words: "did not answer in the shape that was asked for", again: false, counts: false },

@@ -82,7 +82,8 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
     }
     signal.throwIfAborted();
     slow.signal.throwIfAborted();
-    if (reason !== "stop") throw new ModelFailure("unfinished", place);
+    // The same request would be cut off there once more.
+    if (reason !== "stop") throw new ModelFailure(reason === "length" ? "cut-off" : "unfinished", place);
     if (text.trim() === "") throw new ModelFailure("empty", place);
     return {
       text,

@@ -109,7 +109,7 @@ describe("a model in a file", () => {
 
   it.each([
     ["its process dies", "dies", "broke down over its answer"],
-    ["its answer is cut at its most tokens", "cut", "did not finish its answer"],
+    ["its answer is cut at its most tokens", "cut", "did not come to the end of its answer"],
     ["it cannot read so much", "small", "cannot read this much at once"],
     ["it hangs while it is loaded", "hangs-loading", "could not be loaded"],
   ])("is done without where %s", async (_, name, words) => {

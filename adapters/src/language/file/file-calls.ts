@@ -62,7 +62,7 @@ export function fileCalls({ folders, ...options }: FileCallsOptions): CallModel 
     try {
       const isWaitedFor = AbortSignal.any([signal, slow.signal, tooLong.signal]);
       const { text, isWhole, ...tokens } = await model.write(order, heard, isWaitedFor);
-      if (!isWhole) throw new ModelFailure("unfinished", place);
+      if (!isWhole) throw new ModelFailure("cut-off", place);
       if (text.trim() === "") throw new ModelFailure("empty", place);
       return { text, ...tokens };
     } finally {

@@ -95,6 +95,6 @@ async function carriedOut(order: Order): Promise<void> {
 }
 
 // A list that is asked for meanwhile goes before.
-//setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 process.on("message", (order: Order) => void carriedOut(order));
 process.on("disconnect", () => process.exit());
