@@ -18,6 +18,11 @@ function port(value: string): number {
 
 const why = () => new Option("--why", "tell the reasons beside what each film is about");
 
+const modelWeight = () =>
+  new Option("--model-weight <number>", "0: the list without a language model; 100: its scores alone").argParser(
+    numeric,
+  );
+
 /** Options of everything that answers with a list. */
 function asksForAList(command: Command): Command {
   return command
@@ -54,7 +59,7 @@ function program(): Command {
     .exitOverride();
 
   asksAModel(asksForAList(matinee.command("ask").argument("[text...]", "what you liked, and what you would like")))
-    .option("--model-weight <number>", "0: the list without a language model; 100: its scores alone", numeric)
+    .addOption(modelWeight())
     .description("read a sentence and answer with films; without words, on a terminal, in turns")
     .addHelpText(
       "after",
@@ -62,9 +67,13 @@ function program(): Command {
     )
     .action(async (text: string[], options) => (await import("./commands/ask.ts")).ask(text, options));
 
-  asksForAList(matinee.command("recommend"))
+  asksAModel(asksForAList(matinee.command("recommend")))
     .description("films for a history of ratings")
-    .option("--wish <text>", "what it should be like tonight")
+    .option(
+      "--wish <text>",
+      "what it should be like tonight; a language model, where one is set, scores films against it",
+    )
+    .addOption(modelWeight())
     .option("--user-id <id>", "a person of the data set: their ratings are the history")
     .option("--n-recommendations <number>", "the same as -n", numeric)
     .option("--include-watched", "rank what was rated as well, by taste alone")
