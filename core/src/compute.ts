@@ -25,6 +25,8 @@ export interface Vectors {
 export interface Operation<Work, Result> {
   /** The most memory that the work takes beside its input and its result, in bytes; known before it starts. */
   bytes(work: Work): number;
+  /** Who does it, for people, where that is somebody else than the rest. */
+  readonly by?: string;
   /** Throws the signal's reason once it is aborted, and "compute/too-little-memory" before it starts. */
   run(work: Work, watch: Watch): Promise<Result>;
 }

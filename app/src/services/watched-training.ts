@@ -27,7 +27,7 @@ export const watchedBy =
     const start = performance.now();
     const notes: string[] = [];
     let opened: Compute | undefined;
-    let computedBy: string = plainly;
+    const used = new Set<string>();
     let stated = 0;
     const state = (bytes: number, most: number) => {
       stated = Math.max(stated, bytes);
@@ -55,9 +55,7 @@ export const watchedBy =
           statingMemory(
             found,
             (bytes) => state(bytes, found.budget),
-            () => {
-              computedBy = found.name;
-            },
+            (by) => void used.add(by),
           )
         );
       },
@@ -65,7 +63,7 @@ export const watchedBy =
     const told = (): Circumstances => ({
       trained: new Date().toISOString(),
       seconds: Math.round(performance.now() - start) / 1000,
-      computedBy,
+      computedBy: [...used].join("; ") || plainly,
       memory: stated,
       notes,
       matinee: version,

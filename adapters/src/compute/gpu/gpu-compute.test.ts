@@ -4,6 +4,7 @@ import { plainCompute, randomOf, rowSet } from "@matinee/engine";
 import { beforeEach, describe, expect, it } from "vitest";
 import { onGpu } from "../../../test/gpu.ts";
 import { farthest, randomRatings, randomVectors } from "../../../test/ratings.ts";
+import { DeviceFault, DeviceThread } from "./device-thread.ts";
 
 const found = await onGpu();
 const { gpu, notes } = typeof found === "string" ? { gpu: plainCompute, notes: () => [] } : found;
@@ -126,6 +127,27 @@ describe.skipIf(missing !== undefined)(`arithmetic on a GPU ${missing ?? ""}`, {
       expect(nearest.top(query, limit, set)).toEqual(expected);
     }
     stayed();
+  });
+
+  it("leaves rows that are too wide to the processor, and says so", async () => {
+    const work = { ...objectives[2], entries: randomRatings(6, 12), start: randomVectors(12, 2048, 2, 0.1), epochs: 1 };
+    const { films } = await gpu.rowSolve.run({ ...work, steps: 1 }, quietRun());
+    expect(films.values).toHaveLength(12 * 2048);
+    expect(notes()).toEqual([
+      "ALS with 2048 factors is too wide for a workgroup of this GPU. The processor computes instead.",
+    ]);
+  });
+
+  it("answers those who wait at once with a fault where something fails, and goes on", async () => {
+    const thread = await DeviceThread.open();
+    if (typeof thread === "string") throw new Error(thread);
+    const query = Float32Array.of(1, 2);
+    expect(() => thread.askNow("bestRows", { key: 7, query, limit: 1 })).toThrow(DeviceFault);
+    thread.askNow("keepRows", { key: 7, vectors: { rows: 2, width: 2, values: Float32Array.of(1, 1, 3, 1) } });
+    expect(thread.askNow("bestRows", { key: 7, query, limit: 1 })).toEqual({
+      rows: Int32Array.of(1),
+      scores: Float32Array.of(5),
+    });
   });
 
   it("stops when it is told to", async () => {

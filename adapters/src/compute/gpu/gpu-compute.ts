@@ -34,8 +34,8 @@ export async function withGpu(processor: Compute, note: (text: string) => void):
     }),
     dense: layersOn(thread, note),
     nearest: nearestOn(thread, note, processor.nearest),
-    descent: onProcessor(processor.descent, note),
-    implicitDescent: onProcessor(processor.implicitDescent, note),
+    descent: onProcessor(processor.descent, processor.name, note),
+    implicitDescent: onProcessor(processor.implicitDescent, processor.name, note),
     inverseGram: onDevice(thread, note, processor.inverseGram, {
       program: "inverseGram",
       doing: "learning which films go together",
@@ -55,10 +55,12 @@ export async function withGpu(processor: Compute, note: (text: string) => void):
 /** What has no way on a GPU yet. */
 function onProcessor<Work extends Titled, Result>(
   operation: Operation<Work, Result>,
+  by: string,
   note: (text: string) => void,
 ): Operation<Work, Result> {
   return {
     bytes: operation.bytes,
+    by,
     run(work, watch) {
       note(`${work.title} has no way on the GPU. ${instead}`);
       return operation.run(work, watch);
