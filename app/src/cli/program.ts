@@ -35,6 +35,7 @@ function asksForAList(command: Command): Command {
     .option("--taste <dial>", "weight of taste, 0 to 2", numeric)
     .option("--popularity <dial>", "weight of fame, -1 (hidden films first) to 2", numeric)
     .option("--variety <dial>", "0 (nearest) to 1 (as different as can be)", numeric)
+    .option("--calibration <dial>", "0 to 1 (genres in the shares that they have among the rated films)", numeric)
     .addOption(why())
     .addOption(data())
     .addOption(json());

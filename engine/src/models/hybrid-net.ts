@@ -65,7 +65,7 @@ export const hybridNet: Algorithm<HybridConfig> = {
     const learnt = enoughRated(interactions, catalog, size);
     const net = hybridOf(baselineOf(learnt, films), parts, { ...config, fast }, randomOf(run.seed));
     const loss = hybridLoss(known, { diversity, distribution });
-    const errors = trainNet("hybrid net", net, learnt, config, run, loss);
+    const errors = await trainNet("hybrid net", net, learnt, config, run, loss);
     if (errors.length < config.epochs) run.note?.(`It stopped after ${errors.length} of ${config.epochs} passes.`);
     const counts = raterCounts(learnt, films);
     const all = Array.from({ length: films }, (_, film) => film);

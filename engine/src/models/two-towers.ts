@@ -51,7 +51,7 @@ export const twoTowers: Algorithm<TowersConfig> = {
       head === "cosine" ? squaredCosine : biased,
       randomOf(run.seed),
     );
-    const errors = trainNet("two towers", towers, interactions, config, run);
+    const errors = await trainNet("two towers", towers, interactions, config, run);
     if (errors.length < config.epochs) run.note?.(`It stopped after ${errors.length} of ${config.epochs} passes.`);
     const counts = raterCounts(interactions, films);
     const all = Array.from({ length: films }, (_, film) => film);

@@ -80,6 +80,7 @@ export function hybridOf(
     own,
     tokens,
     norm,
+    running: [norm.running.mean, norm.running.variance],
     first,
     second,
     forget(unrated) {
