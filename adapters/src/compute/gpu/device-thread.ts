@@ -38,6 +38,7 @@ export class DeviceThread {
     const opened = await new Promise<Opened>((resolve) => {
       worker.once("message", resolve);
       worker.once("error", (error) => resolve({ missing: `The GPU could not be opened: ${error.message}` }));
+      worker.once("exit", () => resolve({ missing: "The GPU could not be opened." }));
     });
     worker.unref();
     if ("missing" in opened) {
