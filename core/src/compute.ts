@@ -69,6 +69,12 @@ export interface InverseGramWeights {
   readonly share: number;
 }
 
+/** A symmetric positive definite matrix, whole, row-major; it may be overwritten. */
+export interface InverseWork extends Titled {
+  readonly size: number;
+  readonly matrix: Float64Array;
+}
+
 /**
  * Rows of two sides solved in turns, each by least squares while the other side stands still: towards the least of
  * Σ w (x·y − t)² + unobserved · Σ (x·y)² over all pairs + regularization.
@@ -197,5 +203,7 @@ export interface Compute {
   readonly topProduct?: Operation<TopProductWork, SparseMatrix>;
   /** Absent where nothing is faster than the plain way. */
   readonly dense?: DenseLayers;
+  /** The inverse of a dense matrix; undefined where it could not be done, and then the matrix stands as it was. Absent as above. */
+  invert?(work: InverseWork, watch: Watch): Promise<Float32Array | undefined>;
   nearest(vectors: Vectors): Nearest;
 }

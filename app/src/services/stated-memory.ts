@@ -7,8 +7,16 @@ import type { Compute, DenseLayers, Operation } from "@matinee/core";
  */
 export function statingMemory(compute: Compute, state: (bytes: number) => void, onUse: (by: string) => void): Compute {
   const parts = Object.entries(compute).map(([name, part]) => [name, isOperation(part) ? stating(part) : part]);
-  const { dense } = compute;
-  return { ...(Object.fromEntries(parts) as Compute), ...(dense && { dense: telling(dense) }) };
+  const { dense, invert } = compute;
+  const inverting: Compute["invert"] = (work, watch) => {
+    onUse(compute.name);
+    return invert?.(work, watch) ?? Promise.resolve(undefined);
+  };
+  return {
+    ...(Object.fromEntries(parts) as Compute),
+    ...(dense && { dense: telling(dense) }),
+    ...(invert && { invert: inverting }),
+  };
 
   function telling({ from, forward, backward }: DenseLayers): DenseLayers {
     return {

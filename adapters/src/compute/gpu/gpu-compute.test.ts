@@ -63,6 +63,26 @@ describe.skipIf(missing !== undefined)(`arithmetic on a GPU ${missing ?? ""}`, {
     expect(notes().join(" ")).toContain("The processor computes instead.");
   });
 
+  it("inverts a dense matrix within 1e-5, and leaves to others what 32 bits cannot hold", async () => {
+    const size = 70;
+    const rows = Float64Array.from({ length: size * size }, () => random() - 0.5);
+    const matrixWith = (ridge: number) =>
+      Float64Array.from({ length: size * size }, (_, place) => {
+        const [a, b] = [Math.floor(place / size), place % size];
+        let sum = a === b ? ridge : 0;
+        for (let k = 0; k < size; k++) sum += rows[a * size + k] * rows[b * size + k];
+        return sum;
+      });
+    const matrix = matrixWith(1);
+    const inverse = await gpu.invert?.({ title: "EASE", size, matrix }, quietRun());
+    stayed();
+    const plain = await plainCompute.invert({ title: "EASE", size, matrix }, quietRun());
+    expect(farthest(plain ?? new Float32Array(), inverse ?? new Float32Array())).toBeLessThan(1e-5);
+    rows.fill(1);
+    expect(await gpu.invert?.({ title: "EASE", size, matrix: matrixWith(1e-7) }, quietRun())).toBeUndefined();
+    expect(notes().join(" ")).toContain("The processor computes instead.");
+  });
+
   const entries = randomRatings(40, 24);
   const common = { title: "ALS", entries, start: randomVectors(24, 24, 2, 0.1), epochs: 2 };
   const objectives: readonly Omit<RowSolveWork, "steps">[] = [
