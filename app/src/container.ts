@@ -4,7 +4,7 @@
  */
 import {
   type ComputeOptions,
-  examineLanguage,
+  examineLanguage as examined,
   offlineModel,
   openCompute,
   openDataHome,
@@ -18,6 +18,7 @@ import {
   type Engine,
   type ImportReport,
   type Language,
+  type LanguageReport,
   MatineeError,
   type Recommender,
   type Run,
@@ -55,13 +56,15 @@ export const homeAt = (path: string | undefined, { shared, offline = false }: Ho
     shared,
   });
 
-/** The language models of the settings; what is used of them is kept in the home. Throws "settings/invalid". */
 /** The answers that every task has without a language model. */
 export const withoutModel = offlineModel;
 
+/** The language models of the settings; what is used of them is kept in the home. Throws "settings/invalid". */
 export const languageFor = (settings: Settings): Language => openLanguage(settings, homeAt(settings.MATINEE_HOME).path);
 
-export { examineLanguage };
+/** Asks the model of the settings once. Throws "settings/invalid". */
+export const examineLanguage = (settings: Settings): Promise<LanguageReport> =>
+  examined(settings, homeAt(settings.MATINEE_HOME).path, new AbortController().signal);
 
 /** The notes on films that are shipped. */
 export const filmNotes = async () => (await readFilmNotes()).notes;

@@ -15,7 +15,7 @@ const sizeWords = "must be a number of megabytes above 0";
 const megabytes = z.coerce.number(sizeWords).positive(sizeWords);
 
 const above = (words: string) => z.coerce.number(words).positive(words);
-const modes = ["offline", "development", "production", "gemini", "huggingface"] as const;
+const modes = ["offline", "development", "production", "gemini", "huggingface", "file"] as const;
 const modeWords = `must be one of ${modes.join(", ")}`;
 const addressWords = "must be an address as http://localhost:5001/v1, without a name or a password";
 const tasksWords = "must be like explain=openai:gpt-5-mini, tone=offline";
@@ -34,9 +34,13 @@ export type LanguageMode = z.infer<typeof LanguageMode>;
 /** How language models are reached; none is, unless a mode says so. */
 const language = {
   MATINEE_MODE: LanguageMode.default("offline").describe(
-    "language model: offline (none), development (a server of yours), production (OpenAI), gemini, huggingface",
+    "language model: offline (none), development (a server of yours), production (OpenAI), gemini, huggingface, file (a GGUF file)",
   ),
-  MATINEE_MODEL: z.string().max(200).optional().describe("which model; default: the server's own, or a small one"),
+  MATINEE_MODEL: z
+    .string()
+    .max(1000)
+    .optional()
+    .describe("which model; default: the server's own, or a small one; in the mode file, the path of the file"),
   MATINEE_MODEL_URL: z
     .string()
     .refine(isPlainAddress, addressWords)
@@ -46,6 +50,10 @@ const language = {
   OPENAI_API_KEY: z.string().optional().describe("key of OpenAI, for the mode production"),
   GEMINI_API_KEY: z.string().optional().describe("key of Google, for the mode gemini"),
   HF_TOKEN: z.string().optional().describe("key of Hugging Face, for the mode huggingface"),
+  MATINEE_LLAMA: z
+    .string()
+    .optional()
+    .describe("folder where node-llama-cpp was installed, for the mode file; default: the folder llama of the home"),
   MATINEE_MODEL_TASKS: z
     .string()
     .regex(/^\s*([a-z-]+\s*=\s*[^\s,=]+\s*(,\s*|$))*$/u, tasksWords)
