@@ -82,8 +82,15 @@ async function count(
   const about = filled(content.values);
   device.send([
     product({
-      ...{ rows: films, columns: films, length: content.width, stride, isAdded: true },
-      ...{ left: about, right: about, isRightTransposed: true, result: matrix },
+      rows: films,
+      columns: films,
+      length: content.width,
+      stride,
+      isAdded: true,
+      left: about,
+      right: about,
+      isRightTransposed: true,
+      result: matrix,
     }),
   ]);
 }
