@@ -158,6 +158,29 @@ export interface Nearest {
   top(query: Float32Array, limit: number, allowed?: RowSet): Top;
 }
 
+/** Outputs = inputs · weights + bias; weights stand inputs × outputs. */
+export interface DenseWeights {
+  readonly inputs: number;
+  readonly outputs: number;
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** Layers of networks over batches of rows. What gives undefined could not be done: then the plain way is left. */
+export interface DenseLayers {
+  /** Multiplications of a batch from which on this is worth its way. */
+  readonly from: number;
+  /** Rows × inputs → rows × outputs; the result belongs to the caller. */
+  forward(layer: DenseWeights, batch: Float32Array, rows: number): Float32Array | undefined;
+  /** From how the loss changes with the outputs to how it changes with inputs and weights. */
+  backward(
+    layer: DenseWeights,
+    batch: Float32Array,
+    rows: number,
+    change: Float32Array,
+  ): { readonly toInputs: Float32Array; readonly toWeights: Float32Array } | undefined;
+}
+
 export interface Compute {
   /** For people: "WebAssembly with fused multiply-add, 2 threads". */
   readonly name: string;
@@ -170,5 +193,7 @@ export interface Compute {
   readonly implicitDescent: Operation<ImplicitDescentWork, BiasedFactors & ImplicitFactors>;
   /** Columns of the result ascend. Absent where nothing is faster than the plain way. */
   readonly topProduct?: Operation<TopProductWork, SparseMatrix>;
+  /** Absent where nothing is faster than the plain way. */
+  readonly dense?: DenseLayers;
   nearest(vectors: Vectors): Nearest;
 }

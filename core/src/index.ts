@@ -26,6 +26,8 @@ export type { Clock } from "./clock.ts";
 export type {
   BiasedFactors,
   Compute,
+  DenseLayers,
+  DenseWeights,
   DescentWork,
   Factors,
   ImplicitDescentWork,
@@ -160,7 +162,7 @@ export {
 } from "./reading.ts";
 export { idOf, isSame, Recipe } from "./recipe.ts";
 export { type Checkpoint, type Checkpoints, type LearningPoint, quietRun, type Run } from "./run.ts";
-export { LanguageMode, readSettings, Settings } from "./settings.ts";
+export { DeviceKind, LanguageMode, readSettings, Settings } from "./settings.ts";
 export { madeOnce, type NumericArray, type SharedArrays, sharedArrays, unshared, withinName } from "./shared-arrays.ts";
 export { type KeptModel, type ModelChoice, TrainedModel } from "./trained-model.ts";
 export type { Understanding } from "./understanding.ts";

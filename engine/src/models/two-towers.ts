@@ -43,10 +43,11 @@ export const twoTowers: Algorithm<TowersConfig> = {
       yearInputs(catalog),
       textInputs(catalog, needed?.vectors),
     ]);
+    const compute = await run.compute?.();
     const towers = towersOf(
       baselineOf(interactions, films),
       known,
-      config,
+      { ...config, fast: compute?.dense },
       head === "cosine" ? squaredCosine : biased,
       randomOf(run.seed),
     );
@@ -56,7 +57,7 @@ export const twoTowers: Algorithm<TowersConfig> = {
     const all = Array.from({ length: films }, (_, film) => film);
     towers.forget(all.filter((film) => counts[film] === 0));
     const person = weightsOf(towers.people, towers.baseline, known, config, head === "cosine");
-    return served(person, towers.filmVectors(all), await run.compute?.());
+    return served(person, towers.filmVectors(all), compute);
   },
   load: ({ meta, arrays }, _data, compute) =>
     served(loadedPerson(meta, arrays), arrays.vectors as Float32Array, compute),

@@ -1,5 +1,6 @@
 /** Heavy arithmetic in plain TypeScript, on the calling thread: the oracle of faster implementations, and the last resort. */
 import type { Compute, Operation, Run } from "@matinee/core";
+import { plainDense } from "./dense-layers.ts";
 import { plainDescent } from "./descent.ts";
 import { plainImplicitDescent } from "./implicit-descent.ts";
 import { plainInverseGram } from "./inverse-gram.ts";
@@ -16,6 +17,7 @@ export const plainCompute: Required<Compute> = {
   descent: plainDescent(),
   implicitDescent: plainImplicitDescent,
   topProduct: plainTopProduct,
+  dense: plainDense,
   nearest: plainNearest,
 };
 
