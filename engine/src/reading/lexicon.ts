@@ -4,7 +4,7 @@ import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, wordSet 
 import type { Meaning } from "./facets/meaning.ts";
 import { meaningsOf } from "./facets/meanings-of.ts";
 import { withFallback } from "./languages/detect.ts";
-import type { FollowUpPhrases, Language, RuntimePhrases, Trait, YearPhrases } from "./languages/language.ts";
+import type { ClockPhrases, FollowUpPhrases, Language, RuntimePhrases, Trait, YearPhrases } from "./languages/language.ts";
 import {
   type Compiled,
   compiled,
@@ -56,10 +56,12 @@ export interface Lexicon {
   readonly qualityEndings: readonly string[];
   /** What people mean by what they say of a film, of their evening or of themselves. */
   readonly meanings: PhraseBook<Meaning>;
-  readonly years: Compiled<Omit<YearPhrases, "decades">> & {
+  readonly years: Compiled<Omit<YearPhrases, "decades" | "events">> & {
     readonly decades: PhraseBook<number>;
+    readonly events: PhraseBook<string>;
   };
   readonly runtime: Compiled<Omit<RuntimePhrases, "durations">> & { readonly durations: PhraseBook<number> };
+  readonly clock: Compiled<ClockPhrases>;
   readonly followUp: Compiled<Omit<FollowUpPhrases, "places" | "counts">> & {
     readonly places: PhraseBook<number>;
     readonly counts: PhraseBook<number>;
@@ -98,6 +100,8 @@ export interface Lexicon {
   readonly fromElsewhere: PhraseBook<true>;
   readonly ratings: PhraseBook<Certification>;
   readonly ratingUnder: PhraseBook<true>;
+  readonly ratingOver: PhraseBook<true>;
+  readonly ratingBelow: PhraseBook<true>;
   readonly yearsOld: PhraseBook<true>;
   readonly ages: PhraseBook<true>;
   readonly children: PhraseBook<true>;
@@ -229,18 +233,22 @@ export function lexiconOf(language: Language): Lexicon {
       both.flatMap((one) => Certification.options.flatMap((rating) => entriesOf(rating, one.ratings[rating] ?? []))),
     ),
     ratingUnder: phraseBook(list(language.ratingUnder)),
+    ratingOver: phraseBook(list(language.ratingOver)),
+    ratingBelow: phraseBook(list(language.ratingBelow)),
     yearsOld: phraseBook(list(language.yearsOld)),
     ages: phraseBook(list(language.ages)),
     children: phraseBook(list(language.children)),
     audience: wordSet(language.audience),
     years: {
-      ...compiled(withoutKey(language.years, "decades"), list),
+      ...compiled(withoutKey(withoutKey(language.years, "decades"), "events"), list),
       decades: phraseBook(valued(language.years.decades)),
+      events: phraseBook(namedEntries(language.years.events)),
     },
     runtime: {
       ...compiled(withoutKey(language.runtime, "durations"), list),
       durations: phraseBook(valued(language.runtime.durations)),
     },
+    clock: compiled(language.clock, list),
     followUp: {
       ...compiled(withoutKey(withoutKey(language.followUp, "places"), "counts"), list),
       places: phraseBook(valued(language.followUp.places)),

@@ -57,6 +57,13 @@ const YearPhrases = z
     /** "old", "new": only beside a film word, a genre or a language. */
     oldAdjective: lines,
     recentAdjective: lines,
+    /** What happened in a year, or in years: "1939-1945" → "the war"; "or just after" behind it. */
+    events: byName,
+    justAfter: lines,
+    /** "Older than me", "the year I was born": of somebody whose age or year is told; "born" before it. */
+    beforeOwn: lines,
+    ofOwn: lines,
+    born: lines,
     thisCentury: lines,
     lastCentury: lines,
     thisDecade: lines,
@@ -112,6 +119,8 @@ const RuntimePhrases = z
     over: lines,
     /** "I have", "I only got": the person's time. */
     have: lines,
+    /** "Ride", "leaves", "lunch break": what ends the time that a person has. */
+    given: lines,
     orLess: lines,
     orMore: lines,
     /** "Afterwards", "ago" behind a duration: it is no film's. */
@@ -122,6 +131,27 @@ const RuntimePhrases = z
   })
   .prefault({});
 export type RuntimePhrases = z.infer<typeof RuntimePhrases>;
+
+/** Hours of the clock. */
+const ClockPhrases = z
+  .strictObject({
+    /** "At", "around" before an hour; "by", "before" where it ends something. */
+    at: lines,
+    by: lines,
+    /** "Starts at", "it's"; "leaves at", "in bed at". */
+    starts: lines,
+    ends: lines,
+    /** "O'clock", "now" behind one. */
+    tails: lines,
+    now: lines,
+    midnight: lines,
+    half: lines,
+    quarter: lines,
+    past: lines,
+    before: lines,
+  })
+  .prefault({});
+export type ClockPhrases = z.infer<typeof ClockPhrases>;
 
 export const languageSchema = z.strictObject({
   /** ISO 639-1. */
@@ -229,6 +259,7 @@ export const languageSchema = z.strictObject({
   qualityEndings: lines,
   years: YearPhrases,
   runtime: RuntimePhrases,
+  clock: ClockPhrases,
   followUp: FollowUpPhrases,
   /** Number words: 2 → "two". */
   numbers: byNumber,
@@ -289,6 +320,9 @@ export const languageSchema = z.strictObject({
   /** How films are rated, by the ratings of the United States, and "or lower" behind one. */
   ratings: byName,
   ratingUnder: lines,
+  /** "Worse than PG-13"; of what also borders a length, what leaves the rating itself out: "under R". */
+  ratingOver: lines,
+  ratingBelow: lines,
   /** "years old" behind an age, "aged" before one; children whose age is told; "for" before who watches. */
   yearsOld: lines,
   ages: lines,

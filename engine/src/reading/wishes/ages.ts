@@ -2,6 +2,7 @@
 import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Meaning } from "../facets/meaning.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { type NumberFound, numberAt } from "./numbers.ts";
 
 export interface AgeFound {
   readonly years: number;
@@ -124,7 +125,7 @@ function isPerson(words: readonly Word[], at: number, to: number, lexicon: Lexic
     return lexicon.firstPerson.has(norm) || lexicon.audience.has(norm);
   });
   // "Five 13 year old girls", "eight five year olds": guests, unless the story is about them.
-  const many = numberAt(words, at - 1, lexicon) !== undefined && !isClauseGap(words[at].gap);
+  const many = ageIn(words, at - 1, lexicon) !== undefined && !isClauseGap(words[at].gap);
   return (
     (owned || (many && !/^(about|of|with)$/.test(words[at - 2]?.norm ?? ""))) &&
     (ends ||
@@ -138,23 +139,23 @@ const isOld = (words: readonly Word[], at: number): boolean => Number(words[at].
 
 /** "Six", "4 and 7", "5 to 9": the lowest. */
 function agesFrom(words: readonly Word[], at: number, lexicon: Lexicon): AgeFound | undefined {
-  let youngest = numberAt(words, at, lexicon);
-  if (youngest === undefined) return undefined;
-  let to = at + 1;
+  const first = ageIn(words, at, lexicon);
+  if (first === undefined) return undefined;
+  let { value: youngest, to } = first;
   for (let more = 0; more < 4; more++) {
     const joint = lexicon.joins.has(words[to]?.norm ?? "") || lexicon.years.to.at(words, to) !== undefined;
     const place = joint ? to + 1 : /^\s*[,/–-]\s*$/.test(words[to]?.gap ?? "") ? to : undefined;
-    const next = place === undefined ? undefined : numberAt(words, place, lexicon);
+    const next = place === undefined ? undefined : ageIn(words, place, lexicon);
     if (place === undefined || next === undefined) break;
-    youngest = Math.min(youngest, next);
-    to = place + 1;
+    youngest = Math.min(youngest, next.value);
+    to = next.to;
   }
   return { years: youngest, to };
 }
 
-function numberAt(words: readonly Word[], at: number, lexicon: Lexicon): number | undefined {
-  const norm = words[at]?.norm ?? "";
-  // "He's a vicar".
-  if (isArticle(norm)) return undefined;
-  return /^\d{1,2}$/.test(norm) ? Number(norm) : lexicon.numbers.get(norm);
+function ageIn(words: readonly Word[], at: number, lexicon: Lexicon): NumberFound | undefined {
+  // "He's a vicar", "he's one of the leads".
+  if (isArticle(words[at]?.norm ?? "") || /^(of|that|who)$/.test(words[at + 1]?.norm ?? "")) return undefined;
+  const found = numberAt(words, at, lexicon);
+  return found !== undefined && Number.isInteger(found.value) && found.value < 100 ? found : undefined;
 }

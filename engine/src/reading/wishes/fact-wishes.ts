@@ -2,9 +2,10 @@
 import type { Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { certificationAt, highestOf } from "./certifications.ts";
+import { type ClockTimes, clockOf } from "./clock.ts";
 import { filmBehind } from "./comparisons.ts";
 import { countriesAt } from "./countries.ts";
-import { runtimeAt } from "./runtime.ts";
+import { type RuntimeFound, runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
 import type { WishParts } from "./wish-parts.ts";
 import { type Part, placeOf, type WishScene } from "./wish-scene.ts";
@@ -88,7 +89,7 @@ export class FactWishes {
   }
 
   #howLong(at: number): Part | undefined {
-    const found = runtimeAt(this.#scene.words, at, this.#scene.lexicon);
+    const found = runtimeAt(this.#scene.words, at, this.#scene.lexicon) ?? this.#untilWhen(at);
     if (found === undefined) return undefined;
     const place = this.#place(at, found.to);
     return {
@@ -96,7 +97,7 @@ export class FactWishes {
       add: ({ wanted, direct }) => {
         const { min, max } = found.runtime;
         // "No horror under two hours" tells of the horror.
-        if (!wanted && !direct) return;
+        if ((!wanted && !direct) || (min === undefined && max === undefined)) return;
         // "nothing over two hours" means at most two hours; "not short" at least what short is.
         const runtime = wanted
           ? found.runtime
@@ -110,6 +111,15 @@ export class FactWishes {
       },
     };
   }
+
+  /** "Starts at eight, over by ten": the last of both hours tells the length. */
+  #untilWhen(at: number): RuntimeFound | undefined {
+    this.#clock ??= clockOf(this.#scene.words, this.#scene.lexicon);
+    const to = this.#clock.hours.get(at);
+    if (to === undefined) return undefined;
+    return { runtime: this.#clock.last === at ? { max: this.#clock.minutes } : {}, to };
+  }
+  #clock: ClockTimes | undefined;
 
   #whichLanguage(at: number): Part | undefined {
     const { words, lexicon } = this.#scene;

@@ -29,6 +29,8 @@ export function addMeaning(parts: WishParts, meaning: Meaning, { words, at, said
     const known = genreName(name);
     if (known !== undefined && !(said.degree && !wanted)) parts.genre(known, isWanted === wanted, at);
   }
+  if (wanted && meaning.years !== undefined) parts.years(meaning.years, at, true);
+  for (const code of meaning.countries ?? []) parts.country(code, wanted, at);
   if (wanted && meaning.runtime !== undefined) parts.runtime(meaning.runtime, at);
   if (wanted && meaning.certification !== undefined) parts.certification(meaning.certification, at);
   const below = meaning.rated === undefined ? undefined : ratings[ratings.indexOf(meaning.rated) - 1];

@@ -83,14 +83,11 @@ export class WishParts {
     return this.#years !== undefined;
   }
 
+  /** The strictest of all that was said. */
   runtime(minutes: { readonly min?: number | undefined; readonly max?: number | undefined }, at: Place): void {
-    const { min, max } = minutes;
-    this.#runtime = {
-      ...this.#runtime,
-      ...(min === undefined ? {} : { min }),
-      ...(max === undefined ? {} : { max }),
-      at,
-    };
+    const min = Math.max(minutes.min ?? 0, this.#runtime?.min ?? 0);
+    const max = Math.min(minutes.max ?? Number.POSITIVE_INFINITY, this.#runtime?.max ?? Number.POSITIVE_INFINITY);
+    this.#runtime = { ...(min === 0 ? {} : { min }), ...(max === Number.POSITIVE_INFINITY ? {} : { max }), at };
   }
 
   /** The lowest of all that was said. */
