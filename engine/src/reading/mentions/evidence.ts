@@ -48,11 +48,17 @@ export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: 
   // "Nobody with cancer" in small letters, where no film is told of.
   const isPronoun =
     lexicon.pronouns.has(first.norm) && !first.capital && standingOf(setting, from, to, left) === "none";
-  const isLimit = (lexicon.runtime.under.at(words, from)?.to ?? 0) > to;
+  // "Under 90 minutes", "2015 and up".
+  const isLimit =
+    (lexicon.runtime.under.at(words, from)?.to ?? 0) > to ||
+    (/^\d/.test(words[from - 2]?.norm ?? "") &&
+      ((lexicon.years.onwards.at(words, from - 1) ?? lexicon.years.orEarlier.at(words, from - 1))?.to ?? 0) >= to);
   // "Ten of their friends. Help.": an everyday word of a longer text that tells of no film.
+  const isAsked = setting.endsCue.get(from)?.kind === "like" || setting.endsCue.get(from)?.kind === "seen";
   const isEveryday =
     distance === 0 &&
-    (kind === "title" ? cased && !opensSentence : single || kind !== "article") &&
+    !(isAsked && !cased) &&
+    (kind === "title" ? (cased ? !opensSentence : single) : single || kind !== "article") &&
     words.length > 2 &&
     standingOf(setting, from, to, left) === "none" &&
     ((single && cased && !first.capital) || everyday(words, from, to, lexicon));

@@ -104,7 +104,7 @@ export class FactWishes {
           : min !== undefined && max !== undefined
             ? {}
             : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
-        this.#parts.runtime(runtime, place);
+        this.#parts.runtime(runtime, place, found.vague);
         // "A long epic" tells a length and a mood.
         const last = found.to - at > 1 ? this.#scene.lexicon.moods.at(this.#scene.words, found.to - 1) : undefined;
         if (last?.value === "epic") this.#parts.word(last.value, "mood", wanted, this.#place(found.to - 1, found.to));
@@ -135,8 +135,10 @@ export class FactWishes {
   }
 
   #howRated(at: number): Part | undefined {
-    const found = certificationAt(this.#scene.words, at, this.#scene.lexicon);
-    if (found === undefined) return undefined;
+    const { words, lexicon } = this.#scene;
+    const found = certificationAt(words, at, lexicon);
+    // "R-rated mayhem" means more than a rating.
+    if (found === undefined || lexicon.meanings.at(words, at)?.value.rated !== undefined) return undefined;
     const place = this.#place(at, found.to);
     return {
       to: found.to,

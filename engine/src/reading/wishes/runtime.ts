@@ -9,6 +9,8 @@ export interface RuntimeFound {
   readonly runtime: { readonly min?: number; readonly max?: number };
   /** First word behind the phrase. */
   readonly to: number;
+  /** "Short", "not too long": minutes that are named say it better. */
+  readonly vague?: boolean;
 }
 
 const short = 100;
@@ -43,7 +45,7 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
     };
   }
   const notLong = runtime.notLong.at(words, at);
-  if (notLong !== undefined) return { runtime: { max: usual }, to: notLong.to };
+  if (notLong !== undefined) return { runtime: { max: usual }, to: notLong.to, vague: true };
   const length = durationAt(words, at, lexicon);
   // "the same 24 hours" is no runtime.
   if (length !== undefined && length.minutes >= shortest && length.minutes <= longest && !isClock(words, at))
@@ -51,9 +53,9 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
     return runtime.elsewhere.at(words, length.to) === undefined ? bareDuration(words, at, length, lexicon) : undefined;
   const brief = runtime.short.at(words, at);
   if (brief !== undefined && (brief.to - at > 1 || standsForFilm(words, brief.to, lexicon)))
-    return { runtime: { max: short }, to: brief.to };
+    return { runtime: { max: short }, to: brief.to, vague: true };
   const extended = runtime.long.at(words, at);
-  return extended === undefined ? undefined : { runtime: { min: long }, to: extended.to };
+  return extended === undefined ? undefined : { runtime: { min: long }, to: extended.to, vague: true };
 }
 
 /** "À six heures", "às oito horas" tell when. */
