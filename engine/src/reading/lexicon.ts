@@ -4,7 +4,14 @@ import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, wordSet 
 import type { Meaning } from "./facets/meaning.ts";
 import { meaningsOf } from "./facets/meanings-of.ts";
 import { withFallback } from "./languages/detect.ts";
-import type { ClockPhrases, FollowUpPhrases, Language, RuntimePhrases, Trait, YearPhrases } from "./languages/language.ts";
+import type {
+  ClockPhrases,
+  FollowUpPhrases,
+  Language,
+  RuntimePhrases,
+  Trait,
+  YearPhrases,
+} from "./languages/language.ts";
 import {
   type Compiled,
   compiled,
@@ -96,6 +103,10 @@ export interface Lexicon {
   readonly fromThere: PhraseBook<true>;
   readonly turning: PhraseBook<true>;
   readonly makes: PhraseBook<true>;
+  readonly asks: PhraseBook<true>;
+  readonly cities: PhraseBook<string>;
+  readonly countsToo: PhraseBook<true>;
+  readonly beforeCountry: ReadonlySet<string>;
   readonly besideNation: PhraseBook<true>;
   readonly fromElsewhere: PhraseBook<true>;
   readonly ratings: PhraseBook<Certification>;
@@ -159,6 +170,8 @@ export function lexiconOf(language: Language): Lexicon {
   );
   const meant = meaningsOf(language, (phrase) => isEmpty(phrase, empty));
   const spoken = both.flatMap(({ languages }) => namedEntries(languages));
+  const nations = both.flatMap((one) => [one.countries, one.countryNames, one.cities].flatMap(namedEntries));
+  const borders = list([...language.ratingOver, ...language.runtime.under, ...language.runtime.given]);
   const spokenOf = (entries: readonly (readonly [string, unknown])[]) =>
     entries.flatMap(([phrase]) => expanded(phrase)).flatMap((norms) => (norms.length === 1 ? norms : []));
   const wordsIn = (entries: readonly (readonly [string, unknown])[]) =>
@@ -176,7 +189,7 @@ export function lexiconOf(language: Language): Lexicon {
   return {
     code: language.code,
     traits: new Set(language.traits),
-    vocabulary: new Set([...ordinary, ...telling, ...wordsIn(meant)]),
+    vocabulary: new Set([...ordinary, ...telling, ...wordsIn(meant), ...wordsIn(nations), ...wordsIn(borders)]),
     nearWord(word, most) {
       const [found] = near.find(word, most);
       return found === undefined ? undefined : spellings[found.index];
@@ -227,6 +240,10 @@ export function lexiconOf(language: Language): Lexicon {
     turning: phraseBook(list(language.turning)),
     fromThere: phraseBook(list(language.fromThere)),
     makes: phraseBook(list(language.makes)),
+    asks: phraseBook(list(language.asks)),
+    cities: phraseBook(both.flatMap((one) => namedEntries(one.cities))),
+    countsToo: phraseBook(list(language.countsToo)),
+    beforeCountry: wordSet(language.beforeCountry),
     besideNation: phraseBook(list(language.besideNation)),
     fromElsewhere: phraseBook(list(language.fromElsewhere)),
     ratings: phraseBook(

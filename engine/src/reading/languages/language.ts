@@ -64,6 +64,8 @@ const YearPhrases = z
     beforeOwn: lines,
     ofOwn: lines,
     born: lines,
+    /** "Left", "married" before a year: of somebody's life. */
+    lived: lines,
     thisCentury: lines,
     lastCentury: lines,
     thisDecade: lines,
@@ -310,8 +312,15 @@ export const languageSchema = z.strictObject({
   turning: lines,
   /** "From down there": of the country that was named before. */
   fromThere: lines,
-  /** "The Irish make". */
+  /** "The Irish make"; "do the", "like the" before a people. */
   makes: lines,
+  asks: lines,
+  /** Cities by the countries whose films are "from" there. */
+  cities: byName,
+  /** "This month", "say" before the name of a country. */
+  beforeCountry: lines,
+  /** "Counts", "is fine" behind a country. */
+  countsToo: lines,
   /** "Soviet era", "Scandinavian murder story", "Canadian, please": behind a nation that made the film. */
   besideNation: lines,
   fromCountry: lines,

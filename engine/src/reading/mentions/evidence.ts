@@ -41,7 +41,7 @@ export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: 
   }
   const opensSentence = from === 0 || isSentenceGap(first.gap);
   // "American propaganda" names no film called "The American".
-  const isNation = lexicon.countries.at(words, from)?.to === to;
+  const isNation = (lexicon.countries.at(words, from) ?? lexicon.languages.at(words, from))?.to === to;
   // "Arabic: Lebanon, Egypt", "old is fine", "up to 1958".
   const isPlace = lexicon.countryNames.at(words, from)?.to === to && zones[from] !== "history" && !left.listed;
   const isFine = lexicon.ordinary.has(first.norm) && lexicon.fineBehind.at(words, to) !== undefined;

@@ -15,7 +15,8 @@ const ratings: readonly Certification[] = ["G", "PG", "PG-13", "R"];
 
 export function certificationAt(words: readonly Word[], at: number, lexicon: Lexicon): CertificationFound | undefined {
   const under = lexicon.runtime.under.at(words, at);
-  const over = under === undefined ? (lexicon.ratingOver.at(words, at) ?? lexicon.runtime.over.at(words, at)) : undefined;
+  const over =
+    under === undefined ? (lexicon.ratingOver.at(words, at) ?? lexicon.runtime.over.at(words, at)) : undefined;
   const border = under ?? over;
   const rating = ratingAt(words, border?.to ?? at, lexicon, border !== undefined);
   if (rating === undefined) return undefined;
@@ -35,7 +36,7 @@ function ratingAt(words: readonly Word[], at: number, lexicon: Lexicon, isBorder
   if (rating !== undefined || !isBorder) return rating;
   if (isArticle(words[at]?.norm ?? "")) return ratingAt(words, at + 1, lexicon, true);
   const letter = words[at]?.raw;
-  return letter === "R" || letter === "G" ? { value: letter, to: at + 1 } as const : undefined;
+  return letter === "R" || letter === "G" ? ({ value: letter, to: at + 1 } as const) : undefined;
 }
 
 /** The highest rating that is left, undefined where all are. */

@@ -113,8 +113,7 @@ function timeAt(
     : { minutes: inMinutes(hour.value, 0), to: hour.to, isSure: false };
 }
 
-const inMinutes = (hour: number | string, minutes: number): number =>
-  (Number(hour) * 60 + minutes + halfDay) % halfDay;
+const inMinutes = (hour: number | string, minutes: number): number => (Number(hour) * 60 + minutes + halfDay) % halfDay;
 
 function hourIn(words: readonly Word[], at: number, lexicon: Lexicon, most = 23) {
   const found = /^(a|an)$/.test(words[at]?.norm ?? "") ? undefined : numberAt(words, at, lexicon);

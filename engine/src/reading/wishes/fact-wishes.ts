@@ -5,6 +5,7 @@ import { certificationAt, highestOf } from "./certifications.ts";
 import { type ClockTimes, clockOf } from "./clock.ts";
 import { filmBehind } from "./comparisons.ts";
 import { countriesAt } from "./countries.ts";
+import { withPast } from "./homes.ts";
 import { type RuntimeFound, runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
 import type { WishParts } from "./wish-parts.ts";
@@ -155,8 +156,11 @@ export class FactWishes {
     const place = this.#place(at, found.to);
     return {
       to: found.to,
-      add: ({ wanted }) => {
-        for (const code of found.codes) this.#parts.country(code, wanted === found.wanted, place);
+      add: ({ wanted, direct }) => {
+        // "I know nothing about films from there" asks for them, "not filmed there" says nothing of the country.
+        if (found.pronoun && !wanted && direct) return;
+        const isWanted = wanted === found.wanted || found.pronoun === true;
+        for (const code of found.codes.flatMap(withPast)) this.#parts.country(code, isWanted, place);
       },
     };
   }

@@ -62,4 +62,5 @@ function bornBefore(words: readonly Word[], from: number, to: number, lexicon: L
   return undefined;
 }
 
-const yearIn = (word: Word): number | undefined => (/^(19\d\d|20[0-2]\d)$/.test(word.norm) ? Number(word.norm) : undefined);
+const yearIn = (word: Word): number | undefined =>
+  /^(19\d\d|20[0-2]\d)$/.test(word.norm) ? Number(word.norm) : undefined;

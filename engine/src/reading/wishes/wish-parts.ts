@@ -84,7 +84,11 @@ export class WishParts {
   }
 
   /** The strictest of all that was said; minutes that are named take the place of vague ones ("short"). */
-  runtime(minutes: { readonly min?: number | undefined; readonly max?: number | undefined }, at: Place, vague = false): void {
+  runtime(
+    minutes: { readonly min?: number | undefined; readonly max?: number | undefined },
+    at: Place,
+    vague = false,
+  ): void {
     const known = this.#runtime;
     if (known !== undefined && !known.vague && vague) return;
     const { min: least, max: most } = known === undefined || (known.vague && !vague) ? {} : known.span;

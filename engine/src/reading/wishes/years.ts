@@ -106,6 +106,9 @@ const isPraise = (words: readonly Word[], at: number): boolean =>
 function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFound | undefined {
   const { years } = lexicon;
   const opening = years.between.at(words, at) ?? years.from.at(words, at);
+  // "My grandfather left in '56".
+  if (opening !== undefined && years.lived.at(words, at - 1) !== undefined) return undefined;
+  if (opening === undefined && years.lived.at(words, at - 2) !== undefined) return undefined;
   const first =
     (opening === undefined ? undefined : pointAt(words, opening.to, lexicon)) ?? pointAt(words, at, lexicon);
   if (first === undefined) return undefined;
@@ -164,7 +167,9 @@ function pointBehind(words: readonly Word[], at: number, lexicon: Lexicon): Poin
   if (event !== undefined) return event;
   const start = lexicon.years.from.at(words, at)?.to;
   const article = isArticle(words[at]?.norm ?? "") ? at + 1 : undefined;
-  return [at, start, article].map((place) => place === undefined ? undefined : pointAt(words, place, lexicon)).find((point) => point !== undefined);
+  return [at, start, article]
+    .map((place) => (place === undefined ? undefined : pointAt(words, place, lexicon)))
+    .find((point) => point !== undefined);
 }
 
 /** "The moon landing", "the war": only behind "before" and its like, for films may be about it. */
