@@ -22,7 +22,7 @@ export {
   type ModelEvaluation,
   type Protocol,
 } from "./evaluation/evaluate.ts";
-export { accountOf, FeelingCase, phraseCases } from "./evaluation/feeling-cases.ts";
+export { FeelingCase, namedTextOf, phraseCases } from "./evaluation/feeling-cases.ts";
 export { type Fold, foldOf, marked, type Splitting } from "./evaluation/fold.ts";
 export { guarded } from "./evaluation/guarded.ts";
 export { leadingCutoff } from "./evaluation/judge-fold.ts";
@@ -126,7 +126,7 @@ export { cardOf } from "./ranking/card.ts";
 export { learnedTaste } from "./ranking/taste-weights.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
 export { evidenceWeights } from "./reading/mentions/evidence-weights.ts";
-export { type Draft, ruledFeelings } from "./reading/mentions/feelings.ts";
+export { type Felt, ruledFeelings } from "./reading/mentions/feelings.ts";
 export { featuresOf } from "./reading/mentions/felt/features.ts";
 export { judgedFeelings } from "./reading/mentions/felt/judge.ts";
 export { asked, chancesOf, choices, type FeltWeights } from "./reading/mentions/felt/model.ts";

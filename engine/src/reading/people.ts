@@ -31,6 +31,9 @@ export interface People {
   ): PersonFound | undefined;
 }
 
+/** Where nobody is known. */
+export const nobody: People = { isName: () => false, at: () => undefined };
+
 interface Known {
   readonly name: string;
   readonly weight: number;
