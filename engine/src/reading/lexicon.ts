@@ -5,6 +5,7 @@ import type { Meaning } from "./facets/meaning.ts";
 import { meaningsOf } from "./facets/meanings-of.ts";
 import { withFallback } from "./languages/detect.ts";
 import type {
+  CareerPhrases,
   ClockPhrases,
   FollowUpPhrases,
   Language,
@@ -75,6 +76,9 @@ export interface Lexicon {
   };
   readonly numbers: ReadonlyMap<string, number>;
   readonly byPerson: PhraseBook<true>;
+  readonly makersOf: PhraseBook<true>;
+  readonly writersOf: PhraseBook<true>;
+  readonly careers: Compiled<CareerPhrases>;
   readonly filmNouns: ReadonlySet<string>;
   readonly openNouns: ReadonlySet<string>;
   readonly inLanguage: PhraseBook<true>;
@@ -152,7 +156,7 @@ export function lexiconOf(language: Language): Lexicon {
     ...feelingEntries(language.feelingsAfter, "after"),
     ...entriesOf<Signal>({ kind: "turn" }, language.turns),
     ...entriesOf<Signal>({ kind: "wish" }, language.wishes),
-    ...entriesOf<Signal>({ kind: "like" }, language.likes),
+    ...entriesOf<Signal>({ kind: "like" }, [...language.likes, ...language.makersOf, ...language.writersOf]),
     ...entriesOf<Signal>({ kind: "seen" }, language.seen),
     ...entriesOf<Signal>({ kind: "other" }, language.otherFeeling),
     ...entriesOf<Signal>({ kind: "same" }, language.sameFeeling),
@@ -277,6 +281,9 @@ export function lexiconOf(language: Language): Lexicon {
       ),
     ),
     byPerson: phraseBook(list(language.byPerson)),
+    makersOf: phraseBook(list(language.makersOf)),
+    writersOf: phraseBook(list(language.writersOf)),
+    careers: compiled(language.careers, list),
     filmNouns: wordSet(language.filmNouns),
     openNouns: wordSet(language.openNouns),
     inLanguage: phraseBook(list(language.inLanguage)),

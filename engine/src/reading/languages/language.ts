@@ -134,6 +134,12 @@ const RuntimePhrases = z
   .prefault({});
 export type RuntimePhrases = z.infer<typeof RuntimePhrases>;
 
+/** Parts of careers, said before a name and behind it. */
+const CareerPhrases = z
+  .strictObject({ earlyBefore: lines, lateBefore: lines, earlyBehind: lines, lateBehind: lines })
+  .prefault({});
+export type CareerPhrases = z.infer<typeof CareerPhrases>;
+
 /** Hours of the clock. */
 const ClockPhrases = z
   .strictObject({
@@ -267,6 +273,10 @@ export const languageSchema = z.strictObject({
   numbers: byNumber,
   /** "starring", "directed by": a person's name follows. */
   byPerson: lines,
+  /** "The director of", "who wrote": a film follows, and its makers are meant. */
+  makersOf: lines,
+  writersOf: lines,
+  careers: CareerPhrases,
   /** "film", "movie", "cinema": what an adjective of a wish stands beside. */
   filmNouns: lines,
   /** "something", "anything": stands for a film that is asked for. */

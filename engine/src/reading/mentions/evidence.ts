@@ -6,7 +6,7 @@
 
 import { isArticle, isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import { ofSeries } from "../people.ts";
+import { ofSeries } from "../series-names.ts";
 import type { Zone } from "../text.ts";
 import { isUsedWord } from "../wordings/learned-wordings.ts";
 import { isPicture, isToldOf, type LeftSide } from "./borders.ts";
