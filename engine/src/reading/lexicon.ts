@@ -120,6 +120,8 @@ export interface Lexicon {
   readonly yearsOld: PhraseBook<true>;
   readonly ages: PhraseBook<true>;
   readonly children: PhraseBook<true>;
+  readonly groups: PhraseBook<true>;
+  readonly everybody: ReadonlySet<string>;
   readonly audience: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
@@ -259,6 +261,8 @@ export function lexiconOf(language: Language): Lexicon {
     yearsOld: phraseBook(list(language.yearsOld)),
     ages: phraseBook(list(language.ages)),
     children: phraseBook(list(language.children)),
+    groups: phraseBook(list(language.groups)),
+    everybody: wordSet(language.everybody),
     audience: wordSet(language.audience),
     years: {
       ...compiled(withoutKey(withoutKey(language.years, "decades"), "events"), list),

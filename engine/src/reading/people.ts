@@ -154,8 +154,6 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
         : leaders.get(norm + words[at + 1].norm);
     if (two !== undefined && two.weight >= famousWeight && two.name.includes(" "))
       return { name: two.name, from: at, to: at + 2 };
-    const kin = lexicon.vocabulary.has(norm) ? undefined : kinAt(words, at, norm, cased);
-    if (kin !== undefined) return kin;
     const leader = leaders.get(norm);
     const exact = leader !== undefined && (introduced || leader.weight > leastAlone) ? leader : undefined;
     const ordinary = lexicon.ordinary.has(norm) || lexicon.empty.has(norm);
@@ -213,6 +211,8 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       if (/^\d/.test(word.norm)) return undefined;
       const whole = fullName(words, at, introduced || (cased && word.capital && words[at + 1]?.capital), lexicon);
       if (whole !== undefined && (introduced || !cased || word.capital)) return whole;
+      const kin = lexicon.vocabulary.has(word.norm) ? undefined : kinAt(words, at, word.norm, cased);
+      if (kin !== undefined) return kin;
       const called = calledAt(words, at, introduced, cased, lexicon);
       if (called !== undefined) return called;
       const last = surname(words, at, introduced, cased, lexicon);

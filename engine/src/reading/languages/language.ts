@@ -346,6 +346,9 @@ export const languageSchema = z.strictObject({
   yearsOld: lines,
   ages: lines,
   children: lines,
+  /** "A class of", "a dozen" before an age of many; "everybody" before "from 15". */
+  groups: lines,
+  everybody: lines,
   audience: lines,
 });
 export type Language = z.infer<typeof languageSchema>;

@@ -59,7 +59,7 @@ export function ageAt(words: readonly Word[], at: number, lexicon: Lexicon): Age
   let first = at;
   while (first < at + 3 && isBeforePerson(words[first]?.norm ?? "", lexicon)) first++;
   if (words[first] === undefined) return undefined;
-  const compact = /^(\d{1,2})(?:yo|yos|yr|jaehrige[nrs]?)$/.exec(words[first].norm);
+  const compact = /^(\d{1,2})(?:yo|yos|yr|ish|jaehrige[nrs]?)$/.exec(words[first].norm);
   if (compact !== null) return { years: Number(compact[1]), to: first + 1 };
   const bare = agesFrom(words, first, lexicon);
   const unit = bare === undefined ? undefined : lexicon.yearsOld.at(words, bare.to);
@@ -114,7 +114,9 @@ const isBeforePerson = (norm: string, lexicon: Lexicon): boolean =>
 
 /** "Ages 5 to 9", "from 6 years". */
 const isYouth = (words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean =>
-  lexicon.yearsOld.at(words, to) !== undefined || words[at].norm.startsWith("age");
+  lexicon.yearsOld.at(words, to) !== undefined ||
+  words[at].norm.startsWith("age") ||
+  (lexicon.everybody.has(words[at - 1]?.norm ?? "") && !isUnit(words, to, lexicon));
 
 /** "For a six year old" tells who watches; "a 12 year old boy finds a robot" tells the story, "30 years" a span. */
 function isPerson(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
@@ -125,7 +127,12 @@ function isPerson(words: readonly Word[], at: number, to: number, lexicon: Lexic
     return lexicon.firstPerson.has(norm) || lexicon.audience.has(norm);
   });
   // "Five 13 year old girls", "eight five year olds": guests, unless the story is about them.
-  const many = ageIn(words, at - 1, lexicon) !== undefined && !isClauseGap(words[at].gap);
+  const many =
+    (ageIn(words, at - 1, lexicon) !== undefined && !isClauseGap(words[at].gap)) ||
+    lexicon.groups.at(words, at - 2)?.to === at ||
+    lexicon.groups.at(words, at - 1)?.to === at ||
+    // "Twelve-year-old boys, birthday".
+    ((at === 0 || isSentenceGap(words[at].gap)) && lexicon.children.at(words, to) !== undefined);
   return (
     (owned || (many && !/^(about|of|with)$/.test(words[at - 2]?.norm ?? ""))) &&
     (ends ||

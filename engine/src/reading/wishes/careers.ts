@@ -7,8 +7,9 @@ export type CareerPart = "early" | "late";
 
 /** Fewer films have no early ones. */
 const fewest = 4;
-/** The share of somebody's films that is early, or late. */
+/** The share of somebody's films that is early, or late; of few films, enough for a list. */
 const share = 0.3;
+const enough = 7;
 
 /** What stands before a name, or behind it. */
 export function careerPartAt(words: readonly Word[], at: number, side: "before" | "behind", { careers }: Lexicon) {
@@ -23,6 +24,6 @@ export function careerPartAt(words: readonly Word[], at: number, side: "before" 
 /** The years of a part of a career whose films are of these years, ascending. */
 export function careerSpan(years: readonly number[], part: CareerPart): Span | undefined {
   if (years.length < fewest) return undefined;
-  const place = Math.floor(share * years.length);
+  const place = Math.min(years.length, Math.max(enough, Math.ceil(share * years.length))) - 1;
   return part === "early" ? { to: years[place] } : { from: years[years.length - 1 - place] };
 }

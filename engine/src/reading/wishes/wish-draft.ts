@@ -137,6 +137,8 @@ export class WishDraft {
     const meant = lexicon.meanings.at(words, at);
     if (meant === undefined || (meant.to === at + 1 && this.#isAdjective(at))) return undefined;
     const { value: meaning, to } = meant;
+    // "My daughter has her first heartbreak (she's 16)": her age says it better.
+    if (meaning.facets["kids-from-4"] !== undefined && this.#tellsAge(at, to)) return { to, holds: true, add: () => {} };
     const kind = this.#whatKind(at);
     const mood = lexicon.moods.at(words, at);
     // "Zombie movie" is a genre's phrase, and "zombie" is still asked for.
@@ -160,6 +162,15 @@ export class WishDraft {
       },
     };
   }
+
+  /** Whether children are named at the words [from, to), and some age anywhere. */
+  #tellsAge(from: number, to: number): boolean {
+    const { words, lexicon } = this.#text;
+    const isChild = words.slice(from, to).some((_, place) => lexicon.children.at(words, from + place) !== undefined);
+    this.#hasAge ??= words.some((_, at) => ageAt(words, at, lexicon) !== undefined);
+    return isChild && this.#hasAge;
+  }
+  #hasAge: boolean | undefined;
 
   /** Genres and words that stand within a phrase; free ones where the phrase tells more than a mood or an evening. */
   #saidIn(from: number, to: number, said: Said, kind: MeaningKind): void {
