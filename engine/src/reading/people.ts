@@ -180,7 +180,12 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
     const called = list.find(({ name }) => around.has(firstName(name)));
     if (called !== undefined && behind) return { name: called.name, from: at, to: at + 2 };
     const several = list.filter(({ weight }) => weight > 0.5 * list[0].weight && weight > leastIntroduced).length > 1;
-    if (!several || isChild.test(words[at + 1]?.norm ?? "") || !(behind || before || (plural !== undefined && surnames.get(norm) === undefined))) return undefined;
+    if (
+      !several ||
+      isChild.test(words[at + 1]?.norm ?? "") ||
+      !(behind || before || (plural !== undefined && surnames.get(norm) === undefined))
+    )
+      return undefined;
     return { name: list[0].name, from: at, to: behind ? at + 2 : at + 1 };
   }
 

@@ -20,7 +20,11 @@ export function studiosOf(names: readonly string[]): ReadonlyMap<string, string>
   return keys;
 }
 
-export function studioAt(studios: ReadonlyMap<string, string>, words: readonly Word[], at: number): PersonFound | undefined {
+export function studioAt(
+  studios: ReadonlyMap<string, string>,
+  words: readonly Word[],
+  at: number,
+): PersonFound | undefined {
   for (let to = Math.min(words.length, at + longestStudio); to > at; to--) {
     const run = words.slice(at, to);
     if (run.some(({ gap }, place) => place > 0 && (isClauseGap(gap) || isSentenceGap(gap)))) continue;

@@ -45,8 +45,7 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   const isPlace = lexicon.countryNames.at(words, from)?.to === to && zones[from] !== "history" && !left.listed;
   const isFine = lexicon.ordinary.has(first.norm) && lexicon.fineBehind.at(words, to) !== undefined;
   // "Nobody with cancer" in small letters, where no film is told of.
-  const isPronoun =
-    lexicon.pronouns.has(first.norm) && !first.capital && standingOf(search, from, to, left) === "none";
+  const isPronoun = lexicon.pronouns.has(first.norm) && !first.capital && standingOf(search, from, to, left) === "none";
   // "Under 90 minutes", "2015 and up".
   const isLimit =
     (lexicon.runtime.under.at(words, from)?.to ?? 0) > to ||

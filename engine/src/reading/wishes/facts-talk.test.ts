@@ -48,13 +48,18 @@ describe("who watches", () => {
     ["my little brother's 10 and picky", "kids-from-10", "PG-13"],
     ["sleepover, five 13 yr old girls", "teenagers", "PG-13"],
     ["She's 15.", "teenagers", "PG-13"],
+    ["Twelve-year-old boys, birthday, six of them", "kids-from-10", "PG-13"],
+    ["class of 11-year-olds on the last day of school", "kids-from-10", "PG-13"],
+    ["minding my neighbour's twins, they are 4", "kids-from-4", "PG"],
+    ["my daughter has her first heartbreak (she's 16)", "teenagers", "PG-13"],
+    ["film night, open to everybody from 15", "teenagers", "PG-13"],
   ])("is read in “%s”", (text, facet, max) => {
     const { facets, certification } = wishOf(text);
     expect(signed(facets)).toContain(facet);
     expect(certification).toMatchObject({ max });
   });
 
-  it.each(["he's a vicar", "there's a few", "a film about two twelve year old spies"])(
+  it.each(["he's a vicar", "he's one of the leads", "there's a few", "a film about two twelve year old spies"])(
     "is not told in “%s”",
     (text) => {
       expect(wishOf(text).certification).toBeUndefined();

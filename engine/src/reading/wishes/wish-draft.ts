@@ -75,7 +75,8 @@ export class WishDraft {
     const start = by !== undefined && by.to < words.length && open(by.to) && !isApart(words, by.to) ? by.to : first;
     const goesOn = at > 0 && !isSentenceGap(words[at].gap);
     const before =
-      (goesOn && this.#lastPerson === at) || (at > 0 && lexicon.joins.has(words[at - 1].norm) && this.#lastPerson === at - 1);
+      (goesOn && this.#lastPerson === at) ||
+      (at > 0 && lexicon.joins.has(words[at - 1].norm) && this.#lastPerson === at - 1);
     const hasPart = early !== undefined || careerPartAt(words, start + 1, "behind", lexicon) !== undefined;
     const found =
       people.at(words, start, start !== at || before || hasPart, cased, lexicon) ??
@@ -138,7 +139,8 @@ export class WishDraft {
     if (meant === undefined || (meant.to === at + 1 && this.#isAdjective(at))) return undefined;
     const { value: meaning, to } = meant;
     // "My daughter has her first heartbreak (she's 16)": her age says it better.
-    if (meaning.facets["kids-from-4"] !== undefined && this.#tellsAge(at, to)) return { to, holds: true, add: () => {} };
+    if (meaning.facets["kids-from-4"] !== undefined && this.#tellsAge(at, to))
+      return { to, holds: true, add: () => {} };
     const kind = this.#whatKind(at);
     const mood = lexicon.moods.at(words, at);
     // "Zombie movie" is a genre's phrase, and "zombie" is still asked for.
