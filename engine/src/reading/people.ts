@@ -48,6 +48,9 @@ const famousWeight = 12;
 /** The least weight of somebody whose surname alone is understood: behind "by" and its like, and anywhere. */
 const leastIntroduced = 1.2;
 const leastAlone = 3;
+/** Of a family so many are known, each with at least so much weight. */
+const mostOfFamily = 8;
+const leastOfFamily = 0.5;
 
 /** What people call somebody; only behind "with" and "by", before "movie", or with a capital inside a sentence. */
 const fanNames: ReadonlyMap<string, string> = new Map(calledByFans);
@@ -61,8 +64,19 @@ const nearby = 8;
 
 const firstName = (name: string): string => wordsOf(name)[0]?.norm ?? "";
 
-/** Collects the people, studios and series of a catalogue; people of famous films weigh more. */
-export function createPeople(catalog: Catalog, fame: Float32Array): People {
+interface KnownNames {
+  /** By names as written in one word. */
+  readonly full: ReadonlyMap<string, Known>;
+  /** By surnames: whoever is far better known than all others of that name. */
+  readonly leaders: ReadonlyMap<string, Known>;
+  /** Surnames that several of some fame have, with them. */
+  readonly families: ReadonlyMap<string, readonly Known[]>;
+  readonly studios: ReadonlyMap<string, string>;
+  readonly series: ReadonlyMap<string, string>;
+}
+
+/** The people, studios and series of a catalogue; people of famous films weigh more. */
+function namesIn(catalog: Catalog, fame: Float32Array): KnownNames {
   const weights = new Map<string, number>();
   const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
   for (const name of knownPeople) add(name, famousWeight);
@@ -76,35 +90,45 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
   const named = (role: number) => names.filter((_, person) => (roles[starts[person]] & role) !== 0);
   const studios = studiosOf(named(produces));
   const series = studiosOf(named(continues));
-  const titles = titlesOf(catalog);
   const full = new Map<string, Known>();
   const surnames = new Map<string, Known[]>();
   const spellings = [...weights].flatMap(([name, weight]) => {
     const plain = withoutUmlauts(name);
-    const spelled = { name, weight, norms: wordsOf(name).map((word) => word.norm) };
-    return plain === name ? [spelled] : [spelled, { name, weight, norms: wordsOf(plain).map((word) => word.norm) }];
+    const person: Known = { name, weight };
+    return (plain === name ? [name] : [name, plain]).map((spelled) => ({ person, norms: normsOf(spelled) }));
   });
-  for (const { name, weight, norms } of spellings) {
+  for (const { person, norms } of spellings) {
     if (norms.length === 0) continue;
     const key = norms.join("");
     const known = full.get(key);
-    if (known === undefined || known.weight < weight) full.set(key, { name, weight });
+    if (known === undefined || known.weight < person.weight) full.set(key, person);
     if (norms.length < 2) continue;
     for (const surname of new Set([norms.at(-1)!, norms.slice(1).join("")])) {
       if (surname === "jr") continue;
       const list = surnames.get(surname);
-      if (list === undefined) surnames.set(surname, [{ name, weight }]);
-      else list.push({ name, weight });
+      if (list === undefined) surnames.set(surname, [person]);
+      else list.push(person);
     }
   }
-  const keys = [...full.keys()].filter((key) => key.length >= 7 && full.get(key)!.weight >= 1);
-  const near = nearStrings(keys);
   const leaders = new Map<string, Known>();
+  const families = new Map<string, readonly Known[]>();
   for (const [surname, list] of surnames) {
     const [first, second] = list.sort((a, b) => b.weight - a.weight);
+    const family = list.filter(({ weight }) => weight > leastOfFamily);
+    if (family.length > 1) families.set(surname, family.slice(0, mostOfFamily));
     if (first !== undefined && first.weight > leastIntroduced && first.weight > 1.3 * (second?.weight ?? 0))
       leaders.set(surname, first);
   }
+  return { full, leaders, families, studios, series };
+}
+
+const normsOf = (name: string): string[] => wordsOf(name).map(({ norm }) => norm);
+
+export function createPeople(catalog: Catalog, fame: Float32Array): People {
+  const { full, leaders, families, studios, series } = namesIn(catalog, fame);
+  const titles = titlesOf(catalog);
+  const keys = [...full.keys()].filter((key) => key.length >= 7 && full.get(key)!.weight >= 1);
+  const near = nearStrings(keys);
   const surnameKeys = [...leaders.keys()].filter((key) => key.length >= 6 && leaders.get(key)!.weight >= famousWeight);
   const nearSurnames = nearStrings(surnameKeys);
 
@@ -172,7 +196,7 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
   /** "The Coen brothers", "the Wachowskis", "Sofia … the Coppola girl": by who else of the name is meant. */
   function kinAt(words: readonly Word[], at: number, norm: string, cased: boolean): PersonFound | undefined {
     const plural = norm.endsWith("s") && words[at - 1]?.norm === "the" ? norm.slice(0, -1) : undefined;
-    const list = surnames.get(norm) ?? (plural === undefined ? undefined : surnames.get(plural));
+    const list = families.get(norm) ?? (plural === undefined ? undefined : families.get(plural));
     if (list === undefined || norm.length < 4 || (cased && !words[at].capital)) return undefined;
     const behind = kinWords.has(words[at + 1]?.norm ?? "") && !isClauseGap(words[at + 1].gap);
     const before = kinWords.has(words[at - 1]?.norm ?? "") && !isClauseGap(words[at].gap);
@@ -183,18 +207,15 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
     if (
       !several ||
       isChild.test(words[at + 1]?.norm ?? "") ||
-      !(behind || before || (plural !== undefined && surnames.get(norm) === undefined))
+      !(behind || before || (plural !== undefined && !families.has(norm)))
     )
       return undefined;
     return { name: list[0].name, from: at, to: behind ? at + 2 : at + 1 };
   }
 
-  const rows = new Map(names.map((name, person) => [name, person]));
   return {
     career(name) {
-      const person = rows.get(name);
-      if (person === undefined) return [];
-      const years = Array.from(films.subarray(starts[person], starts[person + 1]), (item) => catalog.movie(item).year);
+      const years = Array.from(peopleOf(catalog).filmsOf(name), (item) => catalog.movie(item).year);
       return years.filter((year) => year !== undefined).sort((a, b) => a - b);
     },
     isName: (words, from, to) =>
