@@ -4,30 +4,19 @@ import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, wordSet 
 import type { Meaning } from "./facets/meaning.ts";
 import { meaningsOf } from "./facets/meanings-of.ts";
 import { withFallback } from "./languages/detect.ts";
-import type {
-  CareerPhrases,
-  ClockPhrases,
-  FollowUpPhrases,
-  Language,
-  RuntimePhrases,
-  Trait,
-  YearPhrases,
-} from "./languages/language.ts";
+import type { Language, Trait } from "./languages/language.ts";
 import {
-  type Compiled,
-  compiled,
   feelingEntries,
   type GenrePhrase,
   genreEntries,
   isEmpty,
   namedEntries,
   type Signal,
-  valued,
-  withoutKey,
 } from "./phrase-entries.ts";
+import { type TimePhrases, timesOf } from "./time-phrases.ts";
 import { countryNames } from "./wishes/country-names.ts";
 
-export interface Lexicon {
+export interface Lexicon extends TimePhrases {
   readonly code: string;
   readonly traits: ReadonlySet<Trait>;
   /** Phrases that tell feelings, wishes, turns. */
@@ -64,21 +53,10 @@ export interface Lexicon {
   readonly qualityEndings: readonly string[];
   /** What people mean by what they say of a film, of their evening or of themselves. */
   readonly meanings: PhraseBook<Meaning>;
-  readonly years: Compiled<Omit<YearPhrases, "decades" | "events">> & {
-    readonly decades: PhraseBook<number>;
-    readonly events: PhraseBook<string>;
-  };
-  readonly runtime: Compiled<Omit<RuntimePhrases, "durations">> & { readonly durations: PhraseBook<number> };
-  readonly clock: Compiled<ClockPhrases>;
-  readonly followUp: Compiled<Omit<FollowUpPhrases, "places" | "counts">> & {
-    readonly places: PhraseBook<number>;
-    readonly counts: PhraseBook<number>;
-  };
   readonly numbers: ReadonlyMap<string, number>;
   readonly byPerson: PhraseBook<true>;
   readonly makersOf: PhraseBook<true>;
   readonly writersOf: PhraseBook<true>;
-  readonly careers: Compiled<CareerPhrases>;
   readonly filmNouns: ReadonlySet<string>;
   readonly openNouns: ReadonlySet<string>;
   readonly inLanguage: PhraseBook<true>;
@@ -264,21 +242,7 @@ export function lexiconOf(language: Language): Lexicon {
     groups: phraseBook(list(language.groups)),
     everybody: wordSet(language.everybody),
     audience: wordSet(language.audience),
-    years: {
-      ...compiled(withoutKey(withoutKey(language.years, "decades"), "events"), list),
-      decades: phraseBook(valued(language.years.decades)),
-      events: phraseBook(namedEntries(language.years.events)),
-    },
-    runtime: {
-      ...compiled(withoutKey(language.runtime, "durations"), list),
-      durations: phraseBook(valued(language.runtime.durations)),
-    },
-    clock: compiled(language.clock, list),
-    followUp: {
-      ...compiled(withoutKey(withoutKey(language.followUp, "places"), "counts"), list),
-      places: phraseBook(valued(language.followUp.places)),
-      counts: phraseBook(valued(language.followUp.counts)),
-    },
+    ...timesOf(language),
     numbers: new Map(
       Object.entries(language.numbers).flatMap(([value, words]) =>
         [...wordSet(words)].map((word) => [word, Number(value)]),
@@ -287,7 +251,6 @@ export function lexiconOf(language: Language): Lexicon {
     byPerson: phraseBook(list(language.byPerson)),
     makersOf: phraseBook(list(language.makersOf)),
     writersOf: phraseBook(list(language.writersOf)),
-    careers: compiled(language.careers, list),
     filmNouns: wordSet(language.filmNouns),
     openNouns: wordSet(language.openNouns),
     inLanguage: phraseBook(list(language.inLanguage)),
