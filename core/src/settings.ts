@@ -84,6 +84,10 @@ const language = {
   MATINEE_MODEL_TOKENS_A_PERSON: above(rateWords).optional().describe("the most tokens of a day for one person"),
 };
 
+/** Where heavy arithmetic is done. */
+export const DeviceKind = z.enum(["cpu", "gpu"], "must be cpu or gpu");
+export type DeviceKind = z.infer<typeof DeviceKind>;
+
 export const Settings = z.object({
   MATINEE_HOME: z.string().optional().describe("folder for data and models; default: the platform's data folder"),
   MATINEE_MIRROR: z.string().optional().describe("folder or URL to fetch data sets from, in place of GroupLens"),
@@ -110,6 +114,9 @@ export const Settings = z.object({
     .max(64, enginesWords)
     .optional()
     .describe("engines that answer together, each a thread; default: as many as there are processors, at most 4"),
+  MATINEE_DEVICE: DeviceKind.default("cpu").describe(
+    "where models compute: cpu, or gpu, which wants the package webgpu; without one the processor computes",
+  ),
   MATINEE_RATE_LIMIT: z.coerce
     .number(rateWords)
     .int(rateWords)

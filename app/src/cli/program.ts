@@ -42,6 +42,7 @@ function asksForAList(command: Command): Command {
     .option("--taste <dial>", "weight of taste, 0 to 2", numeric)
     .option("--popularity <dial>", "weight of fame, -1 (hidden films first) to 2", numeric)
     .option("--variety <dial>", "0 (nearest) to 1 (as different as can be)", numeric)
+    .option("--calibration <dial>", "0 to 1 (genres in the shares that they have among the rated films)", numeric)
     .addOption(why())
     .addOption(data())
     .addOption(json());
@@ -135,6 +136,7 @@ function program(): Command {
     .option("--set <name=value>", "a setting of the model; a wrong one lists them all; repeatable", collect)
     .option("--seed <number>", "where its chance begins; default: 1", numeric)
     .option("--memory <megabytes>", "the most that it may take; default: most of what is free", numeric)
+    .option("--device <cpu|gpu>", "where to compute; default: MATINEE_DEVICE, else the processor")
     .option("--no-use", "keep it without putting it to use")
     .option("--data-dir <folder>", "a MovieLens folder or zip, imported first; --data then names it")
     .option("--config-path <file>", "YAML or JSON with settings of the model; --set stands above it")

@@ -10,7 +10,7 @@ import { isComparative } from "./comparatives.ts";
 import { comparedWith } from "./comparisons.ts";
 import { endsList, listGoesOn, refusedBehind } from "./refusals.ts";
 import { WishDraft } from "./wish-draft.ts";
-import type { Part, WishScene } from "./wish-scene.ts";
+import type { Part, WishedText } from "./wished-text.ts";
 
 export interface Wished {
   readonly wish: Wish;
@@ -23,16 +23,16 @@ export interface Wished {
 /** What is said is wanted; refused up to the end of the clause, or only the next part; or neither ("I don't mind …"). */
 type Mode = "wants" | "refuses" | "next" | "leaves";
 
-export function wishOf(scene: WishScene): Wished {
-  const walk = new WishWalk(scene);
-  for (let at = 0; at < scene.words.length; ) at = walk.step(at);
+export function wishOf(text: WishedText): Wished {
+  const walk = new WishWalk(text);
+  for (let at = 0; at < text.words.length; ) at = walk.step(at);
   return { wish: walk.draft.wish(), measures: walk.measures, unknown: walk.draft.unknown };
 }
 
 class WishWalk {
   readonly draft: WishDraft;
   readonly measures = new Set<number>();
-  readonly #scene: WishScene;
+  readonly #text: WishedText;
   readonly #refusedBehind: (at: number) => boolean;
   #mode: Mode = "wants";
   /** "Less", "not too": only so much of it. */
@@ -43,15 +43,15 @@ class WishWalk {
   #turned = false;
   #before: Part | undefined;
 
-  constructor(scene: WishScene) {
-    this.#scene = scene;
-    this.draft = new WishDraft(scene);
-    this.#refusedBehind = refusedBehind(scene.words, scene.lexicon);
+  constructor(text: WishedText) {
+    this.#text = text;
+    this.draft = new WishDraft(text);
+    this.#refusedBehind = refusedBehind(text.words, text.lexicon);
   }
 
   /** Reads on at the word `at`; the next word to be read. */
   step(at: number): number {
-    const { words, lexicon, cues, open } = this.#scene;
+    const { words, lexicon, cues, open } = this.#text;
     const word = words[at];
     this.#border(at);
     const cue = cues.startingAt(at);
@@ -97,17 +97,17 @@ class WishWalk {
 
   /** A comma ends what is refused, unless the list goes on behind it. */
   #border(at: number): void {
-    const { gap } = this.#scene.words[at];
+    const { gap } = this.#text.words[at];
     const sentence = isSentenceGap(gap);
     if (!sentence && !isClauseGap(gap)) return;
     if (sentence) this.#turned = false;
     if (this.#mode === "wants" || (at === this.#refusedFrom && /^\s*[:/]/.test(gap))) return;
-    if (sentence || this.#before === undefined || !listGoesOn(this.#scene, this.draft, at)) this.#mode = "wants";
+    if (sentence || this.#before === undefined || !listGoesOn(this.#text, this.draft, at)) this.#mode = "wants";
   }
 
   /** "My in-laws are visiting" is small talk, but tells who watches. */
   #behindRemark(at: number, to: number): number {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     for (let inner = at + 1; inner < to; inner++)
       if (lexicon.meanings.at(words, inner)?.value.kind === "occasions") return inner;
     return to;
@@ -115,7 +115,7 @@ class WishWalk {
 
   /** "I'm sick of Hollywood" is nobody's evening in bed. */
   #isCutByRefusal(at: number, part: Part): boolean {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     if (part.kind !== "occasions") return false;
     for (let inner = at + 1; inner < part.to; inner++)
       if ((lexicon.avoids.at(words, inner)?.to ?? 0) > part.to) return true;
@@ -124,7 +124,7 @@ class WishWalk {
 
   /** The "love" of "I love trains" is no theme. */
   #partAt(at: number, cue: Cue | undefined): Part | undefined {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     const part = this.draft.partAt(at);
     // "I don't want anything with ghosts" is not open to anything.
     if (part?.isOpen && this.#mode !== "wants") return undefined;
@@ -136,14 +136,14 @@ class WishWalk {
 
   /** "I've never seen a western" refuses nothing, nor does "not only". */
   #refuses(at: number, to: number, remark: number, cue: Cue | undefined): boolean {
-    const { words, open } = this.#scene;
+    const { words, open } = this.#text;
     // "Like Heat except funny" wishes for what follows; "comedies except dark ones" does not.
     const excepts = cue?.kind === "turn" && exceptions.has(words[at].norm) && at > 0 && !open(at - 1);
     return to >= remark && !isNotOnly(words, to) && !excepts;
   }
 
   #take(part: Part, at: number): number {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     const noun = this.#mode === "refuses";
     if (this.#mode !== "wants" && this.#before !== undefined && endsList(words, at, this.#before, part, noun, lexicon))
       this.#mode = "wants";
@@ -153,7 +153,7 @@ class WishWalk {
     const refused = (this.#mode !== "wants" && (direct || !part.holds)) || free || this.#refusedBehind(at);
     const fine = this.#mode === "wants" ? lexicon.fineBehind.at(words, part.to) : undefined;
     if (this.#mode === "leaves" || fine !== undefined) return fine?.to ?? part.to;
-    const compared = part.compares ? comparedWith(this.#scene, at, part.to, refused, this.#turned) : undefined;
+    const compared = part.compares ? comparedWith(this.#text, at, part.to, refused, this.#turned) : undefined;
     if (compared?.measures) this.measures.add(compared.film.from);
     if (part.measures !== undefined) this.measures.add(part.measures);
     part.add({
@@ -164,7 +164,7 @@ class WishWalk {
     });
     const to = compared?.to ?? part.to + (free ? 1 : 0);
     const next = words[to];
-    const listed = next !== undefined && isClauseGap(next.gap) && listGoesOn(this.#scene, this.draft, to);
+    const listed = next !== undefined && isClauseGap(next.gap) && listGoesOn(this.#text, this.draft, to);
     if (this.#mode === "next" && !listed && !lexicon.joins.has(next?.norm ?? "")) this.#mode = "wants";
     // "More funny than sad"; the "que" of "una comedia que me haga reír" compares nothing.
     const than = isComparative(words, at, lexicon) ? lexicon.thans.at(words, to) : undefined;
@@ -175,13 +175,13 @@ class WishWalk {
 
   /** "No films over two hours". */
   #isRefusedFilm(at: number): boolean {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     const from = this.#refusedFrom;
     return this.#mode === "refuses" && from === at - 1 && lexicon.filmNouns.has(words[from]?.norm ?? "");
   }
 
   #heed(cue: Cue): number {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     // "I'm not in the mood for horror": the refusal begins within the negation.
     if (cue.kind === "negator") return cue.from + 1;
     if (cue.kind === "feeling") this.#follow(cue);
@@ -196,7 +196,7 @@ class WishWalk {
 
   /** A feeling about films; "the worst musical ever" is what somebody wants to see staged. */
   #follow(cue: Cue): void {
-    const { words, open } = this.#scene;
+    const { words, open } = this.#text;
     const attribute = isArticle(words[cue.from]) || isArticle(words[cue.from - 1]);
     if (open(cue.from) && attribute) return;
     this.#mode = cue.feeling === "hated" || cue.feeling === "disliked" ? "refuses" : "wants";
