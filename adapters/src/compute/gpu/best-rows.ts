@@ -8,7 +8,8 @@ import { selectScores } from "./kernels/select.ts";
 interface Kept {
   readonly rows: number;
   readonly width: number;
-  readonly values: GpuBuffer;
+  /** One after the other. */
+  readonly columns: GpuBuffer;
 }
 
 /** What stays, by the number under which it was brought. */
@@ -18,11 +19,14 @@ export async function keepRows(
   device: Device,
   { key, vectors: { rows, width, values } }: { readonly key: number; readonly vectors: Vectors },
 ): Promise<void> {
-  kept.set(key, { rows, width, values: device.filled(values) });
+  const columns = new Float32Array(rows * width);
+  for (let row = 0; row < rows; row++)
+    for (let at = 0; at < width; at++) columns[at * rows + row] = values[row * width + at];
+  kept.set(key, { rows, width, columns: device.filled(columns) });
 }
 
 export async function forgetRows(_device: Device, key: number): Promise<void> {
-  kept.get(key)?.values.destroy();
+  kept.get(key)?.columns.destroy();
   kept.delete(key);
 }
 
@@ -36,32 +40,30 @@ export interface Query {
 export function bestRows(device: Device, { key, query, limit, allowed }: Query): Promise<Top> {
   const matrix = kept.get(key);
   if (matrix === undefined) throw new RangeError("These rows are not on the GPU.");
-  const { rows, width, values } = matrix;
+  const { rows, width, columns } = matrix;
   const most = Math.max(0, Math.min(limit, rows));
   return withBuffers(device, async (empty, filled) => {
     const scores = empty(4 * rows);
     const words = Math.ceil(rows / 32);
     const set = filled((allowed ?? new Uint32Array(words).fill(0xffffffff)).subarray(0, words));
-    const [columns, chosen] = [empty(4 * most), empty(4 * most)];
+    const [places, chosen] = [empty(4 * most), empty(4 * most)];
     const [sizes, sums] = [empty(4), empty(8)];
-    const places = Math.ceil(rows / 16);
     device.send([
       {
         kernel: scoresKernel,
-        numbers: [rows, width, width],
-        buffers: [values, filled(query), scores],
-        // More workgroups than one dimension may have stand in rows of 32,768.
-        groups: [Math.min(places, 32_768), Math.ceil(places / 32_768)],
+        numbers: [rows, width, rows],
+        buffers: [columns, filled(query), scores],
+        groups: [Math.ceil(rows / 64)],
       },
       {
         kernel: selectScores,
         numbers: [rows, rows, 0, 0, most],
-        buffers: [scores, set, columns, chosen, sizes, sums],
+        buffers: [scores, set, places, chosen, sizes, sums],
         groups: [1],
       },
     ]);
     const [found] = new Uint32Array(await device.read(sizes, 4));
-    const best = new Int32Array(await device.read(columns, 4 * most));
+    const best = new Int32Array(await device.read(places, 4 * most));
     const told = await device.floats(chosen, most);
     // Rows ascend: of equal scores the first comes first.
     const order = Array.from({ length: Math.min(found, most) }, (_, at) => at).sort((a, b) => told[b] - told[a]);
