@@ -12,6 +12,9 @@ interface Kept {
   readonly columns: GpuBuffer;
 }
 
+/** Rows of which the best are found by one workgroup. */
+const together = 1024;
+
 /** What stays, by the number under which it was brought. */
 const kept = new Map<number, Kept>();
 
@@ -41,13 +44,13 @@ export function bestRows(device: Device, { key, query, limit, allowed }: Query):
   const matrix = kept.get(key);
   if (matrix === undefined) throw new RangeError("These rows are not on the GPU.");
   const { rows, width, columns } = matrix;
-  const most = Math.max(0, Math.min(limit, rows));
+  const groups = Math.ceil(rows / together);
+  const most = Math.max(0, Math.min(limit, together, rows));
   return withBuffers(device, async (empty, filled) => {
-    const scores = empty(4 * rows);
-    const words = Math.ceil(rows / 32);
-    const set = filled((allowed ?? new Uint32Array(words).fill(0xffffffff)).subarray(0, words));
-    const [places, chosen] = [empty(4 * most), empty(4 * most)];
-    const [sizes, sums] = [empty(4), empty(8)];
+    const scores = empty(4 * groups * together);
+    const set = filled(setOf(rows, groups, allowed));
+    const [places, chosen] = [empty(4 * groups * most), empty(4 * groups * most)];
+    const [sizes, sums] = [empty(4 * groups), empty(8 * groups)];
     device.send([
       {
         kernel: scoresKernel,
@@ -57,16 +60,32 @@ export function bestRows(device: Device, { key, query, limit, allowed }: Query):
       },
       {
         kernel: selectScores,
-        numbers: [rows, rows, 0, 0, most],
+        numbers: [together, together, 0, 0, most],
         buffers: [scores, set, places, chosen, sizes, sums],
-        groups: [1],
+        groups: [groups],
       },
     ]);
-    const [found] = new Uint32Array(await device.read(sizes, 4));
-    const best = new Int32Array(await device.read(places, 4 * most));
-    const told = await device.floats(chosen, most);
+    const lengths = new Uint32Array(await device.read(sizes, 4 * groups));
+    const within = new Uint32Array(await device.read(places, 4 * groups * most));
+    const told = await device.floats(chosen, groups * most);
+    const found = Array.from(lengths).flatMap((length, group) =>
+      Array.from({ length }, (_, at) => ({
+        row: group * together + within[group * most + at],
+        score: told[group * most + at],
+      })),
+    );
     // Rows ascend: of equal scores the first comes first.
-    const order = Array.from({ length: Math.min(found, most) }, (_, at) => at).sort((a, b) => told[b] - told[a]);
-    return { rows: Int32Array.from(order, (at) => best[at]), scores: Float32Array.from(order, (at) => told[at]) };
+    const best = found.sort((a, b) => b.score - a.score).slice(0, Math.max(0, limit));
+    return { rows: Int32Array.from(best, ({ row }) => row), scores: Float32Array.from(best, ({ score }) => score) };
   });
+}
+
+/** Rows that are allowed, as bits; those that fill up the last group never are. */
+function setOf(rows: number, groups: number, allowed: RowSet | undefined): Uint32Array {
+  const set = new Uint32Array((groups * together) / 32);
+  const words = Math.ceil(rows / 32);
+  if (allowed === undefined) set.fill(0xffffffff, 0, words);
+  else set.set(allowed.subarray(0, words));
+  for (let row = rows; row < 32 * words; row++) set[row >> 5] &= ~(1 << (row & 31));
+  return set;
 }
