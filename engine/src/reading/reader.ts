@@ -4,6 +4,7 @@
  */
 import { type Catalog, type FilmMention, limits, type Reading, type SharedArrays, type Wish } from "@matinee/core";
 import { effortOf, isCased, type Quote, quotesOf, startsSentence, type Word, wordsOf } from "@matinee/text";
+import { seriesNames } from "../titles/series-names.ts";
 import { type FollowedUp, type FollowUp, followUp, theList } from "./conversation/follow-up.ts";
 import { keptPeople, keptTitles } from "./kept-look-ups.ts";
 import { languageOf, languages } from "./languages/detect.ts";
@@ -70,6 +71,7 @@ export function createReader(
   lexiconFor(languages[0]);
   const known = createPeople(catalog, lookup.fame);
   const { genreName, newest } = factsOf(catalog);
+  const series = seriesNames(catalog);
 
   function languageIn(written: readonly Word[], quotes: readonly Quote[], usual?: string): Lexicon {
     return lexiconFor(languageOf(written, insideOf(written, quotes), usual));
@@ -140,6 +142,7 @@ export function createReader(
         wish: said,
         measures,
         unknown: qualities,
+        isRefused,
       } = wishOf({
         words,
         cues,
@@ -152,6 +155,12 @@ export function createReader(
         filmAt: (at) => {
           const mention = mentions.at(at);
           return mention?.fullFrom === at || mention?.from === at ? measured(mention) : undefined;
+        },
+        seriesAt: (at) => {
+          const found = series.at.at(words, at);
+          // "Without John Wayne in it" refuses no film called "It".
+          const isWord = found?.to === at + 1 && !words[at].capital && lexicon.ordinary.has(words[at].norm);
+          return isWord ? undefined : found;
         },
         newest,
         genreName,
@@ -166,6 +175,7 @@ export function createReader(
           sentences,
           open,
           isAway,
+          isRefused,
           isSettled: (at) => isLeftOpen(words, at, cues, lexicon),
         });
       };

@@ -37,6 +37,14 @@ export class WishDraft {
     return best;
   }
 
+  /** "No Star Wars": all films of a series; the words behind its name. */
+  addRefusedSeries(at: number): number | undefined {
+    const found = this.#scene.seriesAt(at);
+    if (found === undefined) return undefined;
+    this.#parts.word(found.value, "free", false, this.#place(at, found.to));
+    return found.to;
+  }
+
   /** A word that no list knows; false when it says nothing. */
   addFree(at: number, wanted: boolean): boolean {
     const { words, lexicon, chatty } = this.#scene;

@@ -21,6 +21,8 @@ export interface WishScene {
   readonly example: (MeasuredFilm & { readonly isLike: boolean }) | undefined;
   /** The film whose name begins at a word. */
   readonly filmAt: (at: number) => MeasuredFilm | undefined;
+  /** The series whose name begins at a word, and where it ends. */
+  readonly seriesAt: (at: number) => { readonly value: string; readonly to: number } | undefined;
   /** The catalogue's last year. */
   readonly newest: number;
   /** Name of a genre as the catalogue writes it, undefined when it has none of it. */

@@ -18,6 +18,8 @@ export interface Wished {
   readonly measures: ReadonlySet<number>;
   /** Qualities that were not understood. */
   readonly unknown: readonly Quote[];
+  /** Whether what a word says is refused. */
+  readonly isRefused: (at: number) => boolean;
 }
 
 /** What is said is wanted; refused up to the end of the clause, or only the next part; or neither ("I don't mind …"). */
@@ -26,12 +28,15 @@ type Mode = "wants" | "refuses" | "next" | "leaves";
 export function wishOf(scene: WishScene): Wished {
   const walk = new WishWalk(scene);
   for (let at = 0; at < scene.words.length; ) at = walk.step(at);
-  return { wish: walk.draft.wish(), measures: walk.measures, unknown: walk.draft.unknown };
+  const { draft, measures, refused } = walk;
+  return { wish: draft.wish(), measures, unknown: draft.unknown, isRefused: (at) => refused[at] === 1 };
 }
 
 class WishWalk {
   readonly draft: WishDraft;
   readonly measures = new Set<number>();
+  /** 1 for each word of what is refused. */
+  readonly refused: Uint8Array;
   readonly #scene: WishScene;
   readonly #refusedBehind: (at: number) => boolean;
   #mode: Mode = "wants";
@@ -46,6 +51,7 @@ class WishWalk {
   constructor(scene: WishScene) {
     this.#scene = scene;
     this.draft = new WishDraft(scene);
+    this.refused = new Uint8Array(scene.words.length);
     this.#refusedBehind = refusedBehind(scene.words, scene.lexicon);
   }
 
@@ -56,21 +62,22 @@ class WishWalk {
     this.#border(at);
     const cue = cues.startingAt(at);
     if (!open(at)) {
+      if (this.#mode !== "wants" && this.#mode !== "leaves") this.draft.addRefusedSeries(at);
       if (cue?.kind === "feeling") this.#follow(cue);
       return at + 1;
     }
     // "instead of horses and a killer bunny": a new article ends what is not wanted.
-    if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && isArticle(words[at + 1])) this.#mode = "wants";
+    if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && isNewArticle(words[at + 1])) this.#mode = "wants";
     const part = this.#partAt(at, cue);
     const leaves = lexicon.indifferent.at(words, at);
-    const avoid = lexicon.avoids.at(words, at);
+    const avoid = furthestRefusal(words, at, lexicon);
     const remark = lexicon.smallTalk.at(words, at);
     if (leaves !== undefined && leaves.to > Math.max(part?.to ?? 0, (avoid?.to ?? 0) - 1)) {
       this.#mode = "leaves";
       return leaves.to;
     }
     if (avoid !== undefined && avoid.to > (part?.to ?? 0) && this.#refuses(at, avoid.to, remark?.to ?? 0, cue)) {
-      this.#mode = lexicon.avoidsNext.at(words, at)?.to === avoid.to ? "next" : "refuses";
+      this.#mode = lexicon.avoidsNext.at(words, avoid.from)?.to === avoid.to ? "next" : "refuses";
       this.#degree = this.#mode === "next" && (lexicon.negators.at(words, at)?.to ?? 0) < avoid.to;
       this.#refusedFrom = avoid.to;
       return avoid.to;
@@ -91,8 +98,23 @@ class WishWalk {
     }
     if (this.#mode === "leaves") return at + 1;
     const wanted = this.#mode === "wants" && !this.#refusedBehind(at);
-    if (this.draft.addFree(at, wanted) && this.#mode === "next") this.#mode = "wants";
+    const series = wanted ? undefined : this.draft.addRefusedSeries(at);
+    if (series !== undefined) {
+      if (this.#mode === "next") this.#mode = "wants";
+      return series;
+    }
+    if (!wanted) this.refused[at] = 1;
+    // "Not Harry Potter" refuses both words.
+    if (this.draft.addFree(at, wanted) && this.#mode === "next" && !this.#goesOn(at + 1)) this.#mode = "wants";
     return at + 1;
+  }
+
+  /** The name or idea of which words were refused goes on in a word that no list knows. */
+  #goesOn(at: number): boolean {
+    const { words, lexicon, open } = this.#scene;
+    const next = words[at];
+    if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || !open(at)) return false;
+    return !lexicon.empty.has(next.norm) && this.draft.partAt(at) === undefined;
   }
 
   /** A comma ends what is refused, unless the list goes on behind it. */
@@ -139,7 +161,14 @@ class WishWalk {
     const { words, open } = this.#scene;
     // "Like Heat except funny" wishes for what follows; "comedies except dark ones" does not.
     const excepts = cue?.kind === "turn" && exceptions.has(words[at].norm) && at > 0 && !open(at - 1);
-    return to >= remark && !isNotOnly(words, to) && !excepts;
+    return to >= remark && !isNotOnly(words, to) && !excepts && !this.#isWithin(at, to);
+  }
+
+  /** "That doesn't take itself seriously": a phrase that begins within the refusal says more than it. */
+  #isWithin(at: number, to: number): boolean {
+    const { words, lexicon } = this.#scene;
+    for (let inner = at + 1; inner < to; inner++) if ((lexicon.meanings.at(words, inner)?.to ?? 0) > to) return true;
+    return false;
   }
 
   #take(part: Part, at: number): number {
@@ -150,9 +179,14 @@ class WishWalk {
     this.#before = part;
     const direct = at === this.#refusedFrom || this.#isRefusedFilm(at);
     const free = lexicon.freeBehind.has(words[part.to]?.norm ?? "") && !isClauseGap(words[part.to].gap);
-    const refused = (this.#mode !== "wants" && (direct || !part.holds)) || free || this.#refusedBehind(at);
+    const refused =
+      (this.#mode !== "wants" && (direct || !part.holds)) ||
+      free ||
+      this.#refusedBehind(at) ||
+      this.#isTooMuch(at, part);
     const fine = this.#mode === "wants" ? lexicon.fineBehind.at(words, part.to) : undefined;
     if (this.#mode === "leaves" || fine !== undefined) return fine?.to ?? part.to;
+    if (refused) this.refused.fill(1, at, part.to);
     const compared = part.compares ? comparedWith(this.#scene, at, part.to, refused, this.#turned) : undefined;
     if (compared?.measures) this.measures.add(compared.film.from);
     if (part.measures !== undefined) this.measures.add(part.measures);
@@ -171,6 +205,12 @@ class WishWalk {
     if (than === undefined || refused || this.draft.partAt(than.to)?.compares !== true) return to;
     this.#mode = "next";
     return than.to;
+  }
+
+  /** "A bit too sad" complains wherever it stands. */
+  #isTooMuch(at: number, part: Part): boolean {
+    const { words, lexicon } = this.#scene;
+    return part.compares === true && words[at - 1]?.norm === "too" && lexicon.tooMuch.at(words, at - 1)?.to === at;
   }
 
   /** "No films over two hours". */
@@ -203,10 +243,26 @@ class WishWalk {
   }
 }
 
+const isNewArticle = (word: Word | undefined): boolean => /^(a|an|some)$/.test(word?.norm ?? "");
+
 const isArticle = (word: Word | undefined): boolean => /^(the|a|an|some)$/.test(word?.norm ?? "");
 
 const isNotOnly = (words: readonly Word[], to: number): boolean =>
   /^(only|just|matter|necessarily|nur|solo|seulement)$/.test(words[to]?.norm ?? "");
+
+/** "But not" goes on in "not one more": the refusal that reaches furthest. */
+function furthestRefusal(
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly from: number; readonly to: number } | undefined {
+  let found: { readonly from: number; readonly to: number } | undefined;
+  for (let from = at; from === at || (found !== undefined && from < found.to); from++) {
+    const to = lexicon.avoids.at(words, from)?.to;
+    if (to !== undefined && to > (found?.to ?? 0)) found = { from, to };
+  }
+  return found;
+}
 
 /** "Love, loss and war" lists nouns. */
 const isListed = (words: readonly Word[], at: number | undefined, lexicon: Lexicon): boolean =>

@@ -27,6 +27,9 @@ const besideLikeliest = 0.3;
 const wordsOfStory = 6;
 /** What guessed facets count there, beside 1. */
 const besideStory = 0.5;
+/** What refused words hint at is avoided from this chance on, and at most so many facets of one clause. */
+const leastRefused = 0.3;
+const mostRefused = 2;
 /** Facets of one clause, and of a whole text. */
 const mostOfClause = 4;
 const mostOfText = 8;
@@ -40,6 +43,8 @@ export interface WishedWords {
   readonly isSettled: (at: number) => boolean;
   /** Words that tell of the person's evening alone. */
   readonly isAway: (at: number) => boolean;
+  /** Words that say what is refused: what they hint at is avoided. */
+  readonly isRefused: (at: number) => boolean;
 }
 
 export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
@@ -53,7 +58,9 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
   const clauses: { readonly at: readonly [number, number] }[] = [];
   const meant = new Map<string, WishFacet & { readonly at: [number, number] }>();
   for (const { from, to } of clausesOf(wished)) {
-    const places = Array.from({ length: to - from }, (_, at) => from + at).filter(wished.open);
+    const all = Array.from({ length: to - from }, (_, at) => from + at).filter(wished.open);
+    avoid(all.filter(wished.isRefused));
+    const places = all.filter((at) => !wished.isRefused(at));
     if (places.length === 0) continue;
     const norms = places.map((at) => wished.words[at].norm);
     const at: [number, number] = [wished.words[places[0]].start, wished.words[places[places.length - 1]].end];
@@ -66,8 +73,8 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
     // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
     if (!places.some(isOpenWord)) continue;
     const tells = places.every(wished.isAway);
-    const all = learned().read(norms, understood(at) || tellsStory ? leastBeside : least);
-    const read = all.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * all[0].chance);
+    const likely = learned().read(norms, understood(at) || tellsStory ? leastBeside : least);
+    const read = likely.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * likely[0].chance);
     for (const { label, chance } of read) {
       const name = label.replace(/^-/, "");
       if (tells && themeFacets.has(name)) continue;
@@ -75,6 +82,18 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
       if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
       const words = norms.join(" ").slice(0, 200);
       meant.set(name, { name, wanted: !label.startsWith("-"), weight, words, at });
+    }
+  }
+  /** What refused words hint at, where no list knows them. */
+  function avoid(places: readonly number[]): void {
+    const unknown = places.filter((at) => !understood([wished.words[at].start, wished.words[at].end]));
+    if (unknown.length === 0) return;
+    const norms = unknown.map((at) => wished.words[at].norm);
+    const at: [number, number] = [wished.words[unknown[0]].start, wished.words[unknown[unknown.length - 1]].end];
+    for (const { label, chance } of learned().read(norms, leastRefused).slice(0, mostRefused)) {
+      const weight = Math.min(0.9, Math.sqrt(chance));
+      if (/^(-|great-)/.test(label) || named.has(label) || (meant.get(label)?.weight ?? 0) >= weight) continue;
+      meant.set(label, { name: label, wanted: false, weight, words: norms.join(" ").slice(0, 200), at });
     }
   }
   const likeliest = [...meant.values()].toSorted((a, b) => b.weight - a.weight).slice(0, mostOfText);
