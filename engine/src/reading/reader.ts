@@ -137,6 +137,8 @@ export function createReader(
       const account = { words, sentences, cues, mentions, zones, lexicon };
       const felt = judgedFeelings(account, ruledFeelings(account), { talk });
       const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
+      const compared = exampleOf(felt, measured);
+      const noteOf = (id: number) => catalog.movie(catalog.itemOf(id) ?? 0).note;
       const open = openWords({ ...account, unknown, people });
       const {
         wish: said,
@@ -151,7 +153,8 @@ export function createReader(
         open,
         chatty: smallTalk(account),
         cased,
-        example: exampleOf(felt, measured) ?? example,
+        example: compared ?? example,
+        exampleHas: (facet) => (compared === undefined ? 0 : (noteOf(compared.id)?.facets[facet] ?? 0)) >= 2,
         filmAt: (at) => {
           const mention = mentions.at(at);
           return mention?.fullFrom === at || mention?.from === at ? measured(mention) : undefined;
@@ -176,6 +179,7 @@ export function createReader(
           open,
           isAway,
           isRefused,
+          resembles: compared?.isLike === true,
           isSettled: (at) => isLeftOpen(words, at, cues, lexicon),
         });
       };

@@ -19,6 +19,8 @@ export interface WishScene {
   readonly cased: boolean;
   /** The film of "like …", that "newer" or "shorter" compares with. */
   readonly example: (MeasuredFilm & { readonly isLike: boolean }) | undefined;
+  /** Whether the example has a facet: what it is about. */
+  readonly exampleHas: (facet: string) => boolean;
   /** The film whose name begins at a word. */
   readonly filmAt: (at: number) => MeasuredFilm | undefined;
   /** The series whose name begins at a word, and where it ends. */

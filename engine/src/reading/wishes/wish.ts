@@ -68,6 +68,13 @@ class WishWalk {
     }
     // "instead of horses and a killer bunny": a new article ends what is not wanted.
     if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && isNewArticle(words[at + 1])) this.#mode = "wants";
+    // "Any war but the second".
+    if (word.norm === "but" && this.#mode === "wants" && isAnyBut(words, at)) {
+      this.#mode = "next";
+      this.#degree = false;
+      this.#refusedFrom = at + 1;
+      return at + 1;
+    }
     const part = this.#partAt(at, cue);
     const leaves = lexicon.indifferent.at(words, at);
     const avoid = furthestRefusal(words, at, lexicon);
@@ -167,7 +174,10 @@ class WishWalk {
   /** "That doesn't take itself seriously": a phrase that begins within the refusal says more than it. */
   #isWithin(at: number, to: number): boolean {
     const { words, lexicon } = this.#scene;
-    for (let inner = at + 1; inner < to; inner++) if ((lexicon.meanings.at(words, inner)?.to ?? 0) > to) return true;
+    for (let inner = at + 1; inner < to; inner++) {
+      const denies = lexicon.negators.at(words, inner) ?? lexicon.avoids.at(words, inner);
+      if (denies !== undefined && (lexicon.meanings.at(words, inner)?.to ?? 0) > to) return true;
+    }
     return false;
   }
 
@@ -195,6 +205,7 @@ class WishWalk {
       degree: this.#mode === "next" && this.#degree,
       direct,
       than: compared?.film.isEqual ? undefined : compared?.film.id,
+      isTurn: compared?.isTurn === true,
     });
     const to = compared?.to ?? part.to + (free ? 1 : 0);
     const next = words[to];
@@ -210,7 +221,9 @@ class WishWalk {
   /** "A bit too sad" complains wherever it stands. */
   #isTooMuch(at: number, part: Part): boolean {
     const { words, lexicon } = this.#scene;
-    return part.compares === true && words[at - 1]?.norm === "too" && lexicon.tooMuch.at(words, at - 1)?.to === at;
+    if (part.compares !== true) return false;
+    if (/^(much|many)$/.test(words[at - 1]?.norm ?? "")) return words[at - 2]?.norm === "too";
+    return words[at - 1]?.norm === "too" && lexicon.tooMuch.at(words, at - 1)?.to === at;
   }
 
   /** "No films over two hours". */
@@ -242,6 +255,11 @@ class WishWalk {
     this.#mode = cue.feeling === "hated" || cue.feeling === "disliked" ? "refuses" : "wants";
   }
 }
+
+const isAnyBut = (words: readonly Word[], at: number): boolean =>
+  !isClauseGap(words[at].gap) &&
+  !isSentenceGap(words[at].gap) &&
+  words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(any|every|all)$/.test(norm));
 
 const isNewArticle = (word: Word | undefined): boolean => /^(a|an|some)$/.test(word?.norm ?? "");
 

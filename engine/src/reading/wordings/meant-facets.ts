@@ -27,6 +27,8 @@ const besideLikeliest = 0.3;
 const wordsOfStory = 6;
 /** What guessed facets count there, beside 1. */
 const besideStory = 0.5;
+/** The same beside a film that the list is to be like. */
+const leastLike = 0.3;
 /** What refused words hint at is avoided from this chance on, and at most so many facets of one clause. */
 const leastRefused = 0.3;
 const mostRefused = 2;
@@ -43,6 +45,8 @@ export interface WishedWords {
   readonly isSettled: (at: number) => boolean;
   /** Words that tell of the person's evening alone. */
   readonly isAway: (at: number) => boolean;
+  /** The list is to be like a film, which says most of what is meant. */
+  readonly resembles: boolean;
   /** Words that say what is refused: what they hint at is avoided. */
   readonly isRefused: (at: number) => boolean;
 }
@@ -73,7 +77,8 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
     // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
     if (!places.some(isOpenWord)) continue;
     const tells = places.every(wished.isAway);
-    const likely = learned().read(norms, understood(at) || tellsStory ? leastBeside : least);
+    const enough = wished.resembles ? leastLike : understood(at) || tellsStory ? leastBeside : least;
+    const likely = learned().read(norms, enough);
     const read = likely.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * likely[0].chance);
     for (const { label, chance } of read) {
       const name = label.replace(/^-/, "");
