@@ -47,8 +47,7 @@ export function facetScores(
   for (const phrase of phrases) addWanted(sum, phrase, loudness * weightOf(phrase));
   const outright = outrightWanted(wished, facets);
   if (outright.length > 0)
-    for (let item = 0; item < sum.length; item++)
-      if (hasAll(outright, item)) sum[item] += ((globalThis as any).__t?.complete ?? complete) * loudness;
+    for (let item = 0; item < sum.length; item++) if (hasAll(outright, item)) sum[item] += complete * loudness;
   for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided);
   if (!resembles) addImplied(sum, wished, catalog);
   return sum;
@@ -57,7 +56,7 @@ export function facetScores(
 /** What one wish fulfilled is worth, in the unit of z-scores. */
 const full = 4;
 /** What it adds to that to be known to have all that was asked for outright. */
-const complete = 0.4;
+const complete = 2;
 
 /** The facets that were asked for outright: what must be there, unless the list had to be widened. */
 export const outrightWanted = (wished: readonly WishFacet[], facets: FacetModel): FacetColumn[] =>
