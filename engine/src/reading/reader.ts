@@ -27,9 +27,11 @@ import { mendedWords } from "./spelling.ts";
 import { inPassing, isConversation, withoutReactions } from "./turns.ts";
 import { tooMuch, unknownFilm, unreadOf } from "./unread.ts";
 import { circumstancesOf, withoutCircumstances } from "./wishes/circumstances.ts";
+import { exampleOf } from "./wishes/example.ts";
+import { seriesAtWord } from "./wishes/series-at.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wishOf } from "./wishes/wish.ts";
-import type { MeasuredFilm, WishScene } from "./wishes/wish-scene.ts";
+import type { WishScene } from "./wishes/wish-scene.ts";
 import { withMeantFacets } from "./wordings/meant-facets.ts";
 import { zonesOf } from "./zones.ts";
 
@@ -138,7 +140,7 @@ export function createReader(
       const felt = judgedFeelings(account, ruledFeelings(account), { talk });
       const measured = ({ item, from, to }: Mention) => ({ ...catalog.movie(item), from, to });
       const compared = exampleOf(felt, measured);
-      const noteOf = (id: number) => catalog.movie(catalog.itemOf(id) ?? 0).note;
+      const about = compared?.note?.facets ?? {};
       const open = openWords({ ...account, unknown, people });
       const {
         wish: said,
@@ -154,17 +156,12 @@ export function createReader(
         chatty: smallTalk(account),
         cased,
         example: compared ?? example,
-        exampleHas: (facet) => (compared === undefined ? 0 : (noteOf(compared.id)?.facets[facet] ?? 0)) >= 2,
+        exampleHas: (facet) => (about[facet] ?? 0) >= 2,
         filmAt: (at) => {
           const mention = mentions.at(at);
           return mention?.fullFrom === at || mention?.from === at ? measured(mention) : undefined;
         },
-        seriesAt: (at) => {
-          const found = series.at.at(words, at);
-          // "Without John Wayne in it" refuses no film called "It".
-          const isWord = found?.to === at + 1 && !words[at].capital && lexicon.ordinary.has(words[at].norm);
-          return isWord ? undefined : found;
-        },
+        seriesAt: seriesAtWord(words, lexicon, series),
         newest,
         genreName,
       });
@@ -267,12 +264,6 @@ function filmsOf(felt: readonly Felt[], words: readonly Word[], lookup: TitleLoo
     films.push({ movieId: id, ...links, title, ...(year === undefined ? {} : { year }), ...told, role, at });
   }
   return films;
-}
-
-/** The film that the wish compares with. */
-function exampleOf(felt: readonly Felt[], measured: (mention: Mention) => MeasuredFilm): WishScene["example"] {
-  const like = felt.find(({ role }) => role === "like") ?? (felt.length === 1 ? felt[0] : undefined);
-  return like === undefined ? undefined : { ...measured(like.mention), isLike: like.role === "like" };
 }
 
 /** The catalogue's last year, and its own names for genres ("Children's" where it says so). */
