@@ -1,4 +1,9 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+
+/** Where a Chromium of the system brings a GPU of software: kernels for real ones are tested on it. */
+const software = "/usr/lib/chromium";
+const driver = `${software}/vk_swiftshader_icd.json`;
 
 /** Unit tests of all packages; the browser tests have their own runner (playwright.config.ts). */
 export default defineConfig({
@@ -8,5 +13,6 @@ export default defineConfig({
     setupFiles: ["./vitest.setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    env: existsSync(driver) ? { VK_DRIVER_FILES: driver, LD_LIBRARY_PATH: software } : {},
   },
 });

@@ -4,7 +4,7 @@
  */
 import {
   type ComputeOptions,
-  examineLanguage,
+  examineLanguage as examined,
   offlineModel,
   openCompute,
   openDataHome,
@@ -18,9 +18,11 @@ import {
   type Engine,
   type ImportReport,
   type Language,
+  type LanguageReport,
   MatineeError,
   type Recommender,
   type Run,
+  readSettings,
   type SentenceEncoder,
   type Settings,
   type SharedArrays,
@@ -37,7 +39,7 @@ import { tellingSkipped } from "./services/skipped-steps.ts";
 import { type SynthesisRequest, synthesizedData } from "./services/synthesis.ts";
 import { withWriteFailuresTold } from "./services/told-write-failures.ts";
 import { checkedRequest, type TrainPlace, type TrainReport, type TrainRequest, trainOn } from "./services/training.ts";
-import { watchedBy } from "./services/watched-training.ts";
+import { type OpenCompute, watchedBy } from "./services/watched-training.ts";
 import { version } from "./version.ts";
 
 interface HomeOptions {
@@ -54,13 +56,15 @@ export const homeAt = (path: string | undefined, { shared, offline = false }: Ho
     shared,
   });
 
-/** The language models of the settings; what is used of them is kept in the home. Throws "settings/invalid". */
 /** The answers that every task has without a language model. */
 export const withoutModel = offlineModel;
 
+/** The language models of the settings; what is used of them is kept in the home. Throws "settings/invalid". */
 export const languageFor = (settings: Settings): Language => openLanguage(settings, homeAt(settings.MATINEE_HOME).path);
 
-export { examineLanguage };
+/** Asks the model of the settings once. Throws "settings/invalid". */
+export const examineLanguage = (settings: Settings): Promise<LanguageReport> =>
+  examined(settings, homeAt(settings.MATINEE_HOME).path, new AbortController().signal);
 
 /** The notes on films that are shipped. */
 export const filmNotes = async () => (await readFilmNotes()).notes;
@@ -84,7 +88,7 @@ export async function openEngine(
   { run, notice, modelRequired = false, shared, openEncoder = home.encoders.open }: EngineWiring,
 ): Promise<Engine> {
   const dataset = await openData(home, name);
-  const taste = await chosenTaste(home.models, dataset).catch((error: unknown) => {
+  const taste = await chosenTaste(home.models, dataset, await gpuHere(notice)).catch((error: unknown) => {
     if (modelRequired || !(error instanceof MatineeError)) throw error;
     notice(`${error.message} The usual model speaks for taste. ${error.hint}`);
     return undefined;
@@ -95,7 +99,7 @@ export async function openEngine(
     sentences: encoded?.sentences,
     models: {
       store: withWriteFailuresTold(home.models, notice),
-      watch: watchedBy({ asked: false, openCompute: () => openCompute() }),
+      watch: watchedBy({ asked: false, openCompute: computeHere() }),
       isShared: shared !== undefined,
     },
     shared,
@@ -132,16 +136,33 @@ export async function trainModel(
   run.progress({ task: "opening the data", done: 0, unit: "steps" });
   const dataset = await openData(home, name ?? (await bestData(home)));
   run.signal.throwIfAborted();
-  const open = (budget: number | undefined) =>
-    openCompute(budget === undefined ? { wideVectors } : { budget, wideVectors });
-  return trainOn(dataset, checked, { models: home.models, openCompute: open, ...wiring });
+  const device = checked.device ?? deviceHere();
+  const open = computeHere({ wideVectors, device });
+  return trainOn(dataset, { ...checked, device }, { models: home.models, openCompute: open, ...wiring });
 }
+
+/** The GPU that models answer with, where the settings want one; on the processor they answer as they were loaded. */
+const gpuHere = async (note: (text: string) => void): Promise<Compute | undefined> =>
+  deviceHere() === "gpu" ? computeHere()(undefined, note) : undefined;
+
+const deviceHere = () => readSettings(process.env).MATINEE_DEVICE;
+
+/** What to compute with where the settings say it. */
+const computeHere =
+  (options: ComputeOptions = {}): OpenCompute =>
+  (budget, note) =>
+    openCompute({
+      device: deviceHere(),
+      note,
+      ...(budget !== undefined && { budget }),
+      ...options,
+    });
 
 /** The model that speaks for the taste of a data set: the one that was put to use, else the usual one, trained where it is missing. */
 export async function tasteOf(home: DataHome, data: Dataset, run: Run): Promise<Recommender> {
-  const chosen = await chosenTaste(home.models, data);
+  const chosen = await chosenTaste(home.models, data, await gpuHere((text) => run.note?.(text)));
   if (chosen !== undefined) return chosen.model;
-  const watch = watchedBy({ asked: false, openCompute: () => openCompute() });
+  const watch = watchedBy({ asked: false, openCompute: computeHere() });
   return (await keptModel({ algorithm: ease }, data, run, { store: home.models, watch })).model();
 }
 
@@ -153,7 +174,7 @@ export function conductExperiment(
 ): Promise<Conducted> {
   let opened: Promise<Compute | undefined> | undefined;
   const compute = () => {
-    opened ??= openCompute();
+    opened ??= computeHere()(undefined, tell);
     return opened;
   };
   return conduct(home, order, { run: { ...run, compute }, tell });

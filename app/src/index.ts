@@ -19,6 +19,13 @@ export {
   type Versions,
   type Wish,
 } from "@matinee/core";
-export { type AskOptions, Matinee, type OpenOptions, type RecommendOptions, type TrainOptions } from "./matinee.ts";
+export {
+  type AskOptions,
+  type LanguageOptions,
+  Matinee,
+  type OpenOptions,
+  type RecommendOptions,
+  type TrainOptions,
+} from "./matinee.ts";
 export { type FieldError, InvalidRequest } from "./services/requests.ts";
 export type { TrainReport } from "./services/training.ts";

@@ -6,6 +6,8 @@ import {
   type Engine,
   FilmName,
   type KeptModel,
+  type Language,
+  type LanguageMode,
   MatineeError,
   type MovieCard,
   type MovieId,
@@ -15,6 +17,7 @@ import {
   plainLine,
   quietRun,
   RecommendRequest,
+  readSettings,
   SearchRequest,
   type SimilarAnswer,
   SimilarRequest,
@@ -22,9 +25,10 @@ import {
 } from "@matinee/core";
 import { createEngine } from "@matinee/engine";
 import type { z } from "zod";
-import { homeAt, openEngine } from "./container.ts";
+import { homeAt, languageFor, openEngine } from "./container.ts";
 import { encodeApart } from "./processes/encoding.ts";
 import { trainApart } from "./processes/train-process.ts";
+import { answersOf, recommendationsOf } from "./services/answers-with-model.ts";
 import { bestData } from "./services/chosen-data.ts";
 import { findMovie } from "./services/find-movie.ts";
 import { usual } from "./services/kept-model.ts";
@@ -47,6 +51,23 @@ export interface OpenOptions {
   readonly mirror?: string | undefined;
   /** Told what is being done, when opening takes long. */
   readonly onProgress?: (progress: Progress) => void;
+  readonly language?: LanguageOptions | undefined;
+}
+
+/** Which language model is asked beside the built-in reader; none is, unless it is named here. */
+export interface LanguageOptions {
+  /** "development": a server of your own; "file": a GGUF file on this machine; "production": OpenAI. */
+  readonly mode: Exclude<LanguageMode, "offline">;
+  /** Its name there, or the path of the file. */
+  readonly model?: string;
+  /** Of a server of your own, as "http://localhost:5001/v1". */
+  readonly url?: string;
+  /** Of a server of your own; those of providers are in the environment, as OPENAI_API_KEY. */
+  readonly key?: string;
+  /** Seconds for one request, 8 unless told. */
+  readonly deadline?: number;
+  /** 0: the list without it; 100: its scores alone; 25 unless told. */
+  readonly weight?: number;
 }
 
 export interface TrainOptions extends Omit<TrainRequest, "model"> {
@@ -79,9 +100,11 @@ const notice = (text: string): void => process.emitWarning(plainLine(text), "Mat
  */
 export class Matinee {
   readonly #engine: Engine;
+  readonly #language: Language | undefined;
 
-  private constructor(engine: Engine) {
+  private constructor(engine: Engine, language: Language | undefined) {
     this.#engine = engine;
+    this.#language = language;
   }
 
   /** Opens a data set of the data home, and trains its models where that has not been done yet. */
@@ -90,24 +113,26 @@ export class Matinee {
     const home = homeAt(options.home ?? process.env.MATINEE_HOME, { offline });
     const run = { ...quietRun(), progress: onProgress };
     const wiring = { run, notice };
+    const language = opened(options.language, { home: options.home, offline });
     const name = data ?? (await bestData(home));
     try {
-      return new Matinee(await openEngine(home, name, wiring));
+      return new Matinee(await openEngine(home, name, wiring), language);
     } catch (error) {
       if (offline || !(error instanceof MatineeError) || error.code !== "data/not-installed") throw error;
       await home.fetch(name, { mirror: options.mirror ?? process.env.MATINEE_MIRROR }, run);
-      return new Matinee(await openEngine(home, name, wiring));
+      return new Matinee(await openEngine(home, name, wiring), language);
     }
   }
 
   /** Learns from a data set in memory. */
-  static async from(dataset: Dataset): Promise<Matinee> {
-    return new Matinee(await createEngine(dataset, { version, patience, onSkipped: tellingSkipped(notice) }));
+  static async from(dataset: Dataset, options: Pick<OpenOptions, "language"> = {}): Promise<Matinee> {
+    const engine = await createEngine(dataset, { version, patience, onSkipped: tellingSkipped(notice) });
+    return new Matinee(engine, opened(options.language));
   }
 
   /** Learns from plain records of one's own films and ratings. */
-  static async fromRecords(records: Records): Promise<Matinee> {
-    return Matinee.from(datasetFromRecords(records));
+  static async fromRecords(records: Records, options: Pick<OpenOptions, "language"> = {}): Promise<Matinee> {
+    return Matinee.from(datasetFromRecords(records), options);
   }
 
   /**
@@ -154,14 +179,29 @@ export class Matinee {
     return this.#engine.versions;
   }
 
-  /** Reads a sentence (films loved or not, wishes) and answers with films and reasons. */
+  /**
+   * Reads a sentence (films loved or not, wishes) and answers with films and reasons; with a language model, with the last
+   * of the lists that `answers` gives.
+   */
   async ask(text: string, options: AskOptions = {}): Promise<Answer> {
-    return this.#engine.ask(parsed(AskRequest, { ...options, text }));
+    return lastOf(this.answers(text, options));
   }
 
-  /** Films for a history of ratings and, if given, a wish. Films that were rated never appear. */
+  /**
+   * The list without a language model at once, and where one was named when this was opened, better ones: their `language`
+   * tells what moved and why, or a note why there is none. Aborting the signal ends them.
+   */
+  answers(text: string, options: AskOptions = {}, signal = quietRun().signal): AsyncGenerator<Answer> {
+    return answersOf(parsed(AskRequest, { ...options, text }), { ...this.#both, signal });
+  }
+
+  /**
+   * Films for a history of ratings and, if given, a wish. Films that were rated never appear. With a language model, films
+   * are scored against a wish in words.
+   */
   async recommend(options: RecommendOptions = {}): Promise<Answer> {
-    return this.#engine.recommend(parsed(RecommendRequest, options));
+    const { signal } = quietRun();
+    return lastOf(recommendationsOf(parsed(RecommendRequest, options), { ...this.#both, signal }));
   }
 
   /**
@@ -191,10 +231,43 @@ export class Matinee {
     return this.#engine.movie(parsed(MovieRequest, { id }));
   }
 
+  get #both(): { readonly engine: Engine; readonly language: Language | undefined } {
+    return { engine: this.#engine, language: this.#language };
+  }
+
   /** Ends it. An engine in process holds no handles; call it anyway, so that later versions may. */
   async close(): Promise<void> {}
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
+}
+
+/** Throws "settings/invalid". */
+function opened(
+  language: LanguageOptions | undefined,
+  { home = process.env.MATINEE_HOME, offline = false }: Pick<OpenOptions, "home" | "offline"> = {},
+): Language | undefined {
+  if (language === undefined) return undefined;
+  const { mode, model, url, key, deadline, weight } = language;
+  const told = {
+    MATINEE_HOME: home,
+    MATINEE_MODE: mode,
+    MATINEE_MODEL: model,
+    MATINEE_MODEL_URL: url,
+    MATINEE_MODEL_KEY: key,
+    MATINEE_MODEL_DEADLINE: deadline?.toString(),
+    MATINEE_MODEL_WEIGHT: weight?.toString(),
+    ...(offline && { MATINEE_OFFLINE: "1" }),
+  };
+  const environment = { ...process.env };
+  for (const [name, value] of Object.entries(told)) if (value !== undefined) environment[name] = value;
+  return languageFor(readSettings(environment));
+}
+
+async function lastOf(answers: AsyncIterable<Answer>): Promise<Answer> {
+  let last: Answer | undefined;
+  for await (const answer of answers) last = answer;
+  if (last === undefined) throw new RangeError("There is no answer without a first one.");
+  return last;
 }

@@ -1,10 +1,11 @@
 /** Real data sets for measurements, imported into a home of their own so that nobody's data is touched. */
-import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDataHome } from "@matinee/adapters";
 import { type Catalog, type DataHome, type Dataset, quietRun, starterName } from "@matinee/core";
-import type { ModelPlace } from "@matinee/engine";
+import { foldTitle, type ModelPlace } from "@matinee/engine";
+import { parse } from "csv-parse/sync";
 import { setOrSkip } from "./report.ts";
 
 /** The home that all measurements share; an import that is there is not repeated. */
@@ -44,18 +45,52 @@ export async function ratingsDataset(data: string, set: string, name = `bench-${
   return home.open(name);
 }
 
-/** A set of ratings with what there is to read about its films: TMDb's texts by ids of ml-1m, for measuring alone, else Wikipedia's. */
+/**
+ * A set of ratings with what there is to read about its films, for measuring alone: of ml-1m and ml-100k TMDb's texts (by
+ * ml-1m's ids, or the same title), and Wikipedia's introductions where there are no others.
+ */
 export async function describedRatings(data: string, set: string): Promise<Dataset | undefined> {
   const name = `bench-${set}-described`;
   const dataset = await ratingsDataset(data, set, name);
-  const [kind, path] =
-    set === "ml-1m"
-      ? (["csv", join(data, "tmdb-ml1m/movielens_movies_tmdb.csv")] as const)
-      : (["wikipedia", join(data, "wiki-movies")] as const);
-  if (dataset === undefined || !existsSync(path)) return dataset;
+  if (dataset === undefined) return undefined;
   const home = benchHome();
-  await home.describe(name, { kind, path }, quietRun());
+  const table = join(data, "tmdb-ml1m/movielens_movies_tmdb.csv");
+  if (set === "ml-1m" && existsSync(table)) {
+    await home.describe(name, { kind: "csv", path: table }, quietRun());
+    return home.open(name);
+  }
+  const wikipedia = join(data, "wiki-movies");
+  if (existsSync(wikipedia)) await home.describe(name, { kind: "wikipedia", path: wikipedia }, quietRun());
+  if (set === "ml-100k" && existsSync(table)) await describeByTitle(home, name, dataset.catalog, table);
   return home.open(name);
+}
+
+/** Rows of a table whose `title`, as MovieLens writes it, is that of a film here. */
+async function describeByTitle(home: DataHome, name: string, catalog: Catalog, table: string): Promise<void> {
+  const rows = parse(readFileSync(table, "utf8"), { columns: true }) as Record<string, string>[]; // a header line
+  const known = new Map(rows.map((row) => [nameOf(row.title), row]));
+  const found = Array.from({ length: catalog.size }, (_, item) => catalog.movie(item)).flatMap(
+    ({ id, title, year }) => {
+      const row = known.get(`${foldTitle(title)} ${year ?? ""}`);
+      return row === undefined ? [] : [[id, row.tmdb_overview, row.tmdb_keywords, row.tmdb_top_cast, row.tmdb_runtime]];
+    },
+  );
+  const folder = mkdtempSync(join(tmpdir(), "matinee-bench-texts-"));
+  try {
+    const quoted = (value: unknown) => `"${String(value).replaceAll('"', '""')}"`;
+    const lines = [["movieId", "overview", "keywords", "cast", "runtime"], ...found];
+    writeFileSync(join(folder, "texts.csv"), lines.map((line) => line.map(quoted).join(",")).join("\n"));
+    await home.describe(name, { kind: "csv", path: join(folder, "texts.csv") }, quietRun());
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** "Matrix, The (1999)" as the name that a catalogue has. */
+function nameOf(title: string): string {
+  const [, name = title, article = "", year = ""] =
+    /^(.*?)(?:, (The|A|An|Le|La|Les|Il|Das|Der|Die|El|L'))?(?: \(.*\))? \((\d{4})\)$/u.exec(title) ?? [];
+  return `${foldTitle(`${article} ${name}`.trim())} ${year}`;
 }
 
 /** ml-latest-small with Wikipedia's introductions, as `npm start` makes it; undefined where one of both is not there. */

@@ -6,7 +6,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Feeling, noRatings, quietRun, Seen } from "@matinee/core";
 import {
-  accountOf,
   asked,
   chancesOf,
   choices,
@@ -18,6 +17,7 @@ import {
   fitted,
   judgedFeelings,
   learnFelt,
+  namedTextOf,
   phraseCases,
   popularity,
   ruledFeelings,
@@ -92,14 +92,14 @@ if (small !== undefined) {
   }
 }
 const read = cases.map(({ language, one }, at) => {
-  const account = accountOf(one);
-  const ruled = ruledFeelings(account);
+  const text = namedTextOf(one);
+  const ruled = ruledFeelings(text);
   return {
     language,
     one,
-    account,
+    text,
     ruled,
-    features: ruled.map((_, film) => featuresOf(account, ruled, film)),
+    features: ruled.map((_, film) => featuresOf(text, ruled, film)),
     fold: (at * 7) % 10,
   };
 });
@@ -119,10 +119,10 @@ const examplesOf = (some: typeof read, what: keyof typeof choices): FeltExample[
 const inWords = (features: ReadonlySet<string>) =>
   new Set([...features].filter((name) => !name.startsWith("rule ") && !name.startsWith("cue ")));
 const phrases: FeltExample[] = [...phraseCases()].flatMap((one) => {
-  const account = accountOf(one);
-  const ruled = ruledFeelings(account);
+  const text = namedTextOf(one);
+  const ruled = ruledFeelings(text);
   return ruled.map((_, film) => ({
-    features: inWords(featuresOf(account, ruled, film)),
+    features: inWords(featuresOf(text, ruled, film)),
     choice: (choices.feeling as readonly string[]).indexOf(answerOf(one.films[film]).feeling),
     weight: 0.3,
   }));
@@ -154,8 +154,8 @@ function count(row: string, right: FeelingCase["films"][number], said: FeelingCa
 }
 for (let fold = 0; fold < 10; fold++) {
   const model = learnedFrom(read.filter((one) => one.fold !== fold));
-  for (const { language, one, account, ruled, features } of read.filter((each) => each.fold === fold)) {
-    const judged = judgedFeelings(account, ruled, { model });
+  for (const { language, one, text, ruled, features } of read.filter((each) => each.fold === fold)) {
+    const judged = judgedFeelings(text, ruled, model);
     one.films.forEach((right, film) => {
       const best = (what: keyof typeof choices) => {
         const chances = chancesOf(model[what], features[film], choices[what].length);
@@ -211,9 +211,13 @@ if (flags.write) {
   const rows = asked.map((what) => {
     const lines = [...model[what]].flatMap(([name, row]) => {
       const rounded = Array.from(row, (value) => Math.round(20 * value));
-      return rounded.some((value) => Math.abs(value) > 1) ? [`${JSON.stringify(name)}:[${rounded.join(",")}]`] : [];
+      return rounded.some((value) => Math.abs(value) > 1) ? [`${name}\t${rounded.join(",")}`] : [];
     });
-    return `export const ${what}: Readonly<Record<string, readonly number[]>> = {\n${lines.sort().join(",\n")},\n};\n`;
+    const packed = lines
+      .sort()
+      .join("\n")
+      .replace(/[`\\]|\$(?=\{)/g, "\\$&");
+    return `export const ${what} = \`${packed}\`;\n`;
   });
   const head =
     "/** Made by npm run learn:feelings -- --write from clauses of our own (engine/test/feelings, MIT); in twentieths. */\n";

@@ -1,16 +1,29 @@
 /** The list as it is served, for comparisons: every person's ratings asked as a request, with the dials where they stand. */
-import type { Ratings, Recommender } from "@matinee/core";
-import { type Candidate, engineOf, isIn, prepare } from "@matinee/engine";
+import type { Dataset, Dials, Ratings, Recommender, Run } from "@matinee/core";
+import { type Candidate, engineOf, isIn, type Prepared, prepare } from "@matinee/engine";
+
+export interface ServedOptions {
+  /** Those that are turned. */
+  readonly dials?: Partial<Dials>;
+  /** Who is asked for; without it, everybody. */
+  readonly asks?: (person: number) => boolean;
+  readonly prepared?: (part: Dataset, run: Run) => Promise<Prepared>;
+}
 
 /** Everything that an answer is made of is trained on the part. Lists are as long as asked for. */
-export const served = (n: number, name = "the list as served"): Candidate => ({
+export const served = (
+  n: number,
+  name = "the list as served",
+  { dials, asks = () => true, prepared = (part, run) => prepare(part, { run }) }: ServedOptions = {},
+): Candidate => ({
   name,
   async fit(part, run) {
-    const engine = engineOf(await prepare(part, { run }));
+    const engine = engineOf(await prepared(part, run));
     const { catalog, interactions } = part;
     const lists = new Map<number, Int32Array>();
     for (let person = 0; person < interactions.people; person++) {
-      const { picks } = await engine.recommend({ ...requestOf(interactions.of(person)), n });
+      if (!asks(person)) continue;
+      const { picks } = await engine.recommend({ ...requestOf(interactions.of(person)), n, ...(dials && { dials }) });
       lists.set(
         person,
         Int32Array.from(picks, ({ movie }) => catalog.itemOf(movie.id) ?? -1),

@@ -43,6 +43,11 @@ const dials = {
   taste: z.number().min(0).max(2),
   popularity: z.number().min(-1).max(2).describe("below 0: hidden films first"),
   variety: z.number().min(0).max(1).describe("0: nearest matches; 1: as different from each other as they can be"),
+  calibration: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe("1: genres in the shares that they have among the films that were rated; as usual 0"),
 };
 
 /** How the list leans: weights of the three sources, 0 (silent) … 1 (usual) … 2 (loud), and the spread of the list. */
@@ -51,6 +56,7 @@ export const Dials = z.object({
   taste: dials.taste.default(1),
   popularity: dials.popularity.default(1),
   variety: dials.variety.default(0.25),
+  calibration: dials.calibration.optional(),
 });
 export type Dials = z.infer<typeof Dials>;
 

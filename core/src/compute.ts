@@ -25,6 +25,8 @@ export interface Vectors {
 export interface Operation<Work, Result> {
   /** The most memory that the work takes beside its input and its result, in bytes; known before it starts. */
   bytes(work: Work): number;
+  /** Who does it, for people, where that is somebody else than the rest. */
+  readonly by?: string;
   /** Throws the signal's reason once it is aborted, and "compute/too-little-memory" before it starts. */
   run(work: Work, watch: Watch): Promise<Result>;
 }
@@ -65,6 +67,12 @@ export interface InverseGramWeights {
   readonly residual: number;
   /** Share of the sum of squared weights that was kept, 0 … 1. */
   readonly share: number;
+}
+
+/** A symmetric positive definite matrix, whole, row-major; it may be overwritten. */
+export interface InverseWork extends Titled {
+  readonly size: number;
+  readonly matrix: Float64Array;
 }
 
 /**
@@ -158,6 +166,29 @@ export interface Nearest {
   top(query: Float32Array, limit: number, allowed?: RowSet): Top;
 }
 
+/** Outputs = inputs · weights + bias; weights stand inputs × outputs. */
+export interface DenseWeights {
+  readonly inputs: number;
+  readonly outputs: number;
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** Layers of networks over batches of rows. What gives undefined could not be done: then the plain way is left. */
+export interface DenseLayers {
+  /** Multiplications of a batch from which on this is worth its way. */
+  readonly from: number;
+  /** Rows × inputs → rows × outputs; the result belongs to the caller. */
+  forward(layer: DenseWeights, batch: Float32Array, rows: number): Float32Array | undefined;
+  /** From how the loss changes with the outputs to how it changes with inputs and weights. */
+  backward(
+    layer: DenseWeights,
+    batch: Float32Array,
+    rows: number,
+    change: Float32Array,
+  ): { readonly toInputs: Float32Array; readonly toWeights: Float32Array } | undefined;
+}
+
 export interface Compute {
   /** For people: "WebAssembly with fused multiply-add, 2 threads". */
   readonly name: string;
@@ -170,5 +201,9 @@ export interface Compute {
   readonly implicitDescent: Operation<ImplicitDescentWork, BiasedFactors & ImplicitFactors>;
   /** Columns of the result ascend. Absent where nothing is faster than the plain way. */
   readonly topProduct?: Operation<TopProductWork, SparseMatrix>;
+  /** Absent where nothing is faster than the plain way. */
+  readonly dense?: DenseLayers;
+  /** The inverse of a dense matrix; undefined where it could not be done, and then the matrix stands as it was. Absent as above. */
+  invert?(work: InverseWork, watch: Watch): Promise<Float32Array | undefined>;
   nearest(vectors: Vectors): Nearest;
 }

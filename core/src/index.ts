@@ -26,12 +26,15 @@ export type { Clock } from "./clock.ts";
 export type {
   BiasedFactors,
   Compute,
+  DenseLayers,
+  DenseWeights,
   DescentWork,
   Factors,
   ImplicitDescentWork,
   ImplicitFactors,
   InverseGramWeights,
   InverseGramWork,
+  InverseWork,
   Nearest,
   Operation,
   RowSet,
@@ -159,8 +162,8 @@ export {
   WishWord,
 } from "./reading.ts";
 export { idOf, isSame, Recipe } from "./recipe.ts";
-export { type LearningPoint, quietRun, type Run } from "./run.ts";
-export { LanguageMode, readSettings, Settings } from "./settings.ts";
+export { type Checkpoint, type Checkpoints, type LearningPoint, quietRun, type Run } from "./run.ts";
+export { DeviceKind, LanguageMode, readSettings, Settings } from "./settings.ts";
 export { madeOnce, type NumericArray, type SharedArrays, sharedArrays, unshared, withinName } from "./shared-arrays.ts";
 export { type KeptModel, type ModelChoice, TrainedModel } from "./trained-model.ts";
 export type { Understanding } from "./understanding.ts";

@@ -7,7 +7,7 @@ import type { Movie } from "./films.ts";
 import type { Artifact } from "./models.ts";
 import type { AnswerOf, Asked, RequestOf } from "./questions.ts";
 import type { Recipe } from "./recipe.ts";
-import type { Run } from "./run.ts";
+import type { Checkpoints, Run } from "./run.ts";
 import type { KeptModel, ModelChoice, TrainedModel } from "./trained-model.ts";
 
 /** What is known of a data set without opening it. */
@@ -139,6 +139,8 @@ export interface ModelStore {
   find(recipe: Recipe): Promise<StoredModel | undefined>;
   /** Whole or not at all; a sound model of the same id stays. Of those that nobody asked for, the last used ones stay. */
   keep(facts: TrainedModel, artifact: Artifact): Promise<void>;
+  /** How far the training of this recipe has come; `drop` it once the model is kept. */
+  unfinished(recipe: Recipe): Checkpoints & { drop(): Promise<void> };
   /** Somebody asks for a model that was made by itself: it stays until it is removed. Throws "model/unknown". */
   claim(data: string, id: string): Promise<void>;
   /** Throws "model/unknown". */

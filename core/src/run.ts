@@ -2,6 +2,8 @@
 
 import type { Compute } from "./compute.ts";
 import type { Watch } from "./progress.ts";
+import type { DeviceKind } from "./settings.ts";
+import type { NumericArray } from "./shared-arrays.ts";
 
 export interface Run extends Watch {
   /** One sentence on what is done differently from what was asked, where somebody wants to know. */
@@ -10,6 +12,10 @@ export interface Run extends Watch {
   memory?(bytes: number): void;
   /** How well it does by then, where a way to learn knows: after each pass. */
   learned?(point: LearningPoint): void;
+  /** Where long training keeps how far it has come, so that it goes on from there after a crash. */
+  readonly checkpoints?: Checkpoints | undefined;
+  /** Where somebody wants heavy arithmetic to be done; without it, on the processor. */
+  readonly device?: DeviceKind;
   /** What heavy arithmetic is done with; without it, plainly. */
   compute?(): Promise<Compute | undefined>;
 }
@@ -21,6 +27,19 @@ export interface LearningPoint {
   /** What `value` is: "RMSE over the training ratings". */
   readonly measure: string;
   readonly value: number;
+}
+
+/** How far a training has come, under the recipe of what it makes. */
+export interface Checkpoints {
+  /** The last one; undefined where there is none, or a damaged one. */
+  last(): Promise<Checkpoint | undefined>;
+  /** Whole or not at all, in place of the last one; may leave one out where they follow each other soon. */
+  keep(checkpoint: Checkpoint): Promise<void>;
+}
+
+export interface Checkpoint {
+  readonly meta: Readonly<Record<string, unknown>>;
+  readonly arrays: Readonly<Record<string, NumericArray>>;
 }
 
 /** A run that reports to nobody and is never stopped. */

@@ -15,7 +15,7 @@ const sizeWords = "must be a number of megabytes above 0";
 const megabytes = z.coerce.number(sizeWords).positive(sizeWords);
 
 const above = (words: string) => z.coerce.number(words).positive(words);
-const modes = ["offline", "development", "production", "gemini", "huggingface"] as const;
+const modes = ["offline", "development", "production", "gemini", "huggingface", "file"] as const;
 const modeWords = `must be one of ${modes.join(", ")}`;
 const addressWords = "must be an address as http://localhost:5001/v1, without a name or a password";
 const tasksWords = "must be like explain=openai:gpt-5-mini, tone=offline";
@@ -34,9 +34,13 @@ export type LanguageMode = z.infer<typeof LanguageMode>;
 /** How language models are reached; none is, unless a mode says so. */
 const language = {
   MATINEE_MODE: LanguageMode.default("offline").describe(
-    "language model: offline (none), development (a server of yours), production (OpenAI), gemini, huggingface",
+    "language model: offline (none), development (a server of yours), production (OpenAI), gemini, huggingface, file (a GGUF file)",
   ),
-  MATINEE_MODEL: z.string().max(200).optional().describe("which model; default: the server's own, or a small one"),
+  MATINEE_MODEL: z
+    .string()
+    .max(1000)
+    .optional()
+    .describe("which model; default: the server's own, or a small one; in the mode file, the path of the file"),
   MATINEE_MODEL_URL: z
     .string()
     .refine(isPlainAddress, addressWords)
@@ -46,6 +50,10 @@ const language = {
   OPENAI_API_KEY: z.string().optional().describe("key of OpenAI, for the mode production"),
   GEMINI_API_KEY: z.string().optional().describe("key of Google, for the mode gemini"),
   HF_TOKEN: z.string().optional().describe("key of Hugging Face, for the mode huggingface"),
+  MATINEE_LLAMA: z
+    .string()
+    .optional()
+    .describe("folder where node-llama-cpp was installed, for the mode file; default: the folder llama of the home"),
   MATINEE_MODEL_TASKS: z
     .string()
     .regex(/^\s*([a-z-]+\s*=\s*[^\s,=]+\s*(,\s*|$))*$/u, tasksWords)
@@ -76,6 +84,10 @@ const language = {
   MATINEE_MODEL_TOKENS_A_PERSON: above(rateWords).optional().describe("the most tokens of a day for one person"),
 };
 
+/** Where heavy arithmetic is done. */
+export const DeviceKind = z.enum(["cpu", "gpu"], "must be cpu or gpu");
+export type DeviceKind = z.infer<typeof DeviceKind>;
+
 export const Settings = z.object({
   MATINEE_HOME: z.string().optional().describe("folder for data and models; default: the platform's data folder"),
   MATINEE_MIRROR: z.string().optional().describe("folder or URL to fetch data sets from, in place of GroupLens"),
@@ -102,6 +114,9 @@ export const Settings = z.object({
     .max(64, enginesWords)
     .optional()
     .describe("engines that answer together, each a thread; default: as many as there are processors, at most 4"),
+  MATINEE_DEVICE: DeviceKind.default("cpu").describe(
+    "where models compute: cpu, or gpu, which wants the package webgpu; without one the processor computes",
+  ),
   MATINEE_RATE_LIMIT: z.coerce
     .number(rateWords)
     .int(rateWords)

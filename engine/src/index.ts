@@ -15,6 +15,7 @@ export {
   figureOf,
   holm,
 } from "./evaluation/cases.ts";
+export { newcomers, spokenOf, unratedFilms } from "./evaluation/cold-splits.ts";
 export {
   type EvaluateOptions,
   type Evaluation,
@@ -22,7 +23,7 @@ export {
   type ModelEvaluation,
   type Protocol,
 } from "./evaluation/evaluate.ts";
-export { accountOf, FeelingCase, phraseCases } from "./evaluation/feeling-cases.ts";
+export { FeelingCase, namedTextOf, phraseCases } from "./evaluation/feeling-cases.ts";
 export { type Fold, foldOf, marked, type Splitting } from "./evaluation/fold.ts";
 export { guarded } from "./evaluation/guarded.ts";
 export { leadingCutoff } from "./evaluation/judge-fold.ts";
@@ -36,6 +37,7 @@ export {
 export { type FeltExample, learnFelt } from "./evaluation/learn-feelings.ts";
 export { learnTaste, type Occasion } from "./evaluation/learn-taste.ts";
 export { learnWordings, type Wording } from "./evaluation/learn-wordings.ts";
+export { type BlendLearning, learnedBlend } from "./evaluation/learned-blend.ts";
 export { ndcg } from "./evaluation/list-metrics.ts";
 export {
   areaUnderCurve,
@@ -91,11 +93,13 @@ export { plainCompute } from "./math/plain/compute.ts";
 export { plainDescent } from "./math/plain/descent.ts";
 export { gaussian, randomOf } from "./math/random.ts";
 export { isIn, rowSet } from "./math/row-set.ts";
+export { transpose } from "./math/sparse.ts";
 export { addZScores } from "./math/statistics.ts";
 export { topRows } from "./math/top.ts";
 export { bias } from "./models/bias.ts";
 export { bm25 } from "./models/bm25.ts";
 export { bpr } from "./models/bpr.ts";
+export { type Described, describedPeople } from "./models/described-people.ts";
 export { ease } from "./models/ease.ts";
 export { plainEase } from "./models/ease-config.ts";
 export { explicitAls } from "./models/explicit-als.ts";
@@ -104,6 +108,7 @@ export { gibbs } from "./models/gibbs.ts";
 export { hybridNet } from "./models/hybrid-net.ts";
 export { ials } from "./models/ials.ts";
 export { itemKnn } from "./models/item-knn.ts";
+export { likelyFame } from "./models/likely-fame.ts";
 export { popularity } from "./models/popularity.ts";
 export { pureSvd } from "./models/pure-svd.ts";
 export { type Circumstances, keptModel, type ModelPlace, modelFormat } from "./models/ready.ts";
@@ -126,7 +131,7 @@ export { cardOf } from "./ranking/card.ts";
 export { learnedTaste } from "./ranking/taste-weights.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
 export { evidenceWeights } from "./reading/mentions/evidence-weights.ts";
-export { type Draft, ruledFeelings } from "./reading/mentions/feelings.ts";
+export { type Felt, ruledFeelings } from "./reading/mentions/feelings.ts";
 export { featuresOf } from "./reading/mentions/felt/features.ts";
 export { judgedFeelings } from "./reading/mentions/felt/judge.ts";
 export { asked, chancesOf, choices, type FeltWeights } from "./reading/mentions/felt/model.ts";

@@ -11,6 +11,7 @@ export { entriesOf, expanded, type Match, type PhraseBook, phraseBook, wordSet }
 export { termsOf } from "./terms.ts";
 export {
   apart,
+  byStart,
   isCased,
   isClauseGap,
   isForeignScript,

@@ -4,17 +4,13 @@
  */
 import type { Word } from "./tokens.ts";
 import { apart, isClauseGap, isSentenceGap, normOf } from "./tokens.ts";
+import { numberOf, WordTree } from "./word-tree.ts";
 
 export interface Match<Value> {
   /** Words [from, to). */
   readonly from: number;
   readonly to: number;
   readonly value: Value;
-}
-
-interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
-  value?: Value;
 }
 
 export interface PhraseBook<Value> {
@@ -27,40 +23,37 @@ export function phraseBook<Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
   fillers: ReadonlySet<string> = new Set(),
 ): PhraseBook<Value> {
-  const root: Node<Value> = { next: new Map() };
-  for (const [phrase, value] of entries) for (const norms of expanded(phrase)) file(root, norms, value);
+  const tree = new WordTree();
+  const values: Value[] = [];
+  const places = new Map<Value, number>();
+  for (const [phrase, value] of entries) {
+    const place = places.get(value) ?? values.push(value) - 1;
+    places.set(value, place);
+    for (const norms of expanded(phrase)) tree.file(norms, place);
+  }
   return {
     at(words, at) {
-      if (!root.next.has(words[at]?.norm ?? "")) return undefined;
-      let best: Match<Value> | undefined;
-      const walk = (node: Node<Value>, place: number, skipped: number, ends: boolean) => {
-        if (ends && node.value !== undefined && (best === undefined || place > best.to))
-          best = { from: at, to: place, value: node.value };
+      const first = words[at];
+      const begins = first === undefined ? -1 : tree.next(0, numberOf(first.norm));
+      if (begins < 0) return undefined;
+      let to = 0;
+      let value = -1;
+      const walk = (edge: number, place: number, skipped: number, ends: boolean) => {
+        const told = ends ? tree.valueAt(edge) : -1;
+        if (told >= 0 && place > to) {
+          to = place;
+          value = told;
+        }
         const word = words[place];
-        if (word === undefined) return;
-        if (place > at && (isClauseGap(word.gap) || isSentenceGap(word.gap))) return;
-        const next = node.next.get(word.norm);
-        if (next !== undefined) walk(next, place + 1, skipped, true);
-        if (place > at && skipped < 2 && node.next.size > 0 && fillers.has(word.norm))
-          walk(node, place + 1, skipped + 1, false);
+        if (word === undefined || !tree.goesOn(edge) || isClauseGap(word.gap) || isSentenceGap(word.gap)) return;
+        const next = tree.next(tree.nodeOf(edge), numberOf(word.norm));
+        if (next >= 0) walk(next, place + 1, skipped, true);
+        if (skipped < 2 && fillers.has(word.norm)) walk(edge, place + 1, skipped + 1, false);
       };
-      walk(root, at, 0, false);
-      return best;
+      walk(begins, at + 1, 0, true);
+      return value < 0 ? undefined : { from: at, to, value: values[value] };
     },
   };
-}
-
-function file<Value>(root: Node<Value>, norms: readonly string[], value: Value): void {
-  let node = root;
-  for (const norm of norms) {
-    let next = node.next.get(norm);
-    if (next === undefined) {
-      next = { next: new Map() };
-      node.next.set(norm, next);
-    }
-    node = next;
-  }
-  node.value ??= value;
 }
 
 /** All sequences of norms that a phrase stands for. */

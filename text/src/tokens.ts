@@ -115,6 +115,9 @@ export interface Quote {
   readonly end: number;
 }
 
+/** In the order in which they begin, the longer first. */
+export const byStart = (a: Quote, b: Quote): number => a.start - b.start || b.end - a.end;
+
 const quotePatterns: readonly RegExp[] = [
   /"([^"\n]{1,120})"/gu,
   /[“„”]([^“”„"\n]{1,120})[”“"]/gu,

@@ -1,6 +1,6 @@
 /** The fast arithmetic: WebAssembly kernels over shared memory, in a team of threads. */
 import { availableParallelism } from "node:os";
-import type { Compute } from "@matinee/core";
+import type { Compute, DeviceKind } from "@matinee/core";
 import type { Build } from "./build-kernels.ts";
 import { computeDescent, descentBytes } from "./descent.ts";
 import { computeImplicitDescent, implicitDescentBytes } from "./implicit-descent.ts";
@@ -21,6 +21,9 @@ export interface ComputeOptions {
   readonly build?: Build;
   /** Turns wide vectors on in this process, from the first work that gains by them: the inverse gram. For processes that train and end. */
   readonly wideVectors?: boolean;
+  /** Where to compute; without it, on the processor. A GPU that is not there is told by `note`, and the processor computes. */
+  readonly device?: DeviceKind;
+  readonly note?: (text: string) => void;
 }
 
 /** Who works with the kernels; undefined where there are none for this machine. */
@@ -38,6 +41,13 @@ export async function openTeam(options: ComputeOptions = {}): Promise<Team | und
 export async function openCompute(options: ComputeOptions = {}): Promise<Compute | undefined> {
   const team = await openTeam(options);
   if (team === undefined) return undefined;
+  const processor = processorOf(team, options);
+  if (options.device !== "gpu") return processor;
+  const { withGpu } = await import("./gpu/gpu-compute.ts");
+  return withGpu(processor, options.note ?? (() => {}));
+}
+
+function processorOf(team: Team, { wideVectors }: ComputeOptions): Compute {
   const { module } = team;
   const threads = membersOf(team);
   return {
@@ -46,7 +56,7 @@ export async function openCompute(options: ComputeOptions = {}): Promise<Compute
     budget: team.budget,
     inverseGram: {
       bytes: (task) => inverseGramBytes(task, team),
-      run: async (task, watch) => computeInverseGram(task, options.wideVectors ? await widened(team) : team, watch),
+      run: async (task, watch) => computeInverseGram(task, wideVectors ? await widened(team) : team, watch),
     },
     rowSolve: { bytes: (task) => rowSolveBytes(task, team), run: (task, watch) => computeRowSolve(task, team, watch) },
     descent: { bytes: (task) => descentBytes(task, team), run: (task, watch) => computeDescent(task, team, watch) },

@@ -1,13 +1,11 @@
 /** Whether the language model of the settings does what it should: reached, known, quick, held to a schema, at what price. */
 import type { Finding, LanguageReport, Settings, Task } from "@matinee/core";
 import { z } from "zod";
-import { answerCache } from "./answer-cache.ts";
-import { placeOf } from "./models.ts";
+import { installWords, llamaPackage } from "./file/llama-package.ts";
+import { llamaFolders, placeOf } from "./models.ts";
 import { hostOf, idOfPlace, type ModelPlace } from "./place.ts";
-import { placeModel } from "./place-model.ts";
 import type { Rung } from "./rung.ts";
-import { spending } from "./spending.ts";
-import { turns } from "./turns.ts";
+import { triedModel } from "./tried-model.ts";
 
 const Sum = z.object({ sum: z.number(), words: z.array(z.string()) });
 
@@ -39,7 +37,7 @@ const abilities: Readonly<Record<Rung, string>> = {
 const perRequest = { input: 6_000, output: 1_600 };
 
 /** Asks the model once. Throws "settings/invalid". */
-export async function examineLanguage(settings: Settings, signal: AbortSignal): Promise<LanguageReport> {
+export async function examineLanguage(settings: Settings, home: string, signal: AbortSignal): Promise<LanguageReport> {
   const place = placeOf(settings.MATINEE_MODE, settings);
   if (place === undefined) {
     const why =
@@ -50,19 +48,19 @@ export async function examineLanguage(settings: Settings, signal: AbortSignal): 
       words: `${why}No language model is used, and nothing is sent to anybody.`,
     };
   }
-  const model = placeModel(place, {
-    turns: turns(1),
-    cache: answerCache(),
-    spending: spending(undefined, {}),
-    limits: { firstToken: patience },
-  });
+  const folders = llamaFolders(settings, home);
+  const model = triedModel(place, { folders });
   const { value, by, why, use } = await model.run(probe, undefined, { signal, deadline: patience });
   const isWell = by !== "offline";
   const speed = (use.outputTokens * 1000) / Math.max(1, use.milliseconds);
   const keyWords = place.key === undefined ? `none is set (${place.keyName})` : `from ${place.keyName}`;
   const findings: Finding[] = [
-    { what: "address", well: why?.includes("reached") !== true, words: hostOf(place) },
-    { what: "key", well: why?.includes("key") !== true, words: keyWords },
+    ...(place.provider === "file"
+      ? [packageFinding(folders)]
+      : [
+          { what: "address", well: why?.includes("reached") !== true, words: hostOf(place) },
+          { what: "key", well: why?.includes("key") !== true, words: keyWords },
+        ]),
     { what: "model", well: isWell, words: why ?? `${place.model} answered ${JSON.stringify(value)}` },
   ];
   if (isWell)
@@ -77,15 +75,24 @@ export async function examineLanguage(settings: Settings, signal: AbortSignal): 
   return { model: idOfPlace(place), findings, words: `${wordsOf(place, isWell)} ${priceWords(place)}` };
 }
 
+function packageFinding(folders: readonly string[]): Finding {
+  const isThere = llamaPackage(folders) !== undefined;
+  const words = isThere ? "node-llama-cpp is there" : `node-llama-cpp is missing: ${installWords(folders[0] ?? ".")}`;
+  return { what: "package", well: isThere, words };
+}
+
 /** Milliseconds: a model that is loaded by the first call takes its time. */
 const patience = 60_000;
 
 const wordsOf = (place: ModelPlace, isWell: boolean): string =>
-  isWell
-    ? `Requests are sent to ${hostOf(place)}, with what thirty films are about; at most two calls each.`
-    : "Requests are answered without it.";
+  isWell && place.provider === "file"
+    ? "Requests stay on this machine; at most two calls each."
+    : isWell
+      ? `Requests are sent to ${hostOf(place)}, with what thirty films are about; at most two calls each.`
+      : "Requests are answered without it.";
 
-function priceWords({ price }: ModelPlace): string {
+function priceWords({ price, provider }: ModelPlace): string {
+  if (provider === "file") return "It costs nothing but this machine's time.";
   if (price === undefined) return "What it costs is not known here; tell it with MATINEE_MODEL_PRICE.";
   const dollars = (perRequest.input * price.input + perRequest.output * price.output) / 1_000_000;
   return `A request costs about ${dollars.toFixed(4)} dollars at the price that you told.`;

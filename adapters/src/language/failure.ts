@@ -1,5 +1,5 @@
 /** What goes wrong between us and a model, each with a sentence for people. Nothing of a request is kept: it may hold a key. */
-import { hostOf, type ModelPlace } from "./place.ts";
+import { type ModelPlace, spokenPlace } from "./place.ts";
 
 /** Kind → what the model's place did, in words that follow its name, and how it is treated. */
 const kinds = {
@@ -13,23 +13,40 @@ const kinds = {
   silent: { words: "did not begin to answer in time", again: false, counts: true },
   stalled: { words: "stopped in the middle of its answer", again: true, counts: true },
   unfinished: { words: "did not finish its answer", again: true, counts: false },
+  "cut-off": { words: "did not come to the end of its answer", again: false, counts: false },
   "too-long": { words: "answered at a length that nobody asked for", again: false, counts: false },
   empty: { words: "answered with nothing", again: true, counts: false },
   "no-json": { words: "did not answer in the shape that was asked for", again: false, counts: false },
   unfit: { words: "answered with what does not hold", again: false, counts: false },
+  unsound: { words: "is not used", again: false, counts: true },
+  "no-package": {
+    words: "needs node-llama-cpp, which is not installed; matinee doctor tells how",
+    again: false,
+    counts: true,
+  },
+  loading: { words: "is still being loaded", again: false, counts: false },
+  unloadable: { words: "could not be loaded", again: false, counts: true },
+  crashed: { words: "broke down over its answer", again: false, counts: true },
+  overfull: { words: "cannot read this much at once", again: false, counts: false },
   resting: { words: "failed several times and is left in peace for a while", again: false, counts: false },
   crowded: { words: "is busy with earlier requests", again: false, counts: false },
   spent: { words: "has used up what may be spent today", again: false, counts: false },
 } as const;
 export type FailureKind = keyof typeof kinds;
 
+export interface FailureDetails {
+  readonly retryAfter?: number | undefined;
+  /** What is wrong, where the kind alone does not tell. */
+  readonly words?: string | undefined;
+}
+
 export class ModelFailure extends Error {
   readonly kind: FailureKind;
   /** Milliseconds after which it may be asked again, where it says so. */
   readonly retryAfter: number | undefined;
 
-  constructor(kind: FailureKind, place: ModelPlace, retryAfter?: number) {
-    super(sentenceOf(kind, place));
+  constructor(kind: FailureKind, place: ModelPlace, { retryAfter, words }: FailureDetails = {}) {
+    super(sentenceOf(kind, place, words));
     this.name = "ModelFailure";
     this.kind = kind;
     this.retryAfter = retryAfter;
@@ -51,7 +68,7 @@ export class ModelFailure extends Error {
   }
 }
 
-function sentenceOf(kind: FailureKind, place: ModelPlace): string {
+function sentenceOf(kind: FailureKind, place: ModelPlace, words: string = kinds[kind].words): string {
   const more = kind === "refused-key" ? ` in ${place.keyName}` : "";
-  return `The language model ${place.model} at ${hostOf(place)} ${kinds[kind].words}${more}.`;
+  return `The language model ${spokenPlace(place)} ${words}${more}.`;
 }

@@ -1,5 +1,6 @@
 /** The language models that settings name: modes and places, one model for each, other ones for some tasks. */
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import {
   type Language,
   type LanguageAnswer,
@@ -12,8 +13,9 @@ import {
   taskNames,
 } from "@matinee/core";
 import { answerCache } from "./answer-cache.ts";
-import { hostOf, type ModelPlace } from "./place.ts";
-import { type PlacedModel, placeModel } from "./place-model.ts";
+import { fileCalls } from "./file/file-calls.ts";
+import { identityOf, isHere, type ModelPlace } from "./place.ts";
+import { type PlacedModel, type PlaceOptions, placeModel } from "./place-model.ts";
 import { spending } from "./spending.ts";
 import { turns } from "./turns.ts";
 
@@ -35,21 +37,32 @@ export const offlineModel: LanguageModel = {
   },
 };
 
-/** "production:gpt-5-mini" → its place; undefined for offline. Throws "settings/invalid". */
+/** "production:gpt-5-mini", "file:/models/small.gguf" → its place; undefined for offline. Throws "settings/invalid". */
 export function placeOf(reference: string, settings: Settings): ModelPlace | undefined {
   const [written, ...rest] = reference.split(":");
   const mode = LanguageMode.safeParse(written).data;
   if (mode === undefined)
     throw new MatineeError("settings/invalid", `${reference} names no language model, as production:gpt-5-mini does.`);
   if (mode === "offline") return undefined;
+  if (mode === "file")
+    return fileOf(rest.join(":") || (settings.MATINEE_MODE === mode && settings.MATINEE_MODEL) || "");
   const model = rest.join(":") || (mode === settings.MATINEE_MODE && settings.MATINEE_MODEL) || usualModels[mode];
   const price = mode === settings.MATINEE_MODE ? priceOf(settings.MATINEE_MODEL_PRICE) : undefined;
   const place: ModelPlace = { ...whereIs(mode, settings), model, price };
-  const isHere = /^(localhost|127\.|\[::1\])/u.test(hostOf(place));
-  if (settings.MATINEE_OFFLINE && !isHere) return undefined;
+  if (settings.MATINEE_OFFLINE && !isHere(place)) return undefined;
   if (mode !== "development" && place.key === undefined)
     throw new MatineeError("settings/invalid", `The mode ${mode} needs a key in ${place.keyName}.`);
   return place;
+}
+
+/** A path counts from the current folder; "file:" before it is no part of it. */
+function fileOf(written: string): ModelPlace {
+  if (written === "")
+    throw new MatineeError("settings/invalid", "The mode file needs the path of a GGUF file in MATINEE_MODEL.");
+  const model = resolve(written.replace(/^file:/u, ""));
+  if (!existsSync(model))
+    throw new MatineeError("settings/invalid", `There is no file ${written} for a language model.`);
+  return { provider: "file", model, keyName: "MATINEE_MODEL_KEY" };
 }
 
 function whereIs(mode: keyof typeof usualModels, settings: Settings): Omit<ModelPlace, "model"> {
@@ -82,12 +95,13 @@ export function openLanguage(settings: Settings, home: string | undefined): Lang
     tokensOfPerson: settings.MATINEE_MODEL_TOKENS_A_PERSON,
   });
   const shared = { turns: turns(settings.MATINEE_MODEL_CALLS), cache: answerCache(), spending: kept };
+  const folders = llamaFolders(settings, home);
   const models = new Map<string, PlacedModel>();
   const modelOf = (reference: string): LanguageModel => {
     const place = placeOf(reference, settings);
     if (place === undefined) return offlineModel;
-    const name = `${place.model}@${hostOf(place)}`;
-    const model = models.get(name) ?? placeModel(place, shared);
+    const name = identityOf(place);
+    const model = models.get(name) ?? placeModel(place, { ...shared, ...waysOf(place, folders) });
     models.set(name, model);
     return model;
   };
@@ -107,6 +121,17 @@ export function openLanguage(settings: Settings, home: string | undefined): Lang
     weight: settings.MATINEE_MODEL_WEIGHT,
   };
 }
+
+/** Where node-llama-cpp may have been installed, beside Matinee itself. */
+export const llamaFolders = ({ MATINEE_LLAMA }: Settings, home: string | undefined): readonly string[] =>
+  [MATINEE_LLAMA, home === undefined ? undefined : join(home, "llama")].filter((folder) => folder !== undefined);
+
+/** A file is run here: it answers one at a time. */
+export const waysOf = (
+  place: ModelPlace,
+  folders: readonly string[],
+): Pick<PlaceOptions, "call"> & Partial<PlaceOptions> =>
+  place.provider === "file" ? { call: fileCalls({ folders }), turns: turns(1) } : {};
 
 /** "explain=production:gpt-5-mini, tone=offline" → the model of each task. */
 function tasksOf(text: string, modelOf: (reference: string) => LanguageModel): ReadonlyMap<string, LanguageModel> {

@@ -8,16 +8,7 @@ import { type FailureKind, ModelFailure } from "./failure.ts";
 import { limitedFetch, TooManyBytes } from "./limited-fetch.ts";
 import type { ModelPlace } from "./place.ts";
 import type { Rung } from "./rung.ts";
-
-export interface CallLimits {
-  /** Milliseconds until the first token, and between two. */
-  readonly firstToken: number;
-  readonly stall: number;
-  /** Bytes that come over the wire, and characters of the answer. */
-  readonly bytes: number;
-  readonly characters: number;
-}
-export const usualLimits: CallLimits = { firstToken: 6_000, stall: 3_000, bytes: 2_000_000, characters: 60_000 };
+import { type CallLimits, slowness } from "./slowness.ts";
 
 export interface Call {
   readonly rung: Rung;
@@ -26,6 +17,8 @@ export interface Call {
   readonly schema: Record<string, unknown>;
   readonly signal: AbortSignal;
   readonly limits: CallLimits;
+  /** Told each piece of the answer as it comes. */
+  readonly heard?: ((piece: string) => void) | undefined;
 }
 
 export interface Written {
@@ -34,12 +27,15 @@ export interface Written {
   readonly outputTokens: number;
 }
 
+/** Throws ModelFailure, and the signal's reason once it is aborted. */
+export type CallModel = (place: ModelPlace, call: Call) => Promise<Written>;
+
 /** Tokens on top of an answer's own for models that think before they write. */
 const thinking = 1_500;
 /** Characters of a token, about, where a server does not count. */
 const perToken = 4;
 
-/** Throws ModelFailure, and the signal's reason once it is aborted. */
+/** Over the network. */
 export async function callModel(place: ModelPlace, call: Call): Promise<Written> {
   const { rung, prompt, signal, limits, schema } = call;
   const { streamText, Output, jsonSchema } = await import("ai");
@@ -55,10 +51,7 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
       : rung === "json_object"
         ? Output.json()
         : undefined;
-  const tooSlow = new AbortController();
-  const watch = (milliseconds: number, kind: FailureKind) =>
-    setTimeout(() => tooSlow.abort(new ModelFailure(kind, place)), milliseconds);
-  let timer = watch(limits.firstToken, "silent");
+  const slow = slowness(place, limits);
   try {
     const { stream } = streamText({
       model: await modelAt(place, rung, limits.bytes),
@@ -67,7 +60,7 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
       maxRetries: 0,
       temperature: 0,
       maxOutputTokens: prompt.maxTokens + thinking,
-      abortSignal: AbortSignal.any([signal, tooSlow.signal]),
+      abortSignal: AbortSignal.any([signal, slow.signal]),
       onError: () => undefined,
       ...(output !== undefined && { output }),
     });
@@ -76,11 +69,11 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
     let usage: { inputTokens?: number | undefined; outputTokens?: number | undefined } = {};
     for await (const part of stream) {
       if (part.type === "error") throw part.error;
-      if (part.type === "text-delta" || part.type === "reasoning-delta") {
-        clearTimeout(timer);
-        timer = watch(limits.stall, "stalled");
+      if (part.type === "text-delta" || part.type === "reasoning-delta") slow.heard();
+      if (part.type === "text-delta") {
+        text += part.text;
+        call.heard?.(part.text);
       }
-      if (part.type === "text-delta") text += part.text;
       if (text.length > limits.characters) throw new ModelFailure("too-long", place);
       if (part.type === "finish") {
         reason = part.finishReason;
@@ -88,8 +81,9 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
       }
     }
     signal.throwIfAborted();
-    tooSlow.signal.throwIfAborted();
-    if (reason !== "stop") throw new ModelFailure("unfinished", place);
+    slow.signal.throwIfAborted();
+    // The same request would be cut off there once more.
+    if (reason !== "stop") throw new ModelFailure(reason === "length" ? "cut-off" : "unfinished", place);
     if (text.trim() === "") throw new ModelFailure("empty", place);
     return {
       text,
@@ -98,11 +92,10 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
     };
   } catch (error) {
     signal.throwIfAborted();
-    tooSlow.signal.throwIfAborted();
+    slow.signal.throwIfAborted();
     throw failureOf(error, place);
   } finally {
-    clearTimeout(timer);
-    tooSlow.abort();
+    slow.end();
   }
 }
 
@@ -126,9 +119,10 @@ function failureOf(error: unknown, place: ModelPlace): ModelFailure {
   if (error instanceof ModelFailure) return error;
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause instanceof TooManyBytes) return new ModelFailure("too-long", place);
-  const { statusCode, responseHeaders } = error as {
+  const { statusCode, responseHeaders, responseBody } = error as {
     readonly statusCode?: number;
     readonly responseHeaders?: Readonly<Record<string, string>>;
+    readonly responseBody?: string;
   };
   const name = error instanceof Error ? error.name : "";
   if (name === "AI_InvalidResponseDataError") return new ModelFailure("unfinished", place);
@@ -137,10 +131,14 @@ function failureOf(error: unknown, place: ModelPlace): ModelFailure {
       statusCode === undefined && name === "AI_APICallError" ? "unreachable" : "unfinished",
       place,
     );
-  return new ModelFailure(kindOf(statusCode), place, waitOf(responseHeaders?.["retry-after"]));
+  return new ModelFailure(kindOf(statusCode, responseBody), place, {
+    retryAfter: waitOf(responseHeaders?.["retry-after"]),
+  });
 }
 
-function kindOf(status: number): FailureKind {
+function kindOf(status: number, body = ""): FailureKind {
+  // llama-cpp-python calls it a trouble of its own that it knows no json_schema.
+  if (status === 500 && body.includes("response_format")) return "refused";
   if (status === 401 || status === 403) return "refused-key";
   if (status === 404) return "unknown-model";
   if (status === 429) return "busy";

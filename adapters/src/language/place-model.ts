@@ -9,9 +9,10 @@ import { type AgainOptions, askingAgain } from "./asking-again.ts";
 import { type BreakerOptions, breaker as newBreaker } from "./breaker.ts";
 import { ModelFailure } from "./failure.ts";
 import { firstJson } from "./first-json.ts";
-import { type CallLimits, callModel, usualLimits } from "./one-call.ts";
-import { idOfPlace, type ModelPlace } from "./place.ts";
+import { type CallModel, callModel } from "./one-call.ts";
+import { identityOf, idOfPlace, type ModelPlace } from "./place.ts";
 import { ladder as newLadder, type Rung } from "./rung.ts";
+import { type CallLimits, limitsWithin, usualLimits } from "./slowness.ts";
 import type { Spending } from "./spending.ts";
 import type { Turns } from "./turns.ts";
 
@@ -19,6 +20,8 @@ export interface PlaceOptions {
   readonly turns: Turns;
   readonly cache: AnswerCache;
   readonly spending: Spending;
+  /** How it is called; over the network unless told. */
+  readonly call?: CallModel;
   readonly limits?: Partial<CallLimits>;
   readonly breaker?: BreakerOptions;
   readonly again?: Pick<AgainOptions, "pause" | "tries" | "random">;
@@ -37,21 +40,21 @@ export interface PlacedModel extends LanguageModel {
 }
 
 export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedModel {
-  const { turns, cache, spending, again } = options;
+  const { turns, cache, spending, again, call: called = callModel } = options;
   const id = idOfPlace(place);
-  const limits = { ...usualLimits, ...options.limits };
   const breaker = newBreaker(options.breaker);
   const ladder = newLadder();
 
   /** One call on the rung that this place can do, asked again where that may help. */
   async function written(task: string, prompt: Prompt, schema: Record<string, unknown>, when: When): Promise<string> {
     for (let rung: Rung | undefined = ladder.rung(); ; ) {
+      const limits = { ...usualLimits, ...limitsWithin(when.deadline), ...options.limits };
       const call = { rung, task, prompt, schema, signal: when.stop, limits };
       try {
         return await askingAgain(
           async () => {
             when.counter.calls++;
-            const { text, inputTokens, outputTokens } = await callModel(place, call);
+            const { text, inputTokens, outputTokens } = await called(place, call);
             when.counter.inputTokens += inputTokens;
             when.counter.outputTokens += outputTokens;
             return text;
@@ -113,7 +116,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
     signal.throwIfAborted();
     const began = performance.now();
     const prompt = task.prompt(input);
-    const key = cacheKey(id, task, prompt);
+    const key = cacheKey(identityOf(place), task, prompt);
     const before = task.answer.safeParse(cache.get(key));
     const counter: Counter = { calls: 0, inputTokens: 0, outputTokens: 0 };
     const use = (): LanguageUse => ({ ...counter, milliseconds: Math.round(performance.now() - began) });

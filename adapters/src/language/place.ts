@@ -1,10 +1,15 @@
-/** Where a language model is reached: whose it is, at which address, under which name, with which key. */
+/** Where a language model is reached: whose it is, at which address, under which name, with which key; or in which file it lies. */
+import { basename } from "node:path";
 
 export interface ModelPlace {
-  /** "compatible": any server that speaks as OpenAI's does (KoboldCpp, llama.cpp, Ollama, vLLM, LM Studio, Hugging Face). */
-  readonly provider: "compatible" | "openai" | "google";
+  /**
+   * "compatible": any server that speaks as OpenAI's does (KoboldCpp, llama.cpp, Ollama, vLLM, LM Studio, Hugging Face);
+   * "file": a GGUF file, run in a process of Matinee's own.
+   */
+  readonly provider: "compatible" | "openai" | "google" | "file";
   /** As "http://localhost:5001/v1"; without it, the provider's own. */
   readonly url?: string | undefined;
+  /** Its name there; the path of a file. */
   readonly model: string;
   readonly key?: string | undefined;
   /** The variable that holds the key: what a person is told instead of the key. */
@@ -17,11 +22,26 @@ const homes: Readonly<Record<ModelPlace["provider"], string>> = {
   compatible: "localhost",
   openai: "api.openai.com",
   google: "generativelanguage.googleapis.com",
+  file: "this-machine",
 };
 
 /** Who gets what is sent: "localhost:5001". */
 export const hostOf = ({ provider, url }: ModelPlace): string =>
   url === undefined ? homes[provider] : new URL(url).host;
 
+/** A file by its name alone: where it lies is nobody's business. */
+const nameOf = ({ provider, model }: ModelPlace): string => (provider === "file" ? basename(model) : model);
+
 /** Names model and place; the key is no part of it. */
-export const idOfPlace = (place: ModelPlace): string => `${place.model}@${hostOf(place)}`;
+export const idOfPlace = (place: ModelPlace): string => `${nameOf(place)}@${hostOf(place)}`;
+
+/** Tells it from all others; for us alone, since it holds the path of a file. */
+export const identityOf = ({ provider, url = "", model }: ModelPlace): string => `${provider} ${url} ${model}`;
+
+/** Within a sentence. */
+export const spokenPlace = (place: ModelPlace): string =>
+  place.provider === "file" ? `${nameOf(place)} on this machine` : `${place.model} at ${hostOf(place)}`;
+
+/** True where nothing leaves this machine. */
+export const isHere = (place: ModelPlace): boolean =>
+  place.provider === "file" || /^(localhost|127\.|\[::1\])/u.test(hostOf(place));

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../test/folders.ts";
@@ -70,5 +70,42 @@ describe("what was spent on models", () => {
     const table = spending(undefined, { tokensOfPerson: 100 });
     await table.add(spent);
     expect(await table.allows("another")).toBe(true);
+  });
+
+  it("of a person is remembered by the next process, names nobody, and is forgotten the next day", async () => {
+    const folder = temporaryFolder();
+    let now = new Date("2026-03-04T12:00:00Z");
+    const opened = () => spending(folder, { tokensOfPerson: 100 }, () => now);
+    await Promise.all([opened().add({ ...spent, person: "a" }), opened().allows("b")]);
+    await opened().add({ ...spent, inputTokens: 10, outputTokens: 0 });
+    expect(await opened().allows("a")).toBe(false);
+    expect(await opened().allows("address-of-somebody")).toBe(true);
+    const kept = () => readFileSync(join(folder, "people.json"), "utf8");
+    expect(kept()).not.toContain("somebody");
+    expect(statSync(join(folder, "people.json")).mode & 0o77).toBe(0);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".new"))).toEqual([]);
+    now = new Date("2026-03-05T12:00:00Z");
+    expect(await opened().allows("a")).toBe(true);
+    await opened().add({ ...spent, person: "c" });
+    expect(Object.keys(JSON.parse(kept()).value.tokens)).toHaveLength(1);
+  });
+
+  it("of a person counts from nothing where the file was damaged, and is kept again", async () => {
+    const folder = temporaryFolder();
+    const opened = () => spending(folder, { tokensOfPerson: 100 });
+    await opened().add(spent);
+    const file = join(folder, "people.json");
+    writeFileSync(file, readFileSync(file, "utf8").replace(":100", ":1"));
+    expect(await opened().allows(spent.person)).toBe(true);
+    await opened().add(spent);
+    expect(await opened().allows(spent.person)).toBe(false);
+  });
+
+  it("of people who ask at once adds up", async () => {
+    const folder = temporaryFolder();
+    const table = spending(folder, { tokensOfPerson: 1000 });
+    await Promise.all(Array.from({ length: 10 }, () => table.add(spent)));
+    expect(await spending(folder, { tokensOfPerson: 1000 }).allows(spent.person)).toBe(false);
+    expect(await spending(folder, { tokensOfPerson: 1001 }).allows(spent.person)).toBe(true);
   });
 });

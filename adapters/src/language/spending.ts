@@ -1,12 +1,14 @@
 /**
  * What was asked of models, by day, model and task, kept in the home: numbers only, never words or keys. Days of a budget end
- * at midnight, universal time.
+ * at midnight, universal time. What each person used is kept where people have a budget, and for that day alone.
  */
 import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { LanguageSpending, TaskName, UsageRow } from "@matinee/core";
 import { z } from "zod";
 import { makeFolder } from "../sources/files/make-folder.ts";
+import { keptJson } from "./kept-json.ts";
+import { peopleSpending } from "./people-spending.ts";
 
 export interface Spent {
   readonly model: string;
@@ -51,9 +53,9 @@ export function spending(folder: string | undefined, budget: Budget, now: () => 
   const dayOf = () => now().toISOString().slice(0, 10);
   const fileOf = (day: string) => (folder === undefined ? undefined : join(folder, `${day.slice(0, 7)}.jsonl`));
   const unkept: Line[] = [];
-  let today:
-    | { readonly day: string; tokens: number; dollars: number; readonly people: Map<string, number> }
-    | undefined;
+  const keepsPeople = folder !== undefined && budget.tokensOfPerson !== undefined;
+  const people = peopleSpending(keepsPeople ? keptJson(join(folder, "people.json")) : undefined);
+  let today: { readonly day: string; tokens: number; dollars: number } | undefined;
 
   async function linesOf(day: string): Promise<readonly Line[]> {
     const file = fileOf(day);
@@ -70,7 +72,6 @@ export function spending(folder: string | undefined, budget: Budget, now: () => 
       day,
       tokens: lines.reduce((sum, line) => sum + line.inputTokens + line.outputTokens, 0),
       dollars: lines.reduce((sum, line) => sum + (line.dollars ?? 0), 0),
-      people: new Map<string, number>(),
     };
     // Another one may have counted meanwhile; then that count goes on.
     if ((today as { readonly day: string } | undefined)?.day !== day) today = fresh;
@@ -79,8 +80,8 @@ export function spending(folder: string | undefined, budget: Budget, now: () => 
 
   return {
     async allows(person) {
-      const { tokens, dollars, people } = await counted();
-      const own = person === undefined ? 0 : (people.get(person) ?? 0);
+      const { day, tokens, dollars } = await counted();
+      const own = person === undefined ? 0 : await people.of(day, person);
       return (
         tokens < (budget.tokens ?? Number.POSITIVE_INFINITY) &&
         dollars < (budget.dollars ?? Number.POSITIVE_INFINITY) &&
@@ -92,7 +93,7 @@ export function spending(folder: string | undefined, budget: Budget, now: () => 
       const tokens = spent.inputTokens + spent.outputTokens;
       count.tokens += tokens;
       count.dollars += spent.dollars ?? 0;
-      if (person !== undefined) count.people.set(person, (count.people.get(person) ?? 0) + tokens);
+      if (person !== undefined) await people.add(count.day, person, tokens);
       const line: Line = { day: count.day, ...spent };
       const file = fileOf(count.day);
       if (file === undefined || folder === undefined) {

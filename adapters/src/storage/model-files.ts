@@ -23,6 +23,7 @@ import { writing } from "./not-writable.ts";
 import { publishedIn, publishFolder } from "./publish.ts";
 import { isDamaged, readSealed, writeSealed } from "./sealed-json.ts";
 import { setName } from "./set-name.ts";
+import { unfinishedModel } from "./unfinished-models.ts";
 import { removeUnused } from "./unused-models.ts";
 
 const Manifest = z.object({
@@ -103,6 +104,7 @@ export function modelFiles(home: string, folder: string, shared?: SharedArrays):
       if (!manifest.facts.asked) await utimes(join(place, manifestFile), now, now).catch(() => undefined);
       return readNumbers(place, manifest, shared);
     },
+    unfinished: (recipe) => unfinishedModel(home, folderOf(recipe.data.name), recipe),
     async claim(data, id) {
       const { facts, ...rest } = await manifestOf(data, id);
       if (facts.asked) return;

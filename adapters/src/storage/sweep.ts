@@ -6,9 +6,12 @@ import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { textOfFile } from "../sources/files/plain-file.ts";
 import { isTemporary } from "./publish.ts";
+import { isUnfinished } from "./unfinished-models.ts";
 
 /** Milliseconds; no import or download stands still for so long. */
 const leftoverAge = 2 * 60 * 60 * 1000;
+/** Of trainings that nobody went on with: a month. */
+const unfinishedAge = 30 * 24 * 60 * 60 * 1000;
 /** Partial downloads of those that came second are not resumed. */
 const abandonedPart = /\.[0-9a-f]{12}\.part(?:\.json)?$/u;
 
@@ -18,10 +21,12 @@ export async function sweepHome(home: string): Promise<void> {
     (await namesIn(join(home, ...path))).filter((name) => !name.startsWith(".")).map((name) => join(...path, name));
   const sets = await below("data");
   const texts = sets.map((set) => join(set, "texts"));
-  const published = [...sets, ...texts, ...(await below("models")), "wikipedia", "encoders"];
+  const models = await below("models");
+  const published = [...sets, ...texts, ...models, "wikipedia", "encoders"];
   const downloads = ["downloads", join("downloads", "wikipedia"), ...(await below("downloads", "encoders"))];
   await Promise.all([
     ...published.map((folder) => sweep(join(home, folder), isTemporary)),
+    ...models.map((folder) => sweep(join(home, folder), isUnfinished, unfinishedAge)),
     ...downloads.map((folder) => sweep(join(home, folder), (name) => abandonedPart.test(name))),
     ...[...texts, "wikipedia"].map((folder) => sweepUnnamed(join(home, folder))),
     // Where models that nobody asked for were kept before all models had one store.
@@ -29,10 +34,10 @@ export async function sweepHome(home: string): Promise<void> {
   ]).catch(() => undefined);
 }
 
-async function sweep(folder: string, isLeftover: (name: string) => boolean): Promise<void> {
+async function sweep(folder: string, isLeftover: (name: string) => boolean, age = leftoverAge): Promise<void> {
   for (const name of (await namesIn(folder)).filter(isLeftover)) {
     const status = await stat(join(folder, name)).catch(() => undefined);
-    const old = status !== undefined && Date.now() - status.mtimeMs > leftoverAge;
+    const old = status !== undefined && Date.now() - status.mtimeMs > age;
     if (old) await rm(join(folder, name), { recursive: true, force: true });
   }
 }

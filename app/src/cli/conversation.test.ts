@@ -7,15 +7,15 @@ async function said(...lines: string[]) {
   const asked: AskRequest[] = [];
   const complaints: string[] = [];
   let shown = 0;
-  const engine = {
-    ask: async (request: AskRequest): Promise<Answer> => {
-      asked.push(request);
-      const movie = { id: asked.length } as Answer["picks"][number]["movie"]; // only the id is looked at
-      return { picks: [{ movie }], reading: Reading.parse({ language: "de" }) } as unknown as Answer; // nor is the rest
-    },
-  };
+  async function* answers(request: AskRequest): AsyncGenerator<Answer> {
+    asked.push(request);
+    for (const better of [0, 100]) {
+      const movie = { id: asked.length + better } as Answer["picks"][number]["movie"]; // only the id is looked at
+      yield { picks: [{ movie }], reading: Reading.parse({ language: "de" }) } as unknown as Answer; // nor is the rest
+    }
+  }
   await converse({
-    engine,
+    answers,
     request: { n: 3, ratings: [], hidden: [] },
     next: async () => lines.shift(),
     show: () => {
@@ -27,15 +27,15 @@ async function said(...lines: string[]) {
 }
 
 describe("a conversation at the prompt", () => {
-  it("sends the list before along with each line after the first", async () => {
+  it("sends the last list before along with each line after the first", async () => {
     const { asked, shown } = await said("a comedy", "shorter", "older");
     expect(asked.map(({ text, previous, shown }) => [text, previous?.language, shown])).toEqual([
       ["a comedy", undefined, []],
-      ["shorter", "de", [1]],
-      ["older", "de", [2]],
+      ["shorter", "de", [101]],
+      ["older", "de", [102]],
     ]);
     expect(asked.every(({ n }) => n === 3)).toBe(true);
-    expect(shown).toBe(3);
+    expect(shown).toBe(6);
   });
 
   it("ends with an empty line, and with the end of all lines", async () => {
@@ -46,6 +46,6 @@ describe("a conversation at the prompt", () => {
   it("goes on after a line that is too long", async () => {
     const { asked, complaints } = await said("a comedy", "x".repeat(5_000), "older");
     expect(complaints).toHaveLength(1);
-    expect(asked.at(-1)).toMatchObject({ text: "older", shown: [1] });
+    expect(asked.at(-1)).toMatchObject({ text: "older", shown: [101] });
   });
 });

@@ -1,6 +1,7 @@
 /** The commands that prepare data, judge models, compare what was found and choose settings. */
 import { type Command, Option } from "commander";
 import { splitNames } from "../services/experiments/split-names.ts";
+import { asksAModel } from "./language-commands.ts";
 import { collect, example, json, numeric } from "./option-values.ts";
 
 /** Which data, and those of whom enough is known. */
@@ -46,9 +47,11 @@ export function preprocessCommand(matinee: Command): void {
 }
 
 export function experimentCommands(matinee: Command): void {
-  logging(judging(matinee.command("evaluate").argument("[models...]", "as matinee train names them")))
-    .description("judge models of taste, beside popularity and EASE")
+  asksAModel(logging(judging(matinee.command("evaluate").argument("[models...]", "as matinee train names them"))))
+    .description("judge models of taste, beside popularity and EASE; with --language the language model instead")
     .option("--set <name=value>", "a setting of the one model that is named; repeatable", collect)
+    .option("--language", "whether the language model helps, as matinee evaluate-language tells")
+    .option("--limit <number>", "with --language: cases of each task; default: 40", numeric)
     .addOption(json())
     .addHelpText(
       "after",
@@ -56,9 +59,14 @@ export function experimentCommands(matinee: Command): void {
         "matinee evaluate ials svdpp --data ml-100k",
         "matinee evaluate ease --set regularization=400 --split new-people",
         "matinee evaluate --config-path experiment.yaml --output-dir report",
+        "matinee evaluate --language --mode development",
       ),
     )
-    .action(async (models: string[], options) => (await import("./commands/evaluate.ts")).evaluate(models, options));
+    .action(async (models: string[], options) =>
+      options.language === true
+        ? (await import("./commands/evaluate-language.ts")).evaluateLanguage(options)
+        : (await import("./commands/evaluate.ts")).evaluate(models, options),
+    );
 
   matinee
     .command("compare")

@@ -5,13 +5,13 @@ import { data, example, json, numeric } from "./option-values.ts";
 /** Options of everything that may ask a language model; they stand before the environment. */
 export const asksAModel = (command: Command): Command =>
   command
-    .option("--mode <name>", "language model: offline, development, production, gemini, huggingface")
-    .option("--model <name>", "which model; default: the server's own, or a small one");
+    .option("--mode <name>", "language model: offline, development, production, gemini, huggingface, file")
+    .option("--model <name>", "which model, or file:PATH of a GGUF file; default: the server's own, or a small one");
 
 /** What is made by language models, whether they do their work, and what they were asked. */
 export function languageCommands(matinee: Command): void {
   asksAModel(matinee.command("generate"))
-    .argument("<kind>", "descriptions, preferences, profiles or tones")
+    .argument("[kind]", "descriptions, preferences, profiles or tones; default: descriptions, then preferences")
     .description("fill a table row by row with a language model, or with what can be said without one")
     .option("--start-movie-id <number>", "the first film, by id", numeric)
     .option("--start-user-id <number>", "the first person, by id", numeric)
@@ -24,7 +24,9 @@ export function languageCommands(matinee: Command): void {
     .addOption(data())
     .addOption(json())
     .addHelpText("after", example("matinee generate descriptions --limit 20", "matinee generate preferences --dry-run"))
-    .action(async (kind: string, options) => (await import("./commands/generate.ts")).generate(kind, options));
+    .action(async (kind: string | undefined, options) =>
+      (await import("./commands/generate.ts")).generate(kind, options),
+    );
 
   asksAModel(matinee.command("doctor").description("whether the language model is reached and does what it should"))
     .addOption(json())

@@ -22,6 +22,7 @@ export interface ListOptions {
   readonly taste?: number | string;
   readonly popularity?: number | string;
   readonly variety?: number | string;
+  readonly calibration?: number | string;
   readonly why?: boolean;
   readonly data?: string;
   readonly json?: boolean;
@@ -83,7 +84,7 @@ function filtersOf(options: ListOptions): unknown {
 }
 
 /** Those that were named: of the others the request knows what is usual. */
-const dialsOf = ({ words, taste, popularity, variety }: ListOptions): unknown =>
+const dialsOf = ({ words, taste, popularity, variety, calibration }: ListOptions): unknown =>
   Object.fromEntries(
-    Object.entries({ words, taste, popularity, variety }).filter(([, weight]) => weight !== undefined),
+    Object.entries({ words, taste, popularity, variety, calibration }).filter(([, weight]) => weight !== undefined),
   );

@@ -6,8 +6,14 @@ export interface ModelOptions {
   readonly model?: string;
 }
 
-/** Throws "settings/invalid". */
-export const settingsWith = ({ mode, model }: ModelOptions): Settings =>
+/** A word for a mode that names no model: tables are filled instead of anything being served. */
+export const generateData = "generate-data";
+
+/** A model may be named as "file:PATH", without a mode. Throws "settings/invalid". */
+export const settingsWith = ({
+  model,
+  mode = model?.startsWith("file:") === true ? "file" : undefined,
+}: ModelOptions): Settings =>
   readSettings({
     ...process.env,
     ...(mode !== undefined && { MATINEE_MODE: mode }),

@@ -6,6 +6,7 @@ import { experimentCommands, logging, preprocessCommand } from "./experiment-com
 import { failed } from "./failure.ts";
 import { asksAModel, languageCommands } from "./language-commands.ts";
 import { collect, data, example, json, numeric } from "./option-values.ts";
+import { spelledOut } from "./spelled-out.ts";
 import { shown } from "./terminal.ts";
 
 function port(value: string): number {
@@ -16,6 +17,11 @@ function port(value: string): number {
 }
 
 const why = () => new Option("--why", "tell the reasons beside what each film is about");
+
+const modelWeight = () =>
+  new Option("--model-weight <number>", "0: the list without a language model; 100: its scores alone").argParser(
+    numeric,
+  );
 
 /** Options of everything that answers with a list. */
 function asksForAList(command: Command): Command {
@@ -35,6 +41,7 @@ function asksForAList(command: Command): Command {
     .option("--taste <dial>", "weight of taste, 0 to 2", numeric)
     .option("--popularity <dial>", "weight of fame, -1 (hidden films first) to 2", numeric)
     .option("--variety <dial>", "0 (nearest) to 1 (as different as can be)", numeric)
+    .option("--calibration <dial>", "0 to 1 (genres in the shares that they have among the rated films)", numeric)
     .addOption(why())
     .addOption(data())
     .addOption(json());
@@ -53,7 +60,7 @@ function program(): Command {
     .exitOverride();
 
   asksAModel(asksForAList(matinee.command("ask").argument("[text...]", "what you liked, and what you would like")))
-    .option("--model-weight <number>", "0: the list without a language model; 100: its scores alone", numeric)
+    .addOption(modelWeight())
     .description("read a sentence and answer with films; without words, on a terminal, in turns")
     .addHelpText(
       "after",
@@ -61,9 +68,13 @@ function program(): Command {
     )
     .action(async (text: string[], options) => (await import("./commands/ask.ts")).ask(text, options));
 
-  asksForAList(matinee.command("recommend"))
+  asksAModel(asksForAList(matinee.command("recommend")))
     .description("films for a history of ratings")
-    .option("--wish <text>", "what it should be like tonight")
+    .option(
+      "--wish <text>",
+      "what it should be like tonight; a language model, where one is set, scores films against it",
+    )
+    .addOption(modelWeight())
     .option("--user-id <id>", "a person of the data set: their ratings are the history")
     .option("--n-recommendations <number>", "the same as -n", numeric)
     .option("--include-watched", "rank what was rated as well, by taste alone")
@@ -124,6 +135,7 @@ function program(): Command {
     .option("--set <name=value>", "a setting of the model; a wrong one lists them all; repeatable", collect)
     .option("--seed <number>", "where its chance begins; default: 1", numeric)
     .option("--memory <megabytes>", "the most that it may take; default: most of what is free", numeric)
+    .option("--device <cpu|gpu>", "where to compute; default: MATINEE_DEVICE, else the processor")
     .option("--no-use", "keep it without putting it to use")
     .option("--data-dir <folder>", "a MovieLens folder or zip, imported first; --data then names it")
     .option("--config-path <file>", "YAML or JSON with settings of the model; --set stands above it")
@@ -288,7 +300,7 @@ export async function runProgram(): Promise<void> {
   });
   try {
     addFiles(process.env);
-    await program().parseAsync();
+    await program().parseAsync([...process.argv.slice(0, 2), ...spelledOut(process.argv.slice(2))]);
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else process.exitCode = failed(error, process.argv.includes("--json"));

@@ -1,5 +1,5 @@
 /** A kept model made ready to speak for taste: refused where it is damaged, or was trained on something else. */
-import { type Dataset, MatineeError, type ModelStore, type TrainedModel } from "@matinee/core";
+import { type Compute, type Dataset, MatineeError, type ModelStore, type TrainedModel } from "@matinee/core";
 import { type ChosenTaste, modelFormat, tasteModels } from "@matinee/engine";
 
 /** The name under which the model that is usual can be put to use again. */
@@ -24,20 +24,29 @@ function ignoreDamage(error: unknown): undefined {
 }
 
 /** The model that was put to use for a data set; undefined where that is the usual one. Throws like `openModel`. */
-export async function chosenTaste(models: ModelStore, data: Dataset): Promise<ChosenTaste | undefined> {
+export async function chosenTaste(
+  models: ModelStore,
+  data: Dataset,
+  compute?: Compute,
+): Promise<ChosenTaste | undefined> {
   const choice = await models.choice(data.name);
-  return choice?.id === undefined ? undefined : openModel(models, data, choice.id);
+  return choice?.id === undefined ? undefined : openModel(models, data, choice.id, compute);
 }
 
 /** Throws "model/unknown", "model/damaged", and "model/unfit" where data, format or kind are others. */
-export async function openModel(models: ModelStore, data: Dataset, id: string): Promise<ChosenTaste> {
+export async function openModel(
+  models: ModelStore,
+  data: Dataset,
+  id: string,
+  compute?: Compute,
+): Promise<ChosenTaste> {
   const { facts, artifact } = await models.read(data.name, id);
   const model = tasteModels.find(({ name }) => name === facts.model);
   if (model === undefined) throw unfit(facts, "is of a kind that this version of Matinee does not know");
   if (facts.format !== modelFormat) throw unfit(facts, `is of format ${facts.format}, not ${modelFormat}`);
   if (facts.data.name !== data.name || facts.data.version !== data.version)
     throw unfit(facts, `was trained on other data than ${data.name} holds now`);
-  return { id, model: model.load(artifact, data) };
+  return { id, model: model.load(artifact, data, compute) };
 }
 
 const unfit = ({ id, model, data }: TrainedModel, why: string): MatineeError =>

@@ -6,7 +6,7 @@ import type { ModelPlace } from "@matinee/engine";
 export function withWriteFailuresTold(store: ModelPlace["store"], notice: (text: string) => void): ModelPlace["store"] {
   let told = false;
   return {
-    find: (recipe) => store.find(recipe),
+    ...store,
     async keep(facts, artifact) {
       try {
         await store.keep(facts, artifact);

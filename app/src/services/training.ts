@@ -1,11 +1,11 @@
 /** Training one model on one data set: what it will take is told first, what comes out is kept whole or not at all. */
-import { type Compute, type Dataset, MatineeError, type ModelStore, type Run, type TrainedModel } from "@matinee/core";
+import { type Dataset, DeviceKind, MatineeError, type ModelStore, type Run, type TrainedModel } from "@matinee/core";
 import { keptModel, needsRatings } from "@matinee/engine";
 import { z } from "zod";
 import { chosenId } from "./kept-model.ts";
 import { modelNamed, settingsOf } from "./model-settings.ts";
 import { parsed, seed } from "./requests.ts";
-import { watchedBy } from "./watched-training.ts";
+import { type OpenCompute, plainly, watchedBy } from "./watched-training.ts";
 
 const mostMemory = 1e8;
 const memoryWords = `must be a number of megabytes above 0, at most ${mostMemory}`;
@@ -23,6 +23,7 @@ export const TrainRequest = z.object({
     .max(mostMemory, memoryWords)
     .optional()
     .describe("the most megabytes that it may take"),
+  device: DeviceKind.optional().describe("where to compute; default: MATINEE_DEVICE"),
 });
 export type TrainRequest = z.input<typeof TrainRequest>;
 
@@ -36,8 +37,8 @@ export interface TrainReport {
 export interface TrainPlace {
   readonly models: ModelStore;
   readonly run: Run;
-  /** With the most bytes that it may take. */
-  readonly openCompute: (budget: number | undefined) => Promise<Compute | undefined>;
+  /** With the most bytes that it may take, and a way to tell what is done differently. */
+  readonly openCompute: OpenCompute;
   /** One sentence for the person who waits. */
   readonly tell: (text: string) => void;
 }
@@ -52,7 +53,7 @@ export function checkedRequest(input: TrainRequest) {
 /** Throws "train/no-ratings", "train/stopped", "compute/too-little-memory". */
 export async function trainOn(
   data: Dataset,
-  { algorithm, settings, seed, use, memory }: ReturnType<typeof checkedRequest>,
+  { algorithm, settings, seed, use, memory, device }: ReturnType<typeof checkedRequest>,
   { models, run, openCompute, tell }: TrainPlace,
 ): Promise<TrainReport> {
   if (data.interactions.count === 0 && needsRatings(algorithm))
@@ -61,7 +62,7 @@ export async function trainOn(
       `Nobody has rated the films of ${data.name}: ${algorithm.name} could learn nothing.`,
     );
   const budget = memory === undefined ? undefined : memory * 1e6;
-  const watch = watchedBy({ asked: true, budget, openCompute, told: { name: algorithm.name, tell } });
+  const watch = watchedBy({ asked: true, budget, openCompute, device, told: { name: algorithm.name, tell } });
   const { facts, found } = await keptModel({ algorithm, settings, seed }, data, run, { store: models, watch }).catch(
     (error: unknown) => {
       throw withSmallerWay(error, settings);
@@ -69,6 +70,8 @@ export async function trainOn(
   );
   run.signal.throwIfAborted();
   if (found) for (const note of facts.notes) tell(note);
+  else if (device === "gpu" && facts.computedBy === plainly)
+    tell(`Nothing in ${algorithm.name} was heavy enough for a GPU: the processor has computed it.`);
   if (!facts.asked) await models.claim(data.name, facts.id);
   if (use) await models.choose(data.name, facts.id);
   const inUse = (await chosenId(models, data.name)) === facts.id;

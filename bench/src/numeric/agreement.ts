@@ -17,7 +17,7 @@ export const sameWeights: Agreement = (ours, peer) => {
     apart = Math.max(apart, Math.abs(weight - actual[at]));
     largest = Math.max(largest, Math.abs(weight));
   });
-  return `B within ${(apart / largest).toExponential(1)} of the largest weight`;
+  return `weights within ${(apart / largest).toExponential(1)} of the largest weight`;
 };
 
 /** Share of the peer's best rows that are among ours. */

@@ -10,6 +10,7 @@ const works: Readonly<Record<string, (order: Order) => Promise<Work>>> = {
   als: async (order) => (await import("./works/als.ts")).als(order),
   svd: async (order) => (await import("./works/svd.ts")).svd(order),
   svdpp: async (order) => (await import("./works/svdpp.ts")).svdpp(order),
+  neighbours: async (order) => (await import("./works/neighbours.ts")).neighbours(order),
   top: async (order) => (await import("./works/top.ts")).top(order),
   foldIn: async (order) => (await import("./works/fold-in.ts")).foldIn(order),
   foldInWeights: async (order) => (await import("./works/fold-in.ts")).foldInWeights(order),

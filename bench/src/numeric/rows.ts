@@ -54,6 +54,8 @@ export function rowsOf(quick: boolean): readonly Row[] {
     svdpp("svdpp", "ml-100k"),
     ...(quick ? [] : [svd("svd-3m", "3.0M of ml-32m", someRatingsFolder, 6.5)]),
     svd("svd", large, () => ratingsFolder(large), quick ? 6.5 : 8),
+    neighbours("knn", "item-kNN by cosine", "implicit", middle, 200),
+    neighbours("rp3beta", "RP3β", "scipy", middle, 400),
     top("top-128", rows, 128),
     top("top-384", rows, 384),
     foldIn("fold-in-als", rows),
@@ -147,6 +149,21 @@ function svdpp(name: string, shape: ShapeName): Row {
     folder: () => withDrawn(ratingsFolder(shape), 20),
     agree: (folder) => sameImplicitError(readRatings(folder), 20),
     toReach: 20,
+  };
+}
+
+function neighbours(name: "knn" | "rp3beta", what: string, peerName: string, shape: ShapeName, kept: number): Row {
+  return {
+    name,
+    what: `${what}, ${kept} neighbours of each film, ${shape}`,
+    peerName,
+    peerSet: "core",
+    peer: ["neighbours.py", String(kept), "2", name],
+    ours: ["neighbours", String(kept), name === "knn" ? "0" : "0.4"],
+    threads: 2,
+    folder: () => ratingsFolder(shape),
+    agree: () => sameWeights,
+    toReach: 1,
   };
 }
 

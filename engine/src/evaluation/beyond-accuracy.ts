@@ -1,4 +1,5 @@
 /** What else can be said of lists: how much of the catalogue they show, how evenly, how little known, how varied, how typical. */
+import { divergence, type GenreShares, meanShares } from "../dataset/genre-shares.ts";
 
 /** Share of the films that can be recommended which stand in somebody's list. */
 export function coverage(shown: ArrayLike<number>, rankable: number): number {
@@ -29,9 +30,6 @@ export function novelty(ranked: ArrayLike<number>, raters: ArrayLike<number>, pe
   return ranked.length === 0 ? Number.NaN : sum / ranked.length;
 }
 
-/** A film's share in each genre: its genres in equal parts. A film without any stands apart as a genre of its own. */
-export type GenreShares = (item: number) => ReadonlyMap<string, number>;
-
 /** 1 − the mean cosine of genres over all pairs of a list; NaN with fewer than two films. */
 export function diversity(ranked: ArrayLike<number>, genresOf: GenreShares): number {
   let sum = 0;
@@ -44,24 +42,11 @@ export function diversity(ranked: ArrayLike<number>, genresOf: GenreShares): num
   return pairs === 0 ? Number.NaN : sum / pairs;
 }
 
-/**
- * How far a list's genres are from those of the history: Kullback–Leibler's divergence Σ p ln(p / q̃) with
- * q̃ = (1 − α) q + α p and α = .01. Source: H. Steck, "Calibrated Recommendations", RecSys 2018.
- */
+/** How far a list's genres are from those of the history (divergence); NaN where either has none. */
 export function miscalibration(history: ArrayLike<number>, ranked: ArrayLike<number>, genresOf: GenreShares): number {
-  const wanted = distribution(history, genresOf);
-  const given = distribution(ranked, genresOf);
-  if (wanted.size === 0 || given.size === 0) return Number.NaN;
-  let sum = 0;
-  for (const [genre, p] of wanted) sum += p * Math.log(p / (0.99 * (given.get(genre) ?? 0) + 0.01 * p));
-  return sum;
-}
-
-function distribution(items: ArrayLike<number>, genresOf: GenreShares): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (let at = 0; at < items.length; at++)
-    for (const [genre, share] of genresOf(items[at])) sums.set(genre, (sums.get(genre) ?? 0) + share / items.length);
-  return sums;
+  const wanted = meanShares(history, genresOf);
+  const given = meanShares(ranked, genresOf);
+  return wanted.size === 0 || given.size === 0 ? Number.NaN : divergence(wanted, given);
 }
 
 function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {

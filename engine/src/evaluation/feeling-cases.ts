@@ -7,10 +7,11 @@ import { expanded, isCased, quotesOf, wordsOf } from "@matinee/text";
 import { z } from "zod";
 import { languageOf, languages } from "../reading/languages/detect.ts";
 import { lexiconOf } from "../reading/lexicon.ts";
-import type { Account } from "../reading/mentions/feelings.ts";
-import type { Mention } from "../reading/mentions/mentions.ts";
+import type { Mention } from "../reading/mentions/mention.ts";
+import { nobody } from "../reading/people.ts";
 import { placesOf } from "../reading/places.ts";
 import { cuesOf, insideOf, sentencesOf } from "../reading/signals.ts";
+import type { NamedText } from "../reading/text.ts";
 import { zonesOf } from "../reading/zones.ts";
 
 export const FeelingCase = z.strictObject({
@@ -44,7 +45,7 @@ export function* phraseCases(): Iterable<FeelingCase> {
 const lexicons = new Map<string, ReturnType<typeof lexiconOf>>();
 
 /** What the reader knows of a case's text when it asks for feelings. */
-export function accountOf({ text }: Pick<FeelingCase, "text">): Account & { readonly cased: boolean } {
+export function namedTextOf({ text }: Pick<FeelingCase, "text">): NamedText {
   const names: [number, number][] = [];
   let plain = "";
   for (const piece of text.split(/(\[[^\]]*\])/)) {
@@ -68,12 +69,19 @@ export function accountOf({ text }: Pick<FeelingCase, "text">): Account & { read
   const cues = placesOf(cuesOf(words, quotes, lexicon), words.length);
   const sentences = sentencesOf(words, quotes);
   return {
+    text: plain,
+    written: words,
     words,
+    quotes,
+    marked: false,
     sentences,
     cues,
     mentions: placesOf(mentions, words.length, ({ fullFrom, fullTo }) => ({ from: fullFrom, to: fullTo })),
     zones: zonesOf(words, sentences, cues, lexicon),
     lexicon,
     cased: isCased(words),
+    talk: false,
+    people: nobody,
+    unknown: [],
   };
 }

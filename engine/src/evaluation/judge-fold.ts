@@ -1,9 +1,10 @@
 /** One fitted model over one fold: every judged person's list and stars, measured. */
 import type { Dataset, Ratings, Scorer } from "@matinee/core";
+import { type GenreShares, genreSharesOf } from "../dataset/genre-shares.ts";
 import { raterCounts } from "../dataset/matrix.ts";
 import { allBut, both } from "../math/row-set.ts";
 import { topOf } from "../models/top-of.ts";
-import { coverage, diversity, type GenreShares, gini, miscalibration, novelty } from "./beyond-accuracy.ts";
+import { coverage, diversity, gini, miscalibration, novelty } from "./beyond-accuracy.ts";
 import type { Judged } from "./candidate.ts";
 import type { Cases } from "./cases.ts";
 import type { Fold } from "./fold.ts";
@@ -45,7 +46,7 @@ export function benchFor(data: Dataset, fold: Fold, questions: Questions): Bench
     fold,
     films,
     raters: raterCounts(fold.train, films),
-    genresOf: genreShares(data),
+    genresOf: genreSharesOf(data.catalog),
     segments: filmSegments(fold.train, films),
     questions,
     stars: starRange(fold),
@@ -191,19 +192,6 @@ function starRange({ train }: Fold): Bench["stars"] {
       most = Math.max(most, stars);
     }
   return train.count === 0 ? { mean: 3, least: 0.5, most: 5 } : { mean: sum / train.count, least, most };
-}
-
-/** Each film's genres in equal parts, worked out when they are first asked for. */
-function genreShares({ catalog }: Dataset): GenreShares {
-  const known: ReadonlyMap<string, number>[] = [];
-  return (item) => {
-    if (known[item] === undefined) {
-      const { genres } = catalog.movie(item);
-      const names = genres.length > 0 ? genres : ["none"];
-      known[item] = new Map(names.map((genre) => [genre, 1 / names.length]));
-    }
-    return known[item];
-  };
 }
 
 const within = (shown: Float64Array, rows: Uint32Array): Float64Array =>

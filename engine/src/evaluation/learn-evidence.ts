@@ -6,7 +6,7 @@
 
 import { enough } from "../reading/mentions/evidence.ts";
 import { type Evidence, evidenceWeights } from "../reading/mentions/evidence-weights.ts";
-import type { CandidateName } from "../reading/mentions/mentions.ts";
+import type { CandidateName } from "../reading/mentions/name-search.ts";
 import type { EvidenceWeights } from "../reading/mentions/tally.ts";
 import type { Reader } from "../reading/reader.ts";
 

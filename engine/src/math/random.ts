@@ -11,6 +11,10 @@ export function randomOf(seed: number): () => number {
   };
 }
 
+/** The same stream from where so many numbers were taken of it. */
+export const randomAfter = (seed: number, taken: number): (() => number) =>
+  randomOf((seed + Math.imul(taken, 0x6d2b79f5)) >>> 0);
+
 /** One draw of the standard normal distribution (Box–Muller). */
 export function gaussian(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

@@ -2,7 +2,7 @@
  * The hybrid net: histories and films' own rows beside what a person takes of genres, tags and texts by cross-attention, with
  * batch normalisation, trained towards stars, varied lists and a lively distribution of stars. Parts and sources: nets/.
  */
-import type { Algorithm, Ratings, Recommender } from "@matinee/core";
+import type { Algorithm, DenseLayers, Ratings, Recommender } from "@matinee/core";
 import { z } from "zod";
 import { raterCounts } from "../dataset/matrix.ts";
 import { randomOf } from "../math/random.ts";
@@ -61,10 +61,11 @@ export const hybridNet: Algorithm<HybridConfig> = {
       textInputs(catalog, needed?.vectors),
     ];
     const known = joinedInputs(films, parts);
+    const fast = (await run.compute?.())?.dense;
     const learnt = enoughRated(interactions, catalog, size);
-    const net = hybridOf(baselineOf(learnt, films), parts, config, randomOf(run.seed));
+    const net = hybridOf(baselineOf(learnt, films), parts, { ...config, fast }, randomOf(run.seed));
     const loss = hybridLoss(known, { diversity, distribution });
-    const errors = trainNet("hybrid net", net, learnt, config, run, loss);
+    const errors = await trainNet("hybrid net", net, learnt, config, run, loss);
     if (errors.length < config.epochs) run.note?.(`It stopped after ${errors.length} of ${config.epochs} passes.`);
     const counts = raterCounts(learnt, films);
     const all = Array.from({ length: films }, (_, film) => film);
@@ -73,26 +74,27 @@ export const hybridNet: Algorithm<HybridConfig> = {
       weights: weights.values.slice(),
       bias: bias.values.slice(),
     }));
-    return served({
+    const weights = {
       person: weightsOf(net.people, net.baseline, known, { ...config, rows: config.dimensions }, false),
       own: net.own.values.slice(),
       ...net.tokens(all),
       ...net.norm.folded(),
       first,
       second,
-    });
+    };
+    return served(weights, fast);
   },
-  load: ({ meta, arrays }) => served(loadedHybrid(meta, arrays)),
+  load: ({ meta, arrays }, _data, compute) => served(loadedHybrid(meta, arrays), compute?.dense),
 };
 
-function served(net: HybridWeights): Recommender {
+function served(net: HybridWeights, fast?: DenseLayers): Recommender {
   const { person, own } = net;
   const { dimensions: width, baseline } = person;
   // What lies near by its own row and by what people take of it.
   const alike = factorRanking({ rows: baseline.filmBiases.length, width, values: withValues(own, net.values) });
   return {
     foldIn(history: Ratings) {
-      const scorer = hybridScorer(history, net);
+      const scorer = hybridScorer(history, net, fast);
       return {
         scores: scorer.scores,
         because(item, limit) {

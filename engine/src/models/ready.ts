@@ -24,7 +24,7 @@ export interface Order<Config, Model> {
 
 /** Where models are kept, and who looks on while one is trained. */
 export interface ModelPlace {
-  readonly store: Pick<ModelStore, "find" | "keep">;
+  readonly store: Pick<ModelStore, "find" | "keep"> & Partial<Pick<ModelStore, "unfinished">>;
   /** Begins to look on; `told` says at the end how it went. The engine itself has no clock. */
   readonly watch: (run: Run) => { readonly run: Run; readonly told: () => Circumstances };
   /** True where what is read from the store is shared with other threads: then what was just trained is read, too. */
@@ -103,12 +103,14 @@ export async function keptModel<Config, Model extends Saved>(
   run.signal.throwIfAborted();
   if (known !== undefined)
     return { id, found: true, facts: known.facts, model: () => order.algorithm.load(known.artifact, data) };
-  const { run: watched, told } = place.watch(run);
+  const unfinished = place.store.unfinished?.(recipe);
+  const { run: watched, told } = place.watch({ ...run, checkpoints: unfinished });
   const model = await trained(order, data, watched, place);
   run.signal.throwIfAborted();
   const facts: TrainedModel = { ...recipe, id, ...told() };
   run.progress({ task: "writing the model", done: 0, unit: "bytes" });
   await place.store.keep(facts, model.save());
+  await unfinished?.drop();
   const kept = place.isShared === true ? await place.store.find(recipe) : undefined;
   const asKept = kept && (() => order.algorithm.load(kept.artifact, data));
   return { id, found: false, facts, model: asKept ?? (() => model) };

@@ -43,20 +43,21 @@ export const twoTowers: Algorithm<TowersConfig> = {
       yearInputs(catalog),
       textInputs(catalog, needed?.vectors),
     ]);
+    const compute = await run.compute?.();
     const towers = towersOf(
       baselineOf(interactions, films),
       known,
-      config,
+      { ...config, fast: compute?.dense },
       head === "cosine" ? squaredCosine : biased,
       randomOf(run.seed),
     );
-    const errors = trainNet("two towers", towers, interactions, config, run);
+    const errors = await trainNet("two towers", towers, interactions, config, run);
     if (errors.length < config.epochs) run.note?.(`It stopped after ${errors.length} of ${config.epochs} passes.`);
     const counts = raterCounts(interactions, films);
     const all = Array.from({ length: films }, (_, film) => film);
     towers.forget(all.filter((film) => counts[film] === 0));
     const person = weightsOf(towers.people, towers.baseline, known, config, head === "cosine");
-    return served(person, towers.filmVectors(all), await run.compute?.());
+    return served(person, towers.filmVectors(all), compute);
   },
   load: ({ meta, arrays }, _data, compute) =>
     served(loadedPerson(meta, arrays), arrays.vectors as Float32Array, compute),

@@ -2,6 +2,7 @@
  * Vary: of many good films, first those that are not one film ten times. Source: J. Carbonell, J. Goldstein, "The use of
  * MMR, diversity-based reranking", SIGIR 1998; likeness is the cosine of text vectors, or of shared genres.
  */
+import { calibrated } from "./calibrate.ts";
 import { areUnsureLast } from "./mix.ts";
 import type { Candidate, Context, Listened, Mixed } from "./slate.ts";
 import type { Stage } from "./stage.ts";
@@ -12,6 +13,7 @@ export const vary: Stage<Mixed & Listened, Mixed> = {
   gives: ["candidates"],
   run({ candidates, heard }, context) {
     const { n, dials } = context;
+    if (dials.calibration) return { candidates: inShares(candidates, dials.calibration, context) };
     if (dials.variety === 0 || candidates.length <= 1) return { candidates };
     // Who wants films like one film wants them alike.
     const usual = context.like.length > 0 ? dials.variety * ofAKind : dials.variety;
@@ -29,6 +31,13 @@ export const vary: Stage<Mixed & Listened, Mixed> = {
   },
   without: (slate) => ({ gives: slate, so: ", so films of this list may be much like each other." }),
 };
+
+/** In the shares of the person's genres; films of which nobody knows whether they fit stay last. */
+function inShares(candidates: readonly Candidate[], strength: number, context: Context): readonly Candidate[] {
+  const sure = candidates.filter(({ unknown }) => unknown.length === 0);
+  const unsure = candidates.filter(({ unknown }) => unknown.length > 0);
+  return [...calibrated(sure, { ...context, strength }), ...unsure];
+}
 
 /** Somebody of whom nothing is known is shown films of many kinds. */
 const mixedBill = 0.6;

@@ -1,33 +1,26 @@
 /** Which words of a text may belong to the wish, and which are only small talk. */
 
-import { isClauseGap, type Quote, startsSentence } from "@matinee/text";
-import type { Account } from "./mentions/feelings.ts";
-import type { People } from "./people.ts";
+import { isClauseGap, startsSentence } from "@matinee/text";
 import { insideOf, type Sentence } from "./signals.ts";
-
-export interface Told extends Account {
-  /** Quoted parts that name no film of the catalogue. */
-  readonly unknown: readonly Quote[];
-  readonly people: People;
-}
+import type { NamedText } from "./text.ts";
 
 /** Words that may belong to the wish: no film, and nothing that is told of films. */
-export function openWords(told: Told): (at: number) => boolean {
-  const { words, sentences, mentions, unknown, zones } = told;
+export function openWords(text: NamedText): (at: number) => boolean {
+  const { words, sentences, mentions, unknown, zones } = text;
   const open = new Uint8Array(words.length).fill(1);
   const isUnknown = insideOf(words, unknown);
   for (const mention of mentions.all) open.fill(0, mention.fullFrom, mention.fullTo);
   for (const { from, to } of sentences) {
     const films = mentions.within(from, to).length > 0 || words.slice(from, to).some((_, at) => isUnknown(from + at));
-    const until = films ? tailOf({ from, to }, told) : to;
+    const until = films ? tailOf({ from, to }, text) : to;
     for (let at = from; at < until; at++) if (films && zones[at] === "history") open[at] = 0;
   }
-  openPeople(told, open);
+  openPeople(text, open);
   return (at) => open[at] === 1 && !isUnknown(at);
 }
 
 /** "I love Heat and Tom Hanks": somebody in a list of films is wished for. */
-function openPeople({ words, cues, mentions, lexicon, people }: Told, open: Uint8Array): void {
+function openPeople({ words, cues, mentions, lexicon, people }: NamedText, open: Uint8Array): void {
   for (let at = 0; at < words.length; at++) {
     if (open[at] === 1 || mentions.at(at) !== undefined) continue;
     const begins =
@@ -43,7 +36,7 @@ function openPeople({ words, cues, mentions, lexicon, people }: Told, open: Uint
 }
 
 /** Where a sentence about films ends in a clause that names none and judges nothing, but asks: "…, 90s thriller". */
-function tailOf({ from, to }: Sentence, { words, cues, mentions, lexicon, people }: Told): number {
+function tailOf({ from, to }: Sentence, { words, cues, mentions, lexicon, people }: NamedText): number {
   let start = to;
   // A genre or decade stands in [at, start); behind "but nothing with" also somebody or a mood asks.
   let asks = false;
@@ -63,7 +56,7 @@ function tailOf({ from, to }: Sentence, { words, cues, mentions, lexicon, people
 }
 
 /** Words of sentences, or of beginnings of sentences, that speak of the person and wish for nothing. */
-export function smallTalk({ words, sentences, cues, lexicon }: Account): (at: number) => boolean {
+export function smallTalk({ words, sentences, cues, lexicon }: NamedText): (at: number) => boolean {
   const small = new Uint8Array(words.length);
   for (const { from, to } of sentences) {
     const inside = cues.within(from, to);

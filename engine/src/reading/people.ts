@@ -31,6 +31,9 @@ export interface People {
   ): PersonFound | undefined;
 }
 
+/** Where nobody is known. */
+export const nobody: People = { isName: () => false, at: () => undefined };
+
 interface Known {
   readonly name: string;
   readonly weight: number;
@@ -42,8 +45,17 @@ const famousWeight = 12;
 /** What people call somebody; only behind "with" and "by", before "movie", or with a capital inside a sentence. */
 const fanNames: ReadonlyMap<string, string> = new Map(calledByFans);
 
-/** Collects the people, studios and series of a catalogue; people of famous films weigh more. */
-export function createPeople(catalog: Catalog, fame: Float32Array): People {
+interface KnownNames {
+  /** By names as written in one word. */
+  readonly full: ReadonlyMap<string, Known>;
+  /** By surnames: whoever is far better known than all others of that name. */
+  readonly leaders: ReadonlyMap<string, Known>;
+  readonly studios: ReadonlyMap<string, string>;
+  readonly series: ReadonlyMap<string, string>;
+}
+
+/** The people, studios and series of a catalogue; people of famous films weigh more. */
+function namesIn(catalog: Catalog, fame: Float32Array): KnownNames {
   const weights = new Map<string, number>();
   const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
   for (const name of knownPeople) add(name, famousWeight);
@@ -58,35 +70,42 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
   const studios = studiosOf(named(produces));
   // A series of one word ("Alien") is told by its films' titles.
   const series = studiosOf(named(continues).filter((name) => /\s/.test(name)));
-  const titles = titlesOf(catalog);
   const full = new Map<string, Known>();
   const surnames = new Map<string, Known[]>();
   const spellings = [...weights].flatMap(([name, weight]) => {
     const plain = withoutUmlauts(name);
-    const spelled = { name, weight, norms: wordsOf(name).map((word) => word.norm) };
-    return plain === name ? [spelled] : [spelled, { name, weight, norms: wordsOf(plain).map((word) => word.norm) }];
+    const person: Known = { name, weight };
+    return (plain === name ? [name] : [name, plain]).map((spelled) => ({ person, norms: normsOf(spelled) }));
   });
-  for (const { name, weight, norms } of spellings) {
+  for (const { person, norms } of spellings) {
     if (norms.length === 0) continue;
     const key = norms.join("");
     const known = full.get(key);
-    if (known === undefined || known.weight < weight) full.set(key, { name, weight });
+    if (known === undefined || known.weight < person.weight) full.set(key, person);
     if (norms.length < 2) continue;
     for (const surname of new Set([norms.at(-1)!, norms.slice(1).join("")])) {
       if (surname === "jr") continue;
       const list = surnames.get(surname);
-      if (list === undefined) surnames.set(surname, [{ name, weight }]);
-      else list.push({ name, weight });
+      if (list === undefined) surnames.set(surname, [person]);
+      else list.push(person);
     }
   }
-  const keys = [...full.keys()].filter((key) => key.length >= 7 && full.get(key)!.weight >= 1);
-  const near = nearStrings(keys);
   const leaders = new Map<string, Known>();
   for (const [surname, list] of surnames) {
     const [first, second] = list.sort((a, b) => b.weight - a.weight);
     if (first !== undefined && first.weight > 3 && first.weight > 1.3 * (second?.weight ?? 0))
       leaders.set(surname, first);
   }
+  return { full, leaders, studios, series };
+}
+
+const normsOf = (name: string): string[] => wordsOf(name).map(({ norm }) => norm);
+
+export function createPeople(catalog: Catalog, fame: Float32Array): People {
+  const { full, leaders, studios, series } = namesIn(catalog, fame);
+  const titles = titlesOf(catalog);
+  const keys = [...full.keys()].filter((key) => key.length >= 7 && full.get(key)!.weight >= 1);
+  const near = nearStrings(keys);
   const surnameKeys = [...leaders.keys()].filter((key) => key.length >= 6 && leaders.get(key)!.weight >= famousWeight);
   const nearSurnames = nearStrings(surnameKeys);
 

@@ -3,7 +3,7 @@
 import { startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "./lexicon.ts";
 import type { TitleLookup } from "./mentions/title-lookup.ts";
-import { isUsedWord } from "./wordings/meant-facets.ts";
+import { isUsedWord } from "./wordings/learned-wordings.ts";
 
 /** Shorter words are too often another word. */
 const shortest = 6;

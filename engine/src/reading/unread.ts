@@ -1,27 +1,12 @@
 /** What was seen and not understood, told kindly. */
 import type { Reading } from "@matinee/core";
-import { isClauseGap, isForeignScript, type Quote, startsSentence, type Word } from "@matinee/text";
-import type { Lexicon } from "./lexicon.ts";
-import type { Mention } from "./mentions/mentions.ts";
-import type { Places } from "./places.ts";
-import { type Cue, insideOf } from "./signals.ts";
-
-export interface Leftovers {
-  readonly text: string;
-  /** Where the reader stopped, and why. */
-  readonly end: { readonly at: number; readonly why: string };
-  readonly words: readonly Word[];
-  /** By their names with years. */
-  readonly mentions: Places<Mention>;
-  readonly cues: Places<Cue>;
-  /** Whether a word stands where films are told of, and is no part of the wish. German nouns are all written large. */
-  readonly isTold: (at: number) => boolean;
-  readonly lexicon: Lexicon;
-  /** Quoted parts without a film. */
-  readonly unknown: readonly Quote[];
-  /** Words for qualities that no list knows. */
-  readonly qualities: readonly Quote[];
-}
+import { byStart, isClauseGap, isForeignScript, startsSentence } from "@matinee/text";
+import { namesakeFilm } from "./mentions/namesakes.ts";
+import { nearestTitles } from "./mentions/nearest-titles.ts";
+import type { TitleLookup } from "./mentions/title-lookup.ts";
+import { insideOf } from "./signals.ts";
+import type { NamedText } from "./text.ts";
+import type { Wished } from "./wishes/wish.ts";
 
 /** Why a name was not read. */
 export const unknownFilm = "No film of this name is in the catalogue.";
@@ -34,11 +19,24 @@ export const tooMuch = "Too much at once: the text was read up to here.";
 
 type Unread = Reading["unread"];
 
-/** Names that no film bears, words in scripts that are not read, and what lies beyond the longest text. */
-export function unreadOf({ text, end, words, mentions, cues, isTold, lexicon, unknown, qualities }: Leftovers): Unread {
+/** Names that no film bears, words in scripts that are not read, and what lies beyond the longest text; `text` is the whole. */
+export function unreadOf(
+  told: NamedText,
+  { wish, unknown: qualities }: Wished,
+  text: string,
+  lookup: TitleLookup,
+): Unread {
+  const { words, written, mentions, cues, zones, lexicon, unknown, cased } = told;
   const unread: Unread = [];
   const tell = (start: number, end: number, why: string) =>
     unread.push({ text: text.slice(start, end), why, at: [start, end] });
+  const places = [...wish.people, ...wish.languages, ...wish.genres, ...wish.words].flatMap(({ at }) =>
+    at === undefined ? [] : [{ start: at[0], end: at[1] }],
+  );
+  const isWished = insideOf(words, places.sort(byStart));
+  // Where films are told of, and not wished for. German nouns are all written large.
+  const isTold = (at: number) =>
+    cased && !lexicon.traits.has("capital nouns") && zones[at] === "history" && !isWished(at);
   for (const { start, end } of unknown) tell(start, end, unknownFilm);
   for (const { start, end } of qualities.slice(0, 20)) tell(start, end, unknownQuality);
   for (let at = 0; at < words.length && unread.length < 50; at++) {
@@ -71,7 +69,15 @@ export function unreadOf({ text, end, words, mentions, cues, isTold, lexicon, un
       lexicon.copulas.has(next.norm);
     if (begins && ends) tell(words[from].start, words[at].end, unknownFilm);
   }
+  const end =
+    words.length < written.length
+      ? { at: written[words.length].start, why: tooMuch }
+      : { at: told.text.length, why: `Only the first ${told.text.length} characters were read.` };
   if (end.at < text.length)
     unread.push({ text: text.slice(end.at, end.at + 80), why: end.why, at: [end.at, text.length] });
-  return unread;
+  return unread.map((part) => {
+    const nearest = part.why === unknownFilm ? nearestTitles(part.text, lookup) : [];
+    const films = nearest.map((item) => namesakeFilm(lookup.catalog.movie(item)));
+    return films.length === 0 ? part : { ...part, nearest: films };
+  });
 }

@@ -2,9 +2,9 @@
 
 import { isClauseGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "./lexicon.ts";
-import type { Zone } from "./mentions/evidence.ts";
 import type { Places } from "./places.ts";
 import { type Cue, lastBefore, type Sentence } from "./signals.ts";
+import type { Zone } from "./text.ts";
 
 /** Sentence by sentence, as cues turn it. */
 export function zonesOf(

@@ -436,6 +436,8 @@ export interface components {
                 popularity?: number;
                 /** @description 0: nearest matches; 1: as different from each other as they can be */
                 variety?: number;
+                /** @description 1: genres in the shares that they have among the films that were rated; as usual 0 */
+                calibration?: number;
             };
             /** @default 10 */
             n: number;
@@ -473,6 +475,8 @@ export interface components {
              * @default 0.25
              */
             variety: number;
+            /** @description 1: genres in the shares that they have among the films that were rated; as usual 0 */
+            calibration?: number;
         };
         FilmMention: {
             movieId: number;
@@ -730,6 +734,8 @@ export interface components {
                 popularity?: number;
                 /** @description 0: nearest matches; 1: as different from each other as they can be */
                 variety?: number;
+                /** @description 1: genres in the shares that they have among the films that were rated; as usual 0 */
+                calibration?: number;
             };
             /** @default 10 */
             n: number;

@@ -1,13 +1,14 @@
 /** `matinee ask TEXT`; without words, on a terminal, a conversation. */
 import { createInterface } from "node:readline/promises";
-import { type Answer, AskRequest, InvalidRequest } from "@matinee/core";
-import { betterAnswers, languageOf } from "../../services/language-request.ts";
+import { type Answer, AskRequest, type Engine, InvalidRequest, type Note } from "@matinee/core";
+import { answersOf } from "../../services/answers-with-model.ts";
 import { parsed } from "../../services/requests.ts";
 import { converse } from "../conversation.ts";
-import { type ListOptions, listRequest, withNotes } from "../list-options.ts";
+import { type ListOptions, type ListRequest, listRequest } from "../list-options.ts";
 import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { openedEngine } from "../opened.ts";
-import { printAnswer, printJson, printMoves, printNotes } from "../print.ts";
+import { printAnswer, printMoves, printNotes } from "../print.ts";
+import { printAnswers } from "../print-answers.ts";
 import { comparedTitles } from "../reading-in-words.ts";
 import { dim, say, shown, warn } from "../terminal.ts";
 
@@ -22,32 +23,28 @@ export async function ask(words: readonly string[], options: AskOptions): Promis
     throw new InvalidRequest([
       { path: "text", message: "is missing: say what you would like, or ask without words on a terminal to talk" },
     ]);
-  const models = await languageOfSettings(settingsWith(options));
+  const language = await languageOfSettings(settingsWith(options));
   const engine = await openedEngine(options);
   const { request, notes } = await listRequest(engine, options);
-  const show = async (answer: Answer) => printAnswer(answer, await comparedTitles(engine, answer.reading), options);
-  const printed = async (answer: Answer) => {
-    if (options.json === true) printJson(answer);
-    else await show(answer);
-  };
-  if (!talks) {
-    const asked = parsed(AskRequest, { text, ...request, language: { weight: options.modelWeight } });
-    const language = languageOf(models, asked);
-    const first = await engine.ask(asked);
-    if (options.json !== true || language === undefined) await printed(withNotes(first, notes));
-    if (language === undefined) return;
-    if (options.json !== true) say(dim(`Asking ${language.model.id} …`));
-    const meanwhile = {
-      ask: (better: AskRequest) => engine.ask(better),
-      named: (title: string, year: number | undefined) => engine.named({ title, year }),
-    };
-    let last = first;
-    for await (const better of betterAnswers(asked, first, language, meanwhile, new AbortController().signal))
-      last = better;
-    if (options.json !== true) printMoves(last);
-    await printed(withNotes(last, notes));
-    return;
-  }
+  const asked = { ...request, language: { weight: options.modelWeight } };
+  const answers = (one: AskRequest) =>
+    answersOf(one, {
+      engine,
+      language,
+      signal: new AbortController().signal,
+      onAsked: (model) => options.json !== true && say(dim(`Asking ${model} …`)),
+    });
+  if (talks) return talk(engine, asked, notes, answers, options);
+  await printAnswers(engine, answers(parsed(AskRequest, { text, ...asked })), notes, options);
+}
+
+async function talk(
+  engine: Engine,
+  request: ListRequest["request"],
+  notes: readonly Note[],
+  answers: (request: AskRequest) => AsyncIterable<Answer>,
+  options: AskOptions,
+): Promise<void> {
   printNotes(notes);
   say("What would you like to watch? Then say what should be otherwise:");
   say(dim("less violent · older ones · more like the second · seen the first two · something else"));
@@ -56,14 +53,15 @@ export async function ask(words: readonly string[], options: AskOptions): Promis
   lines.prompt();
   const said = lines[Symbol.asyncIterator]();
   await converse({
-    engine,
     request,
+    answers,
     next: async () => {
       const line = await said.next();
       return line.done === true ? undefined : line.value;
     },
-    show: async (answer) => {
-      await show(answer);
+    show: async (answer, isFirst) => {
+      if (!isFirst) printMoves(answer);
+      printAnswer(answer, await comparedTitles(engine, answer.reading), options);
       lines.prompt();
     },
     complain: (why) => {

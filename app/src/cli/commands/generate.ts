@@ -1,13 +1,13 @@
-/** `matinee generate descriptions|preferences|profiles|tones` */
+/** `matinee generate [descriptions|preferences|profiles|tones]`; without a kind, descriptions and then preferences. */
 import { readFile } from "node:fs/promises";
-import { type Dataset, InvalidRequest, MatineeError } from "@matinee/core";
+import { type Dataset, InvalidRequest, MatineeError, readSettings } from "@matinee/core";
 import { parse } from "csv-parse/sync";
 import { bestData, openData } from "../../services/chosen-data.ts";
 import { type GenerateOptions, generate as generateRows, rowsToMake } from "../../services/generating/generate.ts";
 import { type GenerateInputs, type Kind, type KindName, kinds } from "../../services/generating/kinds.ts";
 import { watched } from "../experiment-run.ts";
 import { type GeneratedRows, generatedRows } from "../generated-rows.ts";
-import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
+import { generateData, languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
 import { say } from "../terminal.ts";
@@ -25,7 +25,20 @@ export interface GenerateCommand extends ModelOptions {
   readonly json?: boolean;
 }
 
-export async function generate(name: string, options: GenerateCommand): Promise<void> {
+/** What is generated where no kind is named, and by `--mode generate-data` of every command that knows it. */
+const usualKinds = ["descriptions", "preferences"] as const;
+
+export async function generate(name: string | undefined, options: GenerateCommand): Promise<void> {
+  const { mode, ...more } = options;
+  // A way of starting rather than a model: the model is the environment's, or a server of one's own.
+  const isWay = mode === generateData;
+  const asked = isWay && usualMode() === "offline" ? { ...more, mode: "development" } : isWay ? more : options;
+  for (const kind of name === undefined ? usualKinds : [name]) await generateKind(kind, asked);
+}
+
+const usualMode = (): string => readSettings(process.env).MATINEE_MODE;
+
+async function generateKind(name: string, options: GenerateCommand): Promise<void> {
   if (!Object.hasOwn(kinds, name))
     throw new InvalidRequest([{ path: "kind", message: `“${name}” is none of ${Object.keys(kinds).join(", ")}` }]);
   const kind = kinds[name as KindName] as Kind<unknown, unknown>; // each kind goes with its own inputs and outputs

@@ -7,7 +7,7 @@ import { say } from "../terminal.ts";
 import type { JsonOption } from "./data.ts";
 
 export async function doctor({ json, ...options }: JsonOption & ModelOptions): Promise<void> {
-  const report = await examineLanguage(settingsWith(options), new AbortController().signal);
+  const report = await examineLanguage(settingsWith(options));
   if (json === true) printJson(report);
   else {
     say(`Language model: ${report.model}`);

@@ -1,16 +1,19 @@
 /** `matinee recommend --rate "Heat=5"`, or `--user-id 42` for a person of the data set */
 import { RecommendRequest, readSettings } from "@matinee/core";
 import { personOf, ratingsOf } from "@matinee/engine";
+import { recommendationsOf } from "../../services/answers-with-model.ts";
 import { chosenData } from "../../services/chosen-data.ts";
 import { InvalidRequest, parsed } from "../../services/requests.ts";
-import { type ListOptions, listRequest, withNotes } from "../list-options.ts";
+import { type ListOptions, listRequest } from "../list-options.ts";
+import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { home, openedEngine } from "../opened.ts";
-import { printAnswer, printJson } from "../print.ts";
+import { printAnswers } from "../print-answers.ts";
 import { shownRun } from "../progress.ts";
-import { comparedTitles } from "../reading-in-words.ts";
+import { dim, say } from "../terminal.ts";
 import { recommendWatched } from "./recommend-watched.ts";
 
-export interface RecommendOptions extends ListOptions {
+export interface RecommendOptions extends ListOptions, ModelOptions {
+  readonly modelWeight?: number | string;
   readonly wish?: string;
   readonly userId?: string;
   readonly nRecommendations?: number | string;
@@ -38,15 +41,21 @@ export async function recommend({ dataDir, nRecommendations, ...given }: Recomme
       ]);
     return recommendWatched(place, data, person, { n: options.n, json: options.json });
   }
+  const language = await languageOfSettings(settingsWith(given));
   const engine = await openedEngine(options);
   const { request, notes } = await listRequest(engine, options);
   const known = data !== undefined && person !== undefined ? ratingsOf(data, person.history) : [];
   const told = (request.ratings ?? []) as { movieId: number; rating: number }[];
   const toldIds = new Set(told.map(({ movieId }) => movieId));
   const ratings = [...known.filter(({ movieId }) => !toldIds.has(movieId)), ...told];
-  const answer = withNotes(await engine.recommend(parsed(RecommendRequest, { wish, ...request, ratings })), notes);
-  if (options.json === true) printJson(answer);
-  else printAnswer(answer, await comparedTitles(engine, answer.reading), options);
+  const answers = recommendationsOf(parsed(RecommendRequest, { wish, ...request, ratings }), {
+    engine,
+    language,
+    weight: given.modelWeight === undefined ? undefined : Number(given.modelWeight),
+    signal: new AbortController().signal,
+    onAsked: (model) => options.json !== true && say(dim(`Asking ${model} …`)),
+  });
+  await printAnswers(engine, answers, notes, options);
 }
 
 async function openedData({ json, ...choice }: Pick<RecommendOptions, "data" | "dataDir" | "json">) {

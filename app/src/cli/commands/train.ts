@@ -2,7 +2,7 @@
 import { readSettings } from "@matinee/core";
 import { trainApart } from "../../processes/train-process.ts";
 import { InvalidRequest } from "../../services/requests.ts";
-import type { TrainReport } from "../../services/training.ts";
+import type { TrainReport, TrainRequest } from "../../services/training.ts";
 import { commandLog, type LogOptions, logged } from "../command-log.ts";
 import { settingsFile } from "../experiment-settings.ts";
 import { home as homeHere } from "../opened.ts";
@@ -16,6 +16,7 @@ export interface TrainOptions extends LogOptions {
   readonly set?: readonly string[];
   readonly seed?: number | string;
   readonly memory?: number | string;
+  readonly device?: string;
   readonly use?: boolean;
   readonly dataDir?: string;
   readonly configPath?: string;
@@ -23,11 +24,12 @@ export interface TrainOptions extends LogOptions {
 }
 
 export async function train(model: string, options: TrainOptions): Promise<void> {
-  const { data, set = [], seed, memory, use, json, dataDir, configPath } = options;
+  const { data, set = [], seed, memory, device, use, json, dataDir, configPath } = options;
   const { MATINEE_HOME: home, MATINEE_DATA } = readSettings(process.env);
   const settings = { ...(await modelSettings(configPath)), ...Object.fromEntries(set.map(settingOfArgument)) };
   // What stands here is checked where it is used; a seed that is no number is refused there.
-  const request = { model, settings, seed: seed as number | undefined, memory: memory as number | undefined, use };
+  const asked = { seed, memory, device } as Pick<TrainRequest, "seed" | "memory" | "device">;
+  const request = { model, settings, use, ...asked };
   const log = commandLog(options);
   const { run, end } = shownRun(json);
   const stop = new AbortController();

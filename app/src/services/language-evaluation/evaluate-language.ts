@@ -2,9 +2,10 @@
  * Whether a language model helps: each task's answers beside the built-in ones on the same cases, with the interval of their
  * difference, and what the model took. A task that was not shown to help is named with the setting that switches it off.
  */
-import type { AskRequest, Engine, LanguageModel, LanguageUse, Reading, Run, TaskName } from "@matinee/core";
+import type { Engine, LanguageModel, LanguageUse, Reading, Run, TaskName } from "@matinee/core";
 import { AskRequest as Asked } from "@matinee/core";
-import { type AskedMeanwhile, betterAnswers } from "../language-request.ts";
+import { meanwhileOf } from "../answers-with-model.ts";
+import { betterAnswers } from "../language-request.ts";
 import { matchedTitle, unclearFilm } from "../unclear-title.ts";
 import type { RequestCase, TitleCase } from "./cases.ts";
 import { type Compared, comparedOf, type Judged } from "./compared.ts";
@@ -125,8 +126,3 @@ async function judgedTitle(
   const matched = film && (await matchedTitle(model, text, { reading, film }, named, { signal: run.signal, deadline }));
   return { without: isRead(reading), with: isRead(matched?.reading ?? reading) };
 }
-
-const meanwhileOf = (engine: Engine): AskedMeanwhile => ({
-  ask: (request: AskRequest) => engine.ask(request),
-  named: (title, year) => engine.named({ title, year }),
-});

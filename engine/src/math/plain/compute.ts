@@ -1,8 +1,10 @@
 /** Heavy arithmetic in plain TypeScript, on the calling thread: the oracle of faster implementations, and the last resort. */
 import type { Compute, Operation, Run } from "@matinee/core";
+import { plainDense } from "./dense-layers.ts";
 import { plainDescent } from "./descent.ts";
 import { plainImplicitDescent } from "./implicit-descent.ts";
 import { plainInverseGram } from "./inverse-gram.ts";
+import { plainInvert } from "./invert.ts";
 import { plainNearest } from "./nearest.ts";
 import { plainRowSolve } from "./row-solve.ts";
 import { plainTopProduct } from "./top-product.ts";
@@ -16,6 +18,8 @@ export const plainCompute: Required<Compute> = {
   descent: plainDescent(),
   implicitDescent: plainImplicitDescent,
   topProduct: plainTopProduct,
+  dense: plainDense,
+  invert: plainInvert,
   nearest: plainNearest,
 };
 

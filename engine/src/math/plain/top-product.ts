@@ -12,10 +12,12 @@ export const plainTopProduct: Operation<TopProductWork, SparseMatrix> = {
     const report = everyPercent(watch, `${title}: multiplying`);
     const sums = new Float64Array(right.columns);
     const touched = new Int32Array(right.columns);
+    // A sum may pass through 0 on its way, so that what was touched is marked by its row.
+    const marks = new Int32Array(right.columns).fill(-1);
     const indices: Int32Array[] = [];
     const values: Float32Array[] = [];
     for (let row = 0; row < left.rows; row++) {
-      const count = gather(left, right, row, sums, touched);
+      const count = gather(left, right, row, { sums, touched, marks });
       const columns = touched.subarray(0, count);
       const scaled = new Float32Array(count);
       for (let at = 0; at < count; at++) {
@@ -32,15 +34,22 @@ export const plainTopProduct: Operation<TopProductWork, SparseMatrix> = {
   },
 };
 
+interface Gathered {
+  readonly sums: Float64Array;
+  readonly touched: Int32Array;
+  readonly marks: Int32Array;
+}
+
 /** Adds up one row of the product in `sums`, and lists its columns in `touched`; answers how many there are. */
-function gather(left: SparseMatrix, right: SparseMatrix, row: number, sums: Float64Array, touched: Int32Array): number {
+function gather(left: SparseMatrix, right: SparseMatrix, row: number, { sums, touched, marks }: Gathered): number {
   let count = 0;
   for (let entry = left.offsets[row]; entry < left.offsets[row + 1]; entry++) {
     const inner = left.indices[entry];
     const weight = left.values[entry];
     for (let at = right.offsets[inner]; at < right.offsets[inner + 1]; at++) {
       const column = right.indices[at];
-      if (sums[column] === 0) touched[count++] = column;
+      if (marks[column] !== row) touched[count++] = column;
+      marks[column] = row;
       sums[column] += weight * right.values[at];
     }
   }

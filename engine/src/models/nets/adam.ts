@@ -6,14 +6,21 @@ import type { Parameter } from "./layers.ts";
 
 const [keepMean, keepSquare, tiny] = [0.9, 0.999, 1e-8];
 
-/** A step down the gradients that have gathered, which are then 0 again. */
-export function adam(parameters: readonly Parameter[], learningRate: number): () => void {
+export interface Descent {
+  /** Down the gradients that have gathered, which are then 0 again. */
+  step(): void;
+  /** All that it remembers, the very arrays: written over by each step, and to be written over where it goes on. */
+  readonly memory: readonly (Float32Array | Uint32Array)[];
+}
+
+export function adam(parameters: readonly Parameter[], learningRate: number): Descent {
   const moments = parameters.map(({ values }) => [new Float32Array(values.length), new Float32Array(values.length)]);
   /** Of each row of a table: the step that moved it last. */
   const lasts = parameters.map(({ values, table }) => table && new Uint32Array(values.length / table.width));
-  let steps = 0;
-  return () => {
-    steps++;
+  /** Of steps, one number. */
+  const taken = new Uint32Array(1);
+  function step(): void {
+    const steps = ++taken[0];
     const rate = (learningRate * Math.sqrt(1 - keepSquare ** steps)) / (1 - keepMean ** steps);
     for (const [which, { values, gradient, decay, table }] of parameters.entries()) {
       const [mean, square] = moments[which];
@@ -40,5 +47,6 @@ export function adam(parameters: readonly Parameter[], learningRate: number): ()
       }
       table.touched.clear();
     }
-  };
+  }
+  return { step, memory: [taken, ...moments.flat(), ...lasts.flatMap((last) => last ?? [])] };
 }

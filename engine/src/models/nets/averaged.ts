@@ -7,6 +7,8 @@ import type { Parameter } from "./layers.ts";
 export interface Averaged {
   /** Takes the present values into the average. */
   take(): void;
+  /** All that it remembers, the very arrays. */
+  readonly memory: readonly (Float32Array | Uint32Array)[];
   /** What `work` gives with the average in place of the present values, which are there again afterwards. */
   during<T>(work: () => T): T;
 }
@@ -14,10 +16,12 @@ export interface Averaged {
 /** `keep` is the share of the average that stays with each taking, once there have been many. */
 export function averagedWeights(parameters: readonly Parameter[], keep: number): Averaged {
   const averages = parameters.map(({ values }) => values.slice());
-  let takings = 0;
+  /** One number. */
+  const taken = new Uint32Array(1);
   return {
+    memory: [taken, ...averages],
     take() {
-      takings++;
+      const takings = ++taken[0];
       const kept = Math.min(keep, takings / (10 + takings));
       for (const [which, { values }] of parameters.entries()) {
         const average = averages[which];

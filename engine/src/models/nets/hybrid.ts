@@ -42,17 +42,18 @@ export function hybridOf(
   sizes: HybridSizes,
   random: () => number,
 ): Hybrid {
-  const { dimensions: width, hidden, decay, rowDecay } = sizes;
+  const { dimensions: width, hidden, decay, rowDecay, fast } = sizes;
   const films = filmBiases.length;
   const own = embeddingTable(films, width, rowDecay, random);
   const biases: Parameter = { ...parameter(filmBiases.slice(), 0), table: { width: 1, touched: new Set() } };
   const baseline = { mean, filmBiases: biases.values };
   const people = personTowerOf(baseline, joinedInputs(films, parts), { ...sizes, rows: width }, [], random);
   const known = parts.filter((part) => part.width > 0);
-  const projections = () => known.map((part) => denseLayer(part.width, width, decay, random));
+  const dense = (inputs: number, outputs: number) => denseLayer(inputs, outputs, decay, random, fast);
+  const projections = () => known.map((part) => dense(part.width, width));
   const [keyLayers, valueLayers] = [projections(), projections()];
   const norm = batchNorm(2 * width);
-  const [first, second] = [denseLayer(2 * width, hidden, decay, random), denseLayer(hidden, 1, decay, random)];
+  const [first, second] = [dense(2 * width, hidden), dense(hidden, 1)];
   const head = sequence([norm, first, relu(bend), second]);
 
   function tokens(some: readonly number[]) {
@@ -79,6 +80,7 @@ export function hybridOf(
     own,
     tokens,
     norm,
+    running: [norm.running.mean, norm.running.variance],
     first,
     second,
     forget(unrated) {

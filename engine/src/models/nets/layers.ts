@@ -2,6 +2,8 @@
  * Layers of small neural networks with gradients written out, over batches of rows. A layer remembers its last batch;
  * `backward` follows a `forward` and adds to the gradients of its parameters.
  */
+import type { DenseLayers } from "@matinee/core";
+import { plainDense } from "../../math/plain/dense-layers.ts";
 import { gaussian } from "../../math/random.ts";
 
 /** Numbers that are learned, and how the loss changes with each. */
@@ -32,47 +34,34 @@ export interface Layer {
   backward(outputs: Float32Array): Float32Array;
 }
 
-/** Outputs = inputs · weights + bias; weights stand inputs × outputs. */
-export function denseLayer(inputs: number, outputs: number, decay: number, random: () => number): Layer {
+/** Outputs = inputs · weights + bias; weights stand inputs × outputs. Batches that are large enough go by `fast`. */
+export function denseLayer(
+  inputs: number,
+  outputs: number,
+  decay: number,
+  random: () => number,
+  fast?: DenseLayers,
+): Layer {
   const scale = Math.sqrt(2 / inputs);
   const draw = () => scale * gaussian(random);
   const weights = parameter(Float32Array.from({ length: inputs * outputs }, draw), decay);
   const bias = parameter(new Float32Array(outputs), 0);
+  const layer = { inputs, outputs, weights: weights.values, bias: bias.values };
+  const fastFor = (rows: number) => (fast && rows * inputs * outputs >= fast.from ? fast : undefined);
   let met: Float32Array = new Float32Array(0);
   let count = 0;
   return {
     parameters: [weights, bias],
     forward(batch, rows) {
       [met, count] = [batch, rows];
-      const result = new Float32Array(rows * outputs);
-      for (let row = 0; row < rows; row++) {
-        const at = row * outputs;
-        result.set(bias.values, at);
-        for (let i = 0; i < inputs; i++) {
-          const value = batch[row * inputs + i];
-          if (value === 0) continue;
-          const from = i * outputs;
-          for (let o = 0; o < outputs; o++) result[at + o] += value * weights.values[from + o];
-        }
-      }
-      return result;
+      return fastFor(rows)?.forward(layer, batch, rows) ?? plainDense.forward(layer, batch, rows);
     },
     backward(change) {
-      const result = new Float32Array(count * inputs);
-      for (let row = 0; row < count; row++) {
-        const at = row * outputs;
-        for (let o = 0; o < outputs; o++) bias.gradient[o] += change[at + o];
-        for (let i = 0; i < inputs; i++) {
-          const [value, from] = [met[row * inputs + i], i * outputs];
-          let sum = 0;
-          for (let o = 0; o < outputs; o++) {
-            sum += change[at + o] * weights.values[from + o];
-            weights.gradient[from + o] += value * change[at + o];
-          }
-          result[row * inputs + i] = sum;
-        }
-      }
-      return result;
+      const { toInputs, toWeights } =
+        fastFor(count)?.backward(layer, met, count, change) ?? plainDense.backward(layer, met, count, change);
+      for (let at = 0; at < change.length; at++) bias.gradient[at % outputs] += change[at];
+      for (let at = 0; at < toWeights.length; at++) weights.gradient[at] += toWeights[at];
+      return toInputs;
     },
   };
 }

@@ -132,17 +132,16 @@ describe("training", () => {
   const settings = { epochs: 12, learningRate: 0.01, patience: 2, batch: 1 };
   const net = () => towersOf(baselineOf(ratings, 4), films, sizes, biased, randomOf(2));
 
-  it("walks every pass where nothing is kept aside, and stops early where that is met no better", () => {
-    expect(trainNet("net", net(), ratings, { ...settings, validation: 0 }, quietRun())).toHaveLength(12);
-    const errors = trainNet("net", net(), ratings, { ...settings, epochs: 500, validation: 0.5 }, quietRun());
+  it("walks every pass where nothing is kept aside, and stops early where that is met no better", async () => {
+    expect(await trainNet("net", net(), ratings, { ...settings, validation: 0 }, quietRun())).toHaveLength(12);
+    const errors = await trainNet("net", net(), ratings, { ...settings, epochs: 500, validation: 0.5 }, quietRun());
     expect(errors.length).toBeLessThan(500);
     expect(Math.min(...errors.slice(-2))).toBeGreaterThanOrEqual(Math.min(...errors));
   });
 
-  it("is stopped by its signal", () => {
+  it("is stopped by its signal", async () => {
     const signal = AbortSignal.abort(new Error("enough"));
-    expect(() => trainNet("net", net(), ratings, { ...settings, validation: 0 }, { ...quietRun(), signal })).toThrow(
-      "enough",
-    );
+    const stopped = trainNet("net", net(), ratings, { ...settings, validation: 0 }, { ...quietRun(), signal });
+    await expect(stopped).rejects.toThrow("enough");
   });
 });

@@ -1,5 +1,5 @@
 /** Histories in, vectors out: the part of a network that meets people. */
-import type { Ratings } from "@matinee/core";
+import type { DenseLayers, Ratings } from "@matinee/core";
 import type { Baseline } from "./baseline.ts";
 import type { FilmInputs } from "./film-inputs.ts";
 import { denseLayer, embeddingTable, type Layer, type Parameter, relu, sequence } from "./layers.ts";
@@ -13,6 +13,8 @@ export interface TowerSizes {
   readonly hidden: number;
   readonly decay: number;
   readonly rowDecay: number;
+  /** What large layers are computed with. */
+  readonly fast?: DenseLayers | undefined;
 }
 
 /** What is below 0 passes so far. */
@@ -32,7 +34,7 @@ export interface PersonTower {
 export function personTowerOf(
   baseline: Baseline,
   films: FilmInputs,
-  { dimensions, rows, hidden, decay, rowDecay }: TowerSizes,
+  { dimensions, rows, hidden, decay, rowDecay, fast }: TowerSizes,
   last: readonly Layer[],
   random: () => number,
 ): PersonTower {
@@ -40,7 +42,8 @@ export function personTowerOf(
   const [liked, seen] = [table(), table()];
   const personRows = { width: rows, liked: liked.values, seen: seen.values };
   const width = personWidth(films, personRows);
-  const [first, second] = [denseLayer(width, hidden, decay, random), denseLayer(hidden, dimensions, decay, random)];
+  const dense = (inputs: number, outputs: number) => denseLayer(inputs, outputs, decay, random, fast);
+  const [first, second] = [dense(width, hidden), dense(hidden, dimensions)];
   const tower = sequence([first, relu(bend), second, ...last]);
   let met: { readonly histories: readonly Ratings[]; readonly inputs: readonly PersonInput[] } | undefined;
   return {

@@ -1,5 +1,5 @@
 /** A trained hybrid net as it is served: one history against every film. */
-import type { Artifact, NumericArray, Ratings } from "@matinee/core";
+import type { Artifact, DenseLayers, NumericArray, Ratings } from "@matinee/core";
 import { attendTo } from "./attention.ts";
 import { bend } from "./person-tower.ts";
 import { loadedPerson, meetPerson, type PersonWeights, savedPerson } from "./served-person.ts";
@@ -22,7 +22,8 @@ interface Layer {
   readonly bias: Float32Array;
 }
 
-export function hybridScorer(history: Ratings, net: HybridWeights) {
+/** Scores of all films go by `fast` where they are many. */
+export function hybridScorer(history: Ratings, net: HybridWeights, fast?: DenseLayers) {
   const { person, own, keys, values, scale, shift, first, second } = net;
   const { dimensions: width, baseline, hidden } = person;
   const met = meetPerson(history, person);
@@ -32,7 +33,7 @@ export function hybridScorer(history: Ratings, net: HybridWeights) {
   const inner = new Float32Array(hidden);
 
   /** What a film offers this person, beside their vector: its own row, and what is taken of its tokens. */
-  function look(item: number): void {
+  function meet(item: number): void {
     attendTo(met.vector, 0, keys, item * width, width, shares);
     for (let k = 0; k < width; k++) {
       let taken = 0;
@@ -40,22 +41,47 @@ export function hybridScorer(history: Ratings, net: HybridWeights) {
       traits[k] = own[item * width + k];
       traits[width + k] = taken;
     }
+  }
+
+  const feature = (i: number) => scale[i] * met.vector[i % width] * traits[i] + shift[i];
+
+  /** The hidden units for a film. */
+  function look(item: number): Float32Array {
+    meet(item);
     inner.set(first.bias);
     for (let i = 0; i < 2 * width; i++) {
-      const value = scale[i] * met.vector[i % width] * traits[i] + shift[i];
+      const value = feature(i);
       for (let o = 0; o < hidden; o++) inner[o] += value * first.weights[i * hidden + o];
     }
+    return inner;
+  }
+
+  /** The same for all films, row by row; undefined where one film after the other is the way. */
+  function lookAtAll(): Float32Array | undefined {
+    const rows = baseline.filmBiases.length;
+    if (fast === undefined || rows * 2 * width * hidden < fast.from) return undefined;
+    const batch = new Float32Array(rows * 2 * width);
+    for (let item = 0; item < rows; item++) {
+      meet(item);
+      for (let i = 0; i < 2 * width; i++) batch[item * 2 * width + i] = feature(i);
+    }
+    return fast.forward({ inputs: 2 * width, outputs: hidden, ...first }, batch, rows);
+  }
+
+  /** What hidden units say in stars. */
+  function said(units: Float32Array): number {
+    let sum = second.bias[0];
+    for (let o = 0; o < hidden; o++) sum += (units[o] > 0 ? units[o] : bend * units[o]) * second.weights[o];
+    return sum;
   }
 
   return {
     weights: met.input.weights,
     scores(): Float32Array {
-      return baseline.filmBiases.map((bias, item) => {
-        look(item);
-        let said = second.bias[0];
-        for (let o = 0; o < hidden; o++) said += (inner[o] > 0 ? inner[o] : bend * inner[o]) * second.weights[o];
-        return level + bias + said;
-      });
+      const all = lookAtAll();
+      return baseline.filmBiases.map(
+        (bias, item) => level + bias + said(all?.subarray(item * hidden, (item + 1) * hidden) ?? look(item)),
+      );
     },
     /** What each place of the history adds, with what is taken of the tokens as it stands. */
     sharesOf(item: number): (place: number) => number {

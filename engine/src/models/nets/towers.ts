@@ -36,14 +36,14 @@ export function towersOf(
   head: Head,
   random: () => number,
 ): Towers {
-  const { dimensions, rows, hidden, decay, rowDecay } = sizes;
+  const { dimensions, rows, hidden, decay, rowDecay, fast } = sizes;
   const own = embeddingTable(filmBiases.length, rows, rowDecay, random);
   const biases: Parameter = { ...parameter(filmBiases.slice(), 0), table: { width: 1, touched: new Set() } };
   const baseline = { mean, filmBiases: biases.values };
   // Without biases a vector has no negative side, so that what is far apart is never squared into likeness.
   const last = () => (head.isBiased ? [] : [relu(0)]);
   const wide = known.width + rows;
-  const dense = (inputs: number, outputs: number) => denseLayer(inputs, outputs, decay, random);
+  const dense = (inputs: number, outputs: number) => denseLayer(inputs, outputs, decay, random, fast);
   const filmTower = sequence([dense(wide, hidden), relu(bend), dense(hidden, dimensions), ...last()]);
   const people = personTowerOf(baseline, known, sizes, last(), random);
 

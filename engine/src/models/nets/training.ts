@@ -4,9 +4,10 @@
  * averaged weights that met them best stay.
  */
 import { everyPercent, type Interactions, type Ratings, type Run } from "@matinee/core";
-import { randomOf } from "../../math/random.ts";
+import { randomAfter } from "../../math/random.ts";
 import { adam } from "./adam.ts";
 import { averagedWeights } from "./averaged.ts";
+import { goOn, type Progress, type Remembered, remember } from "./checkpoint.ts";
 import type { Parameter } from "./layers.ts";
 
 /** A person of whom something is known and something is asked. */
@@ -17,6 +18,8 @@ export interface Asked {
 
 export interface StarNet {
   readonly parameters: readonly Parameter[];
+  /** What training moves beside its parameters, as running means: the very arrays. */
+  readonly running?: readonly Float32Array[];
   /** Expected stars of all that is asked, person by person. */
   forward(people: readonly Asked[]): Float32Array;
   /** How the loss changes with each of them. */
@@ -45,54 +48,78 @@ interface Person extends Asked {
   readonly stars: Float32Array;
 }
 
-/** Root mean squared error on what was kept aside, by epoch; the net holds the best averaged weights. */
-export function trainNet(
+/**
+ * Root mean squared error on what was kept aside, by epoch; the net holds the best averaged weights. After each epoch all that
+ * it has come to is kept where the run keeps such, and a training that finds itself there goes on to the very same end.
+ */
+export async function trainNet(
   title: string,
   net: StarNet,
   interactions: Interactions,
   { epochs, learningRate, patience, validation, batch }: NetTraining,
   run: Run,
   loss: Loss = squaredError,
-): readonly number[] {
-  const random = randomOf(run.seed);
+): Promise<readonly number[]> {
+  const chance = { draw: randomAfter(run.seed, 0), taken: 0 };
+  const random = () => {
+    chance.taken++;
+    return chance.draw();
+  };
   const people = Array.from({ length: interactions.people }, (_, person) => interactions.of(person));
   const aside = people.map((own) => divided(own, () => random() >= validation));
   const judged = aside.filter(({ known, asked }) => known.items.length > 0 && asked.length > 0);
   const learnt = aside.map(({ known }) => known).filter(({ items }) => items.length > 1);
-  const step = adam(net.parameters, learningRate);
+  const descent = adam(net.parameters, learningRate);
   const averaged = averagedWeights(net.parameters, 0.99);
   const batches = Math.ceil(learnt.length / batch);
   const takeEvery = Math.max(1, Math.round(batches / 32));
   const pause = everyPercent(run, title);
-  const errors: number[] = [];
-  let best: { readonly error: number; readonly values: readonly Float32Array[] } | undefined;
-  let since = 0;
-  for (let epoch = 0; epoch < epochs && since < patience; epoch++) {
+  const best = net.parameters.map(({ values }) => values.slice());
+  const remembered: Remembered = {
+    values: net.parameters.map(({ values }) => values),
+    running: net.running ?? [],
+    descent: descent.memory,
+    averaged: averaged.memory,
+    best,
+  };
+  let progress: Progress = { errors: [], taken: 0, bestError: Number.NaN, since: 0 };
+  const before = await goOn(remembered, run);
+  if (before !== undefined) {
+    progress = before;
+    chance.taken = before.taken;
+    chance.draw = randomAfter(run.seed, before.taken);
+    run.note?.(`It goes on after pass ${before.errors.length}, where it was stopped.`);
+  }
+  while (progress.errors.length < epochs && progress.since < patience) {
+    const { errors } = progress;
     const order = shuffled(learnt, random);
     for (let at = 0; at < batches; at++) {
-      pause(epoch * batches + at, epochs * batches);
+      pause(errors.length * batches + at, epochs * batches);
       const share = leastKnown + (mostKnown - leastKnown) * random();
       const some = order.slice(at * batch, (at + 1) * batch).map((own) => divided(own, () => random() < share));
       const stars = joined(some.map((person) => person.stars));
       if (stars.length === 0) continue;
       net.backward(loss(net.forward(some), stars, some));
-      step();
+      descent.step();
       if (at % takeEvery === 0) averaged.take();
     }
-    averaged.during(() => {
-      const error = errorOn(net, judged, batch);
-      errors.push(error);
-      if (judged.length > 0) run.learned?.({ pass: epoch + 1, measure: "RMSE over ratings kept aside", value: error });
-      // Without anything kept aside the last pass is the best one.
-      if (best !== undefined && error >= best.error) since++;
-      else {
-        since = 0;
-        best = { error, values: net.parameters.map(({ values }) => values.slice()) };
-      }
-    });
+    const { bestError, since } = progress;
+    const error = averaged.during(() => errorOn(net, judged, batch));
+    // Without anything kept aside the last pass is the best one.
+    const isBetter = errors.length === 0 || !(error >= bestError);
+    if (isBetter) averaged.during(() => best.forEach((kept, which) => void kept.set(net.parameters[which].values)));
+    if (judged.length > 0)
+      run.learned?.({ pass: errors.length + 1, measure: "RMSE over ratings kept aside", value: error });
+    progress = {
+      errors: [...errors, error],
+      taken: chance.taken,
+      bestError: isBetter ? error : bestError,
+      since: isBetter ? 0 : since + 1,
+    };
+    await remember(remembered, progress, run);
   }
-  for (const [which, { values }] of net.parameters.entries()) values.set(best?.values[which] ?? values);
-  return errors;
+  if (progress.errors.length > 0) for (const [which, { values }] of net.parameters.entries()) values.set(best[which]);
+  return progress.errors;
 }
 
 /** How much of a history is known in training, at least and at most. */

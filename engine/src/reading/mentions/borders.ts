@@ -4,7 +4,7 @@ import { isClauseGap, isForeignScript, isSentenceGap, type Word } from "@matinee
 import type { Lexicon } from "../lexicon.ts";
 import { isComparative } from "../wishes/comparatives.ts";
 import { isSmallWord } from "./film-names.ts";
-import type { Setting } from "./setting.ts";
+import type { NameSearch } from "./name-search.ts";
 
 export interface LeftSide {
   readonly aligned: boolean;
@@ -13,10 +13,10 @@ export interface LeftSide {
 }
 
 /** The place before a name; `listEnd` is where the last film ended, −1 when there was none. */
-export function leftSide({ words, zones, lexicon, endsCue }: Setting, from: number, listEnd: number): LeftSide {
+export function leftSide({ words, zones, lexicon, cues }: NameSearch, from: number, listEnd: number): LeftSide {
   const word = words[from];
   const before = words[from - 1];
-  const cue = endsCue.get(from);
+  const cue = cues.endingAt(from);
   // "Anything by Miyazaki except Ponyo": what is refused by name.
   const refused = cue?.kind === "feeling" && cue.feeling === "disliked" && cue.side === "before";
   const listed =
@@ -64,13 +64,13 @@ function continuesList(words: readonly Word[], from: number, to: number, lexicon
 export const isPicture = ({ raw }: Word): boolean => /^\p{Extended_Pictographic}/u.test(raw);
 
 /** Whether a title may end before the word at `to`. */
-export function endsAtBorder({ words, lexicon, startsCue }: Setting, to: number): boolean {
+export function endsAtBorder({ words, lexicon, cues }: NameSearch, to: number): boolean {
   const next = words[to];
   return (
     next === undefined ||
     isClauseGap(next.gap) ||
     isSentenceGap(next.gap) ||
-    startsCue.has(to) ||
+    cues.startingAt(to) !== undefined ||
     isToldOf(words, to) ||
     lexicon.joins.has(next.norm) ||
     lexicon.afterTitle.has(next.norm) ||

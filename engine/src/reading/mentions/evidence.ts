@@ -7,17 +7,16 @@
 import { isArticle, isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { ofSeries } from "../people.ts";
-import { isUsedWord } from "../wordings/meant-facets.ts";
+import type { Zone } from "../text.ts";
+import { isUsedWord } from "../wordings/learned-wordings.ts";
 import { isPicture, isToldOf, type LeftSide } from "./borders.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
 import { hasTwin } from "./meant-names.ts";
-import type { Setting, Zone } from "./setting.ts";
+import type { NameSearch } from "./name-search.ts";
 import type { Tally } from "./tally.ts";
 
 export const enough = 2;
-
-export type { Setting, Zone };
 
 /** Notes what the place before a name says; `isDated` of one with a year before it: "the 2006 Miami Vice". */
 export function noteLeft(tally: Tally, { aligned, listed }: LeftSide, zone: Zone, isDated: boolean): void {
@@ -29,8 +28,8 @@ export function noteLeft(tally: Tally, { aligned, listed }: LeftSide, zone: Zone
 }
 
 /** Notes what the words themselves say. */
-export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: LeftSide): void {
-  const { words, lexicon, lookup, zones, cased } = setting;
+export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left: LeftSide): void {
+  const { words, lexicon, lookup, zones, cased } = search;
   const { from, to, kind, distance } = naming;
   const single = to - from === 1;
   const first = words[from];
@@ -46,15 +45,14 @@ export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: 
   const isPlace = lexicon.countryNames.at(words, from)?.to === to && zones[from] !== "history" && !left.listed;
   const isFine = lexicon.ordinary.has(first.norm) && lexicon.fineBehind.at(words, to) !== undefined;
   // "Nobody with cancer" in small letters, where no film is told of.
-  const isPronoun =
-    lexicon.pronouns.has(first.norm) && !first.capital && standingOf(setting, from, to, left) === "none";
+  const isPronoun = lexicon.pronouns.has(first.norm) && !first.capital && standingOf(search, from, to, left) === "none";
   const isLimit = (lexicon.runtime.under.at(words, from)?.to ?? 0) > to;
   // "Ten of their friends. Help.": an everyday word of a longer text that tells of no film.
   const isEveryday =
     distance === 0 &&
     (kind === "title" ? cased && !opensSentence : single || kind !== "article") &&
     words.length > 2 &&
-    standingOf(setting, from, to, left) === "none" &&
+    standingOf(search, from, to, left) === "none" &&
     ((single && cased && !first.capital) || everyday(words, from, to, lexicon));
   if (isEveryday) {
     tally.see("piece that says nothing");
@@ -73,7 +71,7 @@ export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: 
     if (zones[from] !== "history" && !left.listed)
       tally.see(kind === "part" ? "part outside a list" : "subtitle outside a list");
   }
-  const { capitals, small } = noteEachWord(tally, setting, from, to);
+  const { capitals, small } = noteEachWord(tally, search, from, to);
   const capitalised = cased && capitals > 0 && small === 0 && !(opensSentence && single);
   const isLone = single && zones[from] === "open" && !left.listed;
   // "The Toy Story disc", "a Die Hard for …": no accident, wherever it stands.
@@ -81,19 +79,19 @@ export function noteWords(tally: Tally, setting: Setting, naming: Naming, left: 
     tally.see("whole name with capitals");
   if (capitalised) tally.see("capitals");
   else if (cased && small > 0) tally.see(isLone ? "lone word in small letters" : "small letters");
-  if (isLone && !capitalised && !isBounded(setting, from, to))
+  if (isLone && !capitalised && !isBounded(search, from, to))
     tally.see(lexicon.ordinary.has(first.norm) ? "lone ordinary word" : "lone word");
-  if (setting.quotes) tally.see(capitalised ? "unquoted with capitals" : "unquoted");
-  if (isFragment(setting, from, to)) tally.see("fragment");
+  if (search.quotesTitles) tally.see(capitalised ? "unquoted with capitals" : "unquoted");
+  if (isFragment(search, from, to)) tally.see("fragment");
   const emphatic = capitalised && !opensSentence;
   const loose = piece || kind === "series" || distance > 0;
-  if (loose && setting.isPerson(from, to)) {
+  if (loose && search.people.isName(words, from, to)) {
     tally.see("somebody's name");
     return;
   }
   if (emphatic && zones[from] === "history") return;
-  if (loose && themeOf(setting, from, to) !== undefined) tally.see("loose theme");
-  noteDoubt(tally, setting, from, to, left, emphatic);
+  if (loose && themeOf(search, from, to) !== undefined) tally.see("loose theme");
+  noteDoubt(tally, search, from, to, left, emphatic);
 }
 
 /** Words that people say of films and evenings; with a capital that any sentence gives only the commonest. */
@@ -107,7 +105,7 @@ const everyday = (words: readonly Word[], from: number, to: number, lexicon: Lex
     );
 
 /** Notes each word by how rare it is; counts those that could have a capital and have it or not. */
-function noteEachWord(tally: Tally, { words, lexicon }: Setting, from: number, to: number) {
+function noteEachWord(tally: Tally, { words, lexicon }: NameSearch, from: number, to: number) {
   let capitals = 0;
   let small = 0;
   for (let at = from; at < to; at++) {
@@ -127,14 +125,21 @@ function noteEachWord(tally: Tally, { words, lexicon }: Setting, from: number, t
 }
 
 /** Notes what speaks against a name that is an everyday word, a saying or a theme; little where films are told of. */
-function noteDoubt(tally: Tally, setting: Setting, from: number, to: number, left: LeftSide, emphatic: boolean): void {
-  const { words, lexicon, zones, startsCue } = setting;
+function noteDoubt(
+  tally: Tally,
+  search: NameSearch,
+  from: number,
+  to: number,
+  left: LeftSide,
+  emphatic: boolean,
+): void {
+  const { words, lexicon, zones, cues } = search;
   const { norm, capital } = words[from];
-  const place = standingOf(setting, from, to, left);
+  const place = standingOf(search, from, to, left);
   // "A film by Hitchcock", "with Keanu" ask for a person, though there are films of those names.
-  const introduced = /^(by|with|w|starring)$/.test(words[from - 1]?.norm ?? "") && !setting.endsCue.has(from);
+  const introduced = /^(by|with|w|starring)$/.test(words[from - 1]?.norm ?? "") && cues.endingAt(from) === undefined;
   if (introduced && place !== "list") tally.see("introduced as a person");
-  const theme = themeOf(setting, from, to);
+  const theme = themeOf(search, from, to);
   if (emphatic) {
     if (theme !== undefined) tally.see("theme in capitals");
     return;
@@ -148,11 +153,11 @@ function noteDoubt(tally: Tally, setting: Setting, from: number, to: number, lef
       else if (place === "none") tally.see(zones[from] === "history" && capital ? "adverb with a capital" : "adverb");
     } else if (lexicon.empty.has(norm))
       tally.see(
-        place === "list" ? "empty word in a list" : setting.cased && !capital ? "small empty word" : "empty word",
+        place === "list" ? "empty word in a list" : search.cased && !capital ? "small empty word" : "empty word",
       );
     if (/^\d+$/.test(norm)) tally.see(norm.length === 4 && place === "none" ? "a year's number" : "lone number");
   }
-  const cue = startsCue.get(from);
+  const cue = cues.startingAt(from);
   if (cue !== undefined && cue.to >= to) tally.see(place === "list" ? "cue in a list" : "cue");
   const saying = lexicon.sayings.at(words, from);
   if (saying !== undefined && saying.to === to) tally.see(place === "none" ? "saying" : "saying among films");
@@ -166,26 +171,31 @@ function noteDoubt(tally: Tally, setting: Setting, from: number, to: number, lef
 }
 
 /** Among films of a list; before "was great"; alone behind "loved"; or nowhere of the kind. */
-function standingOf(setting: Setting, from: number, to: number, left: LeftSide): "list" | "judged" | "loved" | "none" {
-  const { words, lexicon, zones, startsCue, endsCue } = setting;
-  if (zones[from] !== "wish" && (left.listed || setting.filmFollows(to) || hasTwin(setting, from, to))) return "list";
+function standingOf(
+  search: NameSearch,
+  from: number,
+  to: number,
+  left: LeftSide,
+): "list" | "judged" | "loved" | "none" {
+  const { words, lexicon, zones, cues } = search;
+  if (zones[from] !== "wish" && (left.listed || search.filmFollows(to) || hasTwin(search, from, to))) return "list";
   if (zones[from] !== "history") return "none";
   const next = words[to];
   const begins =
     from === 0 || isClauseGap(words[from].gap) || isSentenceGap(words[from].gap) || isPicture(words[from - 1]);
-  if (begins && next !== undefined && (lexicon.copulas.has(next.norm) || startsCue.get(to)?.side === "after"))
+  if (begins && next !== undefined && (lexicon.copulas.has(next.norm) || cues.startingAt(to)?.side === "after"))
     return "judged";
-  const cue = endsCue.get(from);
+  const cue = cues.endingAt(from);
   const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.joins.has(next.norm);
   return ends && cue?.kind === "feeling" && cue.side === "before" ? "loved" : "none";
 }
 
 /** True where a name stands alone between the borders of a list. */
-function isBounded({ words, lexicon, startsCue }: Setting, from: number, to: number): boolean {
+function isBounded({ words, lexicon, cues }: NameSearch, from: number, to: number): boolean {
   const [first, before, next] = [words[from], words[from - 1], words[to]];
   const border = (gap: string) => isClauseGap(gap) || isSentenceGap(gap);
   const left = before === undefined || border(first.gap) || lexicon.joins.has(before.norm);
-  const cue = startsCue.get(to);
+  const cue = cues.startingAt(to);
   const right =
     next === undefined ||
     border(next.gap) ||
@@ -198,7 +208,7 @@ function isBounded({ words, lexicon, startsCue }: Setting, from: number, to: num
 }
 
 /** What the words are when they are no title: a genre or language, a mood; also behind an article: "a true story". */
-function themeOf({ words, lexicon }: Setting, from: number, to: number): "genre" | "mood" | undefined {
+function themeOf({ words, lexicon }: NameSearch, from: number, to: number): "genre" | "mood" | undefined {
   const start =
     from + 1 < to && /^(the|an?)$/.test(words[from].norm) && !isClauseGap(words[from + 1].gap) ? from + 1 : from;
   // "For kids" is a genre, though "Kids" is a film.
@@ -213,17 +223,18 @@ function themeOf({ words, lexicon }: Setting, from: number, to: number): "genre"
 }
 
 /** True when the capitals go on beyond the name, so that it is a piece of a longer one: "Small" of "Small Enough". */
-function isFragment({ words, cased, startsCue, endsCue }: Setting, from: number, to: number): boolean {
+function isFragment({ words, cased, cues }: NameSearch, from: number, to: number): boolean {
   if (!cased) return false;
   const joined = (gap: string) => /^(\s|[-'’:.&]\s?)$/.test(gap);
   const after = words[to];
   const before = words[from - 1];
   const strong = (word: Word) => word.capital && !/^i(m|ve|d|ll)?$/.test(word.norm);
-  if (after !== undefined && joined(after.gap) && strong(after) && !startsCue.has(to)) return true;
+  if (after !== undefined && joined(after.gap) && strong(after) && cues.startingAt(to) === undefined) return true;
   const beyond = words[to + 1];
   if (after !== undefined && beyond !== undefined && /^(of|de|du|des|del|della|di|da|von)$/.test(after.norm))
     if (joined(after.gap) && joined(beyond.gap) && strong(beyond)) return true;
-  if (before === undefined || !joined(words[from].gap) || !strong(before) || endsCue.has(from)) return false;
+  if (before === undefined || !joined(words[from].gap) || !strong(before) || cues.endingAt(from) !== undefined)
+    return false;
   const opens = from === 1 || isSentenceGap(before.gap);
   return !(opens || isArticle(before.norm) || /['’]s$/.test(before.raw));
 }

@@ -5,12 +5,11 @@
 import type { Feeling, Seen } from "@matinee/core";
 import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import type { Places } from "../places.ts";
 import type { Cue, Sentence } from "../signals.ts";
+import type { NamedText } from "../text.ts";
 import { runtimeAt } from "../wishes/runtime.ts";
-import type { Zone } from "./evidence.ts";
 import { isSmallWord } from "./film-names.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { ownersOf } from "./owners.ts";
 
 export interface Felt {
@@ -21,6 +20,8 @@ export interface Felt {
   /** What somebody else feels about it. */
   readonly theirs?: Feeling | undefined;
   readonly role: "history" | "like";
+  /** No phrase told the feeling: it was carried over or taken for granted. */
+  readonly assumed: boolean;
 }
 
 const opposite: Readonly<Record<Feeling, Feeling>> = {
@@ -31,26 +32,10 @@ const opposite: Readonly<Record<Feeling, Feeling>> = {
   hated: "liked",
 };
 
-/** Everything that feelings are read from. */
-export interface Account {
-  readonly words: readonly Word[];
-  readonly sentences: readonly Sentence[];
-  readonly cues: Places<Cue>;
-  /** By their names with years. */
-  readonly mentions: Places<Mention>;
-  readonly zones: readonly Zone[];
-  readonly lexicon: Lexicon;
-}
-
-export interface Draft extends Felt {
-  /** No phrase told the feeling: it was carried over or taken for granted. */
-  readonly assumed: boolean;
-}
-
 /** What the rules make of the films of a whole text, sentence by sentence. */
-export function ruledFeelings(account: Account): Draft[] {
-  const { words, sentences, cues, mentions, lexicon } = account;
-  const felt: Draft[] = [];
+export function ruledFeelings(text: NamedText): Felt[] {
+  const { words, sentences, cues, mentions, lexicon } = text;
+  const felt: Felt[] = [];
   let last: Feeling | undefined;
   let open: { readonly from: number; readonly to: number } | undefined;
   for (const sentence of sentences) {
@@ -81,17 +66,17 @@ export function ruledFeelings(account: Account): Draft[] {
           cue.from < to &&
           !inside.some((film) => cue.from >= film.fullFrom && cue.from < film.fullTo),
       );
-      const decided = clauseFeelings(account, inside, told, last);
+      const decided = clauseFeelings(text, inside, told, last);
       felt.push(...decided);
       last = decided.filter(({ role, assumed }) => role === "history" && !assumed).at(-1)?.feeling ?? last;
     }
     open = { from: start, to: felt.length };
   }
-  return isAlone(felt, account) ? felt.map((only) => ({ ...only, role: "like" })) : felt;
+  return isAlone(felt, text) ? felt.map((only) => ({ ...only, role: "like" })) : felt;
 }
 
 /** "Batman": whoever says a film and nothing else wants something like it. */
-function isAlone(felt: readonly Draft[], { words, cues, lexicon }: Account): boolean {
+function isAlone(felt: readonly Felt[], { words, cues, lexicon }: NamedText): boolean {
   const [only] = felt;
   if (felt.length !== 1 || !only.assumed || cues.all.length > 0) return false;
   const { fullFrom, fullTo } = only.mention;
@@ -136,18 +121,18 @@ function clausesOf(
 }
 
 function clauseFeelings(
-  account: Account,
+  text: NamedText,
   films: readonly Mention[],
   cues: readonly Cue[],
   last: Feeling | undefined,
-): Draft[] {
-  const { words, zones, cues: all, lexicon } = account;
+): Felt[] {
+  const { words, zones, cues: all, lexicon } = text;
   const tellers = cues
     .filter((cue) => cue.kind === "feeling" && zones[cue.from] === "history")
     .map((cue) => turned(words, films, cue));
   const owners = ownersOf(words, films, tellers, lexicon);
   const other = cues.find((cue) => cue.kind === "other" || cue.kind === "negator");
-  return films.map((mention, index): Draft => {
+  return films.map((mention, index): Felt => {
     const like = likeBefore(cues, films, mention);
     const teller = owners[index];
     if (like !== undefined && (teller === undefined || zones[like.from] === "wish"))
@@ -165,7 +150,7 @@ function clauseFeelings(
       teller === undefined
     )
       return { mention, feeling: "liked", role: "like", assumed: false };
-    if (last === undefined && isVaried(account, films, cues, mention))
+    if (last === undefined && isVaried(text, films, cues, mention))
       return { mention, feeling: "liked", role: "like", assumed: false };
     // "Los pájaros no", "Resident Evil was not": a lone "no" behind a film; "so no Shaun of the Dead" before it.
     const refused = cues.some(
@@ -195,7 +180,7 @@ function clauseFeelings(
     if (teller !== undefined)
       return {
         mention,
-        feeling: isDenied(account, cues, mention, teller) ? opposite[teller.feeling!] : teller.feeling!,
+        feeling: isDenied(text, cues, mention, teller) ? opposite[teller.feeling!] : teller.feeling!,
         role: "history",
         assumed: false,
       };
@@ -214,7 +199,7 @@ function clauseFeelings(
 
 /** "Rocky for people who hate boxing", "Jaws meets Heat": a wish for a film like it, which nothing else judges. */
 function isVaried(
-  { words, sentences, lexicon }: Account,
+  { words, sentences, lexicon }: NamedText,
   films: readonly Mention[],
   cues: readonly Cue[],
   film: Mention,
@@ -246,7 +231,7 @@ const endsClause = (words: readonly Word[], at: number): boolean =>
   words[at] === undefined || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);
 
 /** "I didn't find La La Land appealing": the "not" stands before the film, the judgement behind it. */
-function isDenied({ words, lexicon }: Account, cues: readonly Cue[], film: Mention, teller: Cue): boolean {
+function isDenied({ words, lexicon }: NamedText, cues: readonly Cue[], film: Mention, teller: Cue): boolean {
   if (teller.side !== "after" || teller.from < film.to) return false;
   return cues.some(
     (cue) =>

@@ -1,17 +1,18 @@
 /** Which names may be written wrongly, and how far a name may be from its film. */
 import { isArticle, isClauseGap, startsSentence, type Word } from "@matinee/text";
-import { isUsedWord } from "../wordings/meant-facets.ts";
+import { isUsedWord } from "../wordings/learned-wordings.ts";
 import type { LeftSide } from "./borders.ts";
-import type { Setting } from "./evidence.ts";
 import { isSmallWord } from "./film-names.ts";
 import { namingOf } from "./films.ts";
+import type { NameSearch } from "./name-search.ts";
 
 /** True when a small word less at either end leaves an exact name: "the final chapter is", "in cocktail". */
-export function isPadded({ words, lookup, lexicon, startsCue }: Setting, from: number, to: number): boolean {
-  const isSmall = (at: number) => lexicon.empty.has(words[at].norm) || isSmallWord(words[at].norm) || startsCue.has(at);
+export function isPadded({ words, lookup, lexicon, cues }: NameSearch, from: number, to: number): boolean {
+  const isSmall = (at: number) =>
+    lexicon.empty.has(words[at].norm) || isSmallWord(words[at].norm) || cues.startingAt(at) !== undefined;
   const isName = (start: number, end: number) => {
     const naming = namingOf(lookup, words, start, end, { edits: 0, quoted: false });
-    const isWhole = naming?.kind !== "article" || startsCue.get(from)?.to === start;
+    const isWhole = naming?.kind !== "article" || cues.startingAt(from)?.to === start;
     return naming !== undefined && naming.kind !== "part" && isWhole;
   };
   return (
@@ -35,7 +36,7 @@ export function letters(words: readonly Word[], from: number, to: number): numbe
 
 /** Unquoted names are mended only where they cannot be ordinary words, and never at a small word at their end. */
 export function mendable(
-  { words, lexicon, lookup, zones, cased, startsCue, endsCue }: Setting,
+  { words, lexicon, lookup, zones, cased, cues }: NameSearch,
   from: number,
   to: number,
   left: LeftSide,
@@ -58,7 +59,12 @@ export function mendable(
   }
   let strange = false;
   for (let at = from; at < to && !strange; at++) strange = !known(words[at].norm);
-  if (to - from < 3 && (startsCue.has(from) || endsCue.has(to)) && !(strange && count > 8)) return 0;
+  if (
+    to - from < 3 &&
+    (cues.startingAt(from) !== undefined || cues.endingAt(to) !== undefined) &&
+    !(strange && count > 8)
+  )
+    return 0;
   if (isSmallWord(last) && words[to - 1].gap !== "·") return 0;
   // "me inception" is "Inception" behind a pronoun.
   const bare = lexicon.pronouns.has(first)

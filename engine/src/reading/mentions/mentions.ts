@@ -2,67 +2,33 @@
  * Which words of a text name films. Every run of words that is a name of some film gathers evidence and is taken when the
  * evidence is enough for its place: little in a list of loved films, much in the middle of a wish.
  */
-import type { ItemIndex } from "@matinee/core";
 import type { Effort } from "@matinee/text";
-import { type Quote, startsSentence, type Word } from "@matinee/text";
-import type { Lexicon } from "../lexicon.ts";
-import type { People } from "../people.ts";
-import type { Places } from "../places.ts";
-import { type Cue, insideOf } from "../signals.ts";
+import { type Quote, startsSentence } from "@matinee/text";
+import { insideOf } from "../signals.ts";
+import type { CuedText } from "../text.ts";
 import { endsAtBorder, leftSide } from "./borders.ts";
-import { enough, noteLeft, noteWords, type Setting, type Zone } from "./evidence.ts";
-import { type Evidence, evidenceWeights } from "./evidence-weights.ts";
+import { enough, noteLeft, noteWords } from "./evidence.ts";
+import { evidenceWeights } from "./evidence-weights.ts";
 import { isSmallWord } from "./film-names.ts";
 import { namingOf } from "./films.ts";
 import { isMeant } from "./meant-names.ts";
 import { editsFor, isPadded, letters, mendable } from "./mending.ts";
 import type { Mention } from "./mention.ts";
+import type { Learning, NameSearch } from "./name-search.ts";
 import { yearBeside } from "./name-years.ts";
 import { toldApart } from "./namesakes.ts";
 import { partNumberBehind } from "./part-numbers.ts";
 import { beginsParts, firstPart, furtherParts } from "./series.ts";
-import { type EvidenceWeights, Tally } from "./tally.ts";
+import { Tally } from "./tally.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
-export type { Mention };
-
-export interface Scene {
-  readonly words: readonly Word[];
-  /** Parts that are names by their marks: between quotation marks, or before a year in brackets. */
-  readonly quotes: readonly Quote[];
-  /** The text has quotation marks. */
-  readonly marked: boolean;
-  readonly cues: Places<Cue>;
-  readonly zones: readonly Zone[];
-  readonly lexicon: Lexicon;
+/** How names are looked for. */
+export interface NameOptions {
   readonly lookup: TitleLookup;
-  readonly people: People;
   /** When it is spent, the rest of the text is left. */
   readonly effort: Effort;
-  readonly cased: boolean;
-  /** The text holds two people's turns. */
-  readonly talk: boolean;
-  /** Other weights than those that were learned, and who hears of every candidate: for learning them. */
-  readonly learning?: Learning | undefined;
-}
-
-/** A run of words that is a name of a film, as [start, end) in the text, and what was seen of it. */
-export interface CandidateName {
-  readonly item: ItemIndex;
-  readonly start: number;
-  readonly end: number;
-  readonly evidence: ReadonlyMap<Evidence, number>;
-}
-
-export interface Learning {
-  readonly weights: EvidenceWeights;
-  readonly onCandidate?: (candidate: CandidateName) => void;
-}
-
-interface NameSetting extends Setting {
-  readonly weights: EvidenceWeights;
-  readonly onCandidate: Learning["onCandidate"];
-  readonly talk: boolean;
+  /** Other weights than those that were learned. */
+  readonly learning: Learning | undefined;
 }
 
 /** The part of the effort that quoted names may take: the words between them are read too. */
@@ -72,8 +38,11 @@ const quotesShare = 0.5;
 const longestName = 14;
 
 /** Films in order, quoted parts in which no film was found, and the word at which the effort was spent. */
-export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[]; readTo: number } {
-  const { words, quotes, cues, lexicon, lookup, zones, effort, cased, learning } = scene;
+export function mentionsOf(
+  text: CuedText,
+  { lookup, effort, learning }: NameOptions,
+): { mentions: Mention[]; unknown: Quote[]; readTo: number } {
+  const { words, quotes } = text;
   const mentions: Mention[] = [];
   const unknown: Quote[] = [];
   const isQuoted = insideOf(words, quotes);
@@ -87,26 +56,19 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
       break;
     }
     if (from < words.length && words[from].end <= quote.end)
-      quoted.set(from, quotedMention(scene, quote, from) ?? quote);
+      quoted.set(from, quotedMention(text, lookup, quote, from) ?? quote);
   }
   const films = new Map<number, boolean>();
   const filmFollows = (at: number): boolean => {
-    const known = films.get(at) ?? surelyFilm(scene, at, quoted);
+    const known = films.get(at) ?? surelyFilm(text, lookup, at, quoted);
     films.set(at, known);
     return known;
   };
-  const setting: NameSetting = {
-    words,
-    zones,
-    lexicon,
+  const search: NameSearch = {
+    ...text,
     lookup,
-    isPerson: (from, to) => scene.people.isName(words, from, to),
-    startsCue: new Map(cues.all.map((cue) => [cue.from, cue])),
-    endsCue: new Map(cues.all.map((cue) => [cue.to, cue])),
-    cased,
     filmFollows,
-    quotes: scene.marked && [...quoted.values()].some((one) => "item" in one),
-    talk: scene.talk,
+    quotesTitles: text.marked && [...quoted.values()].some((one) => "item" in one),
     weights: learning?.weights ?? evidenceWeights,
     onCandidate: learning?.onCandidate,
   };
@@ -115,12 +77,12 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
   while (at < readable && effort.left > 0) {
     const inQuotes = quoted.get(at);
     const found =
-      inQuotes === undefined ? (isQuoted(at) ? undefined : bestAt(setting, at, listEnd, isQuoted)) : inQuotes;
+      inQuotes === undefined ? (isQuoted(at) ? undefined : bestAt(search, at, listEnd, isQuoted)) : inQuotes;
     if (found === undefined) {
       at++;
     } else if ("item" in found) {
-      const mention = firstPart(setting, toldApart(words, found, lookup));
-      const parts = furtherParts(setting, mention);
+      const mention = firstPart(search, toldApart(words, found, lookup));
+      const parts = furtherParts(search, mention);
       mentions.push(mention, ...parts);
       listEnd = parts.at(-1)?.fullTo ?? mention.fullTo;
       at = Math.max(listEnd, at + 1);
@@ -135,7 +97,8 @@ export function mentionsOf(scene: Scene): { mentions: Mention[]; unknown: Quote[
 
 /** Behind commas and "and": a quoted film, or an exact name that is no everyday phrase. */
 function surelyFilm(
-  { words, lexicon, lookup }: Scene,
+  { words, lexicon }: CuedText,
+  lookup: TitleLookup,
   at: number,
   quoted: ReadonlyMap<number, Mention | Quote>,
 ): boolean {
@@ -155,7 +118,12 @@ function surelyFilm(
 }
 
 /** A quoted name: whole, without what stands in brackets, or that alone; "Myth, The" the right way round. */
-function quotedMention({ words, lookup, lexicon }: Scene, quote: Quote, from: number): Mention | undefined {
+function quotedMention(
+  { words, lexicon }: CuedText,
+  lookup: TitleLookup,
+  quote: Quote,
+  from: number,
+): Mention | undefined {
   let to = from;
   while (to < words.length && words[to].end <= quote.end) to++;
   const { year, fullFrom, fullTo, nameTo } = yearBeside(words, from, to, lexicon, quote);
@@ -184,13 +152,13 @@ function quotedMention({ words, lookup, lexicon }: Scene, quote: Quote, from: nu
 }
 
 function bestAt(
-  setting: NameSetting,
+  search: NameSearch,
   from: number,
   listEnd: number,
   isQuoted: (at: number) => boolean,
 ): Mention | Quote | undefined {
-  const { words, lookup, zones, lexicon } = setting;
-  const plain = leftSide(setting, from, listEnd);
+  const { words, lookup, zones, lexicon } = search;
+  const plain = leftSide(search, from, listEnd);
   // "the 2006 Miami Vice": a year before the name stands where titles stand.
   const isDated = yearBeside(words, from, from + 1, lexicon).fullFrom < from;
   const left = { ...plain, aligned: plain.aligned || isDated };
@@ -203,25 +171,25 @@ function bestAt(
     )
       break;
     const { year, fullFrom, fullTo } = yearBeside(words, from, to, lexicon);
-    const isEnd = endsAtBorder(setting, fullTo) || beginsParts(setting, from, fullTo);
+    const isEnd = endsAtBorder(search, fullTo) || beginsParts(search, from, fullTo);
     const mayMend = left.aligned && isEnd && (zones[from] !== "wish" || left.listed);
-    const edits = mayMend ? mendable(setting, from, to, left) : 0;
+    const edits = mayMend ? mendable(search, from, to, left) : 0;
     const bold = edits > 0 && (zones[from] === "history" || left.listed) && letters(words, from, to) > 4;
     const naming = namingOf(lookup, words, from, to, { year, edits, quoted: false, bold });
     if (naming === undefined) continue;
     if (naming.distance > 0 && to - from === 1 && words[from].norm.length < 5 && lookup.fame[naming.item] < 0.25)
       continue;
-    if (naming.distance > 0 && isPadded(setting, from, to)) continue;
-    if (setting.talk && year === undefined && !isMeant(setting, from, to, naming.distance)) continue;
-    const tally = new Tally(setting.weights, setting.onCandidate !== undefined);
+    if (naming.distance > 0 && isPadded(search, from, to)) continue;
+    if (search.talk && year === undefined && !isMeant(search, from, to, naming.distance)) continue;
+    const tally = new Tally(search.weights, search.onCandidate !== undefined);
     noteLeft(tally, plain, zones[from], isDated);
     tally.see(isEnd ? "ends at a border" : "ends inside a clause");
     if (year !== undefined) {
       const isItsYear = Math.abs((lookup.catalog.movie(naming.item).year ?? 0) - year) <= 1;
       tally.see(isItsYear ? "its year" : "another year");
     }
-    noteWords(tally, setting, naming, left);
-    setting.onCandidate?.({
+    noteWords(tally, search, naming, left);
+    search.onCandidate?.({
       item: naming.item,
       start: words[from].start,
       end: words[to - 1].end,
@@ -235,7 +203,7 @@ function bestAt(
   }
   if (best === undefined) return undefined;
   const { fullFrom, fullTo, to: end } = best.mention;
-  const beyond = fullTo === end ? partNumberBehind(setting, from, end) : undefined;
+  const beyond = fullTo === end ? partNumberBehind(search, from, end) : undefined;
   if (beyond === undefined) return best.mention;
   return { start: words[fullFrom].start, end: words[beyond - 1].end };
 }

@@ -4,7 +4,7 @@ import { isClauseGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import type { Cue } from "../signals.ts";
 import { isSmallWord } from "./film-names.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 
 /** For each film the telling phrase that owns it. */
 export function ownersOf(

@@ -4,21 +4,15 @@
  */
 
 import { isClauseGap, isCounter, isSentenceGap, numbersAsDigits, type Word } from "@matinee/text";
-import type { Lexicon } from "../lexicon.ts";
 import { keyOfWords } from "./film-names.ts";
+import type { NameSearch } from "./name-search.ts";
 import type { TitleLookup } from "./title-lookup.ts";
-
-export interface Named {
-  readonly words: readonly Word[];
-  readonly lexicon: Lexicon;
-  readonly lookup: TitleLookup;
-}
 
 /** Series have no more parts. */
 const mostParts = 20;
 
 /** Where a part number behind the name [from, to) ends, or undefined when none stands there. */
-export function partNumberBehind({ words, lexicon, lookup }: Named, from: number, to: number): number | undefined {
+export function partNumberBehind({ words, lexicon, lookup }: NameSearch, from: number, to: number): number | undefined {
   if (/\d$/.test(keyOfWords(words.slice(from, to).map(({ norm }) => norm)))) return undefined;
   const isCounted = words[to] !== undefined && isCounter(words[to].norm);
   const at = isCounted ? to + 1 : to;

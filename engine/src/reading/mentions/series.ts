@@ -1,15 +1,9 @@
 /** Parts of a series that are told by numbers alone: "Shrek 1 and 2", "Rocky I-III". */
 import { numbersAsDigits, type Word } from "@matinee/text";
-import type { Lexicon } from "../lexicon.ts";
 import { namingOf } from "./films.ts";
 import type { Mention } from "./mention.ts";
+import type { NameSearch } from "./name-search.ts";
 import type { TitleLookup } from "./title-lookup.ts";
-
-interface Parts {
-  readonly words: readonly Word[];
-  readonly lexicon: Lexicon;
-  readonly lookup: TitleLookup;
-}
 
 const mostParts = 12;
 
@@ -22,13 +16,13 @@ function numberAt(words: readonly Word[], at: number): number | undefined {
 }
 
 /** Whether a number behind the name [from, to) names a part of its series: "Shrek 1 and 2". */
-export function beginsParts({ words, lookup }: Parts, from: number, to: number): boolean {
+export function beginsParts({ words, lookup }: NameSearch, from: number, to: number): boolean {
   const number = numberAt(words, to);
   return number === 1 && words[to].gap === " " && partOf(words, from, to, 2, lookup) !== undefined;
 }
 
 /** "Shrek 1": the number behind a first film's name is part of it, when a second one is there or is named next. */
-export function firstPart({ words, lookup, lexicon }: Parts, mention: Mention): Mention {
+export function firstPart({ words, lookup, lexicon }: NameSearch, mention: Mention): Mention {
   const { from, to, fullTo } = mention;
   if (fullTo !== to || numberAt(words, to) !== 1 || words[to].gap.trim() !== "") return mention;
   const goesOn = lexicon.joins.has(words[to + 1]?.norm ?? "") && numberAt(words, to + 2) !== undefined;
@@ -36,7 +30,7 @@ export function firstPart({ words, lookup, lexicon }: Parts, mention: Mention): 
 }
 
 /** The parts that numbers behind a mention name, as mentions of their own. */
-export function furtherParts({ words, lexicon, lookup }: Parts, mention: Mention): Mention[] {
+export function furtherParts({ words, lexicon, lookup }: NameSearch, mention: Mention): Mention[] {
   const { from, fullTo } = mention;
   let end = mention.to;
   let last = numberAt(words, fullTo - 1) ?? 1;

@@ -3,24 +3,11 @@
  * is no word that people wish with, is told back as unknown instead of being searched for as a topic.
  */
 
-import { isArticle, isClauseGap, isSentenceGap, type Quote, type Word } from "@matinee/text";
+import { byStart, isArticle, isClauseGap, isSentenceGap, type Quote, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import type { People } from "../people.ts";
-import type { Places } from "../places.ts";
 import { type Cue, lastBefore } from "../signals.ts";
+import type { NamedText } from "../text.ts";
 import { isSmallWord } from "./film-names.ts";
-import type { Mention } from "./mentions.ts";
-
-export interface NameScene {
-  readonly words: readonly Word[];
-  readonly cues: Places<Cue>;
-  /** By their names with years. */
-  readonly mentions: Places<Mention>;
-  readonly lexicon: Lexicon;
-  readonly people: People;
-  /** The text uses capitals inside its sentences. */
-  readonly cased: boolean;
-}
 
 /** Words of the longest name that is taken for one. */
 const longest = 8;
@@ -29,15 +16,15 @@ const longest = 8;
  * Names behind "loved", "saw" and "like", and behind those in the same list. A film that was found inside a longer name
  * ("Once" in "Everything Everywhere All at Once") is none.
  */
-export function unknownNames(scene: NameScene): Quote[] {
-  const { words, cues, mentions, lexicon } = scene;
+export function unknownNames(text: NamedText): Quote[] {
+  const { words, cues, mentions, lexicon } = text;
   const found: Quote[] = [];
   // A list is walked once, whichever of its phrases came upon it first.
   const listed = new Set<number>();
   // Where nouns are all written large, and small ones are not told from names.
   if (lexicon.traits.has("capital nouns")) return found;
   for (const cue of cues.all) {
-    const judged = cue.side === "after" ? judgedName(scene, cue) : undefined;
+    const judged = cue.side === "after" ? judgedName(text, cue) : undefined;
     if (judged !== undefined) found.push(judged);
     if (!isTelling(cue)) continue;
     for (let at: number | undefined = cue.to; at !== undefined; ) {
@@ -49,21 +36,21 @@ export function unknownNames(scene: NameScene): Quote[] {
       // "The Saw films" name "Saw".
       const bare = isArticle(words[start]?.norm ?? "") || words[start]?.norm === "in" ? start + 1 : start;
       const known = mentions.at(start) ?? mentions.at(bare);
-      const end = known?.fullTo ?? nameEnd(scene, cue, start);
+      const end = known?.fullTo ?? nameEnd(text, cue, start);
       if (end === undefined) break;
       if (known === undefined) found.push({ start: words[start].start, end: words[end - 1].end });
       at = nextInList(words, end, lexicon);
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.sort(byStart);
 }
 
 const isTelling = ({ kind, side }: Cue): boolean =>
   kind === "like" || kind === "seen" || (kind === "feeling" && side === "before");
 
 /** Where a name that begins at `start` ends; undefined when none does. */
-function nameEnd(scene: NameScene, cue: Cue, start: number): number | undefined {
-  const { words, lexicon, people, cased, cues } = scene;
+function nameEnd(text: NamedText, cue: Cue, start: number): number | undefined {
+  const { words, lexicon, people, cased, cues } = text;
   const isFree = (at: number) =>
     at < words.length &&
     at < start + longest &&
@@ -93,7 +80,7 @@ function nameEnd(scene: NameScene, cue: Cue, start: number): number | undefined 
 }
 
 /** "Oppenheimer was great", "Furiosa, meh": a strange name alone before a judgement. */
-function judgedName({ words, cues, mentions, lexicon, people, cased }: NameScene, cue: Cue): Quote | undefined {
+function judgedName({ words, cues, mentions, lexicon, people, cased }: NamedText, cue: Cue): Quote | undefined {
   const stops = ({ norm }: Word) => !lexicon.copulas.has(norm) && !lexicon.fillers.has(norm);
   const end = lastBefore(cue.from, stops, words) + 1;
   if (end < cue.from && isClauseGap(words[end].gap)) return undefined;

@@ -5,31 +5,27 @@
 import type { Wish } from "@matinee/core";
 import type { Word } from "@matinee/text";
 import { themeFacets } from "../facets/theme-facets.ts";
-import type { Lexicon } from "../lexicon.ts";
-import type { Places } from "../places.ts";
-import type { Cue, Sentence } from "../signals.ts";
-
-interface Told {
-  readonly words: readonly Word[];
-  readonly sentences: readonly Sentence[];
-  readonly cues: Places<Cue>;
-  readonly lexicon: Lexicon;
-}
+import type { Sentence } from "../signals.ts";
+import type { CuedText } from "../text.ts";
 
 /** Whether a word stands in a sentence that tells of the person while another one asks. */
-export function circumstancesOf(wish: Wish, told: Told): (at: number) => boolean {
-  const { words, sentences } = told;
-  const asks = sentences.map((sentence) => isAsking(sentence, wish, told));
+export function circumstancesOf(wish: Wish, text: CuedText): (at: number) => boolean {
+  const { words, sentences } = text;
+  const asks = sentences.map((sentence) => isAsking(sentence, wish, text));
   const away = new Uint8Array(words.length);
   if (asks.some(Boolean))
     sentences.forEach(({ from, to }, at) => {
-      if (!asks[at] && words.slice(from, to).some(({ norm }) => told.lexicon.firstPerson.has(norm)))
+      if (!asks[at] && words.slice(from, to).some(({ norm }) => text.lexicon.firstPerson.has(norm)))
         away.fill(1, from, to);
     });
   return (at) => away[at] === 1;
 }
 
-function isAsking({ from, to }: Sentence, { genres, people, years, runtime }: Wish, { words, cues, lexicon }: Told) {
+function isAsking(
+  { from, to }: Sentence,
+  { genres, people, years, runtime }: Wish,
+  { words, cues, lexicon }: CuedText,
+) {
   if (cues.within(from, to).some(({ kind }) => kind === "wish" || kind === "like")) return true;
   if (words.slice(from, to).some(({ norm }) => lexicon.filmNouns.has(norm) || lexicon.openNouns.has(norm))) return true;
   const [start, end] = [words[from].start, words[to - 1].end];

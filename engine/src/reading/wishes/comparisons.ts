@@ -1,7 +1,7 @@
 /** Which film a quality is compared with: "less violent than John Wick", "like Knives Out but funnier", "scarier than that". */
 import { isClauseGap, isSentenceGap } from "@matinee/text";
 import { isComparative } from "./comparatives.ts";
-import type { MeasuredFilm, WishScene } from "./wish-scene.ts";
+import type { MeasuredFilm, WishedText } from "./wished-text.ts";
 
 export interface Comparison {
   readonly film: MeasuredFilm;
@@ -15,25 +15,25 @@ export interface Comparison {
 
 /** What a quality that was read at the words [from, to) is compared with; `turned`: it stands behind "but". */
 export function comparedWith(
-  scene: WishScene,
+  text: WishedText,
   from: number,
   to: number,
   refused: boolean,
   turned: boolean,
 ): Comparison | undefined {
-  const { example } = scene;
-  const named = filmBehind(scene, to, refused);
+  const { example } = text;
+  const named = filmBehind(text, to, refused);
   if (named !== undefined) return named;
   if (example === undefined) return undefined;
   const compares =
-    isComparative(scene.words, from, scene.lexicon) || scene.lexicon.lesses.at(scene.words, from - 1) !== undefined;
+    isComparative(text.words, from, text.lexicon) || text.lexicon.lesses.at(text.words, from - 1) !== undefined;
   if (compares) return { film: example, to, measures: false };
   return turned && example.isLike && !refused ? { film: example, to, measures: false, isTurn: true } : undefined;
 }
 
 /** "… than Heat", "… than that", and where it is refused "… like Heat". */
-export function filmBehind(scene: WishScene, to: number, refused: boolean): Comparison | undefined {
-  const { words, lexicon, filmAt, example } = scene;
+export function filmBehind(text: WishedText, to: number, refused: boolean): Comparison | undefined {
+  const { words, lexicon, filmAt, example } = text;
   const next = words[to];
   if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap)) return undefined;
   const than = lexicon.thans.at(words, to) ?? (refused ? lexicon.likes.at(words, to) : undefined);

@@ -7,15 +7,15 @@ import { countriesAt } from "./countries.ts";
 import { runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
 import type { WishParts } from "./wish-parts.ts";
-import { type Part, placeOf, type WishScene } from "./wish-scene.ts";
+import { type Part, placeOf, type WishedText } from "./wished-text.ts";
 import { type Span, yearsAt } from "./years.ts";
 
 export class FactWishes {
-  readonly #scene: WishScene;
+  readonly #text: WishedText;
   readonly #parts: WishParts;
 
-  constructor(scene: WishScene, parts: WishParts) {
-    this.#scene = scene;
+  constructor(text: WishedText, parts: WishParts) {
+    this.#text = text;
     this.#parts = parts;
   }
 
@@ -33,7 +33,7 @@ export class FactWishes {
   }
 
   #whenMade(at: number): Part | undefined {
-    const { words, lexicon, newest } = this.#scene;
+    const { words, lexicon, newest } = this.#text;
     const setting = lexicon.years.setting.at(words, at);
     if (setting !== undefined && isYearLike(words[setting.to], lexicon, words, setting.to))
       return this.#settingYears(setting.to);
@@ -55,11 +55,11 @@ export class FactWishes {
 
   /** "But newer" after "like Heat", "older than Alien", "shorter". */
   #compared(at: number): Part | undefined {
-    const { words, lexicon, example } = this.#scene;
+    const { words, lexicon, example } = this.#text;
     for (const comparison of ["newer", "older", "shorter", "longer"] as const) {
       const match = lexicon[comparison].at(words, at);
       if (match === undefined) continue;
-      const named = filmBehind(this.#scene, match.to, false);
+      const named = filmBehind(this.#text, match.to, false);
       const film = named?.film ?? example;
       const fact =
         film === undefined ? undefined : comparison === "newer" || comparison === "older" ? film.year : film.runtime;
@@ -82,13 +82,13 @@ export class FactWishes {
 
   /** "set in the 1970s" tells of the story: words, not years. */
   #settingYears(at: number): Part {
-    const { words } = this.#scene;
+    const { words } = this.#text;
     const place = this.#place(at, at + 1);
     return { to: at + 1, add: ({ wanted }) => void this.#parts.word(words[at].norm, "free", wanted, place) };
   }
 
   #howLong(at: number): Part | undefined {
-    const found = runtimeAt(this.#scene.words, at, this.#scene.lexicon);
+    const found = runtimeAt(this.#text.words, at, this.#text.lexicon);
     if (found === undefined) return undefined;
     const place = this.#place(at, found.to);
     return {
@@ -105,14 +105,14 @@ export class FactWishes {
             : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
         this.#parts.runtime(runtime, place);
         // "A long epic" tells a length and a mood.
-        const last = found.to - at > 1 ? this.#scene.lexicon.moods.at(this.#scene.words, found.to - 1) : undefined;
+        const last = found.to - at > 1 ? this.#text.lexicon.moods.at(this.#text.words, found.to - 1) : undefined;
         if (last?.value === "epic") this.#parts.word(last.value, "mood", wanted, this.#place(found.to - 1, found.to));
       },
     };
   }
 
   #whichLanguage(at: number): Part | undefined {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     const found = languageAt(words, at, lexicon);
     if (found === undefined) return undefined;
     return {
@@ -125,7 +125,7 @@ export class FactWishes {
   }
 
   #howRated(at: number): Part | undefined {
-    const found = certificationAt(this.#scene.words, at, this.#scene.lexicon);
+    const found = certificationAt(this.#text.words, at, this.#text.lexicon);
     if (found === undefined) return undefined;
     const place = this.#place(at, found.to);
     return {
@@ -138,7 +138,7 @@ export class FactWishes {
   }
 
   #fromWhere(at: number): Part | undefined {
-    const found = countriesAt(this.#scene.words, at, this.#scene.lexicon);
+    const found = countriesAt(this.#text.words, at, this.#text.lexicon);
     if (found === undefined) return undefined;
     const place = this.#place(at, found.to);
     return {
@@ -150,7 +150,7 @@ export class FactWishes {
   }
 
   #place(from: number, to: number): [number, number] {
-    return placeOf(this.#scene.words, from, to);
+    return placeOf(this.#text.words, from, to);
   }
 }
 

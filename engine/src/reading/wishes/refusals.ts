@@ -3,7 +3,7 @@ import { isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/
 import type { Lexicon } from "../lexicon.ts";
 import { isComparative } from "./comparatives.ts";
 import type { WishDraft } from "./wish-draft.ts";
-import type { Part, WishScene } from "./wish-scene.ts";
+import type { Part, WishedText } from "./wished-text.ts";
 
 /** Items of the longest list that is followed. */
 const mostItems = 8;
@@ -12,7 +12,7 @@ const mostItems = 8;
  * Whether the list that was refused goes on behind the comma before the word `at`: "no gore, ghosts or zombies" ends in an
  * "or"; "no gore, violence" lists what nobody asks for by itself; "no horror, something funny" begins anew.
  */
-export function listGoesOn({ words, lexicon, cues }: WishScene, draft: WishDraft, at: number): boolean {
+export function listGoesOn({ words, lexicon, cues }: WishedText, draft: WishDraft, at: number): boolean {
   let place = at;
   let joined: "no" | "and" | "or" = "no";
   let moods = false;

@@ -8,23 +8,23 @@ import { addMeaning } from "./meant.ts";
 import { themeGenres } from "./theme-genres.ts";
 import { isUnknownQuality } from "./unknown-quality.ts";
 import { type Said, WishParts } from "./wish-parts.ts";
-import { type Part, placeOf, textOf, type WishScene } from "./wish-scene.ts";
+import { type Part, placeOf, textOf, type WishedText } from "./wished-text.ts";
 
 export class WishDraft {
-  readonly #scene: WishScene;
+  readonly #text: WishedText;
   readonly #parts = new WishParts();
   readonly #facts: FactWishes;
   /** Qualities that were asked for in words that no list knows. */
   readonly unknown: Quote[] = [];
 
-  constructor(scene: WishScene) {
-    this.#scene = scene;
-    this.#facts = new FactWishes(scene, this.#parts);
+  constructor(text: WishedText) {
+    this.#text = text;
+    this.#facts = new FactWishes(text, this.#parts);
   }
 
   /** The longest part that begins at the word `at`. */
   partAt(at: number): Part | undefined {
-    if (at >= this.#scene.words.length) return undefined;
+    if (at >= this.#text.words.length) return undefined;
     const parts = [
       ...this.#facts.partsAt(at),
       this.#whoIsIn(at),
@@ -39,7 +39,7 @@ export class WishDraft {
 
   /** "No Star Wars": all films of a series; the words behind its name. */
   addRefusedSeries(at: number): number | undefined {
-    const found = this.#scene.seriesAt(at);
+    const found = this.#text.seriesAt(at);
     if (found === undefined) return undefined;
     this.#parts.word(found.value, "free", false, this.#place(at, found.to));
     return found.to;
@@ -47,7 +47,7 @@ export class WishDraft {
 
   /** A word that no list knows; false when it says nothing. */
   addFree(at: number, wanted: boolean): boolean {
-    const { words, lexicon, chatty } = this.#scene;
+    const { words, lexicon, chatty } = this.#text;
     const { norm, raw } = words[at];
     if (
       chatty(at) ||
@@ -70,11 +70,11 @@ export class WishDraft {
   }
 
   #place(from: number, to: number): Place {
-    return placeOf(this.#scene.words, from, to);
+    return placeOf(this.#text.words, from, to);
   }
 
   #whoIsIn(at: number): Part | undefined {
-    const { words, lexicon, people, cased, open } = this.#scene;
+    const { words, lexicon, people, cased, open } = this.#text;
     const by = lexicon.byPerson.at(words, at);
     const start = by !== undefined && by.to < words.length && open(by.to) && !isApart(words, by.to) ? by.to : at;
     const before =
@@ -94,7 +94,7 @@ export class WishDraft {
   #lastPerson = -1;
 
   #forWhom(at: number): Part | undefined {
-    const { words, lexicon, genreName, exampleHas } = this.#scene;
+    const { words, lexicon, genreName, exampleHas } = this.#text;
     const found = ageAt(words, at, lexicon);
     if (found === undefined) return undefined;
     const spoken = { words: textOf(words, at, found.to), at: this.#place(at, found.to), genreName, exampleHas };
@@ -111,7 +111,7 @@ export class WishDraft {
 
   /** What people mean by a phrase, and the genres and words that it is said in. */
   #whatIsMeant(at: number): Part | undefined {
-    const { words, lexicon, genreName, exampleHas } = this.#scene;
+    const { words, lexicon, genreName, exampleHas } = this.#text;
     const meant = lexicon.meanings.at(words, at);
     if (meant === undefined || (meant.to === at + 1 && this.#isAdjective(at))) return undefined;
     const { value: meaning, to } = meant;
@@ -141,7 +141,7 @@ export class WishDraft {
 
   /** Genres and words that stand within a phrase; free ones where the phrase tells more than a mood or an evening. */
   #saidIn(from: number, to: number, said: Said, kind: MeaningKind): void {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     const free = kind === "themes" || (kind === "standing" && to === from + 1);
     for (let at = from; at < to; ) {
       const isOther = lexicon.otherSenses.has(words[at].norm) && (lexicon.moods.at(words, at)?.to ?? 0) <= at + 1;
@@ -155,7 +155,7 @@ export class WishDraft {
   }
 
   #whichGenre(at: number): Part | undefined {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     const genre = this.#isAdjective(at) ? undefined : lexicon.genres.at(words, at);
     if (genre === undefined) return undefined;
     const place = this.#place(at, genre.to);
@@ -169,7 +169,7 @@ export class WishDraft {
 
   /** Genres and moods; one phrase may be both ("murder mystery"). */
   #whatKind(at: number): Part | undefined {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     const genre = this.#isAdjective(at) ? undefined : lexicon.genres.at(words, at);
     const mood = lexicon.moods.at(words, at);
     const to = Math.max(genre?.to ?? 0, mood?.to ?? 0);
@@ -193,7 +193,7 @@ export class WishDraft {
 
   /** "musical perfection" is no musical. */
   #isAdjective(at: number): boolean {
-    const { words, lexicon, cues } = this.#scene;
+    const { words, lexicon, cues } = this.#text;
     const next = words[at + 1];
     if (
       !lexicon.genreAdjectives.has(words[at].norm) ||
@@ -208,7 +208,7 @@ export class WishDraft {
   }
 
   #addGenre(name: string, wanted: boolean, at: Place): void {
-    const known = this.#scene.genreName(name);
+    const known = this.#text.genreName(name);
     if (known === undefined) this.#parts.word(name.toLowerCase(), "mood", wanted, at);
     else this.#parts.genre(known, wanted, at);
   }

@@ -10,7 +10,7 @@ import { isComparative } from "./comparatives.ts";
 import { comparedWith } from "./comparisons.ts";
 import { endsList, listGoesOn, refusedBehind } from "./refusals.ts";
 import { WishDraft } from "./wish-draft.ts";
-import type { Part, WishScene } from "./wish-scene.ts";
+import type { Part, WishedText } from "./wished-text.ts";
 
 export interface Wished {
   readonly wish: Wish;
@@ -25,9 +25,9 @@ export interface Wished {
 /** What is said is wanted; refused up to the end of the clause, or only the next part; or neither ("I don't mind …"). */
 type Mode = "wants" | "refuses" | "next" | "leaves";
 
-export function wishOf(scene: WishScene): Wished {
-  const walk = new WishWalk(scene);
-  for (let at = 0; at < scene.words.length; ) at = walk.step(at);
+export function wishOf(text: WishedText): Wished {
+  const walk = new WishWalk(text);
+  for (let at = 0; at < text.words.length; ) at = walk.step(at);
   const { draft, measures, refused } = walk;
   return { wish: draft.wish(), measures, unknown: draft.unknown, isRefused: (at) => refused[at] === 1 };
 }
@@ -37,7 +37,7 @@ class WishWalk {
   readonly measures = new Set<number>();
   /** 1 for each word of what is refused. */
   readonly refused: Uint8Array;
-  readonly #scene: WishScene;
+  readonly #text: WishedText;
   readonly #refusedBehind: (at: number) => boolean;
   #mode: Mode = "wants";
   /** "Less", "not too": only so much of it. */
@@ -48,16 +48,16 @@ class WishWalk {
   #turned = false;
   #before: Part | undefined;
 
-  constructor(scene: WishScene) {
-    this.#scene = scene;
-    this.draft = new WishDraft(scene);
-    this.refused = new Uint8Array(scene.words.length);
-    this.#refusedBehind = refusedBehind(scene.words, scene.lexicon);
+  constructor(text: WishedText) {
+    this.#text = text;
+    this.draft = new WishDraft(text);
+    this.refused = new Uint8Array(text.words.length);
+    this.#refusedBehind = refusedBehind(text.words, text.lexicon);
   }
 
   /** Reads on at the word `at`; the next word to be read. */
   step(at: number): number {
-    const { words, lexicon, cues, open } = this.#scene;
+    const { words, lexicon, cues, open } = this.#text;
     const word = words[at];
     this.#border(at);
     const cue = cues.startingAt(at);
@@ -122,7 +122,7 @@ class WishWalk {
 
   /** The name or idea of which words were refused goes on in a word that no list knows. */
   #goesOn(at: number): boolean {
-    const { words, lexicon, open } = this.#scene;
+    const { words, lexicon, open } = this.#text;
     const next = words[at];
     if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || !open(at)) return false;
     return !lexicon.empty.has(next.norm) && this.draft.partAt(at) === undefined;
@@ -130,17 +130,17 @@ class WishWalk {
 
   /** A comma ends what is refused, unless the list goes on behind it. */
   #border(at: number): void {
-    const { gap } = this.#scene.words[at];
+    const { gap } = this.#text.words[at];
     const sentence = isSentenceGap(gap);
     if (!sentence && !isClauseGap(gap)) return;
     if (sentence) this.#turned = false;
     if (this.#mode === "wants" || (at === this.#refusedFrom && /^\s*[:/]/.test(gap))) return;
-    if (sentence || this.#before === undefined || !listGoesOn(this.#scene, this.draft, at)) this.#mode = "wants";
+    if (sentence || this.#before === undefined || !listGoesOn(this.#text, this.draft, at)) this.#mode = "wants";
   }
 
   /** "My in-laws are visiting" is small talk, but tells who watches. */
   #behindRemark(at: number, to: number): number {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     for (let inner = at + 1; inner < to; inner++)
       if (lexicon.meanings.at(words, inner)?.value.kind === "occasions") return inner;
     return to;
@@ -148,7 +148,7 @@ class WishWalk {
 
   /** "I'm sick of Hollywood" is nobody's evening in bed. */
   #isCutByRefusal(at: number, part: Part): boolean {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     if (part.kind !== "occasions") return false;
     for (let inner = at + 1; inner < part.to; inner++)
       if ((lexicon.avoids.at(words, inner)?.to ?? 0) > part.to) return true;
@@ -157,7 +157,7 @@ class WishWalk {
 
   /** The "love" of "I love trains" is no theme. */
   #partAt(at: number, cue: Cue | undefined): Part | undefined {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     const part = this.draft.partAt(at);
     // "I don't want anything with ghosts" is not open to anything.
     if (part?.isOpen && this.#mode !== "wants") return undefined;
@@ -169,7 +169,7 @@ class WishWalk {
 
   /** "I've never seen a western" refuses nothing, nor does "not only". */
   #refuses(at: number, to: number, remark: number, cue: Cue | undefined): boolean {
-    const { words, open } = this.#scene;
+    const { words, open } = this.#text;
     // "Like Heat except funny" wishes for what follows; "comedies except dark ones" does not.
     const excepts = cue?.kind === "turn" && exceptions.has(words[at].norm) && at > 0 && !open(at - 1);
     return to >= remark && !isNotOnly(words, to) && !excepts && !this.#isWithin(at, to);
@@ -177,7 +177,7 @@ class WishWalk {
 
   /** "That doesn't take itself seriously": a phrase that begins within the refusal says more than it. */
   #isWithin(at: number, to: number): boolean {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     for (let inner = at + 1; inner < to; inner++) {
       const denies = lexicon.negators.at(words, inner) ?? lexicon.avoids.at(words, inner);
       if (denies !== undefined && (lexicon.meanings.at(words, inner)?.to ?? 0) > to) return true;
@@ -186,7 +186,7 @@ class WishWalk {
   }
 
   #take(part: Part, at: number): number {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     const noun = this.#mode === "refuses";
     if (this.#mode !== "wants" && this.#before !== undefined && endsList(words, at, this.#before, part, noun, lexicon))
       this.#mode = "wants";
@@ -201,7 +201,7 @@ class WishWalk {
     const fine = this.#mode === "wants" ? lexicon.fineBehind.at(words, part.to) : undefined;
     if (this.#mode === "leaves" || fine !== undefined) return fine?.to ?? part.to;
     if (refused) this.refused.fill(1, at, part.to);
-    const compared = part.compares ? comparedWith(this.#scene, at, part.to, refused, this.#turned) : undefined;
+    const compared = part.compares ? comparedWith(this.#text, at, part.to, refused, this.#turned) : undefined;
     if (compared?.measures) this.measures.add(compared.film.from);
     if (part.measures !== undefined) this.measures.add(part.measures);
     part.add({
@@ -213,7 +213,7 @@ class WishWalk {
     });
     const to = compared?.to ?? part.to + (free ? 1 : 0);
     const next = words[to];
-    const listed = next !== undefined && isClauseGap(next.gap) && listGoesOn(this.#scene, this.draft, to);
+    const listed = next !== undefined && isClauseGap(next.gap) && listGoesOn(this.#text, this.draft, to);
     if (this.#mode === "next" && !listed && !lexicon.joins.has(next?.norm ?? "")) this.#mode = "wants";
     // "More funny than sad"; the "que" of "una comedia que me haga reír" compares nothing.
     const than = isComparative(words, at, lexicon) ? lexicon.thans.at(words, to) : undefined;
@@ -224,7 +224,7 @@ class WishWalk {
 
   /** "A bit too sad" complains wherever it stands. */
   #isTooMuch(at: number, part: Part): boolean {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     if (part.compares !== true) return false;
     if (/^(much|many)$/.test(words[at - 1]?.norm ?? "")) return words[at - 2]?.norm === "too";
     return words[at - 1]?.norm === "too" && lexicon.tooMuch.at(words, at - 1)?.to === at;
@@ -232,13 +232,13 @@ class WishWalk {
 
   /** "No films over two hours". */
   #isRefusedFilm(at: number): boolean {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     const from = this.#refusedFrom;
     return this.#mode === "refuses" && from === at - 1 && lexicon.filmNouns.has(words[from]?.norm ?? "");
   }
 
   #heed(cue: Cue): number {
-    const { words, lexicon } = this.#scene;
+    const { words, lexicon } = this.#text;
     // "I'm not in the mood for horror": the refusal begins within the negation.
     if (cue.kind === "negator") return cue.from + 1;
     if (cue.kind === "feeling") this.#follow(cue);
@@ -253,7 +253,7 @@ class WishWalk {
 
   /** A feeling about films; "the worst musical ever" is what somebody wants to see staged. */
   #follow(cue: Cue): void {
-    const { words, open } = this.#scene;
+    const { words, open } = this.#text;
     const attribute = isArticle(words[cue.from]) || isArticle(words[cue.from - 1]);
     if (open(cue.from) && attribute) return;
     this.#mode = cue.feeling === "hated" || cue.feeling === "disliked" ? "refuses" : "wants";

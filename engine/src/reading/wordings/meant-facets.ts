@@ -3,17 +3,11 @@
  * (npm run learn:wordings). Phrases count more than what is learned: a facet that they name is left as they have it.
  */
 import type { Wish, WishFacet } from "@matinee/core";
-import { isClauseGap, type Word } from "@matinee/text";
+import { isClauseGap } from "@matinee/text";
 import { themeFacets } from "../facets/theme-facets.ts";
 import type { Sentence } from "../signals.ts";
-import { type WordingReader, wordingReader } from "./wording-model.ts";
-import { wordings } from "./wordings.gen.ts";
-
-let reader: WordingReader | undefined;
-const learned = (): WordingReader => {
-  reader ??= wordingReader(wordings);
-  return reader;
-};
+import type { WishedText } from "../wishes/wished-text.ts";
+import { learnedWordings } from "./learned-wordings.ts";
 
 /** A facet is meant from this chance on. */
 const least = 0.12;
@@ -36,22 +30,13 @@ const mostRefused = 2;
 const mostOfClause = 4;
 const mostOfText = 8;
 
-export interface WishedWords {
-  readonly words: readonly Word[];
-  readonly sentences: readonly Sentence[];
-  /** Words that may belong to the wish. */
-  readonly open: (at: number) => boolean;
-  /** Words at which somebody says that they leave it open: "I don't mind", "surprise me", "seen all of". */
-  readonly isSettled: (at: number) => boolean;
-  /** Words that tell of the person's evening alone. */
-  readonly isAway: (at: number) => boolean;
-  /** The list is to be like a film, which says most of what is meant. */
-  readonly resembles: boolean;
-  /** Words that say what is refused: what they hint at is avoided. */
-  readonly isRefused: (at: number) => boolean;
-}
-
-export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
+/** `isAway` tells the words that speak of the person's evening alone, `isRefused` those of what is refused. */
+export function withMeantFacets(
+  wish: Wish,
+  text: WishedText,
+  isAway: (at: number) => boolean,
+  isRefused: (at: number) => boolean,
+): Wish {
   // Who tells a story at length looks for its very words; what they hint at is guessed only where it is likely.
   const tellsStory = wish.words.length > wordsOfStory;
   const named = new Set(wish.facets.map(({ name }) => name));
@@ -61,24 +46,25 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
     parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
   const clauses: { readonly at: readonly [number, number] }[] = [];
   const meant = new Map<string, WishFacet & { readonly at: [number, number] }>();
-  for (const { from, to } of clausesOf(wished)) {
-    const all = Array.from({ length: to - from }, (_, at) => from + at).filter(wished.open);
-    avoid(all.filter(wished.isRefused));
-    const places = all.filter((at) => !wished.isRefused(at));
+  for (const { from, to } of clausesOf(text)) {
+    const all = Array.from({ length: to - from }, (_, at) => from + at).filter(text.open);
+    avoid(all.filter(isRefused));
+    const places = all.filter((at) => !isRefused(at));
     if (places.length === 0) continue;
-    const norms = places.map((at) => wished.words[at].norm);
-    const at: [number, number] = [wished.words[places[0]].start, wished.words[places[places.length - 1]].end];
+    const norms = places.map((at) => text.words[at].norm);
+    const at: [number, number] = [text.words[places[0]].start, text.words[places[places.length - 1]].end];
     clauses.push({ at });
-    if (places.some(wished.isSettled)) continue;
+    if (places.some((place) => isLeftOpen(text, place))) continue;
     const isOpenWord = (place: number) => {
-      const { start, end, norm } = wished.words[place];
-      return !understood([start, end]) && learned().hints(norm).length > 0;
+      const { start, end, norm } = text.words[place];
+      return !understood([start, end]) && learnedWordings().hints(norm).length > 0;
     };
     // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
     if (!places.some(isOpenWord)) continue;
-    const tells = places.every(wished.isAway);
-    const enough = wished.resembles ? leastLike : understood(at) || tellsStory ? leastBeside : least;
-    const likely = learned().read(norms, enough);
+    const tells = places.every(isAway);
+    const enough =
+      text.example?.isLike && text.example.from >= 0 ? leastLike : understood(at) || tellsStory ? leastBeside : least;
+    const likely = learnedWordings().read(norms, enough);
     const read = likely.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * likely[0].chance);
     for (const { label, chance } of read) {
       const name = label.replace(/^-/, "");
@@ -91,11 +77,11 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
   }
   /** What refused words hint at, where no list knows them. */
   function avoid(places: readonly number[]): void {
-    const unknown = places.filter((at) => !understood([wished.words[at].start, wished.words[at].end]));
+    const unknown = places.filter((at) => !understood([text.words[at].start, text.words[at].end]));
     if (unknown.length === 0) return;
-    const norms = unknown.map((at) => wished.words[at].norm);
-    const at: [number, number] = [wished.words[unknown[0]].start, wished.words[unknown[unknown.length - 1]].end];
-    for (const { label, chance } of learned().read(norms, leastRefused).slice(0, mostRefused)) {
+    const norms = unknown.map((at) => text.words[at].norm);
+    const at: [number, number] = [text.words[unknown[0]].start, text.words[unknown[unknown.length - 1]].end];
+    for (const { label, chance } of learnedWordings().read(norms, leastRefused).slice(0, mostRefused)) {
       const weight = Math.min(0.9, Math.sqrt(chance));
       if (/^(-|great-)/.test(label) || named.has(label) || (meant.get(label)?.weight ?? 0) >= weight) continue;
       meant.set(label, { name: label, wanted: false, weight, words: norms.join(" ").slice(0, 200), at });
@@ -110,13 +96,13 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
       place !== undefined && around.some(({ at }) => place[0] < at[1] && at[0] < place[1]);
     return new Set(sureFacets.filter(isAround).map(({ name }) => name));
   };
-  const isSaid = (text: string, at: readonly [number, number]) => {
+  const isSaid = (said: string, at: readonly [number, number]) => {
     const names = meantAround(at);
     // What a film is about stands in its texts in the very words, how it feels seldom does.
     const isMood = (facet: string) => names.has(facet) && !themeFacets.has(facet);
-    return text.split(" ").every((norm) => {
-      const hints = learned().hints(norm);
-      return hints.length === 0 ? [...names].some(isMood) && learned().knows(norm) : hints.some(isMood);
+    return said.split(" ").every((norm) => {
+      const hints = learnedWordings().hints(norm);
+      return hints.length === 0 ? [...names].some(isMood) && learnedWordings().knows(norm) : hints.some(isMood);
     });
   };
   return {
@@ -129,8 +115,16 @@ export function withMeantFacets(wish: Wish, wished: WishedWords): Wish {
   };
 }
 
+/** "I don't mind", "surprise me", "seen all of": nothing is asked for by what follows. */
+function isLeftOpen({ words, cues, lexicon }: WishedText, at: number): boolean {
+  const meant = lexicon.meanings.at(words, at);
+  if (meant !== undefined && Object.keys(meant.value.facets).length === 0) return true;
+  const isLeft = lexicon.indifferent.at(words, at) ?? lexicon.fineBehind.at(words, at);
+  return isLeft !== undefined || cues.startingAt(at)?.kind === "seen";
+}
+
 /** Parts of sentences between commas and the like. */
-function* clausesOf({ words, sentences }: WishedWords): Iterable<Sentence> {
+function* clausesOf({ words, sentences }: WishedText): Iterable<Sentence> {
   for (const { from, to } of sentences) {
     let start = from;
     for (let at = from + 1; at < to; at++) {
@@ -142,6 +136,3 @@ function* clausesOf({ words, sentences }: WishedWords): Iterable<Sentence> {
     if (start > from) yield { from, to };
   }
 }
-
-/** Whether a word is one of those that people use for films, so that it is no slip of another. */
-export const isUsedWord = (norm: string): boolean => learned().knows(norm);

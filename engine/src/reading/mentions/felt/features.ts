@@ -3,16 +3,17 @@
  * list that it stands in, phrases of the word lists, negations, and what the rules make of all that.
  */
 import { isClauseGap, isSentenceGap } from "@matinee/text";
-import type { Account, Draft } from "../feelings.ts";
+import type { NamedText } from "../../text.ts";
+import type { Felt } from "../feelings.ts";
 import { isSmallWord } from "../film-names.ts";
-import type { Mention } from "../mentions.ts";
+import type { Mention } from "../mention.ts";
 
 /** Words on each side that are looked at. */
 const reach = 12;
 
 /** Names of all that is seen of the film at `index` among those of its text. */
-export function featuresOf(account: Account, felt: readonly Draft[], index: number): Set<string> {
-  const { words, lexicon, cues } = account;
+export function featuresOf(text: NamedText, felt: readonly Felt[], index: number): Set<string> {
+  const { words, lexicon, cues } = text;
   const { mention, feeling, seen, assumed, role } = felt[index];
   const seenHere = new Set<string>();
   const see = (name: string) => void seenHere.add(name);
@@ -21,10 +22,10 @@ export function featuresOf(account: Account, felt: readonly Draft[], index: numb
   see(`rule ${told} ${assumed ? "assumed" : "told"}`);
   if (seen !== undefined) see(`rule ${seen}`);
 
-  const list = listAround(account, felt, index);
-  const left = before(account, list.from);
-  const right = behind(account, list.to);
-  const own = behind(account, mention.fullTo);
+  const list = listAround(text, felt, index);
+  const left = before(text, list.from);
+  const right = behind(text, list.to);
+  const own = behind(text, mention.fullTo);
   if (list.count > 1) see(`in a list of ${Math.min(3, list.count)}`);
   noteWords(see, "L", left);
   noteWords(see, "R", right);
@@ -36,7 +37,7 @@ export function featuresOf(account: Account, felt: readonly Draft[], index: numb
   if (left.length === 0) see("first");
   if (right.length === 0) {
     see("last");
-    noteWords(see, "N", nextSentence(account, list.to));
+    noteWords(see, "N", nextSentence(text, list.to));
   }
   const mark = words[list.to]?.gap ?? "";
   if (mark.includes("?")) see("asked");
@@ -69,7 +70,7 @@ function noteBigrams(see: (name: string) => void, norms: readonly string[]): voi
 }
 
 /** Films joined by commas and "and" alone are told of together. */
-function listAround({ words, lexicon }: Account, felt: readonly Draft[], index: number) {
+function listAround({ words, lexicon }: NamedText, felt: readonly Felt[], index: number) {
   const joined = (one: Mention, next: Mention) => {
     for (let at = one.fullTo; at < next.fullFrom; at++)
       if (!lexicon.joins.has(words[at].norm) && !isSmallWord(words[at].norm)) return false;
@@ -82,7 +83,7 @@ function listAround({ words, lexicon }: Account, felt: readonly Draft[], index: 
 }
 
 /** Words before a place, the nearest first, to the film or the sentence before. */
-function before({ words, mentions }: Account, to: number): string[] {
+function before({ words, mentions }: NamedText, to: number): string[] {
   const norms: string[] = [];
   for (let at = to; at > 0 && norms.length < reach; at--) {
     if (isSentenceGap(words[at]?.gap ?? "")) break;
@@ -97,7 +98,7 @@ function before({ words, mentions }: Account, to: number): string[] {
 }
 
 /** Words behind a place, to the next film or the sentence's end. */
-function behind({ words, mentions }: Account, from: number): string[] {
+function behind({ words, mentions }: NamedText, from: number): string[] {
   const norms: string[] = [];
   for (let at = from; at < words.length && norms.length < reach; at++) {
     if (mentions.at(at) !== undefined) {
@@ -112,7 +113,7 @@ function behind({ words, mentions }: Account, from: number): string[] {
 }
 
 /** "Donnie Darko? Not so much.": the first words of the sentence that goes on. */
-function nextSentence({ words, mentions }: Account, from: number): string[] {
+function nextSentence({ words, mentions }: NamedText, from: number): string[] {
   const norms: string[] = [];
   for (let at = from; at < words.length && norms.length < 5; at++) {
     if (mentions.at(at) !== undefined || (at > from && isSentenceGap(words[at].gap))) break;

@@ -1,6 +1,7 @@
 /** What is felt about each film, from the rules and the learned model: each where it is the surer one. */
 import type { Feeling, Seen } from "@matinee/core";
-import type { Account, Draft, Felt } from "../feelings.ts";
+import type { NamedText } from "../../text.ts";
+import type { Felt } from "../feelings.ts";
 import { featuresOf } from "./features.ts";
 import { type Asked, chancesOf, choices, type FeltModel, type FeltWeights } from "./model.ts";
 import * as learned from "./weights.gen.ts";
@@ -23,34 +24,37 @@ const feltModel: FeltModel = {
   seen: weightsOf(learned.seen, choices.seen.length),
 };
 
-/** Thirty thousand rows in one array: one of its own weighs as much as forty weights. */
-function weightsOf(rows: Readonly<Record<string, readonly number[]>>, count: number): Pick<FeltWeights, "get"> {
-  const places = new Map(Object.keys(rows).map((name, place) => [name, place]));
-  const weights = Float64Array.from(Object.values(rows).flat(), (value) => value / 20);
+/** Rows as "name, tab, twentieths": thirty thousand in one array, since one of its own weighs as much as forty weights. */
+function weightsOf(packed: string, count: number): Pick<FeltWeights, "get"> {
+  const rows = packed.split("\n");
+  const places = new Map<string, number>();
+  const weights = new Int16Array(rows.length * count);
+  rows.forEach((row, place) => {
+    const tab = row.indexOf("\t");
+    places.set(row.slice(0, tab), place);
+    weights.set(
+      row
+        .slice(tab + 1)
+        .split(",")
+        .map(Number),
+      place * count,
+    );
+  });
   return {
     get(name) {
       const place = places.get(name);
-      return place === undefined ? undefined : weights.subarray(place * count, (place + 1) * count);
+      if (place === undefined) return undefined;
+      return Array.from(weights.subarray(place * count, (place + 1) * count), (value) => value / 20);
     },
   };
 }
 
-export interface Judging {
-  readonly model?: FeltModel;
-  /** Two people talk: a word in passing is oftener no verdict. */
-  readonly talk?: boolean;
-}
-
-export function judgedFeelings(
-  account: Account,
-  ruled: readonly Draft[],
-  { model = feltModel, talk = false }: Judging = {},
-): Felt[] {
-  return ruled.map((draft, index): Felt => {
-    const { mention, role } = draft;
+export function judgedFeelings(text: NamedText, ruled: readonly Felt[], model: FeltModel = feltModel): Felt[] {
+  return ruled.map((rule, index): Felt => {
+    const { mention, role, assumed } = rule;
     // Films to be resembled, and ratings in stars and numbers, are told exactly.
-    if (role === "like" || isRated(account, draft)) return draft;
-    const features = featuresOf(account, ruled, index);
+    if (role === "like" || isRated(text, rule)) return rule;
+    const features = featuresOf(text, ruled, index);
     const best = <What extends Asked>(what: What) => {
       const chances = chancesOf(model[what], features, choices[what].length);
       const at = chances.indexOf(Math.max(...chances));
@@ -58,26 +62,33 @@ export function judgedFeelings(
       return { name: choices[what][at], chance: chances[at], against };
     };
     const seen = best("seen");
-    const saw = seen.chance < surely.seen ? draft.seen : seen.name === "untold" ? undefined : (seen.name as Seen); // our own table
+    const saw = seen.chance < surely.seen ? rule.seen : seen.name === "untold" ? undefined : (seen.name as Seen); // our own table
     const feeling = best("feeling");
     const owner = best("theirs");
     const told = feeling.name === "none" ? undefined : (feeling.name as Feeling); // our own table
     // A bare "no" may be none; how bad the film was, it does not tell.
-    const isRefusal = isNegative(draft.feeling) && isNegative(told) && !draft.assumed;
-    const isSure = feeling.chance >= thresholdOf(account, draft) && !isRefusal;
-    const heard = isSure ? told : draft.feeling;
-    const against = feeling.against < (isNegative(draft.feeling) ? overheard.told : overheard.assumed);
-    const felt = talk && isNegative(heard) && against ? (isNegative(told) ? undefined : told) : heard;
+    const isRefusal = isNegative(rule.feeling) && isNegative(told) && !assumed;
+    const isSure = feeling.chance >= thresholdOf(text, rule) && !isRefusal;
+    const heard = isSure ? told : rule.feeling;
+    const against = feeling.against < (isNegative(rule.feeling) ? overheard.told : overheard.assumed);
+    // Where two people talk, a word in passing is oftener no verdict.
+    const felt = text.talk && isNegative(heard) && against ? (isNegative(told) ? undefined : told) : heard;
     if (owner.name === "theirs" && owner.chance >= surely.theirs)
-      return { mention, role, theirs: draft.feeling ?? felt ?? "liked", ...(saw !== undefined && { seen: saw }) };
+      return {
+        mention,
+        role,
+        assumed,
+        theirs: rule.feeling ?? felt ?? "liked",
+        ...(saw !== undefined && { seen: saw }),
+      };
     // Who tells what they feel about a film has seen it.
-    const tells = felt !== undefined && (!draft.assumed || (feeling.name === felt && feeling.chance >= surely.seen));
+    const tells = felt !== undefined && (!assumed || (feeling.name === felt && feeling.chance >= surely.seen));
     const met = saw ?? (tells ? "seen" : undefined);
-    return { mention, role, feeling: felt, ...(met !== undefined && { seen: met }) };
+    return { mention, role, assumed, feeling: felt, ...(met !== undefined && { seen: met }) };
   });
 }
 
-function thresholdOf({ cues, sentences }: Account, { mention, feeling, assumed }: Draft): number {
+function thresholdOf({ cues, sentences }: NamedText, { mention, feeling, assumed }: Felt): number {
   if (assumed) return surely.assumed;
   if (feeling !== "disliked" && feeling !== "hated") return surely.told;
   const sentence = sentences.find(({ from, to }) => mention.from >= from && mention.from < to);
@@ -85,7 +96,7 @@ function thresholdOf({ cues, sentences }: Account, { mention, feeling, assumed }
   return tellers.some((cue) => cue.feeling === feeling) ? surely.told : surely.refused;
 }
 
-function isRated({ cues, words }: Account, { mention, assumed }: Draft): boolean {
+function isRated({ cues, words }: NamedText, { mention, assumed }: Felt): boolean {
   if (assumed) return false;
   const cue = cues.startingAt(mention.fullTo) ?? cues.endingAt(mention.fullFrom);
   return cue?.kind === "feeling" && /^[\d★☆⭐]/u.test(words[cue.from].raw);

@@ -1,34 +1,55 @@
 /** What a wish is read from, and the parts that recognisers find in it. */
+import type { Catalog } from "@matinee/core";
 import type { Word } from "@matinee/text";
 import type { MeaningKind } from "../facets/meaning.ts";
-import type { Lexicon } from "../lexicon.ts";
-import type { People } from "../people.ts";
-import type { Places } from "../places.ts";
-import type { Cue } from "../signals.ts";
+import type { Felt } from "../mentions/feelings.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { openWords, smallTalk } from "../open-words.ts";
+import type { NamedText } from "../text.ts";
+import type { CatalogFacts } from "./catalog-facts.ts";
+import { seriesAtWord } from "./series-at.ts";
 import type { Said } from "./wish-parts.ts";
 
-export interface WishScene {
-  readonly words: readonly Word[];
-  readonly cues: Places<Cue>;
-  readonly lexicon: Lexicon;
-  readonly people: People;
+/** A text, and which of its words may be wished for. */
+export interface WishedText extends NamedText, CatalogFacts {
   /** Words that may belong to the wish: not films, nor what is told of them. */
   readonly open: (at: number) => boolean;
   /** Words whose rest is small talk: only what the lists know is read there. */
   readonly chatty: (at: number) => boolean;
-  readonly cased: boolean;
   /** The film of "like …", that "newer" or "shorter" compares with. */
   readonly example: (MeasuredFilm & { readonly isLike: boolean }) | undefined;
   /** Whether the example has a facet: what it is about. */
   readonly exampleHas: (facet: string) => boolean;
-  /** The film whose name begins at a word. */
-  readonly filmAt: (at: number) => MeasuredFilm | undefined;
   /** The series whose name begins at a word, and where it ends. */
   readonly seriesAt: (at: number) => { readonly value: string; readonly to: number } | undefined;
-  /** The catalogue's last year. */
-  readonly newest: number;
-  /** Name of a genre as the catalogue writes it, undefined when it has none of it. */
-  readonly genreName: (name: string) => string | undefined;
+  /** The film whose name begins at a word. */
+  readonly filmAt: (at: number) => MeasuredFilm | undefined;
+}
+
+/** `example`: what is compared with where the text names no film. */
+export function wishedText(
+  text: NamedText,
+  felt: readonly Felt[],
+  catalog: Catalog,
+  facts: CatalogFacts,
+  example: WishedText["example"],
+): WishedText {
+  const measured = ({ item, from, to }: Mention): MeasuredFilm => ({ ...catalog.movie(item), from, to });
+  const like = felt.find(({ role }) => role === "like") ?? (felt.length === 1 ? felt[0] : undefined);
+  const about = (like === undefined ? undefined : catalog.movie(like.mention.item).note?.facets) ?? {};
+  return {
+    ...text,
+    ...facts,
+    open: openWords(text),
+    chatty: smallTalk(text),
+    example: like === undefined ? example : { ...measured(like.mention), isLike: like.role === "like" },
+    exampleHas: (facet) => (about[facet] ?? 0) >= 2,
+    seriesAt: seriesAtWord(text, facts.series),
+    filmAt: (at) => {
+      const mention = text.mentions.at(at);
+      return mention?.fullFrom === at || mention?.from === at ? measured(mention) : undefined;
+    },
+  };
 }
 
 /** A film that something is compared with. */

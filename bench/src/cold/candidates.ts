@@ -1,0 +1,92 @@
+/** Who is judged where little is known. A model that was learned from a part once is not learned from it again. */
+import type { Dataset, Ratings, RecommendRequest } from "@matinee/core";
+import { type Candidate, describedPeople, engineOf, type Judged, prepare, spokenOf } from "@matinee/engine";
+import type { Descriptions } from "./people.ts";
+
+/** Remembers what was learned from each training part. */
+export function remembering(candidate: Candidate): Candidate {
+  const known = new Map<string, Promise<Judged>>();
+  return {
+    ...candidate,
+    fit(part, run) {
+      const model = known.get(part.version) ?? candidate.fit(part, run);
+      known.set(part.version, model);
+      return model;
+    },
+  };
+}
+
+/** What people of a kind see, by what they say of themselves; whoever is judged has said so, and nobody knows more. */
+export const byDescription = (name: string, whole: Dataset, describe: (person: number) => string): Candidate => ({
+  name,
+  async fit({ interactions, catalog }) {
+    const rows = Array.from({ length: interactions.people }, (_, person) => person);
+    const people = rows.flatMap((person) => {
+      const { items } = interactions.of(person);
+      if (items.length === 0) return [];
+      // Else a description would be known by what it was made from.
+      const spoken = new Set(spokenOf(whole.interactions, person).items);
+      return [{ description: describe(person), items: items.filter((item) => !spoken.has(item)) }];
+    });
+    const { scores } = describedPeople(people, catalog.size);
+    return { foldIn: (_, person) => ({ scores: () => scores(describe(person)) }) };
+  },
+});
+
+/** The list as it is served to somebody of whom this is known; lists are made ahead, for asking takes its time. */
+export const servedTo = (
+  name: string,
+  people: readonly number[],
+  historyOf: (person: number) => Ratings,
+  description: ((person: number) => string) | undefined,
+  prepared: (part: Dataset) => ReturnType<typeof prepare>,
+): Candidate => ({
+  name,
+  async fit(part) {
+    const engine = engineOf(await prepared(part));
+    const { catalog } = part;
+    const lists = new Map<number, readonly number[]>();
+    for (const person of people) {
+      // Whoever is learned from here is judged elsewhere.
+      if (part.interactions.of(person).items.length > 0) continue;
+      const { items, stars } = historyOf(person);
+      const ratings = Array.from(items, (item, at) => ({ movieId: catalog.movie(item).id, rating: stars[at] }));
+      const request: RecommendRequest = {
+        ratings,
+        hidden: [],
+        n: 10,
+        ...(description && { description: description(person) }),
+      };
+      const { picks } = await engine.recommend(request);
+      lists.set(
+        person,
+        picks.map(({ movie }) => catalog.itemOf(movie.id) ?? -1),
+      );
+    }
+    return {
+      foldIn: (_, person) => ({
+        scores() {
+          const scores = new Float32Array(catalog.size).fill(Number.NaN);
+          const list = lists.get(person) ?? [];
+          for (const [at, item] of list.entries()) scores[item] = list.length - at;
+          return scores;
+        },
+      }),
+    };
+  },
+});
+
+/** One engine for each part. */
+export function preparing(): (part: Dataset) => ReturnType<typeof prepare> {
+  const known = new Map<string, ReturnType<typeof prepare>>();
+  return (part) => {
+    const engine = known.get(part.version) ?? prepare(part);
+    known.set(part.version, engine);
+    return engine;
+  };
+}
+
+export const byDescriptionOf = (whole: Dataset, { facts, likes }: Descriptions): readonly Candidate[] => [
+  byDescription("what people of that age, gender and occupation see", whole, facts),
+  byDescription("the same with likes in words", whole, (person) => `${facts(person)} ${likes(person)}`),
+];

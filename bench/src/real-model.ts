@@ -1,0 +1,72 @@
+/**
+ * `npm run test:real-model [-- --server --deadline 120 --record DIR]`: every task asked of a real, small model, in process and
+ * with --server over HTTP. It is weak: what has to hold is that nothing breaks, nothing is invented and deadlines hold. Exits with
+ * 1 where something does not; where model or libraries cannot be fetched, it says so and tries the rest.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type ModelPlace, triedModel } from "@matinee/adapters";
+import { benchHomePath } from "./datasets.ts";
+import { fetchedModel, hasLlama, servedModel } from "./language/real-model-files.ts";
+import { type TriedAnswer, triedTasks } from "./language/tried-tasks.ts";
+
+const { values } = parseArgs({
+  options: {
+    folder: { type: "string", default: join(benchHomePath, "real-model") },
+    file: { type: "string" },
+    server: { type: "boolean", default: false },
+    url: { type: "string" },
+    deadline: { type: "string", default: "120" },
+    record: { type: "string" },
+  },
+});
+const folder = values.folder;
+const deadline = Number(values.deadline);
+/** Seconds in which no small model on a slow machine is done: what then comes is the answer without it, in time. */
+const shortDeadline = 1;
+const keyName = "MATINEE_MODEL_KEY";
+
+async function tried(way: string, place: ModelPlace): Promise<boolean> {
+  const writings: string[] = [];
+  const model = triedModel(place, { folders: [join(folder, "llama")], wrote: (text) => void writings.push(text) });
+  const print = ({ task, by, dropped, seconds, tokens, why = "", broken }: TriedAnswer) => {
+    const outcome = by === "offline" ? `without the model: ${why}` : `by the model, ${dropped} parts dropped`;
+    console.log(`  ${task}: ${outcome} (${seconds.toFixed(1)} s, ${tokens} tokens)`);
+    for (const words of broken) console.log(`    ✗ ${words}`);
+  };
+  console.log(`${way}, a deadline of ${deadline} s:`);
+  const answers = await triedTasks(model, writings, deadline, print);
+  if (values.record !== undefined) {
+    mkdirSync(values.record, { recursive: true });
+    const kept = answers.map(({ seconds: _, tokens: __, broken: ___, ...answer }) => answer);
+    writeFileSync(join(values.record, `${place.provider}.json`), `${JSON.stringify(kept, undefined, 1)}\n`);
+  }
+  console.log(`${way}, a deadline of ${shortDeadline} s:`);
+  const hurried = await triedTasks(model, writings, shortDeadline, print);
+  const all = [...answers, ...hurried];
+  const broken = all.filter((one) => one.broken.length > 0).length;
+  console.log(`${way}: ${all.length - broken} passed, ${broken} failed\n`);
+  return broken === 0;
+}
+
+const file = values.file ?? fetchedModel(folder);
+if (file === undefined) console.log("PyPI is out of reach, so no real model was tried.");
+else {
+  const outcomes: boolean[] = [];
+  if (hasLlama(join(folder, "llama")))
+    outcomes.push(await tried("In process", { provider: "file", model: file, keyName }));
+  else console.log("node-llama-cpp cannot be had, so the model was not tried in process.");
+  const served =
+    values.url === undefined && values.server ? await servedModel(file, join(folder, "python")) : undefined;
+  const url = values.url ?? served?.url;
+  if (url !== undefined)
+    outcomes.push(await tried("Over HTTP", { provider: "compatible", url, model: "smollm2", keyName }));
+  else if (values.server) console.log("llama-cpp-python could not be built, so the model was not tried over HTTP.");
+  else
+    console.log(
+      "Over HTTP it is tried with --server, which builds llama-cpp-python first, or with --url of one that runs.",
+    );
+  served?.stop();
+  process.exitCode = outcomes.every((isWell) => isWell) ? 0 : 1;
+}

@@ -1,0 +1,29 @@
+/** Films of a text as they are told to the outside. */
+import type { FilmMention } from "@matinee/core";
+import type { Word } from "@matinee/text";
+import type { Felt } from "./feelings.ts";
+import { namesakeFilm, namesakesOf } from "./namesakes.ts";
+import type { TitleLookup } from "./title-lookup.ts";
+
+/** A film that is named again with the same role counts once. */
+export function toldFilms(felt: readonly Felt[], words: readonly Word[], lookup: TitleLookup): FilmMention[] {
+  const { catalog } = lookup;
+  const films: FilmMention[] = [];
+  for (const { mention, feeling, theirs, seen, role } of felt) {
+    const { id, imdbId, tmdbId, title, year } = catalog.movie(mention.item);
+    if (films.length >= 200 || films.some((film) => film.movieId === id && film.role === role)) continue;
+    const at: [number, number] = [words[mention.from].start, words[mention.to - 1].end];
+    const links = { ...(imdbId === undefined ? {} : { imdbId }), ...(tmdbId === undefined ? {} : { tmdbId }) };
+    // A year, or words that tell it from others, leave nothing to choose.
+    const isSure = mention.fullFrom < mention.from || mention.fullTo > mention.to;
+    const others = isSure ? [] : namesakesOf(words, mention, lookup);
+    const told = {
+      ...(feeling !== undefined && { feeling }),
+      ...(theirs !== undefined && { theirs }),
+      ...(seen !== undefined && { seen }),
+      ...(others.length > 0 && { alternatives: others.map((item) => namesakeFilm(catalog.movie(item))) }),
+    };
+    films.push({ movieId: id, ...links, title, ...(year === undefined ? {} : { year }), ...told, role, at });
+  }
+  return films;
+}
