@@ -29,7 +29,8 @@ export function addMeaning(
   const facets = Object.entries(meaning.facets);
   const isMeant = (weight: number) => wanted || weight > 0 || facets.every(([, each]) => each < 0);
   facets.forEach(([name, weight], place) => {
-    if (!isMeant(weight)) return;
+    // "No R-rated films" asks for none that children love.
+    if (!isMeant(weight) || (meaning.rated !== undefined && !wanted)) return;
     const isCompared = than !== undefined && !(said.isTurn && weight < 0);
     // "Rocky for people who hate boxing": of what the example is about only a kind is refused.
     if (!wanted && weight > 0 && exampleHas(name) && themeFacets.has(name) && !isNameOf(words, name)) return;
@@ -40,7 +41,9 @@ export function addMeaning(
     const known = genreName(name);
     if (known !== undefined && !(said.degree && !wanted)) parts.genre(known, isWanted === wanted, at);
   }
-  if (wanted && meaning.runtime !== undefined) parts.runtime(meaning.runtime, at);
+  if (wanted && meaning.years !== undefined) parts.years(meaning.years, at, true);
+  for (const code of meaning.countries ?? []) parts.country(code, wanted, at);
+  if (wanted && meaning.runtime !== undefined) parts.runtime(meaning.runtime, at, true);
   if (wanted && meaning.certification !== undefined) parts.certification(meaning.certification, at);
   const below = meaning.rated === undefined ? undefined : ratings[ratings.indexOf(meaning.rated) - 1];
   if (!wanted && below !== undefined) parts.certification(below, at);

@@ -7,7 +7,7 @@ import { isClauseGap } from "@matinee/text";
 import { themeFacets } from "../facets/theme-facets.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
-import { learnedWordings } from "./learned-wordings.ts";
+import { learnedWordings, likelyLabels } from "./learned-wordings.ts";
 
 /** A facet is meant from this chance on. */
 const least = 0.12;
@@ -26,6 +26,8 @@ const leastLike = 0.3;
 /** What refused words hint at is avoided from this chance on, and at most so many facets of one clause. */
 const leastRefused = 0.3;
 const mostRefused = 2;
+/** Clauses of one text whose words are read together, which takes some milliseconds each. */
+const mostTogether = 12;
 /** Facets of one clause, and of a whole text. */
 const mostOfClause = 4;
 const mostOfText = 8;
@@ -46,8 +48,8 @@ export function withMeantFacets(
     parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
   const clauses: { readonly at: readonly [number, number] }[] = [];
   const meant = new Map<string, WishFacet & { readonly at: [number, number] }>();
-  for (const { from, to } of clausesOf(text)) {
-    const all = Array.from({ length: to - from }, (_, at) => from + at).filter(text.open);
+  for (const clause of clausesOf(text)) {
+    const all = Array.from({ length: clause.to - clause.from }, (_, at) => clause.from + at).filter(text.open);
     avoid(all.filter(isRefused));
     const places = all.filter((at) => !isRefused(at));
     if (places.length === 0) continue;
@@ -62,9 +64,9 @@ export function withMeantFacets(
     // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
     if (!places.some(isOpenWord)) continue;
     const tells = places.every(isAway);
-    const enough =
+    const from =
       text.example?.isLike && text.example.from >= 0 ? leastLike : understood(at) || tellsStory ? leastBeside : least;
-    const likely = learnedWordings().read(norms, enough);
+    const likely = clauses.length > mostTogether ? learnedWordings().read(norms, from) : likelyLabels(norms, from);
     const read = likely.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * likely[0].chance);
     for (const { label, chance } of read) {
       const name = label.replace(/^-/, "");
