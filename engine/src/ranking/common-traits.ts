@@ -4,7 +4,9 @@
  */
 import type { Catalog, ItemIndex, Wish } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
+import { asideFacets } from "./aside-facets.ts";
 import { columnOf } from "./facet-column.ts";
+import { keptBeside } from "./implied-opposites.ts";
 
 /** For each film the share 0 … 1 of the examples' facets, rare and strong ones first; undefined where no note tells any. */
 export function commonTraits(
@@ -17,11 +19,14 @@ export function commonTraits(
   const refused = new Set(wished.filter(({ wanted }) => !wanted).map(({ name }) => name));
   const traits = Array.from(examples, (film) => traitsOf(film, catalog)).filter(({ length }) => length > 0);
   if (traits.length === 0) return undefined;
+  // "Alien but funny": what hardly ever stands beside fun is hardly asked for.
+  const kept = keptBeside(wished, catalog);
   const shares = new Float32Array(catalog.size);
   for (const ofFilm of traits) {
     const columns = ofFilm.flatMap(([name, strength]) => {
       const column = refused.has(name) ? undefined : columnOf(facets, name);
-      return column === undefined ? [] : [{ strength, believed: column.believed, weight: strength * column.rarity }];
+      if (column === undefined) return [];
+      return [{ strength, believed: column.believed, weight: kept(name) * (strength * column.rarity) ** emphasis }];
     });
     const total = columns.reduce((sum, { weight }) => sum + weight, 0) * traits.length;
     for (const { strength, believed, weight } of columns)
@@ -31,5 +36,10 @@ export function commonTraits(
   return shares;
 }
 
+/** How far strong and rare facets stand out of the others (npm run eval:wordings -- --kind comparison). */
+const emphasis = 1.5;
+
 const traitsOf = (film: ItemIndex, catalog: Catalog): [string, number][] =>
-  Object.entries(catalog.movie(film).note?.facets ?? {}).filter(([, strength]) => strength > 0);
+  Object.entries(catalog.movie(film).note?.facets ?? {}).filter(
+    ([name, strength]) => strength > 0 && !asideFacets.has(name),
+  );

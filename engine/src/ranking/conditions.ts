@@ -7,6 +7,7 @@ import { highest, rankOf } from "./certifications.ts";
 import type { Condition } from "./condition.ts";
 import { contentConditions, isMeasured, isOutright } from "./content-conditions.ts";
 import { hasGenre } from "./genre-sets.ts";
+import { seriesConditions } from "./refused-series.ts";
 import type { Context } from "./slate.ts";
 import { filmsOfPeople } from "./wish-query.ts";
 
@@ -18,11 +19,11 @@ export const conditionsOf = (context: Context): readonly Condition[] => [...from
  * field is guarded before anybody thinks of it.
  */
 export function setsConditions({ filters, wish }: Pick<Context, "filters" | "wish">): boolean {
-  const { genres, people, facets, words: _, ...others } = wish;
+  const { genres, people, facets, words, ...others } = wish;
   const isSet = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
   return (
     [filters, others].some((fields) => Object.values(fields).some(isSet)) ||
-    [...genres, ...people].some(({ wanted }) => !wanted) ||
+    [...genres, ...people, ...words].some(({ wanted }) => !wanted) ||
     facets.some((facet) => isOutright(facet) || isMeasured(facet))
   );
 }
@@ -70,7 +71,7 @@ function fromWish(context: Context): Condition[] {
     return { name: `without ${names.join(", ")}`, passes: (_, item) => !avoided.has(item) };
   });
   if (wish.certification !== undefined) conditions.push(ratedAtMost(wish.certification.max));
-  return [...conditions, ...contentConditions(context)];
+  return [...conditions, ...seriesConditions(wish, catalog), ...contentConditions(context)];
 }
 
 /** Tells whether a film has all of the genres. */

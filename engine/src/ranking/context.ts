@@ -74,11 +74,12 @@ export function contextFor(
   }
 
   const popularity = renownOf(reading.wish);
+  const examples = like.size > 0 ? [...like] : examplesIn(reading, catalog);
   return {
     catalog,
     models,
     history: { items: Int32Array.from(stars.keys()), stars: Float32Array.from(stars.values()) },
-    like: Int32Array.from(like.size > 0 ? like : examplesIn(reading, catalog)),
+    like: Int32Array.from(examples),
     reading,
     wish: reading.wish,
     text: request.text,
@@ -92,7 +93,7 @@ export function contextFor(
       ...(popularity === undefined ? {} : { popularity }),
       ...request.dials,
     }),
-    hidden: new Set([...[...stars.keys()].filter((item) => !wished.has(item)), ...like, ...hidden]),
+    hidden: new Set([...[...stars.keys()].filter((item) => !wished.has(item)), ...examples, ...hidden]),
     n: request.n,
     realRatings: !simulated && interactions.count > 0,
     notes: [...(request.notes ?? []), ...unknownFilms(unknown, name), ...(simulated ? [simulatedRatings] : [])],

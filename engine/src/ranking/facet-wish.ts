@@ -18,13 +18,15 @@ interface Asked {
 
 /**
  * One number per film, about 0 … 4 for a wish fulfilled and below 0 where what is not wanted is there. Where
- * the list is to be like a film, that film tells what goes with the wish, and nothing is taken from what goes with it at large.
+ * the list is to be like a film, that film tells what goes with the wish, and nothing is taken from what goes with it at large;
+ * `isTold` where ratings or loved films are told beside the wish.
  */
 export function facetScores(
   { facets: wished, words }: Pick<Wish, "facets" | "words">,
   facets: FacetModel,
   catalog: Catalog,
   resembles = false,
+  isTold = false,
 ): Float32Array | undefined {
   const asked = wished.flatMap((wish): Asked[] => {
     const column = columnOf(facets, wish.name);
@@ -47,7 +49,8 @@ export function facetScores(
   for (const phrase of phrases) addWanted(sum, phrase, loudness * weightOf(phrase));
   const outright = outrightWanted(wished, facets);
   if (outright.length > 0)
-    for (let item = 0; item < sum.length; item++) if (hasAll(outright, item)) sum[item] += complete * loudness;
+    for (let item = 0; item < sum.length; item++)
+      if (hasAll(outright, item)) sum[item] += (isTold ? completeBesideTaste : complete) * loudness;
   for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided);
   if (!resembles) addImplied(sum, wished, catalog);
   return sum;
@@ -55,8 +58,12 @@ export function facetScores(
 
 /** What one wish fulfilled is worth, in the unit of z-scores. */
 const full = 4;
-/** What it adds to that to be known to have all that was asked for outright. */
-const complete = 0.4;
+/**
+ * What it adds to that to be known to have all that was asked for outright: little beside loved films, which tell more of
+ * what is meant (npm run eval:requests, eval:wordings).
+ */
+const complete = 2;
+const completeBesideTaste = 0.4;
 
 /** The facets that were asked for outright: what must be there, unless the list had to be widened. */
 export const outrightWanted = (wished: readonly WishFacet[], facets: FacetModel): FacetColumn[] =>

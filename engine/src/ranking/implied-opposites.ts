@@ -39,6 +39,14 @@ export function impliedOpposites(wished: readonly WishFacet[], catalog: Catalog)
   return new Map([...rarer].flatMap(([name, seldom]) => (seldom >= clearly ? [[name, Math.min(most, seldom)]] : [])));
 }
 
+/** The share of a facet that is left beside what is wanted: 1, or less where they seldom go together. */
+export function keptBeside(wished: readonly WishFacet[], catalog: Catalog): (name: string) => number {
+  const wanted = wished.filter((one) => one.wanted && one.weight >= leastWeight);
+  const beside = wanted.map(({ name, weight }) => ({ weight, seldom: seldomBeside(name, catalog) }));
+  return (name) =>
+    Math.min(1, ...beside.map(({ weight, seldom }) => Math.exp(-weight * Math.max(0, seldom.get(name) ?? 0))));
+}
+
 /** Below it a facet is too faint a guess to leave anything unsaid. */
 const leastWeight = 0.3;
 /** Three quarters as often, told by all that is wanted together; what is rarer than a seventh counts no more than that. */

@@ -56,7 +56,9 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       const { sentences } = models;
       if (wishVector !== undefined && sentences !== undefined) hears("sentences", () => sentences.ask(wishVector));
     }
-    const facets = attempt("facets", () => facetScores(wish, models.facets, catalog, like.length > 0));
+    const facets = attempt("facets", () =>
+      facetScores(wish, models.facets, catalog, like.length > 0, history.items.length > 0),
+    );
     if (facets !== undefined) {
       parts.set("facets", facets);
       doubtChanceWords(parts.get("exact"), facets);

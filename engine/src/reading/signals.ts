@@ -53,7 +53,10 @@ export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon
     const cue = isQuoted(at) ? undefined : cueAt(words, at, lexicon);
     // "Rated PG" rates no film.
     const rating = lexicon.ratings.at(words, at)?.to ?? 0;
-    const isInside = cue !== undefined && cue.to <= Math.max(meant, rating);
+    // The "in the middle" of "in the Middle Ages" judges nothing.
+    const isCut =
+      cue !== undefined && cue.to > cue.from + 2 && (lexicon.meanings.at(words, cue.to - 1)?.to ?? 0) > cue.to;
+    const isInside = cue !== undefined && (cue.to <= Math.max(meant, rating) || isCut);
     if (cue !== undefined && !isQuoted(cue.to - 1) && !isInside && !isOfOthers(words, cue)) cues.push(cue);
     meant = Math.max(meant, lexicon.meanings.at(words, at)?.to ?? 0);
 

@@ -141,4 +141,30 @@ describe("a follow-up to a list", () => {
   it("reads a follow-up in the language of the request where it has no sign of another", () => {
     expect(after("ein Film für heute Abend", "kürzer").reading.language).toBe("de");
   });
+
+  it.each([
+    ["a sports film", "not boxing", "sport", true],
+    ["a heist", "make it women", "strong-female-lead", true],
+    ["a comedy", "this is all so gloomy", "sad", false],
+    ["a comedy", "the second one is too sad, anything similar?", "sad", false],
+    ["something weird", "ok that but in black and white", "black-and-white", true],
+    ["a thriller", "that's too much violence for me", "violence", false],
+  ])("edits: %s → %s", (first, text, name, wanted) => {
+    expect(after(first, text).reading.wish.facets.find((facet) => facet.name === name)?.wanted).toBe(wanted);
+  });
+
+  it("keeps what was asked for outright beside what the new words only hint at", () => {
+    const { facets } = after("something to make me cry", "no hospitals", "a bit of grief is fine").reading.wish;
+    expect(facets.find(({ name }) => name === "tear-jerking")).toMatchObject({ wanted: true, weight: 1 });
+  });
+
+  it("measures by one film of the list: a shorter one than the first", () => {
+    const { wish, films } = after("a thriller", "good, but a shorter one than the first").reading;
+    expect(wish.runtime).toEqual({ max: 169 });
+    expect(films).toEqual([]);
+  });
+
+  it("names who is to go, and no film of the list", () => {
+    expect(hidden(after("a western", "without John Wayne in it"))).toEqual([]);
+  });
 });

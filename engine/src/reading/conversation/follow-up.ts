@@ -81,12 +81,14 @@ function without(text: string, words: readonly Word[], taken: ReadonlySet<number
 }
 
 /** "Shorter", "older": than two of three films of the list. */
-function compared({ length, age }: References, shown: readonly ShownFilm[], now: Wish): Partial<Wish> {
+function compared({ length, lengthThan, age }: References, shown: readonly ShownFilm[], now: Wish): Partial<Wish> {
   const runtimes = known(shown.map(({ runtime }) => runtime));
   const years = known(shown.map(({ year }) => year));
   const changed: Partial<Wish> = {};
+  const named = lengthThan === undefined ? undefined : shown[lengthThan]?.runtime;
   if (length !== undefined && now.runtime === undefined && runtimes.length > 0)
-    changed.runtime = length === "shorter" ? { max: lowThird(runtimes) - 1 } : { min: highThird(runtimes) + 1 };
+    changed.runtime =
+      length === "shorter" ? { max: (named ?? lowThird(runtimes)) - 1 } : { min: (named ?? highThird(runtimes)) + 1 };
   if (age !== undefined && years.length > 0)
     changed.years =
       boundOf(age, now.years) ?? (age === "older" ? { to: lowThird(years) - 1 } : { from: highThird(years) + 1 });

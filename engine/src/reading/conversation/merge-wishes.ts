@@ -1,5 +1,6 @@
 /** What a person wishes after a follow-up: the wish before, changed by what was said since. */
-import type { Wish } from "@matinee/core";
+import type { Wish, WishFacet } from "@matinee/core";
+import { isNameOf, isNarrower } from "../wishes/narrower.ts";
 
 /**
  * What is said anew takes the place of what was said of the same thing; the rest stays. With `instead`, genres that are
@@ -12,17 +13,34 @@ export function mergedWish(before: Wish, said: Wish, instead: boolean): Wish {
   const runtime = said.runtime ?? before.runtime;
   const certification = said.certification ?? before.certification;
   return {
-    genres: byName(genres, said.genres, ({ name }) => name),
+    genres: byName(genres, genresOf(genres, said), ({ name }) => name),
     ...(years && { years: withoutPlace(years) }),
     ...(runtime && { runtime: withoutPlace(runtime) }),
     languages: replaced(before.languages, said.languages),
     countries: replaced(before.countries, said.countries),
     ...(certification && { certification: withoutPlace(certification) }),
-    facets: byName(before.facets, said.facets, ({ name }) => name),
+    facets: byName(before.facets, facetsOf(before, said), ({ name }) => name),
     people: byName(before.people, said.people, ({ name }) => name),
     words: byName(before.words, said.words, ({ text }) => text),
   };
 }
+
+/** What is only guessed of the new words, or refuses a kind of what was wished, leaves what was wished outright as it was. */
+function facetsOf(before: Wish, said: Wish): readonly WishFacet[] {
+  const outright = new Map(before.facets.flatMap((facet) => (facet.weight === 1 ? [[facet.name, facet]] : [])));
+  return said.facets.filter((facet) => {
+    const asked = outright.get(facet.name);
+    return asked === undefined || (facet.weight === 1 && !isNarrower(facet, asked));
+  });
+}
+
+/** "Not WW2" after "a war film" refuses no war films. */
+const genresOf = (before: Wish["genres"], { genres, facets }: Wish): Wish["genres"] =>
+  genres.filter(({ name, wanted, at }) => {
+    if (wanted || !before.some((one) => one.wanted && one.name === name)) return true;
+    const phrase = facets.find((facet) => !facet.wanted && facet.at?.join() === at?.join())?.words;
+    return phrase === undefined || isNameOf(phrase, name);
+  });
 
 /** Places belong to a text that is no longer there. */
 const withoutPlace = <Part extends { readonly at?: unknown }>({ at: _, ...part }: Part) => part;

@@ -19,6 +19,8 @@ export interface References {
   /** What follows takes the place of what was wished. */
   readonly instead: boolean;
   readonly length: "shorter" | "longer" | undefined;
+  /** Place of the film that "shorter than the first" names. */
+  readonly lengthThan: number | undefined;
   readonly age: "older" | "newer" | undefined;
   /** Words that complain of the list, [from, to): "these look depressing". */
   readonly complaints: readonly (readonly [number, number])[];
@@ -34,6 +36,8 @@ interface Clause {
   pronoun: boolean;
   /** The whole list. */
   whole: boolean;
+  /** First word behind what is to become of it. */
+  deedTo: number;
   words: number[];
   /** Words that belong to the clause only if a film of the list is meant. */
   verbs: number[];
@@ -45,6 +49,7 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
   const taken = new Set<number>();
   let [others, restarts, instead] = [false, false, false];
   let length: References["length"];
+  let lengthThan: number | undefined;
   let age: References["age"];
   let lastMeant: readonly number[] = [0];
   let isSpokenOf = false;
@@ -82,21 +87,31 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
     }
     const compared = comparedAt(words, at, lexicon);
     if (compared !== undefined) {
-      if (compared.what === "shorter" || compared.what === "longer") length = compared.what;
-      else age = compared.what;
-      take(at, compared.to);
-      at = compared.to;
+      const than = placeBehind(words, compared.to, lexicon);
+      if (compared.what === "shorter" || compared.what === "longer") {
+        length = compared.what;
+        lengthThan = than?.place;
+      } else age = compared.what;
+      take(at, than?.to ?? compared.to);
+      at = than?.to ?? compared.to;
       continue;
     }
     const count = followUp.counts.at(words, at);
     const place = followUp.places.at(words, at);
     const last = found(followUp.last);
     const all = found(followUp.allOfThem);
-    const pronoun = found(followUp.thatOne);
+    const pronoun = isApart(words, at, clause, lexicon) ? undefined : found(followUp.thatOne);
     const like = found(followUp.moreLike);
     const seen = found(followUp.seen);
     const without = found(followUp.without);
     const feeling = lexicon.signals.at(words, at);
+    // "That, but in black and white" speaks of the whole wish.
+    if (pronoun !== undefined && lexicon.turnWords.has(words[pronoun]?.norm ?? "")) {
+      take(at, pronoun);
+      clause = newClause();
+      at = pronoun;
+      continue;
+    }
     const to = Math.max(count?.to ?? 0, place?.to ?? 0, last ?? 0, all ?? 0, pronoun ?? 0);
     const verbTo = Math.max(like ?? 0, seen ?? 0, without ?? 0);
     if (to > 0 && to >= verbTo) {
@@ -109,13 +124,17 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
         clause.whole = true;
         for (let n = 0; n < shown; n++) clause.places.push(n);
         if (isLooking(words[to], lexicon)) complaints.push([to + 1, clauseEnd(words, to + 1)]);
-      } else clause.pronoun = true;
+      } else {
+        clause.pronoun = true;
+        if (isBeing(words[to]) && isMuch(words, to + 1)) complaints.push([to + 1, clauseEnd(words, to + 1)]);
+      }
       take(at, to, clause.words);
       at = to;
       continue;
     }
     if (verbTo > 0) {
       clause.deed = like === verbTo ? "like" : seen === verbTo ? "seen" : (clause.deed ?? "without");
+      clause.deedTo = verbTo;
       take(at, verbTo, clause.verbs);
       at = verbTo;
       continue;
@@ -127,17 +146,21 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
       continue;
     }
     const change = found(followUp.instead);
-    if (change !== undefined) {
+    // "Make it women" says at once what is to be there.
+    if (change !== undefined && (lexicon.meanings.at(words, at)?.to ?? 0) <= change) {
       instead = true;
       take(at, change);
       at = change;
       continue;
     }
-    if (lexicon.empty.has(words[at].norm) || lexicon.fillers.has(words[at].norm)) clause.verbs.push(at);
+    const isSmall = lexicon.empty.has(words[at].norm) || lexicon.fillers.has(words[at].norm);
+    // The "before" of "before 1970" belongs to the year.
+    const isExcess = lexicon.tooMuch.at(words, at) !== undefined;
+    if (isSmall && !isExcess && !words.slice(at + 1, at + 3).some(({ norm }) => /\d/.test(norm))) clause.verbs.push(at);
     at++;
   }
   closeClause();
-  return { films, others, restarts, instead, length, age, complaints, taken };
+  return { films, others, restarts, instead, length, lengthThan, age, complaints, taken };
 }
 
 const newClause = (): Clause => ({
@@ -145,9 +168,37 @@ const newClause = (): Clause => ({
   places: [],
   pronoun: false,
   whole: false,
+  deedTo: 0,
   words: [],
   verbs: [],
 });
+
+/** "Without John Wayne in it": what goes is named, the pronoun is no film of the list. */
+const isApart = (words: readonly Word[], at: number, { deed, deedTo }: Clause, lexicon: Lexicon): boolean =>
+  deed === "without" &&
+  words.slice(deedTo, at).some(({ norm }) => !lexicon.empty.has(norm) && !lexicon.fillers.has(norm));
+
+/** "This is …", but not "could it be …". */
+const isBeing = (word: Word | undefined): boolean =>
+  word !== undefined && !isClauseGap(word.gap) && /^(is|was|looks|seems|sounds|feels)$/.test(word.norm);
+
+/** "So gloomy", "all a bit heavy". */
+const isMuch = (words: readonly Word[], from: number): boolean =>
+  words.slice(from, from + 3).some(({ norm }) => /^(so|too|bit|rather|quite|very|pretty|terribly)$/.test(norm));
+
+/** "Shorter … than the first": the place of the film in the list. */
+function placeBehind(
+  words: readonly Word[],
+  from: number,
+  lexicon: Lexicon,
+): { place: number; to: number } | undefined {
+  const noun = /^(one|ones)$/.test(words[from]?.norm ?? "") || lexicon.filmNouns.has(words[from]?.norm ?? "");
+  const at = noun ? from + 1 : from;
+  if (at >= words.length) return undefined;
+  const than = lexicon.thans.at(words, at)?.to;
+  const found = than === undefined || than >= words.length ? undefined : lexicon.followUp.places.at(words, than);
+  return found === undefined ? undefined : { place: found.value - 1, to: found.to };
+}
 
 /** "Those are …", "these look …". */
 const isLooking = (word: Word | undefined, lexicon: Lexicon): boolean =>

@@ -1,11 +1,14 @@
 /** The catalogue's last year, and its own names for genres ("Children's" where it says so). */
 import type { Catalog } from "@matinee/core";
+import { type SeriesNames, seriesNames } from "../../titles/series-names.ts";
 
 export interface CatalogFacts {
   /** The last year. */
   readonly newest: number;
   /** Name of a genre as the catalogue writes it, undefined when it has none of it. */
   readonly genreName: (name: string) => string | undefined;
+  /** Its series, as people call them. */
+  readonly series: SeriesNames;
 }
 
 export function factsOf(catalog: Catalog): CatalogFacts {
@@ -20,5 +23,5 @@ export function factsOf(catalog: Catalog): CatalogFacts {
     const key = name.toLowerCase().replace(/[^a-z]/g, "");
     return names.get(key) ?? names.get(`${key}s`);
   };
-  return { newest: newest === 0 ? 2020 : newest, genreName };
+  return { newest: newest === 0 ? 2020 : newest, genreName, series: seriesNames(catalog) };
 }

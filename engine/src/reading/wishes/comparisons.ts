@@ -9,6 +9,8 @@ export interface Comparison {
   readonly to: number;
   /** The film is named as a measure only, neither loved nor asked for. */
   readonly measures: boolean;
+  /** Nothing but a "but" compares: "Alien, but on earth" is not on earth more than that film is. */
+  readonly isTurn?: boolean;
 }
 
 /** What a quality that was read at the words [from, to) is compared with; `turned`: it stands behind "but". */
@@ -25,7 +27,8 @@ export function comparedWith(
   if (example === undefined) return undefined;
   const compares =
     isComparative(text.words, from, text.lexicon) || text.lexicon.lesses.at(text.words, from - 1) !== undefined;
-  return compares || (turned && example.isLike) ? { film: example, to, measures: false } : undefined;
+  if (compares) return { film: example, to, measures: false };
+  return turned && example.isLike && !refused ? { film: example, to, measures: false, isTurn: true } : undefined;
 }
 
 /** "… than Heat", "… than that", and where it is refused "… like Heat". */

@@ -1,6 +1,8 @@
 /** What a phrase of the lists adds to a wish: facets, levels of content, genres and facts. */
 import type { Place } from "@matinee/core";
 import type { Meaning } from "../facets/meaning.ts";
+import { themeFacets } from "../facets/theme-facets.ts";
+import { isNameOf } from "./narrower.ts";
 import type { Said, WishParts } from "./wish-parts.ts";
 
 /** Ratings from the mildest on. */
@@ -13,18 +15,27 @@ export interface Spoken {
   readonly said: Said;
   /** A genre as the catalogue writes it; undefined where it has none of it. */
   readonly genreName: (name: string) => string | undefined;
+  /** Whether the film that the list is to be like has a facet. */
+  readonly exampleHas: (facet: string) => boolean;
 }
 
 /** Refused, a meaning is turned around, and what it would have refused is left open. */
-export function addMeaning(parts: WishParts, meaning: Meaning, { words, at, said, genreName }: Spoken): void {
+export function addMeaning(
+  parts: WishParts,
+  meaning: Meaning,
+  { words, at, said, genreName, exampleHas }: Spoken,
+): void {
   const { wanted, than } = said;
   const facets = Object.entries(meaning.facets);
   const isMeant = (weight: number) => wanted || weight > 0 || facets.every(([, each]) => each < 0);
   facets.forEach(([name, weight], place) => {
     // "No R-rated films" asks for none that children love.
     if (!isMeant(weight) || (meaning.rated !== undefined && !wanted)) return;
+    const isCompared = than !== undefined && !(said.isTurn && weight < 0);
+    // "Rocky for people who hate boxing": of what the example is about only a kind is refused.
+    if (!wanted && weight > 0 && exampleHas(name) && themeFacets.has(name) && !isNameOf(words, name)) return;
     const facet = { name, wanted: weight > 0 === wanted, weight: Math.abs(weight), words: words.slice(0, 200), at };
-    parts.facet(than === undefined ? facet : { ...facet, than }, place === 0 || Math.abs(weight) === 1, said.direct);
+    parts.facet(isCompared ? { ...facet, than } : facet, place === 0 || Math.abs(weight) === 1, said.direct);
   });
   for (const [name, isWanted] of Object.entries(meaning.genres ?? {})) {
     const known = genreName(name);

@@ -38,7 +38,7 @@ export function listGoesOn({ words, lexicon, cues }: WishedText, draft: WishDraf
   return false;
 }
 
-/** Up to three words: "dogs dying". */
+/** Up to three words: "dogs dying", "women in bikinis". */
 function itemAt(
   words: readonly Word[],
   at: number,
@@ -47,7 +47,9 @@ function itemAt(
   const part = draft.partAt(at);
   const to = part?.to ?? at + 1;
   const next = words[to];
-  const more = next !== undefined && next.gap === " " && to - at < 2 ? draft.partAt(to) : undefined;
+  if (next === undefined || next.gap !== " " || to - at >= 2) return { part, to };
+  if (/^(in|of|on)$/.test(next.norm) && words[to + 1]?.gap === " ") return { part, to: to + 2 };
+  const more = draft.partAt(to);
   return { part, to: more !== undefined && !more.holds ? more.to : to };
 }
 
@@ -72,10 +74,17 @@ export function endsList(
  */
 export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: number) => boolean {
   const refused = new Uint8Array(words.length);
+  // "Scary, yes. Jump scares, no.": beside a "yes" a "no" by itself answers what stands before it.
+  const affirms = words.some(
+    ({ norm }, at) => affirmations.has(norm) && (isBorder(words[at]) || endsClause(words, at)),
+  );
   for (let at = 1; at < words.length; at++) {
     const match = lexicon.noneOfThat.at(words, at);
-    if (match !== undefined && (isClauseGap(words[at].gap) || startsSentence(words, at))) {
-      const next = words[match.to];
+    const next = match === undefined ? undefined : words[match.to];
+    // "Slow films are not for me."
+    if (match !== undefined && !isBorder(words[at]) && (next === undefined || isBorder(next))) {
+      refused.fill(1, Math.max(clauseFrom(words, at), at - mostRefused), at);
+    } else if (match !== undefined && (isClauseGap(words[at].gap) || startsSentence(words, at))) {
       if (next !== undefined && !isClauseGap(next.gap) && !isSentenceGap(next.gap) && !lexicon.empty.has(next.norm))
         continue;
       let from = at - 1;
@@ -83,6 +92,10 @@ export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: nu
       refused.fill(1, from, at);
     } else if (lexicon.refusingEnds.has(words[at].norm) && endsClause(words, at)) {
       refused.fill(1, Math.max(clauseFrom(words, at), at - mostDenied), at);
+    } else if (echoes(words, at, lexicon)) {
+      refused.fill(1, Math.max(0, sentenceFrom(words, Math.max(0, sentenceFrom(words, at) - 1))), at);
+    } else if (affirms && lexicon.refusingEnds.has(words[at].norm) && isAlone(words, at)) {
+      refused.fill(1, Math.max(clauseFrom(words, at - 1), at - mostDenied), at);
     } else if (lexicon.keepsOut.has(words[at - 1].norm)) {
       const out = words.findIndex(({ norm }, place) => place > at && place <= at + mostItems && lexicon.outs.has(norm));
       if (out > 0 && clauseFrom(words, out) < at) refused.fill(1, at, out);
@@ -91,6 +104,10 @@ export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: nu
   return (at) => refused[at] === 1;
 }
 
+const affirmations: ReadonlySet<string> = new Set(["yes", "sure", "ja", "oui", "si", "sim"]);
+
+/** Words of the longest subject: "all that shouting in big films". */
+const mostRefused = 6;
 /** Words of the longest answer: "scary bits no". */
 const mostDenied = 3;
 
@@ -98,6 +115,21 @@ const isBorder = ({ gap }: Word): boolean => isClauseGap(gap) || isSentenceGap(g
 
 const endsClause = (words: readonly Word[], at: number): boolean =>
   !isBorder(words[at]) && (words[at + 1] === undefined || isBorder(words[at + 1]));
+
+/** "Does the dog die? One where it doesn't": an end that denies what was told before it. */
+const echoes = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.negators.at(words, at)?.to === at + 1 &&
+  /^(it|he|she|they|that|who|which)$/.test(words[at - 1].norm) &&
+  (words[at + 1] === undefined || isSentenceGap(words[at + 1].gap));
+
+function sentenceFrom(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0 && !startsSentence(words, from)) from--;
+  return from;
+}
+
+const isAlone = (words: readonly Word[], at: number): boolean =>
+  isBorder(words[at]) && (words[at + 1] === undefined || isBorder(words[at + 1]));
 
 function clauseFrom(words: readonly Word[], at: number): number {
   let from = at;

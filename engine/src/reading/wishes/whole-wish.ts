@@ -9,13 +9,15 @@ import type { WishedText } from "./wished-text.ts";
 
 export function wholeWish(text: WishedText): Wished {
   const said = wishOf(text);
-  const wish = text.talk ? inPassing(said.wish, text.text) : meantWish(withoutReactions(said.wish, text.text), text);
+  const wish = text.talk
+    ? inPassing(said.wish, text.text)
+    : meantWish(withoutReactions(said.wish, text.text), text, said.isRefused);
   return { ...said, wish };
 }
 
-function meantWish(said: Wish, text: WishedText): Wish {
+function meantWish(said: Wish, text: WishedText, isRefused: Wished["isRefused"]): Wish {
   const isAway = circumstancesOf(said, text);
   const wish = withoutCircumstances(said, text.words, isAway);
   // What wordings hint at was learned from English ones: "con" is a swindle there alone.
-  return text.lexicon.code === languages[0].code ? withMeantFacets(wish, text, isAway) : wish;
+  return text.lexicon.code === languages[0].code ? withMeantFacets(wish, text, isAway, isRefused) : wish;
 }

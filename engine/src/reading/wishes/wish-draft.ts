@@ -39,6 +39,14 @@ export class WishDraft {
     return best;
   }
 
+  /** "No Star Wars": all films of a series; the words behind its name. */
+  addRefusedSeries(at: number): number | undefined {
+    const found = this.#text.seriesAt(at);
+    if (found === undefined) return undefined;
+    this.#parts.word(found.value, "free", false, this.#place(at, found.to));
+    return found.to;
+  }
+
   /** A word that no list knows; false when it says nothing. */
   addFree(at: number, wanted: boolean): boolean {
     const { words, lexicon, chatty } = this.#text;
@@ -117,10 +125,10 @@ export class WishDraft {
   #lastPerson = -1;
 
   #forWhom(at: number): Part | undefined {
-    const { words, lexicon, genreName } = this.#text;
+    const { words, lexicon, genreName, exampleHas } = this.#text;
     const found = ageAt(words, at, lexicon);
     if (found === undefined) return undefined;
-    const spoken = { words: textOf(words, at, found.to), at: this.#place(at, found.to), genreName };
+    const spoken = { words: textOf(words, at, found.to), at: this.#place(at, found.to), genreName, exampleHas };
     const meaning = meaningOfAge(found.years);
     return {
       to: found.to,
@@ -134,7 +142,7 @@ export class WishDraft {
 
   /** What people mean by a phrase, and the genres and words that it is said in. */
   #whatIsMeant(at: number): Part | undefined {
-    const { words, lexicon, genreName } = this.#text;
+    const { words, lexicon, genreName, exampleHas } = this.#text;
     const meant = lexicon.meanings.at(words, at);
     if (meant === undefined || (meant.to === at + 1 && this.#isAdjective(at))) return undefined;
     const { value: meaning, to } = meant;
@@ -156,7 +164,7 @@ export class WishDraft {
       isOpen:
         meaning.kind === "occasions" && Object.keys(meaning).length === 3 && Object.keys(meaning.facets).length === 0,
       add: (said) => {
-        addMeaning(this.#parts, meaning, { words: textOf(words, at, to), at: place, said, genreName });
+        addMeaning(this.#parts, meaning, { words: textOf(words, at, to), at: place, said, genreName, exampleHas });
         // "Not too scary" goes well with a horror film.
         if (said.degree && !said.wanted) return;
         if (meaning.kind !== "content") this.#saidIn(at, end, said, meaning.kind);

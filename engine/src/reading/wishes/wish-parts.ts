@@ -1,5 +1,6 @@
 /** What was collected of a wish so far: each part once, with its place. */
 import type { Place, Wish, WishFacet, WishWord } from "@matinee/core";
+import { isNarrower } from "./narrower.ts";
 import { combined, type Span } from "./years.ts";
 
 /** How a part of a wish is meant. */
@@ -11,6 +12,8 @@ export interface Said {
   readonly direct?: boolean;
   /** The film that the quality is compared with. */
   readonly than?: number | undefined;
+  /** Only a "but" compares: what the part speaks against is none at all. */
+  readonly isTurn?: boolean;
 }
 
 const mostWords = 190;
@@ -59,6 +62,7 @@ export class WishParts {
     const known = this.#facets.get(facet.name);
     // "Funny, but not mean funny": what is refused is only a kind of what was asked for.
     if (known?.facet.wanted && !facet.wanted && !isDirect && known.strength >= 2) return;
+    if (known !== undefined && isNarrower(facet, known.facet)) return;
     if (known !== undefined && known.strength > strength) return;
     // Said twice, it stays where it was asked for: what is told of the evening behind it takes it away from there.
     const isSame = known?.strength === strength && known.facet.wanted === facet.wanted && facet.than === undefined;

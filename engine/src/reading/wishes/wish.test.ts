@@ -78,6 +78,42 @@ describe("what is not wanted", () => {
     expect(read).toMatchObject([{ name: "Comedy", wanted: true }]);
   });
 
+  it.each<[string, string[], string[]]>([
+    ["a love story, nobody cheats and nobody gets ill", ["romantic"], ["infidelity"]],
+    ["something with nobody crying over a dead child", [], ["tear-jerking", "child-harm"]],
+    ["a school film without the drinking and the sex", ["school"], ["drugs", "sex"]],
+    ["heist film, but not one more gangster story in New York", ["heist"], ["gangster", "new-york"]],
+    ["a marriage film. One that doesn't have any cheating", ["marriage"], ["infidelity"]],
+    ["robots that must not be violent", ["robot"], ["violence"]],
+    ["scary, yes. jump scares, no.", ["scary"], ["jumps"]],
+    ["slow films are not for me, zombies are fine", [], ["leisurely"]],
+    ["politics is off the table, a heist", ["heist"], ["politics"]],
+    ["gore gives me a headache. something with ghosts", ["ghost"], ["gore"]],
+    ["does the dog die? I need one where it doesn't", [], ["animal-harm"]],
+    ["that's too much violence, a heist film", ["heist"], ["violence"]],
+    ["a war film, any war but world war two", [], ["world-war-two"]],
+    ["spies, no gadgets, chases or women in bikinis", ["espionage"], ["chase"]],
+  ])("is every item that is refused: %s", (text, wanted, refused) => {
+    const { facets } = wishOf(text);
+    const names = (isWanted: boolean) => facets.filter((one) => one.wanted === isWanted).map(({ name }) => name);
+    expect(names(true)).toEqual(expect.arrayContaining(wanted));
+    expect(names(false)).toEqual(expect.arrayContaining(refused));
+    expect(names(true).filter((name) => refused.includes(name))).toEqual([]);
+  });
+
+  it.each([
+    ["a sports film, but no boxing", "sport"],
+    ["a war film without the trench warfare, no battles", "war-mission"],
+  ])("is a kind of what is wanted, which stays: %s", (text, kept) => {
+    const known = wishOf(text).facets.find(({ name }) => name === kept);
+    expect(known?.wanted ?? true).toBe(true);
+  });
+
+  it("is only guessed of words that no list knows", () => {
+    const { facets } = wishOf("a film with nuns that isn't about molesting");
+    expect(facets.find(({ name }) => name === "sexual-violence")).toMatchObject({ wanted: false });
+  });
+
   it("is only the next word after “not too”", () => {
     expect(wishOf("a not too violent thriller").genres).toMatchObject([{ name: "Thriller", wanted: true }]);
   });

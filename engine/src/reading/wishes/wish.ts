@@ -18,6 +18,8 @@ export interface Wished {
   readonly measures: ReadonlySet<number>;
   /** Qualities that were not understood. */
   readonly unknown: readonly Quote[];
+  /** Whether what a word says is refused. */
+  readonly isRefused: (at: number) => boolean;
 }
 
 /** What is said is wanted; refused up to the end of the clause, or only the next part; or neither ("I don't mind …"). */
@@ -26,12 +28,15 @@ type Mode = "wants" | "refuses" | "next" | "leaves";
 export function wishOf(text: WishedText): Wished {
   const walk = new WishWalk(text);
   for (let at = 0; at < text.words.length; ) at = walk.step(at);
-  return { wish: walk.draft.wish(), measures: walk.measures, unknown: walk.draft.unknown };
+  const { draft, measures, refused } = walk;
+  return { wish: draft.wish(), measures, unknown: draft.unknown, isRefused: (at) => refused[at] === 1 };
 }
 
 class WishWalk {
   readonly draft: WishDraft;
   readonly measures = new Set<number>();
+  /** 1 for each word of what is refused. */
+  readonly refused: Uint8Array;
   readonly #text: WishedText;
   readonly #refusedBehind: (at: number) => boolean;
   #mode: Mode = "wants";
@@ -46,6 +51,7 @@ class WishWalk {
   constructor(text: WishedText) {
     this.#text = text;
     this.draft = new WishDraft(text);
+    this.refused = new Uint8Array(text.words.length);
     this.#refusedBehind = refusedBehind(text.words, text.lexicon);
   }
 
@@ -56,21 +62,29 @@ class WishWalk {
     this.#border(at);
     const cue = cues.startingAt(at);
     if (!open(at)) {
+      if (this.#mode !== "wants" && this.#mode !== "leaves") this.draft.addRefusedSeries(at);
       if (cue?.kind === "feeling") this.#follow(cue);
       return at + 1;
     }
     // "instead of horses and a killer bunny": a new article ends what is not wanted.
-    if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && isArticle(words[at + 1])) this.#mode = "wants";
+    if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && isNewArticle(words[at + 1])) this.#mode = "wants";
+    // "Any war but the second".
+    if (word.norm === "but" && this.#mode === "wants" && isAnyBut(words, at)) {
+      this.#mode = "next";
+      this.#degree = false;
+      this.#refusedFrom = at + 1;
+      return at + 1;
+    }
     const part = this.#partAt(at, cue);
     const leaves = lexicon.indifferent.at(words, at);
-    const avoid = lexicon.avoids.at(words, at);
+    const avoid = furthestRefusal(words, at, lexicon);
     const remark = lexicon.smallTalk.at(words, at);
     if (leaves !== undefined && leaves.to > Math.max(part?.to ?? 0, (avoid?.to ?? 0) - 1)) {
       this.#mode = "leaves";
       return leaves.to;
     }
     if (avoid !== undefined && avoid.to > (part?.to ?? 0) && this.#refuses(at, avoid.to, remark?.to ?? 0, cue)) {
-      this.#mode = lexicon.avoidsNext.at(words, at)?.to === avoid.to ? "next" : "refuses";
+      this.#mode = lexicon.avoidsNext.at(words, avoid.from)?.to === avoid.to ? "next" : "refuses";
       this.#degree = this.#mode === "next" && (lexicon.negators.at(words, at)?.to ?? 0) < avoid.to;
       this.#refusedFrom = avoid.to;
       return avoid.to;
@@ -80,6 +94,10 @@ class WishWalk {
     // "Don't want anything too sad" refuses what is sad.
     const much = this.#mode === "wants" ? undefined : lexicon.tooMuch.at(words, at);
     if (much !== undefined) return much.to;
+    const excess = lexicon.tooMuch.at(words, at)?.to;
+    // "Too sad" judges a list, and says what is not wanted.
+    const inner = excess === undefined || cue?.kind !== "feeling" ? undefined : this.draft.partAt(excess);
+    if (excess !== undefined && inner?.compares === true) return this.#take(inner, excess);
     // A judging adjective ("extraordinary") is content when it stands in a wish.
     const adjective = cue?.kind === "feeling" && cue.side === "after" && cue.to === at + 1;
     if (cue !== undefined && !adjective) return this.#heed(cue);
@@ -91,8 +109,23 @@ class WishWalk {
     }
     if (this.#mode === "leaves") return at + 1;
     const wanted = this.#mode === "wants" && !this.#refusedBehind(at);
-    if (this.draft.addFree(at, wanted) && this.#mode === "next") this.#mode = "wants";
+    const series = wanted ? undefined : this.draft.addRefusedSeries(at);
+    if (series !== undefined) {
+      if (this.#mode === "next") this.#mode = "wants";
+      return series;
+    }
+    if (!wanted) this.refused[at] = 1;
+    // "Not Harry Potter" refuses both words.
+    if (this.draft.addFree(at, wanted) && this.#mode === "next" && !this.#goesOn(at + 1)) this.#mode = "wants";
     return at + 1;
+  }
+
+  /** The name or idea of which words were refused goes on in a word that no list knows. */
+  #goesOn(at: number): boolean {
+    const { words, lexicon, open } = this.#text;
+    const next = words[at];
+    if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || !open(at)) return false;
+    return !lexicon.empty.has(next.norm) && this.draft.partAt(at) === undefined;
   }
 
   /** A comma ends what is refused, unless the list goes on behind it. */
@@ -142,7 +175,17 @@ class WishWalk {
     const { words, open } = this.#text;
     // "Like Heat except funny" wishes for what follows; "comedies except dark ones" does not.
     const excepts = cue?.kind === "turn" && exceptions.has(words[at].norm) && at > 0 && !open(at - 1);
-    return to >= remark && !isNotOnly(words, to) && !excepts;
+    return to >= remark && !isNotOnly(words, to) && !excepts && !this.#isWithin(at, to);
+  }
+
+  /** "That doesn't take itself seriously": a phrase that begins within the refusal says more than it. */
+  #isWithin(at: number, to: number): boolean {
+    const { words, lexicon } = this.#text;
+    for (let inner = at + 1; inner < to; inner++) {
+      const denies = lexicon.negators.at(words, inner) ?? lexicon.avoids.at(words, inner);
+      if (denies !== undefined && (lexicon.meanings.at(words, inner)?.to ?? 0) > to) return true;
+    }
+    return false;
   }
 
   #take(part: Part, at: number): number {
@@ -153,11 +196,16 @@ class WishWalk {
     this.#before = part;
     const direct = at === this.#refusedFrom || this.#isRefusedFilm(at);
     const free = lexicon.freeBehind.has(words[part.to]?.norm ?? "") && !isClauseGap(words[part.to].gap);
-    const refused = (this.#mode !== "wants" && (direct || !part.holds)) || free || this.#refusedBehind(at);
+    const refused =
+      (this.#mode !== "wants" && (direct || !part.holds)) ||
+      free ||
+      this.#refusedBehind(at) ||
+      this.#isTooMuch(at, part);
     // "From Africa, doesn't matter which country" asks for Africa.
     const isOwn = part.to < words.length && !isClauseGap(words[part.to].gap);
     const fine = this.#mode === "wants" && isOwn ? lexicon.fineBehind.at(words, part.to) : undefined;
     if (this.#mode === "leaves" || fine !== undefined) return fine?.to ?? part.to;
+    if (refused) this.refused.fill(1, at, part.to);
     const compared = part.compares ? comparedWith(this.#text, at, part.to, refused, this.#turned) : undefined;
     if (compared?.measures) this.measures.add(compared.film.from);
     if (part.measures !== undefined) this.measures.add(part.measures);
@@ -166,6 +214,7 @@ class WishWalk {
       degree: this.#mode === "next" && this.#degree,
       direct,
       than: compared?.film.isEqual ? undefined : compared?.film.id,
+      isTurn: compared?.isTurn === true,
     });
     const to = compared?.to ?? part.to + (free ? 1 : 0);
     const next = words[to];
@@ -176,6 +225,14 @@ class WishWalk {
     if (than === undefined || refused || this.draft.partAt(than.to)?.compares !== true) return to;
     this.#mode = "next";
     return than.to;
+  }
+
+  /** "A bit too sad" complains wherever it stands. */
+  #isTooMuch(at: number, part: Part): boolean {
+    const { words, lexicon } = this.#text;
+    if (part.compares !== true) return false;
+    if (/^(much|many)$/.test(words[at - 1]?.norm ?? "")) return words[at - 2]?.norm === "too";
+    return words[at - 1]?.norm === "too" && lexicon.tooMuch.at(words, at - 1)?.to === at;
   }
 
   /** "No films over two hours". */
@@ -208,10 +265,31 @@ class WishWalk {
   }
 }
 
+const isAnyBut = (words: readonly Word[], at: number): boolean =>
+  !isClauseGap(words[at].gap) &&
+  !isSentenceGap(words[at].gap) &&
+  words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(any|every|all)$/.test(norm));
+
+const isNewArticle = (word: Word | undefined): boolean => /^(a|an|some)$/.test(word?.norm ?? "");
+
 const isArticle = (word: Word | undefined): boolean => /^(the|a|an|some)$/.test(word?.norm ?? "");
 
 const isNotOnly = (words: readonly Word[], to: number): boolean =>
   /^(only|just|matter|necessarily|nur|solo|seulement)$/.test(words[to]?.norm ?? "");
+
+/** "But not" goes on in "not one more": the refusal that reaches furthest. */
+function furthestRefusal(
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly from: number; readonly to: number } | undefined {
+  let found: { readonly from: number; readonly to: number } | undefined;
+  for (let from = at; from === at || (found !== undefined && from < found.to); from++) {
+    const to = lexicon.avoids.at(words, from)?.to;
+    if (to !== undefined && to > (found?.to ?? 0)) found = { from, to };
+  }
+  return found;
+}
 
 /** "Love, loss and war" lists nouns. */
 const isListed = (words: readonly Word[], at: number | undefined, lexicon: Lexicon): boolean =>

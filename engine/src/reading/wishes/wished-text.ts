@@ -7,6 +7,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { openWords, smallTalk } from "../open-words.ts";
 import type { NamedText } from "../text.ts";
 import type { CatalogFacts } from "./catalog-facts.ts";
+import { seriesAtWord } from "./series-at.ts";
 import type { Said } from "./wish-parts.ts";
 
 /** A text, and which of its words may be wished for. */
@@ -17,6 +18,10 @@ export interface WishedText extends NamedText, CatalogFacts {
   readonly chatty: (at: number) => boolean;
   /** The film of "like …", that "newer" or "shorter" compares with. */
   readonly example: (MeasuredFilm & { readonly isLike: boolean }) | undefined;
+  /** Whether the example has a facet: what it is about. */
+  readonly exampleHas: (facet: string) => boolean;
+  /** The series whose name begins at a word, and where it ends. */
+  readonly seriesAt: (at: number) => { readonly value: string; readonly to: number } | undefined;
   /** The film whose name begins at a word. */
   readonly filmAt: (at: number) => MeasuredFilm | undefined;
 }
@@ -31,12 +36,15 @@ export function wishedText(
 ): WishedText {
   const measured = ({ item, from, to }: Mention): MeasuredFilm => ({ ...catalog.movie(item), from, to });
   const like = felt.find(({ role }) => role === "like") ?? (felt.length === 1 ? felt[0] : undefined);
+  const about = (like === undefined ? undefined : catalog.movie(like.mention.item).note?.facets) ?? {};
   return {
     ...text,
     ...facts,
     open: openWords(text),
     chatty: smallTalk(text),
     example: like === undefined ? example : { ...measured(like.mention), isLike: like.role === "like" },
+    exampleHas: (facet) => (about[facet] ?? 0) >= 2,
+    seriesAt: seriesAtWord(text, facts.series),
     filmAt: (at) => {
       const mention = text.mentions.at(at);
       return mention?.fullFrom === at || mention?.from === at ? measured(mention) : undefined;

@@ -21,14 +21,24 @@ const besideLikeliest = 0.3;
 const wordsOfStory = 6;
 /** What guessed facets count there, beside 1. */
 const besideStory = 0.5;
+/** The same beside a film that the list is to be like. */
+const leastLike = 0.3;
+/** What refused words hint at is avoided from this chance on, and at most so many facets of one clause. */
+const leastRefused = 0.3;
+const mostRefused = 2;
 /** Clauses of one text whose words are read together, which takes some milliseconds each. */
 const mostTogether = 12;
 /** Facets of one clause, and of a whole text. */
 const mostOfClause = 4;
 const mostOfText = 8;
 
-/** `isAway` tells the words that speak of the person's evening alone. */
-export function withMeantFacets(wish: Wish, text: WishedText, isAway: (at: number) => boolean): Wish {
+/** `isAway` tells the words that speak of the person's evening alone, `isRefused` those of what is refused. */
+export function withMeantFacets(
+  wish: Wish,
+  text: WishedText,
+  isAway: (at: number) => boolean,
+  isRefused: (at: number) => boolean,
+): Wish {
   // Who tells a story at length looks for its very words; what they hint at is guessed only where it is likely.
   const tellsStory = wish.words.length > wordsOfStory;
   const named = new Set(wish.facets.map(({ name }) => name));
@@ -39,7 +49,9 @@ export function withMeantFacets(wish: Wish, text: WishedText, isAway: (at: numbe
   const clauses: { readonly at: readonly [number, number] }[] = [];
   const meant = new Map<string, WishFacet & { readonly at: [number, number] }>();
   for (const clause of clausesOf(text)) {
-    const places = Array.from({ length: clause.to - clause.from }, (_, at) => clause.from + at).filter(text.open);
+    const all = Array.from({ length: clause.to - clause.from }, (_, at) => clause.from + at).filter(text.open);
+    avoid(all.filter(isRefused));
+    const places = all.filter((at) => !isRefused(at));
     if (places.length === 0) continue;
     const norms = places.map((at) => text.words[at].norm);
     const at: [number, number] = [text.words[places[0]].start, text.words[places[places.length - 1]].end];
@@ -52,9 +64,10 @@ export function withMeantFacets(wish: Wish, text: WishedText, isAway: (at: numbe
     // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
     if (!places.some(isOpenWord)) continue;
     const tells = places.every(isAway);
-    const from = understood(at) || tellsStory ? leastBeside : least;
-    const all = clauses.length > mostTogether ? learnedWordings().read(norms, from) : likelyLabels(norms, from);
-    const read = all.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * all[0].chance);
+    const from =
+      text.example?.isLike && text.example.from >= 0 ? leastLike : understood(at) || tellsStory ? leastBeside : least;
+    const likely = clauses.length > mostTogether ? learnedWordings().read(norms, from) : likelyLabels(norms, from);
+    const read = likely.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * likely[0].chance);
     for (const { label, chance } of read) {
       const name = label.replace(/^-/, "");
       if (tells && themeFacets.has(name)) continue;
@@ -62,6 +75,18 @@ export function withMeantFacets(wish: Wish, text: WishedText, isAway: (at: numbe
       if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
       const words = norms.join(" ").slice(0, 200);
       meant.set(name, { name, wanted: !label.startsWith("-"), weight, words, at });
+    }
+  }
+  /** What refused words hint at, where no list knows them. */
+  function avoid(places: readonly number[]): void {
+    const unknown = places.filter((at) => !understood([text.words[at].start, text.words[at].end]));
+    if (unknown.length === 0) return;
+    const norms = unknown.map((at) => text.words[at].norm);
+    const at: [number, number] = [text.words[unknown[0]].start, text.words[unknown[unknown.length - 1]].end];
+    for (const { label, chance } of learnedWordings().read(norms, leastRefused).slice(0, mostRefused)) {
+      const weight = Math.min(0.9, Math.sqrt(chance));
+      if (/^(-|great-)/.test(label) || named.has(label) || (meant.get(label)?.weight ?? 0) >= weight) continue;
+      meant.set(label, { name: label, wanted: false, weight, words: norms.join(" ").slice(0, 200), at });
     }
   }
   const likeliest = [...meant.values()].toSorted((a, b) => b.weight - a.weight).slice(0, mostOfText);

@@ -1,0 +1,48 @@
+/** Series by the names that people call them: "Bond" is James Bond, "Marvel" the Marvel Cinematic Universe. */
+import type { Catalog } from "@matinee/core";
+import { foldWords, type PhraseBook, phraseBook } from "@matinee/text";
+
+export interface SeriesNames {
+  /** The series whose name begins at a word. */
+  readonly at: PhraseBook<string>;
+  /** The films of the series that is called so, by row. */
+  itemsOf(name: string): readonly number[];
+}
+
+const known = new WeakMap<Catalog, SeriesNames>();
+
+/** Made once for a catalogue, from the notes of its films; a series of one film is none. */
+export function seriesNames(catalog: Catalog): SeriesNames {
+  let names = known.get(catalog);
+  if (names === undefined) {
+    names = made(catalog);
+    known.set(catalog, names);
+  }
+  return names;
+}
+
+function made(catalog: Catalog): SeriesNames {
+  const items = new Map<string, number[]>();
+  for (let item = 0; item < catalog.size; item++) {
+    const series = catalog.movie(item).note?.series;
+    if (series === undefined) continue;
+    const films = items.get(series) ?? [];
+    films.push(item);
+    items.set(series, films);
+  }
+  const several = [...items].filter(([, films]) => films.length > 1);
+  const calls = several.flatMap(([name]) => calledBy(name).map((call): [string, string] => [call, name]));
+  const called = new Map(calls);
+  return { at: phraseBook(calls), itemsOf: (name) => items.get(called.get(foldWords(name)) ?? "") ?? [] };
+}
+
+function calledBy(name: string): string[] {
+  const full = foldWords(name);
+  const words = full.split(" ");
+  const short = words[0] === "the" ? words.slice(1) : words;
+  const calls = [full, short.join(" ")];
+  if (words.at(-1) === "universe") calls.push(words[0]);
+  // "James Bond", "Harry Potter": by the second name.
+  if (words.length === 2 && /^(james|harry|jason|jack|indiana)$/.test(words[0])) calls.push(words[1]);
+  return [...new Set(calls)].filter((call) => call !== "");
+}
