@@ -211,9 +211,13 @@ if (flags.write) {
   const rows = asked.map((what) => {
     const lines = [...model[what]].flatMap(([name, row]) => {
       const rounded = Array.from(row, (value) => Math.round(20 * value));
-      return rounded.some((value) => Math.abs(value) > 1) ? [`${JSON.stringify(name)}:[${rounded.join(",")}]`] : [];
+      return rounded.some((value) => Math.abs(value) > 1) ? [`${name}\t${rounded.join(",")}`] : [];
     });
-    return `export const ${what}: Readonly<Record<string, readonly number[]>> = {\n${lines.sort().join(",\n")},\n};\n`;
+    const packed = lines
+      .sort()
+      .join("\n")
+      .replace(/[`\\]|\$(?=\{)/g, "\\$&");
+    return `export const ${what} = \`${packed}\`;\n`;
   });
   const head =
     "/** Made by npm run learn:feelings -- --write from clauses of our own (engine/test/feelings, MIT); in twentieths. */\n";

@@ -25,6 +25,8 @@ export interface Vectors {
 export interface Operation<Work, Result> {
   /** The most memory that the work takes beside its input and its result, in bytes; known before it starts. */
   bytes(work: Work): number;
+  /** Who does it, for people, where that is somebody else than the rest. */
+  readonly by?: string;
   /** Throws the signal's reason once it is aborted, and "compute/too-little-memory" before it starts. */
   run(work: Work, watch: Watch): Promise<Result>;
 }
@@ -65,6 +67,12 @@ export interface InverseGramWeights {
   readonly residual: number;
   /** Share of the sum of squared weights that was kept, 0 … 1. */
   readonly share: number;
+}
+
+/** A symmetric positive definite matrix, whole, row-major; it may be overwritten. */
+export interface InverseWork extends Titled {
+  readonly size: number;
+  readonly matrix: Float64Array;
 }
 
 /**
@@ -195,5 +203,7 @@ export interface Compute {
   readonly topProduct?: Operation<TopProductWork, SparseMatrix>;
   /** Absent where nothing is faster than the plain way. */
   readonly dense?: DenseLayers;
+  /** The inverse of a dense matrix; undefined where it could not be done, and then the matrix stands as it was. Absent as above. */
+  invert?(work: InverseWork, watch: Watch): Promise<Float32Array | undefined>;
   nearest(vectors: Vectors): Nearest;
 }

@@ -34,6 +34,7 @@ export type {
   ImplicitFactors,
   InverseGramWeights,
   InverseGramWork,
+  InverseWork,
   Nearest,
   Operation,
   RowSet,

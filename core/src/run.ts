@@ -2,6 +2,7 @@
 
 import type { Compute } from "./compute.ts";
 import type { Watch } from "./progress.ts";
+import type { DeviceKind } from "./settings.ts";
 import type { NumericArray } from "./shared-arrays.ts";
 
 export interface Run extends Watch {
@@ -13,6 +14,8 @@ export interface Run extends Watch {
   learned?(point: LearningPoint): void;
   /** Where long training keeps how far it has come, so that it goes on from there after a crash. */
   readonly checkpoints?: Checkpoints | undefined;
+  /** Where somebody wants heavy arithmetic to be done; without it, on the processor. */
+  readonly device?: DeviceKind;
   /** What heavy arithmetic is done with; without it, plainly. */
   compute?(): Promise<Compute | undefined>;
 }

@@ -41,23 +41,15 @@ export function nearStrings(strings: readonly string[], keep: KeepFiling = (file
   const filed = keep(() => filingOf(strings));
   const mask = filed.length / 2 - 1;
 
-  const ends = new Map<string, number[]>();
-  strings.forEach((string, owner) => {
-    if (string.length < shortestFar) return;
-    for (const end of endsOf(string)) {
-      const list = ends.get(end);
-      if (list === undefined) ends.set(end, [owner]);
-      else if (list.length < crowded) list.push(owner);
-    }
-  });
+  let ends: EndOrder | undefined;
 
   return {
     far(query, most, effort) {
       if (query.length < shortestFar) return [];
       const letters = lettersIn(query);
       const near = new Map<number, Near>();
-      for (const end of endsOf(query)) {
-        const alike = ends.get(end) ?? [];
+      ends ??= endOrderOf(strings);
+      for (const alike of ends.alike(query)) {
         effort?.spend(alike.length);
         for (const index of alike) {
           const string = strings[index];
@@ -133,8 +125,44 @@ function filingOf(strings: readonly string[]): Int32Array {
   return filed;
 }
 
-/** The first and the last letters; "^" and "$" keep them apart. */
-const endsOf = (string: string): [string, string] => [`^${string.slice(0, endLength)}`, `$${string.slice(-endLength)}`];
+/** Which strings begin, and which end, like another one; at most so many of each, the first ones. */
+interface EndOrder {
+  alike(query: string): readonly [Int32Array, Int32Array];
+}
+
+const firstOf = (string: string): string => string.slice(0, endLength);
+const lastOf = (string: string): string => string.slice(-endLength);
+
+/** The strings in the order of their first, and of their last letters: a list for each end would take ten times the memory. */
+function endOrderOf(strings: readonly string[]): EndOrder {
+  const long = strings.flatMap((string, index) => (string.length < shortestFar ? [] : [index]));
+  const orderBy = (endOf: (string: string) => string) => {
+    const ends = strings.map(endOf);
+    const order = Int32Array.from(long.toSorted((a, b) => compared(ends[a], ends[b]) || a - b));
+    return (query: string): Int32Array => {
+      const end = endOf(query);
+      const from = lowerBound(order, (index) => compared(endOf(strings[index]), end) < 0);
+      let to = from;
+      while (to < order.length && to - from < crowded && endOf(strings[order[to]]) === end) to++;
+      return order.subarray(from, to);
+    };
+  };
+  const [beginning, ending] = [orderBy(firstOf), orderBy(lastOf)];
+  return { alike: (query) => [beginning(query), ending(query)] };
+}
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The first place whose entry is not before. */
+function lowerBound(order: Int32Array, isBefore: (index: number) => boolean): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(order[middle])) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Which letters a string has, as bits. */
 function lettersIn(string: string): number {

@@ -16,7 +16,7 @@ const film = (id: string, title: string, own: number): WishedFilms["films"][numb
   genres: [],
   directors: [],
   cast: [],
-  facets: [],
+  facets: ["heist", "tense", "romance", "sea"],
   own,
   fame: "well known",
 });
@@ -75,6 +75,7 @@ describe("a peer that", () => {
   const answers: readonly Misbehaviour[] = [
     "none",
     "no-schema",
+    "no-schema-500",
     "no-json-mode",
     "fenced",
     "prose",

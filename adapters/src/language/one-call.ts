@@ -119,9 +119,10 @@ function failureOf(error: unknown, place: ModelPlace): ModelFailure {
   if (error instanceof ModelFailure) return error;
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause instanceof TooManyBytes) return new ModelFailure("too-long", place);
-  const { statusCode, responseHeaders } = error as {
+  const { statusCode, responseHeaders, responseBody } = error as {
     readonly statusCode?: number;
     readonly responseHeaders?: Readonly<Record<string, string>>;
+    readonly responseBody?: string;
   };
   const name = error instanceof Error ? error.name : "";
   if (name === "AI_InvalidResponseDataError") return new ModelFailure("unfinished", place);
@@ -130,10 +131,14 @@ function failureOf(error: unknown, place: ModelPlace): ModelFailure {
       statusCode === undefined && name === "AI_APICallError" ? "unreachable" : "unfinished",
       place,
     );
-  return new ModelFailure(kindOf(statusCode), place, { retryAfter: waitOf(responseHeaders?.["retry-after"]) });
+  return new ModelFailure(kindOf(statusCode, responseBody), place, {
+    retryAfter: waitOf(responseHeaders?.["retry-after"]),
+  });
 }
 
-function kindOf(status: number): FailureKind {
+function kindOf(status: number, body = ""): FailureKind {
+  // llama-cpp-python calls it a trouble of its own that it knows no json_schema.
+  if (status === 500 && body.includes("response_format")) return "refused";
   if (status === 401 || status === 403) return "refused-key";
   if (status === 404) return "unknown-model";
   if (status === 429) return "busy";

@@ -1,5 +1,5 @@
 /** A model that is only tried out: what it is asked is neither counted nor remembered, and its words can be listened to. */
-import { answerCache } from "./answer-cache.ts";
+import type { AnswerCache } from "./answer-cache.ts";
 import { waysOf } from "./models.ts";
 import { type CallModel, callModel } from "./one-call.ts";
 import type { ModelPlace } from "./place.ts";
@@ -19,12 +19,16 @@ export function triedModel(place: ModelPlace, { folders = [], wrote }: TrialOpti
   const call = ways.call ?? callModel;
   return placeModel(place, {
     turns: turns(1),
-    cache: answerCache(),
+    cache: forgetful,
+    // Each is tried for itself, however the one before it went.
+    breaker: { failures: Number.POSITIVE_INFINITY },
     spending: spending(undefined, {}),
     ...ways,
     call: wrote === undefined ? call : listenedTo(call, wrote),
   });
 }
+
+const forgetful: AnswerCache = { get: () => undefined, set: () => undefined };
 
 const listenedTo =
   (called: CallModel, wrote: (text: string) => void): CallModel =>

@@ -67,11 +67,29 @@ export function optionalNumbersOf(table: Table, name: string): (number | undefin
 
 export const textsOf = (table: Table, name: string): (string | undefined)[] => unpacked(dataOf(table, name));
 
-export function textListsOf(table: Table, name: string): string[][] {
+/** Genres, names of people and tags come again and again: equal texts, and equal short lists of them, are one in memory. */
+export function textListsOf(table: Table, name: string): (readonly string[])[] {
   const data = dataOf(table, name);
   const texts = unpacked(childOf(data)) as string[];
-  return sliced(data, (start, end) => texts.slice(start, end));
+  const first = new Map<string, number>();
+  const places = texts.map((text, place) => {
+    const one = first.get(text) ?? place;
+    first.set(text, one);
+    return one;
+  });
+  const listAt = (start: number, end: number) => places.slice(start, end).map((place) => texts[place]);
+  const lists = new Map<string, readonly string[]>();
+  return sliced(data, (start, end) => {
+    if (end - start > longestShared) return listAt(start, end);
+    const key = places.slice(start, end).join();
+    const list = lists.get(key) ?? Object.freeze(listAt(start, end));
+    lists.set(key, list);
+    return list;
+  });
 }
+
+/** Longer lists are seldom equal. */
+const longestShared = 5;
 
 export function numberListsOf(table: Table, name: string): number[][] {
   const data = dataOf(table, name);

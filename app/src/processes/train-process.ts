@@ -4,6 +4,7 @@
  */
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { readSettings } from "@matinee/core";
 import type { TrainReport } from "../services/training.ts";
 import { compileCache } from "./compile-cache.ts";
 import { followJob, type JobListeners } from "./job.ts";
@@ -20,8 +21,12 @@ export async function trainApart(order: TrainingOrder, listeners: JobListeners):
     return await followJob(toProcess(child), order, trainingWords, listeners);
   } catch (error) {
     if (!crashes.includes(child.signalCode)) throw error;
-    listeners.tell("The training broke down with wide vectors; it begins again without them.");
-    return followJob(toProcess(begin([])), order, trainingWords, listeners);
+    const { request } = order;
+    const isOnGpu = (request.device ?? readSettings(process.env).MATINEE_DEVICE) === "gpu";
+    const without = isOnGpu ? "a GPU and wide vectors" : "wide vectors";
+    listeners.tell(`The training broke down with ${without}; it begins again without them.`);
+    const careful: TrainingOrder = isOnGpu ? { ...order, request: { ...request, device: "cpu" } } : order;
+    return followJob(toProcess(begin([])), careful, trainingWords, listeners);
   }
 }
 

@@ -62,7 +62,7 @@ export async function trainOn(
       `Nobody has rated the films of ${data.name}: ${algorithm.name} could learn nothing.`,
     );
   const budget = memory === undefined ? undefined : memory * 1e6;
-  const watch = watchedBy({ asked: true, budget, openCompute, told: { name: algorithm.name, tell } });
+  const watch = watchedBy({ asked: true, budget, openCompute, device, told: { name: algorithm.name, tell } });
   const { facts, found } = await keptModel({ algorithm, settings, seed }, data, run, { store: models, watch }).catch(
     (error: unknown) => {
       throw withSmallerWay(error, settings);

@@ -1,5 +1,5 @@
 /** Who looks on while a model is trained: how long it takes, with what, how much memory, and what is done differently. */
-import { type Compute, MatineeError, type Run } from "@matinee/core";
+import { type Compute, type DeviceKind, MatineeError, type Run } from "@matinee/core";
 import type { Circumstances, ModelPlace } from "@matinee/engine";
 import { version } from "../version.ts";
 import { statingMemory } from "./stated-memory.ts";
@@ -16,18 +16,20 @@ export interface Onlooker {
   /** The most bytes that it may take; without it, what is free. */
   readonly budget?: number | undefined;
   readonly openCompute: OpenCompute;
+  /** Without it, the processor. */
+  readonly device?: DeviceKind | undefined;
   /** For the person who waits, if there is one. */
   readonly told?: { readonly name: string; readonly tell: (text: string) => void };
 }
 
 /** For each model that is trained a look of its own. */
 export const watchedBy =
-  ({ asked, budget, openCompute, told: listener }: Onlooker): ModelPlace["watch"] =>
+  ({ asked, budget, openCompute, device = "cpu", told: listener }: Onlooker): ModelPlace["watch"] =>
   (run) => {
     const start = performance.now();
     const notes: string[] = [];
     let opened: Compute | undefined;
-    let computedBy: string = plainly;
+    const used = new Set<string>();
     let stated = 0;
     const state = (bytes: number, most: number) => {
       stated = Math.max(stated, bytes);
@@ -41,6 +43,7 @@ export const watchedBy =
     };
     const watched: Run = {
       ...run,
+      device,
       note,
       memory(bytes) {
         const most = budget ?? process.availableMemory();
@@ -55,9 +58,7 @@ export const watchedBy =
           statingMemory(
             found,
             (bytes) => state(bytes, found.budget),
-            () => {
-              computedBy = found.name;
-            },
+            (by) => void used.add(by),
           )
         );
       },
@@ -65,7 +66,7 @@ export const watchedBy =
     const told = (): Circumstances => ({
       trained: new Date().toISOString(),
       seconds: Math.round(performance.now() - start) / 1000,
-      computedBy,
+      computedBy: [...used].join("; ") || plainly,
       memory: stated,
       notes,
       matinee: version,

@@ -14,6 +14,9 @@ export interface Blended {
   readonly moved: LanguagePart["moved"];
 }
 
+/** Where a model gave no reason that holds. */
+const unexplained = "the model finds that it fits better";
+
 /** `picks` are the candidates in the order of the list without a model, of which the first `n` would be shown. */
 export function withLanguageScores(
   picks: readonly Pick[],
@@ -31,8 +34,9 @@ export function withLanguageScores(
     .sort((a, b) => isUnknown(a.pick) - isUnknown(b.pick) || b.score - a.score || a.place - b.place)
     .slice(0, n);
   const moved = order.flatMap(({ pick, place }, to) => {
-    const why = scored.get(pick.movie.id)?.reason ?? "";
-    if (place <= to || why === "") return [];
+    const reason = scored.get(pick.movie.id)?.reason;
+    if (place <= to || reason === undefined) return [];
+    const why = reason === "" ? unexplained : reason;
     return [{ movieId: pick.movie.id, ...(place < n && { from: place + 1 }), to: to + 1, why }];
   });
   return { picks: order.map(({ pick }) => pick), moved };

@@ -3,6 +3,7 @@
  * invent and what can be checked: each must be there.
  */
 import { foldWords } from "@matinee/text";
+import { unfoundedTraits } from "./traits.ts";
 
 /** Words that begin with a capital though they name nothing. */
 const innocent = new Set(
@@ -21,6 +22,12 @@ export const sentencesOf = (text: string): string[] =>
     .split(sentenceEnd)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
+
+/** What a sentence says and its material does not have: names, years and numbers, and qualities. */
+export const untrue = (sentence: string, material: string): string[] => [
+  ...unfounded(sentence, material),
+  ...unfoundedTraits(sentence, material),
+];
 
 /** Names, years and numbers of the sentence that the material does not have. */
 export function unfounded(sentence: string, material: string): string[] {

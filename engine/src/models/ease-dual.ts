@@ -2,16 +2,9 @@
  * EASE through the small matrix of people and content: for data sets with fewer people than films. With R = W^½ X S above
  * the rows of content, and D = diag(λ + δ · diag(SXᵀWXS)): P = D^−½ (I − Qᵀ M Q) D^−½ with Q = R D^−½ and M = (I + Q Qᵀ)⁻¹.
  */
-import {
-  type Artifact,
-  everyPercent,
-  type Recommender,
-  type Run,
-  type SharedArrays,
-  type Vectors,
-} from "@matinee/core";
-import { invertPositive } from "../math/dense.ts";
+import type { Artifact, InverseWork, Recommender, Run, SharedArrays, Vectors } from "@matinee/core";
 import { innerProducts } from "../math/inner-products.ts";
+import { plainInvert } from "../math/plain/invert.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
 import type { EaseConfig } from "./ease-config.ts";
 import { smallMatrix } from "./ease-small-matrix.ts";
@@ -20,7 +13,11 @@ import { itemWeightModel } from "./forms/item-weights.ts";
 import { summedLeanings } from "./forms/leanings.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
 
-export function fitDual({ seen, people, films, content }: Weighted, settings: EaseConfig, run: Run): Recommender {
+export async function fitDual(
+  { seen, people, films, content }: Weighted,
+  settings: EaseConfig,
+  run: Run,
+): Promise<Recommender> {
   const width = content?.width ?? 0;
   const size = seen.rows + width;
   // The matrix in 64 bits, its inverse in 32, the lists by film, and the films' content.
@@ -39,12 +36,20 @@ export function fitDual({ seen, people, films, content }: Weighted, settings: Ea
   const rows = content?.values.map((value, at) => value / Math.sqrt(ridge[Math.floor(at / width)]));
   const about: Vectors = { rows: seen.columns, width, values: rows ?? new Float32Array(0) };
   const gram = smallMatrix(byFilm, about);
-  const inverse = Float32Array.from(invertPositive(gram, size, everyPercent(run, "EASE: inverting people × people")));
+  const inverse = await inverted({ title: "EASE", size, matrix: gram }, run);
   const give = films.map((scale, film) => scale / Math.sqrt(ridge[film]));
   const own = ownShares(byFilm, about, inverse);
   const gain = own.map((share, film) => Math.sqrt(ridge[film]) / (1 - share));
   const itself = own.map((share, film) => give[film] * share * gain[film]);
   return fitted({ byFilm, about, inverse, give, gain, itself, ...settings });
+}
+
+/** On a GPU where somebody wants it there; kernels for the processor would take longer to open than so small a matrix. */
+async function inverted(work: InverseWork, run: Run): Promise<Float32Array> {
+  const fast = run.device === "gpu" ? await run.compute?.() : undefined;
+  const inverse = (await fast?.invert?.(work, run)) ?? (await plainInvert(work, run));
+  if (inverse === undefined) throw new RangeError("The plain way always gives an inverse.");
+  return inverse;
 }
 
 export function loadDual({ meta, arrays, shared }: Artifact): Recommender {

@@ -12,7 +12,10 @@ keepsTheLaws(hybridNet, { settings: { ...settings, diversity: 0, distribution: 0
 
 it("is trained and scores the same whether films are looked at one by one or all at once", async () => {
   const data: Dataset = {
-    ...{ name: "small", version: "1", label: "small", simulated: true },
+    name: "small",
+    version: "1",
+    label: "small",
+    simulated: true,
     catalog: catalogOf(
       Array.from({ length: 6 }, (_, item) => ({ ...bareMovie(item, `Film ${item}`), year: 1950 + 10 * item })),
     ),
@@ -42,7 +45,9 @@ it("is trained and scores the same whether films are looked at one by one or all
     alone
       .foldIn(history)
       .scores()
-      .forEach((score, item) => void expect(scores[item]).toBeCloseTo(score, 5));
+      .forEach((score, item) => {
+        expect(scores[item]).toBeCloseTo(score, 5);
+      });
   }
   expect(times).toBe(before + 2);
 });

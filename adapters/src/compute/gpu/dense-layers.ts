@@ -47,12 +47,23 @@ export function backwardOnDevice(
     const sums = empty(4 * inputs * outputs * parts);
     device.send([
       product({
-        ...{ rows, columns: inputs, length: outputs, isRightTransposed: true },
-        ...{ left: changes, right: filled(weights), result: toInputs },
+        rows,
+        columns: inputs,
+        length: outputs,
+        isRightTransposed: true,
+        left: changes,
+        right: filled(weights),
+        result: toInputs,
       }),
       product({
-        ...{ rows: inputs, columns: outputs, length: rows, isLeftTransposed: true, parts },
-        ...{ left: filled(batch), right: changes, result: sums },
+        rows: inputs,
+        columns: outputs,
+        length: rows,
+        isLeftTransposed: true,
+        parts,
+        left: filled(batch),
+        right: changes,
+        result: sums,
       }),
       {
         kernel: sumKernel,

@@ -38,6 +38,7 @@ export class DeviceThread {
     const opened = await new Promise<Opened>((resolve) => {
       worker.once("message", resolve);
       worker.once("error", (error) => resolve({ missing: `The GPU could not be opened: ${error.message}` }));
+      worker.once("exit", () => resolve({ missing: "The GPU could not be opened." }));
     });
     worker.unref();
     if ("missing" in opened) {
@@ -64,12 +65,15 @@ export class DeviceThread {
       return await new Promise<ResultOf<Name>>((resolve, reject) => {
         this.#waiting.set(id, (answer) => {
           if ("result" in answer) resolve(answer.result as ResultOf<Name>);
-          else if ("fault" in answer)
-            reject(watch.signal.aborted ? watch.signal.reason : new DeviceFault(answer.fault));
+          else if ("fault" in answer) reject(new DeviceFault(answer.fault));
           else if (!watch.signal.aborted) report(answer.share, 1);
         });
         this.#port.postMessage({ id, program, order } satisfies Ask);
       });
+    } catch (error) {
+      // What was called off ends with a fault of its own.
+      watch.signal.throwIfAborted();
+      throw error;
     } finally {
       watch.signal.removeEventListener("abort", stop);
       this.#waiting.delete(id);

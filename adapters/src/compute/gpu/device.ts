@@ -119,7 +119,7 @@ export class Device {
   async guarded<Result>(work: () => Promise<Result>): Promise<Result> {
     const kinds = ["internal", "validation", "out-of-memory"] as const;
     for (const kind of kinds) this.#device.pushErrorScope(kind);
-    const outcome = await work().then(
+    const outcome = await Promise.try(work).then(
       (result) => ({ result }),
       (error: unknown) => ({ error }),
     );

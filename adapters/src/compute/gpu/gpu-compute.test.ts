@@ -4,6 +4,7 @@ import { plainCompute, randomOf, rowSet } from "@matinee/engine";
 import { beforeEach, describe, expect, it } from "vitest";
 import { onGpu } from "../../../test/gpu.ts";
 import { farthest, randomRatings, randomVectors } from "../../../test/ratings.ts";
+import { DeviceFault, DeviceThread } from "./device-thread.ts";
 
 const found = await onGpu();
 const { gpu, notes } = typeof found === "string" ? { gpu: plainCompute, notes: () => [] } : found;
@@ -62,6 +63,26 @@ describe.skipIf(missing !== undefined)(`arithmetic on a GPU ${missing ?? ""}`, {
     expect(notes().join(" ")).toContain("The processor computes instead.");
   });
 
+  it("inverts a dense matrix within 1e-5, and leaves to others what 32 bits cannot hold", async () => {
+    const size = 70;
+    const rows = Float64Array.from({ length: size * size }, () => random() - 0.5);
+    const matrixWith = (ridge: number) =>
+      Float64Array.from({ length: size * size }, (_, place) => {
+        const [a, b] = [Math.floor(place / size), place % size];
+        let sum = a === b ? ridge : 0;
+        for (let k = 0; k < size; k++) sum += rows[a * size + k] * rows[b * size + k];
+        return sum;
+      });
+    const matrix = matrixWith(1);
+    const inverse = await gpu.invert?.({ title: "EASE", size, matrix }, quietRun());
+    stayed();
+    const plain = await plainCompute.invert({ title: "EASE", size, matrix }, quietRun());
+    expect(farthest(plain ?? new Float32Array(), inverse ?? new Float32Array())).toBeLessThan(1e-5);
+    rows.fill(1);
+    expect(await gpu.invert?.({ title: "EASE", size, matrix: matrixWith(1e-7) }, quietRun())).toBeUndefined();
+    expect(notes().join(" ")).toContain("The processor computes instead.");
+  });
+
   const entries = randomRatings(40, 24);
   const common = { title: "ALS", entries, start: randomVectors(24, 24, 2, 0.1), epochs: 2 };
   const objectives: readonly Omit<RowSolveWork, "steps">[] = [
@@ -110,22 +131,44 @@ describe.skipIf(missing !== undefined)(`arithmetic on a GPU ${missing ?? ""}`, {
   it("finds the best rows, of equal ones the first, none that are not allowed", () => {
     // Small whole numbers: sums are exact in any order, and many scores are equal.
     const whole = (count: number) => Float32Array.from({ length: count }, () => Math.floor(7 * random()) - 3);
-    const vectors = { rows: 700, width: 20, values: whole(700 * 20) };
+    const rows = 2500;
+    const vectors = { rows, width: 20, values: whole(rows * 20) };
     const [plain, nearest] = [plainCompute.nearest(vectors), gpu.nearest(vectors)];
     const query = whole(20);
-    const allowed = rowSet(700, (row) => row % 3 !== 1);
+    const allowed = rowSet(rows, (row) => row % 3 !== 1);
     for (const [limit, set] of [
       [25],
       [25, allowed],
       [0],
-      [900],
-      [900, allowed],
-      [1, rowSet(700, () => false)],
+      [2600],
+      [2600, allowed],
+      [1, rowSet(rows, () => false)],
     ] as const) {
       const expected = plain.top(query, limit, set);
       expect(nearest.top(query, limit, set)).toEqual(expected);
     }
     stayed();
+  });
+
+  it("leaves rows that are too wide to the processor, and says so", async () => {
+    const work = { ...objectives[2], entries: randomRatings(6, 12), start: randomVectors(12, 2048, 2, 0.1), epochs: 1 };
+    const { films } = await gpu.rowSolve.run({ ...work, steps: 1 }, quietRun());
+    expect(films.values).toHaveLength(12 * 2048);
+    expect(notes()).toEqual([
+      "ALS with 2048 factors is too wide for a workgroup of this GPU. The processor computes instead.",
+    ]);
+  });
+
+  it("answers those who wait at once with a fault where something fails, and goes on", async () => {
+    const thread = await DeviceThread.open();
+    if (typeof thread === "string") throw new Error(thread);
+    const query = Float32Array.of(1, 2);
+    expect(() => thread.askNow("bestRows", { key: 7, query, limit: 1 })).toThrow(DeviceFault);
+    thread.askNow("keepRows", { key: 7, vectors: { rows: 2, width: 2, values: Float32Array.of(1, 1, 3, 1) } });
+    expect(thread.askNow("bestRows", { key: 7, query, limit: 1 })).toEqual({
+      rows: Int32Array.of(1),
+      scores: Float32Array.of(5),
+    });
   });
 
   it("stops when it is told to", async () => {

@@ -5,13 +5,12 @@
 import type { Compute, InverseGramWork, Operation, RowSolveWork, Titled } from "@matinee/core";
 import { layersOn, nearestOn } from "./at-once.ts";
 import { DeviceFault, DeviceThread } from "./device-thread.ts";
+import { inverseMemory } from "./inverse.ts";
 import { inverseGramMemory } from "./inverse-gram.ts";
 import type { OrderOf, ProgramName, ResultOf } from "./programs.ts";
+import { tolerance } from "./residual.ts";
 import { rowSolveMemory, tooWide } from "./row-solve.ts";
 import { type DeviceMemory, instead, megabytes, tooLarge } from "./size.ts";
-
-/** Above this residual the processor does it again, in 64 bits; its own limit is the same. */
-const tolerance = 2e-4;
 
 /** The same operations, on the GPU where there is one. */
 export async function withGpu(processor: Compute, note: (text: string) => void): Promise<Compute> {
@@ -32,10 +31,11 @@ export async function withGpu(processor: Compute, note: (text: string) => void):
       hostBytes: ({ entries }: RowSolveWork) => 16 * entries.indices.length + 16 * (entries.rows + entries.columns),
       isBound: () => false,
     }),
+    invert: inverter(thread, note),
     dense: layersOn(thread, note),
     nearest: nearestOn(thread, note, processor.nearest),
-    descent: onProcessor(processor.descent, note),
-    implicitDescent: onProcessor(processor.implicitDescent, note),
+    descent: onProcessor(processor.descent, processor.name, note),
+    implicitDescent: onProcessor(processor.implicitDescent, processor.name, note),
     inverseGram: onDevice(thread, note, processor.inverseGram, {
       program: "inverseGram",
       doing: "learning which films go together",
@@ -52,13 +52,34 @@ export async function withGpu(processor: Compute, note: (text: string) => void):
   };
 }
 
+function inverter(thread: DeviceThread, note: (text: string) => void): NonNullable<Compute["invert"]> {
+  return async ({ title, size, matrix }, watch) => {
+    const memory = inverseMemory({ size });
+    const refusal = tooLarge(title, memory, thread.limits);
+    try {
+      if (refusal === undefined) {
+        note(`${title} takes at most ${megabytes(memory.bytes)} of the memory of ${thread.name}.`);
+        const inverse = await thread.ask("inverse", { size, matrix }, watch, `${title}: inverting its matrix`);
+        if (inverse !== undefined) return inverse;
+      }
+      note(`${refusal ?? `${title} is not exact enough in the 32 bits of the GPU.`} ${instead}`);
+    } catch (error) {
+      if (!(error instanceof DeviceFault)) throw error;
+      note(`${title} did not go through on ${thread.name} (${error.message}). ${instead}`);
+    }
+    return undefined;
+  };
+}
+
 /** What has no way on a GPU yet. */
 function onProcessor<Work extends Titled, Result>(
   operation: Operation<Work, Result>,
+  by: string,
   note: (text: string) => void,
 ): Operation<Work, Result> {
   return {
     bytes: operation.bytes,
+    by,
     run(work, watch) {
       note(`${work.title} has no way on the GPU. ${instead}`);
       return operation.run(work, watch);

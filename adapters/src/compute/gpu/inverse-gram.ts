@@ -82,8 +82,15 @@ async function count(
   const about = filled(content.values);
   device.send([
     product({
-      ...{ rows: films, columns: films, length: content.width, stride, isAdded: true },
-      ...{ left: about, right: about, isRightTransposed: true, result: matrix },
+      rows: films,
+      columns: films,
+      length: content.width,
+      stride,
+      isAdded: true,
+      left: about,
+      right: about,
+      isRightTransposed: true,
+      result: matrix,
     }),
   ]);
 }
@@ -100,7 +107,7 @@ async function times(
 ): Promise<Float32Array> {
   const image = empty(4 * rows);
   const buffers = [matrix, filled(vector), image];
-  device.send([{ kernel: scoresKernel, numbers: [rows, rows, stride], buffers, groups: [Math.ceil(rows / 16)] }]);
+  device.send([{ kernel: scoresKernel, numbers: [rows, rows, stride], buffers, groups: [Math.ceil(rows / 64)] }]);
   return device.floats(image, rows);
 }
 

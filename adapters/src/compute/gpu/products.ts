@@ -27,9 +27,14 @@ export function product(of: Product): Step {
   return {
     kernel: productKernel,
     numbers: [
-      ...[rows, columns, length],
-      ...[flag(of.isLeftTransposed), flag(of.isRightTransposed)],
-      ...[stride, parts, flag(of.isAdded)],
+      rows,
+      columns,
+      length,
+      flag(of.isLeftTransposed),
+      flag(of.isRightTransposed),
+      stride,
+      parts,
+      flag(of.isAdded),
     ],
     buffers: [of.left, of.right, of.result],
     groups: [Math.ceil(columns / 64), Math.ceil(rows / 64), parts],

@@ -3,11 +3,13 @@
 import { bestRows, forgetRows, keepRows } from "./best-rows.ts";
 import { backwardOnDevice, forwardOnDevice } from "./dense-layers.ts";
 import type { Device, Pause } from "./device.ts";
+import { inverseOnDevice } from "./inverse.ts";
 import { gramOnDevice } from "./inverse-gram.ts";
 import { rowsOnDevice } from "./row-solve.ts";
 
 export const programs = {
   inverseGram: gramOnDevice,
+  inverse: inverseOnDevice,
   rowSolve: rowsOnDevice,
   forward: forwardOnDevice,
   backward: backwardOnDevice,

@@ -1,6 +1,9 @@
 /** How far an inverse is from that of its matrix, measured through the sparse ratings in 64 bits. */
 import type { InverseGramWork } from "@matinee/core";
 
+/** Above this residual the processor does it again, in 64 bits; its own limit is the same. */
+export const tolerance = 2e-4;
+
 /** Any signs will do; these are the bits of a multiplicative sequence (Knuth's 2654435761). */
 export function signs(count: number, seed: number): Float32Array {
   return Float32Array.from({ length: count }, (_, at) => (Math.imul(at + seed, 2_654_435_761) < 0 ? -1 : 1));

@@ -13,7 +13,7 @@ export interface Spoiling {
   send(text: string, finish?: string): void;
   /** Streams text and neither ends nor closes. */
   begin(text: string): void;
-  refuse(status: number, headers?: Record<string, string>): void;
+  refuse(status: number, headers?: Record<string, string>, message?: string): void;
 }
 
 /** Name → what it does, in words, and how. */
@@ -22,6 +22,11 @@ export const misbehaviours = {
   "no-schema": {
     words: "refuses json_schema (400)",
     spoil: ({ send, refuse, format, answer }) => (format === "json_schema" ? refuse(400) : send(answer)),
+  },
+  "no-schema-500": {
+    words: "calls json_schema an error of its own (500), as llama-cpp-python does",
+    spoil: ({ send, refuse, format, answer }) =>
+      format === "json_schema" ? refuse(500, {}, "('body', 'response_format', 'type')") : send(answer),
   },
   "no-json-mode": {
     words: "refuses json_schema and json_object (400)",

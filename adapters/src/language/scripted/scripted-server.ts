@@ -18,6 +18,8 @@ export interface ScriptedCall {
 export interface ScriptedOptions {
   /** The sound answer. */
   readonly answer: (call: ScriptedCall) => unknown;
+  /** What is written instead, letter by letter, as a real model wrote it; cut off where it is not whole. */
+  readonly written?: () => { readonly text: string; readonly isWhole: boolean };
   readonly misbehaviour?: Misbehaviour | (() => Misbehaviour);
   readonly port?: number;
   /** Milliseconds before it answers. */
@@ -34,7 +36,7 @@ export interface ScriptedServer {
 }
 
 export async function startScriptedServer(options: ScriptedOptions): Promise<ScriptedServer> {
-  const { answer, misbehaviour = "none", port = 0, delay = 0 } = options;
+  const { answer, written, misbehaviour = "none", port = 0, delay = 0 } = options;
   const calls: ScriptedCall[] = [];
   let left = 0;
   async function answered(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -49,6 +51,10 @@ export async function startScriptedServer(options: ScriptedOptions): Promise<Scr
       if (!response.writableFinished) left++;
     });
     if (delay > 0) await new Promise((resume) => setTimeout(resume, delay));
+    if (written !== undefined) {
+      const { text, isWhole } = written();
+      return streamOn(response).send(text, isWhole ? "stop" : "length");
+    }
     const { spoil }: { readonly spoil: (one: Spoiling) => void } =
       misbehaviours[typeof misbehaviour === "function" ? misbehaviour() : misbehaviour];
     spoil({ answer: JSON.stringify(answer(call)), format: call.format, before, response, ...streamOn(response) });
@@ -105,9 +111,9 @@ function streamOn(response: ServerResponse): Pick<Spoiling, "send" | "begin" | "
       event({ choices: [{ index: 0, delta: {}, finish_reason: finish }], usage });
       response.end("data: [DONE]\n\n");
     },
-    refuse(status, headers = {}) {
+    refuse(status, headers = {}, message = "refused by the script") {
       response.writeHead(status, { "content-type": "application/json", ...headers });
-      response.end(JSON.stringify({ error: { message: "refused by the script", type: "scripted" } }));
+      response.end(JSON.stringify({ error: { message, type: "scripted" } }));
     },
   };
 }

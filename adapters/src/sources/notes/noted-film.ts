@@ -53,11 +53,12 @@ function textsWithNote(texts: readonly FilmText[], { plot, asked }: WrittenNote)
   ];
 }
 
-/** Strengths are unfolded when somebody asks for them: a start of thousands of films needs few. */
+/**
+ * Strengths are unfolded when somebody asks for them, and kept of the film that was asked for last: all of them would take
+ * more memory than all else that is known of the films.
+ */
 function filmNoteOf(note: WrittenNote): FilmNote {
-  const { id, countries, writers = [], places = [], certification, studio, series, basedOn } = note;
-  let facets: FilmNote["facets"] | undefined;
-  let levels: FilmNote["levels"] | undefined;
+  const { id, countries, writers = [], places = [], certification, studio, series, basedOn, facets, levels } = note;
   return {
     id,
     countries,
@@ -69,13 +70,23 @@ function filmNoteOf(note: WrittenNote): FilmNote {
     ...(series !== undefined && { series }),
     ...(basedOn !== undefined && { basedOn }),
     get facets() {
-      facets ??= Object.assign(strengthsOf(note.facets), sourceFacets(basedOn));
-      return facets;
+      return facetsOf(facets, () => Object.assign(strengthsOf(facets), sourceFacets(basedOn)));
     },
     get levels() {
-      levels ??= strengthsOf(note.levels);
-      return levels;
+      return levelsOf(levels, () => strengthsOf(levels));
     },
+  };
+}
+
+const facetsOf = lastMade<WrittenNote["facets"], FilmNote["facets"]>();
+const levelsOf = lastMade<WrittenNote["levels"], FilmNote["levels"]>();
+
+/** What is made of a thing, made anew only for another one. */
+function lastMade<Of extends object, Made>(): (of: Of, make: () => Made) => Made {
+  let last: { readonly of: Of; readonly made: Made } | undefined;
+  return (of, make) => {
+    if (last?.of !== of) last = { of, made: make() };
+    return last.made;
   };
 }
 

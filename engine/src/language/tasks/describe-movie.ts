@@ -2,7 +2,7 @@
 import { type Checked, plainLine, type Task } from "@matinee/core";
 import { z } from "zod";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
-import { sentencesOf, unfounded } from "../grounded.ts";
+import { sentencesOf, untrue } from "../grounded.ts";
 
 export interface ToDescribe {
   readonly film: FilmFacts;
@@ -23,7 +23,7 @@ const instructions = [
 
 export const describeMovie: Task<ToDescribe, Description> = {
   name: "describe-movie",
-  version: 1,
+  version: 2,
   answer: Description,
   prompt: (input) => ({ instructions, material: asMaterial(input), maxTokens: 160 }),
   check: held,
@@ -38,7 +38,7 @@ function held({ description }: Description, input: ToDescribe): Checked<Descript
   if (description === own) return { value: { description }, dropped: 0 };
   const sentences = sentencesOf(plainLine(description));
   const facts = `${asMaterial(input)} ${own}`;
-  const sound = sentences.filter((sentence) => unfounded(sentence, facts).length === 0);
+  const sound = sentences.filter((sentence) => untrue(sentence, facts).length === 0);
   const kept = sound.join(" ").slice(0, longest);
   if (kept === "")
     return { problem: "The description says what the facts do not: name nothing that stands not in the material." };

@@ -2,7 +2,7 @@
 import { type Checked, plainLine, type Task } from "@matinee/core";
 import { z } from "zod";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
-import { sentencesOf, unfounded } from "../grounded.ts";
+import { sentencesOf, untrue } from "../grounded.ts";
 
 export interface ToExplain {
   /** The person's own words; empty where they only have ratings. */
@@ -27,7 +27,7 @@ const instructions = [
 
 export const explain: Task<ToExplain, Explanation> = {
   name: "explain",
-  version: 1,
+  version: 2,
   answer: Explanation,
   prompt: (input) => ({ instructions, material: asMaterial(input), maxTokens: 160 }),
   check: held,
@@ -46,7 +46,7 @@ function held({ sentences }: Explanation, { wish, film, evidence }: ToExplain): 
     if (named.length === 0 || named.some((id) => !texts.has(id)) || sentencesOf(text).length > mostSentences)
       return false;
     const told = named.map((id) => texts.get(id)).join(" ");
-    return unfounded(text, `${told} ${wish} ${asMaterial(film)}`).length === 0;
+    return untrue(text, `${told} ${wish} ${asMaterial(film)}`).length === 0;
   });
   if (sound.length === 0 && evidence.length > 0)
     return {

@@ -2,17 +2,20 @@ import { describe, expect, it } from "vitest";
 import { keepsTheTaskLaws } from "../../../test/task-laws.ts";
 import { scoreAgainstWish, type WishedFilms } from "./score-against-wish.ts";
 
-const film = (id: string, title: string): WishedFilms["films"][number] => ({
+const film = (id: string, title: string, facets: readonly string[] = []): WishedFilms["films"][number] => ({
   id,
   title,
   genres: [],
   directors: [],
   cast: [],
-  facets: [],
+  facets,
   own: 0.5,
   fame: "well known",
 });
-const input: WishedFilms = { wish: "a tense heist", films: [film("f1", "Heat"), film("f2", "Fargo")] };
+const input: WishedFilms = {
+  wish: "a tense heist",
+  films: [film("f1", "Heat", ["heist", "tense"]), film("f2", "Fargo")],
+};
 
 describe("films scored against a wish", () => {
   keepsTheTaskLaws(scoreAgainstWish, {
@@ -28,6 +31,17 @@ describe("films scored against a wish", () => {
       { id: "f2", score: 7, reason: "out of range" },
     ];
     expect(scoreAgainstWish.check({ scores }, input)).toEqual({ value: { scores: scores.slice(0, 1) }, dropped: 3 });
+  });
+
+  it("tells no reason that says of a film what its facts do not, and keeps the score", () => {
+    const scores = [
+      { id: "f1", score: 0.9, reason: "a gory musical" },
+      { id: "f2", score: -0.9, reason: "no heist, not tense" },
+    ];
+    expect(scoreAgainstWish.check({ scores }, input)).toEqual({
+      value: { scores: [{ ...scores[0], reason: "" }, scores[1]] },
+      dropped: 1,
+    });
   });
 
   it("drops a score whose reason says the opposite", () => {

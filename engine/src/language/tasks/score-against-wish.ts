@@ -7,6 +7,7 @@ import { type Checked, plainLine, type Task } from "@matinee/core";
 import { z } from "zod";
 import { disagrees } from "../agreement.ts";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
+import { unfoundedTraits } from "../traits.ts";
 
 export interface WishedFilms {
   /** The person's own words. */
@@ -37,7 +38,7 @@ const instructions = [
 
 export const scoreAgainstWish: Task<WishedFilms, Scores> = {
   name: "score-against-wish",
-  version: 1,
+  version: 2,
   answer: Scores,
   prompt: ({ wish, films }) => ({
     instructions,
@@ -51,7 +52,10 @@ export const scoreAgainstWish: Task<WishedFilms, Scores> = {
 /** Characters of a reason that people are shown. */
 const longestReason = 160;
 
-/** Each film once, by an id that was given, with a score in range and a reason that does not deny it. */
+/**
+ * Each film once, by an id that was given, with a score in range and a reason that does not deny it. A reason that says of
+ * the film what its facts do not is not told to anybody; its score is an opinion and stays.
+ */
 function held({ scores }: Scores, { films }: WishedFilms): Checked<Scores> {
   const left = new Set(films.map(({ id }) => id));
   const sound = scores.filter(({ id, score, reason }) => {
@@ -62,6 +66,13 @@ function held({ scores }: Scores, { films }: WishedFilms): Checked<Scores> {
     return {
       problem: `Only ${sound.length} of ${films.length} films have a sound score from -1 to 1, each under its own id.`,
     };
-  const told = sound.map((one) => ({ ...one, reason: plainLine(one.reason).slice(0, longestReason) }));
-  return { value: { scores: told }, dropped: scores.length - sound.length };
+  const facts = new Map(films.map(({ own: _, fame: __, ...film }) => [film.id, asMaterial(film)]));
+  const isTrue = ({ id, reason }: Scores["scores"][number]) =>
+    unfoundedTraits(reason, facts.get(id) ?? "").length === 0;
+  const told = sound.map((one) => ({
+    ...one,
+    reason: isTrue(one) ? plainLine(one.reason).slice(0, longestReason) : "",
+  }));
+  const untold = sound.filter((one) => !isTrue(one)).length;
+  return { value: { scores: told }, dropped: scores.length - sound.length + untold };
 }

@@ -2,7 +2,7 @@
 import { type Checked, plainLine, type Task } from "@matinee/core";
 import { z } from "zod";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
-import { sentencesOf, unfounded } from "../grounded.ts";
+import { sentencesOf, untrue } from "../grounded.ts";
 
 export interface TasteToSummarise {
   readonly films: readonly (FilmFacts & { readonly stars: number })[];
@@ -24,7 +24,7 @@ const instructions = [
 
 export const summariseTaste: Task<TasteToSummarise, Taste> = {
   name: "summarise-taste",
-  version: 1,
+  version: 2,
   answer: Taste,
   prompt: (input) => ({ instructions, material: asMaterial(input), maxTokens: 220 }),
   check: held,
@@ -41,8 +41,7 @@ function held({ summary, likes }: Taste, input: TasteToSummarise): Checked<Taste
   const own = fromCounts(input).summary;
   const sentences = summary === own ? [summary] : sentencesOf(plainLine(summary));
   const material = asMaterial(input);
-  const sound =
-    summary === own ? sentences : sentences.filter((sentence) => unfounded(sentence, material).length === 0);
+  const sound = summary === own ? sentences : sentences.filter((sentence) => untrue(sentence, material).length === 0);
   const kept = sound.join(" ").slice(0, longest);
   if (kept === "" && own !== "") return { problem: "The summary names what stands nowhere in the material." };
   return {

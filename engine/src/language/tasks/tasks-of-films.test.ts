@@ -62,10 +62,11 @@ describe("describing a film", () => {
   });
 
   it("keeps sentences from facts, and drops a plot that nobody told it", () => {
-    const description = "A tense crime film by Michael Mann from 1995. Vincent Hanna hunts Neil McCauley.";
+    const description =
+      "A tense crime film by Michael Mann from 1995. Vincent Hanna hunts Neil McCauley. A gory musical.";
     expect(describeMovie.check({ description }, input)).toEqual({
       value: { description: "A tense crime film by Michael Mann from 1995." },
-      dropped: 1,
+      dropped: 2,
     });
     expect(describeMovie.check({ description: "It stars Val Kilmer." }, input)).toHaveProperty("problem");
   });
@@ -119,6 +120,16 @@ describe("describing a person", () => {
     expect(describePerson.check(told, input)).toEqual({ value: { likes: ["Sci-Fi"], dislikes: ["gore"] }, dropped: 2 });
     expect(describePerson.check({ likes: ["starships"], dislikes: [] }, input)).toHaveProperty("problem");
   });
+
+  it("keeps what the prompt's own example likes only where the description bears it out", () => {
+    const parroted = { likes: ["gentle", "family", "slow-burn"], dislikes: ["gore"] };
+    const held = (description: string) =>
+      describePerson.check(parroted, { description, read: { likes: [], dislikes: [] } });
+    expect(held("Age: 40, occupation: teacher.")).toEqual({ value: { likes: [], dislikes: [] }, dropped: 4 });
+    expect(held("Loves a gentle slow burn, hates gore")).toMatchObject({
+      value: { likes: ["gentle", "slow-burn"], dislikes: ["gore"] },
+    });
+  });
 });
 
 describe("the tone of reviews", () => {
@@ -137,8 +148,8 @@ describe("the tone of reviews", () => {
 
   it("keeps tones of the vocabulary with sound strengths", () => {
     const tones = [
-      { name: "tense", strength: 3 },
-      { name: "tense", strength: 1 },
+      { name: "creepy", strength: 3 },
+      { name: "creepy", strength: 1 },
       { name: "slimy", strength: 2 },
       { name: "dread", strength: 9 },
     ];
@@ -147,5 +158,12 @@ describe("the tone of reviews", () => {
       dropped: 3,
     });
     expect(tone.check({ sentiment: 4, tones: [] }, input)).toHaveProperty("problem");
+  });
+
+  it("of the prompt's own example needs words of the reviews", () => {
+    const answer = { sentiment: 0.9, tones: [{ name: "tense", strength: 3 }] };
+    const tonesFor = (review: string) => tone.check(answer, { ...input, reviews: [review] });
+    expect(tonesFor("Warm and slow.")).toMatchObject({ value: { tones: [] }, dropped: 1 });
+    expect(tonesFor("Tense to the end.")).toMatchObject({ value: { tones: answer.tones }, dropped: 0 });
   });
 });

@@ -11,6 +11,7 @@ import { asMaterial, rules } from "../frame.ts";
 import { sentencesOf } from "../grounded.ts";
 import { sentimentOf } from "../tone/sentiment.ts";
 import { toneNames } from "../tone/tone-names.ts";
+import { bearsOut } from "../traits.ts";
 
 export interface ReviewedFilm {
   readonly title: string;
@@ -30,17 +31,18 @@ type Tone = z.infer<typeof Tone>;
 /** What goes in: enough to tell a tone by. */
 const [mostReviews, longestReview] = [12, 700];
 
+const exampleTone = "tense";
 const instructions = [
   "You tell what a film feels like from reviews of it: up to six tones, each with a strength from 1 (a little) to 3 (all through), and",
   "how much the reviewers liked it, from -1 to 1. Words of fear are praise in a horror film: tone and sentiment are two things.",
   `Tones: ${toneNames.join(", ")}. ${rules}`,
   'Example of material: {"title":"Alien","genres":["Horror"],"reviews":["So tense I could not breathe. A masterpiece."]}',
-  'Example of an answer: {"sentiment":0.9,"tones":[{"name":"tense","strength":3}]}',
+  `Example of an answer: {"sentiment":0.9,"tones":[{"name":"${exampleTone}","strength":3}]}`,
 ].join("\n");
 
 export const tone: Task<ReviewedFilm, Tone> = {
   name: "tone",
-  version: 1,
+  version: 2,
   answer: Tone,
   prompt: ({ title, genres, reviews }) => ({
     instructions,
@@ -54,9 +56,12 @@ export const tone: Task<ReviewedFilm, Tone> = {
 const known = new Set(toneNames);
 const mostTones = 6;
 
-function held({ sentiment, tones }: Tone): Checked<Tone> {
+/** The tone of the example is what a weak model hears in all films: it needs words of these reviews. */
+function held({ sentiment, tones }: Tone, { reviews }: ReviewedFilm): Checked<Tone> {
   if (!(sentiment >= -1 && sentiment <= 1)) return { problem: "The sentiment is a number from -1 to 1." };
   const left = new Set(known);
+  if (tones.some(({ name }) => name === exampleTone) && !bearsOut(shortened(reviews).join("\n"))(exampleTone))
+    left.delete(exampleTone);
   const sound = tones
     .filter(({ name, strength }) => Number.isInteger(strength) && strength >= 1 && strength <= 3 && left.delete(name))
     .slice(0, mostTones);

@@ -4,6 +4,7 @@ import { plainDense } from "./dense-layers.ts";
 import { plainDescent } from "./descent.ts";
 import { plainImplicitDescent } from "./implicit-descent.ts";
 import { plainInverseGram } from "./inverse-gram.ts";
+import { plainInvert } from "./invert.ts";
 import { plainNearest } from "./nearest.ts";
 import { plainRowSolve } from "./row-solve.ts";
 import { plainTopProduct } from "./top-product.ts";
@@ -18,6 +19,7 @@ export const plainCompute: Required<Compute> = {
   implicitDescent: plainImplicitDescent,
   topProduct: plainTopProduct,
   dense: plainDense,
+  invert: plainInvert,
   nearest: plainNearest,
 };
 

@@ -30,10 +30,9 @@ export function knownOf(catalog: Catalog): Known {
   const names = [...[...facets].sort(), ...[...levels].sort()];
   const strengths = new Uint8Array(items.length * names.length);
   for (const [row, item] of items.entries()) {
-    const { note } = catalog.movie(item);
+    const { facets: strong = {}, levels: told = {} } = catalog.movie(item).note ?? {};
     for (const [column, name] of names.entries())
-      strengths[row * names.length + column] =
-        column < facets.size ? (note?.facets[name] ?? 0) : (note?.levels[name] ?? open);
+      strengths[row * names.length + column] = column < facets.size ? (strong[name] ?? 0) : (told[name] ?? open);
   }
   return { names, facets: facets.size, items: Int32Array.from(items), strengths };
 }

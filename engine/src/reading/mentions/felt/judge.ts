@@ -24,14 +24,27 @@ const feltModel: FeltModel = {
   seen: weightsOf(learned.seen, choices.seen.length),
 };
 
-/** Thirty thousand rows in one array: one of its own weighs as much as forty weights. */
-function weightsOf(rows: Readonly<Record<string, readonly number[]>>, count: number): Pick<FeltWeights, "get"> {
-  const places = new Map(Object.keys(rows).map((name, place) => [name, place]));
-  const weights = Float64Array.from(Object.values(rows).flat(), (value) => value / 20);
+/** Rows as "name, tab, twentieths": thirty thousand in one array, since one of its own weighs as much as forty weights. */
+function weightsOf(packed: string, count: number): Pick<FeltWeights, "get"> {
+  const rows = packed.split("\n");
+  const places = new Map<string, number>();
+  const weights = new Int16Array(rows.length * count);
+  rows.forEach((row, place) => {
+    const tab = row.indexOf("\t");
+    places.set(row.slice(0, tab), place);
+    weights.set(
+      row
+        .slice(tab + 1)
+        .split(",")
+        .map(Number),
+      place * count,
+    );
+  });
   return {
     get(name) {
       const place = places.get(name);
-      return place === undefined ? undefined : weights.subarray(place * count, (place + 1) * count);
+      if (place === undefined) return undefined;
+      return Array.from(weights.subarray(place * count, (place + 1) * count), (value) => value / 20);
     },
   };
 }
