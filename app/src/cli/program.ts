@@ -3,12 +3,13 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { version } from "../version.ts";
 import { encoderCommands } from "./encoder-commands.ts";
 import { addFiles } from "./environment.ts";
-import { experimentCommands, logging, preprocessCommand } from "./experiment-commands.ts";
+import { experimentCommands, preprocessCommand } from "./experiment-commands.ts";
 import { failed } from "./failure.ts";
 import { asksAModel, languageCommands } from "./language-commands.ts";
 import { collect, data, example, json, numeric } from "./option-values.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { shown } from "./terminal.ts";
+import { trainCommand } from "./train-command.ts";
 
 function port(value: string): number {
   const number = Number(value);
@@ -130,24 +131,7 @@ function program(): Command {
 
   preprocessCommand(matinee);
 
-  logging(matinee.command("train"))
-    .argument("<model>", "ease, als, ials, svd, …; a wrong name lists them all")
-    .description("train a model of taste, and put it to use")
-    .option("--set <name=value>", "a setting of the model; a wrong one lists them all; repeatable", collect)
-    .option("--seed <number>", "where its chance begins; default: 1", numeric)
-    .option("--memory <megabytes>", "the most that it may take; default: most of what is free", numeric)
-    .option("--device <cpu|gpu>", "where to compute; default: MATINEE_DEVICE, else the processor")
-    .option("--no-use", "keep it without putting it to use")
-    .option("--data-dir <folder>", "a MovieLens folder or zip, imported first; --data then names it")
-    .option("--config-path <file>", "YAML or JSON with settings of the model; --set stands above it")
-    .addOption(data())
-    .addOption(json())
-    .addHelpText(
-      "after",
-      example("matinee train als --data ml-1m", "matinee train ease --set regularization=300 --no-use"),
-    )
-    .action(async (model: string, options) => (await import("./commands/train.ts")).train(model, options));
-
+  trainCommand(matinee);
   experimentCommands(matinee);
 
   modelCommands(matinee.command("models").description("trained models: see, put to use, remove"));
