@@ -40,10 +40,10 @@ async function tried(way: string, place: ModelPlace): Promise<boolean> {
   const answers = await triedTasks(model, writings, deadline, print);
   if (values.record !== undefined) {
     mkdirSync(values.record, { recursive: true });
-    const kept = answers.map(({ task, input, wrote, by, value, dropped, why }) => {
+    const kept = answers.map(({ task, input, wrote }) => {
       // Of a call that was given up before its first word there is nothing to keep.
       const words = wrote.filter((text) => text !== "");
-      return { task, input, wrote: words, by, value, dropped, why };
+      return { task, input, wrote: words };
     });
     writeFileSync(join(values.record, `${place.provider}.json`), `${JSON.stringify(kept, undefined, 1)}\n`);
   }
