@@ -1,6 +1,6 @@
 /**
  * What people's phrases mean (engine/words/facets, a file for each language) as TypeScript: checked here, when the house is
- * built. One meaning a line: `phrase, phrase > facet facet=0.6 -facet genre:Comedy runtime<=90 certification<=PG`.
+ * built. One meaning a line: `phrase, phrase > facet facet=0.6 -facet genre:Comedy runtime<=90 certification<=PG years:1958-1968 country:FR`.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -71,11 +71,16 @@ function partsOf(right, line, file) {
     const [, no, name, weight = "1"] = /^(-?)([a-z\d-]+?)(?:=(0\.\d|1))?$/.exec(token) ?? [];
     const [, noGenre, genre] = /^(-?)genre:([A-Za-z-]+)$/.exec(token) ?? [];
     const [, border, minutes] = /^runtime(<=|>=)(\d+)$/.exec(token) ?? [];
+    const [, first, last] = /^years:(\d{4})?-(\d{4})?$/.exec(token) ?? [];
+    const [, countries] = /^country:([A-Z]{2}(?:\+[A-Z]{2})*)$/.exec(token) ?? [];
     const [, highest] = /^certification<=(\S+)$/.exec(token) ?? [];
     const [, rated] = /^rated:(\S+)$/.exec(token) ?? [];
     if (name !== undefined) put("facets", name, Number(`${no}${weight}`));
     else if (genre !== undefined) put("genres", genre, noGenre === "");
     else if (minutes !== undefined) put("runtime", border === "<=" ? "max" : "min", Number(minutes));
+    else if (first !== undefined || last !== undefined)
+      parts.years = { ...(first && { from: Number(first) }), ...(last && { to: Number(last) }) };
+    else if (countries !== undefined) parts.countries = countries.split("+");
     else if (highest !== undefined) parts.certification = highest;
     else if (rated !== undefined) parts.rated = rated;
     else throw new Trouble(`${file}: "${token}" of "${line}" says nothing.`);

@@ -4,22 +4,19 @@ import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, wordSet 
 import type { Meaning } from "./facets/meaning.ts";
 import { meaningsOf } from "./facets/meanings-of.ts";
 import { withFallback } from "./languages/detect.ts";
-import type { FollowUpPhrases, Language, RuntimePhrases, Trait, YearPhrases } from "./languages/language.ts";
+import type { Language, Trait } from "./languages/language.ts";
 import {
-  type Compiled,
-  compiled,
   feelingEntries,
   type GenrePhrase,
   genreEntries,
   isEmpty,
   namedEntries,
   type Signal,
-  valued,
-  withoutKey,
 } from "./phrase-entries.ts";
+import { type TimePhrases, timesOf } from "./time-phrases.ts";
 import { countryNames } from "./wishes/country-names.ts";
 
-export interface Lexicon {
+export interface Lexicon extends TimePhrases {
   readonly code: string;
   readonly traits: ReadonlySet<Trait>;
   /** Phrases that tell feelings, wishes, turns. */
@@ -56,16 +53,10 @@ export interface Lexicon {
   readonly qualityEndings: readonly string[];
   /** What people mean by what they say of a film, of their evening or of themselves. */
   readonly meanings: PhraseBook<Meaning>;
-  readonly years: Compiled<Omit<YearPhrases, "decades">> & {
-    readonly decades: PhraseBook<number>;
-  };
-  readonly runtime: Compiled<Omit<RuntimePhrases, "durations">> & { readonly durations: PhraseBook<number> };
-  readonly followUp: Compiled<Omit<FollowUpPhrases, "places" | "counts">> & {
-    readonly places: PhraseBook<number>;
-    readonly counts: PhraseBook<number>;
-  };
   readonly numbers: ReadonlyMap<string, number>;
   readonly byPerson: PhraseBook<true>;
+  readonly makersOf: PhraseBook<true>;
+  readonly writersOf: PhraseBook<true>;
   readonly filmNouns: ReadonlySet<string>;
   readonly openNouns: ReadonlySet<string>;
   readonly inLanguage: PhraseBook<true>;
@@ -94,13 +85,21 @@ export interface Lexicon {
   readonly fromThere: PhraseBook<true>;
   readonly turning: PhraseBook<true>;
   readonly makes: PhraseBook<true>;
+  readonly asks: PhraseBook<true>;
+  readonly cities: PhraseBook<string>;
+  readonly countsToo: PhraseBook<true>;
+  readonly beforeCountry: ReadonlySet<string>;
   readonly besideNation: PhraseBook<true>;
   readonly fromElsewhere: PhraseBook<true>;
   readonly ratings: PhraseBook<Certification>;
   readonly ratingUnder: PhraseBook<true>;
+  readonly ratingOver: PhraseBook<true>;
+  readonly ratingBelow: PhraseBook<true>;
   readonly yearsOld: PhraseBook<true>;
   readonly ages: PhraseBook<true>;
   readonly children: PhraseBook<true>;
+  readonly groups: PhraseBook<true>;
+  readonly everybody: ReadonlySet<string>;
   readonly audience: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
@@ -137,7 +136,7 @@ export function lexiconOf(language: Language): Lexicon {
     ...feelingEntries(language.feelingsAfter, "after"),
     ...entriesOf<Signal>({ kind: "turn" }, language.turns),
     ...entriesOf<Signal>({ kind: "wish" }, language.wishes),
-    ...entriesOf<Signal>({ kind: "like" }, language.likes),
+    ...entriesOf<Signal>({ kind: "like" }, [...language.likes, ...language.makersOf, ...language.writersOf]),
     ...entriesOf<Signal>({ kind: "seen" }, language.seen),
     ...entriesOf<Signal>({ kind: "other" }, language.otherFeeling),
     ...entriesOf<Signal>({ kind: "same" }, language.sameFeeling),
@@ -155,6 +154,8 @@ export function lexiconOf(language: Language): Lexicon {
   );
   const meant = meaningsOf(language, (phrase) => isEmpty(phrase, empty));
   const spoken = both.flatMap(({ languages }) => namedEntries(languages));
+  const nations = both.flatMap((one) => [one.countries, one.countryNames, one.cities].flatMap(namedEntries));
+  const borders = list([...language.ratingOver, ...language.runtime.under, ...language.runtime.given]);
   const spokenOf = (entries: readonly (readonly [string, unknown])[]) =>
     entries.flatMap(([phrase]) => expanded(phrase)).flatMap((norms) => (norms.length === 1 ? norms : []));
   const wordsIn = (entries: readonly (readonly [string, unknown])[]) =>
@@ -172,7 +173,7 @@ export function lexiconOf(language: Language): Lexicon {
   return {
     code: language.code,
     traits: new Set(language.traits),
-    vocabulary: new Set([...ordinary, ...telling, ...wordsIn(meant)]),
+    vocabulary: new Set([...ordinary, ...telling, ...wordsIn(meant), ...wordsIn(nations), ...wordsIn(borders)]),
     nearWord(word, most) {
       const [found] = near.find(word, most);
       return found === undefined ? undefined : spellings[found.index];
@@ -223,35 +224,33 @@ export function lexiconOf(language: Language): Lexicon {
     turning: phraseBook(list(language.turning)),
     fromThere: phraseBook(list(language.fromThere)),
     makes: phraseBook(list(language.makes)),
+    asks: phraseBook(list(language.asks)),
+    cities: phraseBook(both.flatMap((one) => namedEntries(one.cities))),
+    countsToo: phraseBook(list(language.countsToo)),
+    beforeCountry: wordSet(language.beforeCountry),
     besideNation: phraseBook(list(language.besideNation)),
     fromElsewhere: phraseBook(list(language.fromElsewhere)),
     ratings: phraseBook(
       both.flatMap((one) => Certification.options.flatMap((rating) => entriesOf(rating, one.ratings[rating] ?? []))),
     ),
     ratingUnder: phraseBook(list(language.ratingUnder)),
+    ratingOver: phraseBook(list(language.ratingOver)),
+    ratingBelow: phraseBook(list(language.ratingBelow)),
     yearsOld: phraseBook(list(language.yearsOld)),
     ages: phraseBook(list(language.ages)),
     children: phraseBook(list(language.children)),
+    groups: phraseBook(list(language.groups)),
+    everybody: wordSet(language.everybody),
     audience: wordSet(language.audience),
-    years: {
-      ...compiled(withoutKey(language.years, "decades"), list),
-      decades: phraseBook(valued(language.years.decades)),
-    },
-    runtime: {
-      ...compiled(withoutKey(language.runtime, "durations"), list),
-      durations: phraseBook(valued(language.runtime.durations)),
-    },
-    followUp: {
-      ...compiled(withoutKey(withoutKey(language.followUp, "places"), "counts"), list),
-      places: phraseBook(valued(language.followUp.places)),
-      counts: phraseBook(valued(language.followUp.counts)),
-    },
+    ...timesOf(language),
     numbers: new Map(
       Object.entries(language.numbers).flatMap(([value, words]) =>
         [...wordSet(words)].map((word) => [word, Number(value)]),
       ),
     ),
     byPerson: phraseBook(list(language.byPerson)),
+    makersOf: phraseBook(list(language.makersOf)),
+    writersOf: phraseBook(list(language.writersOf)),
     filmNouns: wordSet(language.filmNouns),
     openNouns: wordSet(language.openNouns),
     inLanguage: phraseBook(list(language.inLanguage)),

@@ -7,6 +7,7 @@ import { isClauseGap, isSentenceGap, nearStrings, type Word, withoutUmlauts, wor
 import { calledByFans, knownPeople } from "../titles/known-people.gen.ts";
 import { continues, directs, peopleOf, plays, produces, writes } from "../titles/people-index.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { isSeries, studioAt, studiosOf, titlesOf } from "./series-names.ts";
 
 export interface PersonFound {
   readonly name: string;
@@ -16,6 +17,8 @@ export interface PersonFound {
 }
 
 export interface People {
+  /** Years of somebody's films in the catalogue, ascending. */
+  career(name: string): readonly number[];
   /** True when the words [from, to) are somebody's whole name. */
   isName(words: readonly Word[], from: number, to: number): boolean;
   /**
@@ -32,7 +35,7 @@ export interface People {
 }
 
 /** Where nobody is known. */
-export const nobody: People = { isName: () => false, at: () => undefined };
+export const nobody: People = { career: () => [], isName: () => false, at: () => undefined };
 
 interface Known {
   readonly name: string;
@@ -42,14 +45,32 @@ interface Known {
 /** Weight of a name of our list: as much as this many films of the catalogue. */
 const famousWeight = 12;
 
+/** The least weight of somebody whose surname alone is understood: behind "by" and its like, and anywhere. */
+const leastIntroduced = 1.2;
+const leastAlone = 3;
+/** Of a family so many are known, each with at least so much weight. */
+const mostOfFamily = 8;
+const leastOfFamily = 0.5;
+
 /** What people call somebody; only behind "with" and "by", before "movie", or with a capital inside a sentence. */
 const fanNames: ReadonlyMap<string, string> = new Map(calledByFans);
+
+/** "The Coen brothers". */
+const kinWords: ReadonlySet<string> = new Set("brothers bros sisters siblings girl boy daughter son family".split(" "));
+/** Of the family, nobody by that alone. */
+const isChild = /^(girl|boy|daughter|son|family)$/;
+/** Words around a surname among which a first name belongs to it. */
+const nearby = 8;
+
+const firstName = (name: string): string => wordsOf(name)[0]?.norm ?? "";
 
 interface KnownNames {
   /** By names as written in one word. */
   readonly full: ReadonlyMap<string, Known>;
   /** By surnames: whoever is far better known than all others of that name. */
   readonly leaders: ReadonlyMap<string, Known>;
+  /** Surnames that several of some fame have, with them. */
+  readonly families: ReadonlyMap<string, readonly Known[]>;
   readonly studios: ReadonlyMap<string, string>;
   readonly series: ReadonlyMap<string, string>;
 }
@@ -68,8 +89,7 @@ function namesIn(catalog: Catalog, fame: Float32Array): KnownNames {
   });
   const named = (role: number) => names.filter((_, person) => (roles[starts[person]] & role) !== 0);
   const studios = studiosOf(named(produces));
-  // A series of one word ("Alien") is told by its films' titles.
-  const series = studiosOf(named(continues).filter((name) => /\s/.test(name)));
+  const series = studiosOf(named(continues));
   const full = new Map<string, Known>();
   const surnames = new Map<string, Known[]>();
   const spellings = [...weights].flatMap(([name, weight]) => {
@@ -91,18 +111,21 @@ function namesIn(catalog: Catalog, fame: Float32Array): KnownNames {
     }
   }
   const leaders = new Map<string, Known>();
+  const families = new Map<string, readonly Known[]>();
   for (const [surname, list] of surnames) {
     const [first, second] = list.sort((a, b) => b.weight - a.weight);
-    if (first !== undefined && first.weight > 3 && first.weight > 1.3 * (second?.weight ?? 0))
+    const family = list.filter(({ weight }) => weight > leastOfFamily);
+    if (family.length > 1) families.set(surname, family.slice(0, mostOfFamily));
+    if (first !== undefined && first.weight > leastIntroduced && first.weight > 1.3 * (second?.weight ?? 0))
       leaders.set(surname, first);
   }
-  return { full, leaders, studios, series };
+  return { full, leaders, families, studios, series };
 }
 
 const normsOf = (name: string): string[] => wordsOf(name).map(({ norm }) => norm);
 
 export function createPeople(catalog: Catalog, fame: Float32Array): People {
-  const { full, leaders, studios, series } = namesIn(catalog, fame);
+  const { full, leaders, families, studios, series } = namesIn(catalog, fame);
   const titles = titlesOf(catalog);
   const keys = [...full.keys()].filter((key) => key.length >= 7 && full.get(key)!.weight >= 1);
   const near = nearStrings(keys);
@@ -155,7 +178,8 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
         : leaders.get(norm + words[at + 1].norm);
     if (two !== undefined && two.weight >= famousWeight && two.name.includes(" "))
       return { name: two.name, from: at, to: at + 2 };
-    const exact = leaders.get(norm);
+    const leader = leaders.get(norm);
+    const exact = leader !== undefined && (introduced || leader.weight > leastAlone) ? leader : undefined;
     const ordinary = lexicon.ordinary.has(norm) || lexicon.empty.has(norm);
     const proper = cased ? word.capital : !ordinary;
     if (exact !== undefined && norm.length >= 3 && proper) {
@@ -169,7 +193,31 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       : { name: leaders.get(surnameKeys[found.index])!.name, from: at, to: at + 1 };
   }
 
+  /** "The Coen brothers", "the Wachowskis", "Sofia … the Coppola girl": by who else of the name is meant. */
+  function kinAt(words: readonly Word[], at: number, norm: string, cased: boolean): PersonFound | undefined {
+    const plural = norm.endsWith("s") && words[at - 1]?.norm === "the" ? norm.slice(0, -1) : undefined;
+    const list = families.get(norm) ?? (plural === undefined ? undefined : families.get(plural));
+    if (list === undefined || norm.length < 4 || (cased && !words[at].capital)) return undefined;
+    const behind = kinWords.has(words[at + 1]?.norm ?? "") && !isClauseGap(words[at + 1].gap);
+    const before = kinWords.has(words[at - 1]?.norm ?? "") && !isClauseGap(words[at].gap);
+    const around = new Set(words.slice(Math.max(0, at - nearby), at + nearby).map((word) => word.norm));
+    const called = list.find(({ name }) => around.has(firstName(name)));
+    if (called !== undefined && behind) return { name: called.name, from: at, to: at + 2 };
+    const several = list.filter(({ weight }) => weight > 0.5 * list[0].weight && weight > leastIntroduced).length > 1;
+    if (
+      !several ||
+      isChild.test(words[at + 1]?.norm ?? "") ||
+      !(behind || before || (plural !== undefined && !families.has(norm)))
+    )
+      return undefined;
+    return { name: list[0].name, from: at, to: behind ? at + 2 : at + 1 };
+  }
+
   return {
+    career(name) {
+      const years = Array.from(peopleOf(catalog).filmsOf(name), (item) => catalog.movie(item).year);
+      return years.filter((year) => year !== undefined).sort((a, b) => a - b);
+    },
     isName: (words, from, to) =>
       to - from > 1 &&
       full.has(
@@ -189,12 +237,12 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       if (/^\d/.test(word.norm)) return undefined;
       const whole = fullName(words, at, introduced || (cased && word.capital && words[at + 1]?.capital), lexicon);
       if (whole !== undefined && (introduced || !cased || word.capital)) return whole;
+      const kin = lexicon.vocabulary.has(word.norm) ? undefined : kinAt(words, at, word.norm, cased);
+      if (kin !== undefined) return kin;
+      const called = calledAt(words, at, introduced, cased, lexicon);
+      if (called !== undefined) return called;
       const last = surname(words, at, introduced, cased, lexicon);
       if (last !== undefined) return last;
-      const next = words[at + 1];
-      const isKind = next !== undefined && !isClauseGap(next.gap) && lexicon.filmNouns.has(next.norm);
-      const called = introduced || isKind || (cased && word.capital && at > 0) ? fanNames.get(word.norm) : undefined;
-      if (called !== undefined) return { name: called, from: at, to: at + 1 };
       // "The atmosphere of Twin Peaks" names nobody.
       const by = words[at - 1]?.norm ?? "";
       return introduced && cased && by !== "of" && by !== "from" ? unknownName(words, at, lexicon) : undefined;
@@ -202,79 +250,32 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
   };
 }
 
-/** Words that a studio's name may have or lack: "Studio Ghibli" is Ghibli. */
-const houses = new Set(["studio", "studios", "pictures", "films", "productions", "animation", "entertainment", "bros"]);
-/** Words of the longest name of a studio. */
-const longestStudio = 4;
+/** Words of the longest name by which people call somebody. */
+const longestCalled = 3;
 
-/** Names as written in one word, with and without what a house is called → the catalogue's names. */
-function studiosOf(names: readonly string[]): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
-  for (const name of names) {
-    const norms = wordsOf(name).map(({ norm }) => norm);
-    const bare = norms.filter((norm) => !houses.has(norm));
-    for (const key of [norms.join(" "), bare.join(" ")]) if (key !== "" && !keys.has(key)) keys.set(key, name);
-  }
-  return keys;
-}
-
-function studioAt(studios: ReadonlyMap<string, string>, words: readonly Word[], at: number): PersonFound | undefined {
-  for (let to = Math.min(words.length, at + longestStudio); to > at; to--) {
+/** "Nic Cage"; "Keanu" where it is introduced, before "movie", with a capital inside a sentence, or no other word. */
+function calledAt(
+  words: readonly Word[],
+  at: number,
+  introduced: boolean,
+  cased: boolean,
+  lexicon: Lexicon,
+): PersonFound | undefined {
+  for (let to = Math.min(words.length, at + longestCalled); to > at + 1; to--) {
     const run = words.slice(at, to);
     if (run.some(({ gap }, place) => place > 0 && (isClauseGap(gap) || isSentenceGap(gap)))) continue;
-    const key = run.map(({ norm }) => norm).join(" ");
-    // "All the Pixars".
-    const name = studios.get(key) ?? (key.length > 4 && key.endsWith("s") ? studios.get(key.slice(0, -1)) : undefined);
-    if (name === undefined) continue;
-    const house = houses.has(words[to]?.norm ?? "") && words[to].norm !== "films";
-    return { name, from: at, to: house ? to + 1 : to };
+    const name = fanNames.get(run.map(({ norm }) => norm).join(" "));
+    if (name !== undefined) return { name, from: at, to };
   }
-  return undefined;
-}
-
-/** Names of films, folded. */
-function titlesOf(catalog: Catalog): ReadonlySet<string> {
-  const titles = new Set<string>();
-  for (let item = 0; item < catalog.size; item++)
-    titles.add(
-      wordsOf(catalog.movie(item).title)
-        .map(({ norm }) => norm)
-        .join(" "),
-    );
-  return titles;
-}
-
-/** Words behind the name of a series: "the Toy Story ones". */
-export const ofSeries: ReadonlySet<string> = new Set([
-  "franchise",
-  "marathon",
-  "movies",
-  "films",
-  "ones",
-  "saga",
-  "series",
-  "trilogy",
-]);
-
-/** Whether a series is meant: not its first film ("a Die Hard for …"), nor ordinary words ("a murder mystery"). */
-function isSeries(
-  words: readonly Word[],
-  { from, to }: PersonFound,
-  titles: ReadonlySet<string>,
-  lexicon: Lexicon,
-): boolean {
-  const next = words[to];
-  if (next !== undefined && !isClauseGap(next.gap) && ofSeries.has(next.norm)) return true;
-  const name = words.slice(from, to);
-  const norms = name.map(({ norm }) => norm);
-  // "James Bond" is no bond.
-  if (
-    !name.every(({ capital }) => capital) &&
-    norms.every((norm) => lexicon.vocabulary.has(norm) || lexicon.ordinary.has(norm))
-  )
-    return false;
-  const key = norms.join(" ");
-  return !titles.has(key) && !titles.has(`the ${key}`);
+  const { capital, raw, norm } = words[at];
+  const own = /['’]s$/.test(raw) ? norm.slice(0, -1) : norm;
+  const name = fanNames.get(own);
+  if (name === undefined) return undefined;
+  const next = words[at + 1];
+  const isKind = next !== undefined && !isClauseGap(next.gap) && lexicon.filmNouns.has(next.norm);
+  const isOther = lexicon.vocabulary.has(own) || own.length < 5 || (cased && !capital);
+  const isMeant = introduced || isKind || (cased && capital && at > 0) || !isOther;
+  return isMeant ? { name, from: at, to: isKind ? at + 2 : at + 1 } : undefined;
 }
 
 /** Two to four capitalised words that are no words of a wish. */

@@ -17,6 +17,9 @@ export const Meaning = z.strictObject({
   genres: wishedFor.optional(),
   /** Minutes. */
   runtime: z.strictObject({ min: z.int().positive().optional(), max: z.int().positive().optional() }).optional(),
+  /** When films of that kind were made, inclusive, and by which countries (ISO 3166). */
+  years: z.strictObject({ from: z.int().optional(), to: z.int().optional() }).optional(),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
   /** Rated no higher than this. */
   certification: Certification.optional(),
   /** Films of this rating are spoken of: not wanted, they set the highest rating below it. */

@@ -1,10 +1,15 @@
 /** What the reader knows of one language: plain word lists of one shape, so that a new language is one new file. */
 import { z } from "zod";
-
-/** Words, or phrases in the notation of phrases.ts; a list that a language leaves out is empty. */
-const lines = z.array(z.string().min(1)).default([]);
-const byName = z.record(z.string().min(1), z.array(z.string().min(1))).default({});
-const byNumber = z.record(z.string().regex(/^\d+$/, "is no number"), z.array(z.string().min(1))).default({});
+import {
+  byName,
+  byNumber,
+  CareerPhrases,
+  ClockPhrases,
+  FollowUpPhrases,
+  lines,
+  RuntimePhrases,
+  YearPhrases,
+} from "./phrase-lists.ts";
 
 const Trait = z.enum([
   // Nouns have a capital, so that a capital is no sign of a name.
@@ -28,100 +33,6 @@ const FeelingPhrases = z
   })
   .prefault({});
 export type FeelingPhrases = z.infer<typeof FeelingPhrases>;
-
-/** When films were made. */
-const YearPhrases = z
-  .strictObject({
-    before: lines,
-    after: lines,
-    since: lines,
-    between: lines,
-    /** "to" of "1970 to 1985", and "or" of "80s or 90s". */
-    to: lines,
-    /** "or later", "onwards", after a year. */
-    onwards: lines,
-    orEarlier: lines,
-    /** "from", "made in", "released in". */
-    from: lines,
-    /** "set in", "during": the year belongs to the story. */
-    setting: lines,
-    decades: byNumber,
-    /** Words behind or before the digits of a decade: "80er Jahre", "anni 80". */
-    decadeTail: lines,
-    decadeLead: lines,
-    early: lines,
-    middle: lines,
-    late: lines,
-    recent: lines,
-    old: lines,
-    /** "old", "new": only beside a film word, a genre or a language. */
-    oldAdjective: lines,
-    recentAdjective: lines,
-    thisCentury: lines,
-    lastCentury: lines,
-    thisDecade: lines,
-    /** "last", "past" before "ten years". */
-    last: lines,
-    yearUnit: lines,
-    decadeUnit: lines,
-  })
-  .prefault({});
-export type YearPhrases = z.infer<typeof YearPhrases>;
-
-/** What a follow-up says of the list before it. */
-const FollowUpPhrases = z
-  .strictObject({
-    /** "something else": all of it goes. */
-    others: lines,
-    /** "start over": all that was said is forgotten. */
-    restart: lines,
-    /** "more like": films of the list are examples. */
-    moreLike: lines,
-    /** "seen", "not": films of the list are to go. */
-    seen: lines,
-    without: lines,
-    /** "that one", "it": the film that was last spoken of, else the first. */
-    thatOne: lines,
-    /** "the rest", "all of them". */
-    allOfThem: lines,
-    /** "the last". */
-    last: lines,
-    /** "shorter", "longer" than the films of the list. */
-    shorter: lines,
-    longer: lines,
-    /** "instead": what follows takes the place of what was wished before. */
-    instead: lines,
-    /** Places in a list: 2 → "second", "2nd". */
-    places: byNumber,
-    /** "the first two": the number of films from the top. */
-    counts: byNumber,
-  })
-  .prefault({});
-export type FollowUpPhrases = z.infer<typeof FollowUpPhrases>;
-
-/** How long a film lasts. */
-const RuntimePhrases = z
-  .strictObject({
-    hours: lines,
-    minutes: lines,
-    /** "and a half" after hours. */
-    half: lines,
-    /** Whole durations, by minutes: "an hour and a half". */
-    durations: byNumber,
-    under: lines,
-    over: lines,
-    /** "I have", "I only got": the person's time. */
-    have: lines,
-    orLess: lines,
-    orMore: lines,
-    /** "Afterwards", "ago" behind a duration: it is no film's. */
-    elsewhere: lines,
-    short: lines,
-    notLong: lines,
-    long: lines,
-  })
-  .prefault({});
-export type RuntimePhrases = z.infer<typeof RuntimePhrases>;
 
 export const languageSchema = z.strictObject({
   /** ISO 639-1. */
@@ -229,11 +140,16 @@ export const languageSchema = z.strictObject({
   qualityEndings: lines,
   years: YearPhrases,
   runtime: RuntimePhrases,
+  clock: ClockPhrases,
   followUp: FollowUpPhrases,
   /** Number words: 2 → "two". */
   numbers: byNumber,
   /** "starring", "directed by": a person's name follows. */
   byPerson: lines,
+  /** "The director of", "who wrote": a film follows, and its makers are meant. */
+  makersOf: lines,
+  writersOf: lines,
+  careers: CareerPhrases,
   /** "film", "movie", "cinema": what an adjective of a wish stands beside. */
   filmNouns: lines,
   /** "something", "anything": stands for a film that is asked for. */
@@ -279,8 +195,15 @@ export const languageSchema = z.strictObject({
   turning: lines,
   /** "From down there": of the country that was named before. */
   fromThere: lines,
-  /** "The Irish make". */
+  /** "The Irish make"; "do the", "like the" before a people. */
   makes: lines,
+  asks: lines,
+  /** Cities by the countries whose films are "from" there. */
+  cities: byName,
+  /** "This month", "say" before the name of a country. */
+  beforeCountry: lines,
+  /** "Counts", "is fine" behind a country. */
+  countsToo: lines,
   /** "Soviet era", "Scandinavian murder story", "Canadian, please": behind a nation that made the film. */
   besideNation: lines,
   fromCountry: lines,
@@ -289,10 +212,16 @@ export const languageSchema = z.strictObject({
   /** How films are rated, by the ratings of the United States, and "or lower" behind one. */
   ratings: byName,
   ratingUnder: lines,
+  /** "Worse than PG-13"; of what also borders a length, what leaves the rating itself out: "under R". */
+  ratingOver: lines,
+  ratingBelow: lines,
   /** "years old" behind an age, "aged" before one; children whose age is told; "for" before who watches. */
   yearsOld: lines,
   ages: lines,
   children: lines,
+  /** "A class of", "a dozen" before an age of many; "everybody" before "from 15". */
+  groups: lines,
+  everybody: lines,
   audience: lines,
 });
 export type Language = z.infer<typeof languageSchema>;

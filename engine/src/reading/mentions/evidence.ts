@@ -6,7 +6,7 @@
 
 import { isArticle, isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import { ofSeries } from "../people.ts";
+import { ofSeries } from "../series-names.ts";
 import type { Zone } from "../text.ts";
 import { isUsedWord } from "../wordings/learned-wordings.ts";
 import { isPicture, isToldOf, type LeftSide } from "./borders.ts";
@@ -40,17 +40,24 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   }
   const opensSentence = from === 0 || isSentenceGap(first.gap);
   // "American propaganda" names no film called "The American".
-  const isNation = lexicon.countries.at(words, from)?.to === to;
+  const isNation = (lexicon.countries.at(words, from) ?? lexicon.languages.at(words, from))?.to === to;
   // "Arabic: Lebanon, Egypt", "old is fine", "up to 1958".
   const isPlace = lexicon.countryNames.at(words, from)?.to === to && zones[from] !== "history" && !left.listed;
   const isFine = lexicon.ordinary.has(first.norm) && lexicon.fineBehind.at(words, to) !== undefined;
   // "Nobody with cancer" in small letters, where no film is told of.
   const isPronoun = lexicon.pronouns.has(first.norm) && !first.capital && standingOf(search, from, to, left) === "none";
-  const isLimit = (lexicon.runtime.under.at(words, from)?.to ?? 0) > to;
+  // "Under 90 minutes", "2015 and up".
+  const isLimit =
+    (lexicon.runtime.under.at(words, from)?.to ?? 0) > to ||
+    (/^\d/.test(words[from - 2]?.norm ?? "") &&
+      ((lexicon.years.onwards.at(words, from - 1) ?? lexicon.years.orEarlier.at(words, from - 1))?.to ?? 0) >= to);
   // "Ten of their friends. Help.": an everyday word of a longer text that tells of no film.
+  const asked = search.cues.endingAt(from)?.kind;
+  const isAsked = asked === "like" || asked === "seen";
   const isEveryday =
     distance === 0 &&
-    (kind === "title" ? cased && !opensSentence : single || kind !== "article") &&
+    !(isAsked && !cased) &&
+    (kind === "title" ? (cased ? !opensSentence : single) : single || kind !== "article") &&
     words.length > 2 &&
     standingOf(search, from, to, left) === "none" &&
     ((single && cased && !first.capital) || everyday(words, from, to, lexicon));

@@ -106,7 +106,14 @@ const isPast = (norm: string): boolean => /(ed|saw|seen)$/.test(norm);
 /** True where some list knows a part of the words: "Japanese films", "Horror". */
 function isWished(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   for (let at = from; at < to; at++)
-    for (const book of [lexicon.genres, lexicon.moods, lexicon.languages, lexicon.years.decades])
+    for (const book of [
+      lexicon.genres,
+      lexicon.moods,
+      lexicon.languages,
+      lexicon.countries,
+      lexicon.countryNames,
+      lexicon.years.decades,
+    ])
       if (book.at(words, at) !== undefined) return true;
   return false;
 }

@@ -2,6 +2,7 @@
 import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Meaning } from "../facets/meaning.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { type NumberFound, numberAt } from "./numbers.ts";
 
 export interface AgeFound {
   readonly years: number;
@@ -58,7 +59,7 @@ export function ageAt(words: readonly Word[], at: number, lexicon: Lexicon): Age
   let first = at;
   while (first < at + 3 && isBeforePerson(words[first]?.norm ?? "", lexicon)) first++;
   if (words[first] === undefined) return undefined;
-  const compact = /^(\d{1,2})(?:yo|yos|yr|jaehrige[nrs]?)$/.exec(words[first].norm);
+  const compact = /^(\d{1,2})(?:yo|yos|yr|ish|jaehrige[nrs]?)$/.exec(words[first].norm);
   if (compact !== null) return { years: Number(compact[1]), to: first + 1 };
   const bare = agesFrom(words, first, lexicon);
   const unit = bare === undefined ? undefined : lexicon.yearsOld.at(words, bare.to);
@@ -113,7 +114,9 @@ const isBeforePerson = (norm: string, lexicon: Lexicon): boolean =>
 
 /** "Ages 5 to 9", "from 6 years". */
 const isYouth = (words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean =>
-  lexicon.yearsOld.at(words, to) !== undefined || words[at].norm.startsWith("age");
+  lexicon.yearsOld.at(words, to) !== undefined ||
+  words[at].norm.startsWith("age") ||
+  (lexicon.everybody.has(words[at - 1]?.norm ?? "") && !isUnit(words, to, lexicon));
 
 /** "For a six year old" tells who watches; "a 12 year old boy finds a robot" tells the story, "30 years" a span. */
 function isPerson(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
@@ -124,7 +127,12 @@ function isPerson(words: readonly Word[], at: number, to: number, lexicon: Lexic
     return lexicon.firstPerson.has(norm) || lexicon.audience.has(norm);
   });
   // "Five 13 year old girls", "eight five year olds": guests, unless the story is about them.
-  const many = numberAt(words, at - 1, lexicon) !== undefined && !isClauseGap(words[at].gap);
+  const many =
+    (ageIn(words, at - 1, lexicon) !== undefined && !isClauseGap(words[at].gap)) ||
+    lexicon.groups.at(words, at - 2)?.to === at ||
+    lexicon.groups.at(words, at - 1)?.to === at ||
+    // "Twelve-year-old boys, birthday".
+    ((at === 0 || isSentenceGap(words[at].gap)) && lexicon.children.at(words, to) !== undefined);
   return (
     (owned || (many && !/^(about|of|with)$/.test(words[at - 2]?.norm ?? ""))) &&
     (ends ||
@@ -138,23 +146,23 @@ const isOld = (words: readonly Word[], at: number): boolean => Number(words[at].
 
 /** "Six", "4 and 7", "5 to 9": the lowest. */
 function agesFrom(words: readonly Word[], at: number, lexicon: Lexicon): AgeFound | undefined {
-  let youngest = numberAt(words, at, lexicon);
-  if (youngest === undefined) return undefined;
-  let to = at + 1;
+  const first = ageIn(words, at, lexicon);
+  if (first === undefined) return undefined;
+  let { value: youngest, to } = first;
   for (let more = 0; more < 4; more++) {
     const joint = lexicon.joins.has(words[to]?.norm ?? "") || lexicon.years.to.at(words, to) !== undefined;
     const place = joint ? to + 1 : /^\s*[,/–-]\s*$/.test(words[to]?.gap ?? "") ? to : undefined;
-    const next = place === undefined ? undefined : numberAt(words, place, lexicon);
+    const next = place === undefined ? undefined : ageIn(words, place, lexicon);
     if (place === undefined || next === undefined) break;
-    youngest = Math.min(youngest, next);
-    to = place + 1;
+    youngest = Math.min(youngest, next.value);
+    to = next.to;
   }
   return { years: youngest, to };
 }
 
-function numberAt(words: readonly Word[], at: number, lexicon: Lexicon): number | undefined {
-  const norm = words[at]?.norm ?? "";
-  // "He's a vicar".
-  if (isArticle(norm)) return undefined;
-  return /^\d{1,2}$/.test(norm) ? Number(norm) : lexicon.numbers.get(norm);
+function ageIn(words: readonly Word[], at: number, lexicon: Lexicon): NumberFound | undefined {
+  // "He's a vicar", "he's one of the leads".
+  if (isArticle(words[at]?.norm ?? "") || /^(of|that|who)$/.test(words[at + 1]?.norm ?? "")) return undefined;
+  const found = numberAt(words, at, lexicon);
+  return found !== undefined && Number.isInteger(found.value) && found.value < 100 ? found : undefined;
 }

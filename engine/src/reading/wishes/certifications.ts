@@ -1,6 +1,6 @@
 /** How a film may be rated: "PG-13 or lower", "no R-rated movies", "nothing above PG". */
 import type { Certification } from "@matinee/core";
-import type { Word } from "@matinee/text";
+import { isArticle, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 
 export interface CertificationFound {
@@ -15,14 +15,28 @@ const ratings: readonly Certification[] = ["G", "PG", "PG-13", "R"];
 
 export function certificationAt(words: readonly Word[], at: number, lexicon: Lexicon): CertificationFound | undefined {
   const under = lexicon.runtime.under.at(words, at);
-  const over = under === undefined ? lexicon.runtime.over.at(words, at) : undefined;
-  const rating = lexicon.ratings.at(words, (under ?? over)?.to ?? at);
+  const over =
+    under === undefined ? (lexicon.ratingOver.at(words, at) ?? lexicon.runtime.over.at(words, at)) : undefined;
+  const border = under ?? over;
+  const rating = ratingAt(words, border?.to ?? at, lexicon, border !== undefined);
   if (rating === undefined) return undefined;
   const behind = lexicon.ratingUnder.at(words, rating.to);
   const more = lexicon.runtime.orMore.at(words, rating.to);
   const to = behind?.to ?? more?.to ?? rating.to;
   const noun = lexicon.filmNouns.has(words[to]?.norm ?? "") ? 1 : 0;
-  return { rating: rating.value, above: over !== undefined || more !== undefined, to: to + noun };
+  // "Under R" leaves what is milder; "up to PG" and "PG at most" leave it itself.
+  const isBelow = under !== undefined && lexicon.ratingBelow.at(words, at) !== undefined;
+  const highest = isBelow ? (ratings[ratings.indexOf(rating.value) - 1] ?? "G") : rating.value;
+  return { rating: highest, above: over !== undefined || more !== undefined, to: to + noun };
+}
+
+/** "PG", behind a border also "a PG", "an R". */
+function ratingAt(words: readonly Word[], at: number, lexicon: Lexicon, isBorder: boolean) {
+  const rating = lexicon.ratings.at(words, at);
+  if (rating !== undefined || !isBorder) return rating;
+  if (isArticle(words[at]?.norm ?? "")) return ratingAt(words, at + 1, lexicon, true);
+  const letter = words[at]?.raw;
+  return letter === "R" || letter === "G" ? ({ value: letter, to: at + 1 } as const) : undefined;
 }
 
 /** The highest rating that is left, undefined where all are. */

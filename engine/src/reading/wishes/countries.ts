@@ -1,60 +1,113 @@
-/** Countries and regions that made the wanted films: "from Denmark or Sweden", "an Argentinian thriller", "African". */
-import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+/**
+ * Countries and regions that made the wanted films: "from Denmark or Sweden", "an Argentinian thriller", "neither American nor
+ * British", "the Danes make", "a crime film from Copenhagen", "my flatmate is Polish … cinema from her country".
+ */
+import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import { standsForFilm } from "./spoken-languages.ts";
+import { homesOf } from "./homes.ts";
+import { isDenied, standsForFilm } from "./spoken-languages.ts";
 
 export interface CountriesFound {
   /** ISO 3166 codes. */
   readonly codes: readonly string[];
   readonly wanted: boolean;
   readonly to: number;
+  /** "From there": refused, it says nothing of the country. */
+  readonly pronoun?: boolean;
 }
 
 /** Countries that are listed as one. */
 const mostJoined = 8;
 /** Words between a country and "from there". */
-const mostBetween = 20;
+const mostBetween = 30;
 
 /** Reads countries that begin at the word `at`; "a girl from Iran" and "set in Denmark" tell of the story. */
 export function countriesAt(words: readonly Word[], at: number, lexicon: Lexicon): CountriesFound | undefined {
   const elsewhere = lexicon.fromElsewhere.at(words, at);
-  const left = elsewhere === undefined || isStory(words, at) ? undefined : listAt(words, elsewhere.to, lexicon);
+  // "Anything but English" speaks of the language.
+  const isLanguage = elsewhere !== undefined && lexicon.languages.at(words, elsewhere.to) !== undefined;
+  const isLeft = elsewhere !== undefined && !isLanguage && !isStory(words, at);
+  const left = isLeft ? listAt(words, elsewhere.to, lexicon) : undefined;
   if (left !== undefined) return { ...left, wanted: false };
   const there = lexicon.fromThere.at(words, at);
   const named = there === undefined ? undefined : lastNamed(words, at, lexicon);
-  if (there !== undefined && named !== undefined) return { ...named, to: there.to };
+  if (there !== undefined && named !== undefined) return { ...named, to: there.to, pronoun: true };
   const makers = makersAt(words, at, lexicon);
   if (makers !== undefined) return makers;
   const from = lexicon.fromCountry.at(words, at);
-  if (from !== undefined && speaksOfFilm(words, at, lexicon)) return listAt(words, from.to, lexicon);
-  const adjective = lexicon.countries.at(words, at);
-  if (adjective !== undefined && standsForFilm(words, at, adjective.to, lexicon) && !isPlace(words, at, lexicon))
-    return { codes: adjective.value.split("+"), wanted: true, to: adjective.to };
-  const begins = at === 0 || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);
+  if (from !== undefined && (isMaking(words, from, lexicon) || speaksOfFilm(words, at, lexicon))) {
+    const list = listAt(words, from.to, lexicon) ?? cityAt(words, from.to, lexicon);
+    if (list !== undefined) return list;
+  }
+  const nations = nationsAt(words, at, lexicon);
+  if (nations !== undefined) return nations;
+  const begins = at === 0 || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap) || isLed(words, at, lexicon);
   const list = begins ? listAt(words, at, lexicon) : undefined;
   const next = words[list?.to ?? 0];
-  const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap);
+  const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || counts(words, list, lexicon);
   return ends ? list : undefined;
 }
 
-/** "Two weeks in Portugal. Anything from down there?": the countries that were named last. */
+/** "Not Sweden", "say Mexico", "this month Peru". */
+const isLed = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.negators.at(words, at - 1) !== undefined ||
+  (lexicon.avoids.at(words, at - 1) !== undefined && !lexicon.places.has(words[at - 1].norm)) ||
+  lexicon.fillers.has(words[at - 1]?.norm ?? "") ||
+  lexicon.beforeCountry.has(words[at - 1]?.norm ?? "");
+
+/** "Quebec counts", "Ireland is fine". */
+const counts = (words: readonly Word[], list: CountriesFound | undefined, lexicon: Lexicon): boolean =>
+  list !== undefined && lexicon.countsToo.at(words, list.to) !== undefined;
+
+/** Adjectives that stand for the film; listed with one that names no language, all of them are countries. */
+function nationsAt(words: readonly Word[], at: number, lexicon: Lexicon): CountriesFound | undefined {
+  const first = lexicon.countries.at(words, at);
+  const spoken = lexicon.languages.at(words, at);
+  if ((first === undefined && spoken === undefined) || isPlace(words, at, lexicon)) return undefined;
+  const codes: string[] = [];
+  let plain = false;
+  let to = at;
+  for (let count = 0; count < mostJoined; count++) {
+    const joined = count > 0 && lexicon.joins.has(words[to]?.norm ?? "") ? to + 1 : to;
+    if (count > 0 && joined === to && !/^\s*[,/]/.test(words[to]?.gap ?? "")) break;
+    const country = words[joined] === undefined ? undefined : lexicon.countries.at(words, joined);
+    const language = country !== undefined ? undefined : lexicon.languages.at(words, joined);
+    const own = country?.value.split("+") ?? homesOf(language?.value);
+    if (own === undefined) break;
+    plain ||= country !== undefined;
+    codes.push(...own);
+    to = (country ?? language)!.to;
+  }
+  if (!plain || (first === undefined && codes.length < 2)) return undefined;
+  const stands = standsForFilm(words, at, to, lexicon) || isDenied(words, at, to, lexicon);
+  return stands ? { codes: [...new Set(codes)], wanted: true, to } : undefined;
+}
+
+/** "Two weeks in Portugal. Anything from down there?", "my Polish flatmate … from her country": what was named last. */
 function lastNamed(words: readonly Word[], at: number, lexicon: Lexicon): CountriesFound | undefined {
   for (let place = at - 1; place >= Math.max(0, at - mostBetween); place--) {
     const joined =
       lexicon.joins.has(words[place - 1]?.norm ?? "") && lexicon.countryNames.at(words, place - 2) !== undefined;
     const list = joined ? listAt(words, place - 2, lexicon) : listAt(words, place, lexicon);
     if (list !== undefined) return list;
+    const nation = lexicon.countries.at(words, place)?.value.split("+");
+    const codes = nation ?? homesOf(lexicon.languages.at(words, place)?.value);
+    if (codes !== undefined) return { codes, wanted: true, to: place + 1 };
+    const city = cityAt(words, place, lexicon);
+    if (city !== undefined) return city;
   }
   return undefined;
 }
 
-/** "Do the Irish make anything …". */
+/** "Do the Irish make anything …", "the Danes have", "nobody does it like the Koreans". */
 function makersAt(words: readonly Word[], at: number, lexicon: Lexicon): CountriesFound | undefined {
   const nation = lexicon.countries.at(words, at) ?? lexicon.countryNames.at(words, at);
-  const behind = nation === undefined ? undefined : lexicon.makes.at(words, nation.to);
-  return nation === undefined || behind === undefined
-    ? undefined
-    : { codes: nation.value.split("+"), wanted: true, to: behind.to };
+  if (nation === undefined) return undefined;
+  const behind = lexicon.makes.at(words, nation.to);
+  const codes = nation.value.split("+");
+  if (behind !== undefined) return { codes, wanted: true, to: behind.to };
+  const isOf = isArticle(words[at - 1]?.norm ?? "") && lexicon.asks.at(words, at - 2) !== undefined;
+  return isOf ? { codes, wanted: true, to: nation.to } : undefined;
 }
 
 /** "Denmark, Sweden or Norway". */
@@ -71,6 +124,16 @@ function listAt(words: readonly Word[], at: number, lexicon: Lexicon): Countries
   }
   return codes.length === 0 ? undefined : { codes, wanted: true, to };
 }
+
+/** A city stands for its country only where something comes from it: "a crime film from Copenhagen". */
+function cityAt(words: readonly Word[], at: number, lexicon: Lexicon): CountriesFound | undefined {
+  const city = words[at] === undefined ? undefined : lexicon.cities.at(words, at);
+  return city === undefined ? undefined : { codes: city.value.split("+"), wanted: true, to: city.to };
+}
+
+/** "Made in", "produced in": nothing but films. */
+const isMaking = (words: readonly Word[], { to }: { readonly to: number }, lexicon: Lexicon): boolean =>
+  lexicon.makes.at(words, to - 2)?.to === to - 1 || /^(filmed|produced)$/.test(words[to - 2]?.norm ?? "");
 
 /** "From" tells of the film behind a film word, a genre, what was asked for, or where its clause begins. */
 function speaksOfFilm(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

@@ -2,9 +2,11 @@
 import type { Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { certificationAt, highestOf } from "./certifications.ts";
+import { type ClockTimes, clockOf } from "./clock.ts";
 import { filmBehind } from "./comparisons.ts";
 import { countriesAt } from "./countries.ts";
-import { runtimeAt } from "./runtime.ts";
+import { withPast } from "./homes.ts";
+import { type RuntimeFound, runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
 import type { WishParts } from "./wish-parts.ts";
 import { type Part, placeOf, type WishedText } from "./wished-text.ts";
@@ -88,7 +90,7 @@ export class FactWishes {
   }
 
   #howLong(at: number): Part | undefined {
-    const found = runtimeAt(this.#text.words, at, this.#text.lexicon);
+    const found = runtimeAt(this.#text.words, at, this.#text.lexicon) ?? this.#untilWhen(at);
     if (found === undefined) return undefined;
     const place = this.#place(at, found.to);
     return {
@@ -96,20 +98,29 @@ export class FactWishes {
       add: ({ wanted, direct }) => {
         const { min, max } = found.runtime;
         // "No horror under two hours" tells of the horror.
-        if (!wanted && !direct) return;
+        if ((!wanted && !direct) || (min === undefined && max === undefined)) return;
         // "nothing over two hours" means at most two hours; "not short" at least what short is.
         const runtime = wanted
           ? found.runtime
           : min !== undefined && max !== undefined
             ? {}
             : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
-        this.#parts.runtime(runtime, place);
+        this.#parts.runtime(runtime, place, found.vague);
         // "A long epic" tells a length and a mood.
         const last = found.to - at > 1 ? this.#text.lexicon.moods.at(this.#text.words, found.to - 1) : undefined;
         if (last?.value === "epic") this.#parts.word(last.value, "mood", wanted, this.#place(found.to - 1, found.to));
       },
     };
   }
+
+  /** "Starts at eight, over by ten": the last of both hours tells the length. */
+  #untilWhen(at: number): RuntimeFound | undefined {
+    this.#clock ??= clockOf(this.#text.words, this.#text.lexicon);
+    const to = this.#clock.hours.get(at);
+    if (to === undefined) return undefined;
+    return { runtime: this.#clock.last === at ? { max: this.#clock.minutes } : {}, to };
+  }
+  #clock: ClockTimes | undefined;
 
   #whichLanguage(at: number): Part | undefined {
     const { words, lexicon } = this.#text;
@@ -125,8 +136,10 @@ export class FactWishes {
   }
 
   #howRated(at: number): Part | undefined {
-    const found = certificationAt(this.#text.words, at, this.#text.lexicon);
-    if (found === undefined) return undefined;
+    const { words, lexicon } = this.#text;
+    const found = certificationAt(words, at, lexicon);
+    // "R-rated mayhem" means more than a rating.
+    if (found === undefined || lexicon.meanings.at(words, at)?.value.rated !== undefined) return undefined;
     const place = this.#place(at, found.to);
     return {
       to: found.to,
@@ -143,8 +156,11 @@ export class FactWishes {
     const place = this.#place(at, found.to);
     return {
       to: found.to,
-      add: ({ wanted }) => {
-        for (const code of found.codes) this.#parts.country(code, wanted === found.wanted, place);
+      add: ({ wanted, direct }) => {
+        // "I know nothing about films from there" asks for them, "not filmed there" says nothing of the country.
+        if (found.pronoun && !wanted && direct) return;
+        const isWanted = wanted === found.wanted || found.pronoun === true;
+        for (const code of found.codes.flatMap(withPast)) this.#parts.country(code, isWanted, place);
       },
     };
   }

@@ -48,13 +48,18 @@ describe("who watches", () => {
     ["my little brother's 10 and picky", "kids-from-10", "PG-13"],
     ["sleepover, five 13 yr old girls", "teenagers", "PG-13"],
     ["She's 15.", "teenagers", "PG-13"],
+    ["Twelve-year-old boys, birthday, six of them", "kids-from-10", "PG-13"],
+    ["class of 11-year-olds on the last day of school", "kids-from-10", "PG-13"],
+    ["minding my neighbour's twins, they are 4", "kids-from-4", "PG"],
+    ["my daughter has her first heartbreak (she's 16)", "teenagers", "PG-13"],
+    ["film night, open to everybody from 15", "teenagers", "PG-13"],
   ])("is read in “%s”", (text, facet, max) => {
     const { facets, certification } = wishOf(text);
     expect(signed(facets)).toContain(facet);
     expect(certification).toMatchObject({ max });
   });
 
-  it.each(["he's a vicar", "there's a few", "a film about two twelve year old spies"])(
+  it.each(["he's a vicar", "he's one of the leads", "there's a few", "a film about two twelve year old spies"])(
     "is not told in “%s”",
     (text) => {
       expect(wishOf(text).certification).toBeUndefined();
@@ -73,6 +78,17 @@ describe("years", () => {
     ["something new, from the last three or four years", { from: 2016 }],
     ["crime stories up to 1958 or so", { to: 1958 }],
     ["films from before I was born (1990)", { to: 1989 }],
+    ["a western older than my dad, he's 70", { to: 1949 }],
+    ["I was born in 1979, something from before my time", { to: 1978 }],
+    ["sci-fi made before the Berlin Wall fell", { to: 1988 }],
+    ["comedies from before the war or just after", { to: 1952 }],
+    ["from the second half of the sixties", { from: 1965, to: 1969 }],
+    ["thrillers from '73 to '79", { from: 1973, to: 1979 }],
+    ["from the last twenty-five years or so", { from: 1995 }],
+    ["romance, 2005 and up", { from: 2005 }],
+    ["a drama, old or new", {}],
+    ["from Hungary. My grandfather left in 1956.", {}],
+    ["the Italian neorealism of my student days", { from: 1942, to: 1957 }],
   ])("are understood in “%s”", (text, years) => {
     const { at: _, ...span } = wishOf(text).years ?? { at: [] };
     expect(span).toEqual(years);
@@ -90,6 +106,16 @@ describe("lengths", () => {
     ["quelque chose de moins d'1h30, les enfants se lèvent à six heures", { max: 90 }],
     ["um filme leve, o meu filho acorda às sete horas", undefined],
     ["etwas unter anderthalb Stunden", { max: 90 }],
+    ["one hundred minutes, no more", { max: 100 }],
+    ["a hundred and five minutes tops", { max: 105 }],
+    ["our bus leaves in 80 minutes", { max: 80 }],
+    ["my train ride is 95 minutes, what fits?", { max: 95 }],
+    ["a film of ninety-five minutes", { min: 80, max: 110 }],
+    ["it starts at eight and must be over by quarter to ten", { max: 105 }],
+    ["it's ten past ten now and I want to be done before midnight", { max: 110 }],
+    ["over by half ten (starts 8)", { max: 150 }],
+    ["the babysitter leaves at ten", undefined],
+    ["on a coach for five hours", undefined],
     ["algo que dure como mucho dos horas", { max: 120 }],
     ["um filme que dure no máximo duas horas", { max: 120 }],
   ])("are understood in “%s”", (text, runtime) => {
@@ -107,12 +133,34 @@ describe("countries", () => {
     ["a non-American thriller", ["-US"]],
     ["a cold Scandinavian murder story please", ["SE", "DK", "NO", "FI", "IS"]],
     ["canadian please", ["CA"]],
+    ["a crime film from Copenhagen", ["DK"]],
+    ["what do the Danes have in the way of comedies?", ["DK"]],
+    ["a thriller that's neither American nor British", ["-US", "-GB"]],
+    ["Belgian or Dutch, with a bit of grit", ["BE", "NL"]],
+    ["My Polish flatmate says I know nothing about films from her country", ["PL"]],
+    ["a comedy, I'm bored of Hollywood", ["-US"]],
+    ["set in Tokyo, in the rain", []],
+    ["a film from anywhere in Iberia, doesn't matter which country", ["ES", "PT"]],
   ])("are understood in “%s”", (text, codes) => {
     expect(signed(wishOf(text).countries)).toEqual(codes);
   });
 
   it("may stand in the language that is learned", () => {
     expect(signed(wishOf("I'm learning Italian and my teacher says to watch more").languages)).toEqual(["Italian"]);
+  });
+});
+
+describe("ratings", () => {
+  it.each([
+    ["funny and under R", "PG-13"],
+    ["nothing worse than PG-13", "PG-13"],
+    ["nothing stronger than a PG", "PG"],
+    ["up to PG-13 please", "PG-13"],
+  ])("are understood in “%s”", (text, max) => expect(wishOf(text).certification).toMatchObject({ max }));
+
+  it("of grown-ups ask for nothing that children love", () => {
+    expect(signed(wishOf("cartoons for adults").facets)).toContain("-kids-from-4");
+    expect(signed(wishOf("no R-rated films, a comedy").facets)).toEqual([]);
   });
 });
 

@@ -21,7 +21,8 @@ export function addMeaning(parts: WishParts, meaning: Meaning, { words, at, said
   const facets = Object.entries(meaning.facets);
   const isMeant = (weight: number) => wanted || weight > 0 || facets.every(([, each]) => each < 0);
   facets.forEach(([name, weight], place) => {
-    if (!isMeant(weight)) return;
+    // "No R-rated films" asks for none that children love.
+    if (!isMeant(weight) || (meaning.rated !== undefined && !wanted)) return;
     const facet = { name, wanted: weight > 0 === wanted, weight: Math.abs(weight), words: words.slice(0, 200), at };
     parts.facet(than === undefined ? facet : { ...facet, than }, place === 0 || Math.abs(weight) === 1, said.direct);
   });
@@ -29,7 +30,9 @@ export function addMeaning(parts: WishParts, meaning: Meaning, { words, at, said
     const known = genreName(name);
     if (known !== undefined && !(said.degree && !wanted)) parts.genre(known, isWanted === wanted, at);
   }
-  if (wanted && meaning.runtime !== undefined) parts.runtime(meaning.runtime, at);
+  if (wanted && meaning.years !== undefined) parts.years(meaning.years, at, true);
+  for (const code of meaning.countries ?? []) parts.country(code, wanted, at);
+  if (wanted && meaning.runtime !== undefined) parts.runtime(meaning.runtime, at, true);
   if (wanted && meaning.certification !== undefined) parts.certification(meaning.certification, at);
   const below = meaning.rated === undefined ? undefined : ratings[ratings.indexOf(meaning.rated) - 1];
   if (!wanted && below !== undefined) parts.certification(below, at);

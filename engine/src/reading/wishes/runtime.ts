@@ -2,11 +2,15 @@
 
 import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
+import { isTimeGiven } from "./given-time.ts";
+import { numberAt } from "./numbers.ts";
 
 export interface RuntimeFound {
   readonly runtime: { readonly min?: number; readonly max?: number };
   /** First word behind the phrase. */
   readonly to: number;
+  /** "Short", "not too long": minutes that are named say it better. */
+  readonly vague?: boolean;
 }
 
 const short = 100;
@@ -14,6 +18,8 @@ const usual = 120;
 const long = 150;
 /** No film that people ask for is longer; what is, tells of the story. */
 const longest = 480;
+/** Longer evenings, rides and shifts are told of than films. */
+const longestUsual = 210;
 const shortest = 40;
 /** Short films are asked for with a border: "under half an hour". */
 const shortestBorder = 5;
@@ -39,29 +45,34 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
     };
   }
   const notLong = runtime.notLong.at(words, at);
-  if (notLong !== undefined) return { runtime: { max: usual }, to: notLong.to };
+  if (notLong !== undefined) return { runtime: { max: usual }, to: notLong.to, vague: true };
   const length = durationAt(words, at, lexicon);
   // "the same 24 hours" is no runtime.
   if (length !== undefined && length.minutes >= shortest && length.minutes <= longest && !isClock(words, at))
     // "Half an hour afterwards" tells of the evening.
-    return runtime.elsewhere.at(words, length.to) === undefined ? bareDuration(words, length, lexicon) : undefined;
+    return runtime.elsewhere.at(words, length.to) === undefined ? bareDuration(words, at, length, lexicon) : undefined;
   const brief = runtime.short.at(words, at);
   if (brief !== undefined && (brief.to - at > 1 || standsForFilm(words, brief.to, lexicon)))
-    return { runtime: { max: short }, to: brief.to };
+    return { runtime: { max: short }, to: brief.to, vague: true };
   const extended = runtime.long.at(words, at);
-  return extended === undefined ? undefined : { runtime: { min: long }, to: extended.to };
+  return extended === undefined ? undefined : { runtime: { min: long }, to: extended.to, vague: true };
 }
 
 /** "À six heures", "às oito horas" tell when. */
 const isClock = (words: readonly Word[], at: number): boolean => /^(à|às)$/i.test(words[at - 1]?.raw ?? "");
 
-function bareDuration(words: readonly Word[], { minutes, to }: Duration, lexicon: Lexicon): RuntimeFound {
+function bareDuration(words: readonly Word[], at: number, length: Duration, lexicon: Lexicon): RuntimeFound {
+  const { minutes, to } = length;
   const less = lexicon.runtime.orLess.at(words, to);
   if (less !== undefined) return { runtime: { max: minutes }, to: less.to };
   const more = lexicon.runtime.orMore.at(words, to);
   if (more !== undefined || /^\s*\+/.test(words[to]?.gap ?? ""))
     return { runtime: { min: minutes }, to: more?.to ?? to };
-  return { runtime: { min: minutes - leeway, max: minutes + leeway }, to: behind(words, to, lexicon) };
+  const end = behind(words, to, lexicon);
+  // "A coach trip of five hours" leaves time for any film.
+  if (minutes > longestUsual && end === to) return { runtime: {}, to };
+  if (isTimeGiven(words, at, to, lexicon)) return { runtime: { max: minutes }, to };
+  return { runtime: { min: minutes - leeway, max: minutes + leeway }, to: end };
 }
 
 /** Skips "long" and "or less" behind a duration. */
@@ -145,20 +156,6 @@ const minutesAt = (words: readonly Word[], at: number): { value: number; to: num
   const found = /^(\d\d)(?:m|min)?$/.exec(words[at]?.norm ?? "");
   return found === null || isClauseGap(words[at].gap) ? undefined : { value: Number(found[1]), to: at + 1 };
 };
-
-/** "2", "2.5", "two". */
-function numberAt(words: readonly Word[], at: number, lexicon: Lexicon): { value: number; to: number } | undefined {
-  const word = words[at];
-  if (word === undefined) return undefined;
-  if (/^\d{1,3}$/.test(word.norm)) {
-    const next = words[at + 1];
-    if (next !== undefined && /^[.,]$/.test(next.gap) && /^\d$/.test(next.norm))
-      return { value: Number(`${word.norm}.${next.norm}`), to: at + 2 };
-    return { value: Number(word.norm), to: at + 1 };
-  }
-  const value = lexicon.numbers.get(word.norm);
-  return value === undefined ? undefined : { value, to: at + 1 };
-}
 
 /** "short" alone speaks of the film's length only beside a film word, a genre, a join or a border. */
 function standsForFilm(words: readonly Word[], to: number, lexicon: Lexicon): boolean {

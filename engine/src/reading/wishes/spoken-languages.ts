@@ -16,17 +16,30 @@ export function languageAt(words: readonly Word[], at: number, lexicon: Lexicon)
   if (plain !== undefined) return { names: ["English"], wanted: true, to: plain.to };
   const foreign = lexicon.foreign.at(words, at);
   if (foreign !== undefined) return { names: ["English"], wanted: false, to: foreign.to };
+  const elsewhere = lexicon.fromElsewhere.at(words, at);
+  const left = elsewhere === undefined ? undefined : lexicon.languages.at(words, elsewhere.to);
+  if (left !== undefined) return { names: left.value.split("+"), wanted: false, to: left.to };
   const into = lexicon.inLanguage.at(words, at);
   const inside = into === undefined ? undefined : lexicon.languages.at(words, into.to);
   if (inside !== undefined && !isClauseGap(words[into!.to].gap))
     return { names: inside.value.split("+"), wanted: true, to: skipNoun(words, inside.to, lexicon) };
   const language = lexicon.languages.at(words, at);
-  if (language === undefined || !standsForFilm(words, at, language.to, lexicon)) return undefined;
+  if (language === undefined) return undefined;
+  if (!standsForFilm(words, at, language.to, lexicon) && !isDenied(words, at, language.to, lexicon)) return undefined;
   return { names: language.value.split("+"), wanted: true, to: language.to };
 }
 
 const skipNoun = (words: readonly Word[], to: number, lexicon: Lexicon): number =>
   words[to] !== undefined && lexicon.filmNouns.has(words[to].norm) && !isClauseGap(words[to].gap) ? to + 1 : to;
+
+/** "That's not American and not Japanese", "neither Danish nor Swedish": said of the film, whatever follows. */
+export function isDenied(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const next = words[to];
+  const before = words[at - 1];
+  if (before === undefined || next === undefined || isClauseGap(words[at].gap)) return false;
+  const denies = lexicon.negators.at(words, at - 1) !== undefined || lexicon.ors.has(before.norm);
+  return denies && (lexicon.joins.has(next.norm) || lexicon.ors.has(next.norm) || lexicon.turnWords.has(next.norm));
+}
 
 /** "Something Mexican for …", "one Irish …". */
 const isAnyFilm = ({ norm }: Word): boolean => /^(something|anything|etwas|algo|qualcosa)$/.test(norm);

@@ -3,6 +3,7 @@ import type { Place, Wish } from "@matinee/core";
 import { isClauseGap, isForeignScript, isSentenceGap, type Quote, type Word } from "@matinee/text";
 import type { MeaningKind } from "../facets/meaning.ts";
 import { ageAt, meaningOfAge } from "./ages.ts";
+import { careerPartAt, careerSpan } from "./careers.ts";
 import { FactWishes } from "./fact-wishes.ts";
 import { addMeaning } from "./meant.ts";
 import { themeGenres } from "./theme-genres.ts";
@@ -27,6 +28,7 @@ export class WishDraft {
     if (at >= this.#text.words.length) return undefined;
     const parts = [
       ...this.#facts.partsAt(at),
+      this.#whoMade(at),
       this.#whoIsIn(at),
       this.#forWhom(at),
       this.#whatIsMeant(at),
@@ -67,19 +69,48 @@ export class WishDraft {
 
   #whoIsIn(at: number): Part | undefined {
     const { words, lexicon, people, cased, open } = this.#text;
-    const by = lexicon.byPerson.at(words, at);
-    const start = by !== undefined && by.to < words.length && open(by.to) && !isApart(words, by.to) ? by.to : at;
+    const early = careerPartAt(words, at, "before", lexicon);
+    const first = early !== undefined && early.to < words.length && open(early.to) ? early.to : at;
+    const by = lexicon.byPerson.at(words, first);
+    const start = by !== undefined && by.to < words.length && open(by.to) && !isApart(words, by.to) ? by.to : first;
+    const goesOn = at > 0 && !isSentenceGap(words[at].gap);
     const before =
-      this.#lastPerson === at || (at > 0 && lexicon.joins.has(words[at - 1].norm) && this.#lastPerson === at - 1);
+      (goesOn && this.#lastPerson === at) ||
+      (at > 0 && lexicon.joins.has(words[at - 1].norm) && this.#lastPerson === at - 1);
+    const hasPart = early !== undefined || careerPartAt(words, start + 1, "behind", lexicon) !== undefined;
     const found =
-      people.at(words, start, start !== at || before, cased, lexicon) ??
+      people.at(words, start, start !== at || before || hasPart, cased, lexicon) ??
       (start === at ? undefined : people.at(words, at, before, cased, lexicon));
     if (found === undefined) return undefined;
+    const late = careerPartAt(words, found.to, "behind", lexicon);
+    const part = found.from >= start ? (early ?? late) : late;
+    const span = part === undefined ? undefined : careerSpan(people.career(found.name), part.part);
+    const to = Math.max(found.to, late?.to ?? 0);
     return {
-      to: found.to,
+      to,
       add: ({ wanted }) => {
         this.#lastPerson = found.to;
-        this.#parts.person(found.name, wanted, this.#place(found.from, found.to));
+        const place = this.#place(found.from, found.to);
+        this.#parts.person(found.name, wanted, place);
+        if (span !== undefined && wanted) this.#parts.years(span, place, true);
+      },
+    };
+  }
+
+  /** "What else has the director of Parasite made?": whoever made the film that is named behind. */
+  #whoMade(at: number): Part | undefined {
+    const { words, lexicon, filmAt } = this.#text;
+    const match = lexicon.makersOf.at(words, at) ?? lexicon.writersOf.at(words, at);
+    const film = match === undefined ? undefined : (filmAt(match.to) ?? filmAt(match.to + 1));
+    if (match === undefined || film === undefined) return undefined;
+    const wrote = lexicon.makersOf.at(words, at)?.to !== match.to;
+    const names = (wrote ? film.note?.writers : undefined) ?? film.directors ?? [];
+    if (names.length === 0) return undefined;
+    const place = this.#place(at, match.to);
+    return {
+      to: match.to,
+      add: ({ wanted }) => {
+        for (const name of names.slice(0, 2)) this.#parts.person(name, wanted, place);
       },
     };
   }
@@ -107,6 +138,9 @@ export class WishDraft {
     const meant = lexicon.meanings.at(words, at);
     if (meant === undefined || (meant.to === at + 1 && this.#isAdjective(at))) return undefined;
     const { value: meaning, to } = meant;
+    // "My daughter has her first heartbreak (she's 16)": her age says it better.
+    if (meaning.facets["kids-from-4"] !== undefined && this.#tellsAge(at, to))
+      return { to, holds: true, add: () => {} };
     const kind = this.#whatKind(at);
     const mood = lexicon.moods.at(words, at);
     // "Zombie movie" is a genre's phrase, and "zombie" is still asked for.
@@ -130,6 +164,15 @@ export class WishDraft {
       },
     };
   }
+
+  /** Whether children are named at the words [from, to), and some age anywhere. */
+  #tellsAge(from: number, to: number): boolean {
+    const { words, lexicon } = this.#text;
+    const isChild = words.slice(from, to).some((_, place) => lexicon.children.at(words, from + place) !== undefined);
+    this.#hasAge ??= words.some((_, at) => ageAt(words, at, lexicon) !== undefined);
+    return isChild && this.#hasAge;
+  }
+  #hasAge: boolean | undefined;
 
   /** Genres and words that stand within a phrase; free ones where the phrase tells more than a mood or an evening. */
   #saidIn(from: number, to: number, said: Said, kind: MeaningKind): void {

@@ -24,7 +24,7 @@ export class WishParts {
   readonly #words = new Map<string, WishWord>();
   readonly #facets = new Map<string, { readonly facet: WishFacet; readonly strength: number }>();
   #years: { span: Span; at: Place; vague: boolean } | undefined;
-  #runtime: { min?: number; max?: number; at: Place } | undefined;
+  #runtime: { span: { min?: number; max?: number }; at: Place; vague: boolean } | undefined;
   #certification: Wish["certification"];
 
   genre(name: string, wanted: boolean, at: Place): void {
@@ -83,14 +83,19 @@ export class WishParts {
     return this.#years !== undefined;
   }
 
-  runtime(minutes: { readonly min?: number | undefined; readonly max?: number | undefined }, at: Place): void {
-    const { min, max } = minutes;
-    this.#runtime = {
-      ...this.#runtime,
-      ...(min === undefined ? {} : { min }),
-      ...(max === undefined ? {} : { max }),
-      at,
-    };
+  /** The strictest of all that was said; minutes that are named take the place of vague ones ("short"). */
+  runtime(
+    minutes: { readonly min?: number | undefined; readonly max?: number | undefined },
+    at: Place,
+    vague = false,
+  ): void {
+    const known = this.#runtime;
+    if (known !== undefined && !known.vague && vague) return;
+    const { min: least, max: most } = known === undefined || (known.vague && !vague) ? {} : known.span;
+    const min = Math.max(minutes.min ?? 0, least ?? 0);
+    const max = Math.min(minutes.max ?? Number.POSITIVE_INFINITY, most ?? Number.POSITIVE_INFINITY);
+    const span = { ...(min === 0 ? {} : { min }), ...(max === Number.POSITIVE_INFINITY ? {} : { max }) };
+    this.#runtime = { span, at, vague };
   }
 
   /** The lowest of all that was said. */
@@ -104,7 +109,7 @@ export class WishParts {
     return {
       genres: this.#genres,
       ...(this.#years === undefined ? {} : { years: { ...this.#years.span, at: this.#years.at } }),
-      ...(this.#runtime === undefined ? {} : { runtime: this.#runtime }),
+      ...(this.#runtime === undefined ? {} : { runtime: { ...this.#runtime.span, at: this.#runtime.at } }),
       languages: this.#languages,
       countries: this.#countries,
       ...(this.#certification === undefined ? {} : { certification: this.#certification }),

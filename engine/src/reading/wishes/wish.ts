@@ -108,15 +108,18 @@ class WishWalk {
   /** "My in-laws are visiting" is small talk, but tells who watches. */
   #behindRemark(at: number, to: number): number {
     const { words, lexicon } = this.#text;
-    for (let inner = at + 1; inner < to; inner++)
+    for (let inner = at + 1; inner < to; inner++) {
       if (lexicon.meanings.at(words, inner)?.value.kind === "occasions") return inner;
+      // "I'm bored of Hollywood".
+      if ((lexicon.avoids.at(words, inner)?.to ?? 0) > to) return inner;
+    }
     return to;
   }
 
   /** "I'm sick of Hollywood" is nobody's evening in bed. */
   #isCutByRefusal(at: number, part: Part): boolean {
     const { words, lexicon } = this.#text;
-    if (part.kind !== "occasions") return false;
+    if (part.kind === undefined) return false;
     for (let inner = at + 1; inner < part.to; inner++)
       if ((lexicon.avoids.at(words, inner)?.to ?? 0) > part.to) return true;
     return false;
@@ -151,7 +154,9 @@ class WishWalk {
     const direct = at === this.#refusedFrom || this.#isRefusedFilm(at);
     const free = lexicon.freeBehind.has(words[part.to]?.norm ?? "") && !isClauseGap(words[part.to].gap);
     const refused = (this.#mode !== "wants" && (direct || !part.holds)) || free || this.#refusedBehind(at);
-    const fine = this.#mode === "wants" ? lexicon.fineBehind.at(words, part.to) : undefined;
+    // "From Africa, doesn't matter which country" asks for Africa.
+    const isOwn = part.to < words.length && !isClauseGap(words[part.to].gap);
+    const fine = this.#mode === "wants" && isOwn ? lexicon.fineBehind.at(words, part.to) : undefined;
     if (this.#mode === "leaves" || fine !== undefined) return fine?.to ?? part.to;
     const compared = part.compares ? comparedWith(this.#text, at, part.to, refused, this.#turned) : undefined;
     if (compared?.measures) this.measures.add(compared.film.from);

@@ -49,6 +49,8 @@ export interface MeasuredFilm {
   readonly id: number;
   readonly year?: number | undefined;
   readonly runtime?: number | undefined;
+  readonly directors?: readonly string[] | undefined;
+  readonly note?: { readonly writers: readonly string[] } | undefined;
   /** Words of its name, [from, to). */
   readonly from: number;
   readonly to: number;

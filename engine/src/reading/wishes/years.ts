@@ -2,6 +2,8 @@
 
 import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
+import { numberAt } from "./numbers.ts";
+import { ownYearsAt } from "./own-years.ts";
 
 /** Years, inclusive; a missing end is open. */
 export interface Span {
@@ -20,12 +22,17 @@ export interface YearsFound {
 /** Films of the last so many years of the catalogue are recent; films up to this year are old. */
 const recentYears = 7;
 const oldUntil = 1980;
+/** "After the war" means these years, "just after" these. */
+const yearsAfter = 20;
+const justAfter = 7;
 /** Years and decades that are listed as one: "80s, 90s or 2000s". */
 const mostJoined = 12;
 
 /** Reads years that begin at the word `at`; `newest` is the catalogue's last year, which stands for today. */
 export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, newest: number): YearsFound | undefined {
   const { years } = lexicon;
+  const own = ownYearsAt(words, at, lexicon, newest);
+  if (own !== undefined) return own;
   const setting = years.setting.at(words, at);
   if (setting !== undefined && pointAt(words, setting.to, lexicon) !== undefined) return undefined;
   const recent = years.recent.at(words, at);
@@ -45,6 +52,11 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
     const match = book.at(words, at);
     const point = match === undefined ? undefined : pointBehind(words, match.to, lexicon);
     if (match === undefined || point === undefined) continue;
+    // "Before the war or just after", "after the war".
+    const just = point.event ? years.justAfter.at(words, point.to) : undefined;
+    if (just !== undefined) return { span: { to: point.span.to + justAfter }, to: just.to };
+    if (kind === "after" && point.event && point.span.to > point.span.from)
+      return { span: { from: point.span.to, to: point.span.to + yearsAfter }, to: point.to };
     const including = /^(until|till|up|through|no|not|nothing|bis|hasta|jusque?|fino)/.test(words[at].norm);
     if (kind === "before") return { span: { to: including ? point.span.to : point.span.from - 1 }, to: point.to };
     if (kind === "since" || including) return { span: { from: point.span.from }, to: point.to };
@@ -94,6 +106,9 @@ const isPraise = (words: readonly Word[], at: number): boolean =>
 function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFound | undefined {
   const { years } = lexicon;
   const opening = years.between.at(words, at) ?? years.from.at(words, at);
+  // "My grandfather left in '56".
+  if (opening !== undefined && years.lived.at(words, at - 1) !== undefined) return undefined;
+  if (opening === undefined && years.lived.at(words, at - 2) !== undefined) return undefined;
   const first =
     (opening === undefined ? undefined : pointAt(words, opening.to, lexicon)) ?? pointAt(words, at, lexicon);
   if (first === undefined) return undefined;
@@ -142,11 +157,31 @@ interface Point {
   readonly to: number;
   /** A single year, not a decade. */
   readonly year: boolean;
+  /** Told by what happened then. */
+  readonly event?: boolean;
 }
 
 /** "Since the sixties": also behind an article. */
-const pointBehind = (words: readonly Word[], at: number, lexicon: Lexicon): Point | undefined =>
-  pointAt(words, at, lexicon) ?? (isArticle(words[at]?.norm ?? "") ? pointAt(words, at + 1, lexicon) : undefined);
+function pointBehind(words: readonly Word[], at: number, lexicon: Lexicon): Point | undefined {
+  const event = eventAt(words, at, lexicon);
+  if (event !== undefined) return event;
+  const start = lexicon.years.from.at(words, at)?.to;
+  const article = isArticle(words[at]?.norm ?? "") ? at + 1 : undefined;
+  return [at, start, article]
+    .map((place) => (place === undefined ? undefined : pointAt(words, place, lexicon)))
+    .find((point) => point !== undefined);
+}
+
+/** "The moon landing", "the war": only behind "before" and its like, for films may be about it. */
+function eventAt(words: readonly Word[], at: number, lexicon: Lexicon): Point | undefined {
+  // The article may belong to what stands before: "before the".
+  const isBehindArticle = isArticle(words[at - 1]?.norm ?? "");
+  const event =
+    lexicon.years.events.at(words, at) ?? (isBehindArticle ? lexicon.years.events.at(words, at - 1) : undefined);
+  if (event === undefined || event.to <= at) return undefined;
+  const [from, to = from] = event.value.split("-").map(Number);
+  return { span: { from, to }, to: event.to, year: true, event: true };
+}
 
 /** One year or decade: "1994", "90s", "'80s", "early nineties", "2000s". */
 function pointAt(words: readonly Word[], at: number, lexicon: Lexicon): Point | undefined {
@@ -164,6 +199,12 @@ function pointAt(words: readonly Word[], at: number, lexicon: Lexicon): Point | 
   const decade = decadeAt(words, at, lexicon);
   if (decade !== undefined) return { span: { from: decade.from, to: decade.from + 9 }, to: decade.to, year: false };
   const word = words[at];
+  const short = /^['’]?(\d\d)$/.exec(word?.raw ?? "");
+  // "'73".
+  if (short !== null && (/['’]$/.test(word.gap) || word.raw.length > 2)) {
+    const year = Number(short[1]) + (Number(short[1]) > 30 ? 1900 : 2000);
+    return { span: { from: year, to: year }, to: at + 1, year: true };
+  }
   if (word === undefined || !/^(19\d\d|20[0-3]\d)$/.test(word.norm)) return undefined;
   return { span: { from: Number(word.norm), to: Number(word.norm) }, to: at + 1, year: true };
 }
@@ -186,17 +227,17 @@ const decadeOf = (century: string | undefined, tens: string): number =>
 
 /** "the last ten years". */
 function lastYears(words: readonly Word[], at: number, lexicon: Lexicon, newest: number): YearsFound | undefined {
-  const { years, numbers } = lexicon;
+  const { years } = lexicon;
   const last = years.last.at(words, at);
   if (last === undefined) return undefined;
-  const countAt = (at: number) =>
-    /^\d{1,2}$/.test(words[at]?.norm ?? "") ? Number(words[at].norm) : numbers.get(words[at]?.norm ?? "");
-  const first = countAt(last.to);
+  const first = numberAt(words, last.to, lexicon);
   // "The last three or four years".
   const more =
-    first !== undefined && lexicon.joins.has(words[last.to + 1]?.norm ?? "") ? countAt(last.to + 2) : undefined;
-  const count = more ?? first;
-  const after = last.to + (more !== undefined ? 3 : first === undefined ? 0 : 1);
+    first !== undefined && lexicon.joins.has(words[first.to]?.norm ?? "")
+      ? numberAt(words, first.to + 1, lexicon)
+      : undefined;
+  const count = (more ?? first)?.value;
+  const after = (more ?? first)?.to ?? last.to;
   const decades = years.decadeUnit.at(words, after);
   if (decades !== undefined) return { span: { from: newest - 10 * (count ?? 1) }, to: decades.to };
   const single = count === undefined ? undefined : years.yearUnit.at(words, after);

@@ -1,0 +1,139 @@
+/** Word lists of one kind that a language has: of years, lengths, hours, careers, and of what follows up a list. */
+import { z } from "zod";
+
+/** Words, or phrases in the notation of phrases.ts; a list that a language leaves out is empty. */
+export const lines = z.array(z.string().min(1)).default([]);
+export const byName = z.record(z.string().min(1), z.array(z.string().min(1))).default({});
+export const byNumber = z.record(z.string().regex(/^\d+$/, "is no number"), z.array(z.string().min(1))).default({});
+
+/** When films were made. */
+export const YearPhrases = z
+  .strictObject({
+    before: lines,
+    after: lines,
+    since: lines,
+    between: lines,
+    /** "to" of "1970 to 1985", and "or" of "80s or 90s". */
+    to: lines,
+    /** "or later", "onwards", after a year. */
+    onwards: lines,
+    orEarlier: lines,
+    /** "from", "made in", "released in". */
+    from: lines,
+    /** "set in", "during": the year belongs to the story. */
+    setting: lines,
+    decades: byNumber,
+    /** Words behind or before the digits of a decade: "80er Jahre", "anni 80". */
+    decadeTail: lines,
+    decadeLead: lines,
+    early: lines,
+    middle: lines,
+    late: lines,
+    recent: lines,
+    old: lines,
+    /** "old", "new": only beside a film word, a genre or a language. */
+    oldAdjective: lines,
+    recentAdjective: lines,
+    /** What happened in a year, or in years: "1939-1945" → "the war"; "or just after" behind it. */
+    events: byName,
+    justAfter: lines,
+    /** "Older than me", "the year I was born": of somebody whose age or year is told; "born" before it. */
+    beforeOwn: lines,
+    ofOwn: lines,
+    born: lines,
+    /** "Left", "married" before a year: of somebody's life. */
+    lived: lines,
+    thisCentury: lines,
+    lastCentury: lines,
+    thisDecade: lines,
+    /** "last", "past" before "ten years". */
+    last: lines,
+    yearUnit: lines,
+    decadeUnit: lines,
+  })
+  .prefault({});
+export type YearPhrases = z.infer<typeof YearPhrases>;
+
+/** What a follow-up says of the list before it. */
+export const FollowUpPhrases = z
+  .strictObject({
+    /** "something else": all of it goes. */
+    others: lines,
+    /** "start over": all that was said is forgotten. */
+    restart: lines,
+    /** "more like": films of the list are examples. */
+    moreLike: lines,
+    /** "seen", "not": films of the list are to go. */
+    seen: lines,
+    without: lines,
+    /** "that one", "it": the film that was last spoken of, else the first. */
+    thatOne: lines,
+    /** "the rest", "all of them". */
+    allOfThem: lines,
+    /** "the last". */
+    last: lines,
+    /** "shorter", "longer" than the films of the list. */
+    shorter: lines,
+    longer: lines,
+    /** "instead": what follows takes the place of what was wished before. */
+    instead: lines,
+    /** Places in a list: 2 → "second", "2nd". */
+    places: byNumber,
+    /** "the first two": the number of films from the top. */
+    counts: byNumber,
+  })
+  .prefault({});
+export type FollowUpPhrases = z.infer<typeof FollowUpPhrases>;
+
+/** How long a film lasts. */
+export const RuntimePhrases = z
+  .strictObject({
+    hours: lines,
+    minutes: lines,
+    /** "and a half" after hours. */
+    half: lines,
+    /** Whole durations, by minutes: "an hour and a half". */
+    durations: byNumber,
+    under: lines,
+    over: lines,
+    /** "I have", "I only got": the person's time. */
+    have: lines,
+    /** "Ride", "leaves", "lunch break": what ends the time that a person has. */
+    given: lines,
+    orLess: lines,
+    orMore: lines,
+    /** "Afterwards", "ago" behind a duration: it is no film's. */
+    elsewhere: lines,
+    short: lines,
+    notLong: lines,
+    long: lines,
+  })
+  .prefault({});
+export type RuntimePhrases = z.infer<typeof RuntimePhrases>;
+
+/** Parts of careers, said before a name and behind it. */
+export const CareerPhrases = z
+  .strictObject({ earlyBefore: lines, lateBefore: lines, earlyBehind: lines, lateBehind: lines })
+  .prefault({});
+export type CareerPhrases = z.infer<typeof CareerPhrases>;
+
+/** Hours of the clock. */
+export const ClockPhrases = z
+  .strictObject({
+    /** "At", "around" before an hour; "by", "before" where it ends something. */
+    at: lines,
+    by: lines,
+    /** "Starts at", "it's"; "leaves at", "in bed at". */
+    starts: lines,
+    ends: lines,
+    /** "O'clock", "now" behind one. */
+    tails: lines,
+    now: lines,
+    midnight: lines,
+    half: lines,
+    quarter: lines,
+    past: lines,
+    before: lines,
+  })
+  .prefault({});
+export type ClockPhrases = z.infer<typeof ClockPhrases>;

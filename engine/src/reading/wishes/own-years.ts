@@ -1,0 +1,66 @@
+/**
+ * Years told by somebody's age: "older than me, I'm 45", "from before my time (1988)", "older than my dad, who is 70", "I was
+ * born in 1979 and want something older than that".
+ */
+import { isSentenceGap, startsSentence, type Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
+import { numberAt } from "./numbers.ts";
+import type { YearsFound } from "./years.ts";
+
+/** Words between "older than me" and the year or the age. */
+const reach = 8;
+const youngest = 8;
+const oldest = 99;
+
+/** Reads years that begin at the word `at`; without a year or an age there are none. */
+export function ownYearsAt(
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+  newest: number,
+): YearsFound | undefined {
+  const { years } = lexicon;
+  const before = years.beforeOwn.at(words, at);
+  const same = before === undefined ? years.ofOwn.at(words, at) : undefined;
+  const match = before ?? same;
+  if (match === undefined) return undefined;
+  const born = bornBehind(words, match.to, lexicon, newest) ?? bornBefore(words, at, match.to, lexicon);
+  if (born === undefined) return undefined;
+  return { span: before === undefined ? { from: born.year, to: born.year } : { to: born.year - 1 }, to: born.to };
+}
+
+interface Born {
+  readonly year: number;
+  readonly to: number;
+}
+
+function bornBehind(words: readonly Word[], from: number, lexicon: Lexicon, newest: number): Born | undefined {
+  for (let at = from; at < Math.min(words.length, from + reach); at++) {
+    const year = yearIn(words[at]);
+    if (year !== undefined) return { year, to: at + 1 };
+    const age = numberAt(words, at, lexicon);
+    const isAge = age !== undefined && age.value >= youngest && age.value <= oldest && Number.isInteger(age.value);
+    const isLength =
+      age !== undefined && (lexicon.runtime.minutes.at(words, age.to) ?? lexicon.runtime.hours.at(words, age.to));
+    if (isAge && isLength === undefined) {
+      const to = lexicon.yearsOld.at(words, age.to)?.to ?? age.to;
+      return { year: newest - age.value, to };
+    }
+  }
+  return undefined;
+}
+
+/** "I was born in 1979, so …". */
+function bornBefore(words: readonly Word[], from: number, to: number, lexicon: Lexicon): Born | undefined {
+  let sentences = 0;
+  for (let at = from - 1; at >= Math.max(0, from - 2 * reach); at--) {
+    const year = yearIn(words[at]);
+    if (year !== undefined && [1, 2, 3].some((back) => lexicon.years.born.at(words, at - back) !== undefined))
+      return { year, to };
+    if (startsSentence(words, at) && isSentenceGap(words[at].gap) && ++sentences > 1) break;
+  }
+  return undefined;
+}
+
+const yearIn = (word: Word): number | undefined =>
+  /^(19\d\d|20[0-2]\d)$/.test(word.norm) ? Number(word.norm) : undefined;
