@@ -40,7 +40,11 @@ async function tried(way: string, place: ModelPlace): Promise<boolean> {
   const answers = await triedTasks(model, writings, deadline, print);
   if (values.record !== undefined) {
     mkdirSync(values.record, { recursive: true });
-    const kept = answers.map(({ seconds: _, tokens: __, broken: ___, ...answer }) => answer);
+    const kept = answers.map(({ task, input, wrote }) => {
+      // Of a call that was given up before its first word there is nothing to keep.
+      const words = wrote.filter((text) => text !== "");
+      return { task, input, wrote: words };
+    });
     writeFileSync(join(values.record, `${place.provider}.json`), `${JSON.stringify(kept, undefined, 1)}\n`);
   }
   console.log(`${way}, a deadline of ${shortDeadline} s:`);

@@ -22,7 +22,13 @@ export interface TriedTask<Input, Output> {
 }
 
 const film = (id: string, title: string, year: number, more: Partial<FilmFacts>): FilmFacts => ({
-  ...{ id, title, year, genres: [], directors: [], cast: [], facets: [] },
+  id,
+  title,
+  year,
+  genres: [],
+  directors: [],
+  cast: [],
+  facets: [],
   ...more,
 });
 

@@ -61,7 +61,9 @@ export async function servedModel(file: string, folder: string): Promise<ServedM
   }
   const port = await freePort();
   const parameters = ["-m", "llama_cpp.server", "--model", file, "--port", String(port), "--n_ctx", "8192"];
-  const child = spawn(python, [...parameters, "--n_threads", "1", "--verbose", "False"], { stdio: "ignore" });
+  // Threads that wait for each other spin; with one on each processor, a busy machine comes to a stop.
+  const alone = ["--n_threads", "1", "--n_threads_batch", "1"];
+  const child = spawn(python, [...parameters, ...alone, "--verbose", "False"], { stdio: "ignore" });
   const stop = () => void child.kill();
   process.once("exit", stop);
   const url = `http://127.0.0.1:${port}/v1`;

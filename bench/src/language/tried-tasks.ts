@@ -37,7 +37,13 @@ export async function triedTasks(
       const late =
         seconds > deadline + grace ? [`took ${seconds.toFixed(1)} s, beyond its deadline of ${deadline} s`] : [];
       const answer = {
-        ...{ task: task.name, input, wrote: [...writings], by, value, dropped, seconds },
+        task: task.name,
+        input,
+        wrote: [...writings],
+        by,
+        value,
+        dropped,
+        seconds,
         ...(why !== undefined && { why }),
         tokens: use.inputTokens + use.outputTokens,
         broken: [...late, ...(by === "offline" ? [] : invented(task, input, value))],

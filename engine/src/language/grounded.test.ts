@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentencesOf, unfounded } from "./grounded.ts";
+import { restsOn, sentencesOf, unfounded } from "./grounded.ts";
 
 const material =
   "Heat, 1995, by Michael Mann, with Al Pacino and Robert De Niro. A crew of bank robbers in Los Angeles.";
@@ -21,5 +21,14 @@ describe("sentences against their material", () => {
     expect(sentencesOf("One. Two! “Three”? and more")).toEqual(["One.", "Two!", "“Three”? and more"]);
     expect(sentencesOf("no end")).toEqual(["no end"]);
     expect(sentencesOf(" ")).toEqual([]);
+  });
+
+  it.each([
+    ["A crew of robbers in Los Angeles, by Michael Mann.", true],
+    ["A film by Mann about bank robbers.", true],
+    ["The story is told from several sides to avoid any plot holes.", false],
+    ["Viewers were delighted everywhere.", false],
+  ])("rest on it or do not: %s", (sentence, rests) => {
+    expect(restsOn(sentence, material)).toBe(rests);
   });
 });

@@ -3,6 +3,7 @@
  * invent and what can be checked: each must be there.
  */
 import { foldWords } from "@matinee/text";
+import { normsIn, stemOf } from "../reading/wordings/stems.ts";
 import { unfoundedTraits } from "./traits.ts";
 
 /** Words that begin with a capital though they name nothing. */
@@ -47,4 +48,20 @@ function claimsOf(sentence: string): string[] {
     // What begins a sentence has its capital from there; a name of several words shows by its second one.
     return at > 0 || /^\p{Lu}/u.test(words[1] ?? "");
   });
+}
+
+/** Words of a sentence that tell something have as many letters. */
+const telling = 4;
+/** Part of them that has to be known for a sentence to rest on what is known. */
+const restingShare = 1 / 3;
+
+/** Whether enough of what a sentence says stands in the material: one that says nothing of it is made up, names or not. */
+export function restsOn(sentence: string, material: string): boolean {
+  const stemsOf = (text: string) =>
+    normsIn(text.replaceAll("-", " "))
+      .filter((norm) => norm.length >= telling)
+      .map(stemOf);
+  const known = new Set(stemsOf(material));
+  const said = stemsOf(sentence);
+  return said.filter((stem) => known.has(stem)).length >= said.length * restingShare;
 }

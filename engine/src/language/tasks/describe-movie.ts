@@ -2,7 +2,7 @@
 import { type Checked, plainLine, type Task } from "@matinee/core";
 import { z } from "zod";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
-import { sentencesOf, untrue } from "../grounded.ts";
+import { restsOn, sentencesOf, untrue } from "../grounded.ts";
 
 export interface ToDescribe {
   readonly film: FilmFacts;
@@ -38,7 +38,9 @@ function held({ description }: Description, input: ToDescribe): Checked<Descript
   if (description === own) return { value: { description }, dropped: 0 };
   const sentences = sentencesOf(plainLine(description));
   const facts = `${asMaterial(input)} ${own}`;
-  const sound = sentences.filter((sentence) => untrue(sentence, facts).length === 0);
+  const { title, genres, directors, cast, facets: traits, about = "" } = input.film;
+  const told = [title, ...genres, ...directors, ...cast, ...traits, about, own].join(" ");
+  const sound = sentences.filter((sentence) => untrue(sentence, facts).length === 0 && restsOn(sentence, told));
   const kept = sound.join(" ").slice(0, longest);
   if (kept === "")
     return { problem: "The description says what the facts do not: name nothing that stands not in the material." };
