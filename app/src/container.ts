@@ -99,7 +99,7 @@ export async function openEngine(
     sentences: encoded?.sentences,
     models: {
       store: withWriteFailuresTold(home.models, notice),
-      watch: watchedBy({ asked: false, openCompute: computeHere() }),
+      watch: watchedBy({ asked: false, device: deviceHere(), openCompute: computeHere() }),
       isShared: shared !== undefined,
     },
     shared,
@@ -162,7 +162,7 @@ const computeHere =
 export async function tasteOf(home: DataHome, data: Dataset, run: Run): Promise<Recommender> {
   const chosen = await chosenTaste(home.models, data, await gpuHere((text) => run.note?.(text)));
   if (chosen !== undefined) return chosen.model;
-  const watch = watchedBy({ asked: false, openCompute: computeHere() });
+  const watch = watchedBy({ asked: false, device: deviceHere(), openCompute: computeHere() });
   return (await keptModel({ algorithm: ease }, data, run, { store: home.models, watch })).model();
 }
 
@@ -177,7 +177,7 @@ export function conductExperiment(
     opened ??= computeHere()(undefined, tell);
     return opened;
   };
-  return conduct(home, order, { run: { ...run, compute }, tell });
+  return conduct(home, order, { run: { ...run, device: deviceHere(), compute }, tell });
 }
 
 /** Draws ratings in the shape of a real set, and keeps them as simulated ones. */

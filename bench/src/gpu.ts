@@ -89,6 +89,6 @@ function print(name: string, rows: readonly Row[], faults: readonly string[]): v
     table.push([work, size, duration(gpu), duration(processor), (processor / gpu).toFixed(2), apart.toExponential(1)]);
   console.log([`GPU: ${name}`, machineInWords(), table.toString(), ...faults].join("\n"));
   console.log(
-    `It took ${((performance.now() - start) / 1000).toFixed(0)} s; layers of the processor are plain TypeScript.`,
+    `It took ${((performance.now() - start) / 1000).toFixed(0)} s; layers and dense inverses of the processor are plain TypeScript.`,
   );
 }

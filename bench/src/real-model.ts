@@ -1,5 +1,5 @@
 /**
- * `npm run test:real-model [-- --server --deadline 120 --record DIR]`: every task asked of a real, small model, in process and
+ * `npm run test:real-model [-- --server --only http --deadline 120 --record DIR]`: every task asked of a real, small model, in process and
  * with --server over HTTP. It is weak: what has to hold is that nothing breaks, nothing is invented and deadlines hold. Exits with
  * 1 where something does not; where model or libraries cannot be fetched, it says so and tries the rest.
  */
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     file: { type: "string" },
     server: { type: "boolean", default: false },
     url: { type: "string" },
+    only: { type: "string" },
     deadline: { type: "string", default: "120" },
     record: { type: "string" },
   },
@@ -54,7 +55,8 @@ const file = values.file ?? fetchedModel(folder);
 if (file === undefined) console.log("PyPI is out of reach, so no real model was tried.");
 else {
   const outcomes: boolean[] = [];
-  if (hasLlama(join(folder, "llama")))
+  if (values.only === "http") console.log("Not tried in process.");
+  else if (hasLlama(join(folder, "llama")))
     outcomes.push(await tried("In process", { provider: "file", model: file, keyName }));
   else console.log("node-llama-cpp cannot be had, so the model was not tried in process.");
   const served =

@@ -136,7 +136,8 @@ export function engineOf(
     const { said, text, changes } = understood(request);
     const { reading, ...met } = meetFilms(request, said, catalog, identities);
     const filters = request.filters && meanings.filters(request.filters);
-    const asked = { ...request, ...met, filters, text, wishVector };
+    const describes = "description" in request && request.description !== undefined && request.wish === undefined;
+    const asked = { ...request, ...met, filters, text, wishVector, describes };
     const context = contextFor(data, models, reading, asked, circumstances);
     const shown = await runStages(context, steps);
     const { notes, relax } = shown;

@@ -20,6 +20,8 @@ export function triedModel(place: ModelPlace, { folders = [], wrote }: TrialOpti
   return placeModel(place, {
     turns: turns(1),
     cache: forgetful,
+    // Each is tried for itself, however the one before it went.
+    breaker: { failures: Number.POSITIVE_INFINITY },
     spending: spending(undefined, {}),
     ...ways,
     call: wrote === undefined ? call : listenedTo(call, wrote),

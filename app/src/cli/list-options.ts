@@ -2,7 +2,8 @@
 import type { Answer, Engine, Note } from "@matinee/core";
 import { type Designation, designated } from "../services/find-movie.ts";
 import { InvalidRequest } from "../services/requests.ts";
-import { type FilmStars, starsOfFile } from "./history-file.ts";
+import type { FilmStars } from "../services/told-ratings.ts";
+import { starsOfFile } from "./history-file.ts";
 import { metFilms } from "./rated-films.ts";
 import { warn } from "./terminal.ts";
 

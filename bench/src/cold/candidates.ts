@@ -17,7 +17,7 @@ export function remembering(candidate: Candidate): Candidate {
 }
 
 /** What people of a kind see, by what they say of themselves; whoever is judged has said so, and nobody knows more. */
-export const byDescription = (name: string, whole: Dataset, describe: (person: number) => string): Candidate => ({
+const byDescription = (name: string, whole: Dataset, describe: (person: number) => string): Candidate => ({
   name,
   async fit({ interactions, catalog }) {
     const rows = Array.from({ length: interactions.people }, (_, person) => person);

@@ -91,6 +91,23 @@ const als = (shape: ShapeName, width: number, steps: number): Size => ({
   },
 });
 
+function inverse(size: number): Size {
+  let matrix: Float64Array | undefined;
+  return {
+    words: `${size.toLocaleString("en")} × ${size.toLocaleString("en")}`,
+    operations: size ** 3,
+    async run({ invert = plainCompute.invert }) {
+      matrix ??= Float64Array.from({ length: size * size }, (_, place) => {
+        const [row, column] = [Math.floor(place / size), place % size];
+        return (row === column ? 10 : 0) + 1 / (1 + Math.abs(row - column));
+      });
+      const outcome = await invert({ title: "An inverse", size, matrix: matrix.slice() }, quietRun());
+      if (outcome === undefined) throw new Error("The matrix was not inverted.");
+      return [outcome];
+    },
+  };
+}
+
 function layers(rows: number, inputs: number, outputs: number): Size {
   let data: { batch: Float32Array; change: Float32Array; weights: Float32Array; bias: Float32Array } | undefined;
   return {
@@ -142,6 +159,7 @@ export const works: readonly Work[] = [
     sizes: [als("ml-100k", 32, 3), als("ml-1m", 64, 3), als("ml-20m", 64, 3), als("ml-20m", 128, 3)],
   },
   { name: "ALS by Cholesky", sizes: [als("ml-100k", 32, 0), als("ml-1m", 64, 0), als("ml-20m", 64, 0)] },
+  { name: "dense inverse", sizes: [inverse(300), inverse(1000), inverse(3000)] },
   { name: "layers", sizes: [layers(1024, 128, 64), layers(8192, 512, 128), layers(32_768, 512, 128)] },
   { name: "best rows", sizes: [best(10_000, 64), best(87_585, 128), best(87_585, 384)] },
 ];

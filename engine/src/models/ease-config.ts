@@ -6,7 +6,7 @@ import { historySetting } from "./forms/item-weights.ts";
 export const EaseConfig = z.object({
   regularization: z.number().positive().max(1e6).default(300).describe("λ of the paper"),
   damping: z.number().min(0).max(1).default(0.5).describe("people count n^−damping; 0: all alike"),
-  scaling: z.number().min(0).max(1).default(0.2).describe("films count (raters + 1)^−scaling; 0: all alike"),
+  scaling: z.number().min(0).max(1).default(0.1).describe("films count (raters + 1)^−scaling; 0: all alike"),
   dropout: z
     .number()
     .min(0)

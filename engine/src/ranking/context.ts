@@ -23,6 +23,7 @@ type Request = Pick<AskRequest | RecommendRequest, "n" | "dials"> &
     readonly notes?: MetFilms["notes"];
     readonly filters?: MeantFilters | undefined;
     readonly text?: string | undefined;
+    readonly describes?: boolean | undefined;
     readonly wishVector?: Float32Array | undefined;
   };
 
@@ -81,12 +82,13 @@ export function contextFor(
     reading,
     wish: reading.wish,
     text: request.text,
+    describes: request.describes,
     wishVector: request.wishVector,
     filters: request.filters ?? {},
     // In a conversation few films are shown, and those nearest to it.
     dials: Dials.parse({
       ...(reading.conversation === true && { variety: 0 }),
-      ...(isMereHistory(reading, request) && { variety: ofMereHistory }),
+      ...((request.describes || isMereHistory(reading, request)) && { variety: ofMereHistory }),
       ...(popularity === undefined ? {} : { popularity }),
       ...request.dials,
     }),

@@ -106,6 +106,7 @@ function weightsOf({ voices, heard }: Listened, context: Context): Readonly<Reco
 
   function occasionOf(): keyof typeof tuning.mix {
     if (isTalk(context)) return "talk";
+    if (context.describes === true) return "described";
     if (like.length > 0) return isEmptyWish(wish) ? "like" : tellsMuch(wish) ? "likeTold" : "likeBut";
     if (heard.people.size > 0 && heard.people.size < n && isEmptyWish({ ...wish, people: [] })) return "people";
     if (wish.facets.some(({ wanted, weight }) => wanted && weight >= 0.5) && heard.parts.has("facets")) return "facets";

@@ -89,4 +89,20 @@ describe("questions about one person", () => {
     );
     expect(picks.every(({ movie }) => isBlack(movie.id - 100))).toBe(true);
   });
+
+  it("hears in a description what somebody likes as a rule, and in a wish what they want now", async () => {
+    const ratings = [1, 3, 5, 7].map((item) => ({ movieId: idOf(item), rating: 5 }));
+    const blackIn = async (asked: object) => {
+      const { picks } = await bare.recommend(RecommendRequest.parse({ ratings, n: 10, ...asked }));
+      return picks.filter(({ movie }) => isBlack(world.catalog.itemOf(movie.id) ?? 1)).length;
+    };
+    const [described, wished, silent] = await Promise.all([
+      blackIn({ description: "Age: 33, gender: F. Enjoys horror" }),
+      blackIn({ wish: "horror" }),
+      blackIn({}),
+    ]);
+    expect(wished).toBe(10);
+    expect(described).toBeLessThan(wished);
+    expect(described).toBeGreaterThanOrEqual(silent);
+  });
 });

@@ -82,6 +82,8 @@ export interface Context {
   readonly like: Int32Array;
   readonly reading: Reading;
   readonly wish: Wish;
+  /** Whether the wish is what somebody says they enjoy as a rule, and not what they look for now. */
+  readonly describes?: boolean | undefined;
   /** What was to be understood; undefined where there were no words. */
   readonly text?: string | undefined;
   /** What a sentence encoder made of the wish; undefined where none did. */

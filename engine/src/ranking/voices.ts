@@ -130,7 +130,7 @@ export function voiceOf(source: Source, { parts, people }: Heard, context: Conte
     const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
     const asked = hasGenre(catalog, genres);
     if (talks) addShares(sum, genres, catalog);
-    else if (genres.length > 0)
+    else if (genres.length > 0 && context.describes !== true)
       for (let item = 0; item < size; item++) if (!asked(item)) sum[item] += tuning.otherGenre;
     const countries = wish.countries.filter(({ wanted }) => wanted).map(({ name }) => name.toUpperCase());
     if (countries.length > 0)

@@ -80,5 +80,7 @@ export const tuning = {
     dislikes: { words: 0, taste: 1, fame: 1 },
     nothing: { words: 0, taste: 0, fame: 1 },
     talk: { words: 1, taste: 1, fame: 1 },
+    /** Likes that somebody tells of (npm run eval:cold). */
+    described: { words: 0.2, taste: 0.5, fame: 2 },
   },
 } as const;

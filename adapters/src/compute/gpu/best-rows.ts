@@ -8,8 +8,12 @@ import { selectScores } from "./kernels/select.ts";
 interface Kept {
   readonly rows: number;
   readonly width: number;
-  readonly values: GpuBuffer;
+  /** One after the other. */
+  readonly columns: GpuBuffer;
 }
+
+/** Rows of which the best are found by one workgroup. */
+const together = 1024;
 
 /** What stays, by the number under which it was brought. */
 const kept = new Map<number, Kept>();
@@ -18,11 +22,14 @@ export async function keepRows(
   device: Device,
   { key, vectors: { rows, width, values } }: { readonly key: number; readonly vectors: Vectors },
 ): Promise<void> {
-  kept.set(key, { rows, width, values: device.filled(values) });
+  const columns = new Float32Array(rows * width);
+  for (let row = 0; row < rows; row++)
+    for (let at = 0; at < width; at++) columns[at * rows + row] = values[row * width + at];
+  kept.set(key, { rows, width, columns: device.filled(columns) });
 }
 
 export async function forgetRows(_device: Device, key: number): Promise<void> {
-  kept.get(key)?.values.destroy();
+  kept.get(key)?.columns.destroy();
   kept.delete(key);
 }
 
@@ -36,35 +43,49 @@ export interface Query {
 export function bestRows(device: Device, { key, query, limit, allowed }: Query): Promise<Top> {
   const matrix = kept.get(key);
   if (matrix === undefined) throw new RangeError("These rows are not on the GPU.");
-  const { rows, width, values } = matrix;
-  const most = Math.max(0, Math.min(limit, rows));
+  const { rows, width, columns } = matrix;
+  const groups = Math.ceil(rows / together);
+  const most = Math.max(0, Math.min(limit, together, rows));
   return withBuffers(device, async (empty, filled) => {
-    const scores = empty(4 * rows);
-    const words = Math.ceil(rows / 32);
-    const set = filled((allowed ?? new Uint32Array(words).fill(0xffffffff)).subarray(0, words));
-    const [columns, chosen] = [empty(4 * most), empty(4 * most)];
-    const [sizes, sums] = [empty(4), empty(8)];
-    const places = Math.ceil(rows / 16);
+    const scores = empty(4 * groups * together);
+    const set = filled(setOf(rows, groups, allowed));
+    const [places, chosen] = [empty(4 * groups * most), empty(4 * groups * most)];
+    const [sizes, sums] = [empty(4 * groups), empty(8 * groups)];
     device.send([
       {
         kernel: scoresKernel,
-        numbers: [rows, width, width],
-        buffers: [values, filled(query), scores],
-        // More workgroups than one dimension may have stand in rows of 32,768.
-        groups: [Math.min(places, 32_768), Math.ceil(places / 32_768)],
+        numbers: [rows, width, rows],
+        buffers: [columns, filled(query), scores],
+        groups: [Math.ceil(rows / 64)],
       },
       {
         kernel: selectScores,
-        numbers: [rows, rows, 0, 0, most],
-        buffers: [scores, set, columns, chosen, sizes, sums],
-        groups: [1],
+        numbers: [together, together, 0, 0, most],
+        buffers: [scores, set, places, chosen, sizes, sums],
+        groups: [groups],
       },
     ]);
-    const [found] = new Uint32Array(await device.read(sizes, 4));
-    const best = new Int32Array(await device.read(columns, 4 * most));
-    const told = await device.floats(chosen, most);
+    const lengths = new Uint32Array(await device.read(sizes, 4 * groups));
+    const within = new Uint32Array(await device.read(places, 4 * groups * most));
+    const told = await device.floats(chosen, groups * most);
+    const found = Array.from(lengths).flatMap((length, group) =>
+      Array.from({ length }, (_, at) => ({
+        row: group * together + within[group * most + at],
+        score: told[group * most + at],
+      })),
+    );
     // Rows ascend: of equal scores the first comes first.
-    const order = Array.from({ length: Math.min(found, most) }, (_, at) => at).sort((a, b) => told[b] - told[a]);
-    return { rows: Int32Array.from(order, (at) => best[at]), scores: Float32Array.from(order, (at) => told[at]) };
+    const best = found.sort((a, b) => b.score - a.score).slice(0, Math.max(0, limit));
+    return { rows: Int32Array.from(best, ({ row }) => row), scores: Float32Array.from(best, ({ score }) => score) };
   });
+}
+
+/** Rows that are allowed, as bits; those that fill up the last group never are. */
+function setOf(rows: number, groups: number, allowed: RowSet | undefined): Uint32Array {
+  const set = new Uint32Array((groups * together) / 32);
+  const words = Math.ceil(rows / 32);
+  if (allowed === undefined) set.fill(0xffffffff, 0, words);
+  else set.set(allowed.subarray(0, words));
+  for (let row = rows; row < 32 * words; row++) set[row >> 5] &= ~(1 << (row & 31));
+  return set;
 }

@@ -131,17 +131,18 @@ describe.skipIf(missing !== undefined)(`arithmetic on a GPU ${missing ?? ""}`, {
   it("finds the best rows, of equal ones the first, none that are not allowed", () => {
     // Small whole numbers: sums are exact in any order, and many scores are equal.
     const whole = (count: number) => Float32Array.from({ length: count }, () => Math.floor(7 * random()) - 3);
-    const vectors = { rows: 700, width: 20, values: whole(700 * 20) };
+    const rows = 2500;
+    const vectors = { rows, width: 20, values: whole(rows * 20) };
     const [plain, nearest] = [plainCompute.nearest(vectors), gpu.nearest(vectors)];
     const query = whole(20);
-    const allowed = rowSet(700, (row) => row % 3 !== 1);
+    const allowed = rowSet(rows, (row) => row % 3 !== 1);
     for (const [limit, set] of [
       [25],
       [25, allowed],
       [0],
-      [900],
-      [900, allowed],
-      [1, rowSet(700, () => false)],
+      [2600],
+      [2600, allowed],
+      [1, rowSet(rows, () => false)],
     ] as const) {
       const expected = plain.top(query, limit, set);
       expect(nearest.top(query, limit, set)).toEqual(expected);

@@ -107,7 +107,7 @@ async function times(
 ): Promise<Float32Array> {
   const image = empty(4 * rows);
   const buffers = [matrix, filled(vector), image];
-  device.send([{ kernel: scoresKernel, numbers: [rows, rows, stride], buffers, groups: [Math.ceil(rows / 16)] }]);
+  device.send([{ kernel: scoresKernel, numbers: [rows, rows, stride], buffers, groups: [Math.ceil(rows / 64)] }]);
   return device.floats(image, rows);
 }
 

@@ -107,7 +107,10 @@ export async function trainNet(
     const error = averaged.during(() => errorOn(net, judged, batch));
     // Without anything kept aside the last pass is the best one.
     const isBetter = errors.length === 0 || !(error >= bestError);
-    if (isBetter) averaged.during(() => best.forEach((kept, which) => void kept.set(net.parameters[which].values)));
+    if (isBetter)
+      averaged.during(() => {
+        for (const [which, kept] of best.entries()) kept.set(net.parameters[which].values);
+      });
     if (judged.length > 0)
       run.learned?.({ pass: errors.length + 1, measure: "RMSE over ratings kept aside", value: error });
     progress = {

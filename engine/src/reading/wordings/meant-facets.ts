@@ -7,7 +7,7 @@ import { isClauseGap } from "@matinee/text";
 import { themeFacets } from "../facets/theme-facets.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
-import { learnedWordings } from "./learned-wordings.ts";
+import { learnedWordings, likelyLabels } from "./learned-wordings.ts";
 
 /** A facet is meant from this chance on. */
 const least = 0.12;
@@ -21,6 +21,8 @@ const besideLikeliest = 0.3;
 const wordsOfStory = 6;
 /** What guessed facets count there, beside 1. */
 const besideStory = 0.5;
+/** Clauses of one text whose words are read together, which takes some milliseconds each. */
+const mostTogether = 12;
 /** Facets of one clause, and of a whole text. */
 const mostOfClause = 4;
 const mostOfText = 8;
@@ -36,8 +38,8 @@ export function withMeantFacets(wish: Wish, text: WishedText, isAway: (at: numbe
     parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
   const clauses: { readonly at: readonly [number, number] }[] = [];
   const meant = new Map<string, WishFacet & { readonly at: [number, number] }>();
-  for (const { from, to } of clausesOf(text)) {
-    const places = Array.from({ length: to - from }, (_, at) => from + at).filter(text.open);
+  for (const clause of clausesOf(text)) {
+    const places = Array.from({ length: clause.to - clause.from }, (_, at) => clause.from + at).filter(text.open);
     if (places.length === 0) continue;
     const norms = places.map((at) => text.words[at].norm);
     const at: [number, number] = [text.words[places[0]].start, text.words[places[places.length - 1]].end];
@@ -50,7 +52,8 @@ export function withMeantFacets(wish: Wish, text: WishedText, isAway: (at: numbe
     // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
     if (!places.some(isOpenWord)) continue;
     const tells = places.every(isAway);
-    const all = learnedWordings().read(norms, understood(at) || tellsStory ? leastBeside : least);
+    const from = understood(at) || tellsStory ? leastBeside : least;
+    const all = clauses.length > mostTogether ? learnedWordings().read(norms, from) : likelyLabels(norms, from);
     const read = all.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * all[0].chance);
     for (const { label, chance } of read) {
       const name = label.replace(/^-/, "");

@@ -4,6 +4,9 @@
  * lies above. Of equal keys the first columns are kept.
  */
 
+/** Invocations to a row. */
+const threads = 64;
+
 interface Choice {
   /** WGSL: bindings 1 and 2, from which values come. */
   readonly inputs: string;
@@ -11,8 +14,6 @@ interface Choice {
   readonly value: string;
   /** WGSL: the key of a value; 0 is never kept. */
   readonly key: string;
-  /** Invocations to a row: many where rows are few. */
-  readonly threads: number;
 }
 
 /** B = −P / diag(P) by size, nothing on the diagonal. */
@@ -22,22 +23,20 @@ export const selectWeights = selectKernel({
 @group(0) @binding(2) var<storage, read> diagonal: array<f32>;`,
   value: "select(-matrix[row * numbers.stride + column] / diagonal[column], 0.0, row == column)",
   key: "bitcast<u32>(value) & 0x7fffffffu",
-  threads: 64,
 });
 
-/** Scores of rows that are in a set of bits. */
+/** Scores of rows that are in a set of bits, in groups of `stride`: the best of all are among the best of each. */
 export const selectScores = selectKernel({
   inputs: `
 @group(0) @binding(1) var<storage, read> scores: array<f32>;
 @group(0) @binding(2) var<storage, read> allowed: array<u32>;`,
-  value: "scores[column]",
+  value: "scores[row * numbers.stride + column]",
   // Below 0 bits descend as values do; 0 and −0 are the same.
   key: `select(0u, select(bits | 0x80000000u, ~bits, (bits & 0x80000000u) != 0u),
-    ((allowed[column / 32u] >> (column % 32u)) & 1u) == 1u)`,
-  threads: 256,
+    ((allowed[(row * numbers.stride + column) / 32u] >> (column % 32u)) & 1u) == 1u)`,
 });
 
-function selectKernel({ inputs, value, key, threads }: Choice): string {
+function selectKernel({ inputs, value, key }: Choice): string {
   return /* wgsl */ `
 struct Numbers { columns: u32, stride: u32, first: u32, from_row: u32, kept: u32 }
 @group(0) @binding(0) var<uniform> numbers: Numbers;${inputs}
@@ -54,7 +53,7 @@ var<workgroup> known: u32;
 var<workgroup> open: u32;
 
 fn value_of(row: u32, column: u32) -> f32 { return ${value}; }
-fn key_of(value: f32, column: u32) -> u32 {
+fn key_of(value: f32, row: u32, column: u32) -> u32 {
   let bits = bitcast<u32>(select(value, 0.0, value == 0.0));
   return ${key};
 }
@@ -72,7 +71,7 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_id) l
     workgroupBarrier();
     let digits_known = select(0xffffffffu << u32(shift + 8i), 0u, shift == 24i);
     for (var column = local.x; column < numbers.columns; column += ${threads}u) {
-      let key = key_of(value_of(row, column), column);
+      let key = key_of(value_of(row, column), row, column);
       if (key != 0u && (key & digits_known) == (known & digits_known)) {
         atomicAdd(&histogram[(key >> u32(shift)) & 255u], 1u);
       }
@@ -99,7 +98,7 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_id) l
   var own_squares = 0.0;
   for (var column = begin; column < end; column++) {
     let value = value_of(row, column);
-    let key = key_of(value, column);
+    let key = key_of(value, row, column);
     own_squares += value * value;
     if (key != 0u && key > known) { own_above += 1u; }
     if (key != 0u && key == known) { own_equal += 1u; }
@@ -118,7 +117,7 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_id) l
   var own_kept = 0.0;
   for (var column = begin; column < end; column++) {
     let value = value_of(row, column);
-    let key = key_of(value, column);
+    let key = key_of(value, row, column);
     if (key == 0u || key < known) { continue; }
     if (key == known) {
       equal_before += 1u;

@@ -1,0 +1,81 @@
+/** A transformer that reads wordings, as it is kept in a file: matrices as bytes with one scale a column, the rest as floats. */
+import { type Dense, type Norm, scoresOf, type Transformer } from "./transformer.ts";
+import { wordPieces } from "./word-pieces.ts";
+
+export interface PackedSentenceModel {
+  readonly width: number;
+  readonly heads: number;
+  readonly layers: number;
+  /** Units of a layer's widest step. */
+  readonly units: number;
+  /** Pieces of one text that are read; the rest is not. */
+  readonly positions: number;
+  /** Separated by "\n", as are the labels. */
+  readonly pieces: string;
+  readonly labels: string;
+  /** Base64 of Int8: vectors of pieces, then each matrix. */
+  readonly bytes: string;
+  /** Base64 of Float32: scales of the pieces' vectors, positions, first norm, then for each matrix its scales and its bias, norms between. */
+  readonly floats: string;
+}
+
+export interface SentenceModel {
+  readonly labels: readonly string[];
+  /** Log odds of each label; undefined where no word is known. */
+  read(norms: readonly string[]): Float64Array | undefined;
+}
+
+export function sentenceModel(packed: PackedSentenceModel): SentenceModel {
+  const { width, heads, units, positions } = packed;
+  const pieces = packed.pieces.split("\n");
+  const labels = packed.labels.split("\n");
+  const cutter = wordPieces(pieces);
+  const bytes = new Int8Array(bytesOf(packed.bytes).buffer);
+  const floats = new Float32Array(bytesOf(packed.floats).buffer);
+  let byte = pieces.length * width;
+  let float = pieces.length;
+
+  function vector(length: number): Float64Array {
+    float += length;
+    return Float64Array.from(floats.subarray(float - length, float));
+  }
+  const norm = (): Norm => ({ gain: vector(width), bias: vector(width) });
+  function dense(inputs: number, outputs: number): Dense {
+    const scales = vector(outputs);
+    const from = byte;
+    byte += inputs * outputs;
+    const weights = Float64Array.from(bytes.subarray(from, byte), (value, at) => value * scales[at % outputs]);
+    return { inputs, outputs, weights, bias: vector(outputs) };
+  }
+
+  const transformer: Transformer = {
+    heads,
+    positions: vector(positions * width),
+    first: norm(),
+    layers: Array.from({ length: packed.layers }, () => ({
+      projection: dense(width, 3 * width),
+      mixing: dense(width, width),
+      mixed: norm(),
+      widening: dense(width, units),
+      narrowing: dense(units, width),
+      narrowed: norm(),
+    })),
+    head: dense(width, labels.length),
+  };
+
+  return {
+    labels,
+    read(norms) {
+      const places = cutter.of(norms, positions);
+      if (places.length === 0) return undefined;
+      const vectors = new Float64Array(places.length * width);
+      places.forEach((piece, row) => {
+        for (let at = 0; at < width; at++) vectors[row * width + at] = bytes[piece * width + at] * floats[piece];
+      });
+      return scoresOf(transformer, vectors);
+    },
+  };
+}
+
+/** Bytes in a buffer of their own. */
+const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "base64"));
