@@ -1,7 +1,8 @@
 /** The look-ups of one text: each name and each person is looked up once, and what that costs is told. */
 import { type Effort, kept, keptBy } from "@matinee/text";
 import type { TitleLookup } from "./mentions/title-lookup.ts";
-import type { People, PersonFound } from "./people.ts";
+import type { People } from "./people.ts";
+import type { PersonFound } from "./person-found.ts";
 
 /** Steps of meeting a run of words again, and of looking for the film that it names; a look into a filing is one step. */
 const meeting = 4;

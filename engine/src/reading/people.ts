@@ -7,14 +7,8 @@ import { isClauseGap, isSentenceGap, nearStrings, type Word, withoutUmlauts, wor
 import { calledByFans, knownPeople } from "../titles/known-people.gen.ts";
 import { continues, directs, peopleOf, plays, produces, writes } from "../titles/people-index.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { PersonFound } from "./person-found.ts";
 import { isSeries, studioAt, studiosOf, titlesOf } from "./series-names.ts";
-
-export interface PersonFound {
-  readonly name: string;
-  /** Words of the name itself, [from, to). */
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface People {
   /** Years of somebody's films in the catalogue, ascending. */

@@ -2,7 +2,7 @@
 import type { Catalog } from "@matinee/core";
 import { isClauseGap, isSentenceGap, type Word, wordsOf } from "@matinee/text";
 import type { Lexicon } from "./lexicon.ts";
-import type { PersonFound } from "./people.ts";
+import type { PersonFound } from "./person-found.ts";
 
 /** Words that a studio's name may have or lack: "Studio Ghibli" is Ghibli. */
 const houses = new Set(["studio", "studios", "pictures", "films", "productions", "animation", "entertainment", "bros"]);

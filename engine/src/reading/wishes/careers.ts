@@ -1,7 +1,7 @@
 /** Parts of a career: "young Al Pacino", "late Kurosawa", "Spielberg's early ones", "before he got famous". */
 import type { Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import type { Span } from "./years.ts";
+import type { Span } from "./year-span.ts";
 
 export type CareerPart = "early" | "late";
 

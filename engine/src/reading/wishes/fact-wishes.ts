@@ -10,7 +10,8 @@ import { type RuntimeFound, runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
 import type { WishParts } from "./wish-parts.ts";
 import { type Part, placeOf, type WishedText } from "./wished-text.ts";
-import { type Span, yearsAt } from "./years.ts";
+import type { Span } from "./year-span.ts";
+import { yearsAt } from "./years.ts";
 
 export class FactWishes {
   readonly #text: WishedText;

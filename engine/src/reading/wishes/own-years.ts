@@ -5,7 +5,7 @@
 import { isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { numberAt } from "./numbers.ts";
-import type { YearsFound } from "./years.ts";
+import type { YearsFound } from "./year-span.ts";
 
 /** Words between "older than me" and the year or the age. */
 const reach = 8;

@@ -4,20 +4,7 @@ import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text"
 import type { Lexicon } from "../lexicon.ts";
 import { numberAt } from "./numbers.ts";
 import { ownYearsAt } from "./own-years.ts";
-
-/** Years, inclusive; a missing end is open. */
-export interface Span {
-  readonly from?: number;
-  readonly to?: number;
-}
-
-export interface YearsFound {
-  readonly span: Span;
-  /** First word behind the phrase. */
-  readonly to: number;
-  /** "Old", "recent": years that are named say it better. */
-  readonly vague?: boolean;
-}
+import type { Span, YearsFound } from "./year-span.ts";
 
 /** Films of the last so many years of the catalogue are recent; films up to this year are old. */
 const recentYears = 7;

@@ -1,0 +1,7 @@
+/** A person, a studio or a series that a text names. */
+export interface PersonFound {
+  readonly name: string;
+  /** Words of the name itself, [from, to). */
+  readonly from: number;
+  readonly to: number;
+}
