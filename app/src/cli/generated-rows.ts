@@ -2,7 +2,7 @@
  * Where generated rows are kept: a journal that takes each row before anything else happens, so that a process that is ended
  * loses none, and the table beside it, which is written whole or not at all.
  */
-import { mkdir, open, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { MatineeError } from "@matinee/core";
 import { z } from "zod";
@@ -18,6 +18,8 @@ export interface GeneratedRows {
   keep(row: Generated): Promise<void>;
   /** Writes the table and ends; answers its path. */
   close(): Promise<string>;
+  /** Ends without a table; a journal in which nothing stands is taken away again. */
+  leave(): Promise<void>;
 }
 
 /** Throws "request/invalid" where the folder cannot be written to. */
@@ -40,6 +42,11 @@ export async function generatedRows(folder: string, file: string, columns: reado
           await written.datasync();
         });
         return turn;
+      },
+      async leave() {
+        await turn;
+        await written.close();
+        if ((await textOf(journal)) === "") await rm(journal, { force: true });
       },
       async close() {
         await turn;

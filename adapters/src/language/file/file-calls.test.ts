@@ -31,6 +31,7 @@ export const getLlama = async () => ({
     name = basename(modelPath);
     hasHung = existsSync(modelPath + ".hung");
     writeFileSync(modelPath + ".hung", "");
+    if (name.startsWith("loads-slowly")) await new Promise((resume) => setTimeout(resume, 1_000));
     if (name.startsWith("hangs-loading")) while (true);
     return {
       tokenize: (text) => text.split(""),
@@ -125,11 +126,11 @@ describe("a model in a file", () => {
   });
 
   it("goes on being loaded where the deadline is over before", async () => {
-    const model = modelIn("sound-later");
+    const model = modelIn("loads-slowly");
     expect((await ask(model, 150)).why).toMatch(
-      /sound-later.gguf on this machine (is still being loaded|took too long)/u,
+      /loads-slowly.gguf on this machine (is still being loaded|took too long)/u,
     );
-    expect((await ask(model)).by).toBe("sound-later.gguf@this-machine");
+    expect((await ask(model)).by).toBe("loads-slowly.gguf@this-machine");
   });
 });
 

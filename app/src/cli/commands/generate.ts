@@ -57,7 +57,10 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
     const data = await openData(place, options.data ?? (await bestData(place)));
     const rows = await generatedRows(folder, kind.file, kind.columns);
     const order: GenerateOptions = { ...numbers, inputs, known: rows.known };
-    if (options.dryRun === true) return told(data, kind, order, language?.usual.id ?? "offline");
+    if (options.dryRun === true) {
+      await rows.leave();
+      return told(data, kind, order, language?.usual.id ?? "offline");
+    }
     const { withoutModel } = await import("../../container.ts");
     const model = language?.usual ?? withoutModel;
     const { report, table } = await toTable(rows, () =>

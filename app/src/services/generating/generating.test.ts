@@ -1,5 +1,5 @@
 /** Tables that are filled by a language model, from its rows to the file. */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -140,6 +140,11 @@ describe("the table", () => {
     const table = await again.close();
     expect(await readFile(table, "utf8")).toBe('movieId,description\n1,One\n2,"He said ""no"", twice"\n');
     await first.close();
+  });
+
+  it("leaves nothing behind where nothing was made", async () => {
+    await (await file()).leave();
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it("never writes over what somebody wrote by hand", async () => {
