@@ -98,7 +98,7 @@ describe("a follow-up to a list", () => {
 
   it.each([
     ["those are all so old, newer ones please", { from: 1996 }],
-    ["older than me, I was born in 1985", { to: 1985 }],
+    ["older than me, I was born in 1985", { to: 1984 }],
     ["newer ones, from the 90s on", { from: 1990 }],
   ])("hears the side of the years that is meant in “%s”", (text, years) =>
     expect(after("a thriller", text).reading.wish.years).toEqual(years),

@@ -43,7 +43,9 @@ export function followUp(
   const rest = without(text, words, said.taken);
   const now = /[\p{L}\p{N}]/u.test(rest) ? read(rest) : Reading.parse({ language: previous.language });
   const asked = withoutComplaints(now.wish, said, words);
-  const wish = mergedWish(before.wish, { ...asked, ...compared(said, shown, asked) }, said.instead);
+  // "Older than me, I was born in 1985": of somebody's life years are read only beside the word that compares.
+  const years = asked.years ?? (said.age !== undefined && /\d/.test(text) ? read(text).wish.years : undefined);
+  const wish = mergedWish(before.wish, { ...asked, ...compared(said, shown, { ...asked, years }) }, said.instead);
   const reading: Reading = {
     films: filmsOf(before.films, now.films, said.films, shown),
     wish: { ...wish, facets: wish.facets.map((facet) => (facet.than === theList ? thanList(facet, shown) : facet)) },

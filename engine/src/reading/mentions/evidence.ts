@@ -8,7 +8,7 @@ import { isArticle, isClauseGap, isSentenceGap, startsSentence, type Word } from
 import type { Lexicon } from "../lexicon.ts";
 import { ofSeries } from "../series-names.ts";
 import type { Zone } from "../text.ts";
-import { isUsedWord } from "../wordings/learned-wordings.ts";
+import { isHint } from "../wordings/learned-wordings.ts";
 import { isPicture, isToldOf, type LeftSide } from "./borders.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
@@ -54,9 +54,13 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   // "Ten of their friends. Help.": an everyday word of a longer text that tells of no film.
   const asked = search.cues.endingAt(from)?.kind;
   const isAsked = asked === "like" || asked === "seen";
+  // "rocky for kids": who writes no capitals names a film so.
+  const isVaried =
+    !cased && from === 0 && !lexicon.ordinary.has(first.norm) && lexicon.likesBehind.at(words, to) !== undefined;
   const isEveryday =
     distance === 0 &&
     !(isAsked && !cased) &&
+    !isVaried &&
     (kind === "title" ? (cased ? !opensSentence : single) : single || kind !== "article") &&
     words.length > 2 &&
     standingOf(search, from, to, left) === "none" &&
@@ -108,7 +112,7 @@ const everyday = (words: readonly Word[], from: number, to: number, lexicon: Lex
     .every(({ norm, capital }, place) =>
       capital
         ? startsSentence(words, from + place) && lexicon.ordinary.has(norm)
-        : lexicon.ordinary.has(norm) || isUsedWord(norm),
+        : lexicon.ordinary.has(norm) || isHint(norm),
     );
 
 /** Notes each word by how rare it is; counts those that could have a capital and have it or not. */

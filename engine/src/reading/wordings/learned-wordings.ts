@@ -42,3 +42,6 @@ export function likelyLabels(norms: readonly string[], least: number): readonly 
 
 /** Whether a word is one of those that people use for films, so that it is no slip of another. */
 export const isUsedWord = (norm: string): boolean => learnedWordings().knows(norm);
+
+/** Whether a word by itself hints at what films are like. */
+export const isHint = (norm: string): boolean => learnedWordings().hints(norm).length > 0;

@@ -7,7 +7,7 @@ import { isClauseGap } from "@matinee/text";
 import { themeFacets } from "../facets/theme-facets.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
-import { learnedWordings, likelyLabels } from "./learned-wordings.ts";
+import { isHint, learnedWordings, likelyLabels } from "./learned-wordings.ts";
 
 /** A facet is meant from this chance on. */
 const least = 0.12;
@@ -26,8 +26,8 @@ const leastLike = 0.3;
 /** What refused words hint at is avoided from this chance on, and at most so many facets of one clause. */
 const leastRefused = 0.3;
 const mostRefused = 2;
-/** Clauses of one text whose words are read together, which takes some milliseconds each. */
-const mostTogether = 12;
+/** Words of one text, clause by clause, that are read together: they take some ten milliseconds. */
+const mostTogether = 120;
 /** Facets of one clause, and of a whole text. */
 const mostOfClause = 4;
 const mostOfText = 8;
@@ -46,6 +46,11 @@ export function withMeantFacets(
   const parts = [...facets, ...genres, ...people, ...countries, ...languages, wish.years, wish.runtime];
   const understood = ([start, end]: readonly [number, number]) =>
     parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
+  let together = 0;
+  const labelsOf = (norms: readonly string[], from: number) => {
+    together += norms.length;
+    return together > mostTogether ? learnedWordings().read(norms, from) : likelyLabels(norms, from);
+  };
   const clauses: { readonly at: readonly [number, number] }[] = [];
   const meant = new Map<string, WishFacet & { readonly at: [number, number] }>();
   for (const clause of clausesOf(text)) {
@@ -59,14 +64,14 @@ export function withMeantFacets(
     if (places.some((place) => isLeftOpen(text, place))) continue;
     const isOpenWord = (place: number) => {
       const { start, end, norm } = text.words[place];
-      return !understood([start, end]) && learnedWordings().hints(norm).length > 0;
+      return !understood([start, end]) && isHint(norm) && !text.lexicon.empty.has(norm);
     };
     // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
     if (!places.some(isOpenWord)) continue;
     const tells = places.every(isAway);
     const from =
       text.example?.isLike && text.example.from >= 0 ? leastLike : understood(at) || tellsStory ? leastBeside : least;
-    const likely = clauses.length > mostTogether ? learnedWordings().read(norms, from) : likelyLabels(norms, from);
+    const likely = labelsOf(norms, from);
     const read = likely.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * likely[0].chance);
     for (const { label, chance } of read) {
       const name = label.replace(/^-/, "");
