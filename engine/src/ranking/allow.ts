@@ -74,5 +74,9 @@ function offers(
 }
 
 /** How many films may appear, or how many of them fit for sure. */
-export const countOf = (allowed: Uint8Array, fit?: typeof fits): number =>
-  allowed.reduce((sum, open) => sum + Number(fit === undefined ? open !== 0 : open === fit), 0);
+export function countOf(allowed: Uint8Array, fit?: typeof fits): number {
+  let count = 0;
+  for (let item = 0; item < allowed.length; item++)
+    if (fit === undefined ? allowed[item] !== 0 : allowed[item] === fit) count++;
+  return count;
+}
