@@ -1,9 +1,6 @@
-/** A small value in a file: written whole or not at all, and read only where it is as it was written. */
-import { createHash, randomUUID } from "node:crypto";
-import { open, readFile, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+/** A small value in a sealed file that is often written: while one is written, only the latest of all others waits. */
 import { z } from "zod";
-import { makeFolder } from "../sources/files/make-folder.ts";
+import { readSealed, writeSealed } from "../sources/files/sealed-json.ts";
 
 export interface KeptJson {
   /** Undefined where there is none, or one that was damaged. */
@@ -12,9 +9,7 @@ export interface KeptJson {
   write(value: unknown): Promise<void>;
 }
 
-const Kept = z.object({ value: z.unknown(), sum: z.string() });
-
-const sumOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+const ownerOnly = 0o600;
 
 /** Readable by its owner alone. */
 export function keptJson(path: string): KeptJson {
@@ -22,29 +17,8 @@ export function keptJson(path: string): KeptJson {
   let writing: Promise<void> | undefined;
   let waiting: Promise<void> | undefined;
 
-  async function writeLatest(): Promise<void> {
-    const value = latest;
-    await makeFolder(dirname(path));
-    const temporary = `${path}.${randomUUID()}.new`;
-    try {
-      await using file = await open(temporary, "wx", 0o600);
-      await file.writeFile(JSON.stringify({ value, sum: sumOf(value) }));
-      await file.sync();
-      await rename(temporary, path);
-    } finally {
-      await rm(temporary, { force: true });
-    }
-  }
-
   return {
-    async read() {
-      try {
-        const kept = Kept.parse(JSON.parse(await readFile(path, "utf8")));
-        return sumOf(kept.value) === kept.sum ? kept.value : undefined;
-      } catch {
-        return undefined;
-      }
-    },
+    read: () => readSealed(path, z.unknown()),
     write(value) {
       latest = value;
       // Whoever comes while a value is written waits for the one after it, which is then the latest of all.
@@ -52,7 +26,7 @@ export function keptJson(path: string): KeptJson {
         .catch(() => undefined)
         .then(() => {
           waiting = undefined;
-          writing = writeLatest();
+          writing = writeSealed(path, latest, ownerOnly);
           return writing;
         });
       return waiting;

@@ -83,11 +83,11 @@ describe("what was spent on models", () => {
     const kept = () => readFileSync(join(folder, "people.json"), "utf8");
     expect(kept()).not.toContain("somebody");
     expect(statSync(join(folder, "people.json")).mode & 0o77).toBe(0);
-    expect(readdirSync(folder).filter((name) => name.endsWith(".new"))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.startsWith(".tmp-"))).toEqual([]);
     now = new Date("2026-03-05T12:00:00Z");
     expect(await opened().allows("a")).toBe(true);
     await opened().add({ ...spent, person: "c" });
-    expect(Object.keys(JSON.parse(kept()).value.tokens)).toHaveLength(1);
+    expect(Object.keys(JSON.parse(kept()).content.tokens)).toHaveLength(1);
   });
 
   it("of a person counts from nothing where the file was damaged, and is kept again", async () => {
@@ -95,7 +95,7 @@ describe("what was spent on models", () => {
     const opened = () => spending(folder, { tokensOfPerson: 100 });
     await opened().add(spent);
     const file = join(folder, "people.json");
-    writeFileSync(file, readFileSync(file, "utf8").replace(":100", ":1"));
+    writeFileSync(file, readFileSync(file, "utf8").replace(": 100", ": 1"));
     expect(await opened().allows(spent.person)).toBe(true);
     await opened().add(spent);
     expect(await opened().allows(spent.person)).toBe(false);

@@ -6,11 +6,11 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { MatineeError } from "@matinee/core";
 import { z } from "zod";
+import { publishFile } from "../sources/files/publish.ts";
+import { isDamaged, readSealed, writeSealed } from "../sources/files/sealed-json.ts";
 import type { Article } from "../sources/texts/wikipedia.ts";
 import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
 import { numberColumn, numbersOf, textColumn, textListColumn, textListsOf, textsOf } from "./columns.ts";
-import { publishFile } from "./publish.ts";
-import { isDamaged, readSealed, writeSealed } from "./sealed-json.ts";
 
 const version = z.string().regex(/^[0-9a-f]{16}$/u);
 const Stored = z.object({ version, sums: FileSums, entries: z.int().nonnegative(), source: z.string() });

@@ -9,13 +9,13 @@ import { join } from "node:path";
 import { type Interactions, interactionsOf, type Movie, type SharedArrays } from "@matinee/core";
 import type { Table } from "apache-arrow";
 import { z } from "zod";
+import { publishedIn, publishFolder } from "../sources/files/publish.ts";
+import { readSealed, writeSealed } from "../sources/files/sealed-json.ts";
 import { mergedIn, unlinkedIn } from "../sources/movielens/same-films.ts";
 import type { SortedRatings } from "../sources/ratings/sort-ratings.ts";
 import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
 import { numberColumn, numbersOf, textColumn, textsOf } from "./columns.ts";
 import { movieColumns, moviesOf } from "./movie-table.ts";
-import { publishedIn, publishFolder } from "./publish.ts";
-import { readSealed, writeSealed } from "./sealed-json.ts";
 
 /** Raised when the tables change; sets of another format are made anew from their source. */
 const format = 1;

@@ -10,12 +10,12 @@ import { filesOfEncoder } from "../encoder/encoder-folder.ts";
 import { type Endpoint, idOfEndpoint, openEndpointEncoder } from "../encoder/endpoint-encoder.ts";
 import { type KnownEncoder, knownEncoders } from "../encoder/known-encoders.ts";
 import { openOnnxEncoder } from "../encoder/onnx-encoder.ts";
+import { publishedIn, publishFolder } from "../sources/files/publish.ts";
+import { isDamaged, readSealed, writeSealed } from "../sources/files/sealed-json.ts";
 import type { Origin } from "../sources/known/origins.ts";
 import { fetchedEncoder } from "./encoder-fetching.ts";
 import { fileSize, fileSum } from "./file-sums.ts";
 import { writing } from "./not-writable.ts";
-import { publishedIn, publishFolder } from "./publish.ts";
-import { isDamaged, readSealed, writeSealed } from "./sealed-json.ts";
 
 export interface EncoderPlace {
   /** The data home, for what is told when it cannot be written to. */

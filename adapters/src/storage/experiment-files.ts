@@ -17,8 +17,8 @@ import {
 import type { ZodType } from "zod";
 import { makeFolder } from "../sources/files/make-folder.ts";
 import { textOfFile } from "../sources/files/plain-file.ts";
+import { publishText, readJson } from "../sources/files/publish.ts";
 import { writing } from "./not-writable.ts";
-import { publishText, readJson } from "./publish.ts";
 
 /** Experiments below a folder of the home. */
 export function experimentFiles(home: string, root: string): ExperimentStore {

@@ -7,11 +7,11 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { MatineeError } from "@matinee/core";
 import { z } from "zod";
+import { publishedIn, publishFile } from "../sources/files/publish.ts";
+import { readSealed, writeSealed } from "../sources/files/sealed-json.ts";
 import type { FilmFacts } from "../sources/texts/film-facts.ts";
 import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
 import { factColumns, factsOf } from "./facts-table.ts";
-import { publishedIn, publishFile } from "./publish.ts";
-import { readSealed, writeSealed } from "./sealed-json.ts";
 
 const count = z.int().nonnegative();
 const Pointer = z.object({

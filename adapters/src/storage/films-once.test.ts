@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { quietRun } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder, writeFiles } from "../../test/folders.ts";
+import { writeSealed } from "../sources/files/sealed-json.ts";
 import { openDataHome } from "./home.ts";
-import { writeSealed } from "./sealed-json.ts";
 
 const tiny = {
   "movies.csv":

@@ -17,11 +17,11 @@ import {
   withinName,
 } from "@matinee/core";
 import { z } from "zod";
+import { publishedIn, publishFolder } from "../sources/files/publish.ts";
+import { isDamaged, readSealed, writeSealed } from "../sources/files/sealed-json.ts";
 import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
 import { arrayColumn, arrayOf } from "./columns.ts";
 import { writing } from "./not-writable.ts";
-import { publishedIn, publishFolder } from "./publish.ts";
-import { isDamaged, readSealed, writeSealed } from "./sealed-json.ts";
 import { setName } from "./set-name.ts";
 import { unfinishedModel } from "./unfinished-models.ts";
 import { removeUnused } from "./unused-models.ts";

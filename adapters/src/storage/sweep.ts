@@ -5,7 +5,7 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { textOfFile } from "../sources/files/plain-file.ts";
-import { isTemporary } from "./publish.ts";
+import { isTemporary } from "../sources/files/publish.ts";
 import { isUnfinished } from "./unfinished-models.ts";
 
 /** Milliseconds; no import or download stands still for so long. */

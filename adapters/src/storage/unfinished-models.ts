@@ -6,11 +6,11 @@ import { rm, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { type Checkpoints, idOf, isSame, Recipe } from "@matinee/core";
 import { z } from "zod";
+import { publishFolder } from "../sources/files/publish.ts";
+import { readSealed, writeSealed } from "../sources/files/sealed-json.ts";
 import { FileSums, readArrow, writeArrow } from "./arrow-file.ts";
 import { arrayColumn, arrayOf } from "./columns.ts";
 import { writing } from "./not-writable.ts";
-import { publishFolder } from "./publish.ts";
-import { readSealed, writeSealed } from "./sealed-json.ts";
 
 const Manifest = z.object({
   recipe: Recipe,

@@ -1,7 +1,7 @@
 /** Models that nobody asked for take room as long as they are used: of many, those that were not read for longest go. */
 import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { publishedIn } from "./publish.ts";
+import { publishedIn } from "../sources/files/publish.ts";
 
 /** Six for each of six versions of data. */
 const kept = 40;

@@ -5,8 +5,8 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { makeFolder } from "../sources/files/make-folder.ts";
-import { textOfFile } from "../sources/files/plain-file.ts";
+import { makeFolder } from "./make-folder.ts";
+import { textOfFile } from "./plain-file.ts";
 
 const temporary = ".tmp-";
 
@@ -54,10 +54,10 @@ async function takePlace(folder: string, target: string, isSound: (folder: strin
   await rename(folder, target);
 }
 
-/** Publishes a small text file, replacing the one that is there. */
-export async function publishText(path: string, text: string): Promise<void> {
+/** Publishes a small text file, replacing the one that is there; `mode` says who may read it. */
+export async function publishText(path: string, text: string, mode = 0o666): Promise<void> {
   await publishFile(dirname(path), async (temporaryPath) => {
-    await using file = await open(temporaryPath, "wx");
+    await using file = await open(temporaryPath, "wx", mode);
     await file.writeFile(text);
     await file.sync();
     return { name: basename(path) };

@@ -8,8 +8,9 @@ const sealOf = (content: unknown): string => createHash("sha256").update(JSON.st
 
 const sealed = (content: unknown): string => `${JSON.stringify({ seal: sealOf(content), content }, undefined, 2)}\n`;
 
-/** Publishes a value so that readers see the old one or the new one, never a part. */
-export const writeSealed = (path: string, content: unknown): Promise<void> => publishText(path, sealed(content));
+/** Publishes a value so that readers see the old one or the new one, never a part; `mode` says who may read it. */
+export const writeSealed = (path: string, content: unknown, mode?: number): Promise<void> =>
+  publishText(path, sealed(content), mode);
 
 /** True when something stands there that is not a whole file of this shape. */
 export async function isDamaged(path: string, schema: ZodType): Promise<boolean> {
