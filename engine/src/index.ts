@@ -113,7 +113,7 @@ export { popularity } from "./models/popularity.ts";
 export { pureSvd } from "./models/pure-svd.ts";
 export { type Circumstances, keptModel, type ModelPlace, modelFormat } from "./models/ready.ts";
 export { needsRatings, tasteModels } from "./models/registry.ts";
-export { rp3beta } from "./models/rp3beta.ts";
+export { rp3beta, stepChances } from "./models/rp3beta.ts";
 export {
   findSentences,
   nearestOf,

@@ -33,8 +33,8 @@ export const rp3beta: Algorithm<Rp3betaConfig> = {
     );
     const work = {
       title: "RP3β",
-      left: steps(raters, alpha),
-      right: steps(seen, alpha),
+      left: stepChances(raters, alpha),
+      right: stepChances(seen, alpha),
       rowScale: new Float32Array(raters.rows).fill(1),
       columnScale: known.map((count) => count ** beta),
       shrinkage: 0,
@@ -47,7 +47,7 @@ export const rp3beta: Algorithm<Rp3betaConfig> = {
 };
 
 /** Each row's chances to step to its entries, which are all alike, to the power of α. */
-function steps(matrix: SparseMatrix, alpha: number): SparseMatrix {
+export function stepChances(matrix: SparseMatrix, alpha: number): SparseMatrix {
   const { rows, offsets } = matrix;
   const values = new Float32Array(matrix.values.length);
   for (let row = 0; row < rows; row++)

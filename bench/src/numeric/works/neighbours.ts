@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { quietRun, type SparseMatrix } from "@matinee/core";
-import { plainCompute, transpose } from "@matinee/engine";
+import { plainCompute, stepChances, transpose } from "@matinee/engine";
 import { readSeen } from "../files.ts";
 import { type Order, seconds, type Work } from "./work.ts";
 
@@ -24,8 +24,8 @@ export async function neighbours({ folder, numbers, compute: open }: Order): Pro
       alpha === 0
         ? { left: raters, right: seen, rowScale: lengths, columnScale: lengths }
         : {
-            left: steps(raters, alpha),
-            right: steps(seen, alpha),
+            left: stepChances(raters, alpha),
+            right: stepChances(seen, alpha),
             rowScale: new Float32Array(raters.rows).fill(1),
             columnScale: lengths,
           };
@@ -49,12 +49,4 @@ export async function neighbours({ folder, numbers, compute: open }: Order): Pro
       writeFileSync(join(target, "weights.f32"), first);
     },
   };
-}
-
-function steps(matrix: SparseMatrix, alpha: number): SparseMatrix {
-  const { rows, offsets } = matrix;
-  const values = new Float32Array(matrix.values.length);
-  for (let row = 0; row < rows; row++)
-    values.fill((offsets[row + 1] - offsets[row]) ** -alpha, offsets[row], offsets[row + 1]);
-  return { ...matrix, values };
 }
