@@ -8,7 +8,8 @@ import { calledByFans, knownPeople } from "../titles/known-people.gen.ts";
 import { continues, directs, peopleOf, plays, produces, writes } from "../titles/people-index.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PersonFound } from "./person-found.ts";
-import { isSeries, studioAt, studiosOf, titlesOf } from "./series-names.ts";
+import { isSeries, titlesOf } from "./series-meant.ts";
+import { studioAt, studiosOf } from "./studio-names.ts";
 
 export interface People {
   /** Years of somebody's films in the catalogue, ascending. */

@@ -6,7 +6,7 @@
 
 import { isArticle, isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import { ofSeries } from "../series-names.ts";
+import { ofSeries } from "../series-meant.ts";
 import type { Zone } from "../text.ts";
 import { isHint } from "../wordings/learned-wordings.ts";
 import { isPicture, isToldOf, type LeftSide } from "./borders.ts";

@@ -2,18 +2,25 @@
  * What was learned from many wordings, read from its data when it is first needed: words one by one (npm run learn:wordings)
  * and, in English, a few words together (bench/learn/sentence_model.py). Their log odds are added.
  */
-import { type SentenceModel, sentenceModel } from "./sentence-model.ts";
+import { sentenceModel } from "./sentence-model.ts";
 import { sentences } from "./sentences.gen.ts";
-import { type WordingReader, wordingReader } from "./wording-model.ts";
+import { likeliest, type WordingReader, wordingReader } from "./wording-model.ts";
 import { wordings } from "./wordings.gen.ts";
 
 let words: WordingReader | undefined;
-let together: SentenceModel | undefined;
+let together: ReturnType<typeof readTogether> | undefined;
 
 export const learnedWordings = (): WordingReader => {
   words ??= wordingReader(wordings);
   return words;
 };
+
+/** The network, and where each of its labels stands among those of the words one by one. */
+function readTogether() {
+  const { labels, read } = sentenceModel(sentences);
+  const row = new Map(learnedWordings().labels.map((label, at) => [label, at]));
+  return { labels, read, rows: labels.map((label) => row.get(label)) };
+}
 
 /** Chosen on the wordings of bench/learn/held-out.txt: what each says, and what is added. */
 const shares = { words: 0.3, together: 0.8, added: 0.3 };
@@ -22,22 +29,17 @@ const unspoken = -9;
 
 /** The labels that are at least so likely, likeliest first: by the words one by one and read together. */
 export function likelyLabels(norms: readonly string[], least: number): readonly { label: string; chance: number }[] {
-  together ??= sentenceModel(sentences);
-  const read = together.read(norms);
-  if (read === undefined) return learnedWordings().read(norms, least);
-  const odds = new Map(
-    learnedWordings()
-      .read(norms, 0)
-      .map(({ label, chance }) => [label, Math.log(chance / (1 - chance))]),
-  );
-  return together.labels
-    .map((label, at) => {
-      const ofWords = Math.max(unspoken, odds.get(label) ?? unspoken);
-      const all = shares.words * ofWords + shares.together * read[at] + shares.added;
-      return { label, chance: 1 / (1 + Math.exp(-all)) };
-    })
-    .filter(({ chance }) => chance >= least)
-    .sort((one, other) => other.chance - one.chance);
+  together ??= readTogether();
+  const { labels, rows, read } = together;
+  const ofClause = read(norms);
+  if (ofClause === undefined) return learnedWordings().read(norms, least);
+  const odds = learnedWordings().oddsOf(norms);
+  const all = ofClause.map((together, at) => {
+    const row = rows[at];
+    const ofWords = row === undefined ? unspoken : Math.max(unspoken, odds?.[row] ?? unspoken);
+    return shares.words * ofWords + shares.together * together + shares.added;
+  });
+  return likeliest(labels, all, least);
 }
 
 /** Whether a word is one of those that people use for films, so that it is no slip of another. */

@@ -1,6 +1,7 @@
 /** A transformer that reads wordings, as it is kept in a file: matrices as bytes with one scale a column, the rest as floats. */
 import { type Dense, type Norm, scoresOf, type Transformer } from "./transformer.ts";
 import { wordPieces } from "./word-pieces.ts";
+import { bytesOf } from "./wording-model.ts";
 
 export interface PackedSentenceModel {
   readonly width: number;
@@ -76,6 +77,3 @@ export function sentenceModel(packed: PackedSentenceModel): SentenceModel {
     },
   };
 }
-
-/** Bytes in a buffer of their own. */
-const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "base64"));

@@ -12,6 +12,9 @@ export interface WordingModel {
 }
 
 export interface WordingReader {
+  readonly labels: readonly string[];
+  /** Log odds of each label; undefined where no word is known. */
+  oddsOf(norms: readonly string[]): Float32Array | undefined;
   /** The labels that are at least so likely, likeliest first. */
   read(norms: readonly string[], least: number): readonly { readonly label: string; readonly chance: number }[];
   /** Whether the word means anything to the model. */
@@ -72,27 +75,38 @@ export function wordingReader(kept: PackedWordings): WordingReader {
     starts.set(feature, at);
     at += 1 + 3 * bytes[at];
   }
+  function oddsOf(norms: readonly string[]): Float32Array | undefined {
+    const odds = bias.slice();
+    let known = false;
+    for (const [feature, value] of featuresOf(norms, hints)) {
+      const start = starts.get(feature);
+      if (start === undefined) continue;
+      known = true;
+      for (let n = 0, from = start + 1; n < bytes[start]; n++, from += 3)
+        odds[bytes[from] + 256 * bytes[from + 1]] += step * value * ((bytes[from + 2] << 24) >> 24);
+    }
+    return known ? odds : undefined;
+  }
+
   return {
+    labels,
     hints: (norm) => [...hints.of([norm]).keys()],
     knows: (norm) => hints.has(norm) || starts.has(stemOf(norm)),
+    oddsOf,
     read(norms, least) {
-      const scores = bias.slice();
-      let known = false;
-      for (const [feature, value] of featuresOf(norms, hints)) {
-        const start = starts.get(feature);
-        if (start === undefined) continue;
-        known = true;
-        for (let n = 0, from = start + 1; n < bytes[start]; n++, from += 3)
-          scores[bytes[from] + 256 * bytes[from + 1]] += step * value * ((bytes[from + 2] << 24) >> 24);
-      }
-      if (!known) return [];
-      return labels
-        .map((label, place) => ({ label, chance: 1 / (1 + Math.exp(-scores[place])) }))
-        .filter(({ chance }) => chance >= least)
-        .sort((a, b) => b.chance - a.chance);
+      const odds = oddsOf(norms);
+      return odds === undefined ? [] : likeliest(labels, odds, least);
     },
   };
 }
 
+/** The labels that are at least so likely by their log odds, likeliest first. */
+export const likeliest = (labels: readonly string[], odds: ArrayLike<number>, least: number) =>
+  labels
+    .map((label, place) => ({ label, chance: 1 / (1 + Math.exp(-odds[place])) }))
+    .filter(({ chance }) => chance >= least)
+    .sort((a, b) => b.chance - a.chance);
+
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+/** Bytes in a buffer of their own. */
+export const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "base64"));

@@ -1,0 +1,60 @@
+/** When the name of a series is meant, and not its first film or ordinary words: "the Bourne films", "any Bourne". */
+import type { Catalog } from "@matinee/core";
+import { isClauseGap, type Word, wordsOf } from "@matinee/text";
+import type { Lexicon } from "./lexicon.ts";
+import type { PersonFound } from "./person-found.ts";
+
+/** Names of films, folded. */
+export function titlesOf(catalog: Catalog): ReadonlySet<string> {
+  const titles = new Set<string>();
+  for (let item = 0; item < catalog.size; item++)
+    titles.add(
+      wordsOf(catalog.movie(item).title)
+        .map(({ norm }) => norm)
+        .join(" "),
+    );
+  return titles;
+}
+
+/** Words behind the name of a series: "the Toy Story ones". */
+export const ofSeries: ReadonlySet<string> = new Set([
+  "franchise",
+  "marathon",
+  "movies",
+  "films",
+  "ones",
+  "saga",
+  "series",
+  "trilogy",
+]);
+
+/** "The Bourne films", "star trek, the films". */
+const speaksOfSeries = (words: readonly Word[], to: number): boolean => {
+  const [next, behind] = [words[to], words[to + 1]];
+  if (next === undefined) return false;
+  return next.norm === "the" ? ofSeries.has(behind?.norm ?? "") : !isClauseGap(next.gap) && ofSeries.has(next.norm);
+};
+
+/** Whether a series is meant: not its first film ("a Die Hard for …"), nor ordinary words ("a murder mystery"). */
+export function isSeries(
+  words: readonly Word[],
+  { from, to }: PersonFound,
+  titles: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
+  if (speaksOfSeries(words, to)) return true;
+  // "A Star Wars film", "any Bourne".
+  const before = words[from - 1]?.norm ?? "";
+  const isOne = /^(a|an|any|another|some)$/.test(before) && /^(film|movie|flick|one)$/.test(words[to]?.norm ?? "");
+  if (isOne) return true;
+  const name = words.slice(from, to);
+  const norms = name.map(({ norm }) => norm);
+  // "James Bond" is no bond.
+  if (
+    !name.every(({ capital }) => capital) &&
+    norms.every((norm) => lexicon.vocabulary.has(norm) || lexicon.ordinary.has(norm))
+  )
+    return false;
+  const key = norms.join(" ");
+  return !titles.has(key) && !titles.has(`the ${key}`);
+}
