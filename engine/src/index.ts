@@ -136,6 +136,7 @@ export { featuresOf } from "./reading/mentions/felt/features.ts";
 export { judgedFeelings } from "./reading/mentions/felt/judge.ts";
 export { asked, chancesOf, choices, type FeltWeights } from "./reading/mentions/felt/model.ts";
 export { createReader, type Reader } from "./reading/reader.ts";
+export { addedOdds, learnedTogether } from "./reading/wordings/learned-wordings.ts";
 export { normsIn } from "./reading/wordings/stems.ts";
 export { wordHints } from "./reading/wordings/word-hints.ts";
 export { packed, wordingReader } from "./reading/wordings/wording-model.ts";

@@ -2,24 +2,34 @@
  * What was learned from many wordings, read from its data when it is first needed: words one by one (npm run learn:wordings)
  * and, in English, a few words together (bench/learn/sentence_model.py). Their log odds are added.
  */
-import { sentenceModel } from "./sentence-model.ts";
+import { type SentenceModel, sentenceModel } from "./sentence-model.ts";
 import { sentences } from "./sentences.gen.ts";
 import { likeliest, type WordingReader, wordingReader } from "./wording-model.ts";
 import { wordings } from "./wordings.gen.ts";
 
 let words: WordingReader | undefined;
-let together: ReturnType<typeof readTogether> | undefined;
+let together: SentenceModel | undefined;
+let rowsOfTogether: readonly (number | undefined)[] | undefined;
 
 export const learnedWordings = (): WordingReader => {
   words ??= wordingReader(wordings);
   return words;
 };
 
-/** The network, and where each of its labels stands among those of the words one by one. */
-function readTogether() {
-  const { labels, read } = sentenceModel(sentences);
-  const row = new Map(learnedWordings().labels.map((label, at) => [label, at]));
-  return { labels, read, rows: labels.map((label) => row.get(label)) };
+/** The network that reads a few words together. */
+export const learnedTogether = (): SentenceModel => {
+  together ??= sentenceModel(sentences);
+  return together;
+};
+
+/** Where each label of the network stands among those of the words one by one. */
+function rowsOf(): readonly (number | undefined)[] {
+  const { labels } = learnedWordings();
+  rowsOfTogether ??= learnedTogether().labels.map((label) => {
+    const row = labels.indexOf(label);
+    return row < 0 ? undefined : row;
+  });
+  return rowsOfTogether;
 }
 
 /** Chosen on the wordings of bench/learn/held-out.txt: what each says, and what is added. */
@@ -27,19 +37,23 @@ const shares = { words: 0.3, together: 0.8, added: 0.3 };
 /** Log odds of a label that no word speaks for. */
 const unspoken = -9;
 
+/** Log odds of the network's labels and of the words one by one, whose labels stand at `rows`, added by their shares. */
+export const addedOdds = (
+  ofWords: ArrayLike<number> | undefined,
+  ofTogether: Float64Array,
+  rows: readonly (number | undefined)[],
+): Float64Array =>
+  ofTogether.map((odds, at) => {
+    const row = rows[at];
+    const one = row === undefined ? unspoken : Math.max(unspoken, ofWords?.[row] ?? unspoken);
+    return shares.words * one + shares.together * odds + shares.added;
+  });
+
 /** The labels that are at least so likely, likeliest first: by the words one by one and read together. */
 export function likelyLabels(norms: readonly string[], least: number): readonly { label: string; chance: number }[] {
-  together ??= readTogether();
-  const { labels, rows, read } = together;
-  const ofClause = read(norms);
-  if (ofClause === undefined) return learnedWordings().read(norms, least);
-  const odds = learnedWordings().oddsOf(norms);
-  const all = ofClause.map((together, at) => {
-    const row = rows[at];
-    const ofWords = row === undefined ? unspoken : Math.max(unspoken, odds?.[row] ?? unspoken);
-    return shares.words * ofWords + shares.together * together + shares.added;
-  });
-  return likeliest(labels, all, least);
+  const read = learnedTogether().read(norms);
+  if (read === undefined) return learnedWordings().read(norms, least);
+  return likeliest(learnedTogether().labels, addedOdds(learnedWordings().oddsOf(norms), read, rowsOf()), least);
 }
 
 /** Whether a word is one of those that people use for films, so that it is no slip of another. */
