@@ -12,6 +12,9 @@ describe("a quality in words", () => {
     [facet("tender", true, { words: "tender", than: 6 }), "more tender than Heat"],
     [facet("happy-ending", true, { words: "with a happy ending" }), "with a happy ending"],
     [facet("slow-burn", true), "slow burn"],
+    [facet("gore", false, { words: "gory" }), "gory"],
+    [facet("gore", false, { words: "can't stand blood" }), "gore"],
+    [facet("brain-off", true, { words: "three lads and beer on saturday" }), "brain off"],
   ])("is the person's own, compared where it is: %o", (one, text) => {
     expect(qualityText(one, one.than === undefined ? undefined : "Heat")).toBe(text);
   });

@@ -1,12 +1,20 @@
-/** A quality in a few words: the person's own where they said it, else its plain name; compared, where it is. */
+/**
+ * A quality in a few words: the person's own where a few of them say it, else its plain name; compared, where it is. Behind "not"
+ * only words stand that surely refuse nothing themselves: of "can't stand blood" it is not gore.
+ */
 import type { WishFacet } from "./reading.ts";
 
 export function qualityText({ name, words, wanted, than }: WishFacet, thanTitle?: string): string {
-  const said = words ?? name.replaceAll("-", " ");
-  if (than === undefined) return said;
+  const plain = name.replaceAll("-", " ");
+  const said = words ?? plain;
+  if (than === undefined) return said.split(" ").length > (wanted ? fewWords : fewRefused) ? plain : said;
   const compared = isComparative(said, name) ? said : `${wanted ? "more" : "less"} ${said}`;
   return thanTitle === undefined ? compared : `${compared} than ${thanTitle}`;
 }
+
+/** The most words of a person that tell one quality: more are a whole sentence of which it was guessed. */
+const fewWords = 4;
+const fewRefused = 2;
 
 /** "funnier" says by itself that it compares; "tender", which is a quality of that name, does not. */
 const isComparative = (said: string, name: string): boolean =>

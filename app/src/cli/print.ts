@@ -38,7 +38,9 @@ export interface PrintOptions {
 export function printAnswer(answer: Answer, titles: Titles, options: PrintOptions): void {
   const { picks, reading, changes = [], notes, relax = [], versions } = answer;
   if (changes.length > 0) say(changes.join(" "));
-  const understood = readingInWords(reading, titles);
+  // Words that no film knows were read, but say nothing.
+  const isSilent = notes.some(({ code }) => code === "nothing-understood");
+  const understood = isSilent ? "" : readingInWords(reading, titles);
   if (understood !== "") say(`Understood: ${understood}`);
   printPicks(picks, options);
   printNotes(notes);

@@ -18,6 +18,8 @@ it.each([
   [quality("happy-ending", "with a happy ending", true), "with a happy ending"],
   [quality("slow-burn", undefined, true), "slow burn"],
   [quality("gore", "gory", false), "gory"],
+  [quality("gore", "can't stand blood", false), "gore"],
+  [quality("brain-off", "three lads and beer on saturday", true), "brain off"],
 ])("says a quality in the person's own words, compared where it is: %o", (said, text) => {
   expect(qualityText(said, said.than === undefined ? undefined : "Heat")).toBe(text);
 });
