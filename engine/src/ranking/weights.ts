@@ -62,7 +62,7 @@ export const tuning = {
   /** Added for films that have none of the genres asked for. */
   otherGenre: -4,
   /** Added for films in whose making a country that was asked for only took part. */
-  otherCountry: -1.5,
+  otherCountry: -10,
   /** Scale of words from the thesaurus, beside 1 for the person's own words. */
   related: 0.5,
   /** How loud the voices are when there is a wish, one that says what films are to be like, a film to resemble, one to
