@@ -7,6 +7,7 @@ import type { Catalog, Wish, WishFacet } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
 import { columnOf, type FacetColumn, surely } from "./facet-column.ts";
 import { impliedAgainst } from "./implied-opposites.ts";
+import { contentLevels } from "./reasons/told-facets.ts";
 import { isCovered } from "./wish-query.ts";
 
 interface Asked {
@@ -96,9 +97,10 @@ function addWanted(sum: Float32Array, phrase: readonly Asked[], worth: number): 
 /** What is not known is weighed by what is expected and, since that may be wrong, by a doubt. */
 function addAvoided(sum: Float32Array, { wish, column, than }: Asked): void {
   const { believed, isNoted, trust } = column;
+  const curve = wish.weight === 1 && !contentLevels.has(wish.name) ? painOfTheme : painOfLevel;
   for (let item = 0; item < sum.length; item++) {
     const unsure = isNoted[item] === 1 ? 0 : doubt * (1 - trust);
-    sum[item] -= full * wish.weight * (painOf(believed[item], than) + unsure);
+    sum[item] -= full * wish.weight * (painOf(believed[item], curve, than) + unsure);
   }
 }
 
@@ -121,8 +123,12 @@ function gainOf(strength: number, than: number | undefined): number {
   return 0.5 * own + 0.5 * more;
 }
 
-function painOf(strength: number, than: number | undefined): number {
-  const own = alongCurve([0, 0.2, 1, 1.2], strength);
+/** A scuffle is not yet violence, but a wedding is a wedding, if only at the end. */
+const painOfLevel = [0, 0.2, 1, 1.2];
+const painOfTheme = [0, 0.8, 1, 1.2];
+
+function painOf(strength: number, curve: readonly number[], than: number | undefined): number {
+  const own = alongCurve(curve, strength);
   return than === undefined ? own : 0.3 * own + (strength > 0 && strength >= than ? 0.7 : 0);
 }
 

@@ -40,8 +40,10 @@ export function languageOf(words: readonly Word[], isQuoted: (at: number) => boo
     if (isQuoted(at)) return;
     const strong = markers.map((one) => one.strong.has(norm));
     const shared = strong.filter(Boolean).length;
+    // The "war" of "war movie" is a genre as well as the German "was".
+    const told = markers.some(({ weak }, index) => !strong[index] && weak.has(norm)) ? 0.5 : 1;
     markers.forEach(({ weak }, index) => {
-      if (strong[index]) scores[index] += 1 / shared;
+      if (strong[index]) scores[index] += told / shared;
       else if (weak.has(norm)) scores[index] += 0.5 / markers.filter((one) => one.weak.has(norm)).length;
     });
   });

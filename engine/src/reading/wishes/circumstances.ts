@@ -34,14 +34,14 @@ function isAsking(
   );
 }
 
-/** The wish without themes and loose words of circumstances. */
+/** The wish without themes and loose words of circumstances; what is refused there is refused. */
 export function withoutCircumstances(wish: Wish, words: readonly Word[], isAway: (at: number) => boolean): Wish {
   const places = words.flatMap(({ start, end }, at) => (isAway(at) ? [[start, end] as const] : []));
   const isTold = (at: readonly [number, number] | undefined) =>
     at !== undefined && places.some(([start, end]) => at[0] <= start && end <= at[1]);
   return {
     ...wish,
-    facets: wish.facets.filter(({ name, at }) => !(themeFacets.has(name) && isTold(at))),
+    facets: wish.facets.filter(({ name, wanted, at }) => !(wanted && themeFacets.has(name) && isTold(at))),
     words: wish.words.filter(({ at }) => !isTold(at)),
   };
 }

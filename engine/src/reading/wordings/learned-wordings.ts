@@ -56,6 +56,18 @@ export function likelyLabels(norms: readonly string[], least: number): readonly 
   return likeliest(learnedTogether().labels, addedOdds(learnedWordings().oddsOf(norms), read, rowsOf()), least);
 }
 
+/** The chance of every label that the network knows; undefined where it knows none of the words. */
+export function chancesOf(norms: readonly string[]): ((label: string) => number | undefined) | undefined {
+  const read = learnedTogether().read(norms);
+  if (read === undefined) return undefined;
+  const { labels } = learnedTogether();
+  const odds = addedOdds(learnedWordings().oddsOf(norms), read, rowsOf());
+  return (label) => {
+    const at = labels.indexOf(label);
+    return at < 0 ? undefined : 1 / (1 + Math.exp(-odds[at]));
+  };
+}
+
 /** Whether a word is one of those that people use for films, so that it is no slip of another. */
 export const isUsedWord = (norm: string): boolean => learnedWordings().knows(norm);
 

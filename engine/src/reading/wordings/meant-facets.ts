@@ -8,6 +8,7 @@ import { themeFacets } from "../facets/theme-facets.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { isHint, learnedWordings, likelyLabels } from "./learned-wordings.ts";
+import { reconsidered } from "./second-opinion.ts";
 
 /** A facet is meant from this chance on. */
 const least = 0.12;
@@ -24,8 +25,10 @@ const besideStory = 0.5;
 /** The same beside a film that the list is to be like. */
 const leastLike = 0.3;
 /** What refused words hint at is avoided from this chance on, and at most so many facets of one clause. */
-const leastRefused = 0.3;
+const leastRefused = 0.5;
 const mostRefused = 2;
+/** The same of what a clause with a refusal seems to refuse. */
+const leastOfRefusal = 0.18;
 /** Words of one text, clause by clause, that are read together: they take some ten milliseconds. */
 const mostTogether = 120;
 /** Facets of one clause, and of a whole text. */
@@ -34,11 +37,12 @@ const mostOfText = 8;
 
 /** `isAway` tells the words that speak of the person's evening alone, `isRefused` those of what is refused. */
 export function withMeantFacets(
-  wish: Wish,
+  said: Wish,
   text: WishedText,
   isAway: (at: number) => boolean,
   isRefused: (at: number) => boolean,
 ): Wish {
+  const wish = reconsidered(said, text, [...clausesOf(text)]);
   // Who tells a story at length looks for its very words; what they hint at is guessed only where it is likely.
   const tellsStory = wish.words.length > wordsOfStory;
   const named = new Set(wish.facets.map(({ name }) => name));
@@ -55,7 +59,7 @@ export function withMeantFacets(
   const meant = new Map<string, WishFacet & { readonly at: [number, number] }>();
   for (const clause of clausesOf(text)) {
     const all = Array.from({ length: clause.to - clause.from }, (_, at) => clause.from + at).filter(text.open);
-    avoid(all.filter(isRefused));
+    avoid(all.filter(isRefused), all);
     const places = all.filter((at) => !isRefused(at));
     if (places.length === 0) continue;
     const norms = places.map((at) => text.words[at].norm);
@@ -82,16 +86,20 @@ export function withMeantFacets(
       meant.set(name, { name, wanted: !label.startsWith("-"), weight, words, at });
     }
   }
-  /** What refused words hint at, where no list knows them. */
-  function avoid(places: readonly number[]): void {
+  /** What refused words hint at, where no list knows them, and what all words of their clause seem to refuse. */
+  function avoid(places: readonly number[], all: readonly number[]): void {
     const unknown = places.filter((at) => !understood([text.words[at].start, text.words[at].end]));
     if (unknown.length === 0) return;
     const norms = unknown.map((at) => text.words[at].norm);
     const at: [number, number] = [text.words[unknown[0]].start, text.words[unknown[unknown.length - 1]].end];
-    for (const { label, chance } of learnedWordings().read(norms, leastRefused).slice(0, mostRefused)) {
+    const hinted = labelsOf(norms, leastRefused).filter(({ label }) => !/^(-|great-)/.test(label));
+    const clause = all.map((place) => text.words[place].norm);
+    const refused = labelsOf(clause, leastOfRefusal).filter(({ label }) => label.startsWith("-"));
+    for (const { label, chance } of [...hinted.slice(0, mostRefused), ...refused.slice(0, mostRefused)]) {
+      const name = label.replace(/^-/, "");
       const weight = Math.min(0.9, Math.sqrt(chance));
-      if (/^(-|great-)/.test(label) || named.has(label) || (meant.get(label)?.weight ?? 0) >= weight) continue;
-      meant.set(label, { name: label, wanted: false, weight, words: norms.join(" ").slice(0, 200), at });
+      if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
+      meant.set(name, { name, wanted: false, weight, words: norms.join(" ").slice(0, 200), at });
     }
   }
   const likeliest = [...meant.values()].toSorted((a, b) => b.weight - a.weight).slice(0, mostOfText);

@@ -1,0 +1,75 @@
+/**
+ * What lists read in a phrase is read once more with the words around it, by the network: "keep me awake, don't scare me"
+ * refuses what "scare me" by itself asks for, and the flat in "something for the flat after the pub" is no film about a house.
+ */
+import type { Wish, WishFacet } from "@matinee/core";
+import { themeFacets } from "../facets/theme-facets.ts";
+import type { Sentence } from "../signals.ts";
+import type { WishedText } from "../wishes/wished-text.ts";
+import { chancesOf } from "./learned-wordings.ts";
+
+/** To be refused is this likely at least, and so many times as likely as to be asked for. */
+const leastRefused = 0.25;
+const timesAsLikely = 2;
+/** A theme is hardly meant below this chance, by its clause and by all that is said. */
+const hardly = 0.05;
+/** Words of a clause that tell in which sense another is used. */
+const fewestAround = 4;
+/** What is left of the weight of a theme that is hardly meant. */
+const ofHardly = 0.3;
+
+type Opinion = "refused" | "hardly" | "as read";
+
+/** The wish with what its clauses refuse turned around, and with words that only sound like a theme counting little. */
+export function reconsidered(wish: Wish, text: WishedText, clauses: readonly Sentence[]): Wish {
+  const read = kept((norms: string) => chancesOf(norms.split(" ")));
+  const normsOf = ({ from, to }: Sentence) =>
+    Array.from({ length: to - from }, (_, at) => from + at)
+      .filter(text.open)
+      .map((at) => text.words[at].norm)
+      .join(" ");
+  const all = normsOf({ from: 0, to: text.words.length });
+  const opinions = new Map<string, Opinion>();
+  for (const facet of wish.facets) {
+    const { at, wanted, weight, than } = facet;
+    if (at === undefined || !wanted || weight < 1 || than !== undefined) continue;
+    const clause = clauses.find(({ from, to }) => text.words[from].start <= at[0] && at[1] <= text.words[to - 1].end);
+    const norms = clause === undefined ? "" : normsOf(clause);
+    if (norms === "" || opinions.get(at.join()) === "refused") continue;
+    opinions.set(at.join(), opinionOf(facet, norms, all, read));
+  }
+  const of = (part: { readonly at?: WishFacet["at"] }) => opinions.get(part.at?.join() ?? "") ?? "as read";
+  if ([...opinions.values()].every((opinion) => opinion === "as read")) return wish;
+  return {
+    ...wish,
+    facets: wish.facets.flatMap((facet) => {
+      if (of(facet) === "hardly") return [{ ...facet, weight: ofHardly * facet.weight }];
+      if (of(facet) === "as read") return [facet];
+      return facet.wanted ? [{ ...facet, wanted: false }] : [];
+    }),
+    // "Don't scare me" may go well with a horror film.
+    genres: wish.genres.filter((genre) => of(genre) !== "refused"),
+    words: wish.words.map((word) => (of(word) === "refused" ? { ...word, wanted: false } : word)),
+  };
+}
+
+function opinionOf({ name, words }: WishFacet, norms: string, all: string, read: Read): Opinion {
+  const chances = read(norms);
+  const asked = chances?.(name);
+  if (chances === undefined || asked === undefined) return "as read";
+  const refused = chances(`-${name}`) ?? 0;
+  if (refused >= leastRefused && refused > timesAsLikely * asked) return "refused";
+  const isWord = themeFacets.has(name) && !/[^\p{L}]/u.test(words ?? " ");
+  if (!isWord || asked >= hardly || norms.split(" ").length < fewestAround) return "as read";
+  return (read(all)?.(name) ?? 1) < hardly ? "hardly" : "as read";
+}
+
+type Read = (norms: string) => ReturnType<typeof chancesOf>;
+
+function kept<T>(ask: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, ask(key));
+    return known.get(key) as T;
+  };
+}
