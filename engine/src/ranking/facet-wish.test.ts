@@ -51,6 +51,13 @@ describe("facets of a wish", () => {
     expect(of("both")).toBeGreaterThan(of("both, faintly"));
   });
 
+  it("speak against a film that has only a little of a refused theme, less against a little of a level", () => {
+    const of = scored(wished({ name: "slow-burn" }, { name: "heist", wanted: false }));
+    expect(of("the other, strongly") - of("both, faintly")).toBeGreaterThan(2);
+    const gentle = scored(wished({ name: "slow-burn" }, { name: "gore", wanted: false }));
+    expect(gentle("both") - gentle("a little bloody")).toBeLessThan(1);
+  });
+
   it("weigh what is expected less than what is known, by how far it can be trusted", () => {
     for (const trust of [0, 0.4, 0.8]) {
       const of = scored(heistSlowly, bold(trust));

@@ -34,6 +34,7 @@ export interface Lexicon extends TimePhrases {
   readonly mores: ReadonlySet<string>;
   readonly lesses: PhraseBook<true>;
   readonly comparatives: readonly string[];
+  readonly positives: ReadonlySet<string>;
   readonly ors: ReadonlySet<string>;
   readonly turnWords: ReadonlySet<string>;
   readonly indifferent: PhraseBook<true>;
@@ -192,6 +193,7 @@ export function lexiconOf(language: Language): Lexicon {
     mores: wordSet(language.mores),
     lesses: phraseBook(list(language.lesses)),
     comparatives: language.comparatives,
+    positives: wordSet(language.positives),
     ors: wordSet(language.ors),
     turnWords: wordSet(language.turns.filter((turn) => !turn.includes(" "))),
     indifferent: phraseBook(list(language.indifferent), fillers),

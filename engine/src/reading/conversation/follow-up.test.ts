@@ -164,6 +164,39 @@ describe("a follow-up to a list", () => {
     expect(films).toEqual([]);
   });
 
+  it.each([
+    ["shorter than two hours", { runtime: { max: 120 } }],
+    ["nothing older than my car, which is from 1990", { years: { from: 1990 } }],
+    ["2004 and down", { years: { to: 2004 } }],
+  ])("takes a measure that is named, not the list: “%s”", (turn, wish) => {
+    expect(after("something tense", turn).reading.wish).toMatchObject(wish);
+  });
+
+  it("resembles the film that was spoken of where others like it are asked for", () => {
+    const now = after("crime", "the second one sounds great but I've seen it, got others in that vein?");
+    expect(told(now)).toEqual(["2 like"]);
+    expect(hidden(now)).toEqual([]);
+  });
+
+  it("refuses a kind of what was asked for, and keeps the rest", () => {
+    const { facets } = after("a good boxing film or other sports", "no boxing after all").reading.wish;
+    expect(facets.find(({ name }) => name === "sport")?.wanted).toBe(true);
+  });
+
+  it("complains of countries", () => {
+    const { countries } = after("gangsters", "these are all american, any japanese ones?").reading.wish;
+    expect(countries).toMatchObject([{ name: "US", wanted: false }]);
+  });
+
+  it("tells no film of the list by “it must not die”", () => {
+    expect(hidden(after("dog movie", "does the dog die? it must not die"))).toEqual([]);
+  });
+
+  it("compares by comparatives alone, not by “clever”", () => {
+    const { facets } = after("spies", "clever ones").reading.wish;
+    expect(facets.find(({ name }) => name === "thought-provoking")).not.toHaveProperty("than");
+  });
+
   it("names who is to go, and no film of the list", () => {
     expect(hidden(after("a western", "without John Wayne in it"))).toEqual([]);
   });

@@ -67,6 +67,8 @@ function withoutComplaints(wish: Wish, { complaints }: References, words: readon
   return {
     ...wish,
     genres: wish.genres.map(turned),
+    languages: wish.languages.map(turned),
+    countries: wish.countries.map(turned),
     facets: wish.facets.map(turned),
     words: wish.words.map(turned),
   };

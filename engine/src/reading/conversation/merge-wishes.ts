@@ -28,8 +28,11 @@ export function mergedWish(before: Wish, said: Wish, instead: boolean): Wish {
 /** What is only guessed of the new words, or refuses a kind of what was wished, leaves what was wished outright as it was. */
 function facetsOf(before: Wish, said: Wish): readonly WishFacet[] {
   const outright = new Map(before.facets.flatMap((facet) => (facet.weight === 1 ? [[facet.name, facet]] : [])));
+  // "Boxing or other sports", then "no boxing after all".
+  const isNamed = (facet: string) => before.words.some(({ wanted, text }) => wanted && isNameOf(text, facet));
   return said.facets.filter((facet) => {
-    const asked = outright.get(facet.name);
+    const known = outright.get(facet.name);
+    const asked = known !== undefined && isNamed(facet.name) ? { ...known, words: facet.name } : known;
     return asked === undefined || (facet.weight === 1 && !isNarrower(facet, asked));
   });
 }

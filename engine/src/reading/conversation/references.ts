@@ -5,6 +5,7 @@
 import type { Feeling } from "@matinee/core";
 import { isClauseGap, isSentenceGap, type PhraseBook, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
+import { numberAt } from "../wishes/numbers.ts";
 
 /** What becomes of a film of the list. */
 export type Deed = "like" | "seen" | "without" | Feeling;
@@ -38,6 +39,8 @@ interface Clause {
   whole: boolean;
   /** First word behind what is to become of it. */
   deedTo: number;
+  /** The pronoun stands before it, and words of content behind it: "it must not die". */
+  isTelling: boolean;
   words: number[];
   /** Words that belong to the clause only if a film of the list is meant. */
   verbs: number[];
@@ -61,7 +64,8 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
   };
   const closeClause = () => {
     const places = clause.places.filter((place) => place >= 0 && place < shown);
-    const pronoun = clause.pronoun || (clause.deed === "seen" && clause.places.length === 0);
+    const told = clause.deed === "without" && clause.isTelling;
+    const pronoun = (clause.pronoun && !told) || (clause.deed === "seen" && clause.places.length === 0);
     const meant = places.length > 0 ? places : pronoun && clause.deed !== undefined ? lastMeant : [];
     const deed = clause.deed ?? (places.length > 0 && !clause.whole ? "like" : undefined);
     if (deed !== undefined && meant.length > 0 && shown > 0) {
@@ -77,7 +81,15 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
     if (at > 0 && (isClauseGap(words[at].gap) || isSentenceGap(words[at].gap))) closeClause();
     const found = (book: PhraseBook<true>) => book.at(words, at)?.to;
     const restart = found(followUp.restart);
+    const vein = isSpokenOf ? veinBehind(words, at, lexicon) : undefined;
     const other = found(followUp.others);
+    // "The second sounds great but I've seen it, got others in that vein?"
+    if (other !== undefined && vein !== undefined) {
+      for (const place of lastMeant) films.set(place, "like");
+      take(at, vein);
+      at = vein;
+      continue;
+    }
     if (restart !== undefined || other !== undefined) {
       if ((restart ?? 0) >= (other ?? 0)) restarts = true;
       else others = true;
@@ -88,6 +100,14 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
     const compared = comparedAt(words, at, lexicon);
     if (compared !== undefined) {
       const than = placeBehind(words, compared.to, lexicon);
+      // "Nothing older than my car".
+      if (isRefused(words, at, lexicon) && (compared.what === "older" || compared.what === "newer")) {
+        age = compared.what === "older" ? "newer" : "older";
+        const to = lexicon.thans.at(words, compared.to) === undefined ? compared.to : clauseEnd(words, compared.to);
+        take(at - 1, to);
+        at = to;
+        continue;
+      }
       if (compared.what === "shorter" || compared.what === "longer") {
         length = compared.what;
         lengthThan = than?.place;
@@ -156,6 +176,7 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
     const isSmall = lexicon.empty.has(words[at].norm) || lexicon.fillers.has(words[at].norm);
     // The "before" of "before 1970" belongs to the year.
     const isExcess = lexicon.tooMuch.at(words, at) !== undefined;
+    clause.isTelling ||= !isSmall && clause.pronoun && clause.deed === "without";
     if (isSmall && !isExcess && !words.slice(at + 1, at + 3).some(({ norm }) => /\d/.test(norm))) clause.verbs.push(at);
     at++;
   }
@@ -169,9 +190,22 @@ const newClause = (): Clause => ({
   pronoun: false,
   whole: false,
   deedTo: 0,
+  isTelling: false,
   words: [],
   verbs: [],
 });
+
+/** Words of the clause behind "others" that say: like that film. */
+function veinBehind(words: readonly Word[], from: number, lexicon: Lexicon): number | undefined {
+  for (let at = from + 1; at < clauseEnd(words, from + 1); at++) {
+    const to = lexicon.followUp.moreLike.at(words, at)?.to;
+    if (to !== undefined && to > at + 1) return to;
+  }
+  return undefined;
+}
+
+const isRefused = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  at > 0 && lexicon.avoids.at(words, at - 1)?.to === at;
 
 /** "Without John Wayne in it": what goes is named, the pronoun is no film of the list. */
 const isApart = (words: readonly Word[], at: number, { deed, deedTo }: Clause, lexicon: Lexicon): boolean =>
@@ -212,6 +246,13 @@ function clauseEnd(words: readonly Word[], from: number): number {
   return at;
 }
 
+/** "Shorter than two hours" says it by itself. */
+function isOfMinutes(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const than = lexicon.thans.at(words, at);
+  const found = than === undefined ? undefined : numberAt(words, than.to, lexicon);
+  return found !== undefined;
+}
+
 /** "Shorter", "older": than the films of the list, where no film is named behind it. */
 function comparedAt(words: readonly Word[], at: number, lexicon: Lexicon) {
   const books = {
@@ -224,7 +265,7 @@ function comparedAt(words: readonly Word[], at: number, lexicon: Lexicon) {
     const to = books[what].at(words, at)?.to;
     // "Older than 1980" says it by itself, "my older brother" is nobody's film.
     if (to === undefined || lexicon.firstPerson.has(words[at - 1]?.norm ?? "")) continue;
-    if (/^\d/.test(words[to + 1]?.norm ?? "")) continue;
+    if (/^\d/.test(words[to + 1]?.norm ?? "") || isOfMinutes(words, to, lexicon)) continue;
     return { what, to };
   }
   return undefined;

@@ -105,6 +105,8 @@ export const languageSchema = z.strictObject({
   lesses: lines,
   /** Endings of compared qualities: "funnier". */
   comparatives: lines,
+  /** Words that only end like comparatives. */
+  positives: lines,
   /** "or", "nor": a list that they end goes on being refused. */
   ors: lines,
   /** "I don't mind", "it need not be": what follows is neither wanted nor refused. */

@@ -6,9 +6,10 @@ import type { Lexicon } from "../lexicon.ts";
 export const isComparative = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
   lexicon.mores.has(words[at - 1]?.norm ?? "") ||
   lexicon.mores.has(words[at].norm) ||
-  (lexicon.comparatives.some(
-    (ending) => words[at].norm.endsWith(ending) && words[at].norm.length > ending.length + 2,
-  ) &&
+  (!lexicon.positives.has(words[at].norm) &&
+    lexicon.comparatives.some(
+      (ending) => words[at].norm.endsWith(ending) && words[at].norm.length > ending.length + 2,
+    ) &&
     !isTheme(words, at, lexicon));
 
 /** "Every winter", "my mother" compare nothing. */

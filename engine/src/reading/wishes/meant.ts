@@ -25,9 +25,12 @@ export function addMeaning(
   meaning: Meaning,
   { words, at, said, genreName, exampleHas }: Spoken,
 ): void {
-  const { wanted, than } = said;
+  const { than } = said;
   const facets = Object.entries(meaning.facets);
-  const isMeant = (weight: number) => wanted || weight > 0 || facets.every(([, each]) => each < 0);
+  // "Does the dog die? It must not": who refuses again what a phrase refuses does not want it.
+  const spares = facets.length > 0 && facets.every(([, weight]) => weight < 0);
+  const wanted = said.wanted || (spares && said.direct !== true);
+  const isMeant = (weight: number) => wanted || weight > 0 || spares;
   facets.forEach(([name, weight], place) => {
     // "No R-rated films" asks for none that children love.
     if (!isMeant(weight) || (meaning.rated !== undefined && !wanted)) return;

@@ -136,3 +136,27 @@ function clauseFrom(words: readonly Word[], at: number): number {
   while (from > 0 && !isBorder(words[from])) from--;
   return from;
 }
+
+/** "Any war but the second". */
+export const isAnyBut = (words: readonly Word[], at: number): boolean =>
+  !isClauseGap(words[at].gap) &&
+  !isSentenceGap(words[at].gap) &&
+  words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(any|every|all)$/.test(norm));
+
+/** "Not only", "no matter": nothing is refused. */
+export const isNotOnly = (words: readonly Word[], to: number): boolean =>
+  /^(only|just|matter|necessarily|nur|solo|seulement)$/.test(words[to]?.norm ?? "");
+
+/** "But not" goes on in "not one more": the refusal that reaches furthest. */
+export function furthestRefusal(
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly from: number; readonly to: number } | undefined {
+  let found: { readonly from: number; readonly to: number } | undefined;
+  for (let from = at; from === at || (found !== undefined && from < found.to); from++) {
+    const to = lexicon.avoids.at(words, from)?.to;
+    if (to !== undefined && to > (found?.to ?? 0)) found = { from, to };
+  }
+  return found;
+}

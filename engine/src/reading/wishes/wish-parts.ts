@@ -64,6 +64,8 @@ export class WishParts {
     // "Funny, but not mean funny": what is refused is only a kind of what was asked for.
     if (known?.facet.wanted && !facet.wanted && !isDirect && known.strength >= 2) return;
     if (known !== undefined && isNarrower(facet, known.facet)) return;
+    // "Not ww2, there's so much ww2".
+    if (known !== undefined && !known.facet.wanted && facet.wanted && known.facet.words === facet.words) return;
     if (known !== undefined && known.strength > strength) return;
     // Said twice, it stays where it was asked for: what is told of the evening behind it takes it away from there.
     const isSame = known?.strength === strength && known.facet.wanted === facet.wanted && facet.than === undefined;

@@ -8,7 +8,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { type Cue, exceptions } from "../signals.ts";
 import { isComparative } from "./comparatives.ts";
 import { comparedWith } from "./comparisons.ts";
-import { endsList, listGoesOn, refusedBehind } from "./refusals.ts";
+import { endsList, furthestRefusal, isAnyBut, isNotOnly, listGoesOn, refusedBehind } from "./refusals.ts";
 import { WishDraft } from "./wish-draft.ts";
 import type { Part, WishedText } from "./wished-text.ts";
 
@@ -88,6 +88,10 @@ class WishWalk {
       this.#degree = this.#mode === "next" && (lexicon.negators.at(words, at)?.to ?? 0) < avoid.to;
       this.#refusedFrom = avoid.to;
       return avoid.to;
+    }
+    if (part !== undefined && this.#isNoAudience(at, part)) {
+      this.refused.fill(1, at, part.to);
+      return part.to;
     }
     if (part !== undefined && !this.#isCutByRefusal(at, part)) return this.#take(part, at);
     if (remark !== undefined && remark.to > (cue?.to ?? 0)) return this.#behindRemark(at, remark.to);
@@ -188,13 +192,28 @@ class WishWalk {
     return false;
   }
 
+  /** "Not tots", "not for tots". */
+  #isDirect(at: number): boolean {
+    const { words, lexicon } = this.#text;
+    const between = words.slice(this.#refusedFrom, at);
+    return this.#refusedFrom >= 0 && between.every(({ norm }) => lexicon.audience.has(norm));
+  }
+
+  /** "None of your lovesick teenagers" tells of no audience, "no gore, for my teenagers" does. */
+  #isNoAudience(at: number, part: Part): boolean {
+    const { words, lexicon } = this.#text;
+    if (this.#mode === "wants" || this.#mode === "leaves" || !part.holds || this.#isDirect(at)) return false;
+    const told = words.slice(Math.max(this.#refusedFrom, at - 1), part.to);
+    return part.kind !== undefined && !told.some(({ norm }) => isOfWatcher(norm, lexicon));
+  }
+
   #take(part: Part, at: number): number {
     const { words, lexicon } = this.#text;
     const noun = this.#mode === "refuses";
     if (this.#mode !== "wants" && this.#before !== undefined && endsList(words, at, this.#before, part, noun, lexicon))
       this.#mode = "wants";
     this.#before = part;
-    const direct = at === this.#refusedFrom || this.#isRefusedFilm(at);
+    const direct = this.#isDirect(at) || this.#isRefusedFilm(at);
     const free = lexicon.freeBehind.has(words[part.to]?.norm ?? "") && !isClauseGap(words[part.to].gap);
     const refused =
       (this.#mode !== "wants" && (direct || !part.holds)) ||
@@ -265,31 +284,12 @@ class WishWalk {
   }
 }
 
-const isAnyBut = (words: readonly Word[], at: number): boolean =>
-  !isClauseGap(words[at].gap) &&
-  !isSentenceGap(words[at].gap) &&
-  words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(any|every|all)$/.test(norm));
-
 const isNewArticle = (word: Word | undefined): boolean => /^(a|an|some)$/.test(word?.norm ?? "");
 
+const isOfWatcher = (norm: string, lexicon: Lexicon): boolean =>
+  lexicon.audience.has(norm) || lexicon.firstPerson.has(norm) || lexicon.everybody.has(norm);
+
 const isArticle = (word: Word | undefined): boolean => /^(the|a|an|some)$/.test(word?.norm ?? "");
-
-const isNotOnly = (words: readonly Word[], to: number): boolean =>
-  /^(only|just|matter|necessarily|nur|solo|seulement)$/.test(words[to]?.norm ?? "");
-
-/** "But not" goes on in "not one more": the refusal that reaches furthest. */
-function furthestRefusal(
-  words: readonly Word[],
-  at: number,
-  lexicon: Lexicon,
-): { readonly from: number; readonly to: number } | undefined {
-  let found: { readonly from: number; readonly to: number } | undefined;
-  for (let from = at; from === at || (found !== undefined && from < found.to); from++) {
-    const to = lexicon.avoids.at(words, from)?.to;
-    if (to !== undefined && to > (found?.to ?? 0)) found = { from, to };
-  }
-  return found;
-}
 
 /** "Love, loss and war" lists nouns. */
 const isListed = (words: readonly Word[], at: number | undefined, lexicon: Lexicon): boolean =>

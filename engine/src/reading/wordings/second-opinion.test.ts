@@ -1,0 +1,55 @@
+import { bareMovie, catalogOf } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { createReader } from "../reader.ts";
+
+const movie = { ...bareMovie(1, "Qwertzuiop"), year: 2020, genres: ["Horror", "War", "Drama"] };
+const reader = createReader(catalogOf([movie]), Float32Array.of(1));
+const facetOf = (text: string, name: string) => reader.read(text).wish.facets.find((facet) => facet.name === name);
+
+describe("words around a phrase", () => {
+  it.each([
+    ["something gripping for the night shift. keep me awake but don't scare me", "scary"],
+    ["a family story, three generations round a table, only don't let it be miserable", "sad"],
+    ["want us all laughing, not cringing at bedroom scenes", "sex"],
+  ])("turn it around where they refuse it: “%s”", (text, name) => {
+    expect(facetOf(text, name)?.wanted).toBe(false);
+  });
+
+  it.each([
+    ["a scary film, please", "scary"],
+    ["I want to be miserable", "sad"],
+  ])("leave it where they do not: “%s”", (text, name) => {
+    expect(facetOf(text, name)).toMatchObject({ wanted: true, weight: 1 });
+  });
+
+  it("let a word that only sounds like a theme count little", () => {
+    expect(facetOf("something for the flat after the pub", "house")?.weight).toBeLessThan(0.5);
+    expect(facetOf("all of it happens in one house", "house")?.weight).toBe(1);
+  });
+
+  it("tell what a refusal means that no list knows", () => {
+    expect(facetOf("a vampire picture. none of your lovesick teenagers!", "teen-life")?.wanted).toBe(false);
+  });
+});
+
+describe("a refusal", () => {
+  it("counts in a sentence that otherwise tells of the person", () => {
+    const text = "i love boxing movies. just no true stories, i always google the ending";
+    expect(facetOf(text, "true-story")).toMatchObject({ wanted: false, weight: 1 });
+  });
+
+  it("of an audience is no audience, and one who watches along is", () => {
+    expect(facetOf("a drawn film, not for tots", "kids-from-4")?.wanted).toBe(false);
+    expect(facetOf("vampires that don't fall for teenagers", "teenagers")).toBeUndefined();
+    expect(facetOf("no gore please, my teenagers are watching", "teenagers")?.wanted).toBe(true);
+  });
+
+  it("is not taken back by a bare mention, nor by being said twice", () => {
+    expect(facetOf("a war film, not ww2, there's so much ww2", "world-war-two")?.wanted).toBe(false);
+    expect(facetOf("does the dog die? it must not die", "animal-harm")?.wanted).toBe(false);
+  });
+});
+
+it("reads “war movie” as English", () => {
+  expect(reader.read("war movie").wish.genres).toMatchObject([{ name: "War", wanted: true }]);
+});
