@@ -88,7 +88,11 @@ export function withMeantFacets(
   }
   /** What refused words hint at, where no list knows them, and what all words of their clause seem to refuse. */
   function avoid(places: readonly number[], all: readonly number[]): void {
-    const unknown = places.filter((at) => !understood([text.words[at].start, text.words[at].end]));
+    const { empty, openNouns } = text.lexicon;
+    const unknown = places.filter((at) => {
+      const { start, end, norm } = text.words[at];
+      return !understood([start, end]) && !empty.has(norm) && !openNouns.has(norm);
+    });
     if (unknown.length === 0) return;
     const norms = unknown.map((at) => text.words[at].norm);
     const at: [number, number] = [text.words[unknown[0]].start, text.words[unknown[unknown.length - 1]].end];
