@@ -146,15 +146,12 @@ function fitted(
       const [one, other] = [placeOf(a, known.items), placeOf(b, known.items)];
       if (one < 0 || other < 0) return [];
       const strength = (row: number, column: number) => known.strengths[row * names.length + column];
-      return names
-        .slice(0, known.facets)
-        .map((name, column) => ({
-          name,
-          weight: rarity[column] * Math.min(strength(one, column), strength(other, column)),
-        }))
-        .filter(({ weight }) => weight > 0)
-        .sort((first, second) => second.weight - first.weight)
-        .slice(0, limit);
+      const both: { readonly name: string; readonly weight: number }[] = [];
+      for (let column = 0; column < known.facets; column++) {
+        const weight = rarity[column] * Math.min(strength(one, column), strength(other, column));
+        if (weight > 0) both.push({ name: names[column], weight });
+      }
+      return both.sort((first, second) => second.weight - first.weight).slice(0, limit);
     },
     cosine,
   };
