@@ -6,9 +6,6 @@ export interface ModelOptions {
   readonly model?: string;
 }
 
-/** A word for a mode that names no model: tables are filled instead of anything being served. */
-export const generateData = "generate-data";
-
 /** A model may be named as "file:PATH", without a mode. Throws "settings/invalid". */
 export const settingsWith = ({
   model,

@@ -1,13 +1,13 @@
 /** `matinee generate [descriptions|preferences|profiles|tones]`; without a kind, descriptions and then preferences. */
 import { readFile } from "node:fs/promises";
-import { type Dataset, InvalidRequest, MatineeError, readSettings } from "@matinee/core";
+import { type Dataset, generateData, InvalidRequest, MatineeError, readSettings } from "@matinee/core";
 import { parse } from "csv-parse/sync";
 import { bestData, openData } from "../../services/chosen-data.ts";
 import { type GenerateOptions, generate as generateRows, rowsToMake } from "../../services/generating/generate.ts";
 import { type GenerateInputs, type Kind, type KindName, kinds } from "../../services/generating/kinds.ts";
 import { watched } from "../experiment-run.ts";
 import { type GeneratedRows, generatedRows } from "../generated-rows.ts";
-import { generateData, languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
+import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
 import { say } from "../terminal.ts";
@@ -32,7 +32,7 @@ export async function generate(name: string | undefined, options: GenerateComman
   const { mode, ...more } = options;
   // A way of starting rather than a model: the model is the environment's, or a server of one's own.
   const isWay = mode === generateData;
-  const asked = isWay && usualMode() === "offline" ? { ...more, mode: "development" } : isWay ? more : options;
+  const asked = isWay && usualMode() !== "offline" ? more : options;
   for (const kind of name === undefined ? usualKinds : [name]) await generateKind(kind, asked);
 }
 
