@@ -1,6 +1,7 @@
 /** `matinee generate [descriptions|preferences|profiles|tones]`; without a kind, descriptions and then preferences. */
 import { readFile } from "node:fs/promises";
-import { type Dataset, generateData, InvalidRequest, MatineeError, readSettings } from "@matinee/core";
+import { relative } from "node:path";
+import { type Dataset, generateData, InvalidRequest, MatineeError, readSettings, starterName } from "@matinee/core";
 import { parse } from "csv-parse/sync";
 import { bestData, openData } from "../../services/chosen-data.ts";
 import { type GenerateOptions, generate as generateRows, rowsToMake } from "../../services/generating/generate.ts";
@@ -70,6 +71,9 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
     say(`${report.made} rows (${report.offline} without a model) in ${table}; ${report.left} are left.`);
     say(`${report.calls} calls, ${report.tokens.toLocaleString("en")} tokens.`);
     if (report.spent) say("The budget is used up; the same command goes on there.");
+    // Nothing may be joined to the films that are shipped.
+    if (kind.columns[0] === "movieId" && report.made > 0 && data.name !== starterName)
+      say(`Lists count it after: matinee data describe ${data.name} --from ${relative(".", table)}`);
   });
 }
 
