@@ -21,6 +21,7 @@ export const generateData = "generate-data";
 const modeWords = `must be one of ${[...modes, generateData].join(", ")}`;
 const addressWords = "must be an address as http://localhost:5001/v1, without a name or a password";
 const tasksWords = "must be like explain=openai:gpt-5-mini, tone=offline";
+const keptWords = "must be a number of megabytes from 0 to 100";
 const priceWords = "must be two numbers as 0.25/2: dollars for a million tokens, read and written";
 
 /** A name or a password in an address would stand in every message that tells it. */
@@ -79,6 +80,12 @@ const language = {
     .default(25)
     .describe("0: the list without a model; 100: its scores alone"),
   MATINEE_MODEL_CALLS: above(rateWords).pipe(z.int(rateWords)).default(4).describe("calls of models that run at once"),
+  MATINEE_MODEL_CACHE: z.coerce
+    .number(keptWords)
+    .min(0, keptWords)
+    .max(100, keptWords)
+    .default(2)
+    .describe("megabytes of models' answers that are kept in the home, for thirty days at most; 0: none are"),
   MATINEE_MODEL_PRICE: z
     .string()
     .regex(/^\d+(\.\d+)?\/\d+(\.\d+)?$/u, priceWords)

@@ -36,4 +36,7 @@ export async function usage({ json }: JsonOption): Promise<void> {
       `${row.model}: ${row.task}`,
     ]),
   );
+  const all = rows.reduce((sum, { answered, cached, offline }) => sum + answered + cached + offline, 0);
+  const known = rows.reduce((sum, { cached }) => sum + cached, 0);
+  say(`${known} of ${all} answers were known from before and took no call.`);
 }
