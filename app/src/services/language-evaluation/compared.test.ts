@@ -15,6 +15,23 @@ describe("a task's answers beside the built-in ones", () => {
     expect(comparedOf("read-request", [], nothing).verdict).toBe("not shown to help");
   });
 
+  it("is not shown to help by a few cases, even where all of them say so", () => {
+    for (const count of [1, 3, 5])
+      for (const one of [
+        { without: 0, with: 1 },
+        { without: 1, with: 0 },
+      ])
+        expect(comparedOf("read-request", many(one, count), nothing).verdict).toBe("not shown to help");
+    expect(comparedOf("read-request", many({ without: 0, with: 1 }, 6), nothing).verdict).toBe("helps");
+    expect(comparedOf("read-request", many({ without: 1, with: 0 }, 6), nothing).verdict).toBe("harms");
+    // Beyond what a double can halve that often, nothing breaks.
+    expect(comparedOf("read-request", many({ without: 0, with: 1 }, 3000), nothing).verdict).toBe("helps");
+  });
+
+  it("without any case says so", () => {
+    expect(comparedOf("match-title", [], nothing).words).toBe("match-title: there was no case to judge the model by.");
+  });
+
   it("names the setting that switches a task off which was not shown to help", () => {
     const { words } = comparedOf("match-title", many({ without: 1, with: 0 }), nothing);
     expect(words).toContain('MATINEE_MODEL_TASKS="match-title=offline"');
