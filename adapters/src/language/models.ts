@@ -90,11 +90,14 @@ function priceOf(text: string | undefined): ModelPlace["price"] {
 }
 
 /** Opens nothing yet: packages are loaded and places reached at the first task. Throws "settings/invalid". */
-export function openLanguage(settings: Settings, home: string | undefined): Language {
-  const kept = spending(home === undefined ? undefined : join(home, "language-usage"), {
+export function openLanguage(settings: Settings, home: string | undefined, notice?: (text: string) => void): Language {
+  const budget = {
     tokens: settings.MATINEE_MODEL_TOKENS_A_DAY,
     dollars: settings.MATINEE_MODEL_DOLLARS_A_DAY,
     tokensOfPerson: settings.MATINEE_MODEL_TOKENS_A_PERSON,
+  };
+  const kept = spending(home === undefined ? undefined : join(home, "language-usage"), budget, {
+    ...(notice !== undefined && { notice }),
   });
   const shared = { turns: turns(settings.MATINEE_MODEL_CALLS), cache: answersOf(settings, home), spending: kept };
   const folders = llamaFolders(settings, home);

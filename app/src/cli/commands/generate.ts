@@ -67,9 +67,11 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
     const { report, table } = await toTable(rows, () =>
       generateRows(kind, data, model, order, (row) => rows.keep(row), run),
     );
+    if (report.why !== undefined) process.exitCode = 1;
     if (options.json === true) return printJson({ ...report, table });
     say(`${report.made} rows (${report.offline} without a model) in ${table}; ${report.left} are left.`);
     say(`${report.calls} calls, ${report.tokens.toLocaleString("en")} tokens.`);
+    if (report.why !== undefined) say(`${report.why} The same command goes on there.`);
     if (report.spent) say("The budget is used up; the same command goes on there.");
     // Nothing may be joined to the films that are shipped.
     if (kind.columns[0] === "movieId" && report.made > 0 && data.name !== starterName)

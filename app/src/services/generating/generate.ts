@@ -34,7 +34,12 @@ export interface GenerateReport {
   readonly calls: number;
   /** True where the budget ended it. */
   readonly spent: boolean;
+  /** Why the model did not answer, where that ended it. */
+  readonly why?: string | undefined;
 }
+
+/** A model that gave no answer to so many rows in a row is not there: the others wait for a better time. */
+const patience = 8;
 
 /** Rows that are not there yet, in the order of ids. */
 export function rowsToMake<Input, Output>(
@@ -45,7 +50,10 @@ export function rowsToMake<Input, Output>(
   return [...kind.rows(data, inputs)].filter(({ id }) => !known.has(id) && !(Number(id) < from));
 }
 
-/** `keep` is awaited for each row before its place is taken by the next. */
+/**
+ * `keep` is awaited for each row before its place is taken by the next. A row that the model left unanswered is made without it
+ * once another one is answered; where none is, the model is not there, and the row is left.
+ */
 export async function generate<Input, Output>(
   kind: Kind<Input, Output>,
   data: Dataset,
@@ -61,18 +69,31 @@ export async function generate<Input, Output>(
   const total = rows.length;
   let [next, made, offline, tokens, calls, answered] = [0, 0, 0, 0, 0, 0];
   const isSpent = () => budget > 0 && tokens >= budget;
+  const unanswered: Generated[] = [];
+  let why: string | undefined;
+
+  async function inTable(row: Generated): Promise<void> {
+    await keep(row);
+    made++;
+    if (row.by === "offline") offline++;
+  }
 
   async function work(): Promise<void> {
-    while (next < total && !isSpent()) {
+    while (next < total && !isSpent() && unanswered.length < patience) {
       run.signal.throwIfAborted();
       const { id, input, counted = [] } = rows[next++];
       const answer = await model.run(kind.task, input, { signal: run.signal });
       tokens += answer.use.inputTokens + answer.use.outputTokens;
       calls += answer.use.calls;
-      await keep({ id, fields: [...kind.fields(answer.value), ...counted], by: answer.by });
-      made++;
-      if (answer.by === "offline") offline++;
-      else answered++;
+      const row: Generated = { id, fields: [...kind.fields(answer.value), ...counted], by: answer.by };
+      if (answer.why === undefined) {
+        if (answer.by !== "offline") answered++;
+        await inTable(row);
+        for (const other of unanswered.splice(0)) await inTable(other);
+      } else {
+        why = answer.why;
+        unanswered.push(row);
+      }
       const toCome = answered === 0 ? 0 : Math.round((tokens / answered) * (total - made));
       const task = `${kind.file}, ${tokens.toLocaleString("en")} tokens so far, about ${toCome.toLocaleString("en")} to come`;
       run.progress({ task, done: made, total, unit: "rows" });
@@ -80,5 +101,8 @@ export async function generate<Input, Output>(
   }
 
   await Promise.all(Array.from({ length: Math.min(concurrency, total) }, work));
-  return { made, offline, left: waiting.length - made, tokens, calls, spent: isSpent() && made < total };
+  const isThere = answered > 0 && unanswered.length < patience;
+  if (isThere) for (const row of unanswered.splice(0)) await inTable(row);
+  const report = { made, offline, left: waiting.length - made, tokens, calls, spent: isSpent() && made < total };
+  return unanswered.length > 0 ? { ...report, why } : report;
 }

@@ -83,6 +83,34 @@ describe("rows that are generated", () => {
     expect(kept).toHaveLength(4);
   });
 
+  it("wait for a better time where the model is not there, and are made without it where it fails at one alone", async () => {
+    const answers = (fails: (row: number) => boolean): LanguageModel => {
+      let row = 0;
+      const shared = { dropped: 0, cached: false, use: { calls: 1, inputTokens: 0, outputTokens: 0, milliseconds: 1 } };
+      return {
+        id: "shaky",
+        run: async (task, input) => {
+          const value = task.offline(input);
+          return fails(row++)
+            ? { ...shared, value, by: "offline", why: "It is gone." }
+            : { ...shared, value, by: "shaky" };
+        },
+      };
+    };
+    const made = async (fails: (row: number) => boolean) => {
+      const kept: string[] = [];
+      const keep = async ({ by }: Generated) => void kept.push(by);
+      const some = options({ concurrency: 1 });
+      return { kept, ...(await generate(kinds.descriptions, data, answers(fails), some, keep, quietRun())) };
+    };
+    expect(await made(() => true)).toMatchObject({ kept: [], made: 0, left: 12, calls: 8, why: "It is gone." });
+    const gone = await made((row) => row >= 2);
+    expect(gone).toMatchObject({ kept: ["shaky", "shaky"], made: 2, offline: 0, left: 10, why: "It is gone." });
+    const shaky = await made((row) => row % 4 === 3);
+    expect(shaky).toMatchObject({ made: 12, offline: 3, left: 0 });
+    expect(shaky).not.toHaveProperty("why");
+  });
+
   it("tell of people what they rated highest, and count what is counted", () => {
     const [first] = kinds.preferences.rows(data, { reviews: new Map() });
     expect(first?.input.films.map(({ title }) => title)).toEqual(["Film 0", "Film 2", "Film 4"]);
