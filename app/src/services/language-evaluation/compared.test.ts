@@ -3,7 +3,8 @@ import { requestCases, titleCases } from "./cases.ts";
 import { comparedOf, type Judged } from "./compared.ts";
 
 const many = (one: Judged, count = 40): Judged[] => Array.from({ length: count }, () => one);
-const nothing = { uses: [], failures: [] };
+const use = { calls: 1, inputTokens: 1, outputTokens: 1, milliseconds: 1 };
+const nothing = { uses: [use], failures: [] };
 
 describe("a task's answers beside the built-in ones", () => {
   it("helps only where the whole interval says so", () => {
@@ -28,7 +29,11 @@ describe("a task's answers beside the built-in ones", () => {
     expect(comparedOf("read-request", many({ without: 0, with: 1 }, 3000), nothing).verdict).toBe("helps");
   });
 
-  it("without any case says so", () => {
+  it("says so where there was no case, none that needed it, or no answer", () => {
+    const same = many({ without: 1, with: 1 });
+    expect(comparedOf("match-title", same, { uses: [], failures: [] }).words).toContain("no case needed the model");
+    const late = { uses: [use, use], failures: ["It took too long.", "It rests."] };
+    expect(comparedOf("match-title", same, late).words).toContain("the model never answered");
     expect(comparedOf("match-title", [], nothing).words).toBe("match-title: there was no case to judge the model by.");
   });
 

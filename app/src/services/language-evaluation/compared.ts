@@ -50,7 +50,7 @@ export function comparedOf(task: TaskName, judged: readonly Judged[], { uses, fa
     failed: failures.length,
     why: failures[0],
     verdict,
-    words: judged.length === 0 ? `${task}: there was no case to judge the model by.` : words[verdict](task),
+    words: unjudged(task, judged, { uses, failures }) ?? words[verdict](task),
   };
 }
 
@@ -72,6 +72,14 @@ function chanceOf(most: number, coins: number): number {
     share *= (coins - heads) / (heads + 1);
   }
   return Math.min(1, 2 * sum);
+}
+
+/** What is to be said where nothing could be seen of the model; undefined where something could. */
+function unjudged(task: TaskName, { length }: readonly Judged[], { uses, failures }: Taken): string | undefined {
+  if (length === 0) return `${task}: there was no case to judge the model by.`;
+  if (uses.length === 0) return `${task}: no case needed the model, so nothing is known of it.`;
+  if (failures.length < uses.length) return undefined;
+  return `${task}: the model never answered, so it was not shown to help; ${off(task)}`;
 }
 
 const off = (task: TaskName): string => `MATINEE_MODEL_TASKS="${task}=offline" switches it off.`;
