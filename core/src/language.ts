@@ -119,6 +119,8 @@ export interface Language {
   readonly deadline: number;
   /** 0 … 100: how much its scores count where a request does not say. */
   readonly weight: number;
+  /** True where its answers are remembered on the disk. */
+  readonly remembers: boolean;
 }
 
 /** One thing that was looked at. */

@@ -124,6 +124,7 @@ export function openLanguage(settings: Settings, home: string | undefined, notic
     spending: kept,
     deadline: settings.MATINEE_MODEL_DEADLINE * 1000,
     weight: settings.MATINEE_MODEL_WEIGHT,
+    remembers: settings.MATINEE_MODEL_CACHE > 0 && home !== undefined,
   };
 }
 
