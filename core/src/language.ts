@@ -53,6 +53,8 @@ export interface LanguageUse {
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly milliseconds: number;
+  /** Where a price was told. */
+  readonly dollars?: number | undefined;
 }
 
 export interface LanguageAnswer<Output> {

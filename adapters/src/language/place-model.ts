@@ -124,7 +124,11 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
     const key = cacheKey(`${identityOf(place)} ${loaded ?? ""}`, task, prompt);
     const before = heldIn(task, input, await cache.get(key));
     const counter: Counter = { calls: 0, inputTokens: 0, outputTokens: 0 };
-    const use = (): LanguageUse => ({ ...counter, milliseconds: Math.round(performance.now() - began) });
+    const use = (): LanguageUse => ({
+      ...counter,
+      ...costOf(place, counter),
+      milliseconds: Math.round(performance.now() - began),
+    });
     const told = (outcome: "answered" | "cached" | "offline") =>
       spending
         .add({ model: id, task: task.name, person, ...counter, ...costOf(place, counter), outcome })
