@@ -164,7 +164,7 @@ def fitted(name, weights, frozen, ids, wanted, counts, held, options, forward, r
 
 def packed(weights, pieces, labels):
     """Matrices as bytes with one scale a column (a row for vectors of pieces), everything else as floats."""
-    scale = np.abs(weights["word"]).max(1) / 127
+    scale = np.maximum(np.abs(weights["word"]).max(1) / 127, 1e-12)
     whole, parts = [np.rint(weights["word"] / scale[:, None])], [scale, weights["positions"][:LONGEST], *weights["first"]]
 
     def matrix(values, bias):
