@@ -60,7 +60,8 @@ export const homeAt = (path: string | undefined, { shared, offline = false }: Ho
 export const withoutModel = offlineModel;
 
 /** The language models of the settings; what is used of them is kept in the home. Throws "settings/invalid". */
-export const languageFor = (settings: Settings): Language => openLanguage(settings, homeAt(settings.MATINEE_HOME).path);
+export const languageFor = (settings: Settings, notice?: (text: string) => void): Language =>
+  openLanguage(settings, homeAt(settings.MATINEE_HOME).path, notice);
 
 /** Asks the model of the settings once. Throws "settings/invalid". */
 export const examineLanguage = (settings: Settings): Promise<LanguageReport> =>

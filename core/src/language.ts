@@ -53,6 +53,8 @@ export interface LanguageUse {
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly milliseconds: number;
+  /** Where a price was told. */
+  readonly dollars?: number | undefined;
 }
 
 export interface LanguageAnswer<Output> {
@@ -119,6 +121,8 @@ export interface Language {
   readonly deadline: number;
   /** 0 … 100: how much its scores count where a request does not say. */
   readonly weight: number;
+  /** True where its answers are remembered on the disk. */
+  readonly remembers: boolean;
 }
 
 /** One thing that was looked at. */

@@ -10,6 +10,8 @@ export interface Progress {
   readonly unit: string;
   /** Seconds until the end at the present pace, where somebody measures it. */
   readonly secondsLeft?: number;
+  /** What it takes so far, for people: "1,200 tokens so far". */
+  readonly cost?: string;
 }
 
 /** Who looks on while something is worked on. */

@@ -16,9 +16,12 @@ const megabytes = z.coerce.number(sizeWords).positive(sizeWords);
 
 const above = (words: string) => z.coerce.number(words).positive(words);
 const modes = ["offline", "development", "production", "gemini", "huggingface", "file"] as const;
-const modeWords = `must be one of ${modes.join(", ")}`;
+/** A word for a mode that names a way of starting: tables are filled, by a server of one's own unless another is named. */
+export const generateData = "generate-data";
+const modeWords = `must be one of ${[...modes, generateData].join(", ")}`;
 const addressWords = "must be an address as http://localhost:5001/v1, without a name or a password";
 const tasksWords = "must be like explain=openai:gpt-5-mini, tone=offline";
+const keptWords = "must be a number of megabytes from 0 to 100";
 const priceWords = "must be two numbers as 0.25/2: dollars for a million tokens, read and written";
 
 /** A name or a password in an address would stand in every message that tells it. */
@@ -33,9 +36,14 @@ export type LanguageMode = z.infer<typeof LanguageMode>;
 
 /** How language models are reached; none is, unless a mode says so. */
 const language = {
-  MATINEE_MODE: LanguageMode.default("offline").describe(
-    "language model: offline (none), development (a server of yours), production (OpenAI), gemini, huggingface, file (a GGUF file)",
-  ),
+  MATINEE_MODE: z
+    .enum([...modes, generateData], modeWords)
+    .default("offline")
+    .transform((mode): LanguageMode => (mode === generateData ? "development" : mode))
+    .describe(
+      "language model: offline (none), development (a server of yours), production (OpenAI), gemini, huggingface, file (a GGUF file);" +
+        " generate-data: as development, and matinee without a command fills tables",
+    ),
   MATINEE_MODEL: z
     .string()
     .max(1000)
@@ -72,6 +80,12 @@ const language = {
     .default(25)
     .describe("0: the list without a model; 100: its scores alone"),
   MATINEE_MODEL_CALLS: above(rateWords).pipe(z.int(rateWords)).default(4).describe("calls of models that run at once"),
+  MATINEE_MODEL_CACHE: z.coerce
+    .number(keptWords)
+    .min(0, keptWords)
+    .max(100, keptWords)
+    .default(2)
+    .describe("megabytes of models' answers that are kept in the home, for thirty days at most; 0: none are"),
   MATINEE_MODEL_PRICE: z
     .string()
     .regex(/^\d+(\.\d+)?\/\d+(\.\d+)?$/u, priceWords)

@@ -114,16 +114,43 @@ export function untrueIn({ headline = "", reasons }: Pick, film: Movie, names: r
   let text = (titled === undefined ? headline : headline.replace(titled, "")).replace(/“[^”]*”/g, "");
   for (const match of text.matchAll(/than ([^:;]+?)(?=[:;,]| and (?:more|less) )/g)) text = text.replace(match[1], "");
   text = text.replace(/ ?; .*$/, ".").replace(/^As you asked, [^:]*:/, "");
-  const spoken = names
-    .map((name) => ({ name, words: wordsOf(name).part.replace(beginnings, "") }))
-    .sort((a, b) => b.words.length - a.words.length);
-  return spoken.flatMap(({ name, words }) => {
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}-])${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}-])`,
-      "gu",
-    );
-    if (!pattern.test(text)) return [];
-    text = text.replace(pattern, "");
-    return (strengthOf(film, name) ?? 0) >= (contentLevels.has(name) ? 1 : 2) ? [] : [name];
+  return spokenIn(text, names).filter((name) => (strengthOf(film, name) ?? 0) < (contentLevels.has(name) ? 1 : 2));
+}
+
+/** Facets that a headline says were asked for and that were not. */
+export function unaskedIn({ headline = "" }: Pick, wish: Wish, names: readonly string[]): string[] {
+  const told = /^As you asked[^:]*: (.*?)(?:, also .*|; .*|\.)$/.exec(headline)?.[1] ?? "";
+  const wanted = new Set(wish.facets.filter((facet) => facet.wanted).map(({ name }) => name));
+  return spokenIn(told, names).filter((name) => !wanted.has(name));
+}
+
+/** The facets that a text speaks of, longest words first. */
+function spokenIn(told: string, names: readonly string[]): string[] {
+  let text = told;
+  return patternsOf(names).flatMap(({ name, pattern }) => {
+    const without = text.replace(pattern, "");
+    if (without === text) return [];
+    text = without;
+    return [name];
   });
+}
+
+interface SpokenFacet {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+const patterns = new WeakMap<readonly string[], readonly SpokenFacet[]>();
+
+function patternsOf(names: readonly string[]): readonly SpokenFacet[] {
+  const known = patterns.get(names);
+  if (known !== undefined) return known;
+  const made = names
+    .map((name) => ({ name, words: wordsOf(name).part.replace(beginnings, "") }))
+    .sort((a, b) => b.words.length - a.words.length)
+    .map(({ name, words }) => {
+      const exact = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      return { name, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${exact}(?![\\p{L}\\p{N}-])`, "gu") };
+    });
+  patterns.set(names, made);
+  return made;
 }

@@ -3,6 +3,7 @@ import type { Finding, LanguageReport, Settings, Task } from "@matinee/core";
 import { z } from "zod";
 import { installWords, llamaPackage } from "./file/llama-package.ts";
 import { llamaFolders, placeOf } from "./models.ts";
+import { prepareCalls } from "./one-call.ts";
 import { hostOf, idOfPlace, type ModelPlace } from "./place.ts";
 import type { Rung } from "./rung.ts";
 import { triedModel } from "./tried-model.ts";
@@ -50,6 +51,8 @@ export async function examineLanguage(settings: Settings, home: string, signal: 
   }
   const folders = llamaFolders(settings, home);
   const model = triedModel(place, { folders });
+  // What is measured is the model, not how long this program takes to load.
+  if (place.provider !== "file") await prepareCalls(place);
   const { value, by, why, use } = await model.run(probe, undefined, { signal, deadline: patience });
   const isWell = by !== "offline";
   const speed = (use.outputTokens * 1000) / Math.max(1, use.milliseconds);

@@ -69,6 +69,8 @@ export class ModelFailure extends Error {
 }
 
 function sentenceOf(kind: FailureKind, place: ModelPlace, words: string = kinds[kind].words): string {
+  if (kind === "refused-key" && place.key === undefined)
+    return `The language model ${spokenPlace(place)} wants a key in ${place.keyName}, and there is none.`;
   const more = kind === "refused-key" ? ` in ${place.keyName}` : "";
   return `The language model ${spokenPlace(place)} ${words}${more}.`;
 }

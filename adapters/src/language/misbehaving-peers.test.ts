@@ -196,6 +196,15 @@ describe("a model at a place", () => {
     await server.close();
   });
 
+  it("that wants a key where none is set is told of as that", async () => {
+    const server = await startScriptedServer({ answer: () => right, misbehaviour: "refused-key" });
+    const place = { provider: "compatible", url: server.url, model: "scripted", keyName: "MATINEE_MODEL_KEY" } as const;
+    const model = placeModel(place, { turns: turns(1), cache: answerCache(), spending: spending(undefined, {}) });
+    const { why } = await model.run(scoreAgainstWish, input, { signal: new AbortController().signal });
+    expect(why).toContain("wants a key in MATINEE_MODEL_KEY, and there is none");
+    await server.close();
+  });
+
   it("is not blamed for those who waited too long for their turn", async () => {
     const server = await startScriptedServer({ answer: () => right, misbehaviour: "silent" });
     const place = { provider: "compatible", url: server.url, model: "scripted", keyName: "K" } as const;

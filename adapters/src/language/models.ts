@@ -1,5 +1,5 @@
 /** The language models that settings name: modes and places, one model for each, other ones for some tasks. */
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
   type Language,
@@ -12,8 +12,9 @@ import {
   type Task,
   taskNames,
 } from "@matinee/core";
-import { answerCache } from "./answer-cache.ts";
+import { type AnswerCache, answerCache } from "./answer-cache.ts";
 import { fileCalls } from "./file/file-calls.ts";
+import { keptJson } from "./kept-json.ts";
 import { identityOf, isHere, type ModelPlace } from "./place.ts";
 import { type PlacedModel, type PlaceOptions, placeModel } from "./place-model.ts";
 import { spending } from "./spending.ts";
@@ -60,9 +61,10 @@ function fileOf(written: string): ModelPlace {
   if (written === "")
     throw new MatineeError("settings/invalid", "The mode file needs the path of a GGUF file in MATINEE_MODEL.");
   const model = resolve(written.replace(/^file:/u, ""));
-  if (!existsSync(model))
+  const found = statSync(model, { throwIfNoEntry: false });
+  if (found === undefined)
     throw new MatineeError("settings/invalid", `There is no file ${written} for a language model.`);
-  return { provider: "file", model, keyName: "MATINEE_MODEL_KEY" };
+  return { provider: "file", model, keyName: "MATINEE_MODEL_KEY", edition: `${found.size} ${found.mtimeMs}` };
 }
 
 function whereIs(mode: keyof typeof usualModels, settings: Settings): Omit<ModelPlace, "model"> {
@@ -78,7 +80,7 @@ function whereIs(mode: keyof typeof usualModels, settings: Settings): Omit<Model
       keyName: "HF_TOKEN",
     };
   const key = settings.MATINEE_MODEL_KEY || undefined;
-  return { provider: "compatible", url: settings.MATINEE_MODEL_URL, key, keyName: "MATINEE_MODEL_KEY" };
+  return { provider: "compatible", url: settings.MATINEE_MODEL_URL, key, keyName: "MATINEE_MODEL_KEY", isOwn: true };
 }
 
 function priceOf(text: string | undefined): ModelPlace["price"] {
@@ -88,13 +90,16 @@ function priceOf(text: string | undefined): ModelPlace["price"] {
 }
 
 /** Opens nothing yet: packages are loaded and places reached at the first task. Throws "settings/invalid". */
-export function openLanguage(settings: Settings, home: string | undefined): Language {
-  const kept = spending(home === undefined ? undefined : join(home, "language-usage"), {
+export function openLanguage(settings: Settings, home: string | undefined, notice?: (text: string) => void): Language {
+  const budget = {
     tokens: settings.MATINEE_MODEL_TOKENS_A_DAY,
     dollars: settings.MATINEE_MODEL_DOLLARS_A_DAY,
     tokensOfPerson: settings.MATINEE_MODEL_TOKENS_A_PERSON,
+  };
+  const kept = spending(home === undefined ? undefined : join(home, "language-usage"), budget, {
+    ...(notice !== undefined && { notice }),
   });
-  const shared = { turns: turns(settings.MATINEE_MODEL_CALLS), cache: answerCache(), spending: kept };
+  const shared = { turns: turns(settings.MATINEE_MODEL_CALLS), cache: answersOf(settings, home), spending: kept };
   const folders = llamaFolders(settings, home);
   const models = new Map<string, PlacedModel>();
   const modelOf = (reference: string): LanguageModel => {
@@ -119,8 +124,15 @@ export function openLanguage(settings: Settings, home: string | undefined): Lang
     spending: kept,
     deadline: settings.MATINEE_MODEL_DEADLINE * 1000,
     weight: settings.MATINEE_MODEL_WEIGHT,
+    remembers: settings.MATINEE_MODEL_CACHE > 0 && home !== undefined,
   };
 }
+
+/** Remembered in the home, where the settings let it be. */
+const answersOf = ({ MATINEE_MODEL_CACHE: megabytes }: Settings, home: string | undefined): AnswerCache =>
+  megabytes === 0 || home === undefined
+    ? answerCache()
+    : answerCache({ file: keptJson(join(home, "language-answers", "answers.json")), characters: megabytes * 1e6 });
 
 /** Where node-llama-cpp may have been installed, beside Matinee itself. */
 export const llamaFolders = ({ MATINEE_LLAMA }: Settings, home: string | undefined): readonly string[] =>

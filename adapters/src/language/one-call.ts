@@ -99,6 +99,11 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
   }
 }
 
+/** Loads what a call needs, so that the first one takes no longer than the next. */
+export async function prepareCalls(place: ModelPlace): Promise<void> {
+  await Promise.all([import("ai"), modelAt(place, "json_schema", 0)]);
+}
+
 async function modelAt({ provider, url, model, key }: ModelPlace, rung: Rung, bytes: number): Promise<SdkModel> {
   const options = { apiKey: key ?? "none", fetch: limitedFetch(bytes), ...(url !== undefined && { baseURL: url }) };
   if (provider === "openai") return (await import("@ai-sdk/openai")).createOpenAI(options).chat(model);

@@ -12,6 +12,7 @@ import { firstJson } from "./first-json.ts";
 import { type CallModel, callModel } from "./one-call.ts";
 import { identityOf, idOfPlace, type ModelPlace } from "./place.ts";
 import { ladder as newLadder, type Rung } from "./rung.ts";
+import { servedModel } from "./served-model.ts";
 import { type CallLimits, limitsWithin, usualLimits } from "./slowness.ts";
 import type { Spending } from "./spending.ts";
 import type { Turns } from "./turns.ts";
@@ -44,6 +45,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
   const id = idOfPlace(place);
   const breaker = newBreaker(options.breaker);
   const ladder = newLadder();
+  const served = place.isOwn === true ? servedModel(place) : async () => "";
 
   /** One call on the rung that this place can do, asked again where that may help. */
   async function written(task: string, prompt: Prompt, schema: Record<string, unknown>, when: When): Promise<string> {
@@ -57,6 +59,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
             const { text, inputTokens, outputTokens } = await called(place, call);
             when.counter.inputTokens += inputTokens;
             when.counter.outputTokens += outputTokens;
+            if (tellsKey(text, place)) throw new ModelFailure("unfit", place);
             return text;
           },
           { ...again, signal: when.stop, until: when.until },
@@ -116,24 +119,30 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
     signal.throwIfAborted();
     const began = performance.now();
     const prompt = task.prompt(input);
-    const key = cacheKey(identityOf(place), task, prompt);
-    const before = task.answer.safeParse(cache.get(key));
+    const loaded = await served();
+    signal.throwIfAborted();
+    const key = cacheKey(`${identityOf(place)} ${loaded ?? ""}`, task, prompt);
+    const before = heldIn(task, input, await cache.get(key));
     const counter: Counter = { calls: 0, inputTokens: 0, outputTokens: 0 };
-    const use = (): LanguageUse => ({ ...counter, milliseconds: Math.round(performance.now() - began) });
+    const use = (): LanguageUse => ({
+      ...counter,
+      ...costOf(place, counter),
+      milliseconds: Math.round(performance.now() - began),
+    });
     const told = (outcome: "answered" | "cached" | "offline") =>
       spending
         .add({ model: id, task: task.name, person, ...counter, ...costOf(place, counter), outcome })
         // A table that cannot be written is no reason to answer nobody.
         .catch(() => undefined);
-    if (before.success) {
+    if (before !== undefined) {
       await told("cached");
-      return { value: before.data, by: id, dropped: 0, cached: true, use: use() };
+      return { ...before, by: id, cached: true, use: use() };
     }
     const stop = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(deadline))]);
     const when: When = { left: signal, stop, deadline, until: began + deadline, counter, atOnce };
     try {
       const { value, dropped } = await asked(task, input, prompt, when, person);
-      cache.set(key, value);
+      void cache.set(key, value, loaded !== undefined);
       await told("answered");
       return { value, by: id, dropped, cached: false, use: use() };
     } catch (error) {
@@ -170,6 +179,18 @@ const fairShare = 0.25;
 const usualDeadline = 8_000;
 /** Characters of a wrong answer that are shown to the model again. */
 const shownAgain = 4_000;
+
+/** What was remembered is held to what holds today, whatever once let it pass. */
+function heldIn<I, O>(task: Task<I, O>, input: I, remembered: unknown): Held<O> | undefined {
+  const parsed = task.answer.safeParse(remembered);
+  const checked = parsed.success ? task.check(parsed.data, input) : undefined;
+  return checked === undefined || checked.problem !== undefined ? undefined : checked;
+}
+
+/** A place that writes our own key back means no good: nobody is to see that, and nothing of it is kept. */
+const tellsKey = (text: string, { key = "" }: ModelPlace): boolean => key.length >= shortestKey && text.includes(key);
+/** Characters; less may stand in any text. */
+const shortestKey = 8;
 
 function heldOf<I, O>(task: Task<I, O>, input: I, text: string): Held<O> | { readonly problem: string } {
   const json = firstJson(text);

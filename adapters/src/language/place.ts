@@ -14,6 +14,10 @@ export interface ModelPlace {
   readonly key?: string | undefined;
   /** The variable that holds the key: what a person is told instead of the key. */
   readonly keyName: string;
+  /** True of a server of one's own: another model may be loaded there under the same name. */
+  readonly isOwn?: boolean | undefined;
+  /** Of a file, its size and when it was written: another file under the same path is another model. */
+  readonly edition?: string | undefined;
   /** Dollars for a million tokens, where somebody told. */
   readonly price?: { readonly input: number; readonly output: number } | undefined;
 }
@@ -36,7 +40,8 @@ const nameOf = ({ provider, model }: ModelPlace): string => (provider === "file"
 export const idOfPlace = (place: ModelPlace): string => `${nameOf(place)}@${hostOf(place)}`;
 
 /** Tells it from all others; for us alone, since it holds the path of a file. */
-export const identityOf = ({ provider, url = "", model }: ModelPlace): string => `${provider} ${url} ${model}`;
+export const identityOf = ({ provider, url = "", model, edition = "" }: ModelPlace): string =>
+  [provider, url, model, edition].join(" ");
 
 /** Within a sentence. */
 export const spokenPlace = (place: ModelPlace): string =>

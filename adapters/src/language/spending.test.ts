@@ -19,14 +19,14 @@ describe("what was spent on models", () => {
   it("is summed by day, model and task, from a table that outlives the process and holds nobody's address", async () => {
     const folder = join(temporaryFolder(), "usage");
     let now = new Date("2026-03-04T12:00:00Z");
-    const table = spending(folder, {}, () => now);
+    const table = spending(folder, {}, { now: () => now });
     await table.add(spent);
     await table.add({ ...spent, calls: 0, inputTokens: 0, outputTokens: 0, outcome: "cached" });
     now = new Date("2026-03-05T12:00:00Z");
     await table.add({ ...spent, dollars: undefined, outcome: "offline" });
     const [file] = readdirSync(folder);
     appendFileSync(join(folder, file), '{"day":"2026-03-05","mod'); // killed while it wrote
-    const usage = await spending(folder, {}, () => now).usage();
+    const usage = await spending(folder, {}, { now: () => now }).usage();
     const common = { model: "small@localhost", task: "rank" };
     expect(usage).toEqual([
       { ...common, day: "2026-03-05", answered: 0, cached: 0, offline: 1, calls: 2, inputTokens: 60, outputTokens: 40 },
@@ -52,7 +52,7 @@ describe("what was spent on models", () => {
   ])("ends with the day's budget of %s, and begins anew the next day", async (_, budget, person) => {
     let now = new Date("2026-03-04T23:59:00Z");
     const folder = temporaryFolder();
-    const table = spending(folder, budget, () => now);
+    const table = spending(folder, budget, { now: () => now });
     expect(await table.allows(person)).toBe(true);
     await table.add(spent);
     expect(await table.allows(person)).toBe(false);
@@ -75,7 +75,7 @@ describe("what was spent on models", () => {
   it("of a person is remembered by the next process, names nobody, and is forgotten the next day", async () => {
     const folder = temporaryFolder();
     let now = new Date("2026-03-04T12:00:00Z");
-    const opened = () => spending(folder, { tokensOfPerson: 100 }, () => now);
+    const opened = () => spending(folder, { tokensOfPerson: 100 }, { now: () => now });
     await Promise.all([opened().add({ ...spent, person: "a" }), opened().allows("b")]);
     await opened().add({ ...spent, inputTokens: 10, outputTokens: 0 });
     expect(await opened().allows("a")).toBe(false);
@@ -107,5 +107,16 @@ describe("what was spent on models", () => {
     await Promise.all(Array.from({ length: 10 }, () => table.add(spent)));
     expect(await spending(folder, { tokensOfPerson: 1000 }).allows(spent.person)).toBe(false);
     expect(await spending(folder, { tokensOfPerson: 1001 }).allows(spent.person)).toBe(true);
+  });
+
+  it("is counted until Matinee ends where it cannot be written down, and that is told once", async () => {
+    const folder = join(temporaryFolder(), "a file");
+    writeFileSync(folder, "in the place of the folder");
+    const told: string[] = [];
+    const table = spending(folder, { tokens: 20, tokensOfPerson: 100 }, { notice: (text) => void told.push(text) });
+    await table.add(spent);
+    await table.add(spent);
+    expect(told).toEqual([expect.stringContaining("cannot be written down")]);
+    expect(await table.allows(undefined)).toBe(false);
   });
 });

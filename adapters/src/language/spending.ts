@@ -48,8 +48,16 @@ const Line = z.object({
 });
 type Line = z.infer<typeof Line>;
 
+export interface SpendingOptions {
+  readonly now?: () => Date;
+  /** Told once, where nothing can be written. */
+  readonly notice?: (text: string) => void;
+}
+
 /** `folder` is where the table is kept, a file a month; without one it lives as long as the process. */
-export function spending(folder: string | undefined, budget: Budget, now: () => Date = () => new Date()): Spending {
+export function spending(folder: string | undefined, budget: Budget, options: SpendingOptions = {}): Spending {
+  const { now = () => new Date(), notice = () => undefined } = options;
+  let isTold = false;
   const dayOf = () => now().toISOString().slice(0, 10);
   const fileOf = (day: string) => (folder === undefined ? undefined : join(folder, `${day.slice(0, 7)}.jsonl`));
   const unkept: Line[] = [];
@@ -78,6 +86,16 @@ export function spending(folder: string | undefined, budget: Budget, now: () => 
     return today ?? fresh;
   }
 
+  async function write(line: Line): Promise<void> {
+    const file = fileOf(line.day);
+    if (file === undefined || folder === undefined) {
+      unkept.push(line);
+      return;
+    }
+    await makeFolder(folder);
+    await appendFile(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+  }
+
   return {
     async allows(person) {
       const { day, tokens, dollars } = await counted();
@@ -93,15 +111,17 @@ export function spending(folder: string | undefined, budget: Budget, now: () => 
       const tokens = spent.inputTokens + spent.outputTokens;
       count.tokens += tokens;
       count.dollars += spent.dollars ?? 0;
-      if (person !== undefined) await people.add(count.day, person, tokens);
-      const line: Line = { day: count.day, ...spent };
-      const file = fileOf(count.day);
-      if (file === undefined || folder === undefined) {
-        unkept.push(line);
-        return;
-      }
-      await makeFolder(folder);
-      await appendFile(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+      const written = await Promise.allSettled([
+        person === undefined ? undefined : people.add(count.day, person, tokens),
+        write({ day: count.day, ...spent }),
+      ]);
+      const failure = written.find((one) => one.status === "rejected");
+      if (failure === undefined || isTold) return;
+      isTold = true;
+      const why = (failure.reason as NodeJS.ErrnoException).code ?? "it is no folder for that";
+      notice(
+        `What language models are asked cannot be written down in ${folder} (${why}): it is counted only until Matinee ends.`,
+      );
     },
     async usage() {
       return summed(await linesOf(dayOf()));

@@ -28,7 +28,7 @@ export function triedModel(place: ModelPlace, { folders = [], wrote }: TrialOpti
   });
 }
 
-const forgetful: AnswerCache = { get: () => undefined, set: () => undefined };
+const forgetful: AnswerCache = { get: async () => undefined, set: async () => undefined };
 
 const listenedTo =
   (called: CallModel, wrote: (text: string) => void): CallModel =>

@@ -25,6 +25,11 @@ export function factColumns(facts: readonly FilmFacts[]): Record<string, Data> {
     language: textColumn(facts.map(({ language }) => language)),
     votes: optionalNumberColumn(facts.map(({ votes }) => votes)),
   };
+  // Only where some film has any, so that the tables of all other sources keep their bytes.
+  if (facts.some(({ tones }) => tones !== undefined))
+    columns.tones = textListColumn(
+      facts.map(({ tones = {} }) => Object.entries(tones).map(([name, strength]) => `${name}=${strength}`)),
+    );
   for (const kind of textKinds) columns[kind] = textColumn(facts.map(({ texts }) => texts[kind]));
   return columns;
 }
@@ -37,6 +42,7 @@ export function factsOf(table: Table): FilmFacts[] {
   const runtimes = optionalNumbersOf(table, "runtime");
   const languages = textsOf(table, "language");
   const votes = optionalNumbersOf(table, "votes");
+  const tones = table.getChild("tones") === null ? undefined : textListsOf(table, "tones");
   const texts = textKinds.map((kind) => [kind, textsOf(table, kind)] as const);
   return articles.map((article, row) => ({
     movieId: ids[row],
@@ -47,5 +53,11 @@ export function factsOf(table: Table): FilmFacts[] {
     runtime: runtimes[row],
     language: languages[row],
     votes: votes[row],
+    ...(tones?.[row].length && { tones: Object.fromEntries(tones[row].map(toneOf)) }),
   }));
 }
+
+const toneOf = (written: string): [string, number] => {
+  const [name = "", strength] = written.split("=");
+  return [name, Number(strength)];
+};

@@ -54,6 +54,22 @@ describe("texts of a table", () => {
     expect((await home.info("tiny")).texts).toEqual([{ source: "My notes", licence: "CC0", movies: 1 }]);
   });
 
+  it("may be tones, which are kept, opened again and counted, and change the version", async () => {
+    const { home, table, folder } = await prepared();
+    await writeFile(
+      join(folder, "texts", "tones.csv"),
+      "movieId,sentiment,tones\n6,0.8,tense=3|cool=1\n1,0.5,loud=2\n",
+    );
+    const before = (await home.open("tiny")).version;
+    const report = await table("tones.csv");
+    expect(report).toMatchObject({ entries: 1, matched: 1, badRows: 1 });
+    expect(report.examples).toEqual([{ file: join(folder, "texts", "tones.csv"), line: 3, why: '"loud" is no facet' }]);
+    expect((await movieOf(home, 1)).tones).toEqual({ tense: 3, cool: 1 });
+    expect((await movieOf(home, 1)).note).toBeUndefined();
+    expect(await movieOf(home, 0)).not.toHaveProperty("tones");
+    expect((await home.open("tiny")).version).not.toBe(before);
+  });
+
   it("are named by their file, under unknown terms, when nothing is said about them", async () => {
     const { table } = await prepared();
     expect(await table("one.csv")).toMatchObject({

@@ -44,8 +44,10 @@ export function mergeFacts(
     if (said.length === 0) return movie;
     const first = <T>(pick: (film: FilmFacts) => T | undefined): T | undefined =>
       said.map(({ film }) => pick(film)).find((value) => value !== undefined);
+    const tones = first((film) => film.tones);
     const merged: Movie = {
       ...movie,
+      ...(tones !== undefined && { tones }),
       directors: first(({ directors }) => (directors.length > 0 ? directors : undefined)) ?? movie.directors,
       cast: castOf(said) ?? movie.cast,
       runtime: agreedRuntime(said.flatMap(({ film }) => film.runtime ?? [])) ?? note?.runtime,

@@ -22,7 +22,7 @@ export async function sweepHome(home: string): Promise<void> {
   const sets = await below("data");
   const texts = sets.map((set) => join(set, "texts"));
   const models = await below("models");
-  const published = [...sets, ...texts, ...models, "wikipedia", "encoders"];
+  const published = [...sets, ...texts, ...models, "wikipedia", "encoders", "language-usage", "language-answers"];
   const downloads = ["downloads", join("downloads", "wikipedia"), ...(await below("downloads", "encoders"))];
   await Promise.all([
     ...published.map((folder) => sweep(join(home, folder), isTemporary)),

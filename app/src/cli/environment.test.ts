@@ -32,6 +32,19 @@ describe("settings in files", () => {
     });
   });
 
+  it("may be named in matinee.json as options are", () => {
+    const environment: NodeJS.ProcessEnv = {};
+    addFiles(
+      environment,
+      folderWith({ "matinee.json": '{"mode": "generate-data", "modelWeight": 40, "model-calls": 2}' }),
+    );
+    expect(environment).toEqual({
+      MATINEE_MODE: "generate-data",
+      MATINEE_MODEL_WEIGHT: "40",
+      MATINEE_MODEL_CALLS: "2",
+    });
+  });
+
   it("that cannot be read are told without a word of what is in them", () => {
     for (const text of ['{"OPENAI_API_KEY": "sk-very-secret"', '["sk-very-secret"]', "sk-very-secret"])
       try {

@@ -31,9 +31,16 @@ function told(file: string, read: () => NodeJS.Dict<string>): NodeJS.Dict<string
   }
 }
 
-/** {"MATINEE_MODE": "development", "MATINEE_MODEL_WEIGHT": 40} */
+/** {"MATINEE_MODE": "development", "model-weight": 40}: as the environment has it, or as an option is written. */
 function jsonSettings(text: string): NodeJS.Dict<string> {
   const value: unknown = JSON.parse(text);
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new TypeError("It is no object.");
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, String(one)]));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [settingNamed(name), String(one)]));
+}
+
+/** "model-weight" and "modelWeight" → "MATINEE_MODEL_WEIGHT", where there is such a setting. */
+function settingNamed(name: string): string {
+  const words = name.replace(/[a-z](?=[A-Z])/gu, "$&_").replaceAll("-", "_");
+  const full = `MATINEE_${words.toUpperCase()}`;
+  return names.includes(full) ? full : name;
 }

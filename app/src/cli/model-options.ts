@@ -1,13 +1,11 @@
 /** Settings of a command that may ask a language model: its flags stand before the environment. */
 import { type Language, readSettings, type Settings } from "@matinee/core";
+import { warn } from "./terminal.ts";
 
 export interface ModelOptions {
   readonly mode?: string;
   readonly model?: string;
 }
-
-/** A word for a mode that names no model: tables are filled instead of anything being served. */
-export const generateData = "generate-data";
 
 /** A model may be named as "file:PATH", without a mode. Throws "settings/invalid". */
 export const settingsWith = ({
@@ -23,5 +21,5 @@ export const settingsWith = ({
 /** Undefined where no request may be given to a model; nothing of models is loaded then. */
 export async function languageOfSettings(settings: Settings): Promise<Language | undefined> {
   const isNone = settings.MATINEE_MODE === "offline" && settings.MATINEE_MODELS.length === 0;
-  return isNone ? undefined : (await import("../container.ts")).languageFor(settings);
+  return isNone ? undefined : (await import("../container.ts")).languageFor(settings, warn);
 }

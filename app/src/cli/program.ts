@@ -248,7 +248,8 @@ export async function runProgram(): Promise<void> {
   });
   try {
     addFiles(process.env);
-    await program().parseAsync([...process.argv.slice(0, 2), ...spelledOut(process.argv.slice(2))]);
+    const words = spelledOut(process.argv.slice(2), process.env.MATINEE_MODE);
+    await program().parseAsync([...process.argv.slice(0, 2), ...words]);
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else process.exitCode = failed(error, process.argv.includes("--json"));

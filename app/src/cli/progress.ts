@@ -34,19 +34,20 @@ interface Shown {
 function bar(stream: NodeJS.WriteStream): Shown {
   const single = new SingleBar({
     stream,
-    format: "{task} {bar} {percentage} %{left}",
+    format: "{task} {bar} {percentage} %{left}{cost}",
     barsize: 24,
     clearOnComplete: true,
   });
   let running = false;
   return {
-    show({ task: named, done, total, secondsLeft }) {
+    show({ task: named, done, total, secondsLeft, cost: told }) {
       const task = plainLine(named);
+      const cost = costInWords(told);
       const left = leftInWords(secondsLeft);
-      if (!running) single.start(total ?? Math.max(1, done), done, { task, left });
+      if (!running) single.start(total ?? Math.max(1, done), done, { task, left, cost });
       running = true;
       single.setTotal(total ?? Math.max(1, done));
-      single.update(done, { task, left });
+      single.update(done, { task, left, cost });
     },
     end() {
       if (running) single.stop();
@@ -76,7 +77,9 @@ function leftInWords(seconds: number | undefined): string {
   return seconds < 90 ? `, ${Math.ceil(seconds)} s left` : `, ${Math.ceil(seconds / 60)} min left`;
 }
 
-function said({ task, done, total, unit, secondsLeft }: Progress): string {
+const costInWords = (cost: string | undefined): string => (cost === undefined ? "" : `; ${plainLine(cost)}`);
+
+function said({ task, done, total, unit, secondsLeft, cost }: Progress): string {
   if (total === undefined) return done === 0 ? task : `${task}: ${done.toLocaleString("en")} ${unit}`;
-  return `${task}: ${Math.floor((100 * done) / total)} %${leftInWords(secondsLeft)}`;
+  return `${task}: ${Math.floor((100 * done) / total)} %${leftInWords(secondsLeft)}${costInWords(cost)}`;
 }

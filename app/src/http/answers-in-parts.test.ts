@@ -140,6 +140,7 @@ describe("a language model of a request", () => {
     spending: { usage: async () => [] },
     deadline: 60_000,
     weight: 50,
+    remembers: false,
   });
 
   it("stops when the person leaves", async () => {
@@ -175,6 +176,12 @@ describe("a language model of a request", () => {
 
   it("is told of, with what it was asked", async () => {
     app = await tinyApp({ answering: answering(engine) });
-    expect((await app.inject("/api/usage")).json()).toEqual({ model: "offline", choices: [], usage: [] });
+    expect((await app.inject("/api/usage")).json()).toEqual({
+      model: "offline",
+      choices: [],
+      weight: 0,
+      remembers: false,
+      usage: [],
+    });
   });
 });

@@ -34,7 +34,9 @@ function translated(error: FastifyError): MatineeError | undefined {
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = translated(error);
   if (known !== undefined) return sendProblem(reply, known);
-  if (error instanceof AskerLeft) return reply.hijack();
+  // Who has left is no failure, before an answer or in the middle of it.
+  const hasLeft = request.raw.socket.destroyed && error.code === "ERR_STREAM_PREMATURE_CLOSE";
+  if (error instanceof AskerLeft || hasLeft) return reply.hijack();
   request.log.error({ err: error, route: request.routeOptions.url }, "a request failed");
   return sendProblem(reply, new MatineeError("engine/failed", "This request failed inside Matinee.", { cause: error }));
 }

@@ -5,7 +5,9 @@ import { z } from "zod";
 
 const Usage = z.object({
   model: z.string().describe("the one that is asked; offline: none"),
-  choices: z.array(z.string()).describe("what a request may name in language.model"),
+  choices: z.array(z.string()).describe("what a request may name in language.model, beside offline"),
+  weight: z.number().describe("how much its scores count where a request does not say, 0 to 100"),
+  remembers: z.boolean().describe("true where its answers are remembered on the server's disk, thirty days at most"),
   usage: z.array(UsageRow),
 });
 
@@ -24,8 +26,9 @@ export const usageRoutes =
       },
       async (_request, reply) => {
         reply.header("cache-control", "no-store");
-        const usage = [...((await language?.spending.usage()) ?? [])];
-        return { model: language?.usual.id ?? "offline", choices: [...(language?.choices ?? [])], usage };
+        const { usual, choices = [], weight = 0, remembers = false, spending } = language ?? {};
+        const usage = [...((await spending?.usage()) ?? [])];
+        return { model: usual?.id ?? "offline", choices: [...choices], weight, remembers, usage };
       },
     );
   };

@@ -31,6 +31,7 @@ const languageWith = (model: LanguageModel): Language => ({
   spending: { usage: async () => [] },
   deadline: 5_000,
   weight: 50,
+  remembers: false,
 });
 
 const scores = (...values: readonly number[]) => ({

@@ -49,6 +49,8 @@ export function languageOf(
   if (language === undefined || model === undefined || model.id === "offline" || request.text.trim() === "")
     return undefined;
   const weight = request.language?.weight ?? language.weight;
+  // The list without a model is what 0 means: nobody is sent anything for it.
+  if (weight === 0) return undefined;
   return { model, weight, until: performance.now() + language.deadline, person };
 }
 

@@ -27,6 +27,10 @@ export const writtenWordings = (): LabelledText[] =>
         }),
     );
 
+/** Those that the network in use has not learned from, so that it can be judged by them. */
+export const heldOutTexts = (): ReadonlySet<string> =>
+  new Set(linesIn(new URL("../../learn/held-out.txt", import.meta.url)));
+
 export const hintLines = (): string[] =>
   readdirSync(folder)
     .filter((file) => file.startsWith("lexicon"))

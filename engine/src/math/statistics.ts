@@ -24,6 +24,12 @@ export function spreadOf(values: Float32Array | Float64Array): Spread {
   return { mean, deviation: variance > 1e-12 * (mean * mean + 1e-30) ? Math.sqrt(variance) : 0 };
 }
 
+/** Whether the values differ by more than rounding, which their first few tell. */
+export function varies(values: Float32Array): boolean {
+  const first = values[0];
+  return values.some((value) => Math.abs(value - first) > 1e-6 * Math.abs(first));
+}
+
 /** Adds `weight` × z(values) to `sum`, in place. NaN counts as "average"; scores without spread add nothing. */
 export function addZScores(sum: Float32Array, values: Float32Array, weight: number): Spread {
   const spread = spreadOf(values);

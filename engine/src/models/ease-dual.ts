@@ -191,13 +191,23 @@ function fitted({ byFilm, about, inverse, give, gain, itself, shared, ...serving
 
   /** What each film of a history says about `item`: that they are liked together is said where somebody has seen both. */
   function entriesFor(item: number, items: Int32Array): Float32Array {
-    const raters = new Set(indices.subarray(offsets[item], offsets[item + 1]));
-    const isMet = (film: number) => {
-      for (let entry = offsets[film]; entry < offsets[film + 1]; entry++) if (raters.has(indices[entry])) return true;
-      return false;
-    };
     const entryOf = isExact(items) ? exactEntries(item) : (film: number) => rows.entry(film, item);
-    return Float32Array.from(items, (film) => (film !== item && isMet(film) ? entryOf(film) : 0));
+    return Float32Array.from(items, (film) => {
+      const entry = film === item ? 0 : entryOf(film);
+      return entry !== 0 && isSeenWith(film, item) ? entry : 0;
+    });
+  }
+
+  /** Whether anybody has seen both: a walk along both lists, whose people ascend. */
+  function isSeenWith(film: number, other: number): boolean {
+    let a = offsets[film];
+    let b = offsets[other];
+    while (a < offsets[film + 1] && b < offsets[other + 1]) {
+      if (indices[a] === indices[b]) return true;
+      if (indices[a] < indices[b]) a++;
+      else b++;
+    }
+    return false;
   }
 
   function exactEntries(item: number): (film: number) => number {

@@ -1,4 +1,4 @@
-import { noRatings, quietRun } from "@matinee/core";
+import { catalogOf, noRatings, quietRun } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { checkerboard, isBlack } from "../../test/checkerboard.ts";
 import { keepsTheLaws } from "../../test/laws.ts";
@@ -70,6 +70,20 @@ describe("facets", () => {
       expect(again.noted(3, name)).toBe(model.noted(3, name));
     }
     expect(again.shared(2, 4, 5)).toEqual(model.shared(2, 4, 5));
+  });
+
+  it("are expected by tones of reviews where there is no note at all, and kept so", async () => {
+    const bare = checkerboard();
+    const movies = Array.from({ length: bare.catalog.size }, (_, item) => bare.catalog.movie(item));
+    const catalog = catalogOf(movies.map((movie, item) => (item === 3 ? { ...movie, tones: { bleak: 3 } } : movie)));
+    const felt = { ...bare, catalog };
+    const model = await trained(felt);
+    for (const one of [model, facets.load(model.save(), felt)]) {
+      expect(one.names).toEqual(["bleak"]);
+      expect(one.strengths("bleak")?.[3]).toBeCloseTo(1.5, 1);
+      expect(one.strengths("bleak")?.[2]).toBe(0);
+      expect(one.noted(3, "bleak")).toBeUndefined();
+    }
   });
 
   it("are silent where there is no note at all", async () => {

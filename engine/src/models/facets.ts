@@ -16,6 +16,7 @@ import { lexiconOf } from "./facets/lexicon.ts";
 import { rarityOf, type Shapes, shapesOf } from "./facets/shape.ts";
 import { overlaid, type Spread, spreadOf } from "./facets/spread.ts";
 import { steps } from "./facets/steps.ts";
+import { toned, toneNamesOf, untaught } from "./facets/tones.ts";
 import { itemWeightModel } from "./forms/item-weights.ts";
 import { summedLeanings } from "./forms/leanings.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
@@ -36,10 +37,15 @@ export const facets: Algorithm<FacetsConfig, FacetModel> = {
   async fit(data, { dimensions, ...settings }, run, needed) {
     const known = knownOf(data.catalog);
     const films = data.catalog.size;
-    if (known.items.length === 0) return fitted(films, known, nothingSpread, shapeless);
+    if (known.items.length === 0) {
+      const names = toneNamesOf(data.catalog);
+      const felt: Known = { ...known, names, facets: names.length };
+      return fitted(films, felt, toned(untaught(felt, films), felt, data.catalog), shapeless);
+    }
     const chance = { seed: run.seed };
     const evidence = { features: featuresOf(data, needed?.vectors, run.seed), lexicon: lexiconOf(data.catalog) };
-    const spread = spreadOf(known, films, evidence, { ...settings, ...chance }, everyPercent(run, "facets of films"));
+    const taught = spreadOf(known, films, evidence, { ...settings, ...chance }, everyPercent(run, "facets of films"));
+    const spread = toned(taught, known, data.catalog);
     const shapes = shapesOf(known, spread, films, { dimensions, ...chance }, everyPercent(run, "shapes of films"));
     return fitted(films, known, { ...spread, expected: overlaid(spread.expected, known, films) }, shapes);
   },
@@ -56,7 +62,6 @@ export const facets: Algorithm<FacetsConfig, FacetModel> = {
   },
 };
 
-const nothingSpread: Spread = { expected: new Uint8Array(0), confidence: new Float32Array(0) };
 const shapeless: Shapes = { rank: 0, vectors: new Float32Array(0) };
 
 /** A film or two are compared with all others in full; a longer history adds up what was written down. */
@@ -146,15 +151,12 @@ function fitted(
       const [one, other] = [placeOf(a, known.items), placeOf(b, known.items)];
       if (one < 0 || other < 0) return [];
       const strength = (row: number, column: number) => known.strengths[row * names.length + column];
-      return names
-        .slice(0, known.facets)
-        .map((name, column) => ({
-          name,
-          weight: rarity[column] * Math.min(strength(one, column), strength(other, column)),
-        }))
-        .filter(({ weight }) => weight > 0)
-        .sort((first, second) => second.weight - first.weight)
-        .slice(0, limit);
+      const both: { readonly name: string; readonly weight: number }[] = [];
+      for (let column = 0; column < known.facets; column++) {
+        const weight = rarity[column] * Math.min(strength(one, column), strength(other, column));
+        if (weight > 0) both.push({ name: names[column], weight });
+      }
+      return both.sort((first, second) => second.weight - first.weight).slice(0, limit);
     },
     cosine,
   };

@@ -57,9 +57,9 @@ export function neighbourRows(
       writeDown(items);
       const sum = new Float32Array(size);
       for (let i = 0; i < items.length; i++) {
-        const row = rowOf(items[i]);
+        const { films, weights: said } = rowOf(items[i]);
         const weight = weights[i];
-        for (let k = 0; k < row.films.length; k++) sum[row.films[k]] += weight * row.weights[k];
+        for (let k = 0; k < films.length; k++) sum[films[k]] += weight * said[k];
       }
       return sum;
     },

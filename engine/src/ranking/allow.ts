@@ -15,7 +15,7 @@ export const allow: Stage<object, Allowed> = {
     const asked = conditionsOf(context);
     const visible = visibleTo(context);
     const allowed = narrowed(context, visible, asked);
-    const relax = countOf(allowed, fits) < context.n ? offers(asked, allowed, visible, context) : [];
+    const relax = hasFewer(allowed, context.n) ? offers(asked, allowed, visible, context) : [];
     return { allowed, asked, relax };
   },
   isSound({ allowed, asked, relax }, _, { catalog, hidden }) {
@@ -71,6 +71,13 @@ function offers(
       return films > now ? [{ ...condition.offer, text: condition.name, films }] : [];
     })
     .sort((a, b) => b.films - a.films);
+}
+
+/** Whether fewer than `n` films fit for sure: mostly the first rows tell. */
+function hasFewer(allowed: Uint8Array, n: number): boolean {
+  let left = n;
+  for (let item = 0; item < allowed.length && left > 0; item++) if (allowed[item] === fits) left--;
+  return left > 0;
 }
 
 /** How many films may appear, or how many of them fit for sure. */

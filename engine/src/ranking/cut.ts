@@ -49,9 +49,8 @@ const factNames: Readonly<Record<Fact, string>> = {
 
 /** How many films are known to fit, where those are fewer than were asked for. */
 function shortage({ allowed, asked, relax }: Allowed, found: number, n: number): Note[] {
-  const sure = countOf(allowed, fits);
-  if (relax.length === 0 || sure >= n)
-    return found < n ? [{ code: "few-films", text: `Only ${found} of ${n} films could be found.` }] : [];
+  const sure = relax.length === 0 ? n : countOf(allowed, fits);
+  if (sure >= n) return found < n ? [{ code: "few-films", text: `Only ${found} of ${n} films could be found.` }] : [];
   const are = sure === 0 ? "No film here is" : sure === 1 ? "Only one film here is" : `Only ${sure} films here are`;
   const known = asked.some(({ fact }) => fact !== undefined) ? " known to be" : "";
   return [{ code: "few-films", text: `${are}${known} ${listed(asked.map(({ name }) => name))}.` }];

@@ -3,7 +3,7 @@
  * catalogue. Raw scores of different models are never added.
  */
 import { type Catalog, isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core";
-import { addZScores, spreadOf } from "../math/statistics.ts";
+import { addZScores, spreadOf, varies } from "../math/statistics.ts";
 import { aversionTo, onlyDislikes } from "./aversion.ts";
 import { commonTraits } from "./common-traits.ts";
 import { facetScores } from "./facet-wish.ts";
@@ -139,7 +139,7 @@ export function voiceOf(source: Source, { parts, people }: Heard, context: Conte
       for (let item = 0; item < size; item++)
         if (!countries.includes(catalog.movie(item).note?.countries[0] ?? "")) sum[item] += tuning.otherCountry;
   }
-  return spreadOf(sum).deviation > 0 ? sum : new Float32Array(0);
+  return varies(sum) ? sum : new Float32Array(0);
 }
 
 /** Where nothing but ratings is brought, taste is made as its parts proved themselves for so many of them. */

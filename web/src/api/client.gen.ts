@@ -1703,8 +1703,12 @@ export interface operations {
                     "application/json": {
                         /** @description the one that is asked; offline: none */
                         model: string;
-                        /** @description what a request may name in language.model */
+                        /** @description what a request may name in language.model, beside offline */
                         choices: string[];
+                        /** @description how much its scores count where a request does not say, 0 to 100 */
+                        weight: number;
+                        /** @description true where its answers are remembered on the server's disk, thirty days at most */
+                        remembers: boolean;
                         usage: {
                             day: string;
                             model: string;

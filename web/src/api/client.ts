@@ -56,6 +56,5 @@ export const similar = (id: number, n: number, signal: AbortSignal): Promise<Sim
 
 export const info = (signal: AbortSignal): Promise<Info> => got(server.GET("/api/info", { signal }));
 
-/** The language model that requests are given to, or "offline". */
-export const languageModel = async (signal: AbortSignal): Promise<string> =>
-  (await got<Usage>(server.GET("/api/usage", { signal }))).model;
+/** Which language models may be asked, and what they were asked. */
+export const usage = (signal: AbortSignal): Promise<Usage> => got(server.GET("/api/usage", { signal }));

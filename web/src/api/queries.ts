@@ -6,7 +6,7 @@ import type { FilmOnCard } from "../features/my-films/shelf.ts";
 import * as server from "./client.ts";
 import { filmHere } from "./film-here.ts";
 import { askedAgainAfter } from "./query-client.ts";
-import type { Answer, Info, MovieCard, Versions } from "./types.ts";
+import type { Answer, Info, MovieCard, Usage, Versions } from "./types.ts";
 import { followVersions } from "./versions.ts";
 
 /** An answer and the question that it answers. */
@@ -88,11 +88,11 @@ export function useServed(onChange: (now: Versions, newData: boolean) => void) {
   });
 }
 
-/** The language model that requests are given to, or "offline"; undefined while that is not known. */
-export function useLanguageModel(): string | undefined {
-  const { data } = useQuery<string>({
-    queryKey: ["language model"],
-    queryFn: ({ signal }) => server.languageModel(signal),
+/** Which language models may be asked; undefined while that is not known. */
+export function useLanguageModels(): Usage | undefined {
+  const { data } = useQuery<Usage>({
+    queryKey: ["language models"],
+    queryFn: ({ signal }) => server.usage(signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
   return data;

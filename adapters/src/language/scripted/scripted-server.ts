@@ -22,6 +22,8 @@ export interface ScriptedOptions {
   readonly written?: () => { readonly text: string; readonly isWhole: boolean };
   readonly misbehaviour?: Misbehaviour | (() => Misbehaviour);
   readonly port?: number;
+  /** What it says that it has loaded. */
+  readonly model?: () => string;
   /** Milliseconds before it answers. */
   readonly delay?: number;
 }
@@ -36,13 +38,13 @@ export interface ScriptedServer {
 }
 
 export async function startScriptedServer(options: ScriptedOptions): Promise<ScriptedServer> {
-  const { answer, written, misbehaviour = "none", port = 0, delay = 0 } = options;
+  const { answer, written, misbehaviour = "none", port = 0, delay = 0, model = () => "scripted" } = options;
   const calls: ScriptedCall[] = [];
   let left = 0;
   async function answered(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.url?.endsWith("/models") === true) {
       response.writeHead(200, { "content-type": "application/json" });
-      response.end(JSON.stringify({ object: "list", data: [{ id: "scripted", object: "model" }] }));
+      response.end(JSON.stringify({ object: "list", data: [{ id: model(), object: "model" }] }));
       return;
     }
     const call = callOf(await textOf(request), request.headers.authorization);

@@ -50,6 +50,21 @@ describe("a table of descriptions", () => {
     ]);
   });
 
+  it("takes tones of films, and a row whose tones are none costs that row alone, with a note", async () => {
+    const bad = ["happiness=2", "warm", "warm=4", "warm=2=1", "=3", "constructor=1", "warm=1.5"];
+    const rows = bad.map((tones, at) => `${at + 10},0.1,${tones}\n`).join("");
+    const { facts, log } = await read(
+      `movieId,sentiment,tones\n5,0.7,uplifting=3|warm=2\n6,-0.4,\n7,x,"warm = 1"\n${rows}`,
+    );
+    expect(facts.map(({ movieId, tones }) => [movieId, tones])).toEqual([
+      [5, { uplifting: 3, warm: 2 }],
+      [7, { warm: 1 }],
+    ]);
+    expect(log.bad).toBe(bad.length);
+    expect(log.examples[0]).toMatchObject({ line: 5, why: '"happiness" is no facet' });
+    expect(log.examples[1]?.why).toBe('"warm" is no tone with a strength of 1 to 3');
+  });
+
   it("leaves out columns that are called like parts of every object", async () => {
     const { facts } = await read("movieId,constructor,__proto__,tmdb_toString,description\n5,a,b,c,Los Angeles.\n");
     expect(facts[0]).toMatchObject({ movieId: 5, texts: { description: "Los Angeles." }, cast: [] });

@@ -8,6 +8,7 @@ import type { SourceFile } from "../files/source-file.ts";
 import { allText } from "../files/source-files.ts";
 import { tooLong } from "../files/source-limits.ts";
 import { type FilmFacts, noFacts } from "./film-facts.ts";
+import { facetNames, tonesIn } from "./film-tones.ts";
 
 type Reader = (value: string) => Partial<Said>;
 
@@ -51,6 +52,7 @@ const readers: ReadonlyMap<string, Reader> = new Map(
   }),
 );
 const idNames = ["movieid", "movie_id"];
+const tonesName = "tones";
 
 /** Films of which the table says something; it has a header line. Throws "data/unreadable" when no column is known, "data/too-many-bad-rows". */
 export async function readDescriptions(file: SourceFile, log: RowLog, run: Run): Promise<readonly FilmFacts[]> {
@@ -60,18 +62,27 @@ export async function readDescriptions(file: SourceFile, log: RowLog, run: Run):
   const idColumn = names.findIndex((name) => idNames.includes(name));
   const columns = names.map((name) => readers.get(name.replace(/^(tmdb|imdb)_/u, "")));
   if (idColumn < 0) throw unreadable(file, "has no column movieId");
-  if (columns.every((reader) => reader === undefined)) throw unreadable(file, "has no column whose name is known");
+  const tonesColumn = names.indexOf(tonesName);
+  if (tonesColumn < 0 && columns.every((reader) => reader === undefined))
+    throw unreadable(file, "has no column whose name is known");
 
+  const known = tonesColumn < 0 ? new Set<string>() : await facetNames();
   const facts = new Map<number, FilmFacts>();
+  const without: { readonly line: number; readonly why: string }[] = [];
   for (const { record, info } of rows) {
     log.count();
     const movieId = wholeNumber(record[idColumn]?.trim());
     const film = record.reduce((said, value, place) => withField(said, value, columns[place]), noFacts);
+    const tones = tonesIn(record[tonesColumn] ?? "", known);
     if (record.length !== names.length) log.reject(info.lines, `${record.length} columns instead of ${names.length}`);
     else if (movieId === undefined) log.reject(info.lines, `${quoted(record[idColumn])} is not a movie id`);
-    else if (film !== noFacts) facts.set(movieId, { ...film, movieId });
+    else if (typeof tones === "string") without.push({ line: info.lines, why: tones });
+    else if (film !== noFacts || Object.keys(tones).length > 0)
+      facts.set(movieId, { ...film, ...(Object.keys(tones).length > 0 && { tones }), movieId });
   }
   log.judge();
+  // Tones are guesses, often by a model: what is wrong with one costs its row, however many they are.
+  for (const { line, why } of without) log.reject(line, why);
   run.progress({ task: `reading ${file.name}`, done: file.bytes, total: file.bytes, unit: "bytes" });
   return [...facts.values()];
 }
@@ -115,5 +126,5 @@ const countOf = (value: string): number => Math.round(Number(value));
 const unreadable = (file: SourceFile, why: string, cause?: unknown): MatineeError =>
   new MatineeError("data/unreadable", `${file.place} ${why}.`, {
     cause,
-    hint: "Give a .csv with a column movieId and columns such as description, overview, keywords, cast, directors, runtime, language or votes.",
+    hint: "Give a .csv with a column movieId and columns such as description, overview, keywords, cast, directors, runtime, language, votes or tones.",
   });

@@ -1,5 +1,6 @@
 /** What a source of texts says about one film of a data set. */
 import type { FilmText, MovieId } from "@matinee/core";
+import type { FilmTones } from "./film-tones.ts";
 
 export type TextKind = FilmText["kind"];
 
@@ -15,6 +16,8 @@ export interface FilmFacts {
   /** English name. */
   readonly language: string | undefined;
   readonly votes: number | undefined;
+  /** Absent where the source tells none. */
+  readonly tones?: FilmTones | undefined;
 }
 
 export const noFacts: Omit<FilmFacts, "movieId"> = {

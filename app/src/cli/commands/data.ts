@@ -135,7 +135,7 @@ function imported(report: ImportReport): string {
 export function described(report: DescribeReport): string {
   const share = report.movies === 0 ? 0 : (100 * report.matched) / report.movies;
   const first = [
-    `${report.source}: ${count(report.matched)} of ${count(report.movies)} films have a text now (${share.toFixed(1)} %)`,
+    `${report.source}: ${count(report.matched)} of ${count(report.movies)} films are told of now (${share.toFixed(1)} %)`,
     `out of ${count(report.entries)} entries.`,
   ].join(", ");
   return [first, `Licence: ${report.licence}`, ...badRows(report)].join("\n");

@@ -22,7 +22,8 @@ export async function evaluateLanguage(options: EvaluateLanguageCommand): Promis
   const limit = Number(options.limit ?? usualLimit);
   if (!Number.isInteger(limit) || limit < 1)
     throw new InvalidRequest([{ path: "limit", message: "must be a whole number from 1" }]);
-  const language = await languageOfSettings(settingsWith(options));
+  // What was answered before would take no call and no second.
+  const language = await languageOfSettings({ ...settingsWith(options), MATINEE_MODEL_CACHE: 0 });
   if (language === undefined || language.usual.id === "offline")
     throw new InvalidRequest([{ path: "mode", message: "names no language model: there is nothing to compare with" }]);
   await watched({ json: options.json }, async ({ run }) => {

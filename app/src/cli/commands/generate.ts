@@ -1,13 +1,14 @@
 /** `matinee generate [descriptions|preferences|profiles|tones]`; without a kind, descriptions and then preferences. */
 import { readFile } from "node:fs/promises";
-import { type Dataset, InvalidRequest, MatineeError, readSettings } from "@matinee/core";
+import { relative } from "node:path";
+import { type Dataset, generateData, InvalidRequest, MatineeError, readSettings, starterName } from "@matinee/core";
 import { parse } from "csv-parse/sync";
 import { bestData, openData } from "../../services/chosen-data.ts";
 import { type GenerateOptions, generate as generateRows, rowsToMake } from "../../services/generating/generate.ts";
 import { type GenerateInputs, type Kind, type KindName, kinds } from "../../services/generating/kinds.ts";
 import { watched } from "../experiment-run.ts";
 import { type GeneratedRows, generatedRows } from "../generated-rows.ts";
-import { generateData, languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
+import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
 import { say } from "../terminal.ts";
@@ -25,6 +26,9 @@ export interface GenerateCommand extends ModelOptions {
   readonly json?: boolean;
 }
 
+/** Milliseconds at least: nobody waits for a row as for a list. */
+const rowPatience = 60_000;
+
 /** What is generated where no kind is named, and by `--mode generate-data` of every command that knows it. */
 const usualKinds = ["descriptions", "preferences"] as const;
 
@@ -32,7 +36,7 @@ export async function generate(name: string | undefined, options: GenerateComman
   const { mode, ...more } = options;
   // A way of starting rather than a model: the model is the environment's, or a server of one's own.
   const isWay = mode === generateData;
-  const asked = isWay && usualMode() === "offline" ? { ...more, mode: "development" } : isWay ? more : options;
+  const asked = isWay && usualMode() !== "offline" ? more : options;
   for (const kind of name === undefined ? usualKinds : [name]) await generateKind(kind, asked);
 }
 
@@ -51,25 +55,33 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
     budget: wholeNumber("budget", options.budget ?? 0),
   };
   const folder = options.outputDir ?? "generated";
-  const language = await languageOfSettings(settingsWith(options));
+  const settings = settingsWith(options);
+  const language = await languageOfSettings(settings);
   await watched({ json: options.json }, async ({ run }) => {
     const place = home();
     const data = await openData(place, options.data ?? (await bestData(place)));
     const rows = await generatedRows(folder, kind.file, kind.columns);
-    const order: GenerateOptions = { ...numbers, inputs, known: rows.known };
+    const deadline = Math.max(rowPatience, language?.deadline ?? 0);
+    const order: GenerateOptions = { ...numbers, deadline, inputs, known: rows.known };
     if (options.dryRun === true) {
       await rows.leave();
-      return told(data, kind, order, language?.usual.id ?? "offline");
+      return told(data, kind, order, language?.usual.id ?? "offline", settings.MATINEE_MODEL_PRICE);
     }
     const { withoutModel } = await import("../../container.ts");
     const model = language?.usual ?? withoutModel;
     const { report, table } = await toTable(rows, () =>
       generateRows(kind, data, model, order, (row) => rows.keep(row), run),
     );
+    if (report.why !== undefined) process.exitCode = 1;
     if (options.json === true) return printJson({ ...report, table });
     say(`${report.made} rows (${report.offline} without a model) in ${table}; ${report.left} are left.`);
-    say(`${report.calls} calls, ${report.tokens.toLocaleString("en")} tokens.`);
+    const dollars = report.dollars === undefined ? "" : `, ${report.dollars.toFixed(4)} dollars`;
+    say(`${report.calls} calls, ${report.tokens.toLocaleString("en")} tokens${dollars}.`);
+    if (report.why !== undefined) say(`${report.why} The same command goes on there.`);
     if (report.spent) say("The budget is used up; the same command goes on there.");
+    // Nothing may be joined to the films that are shipped.
+    if (kind.columns[0] === "movieId" && report.made > 0 && data.name !== starterName)
+      say(`Lists count it after: matinee data describe ${data.name} --from ${relative(".", table)}`);
   });
 }
 
@@ -85,17 +97,25 @@ async function toTable<T>(rows: GeneratedRows, work: () => Promise<T>): Promise<
 }
 
 /** What would be asked, and about how much it would take. */
-function told(data: Dataset, kind: Kind<unknown, unknown>, order: GenerateOptions, model: string): void {
+function told(
+  data: Dataset,
+  kind: Kind<unknown, unknown>,
+  order: GenerateOptions,
+  model: string,
+  price: string | undefined,
+): void {
   const rows = rowsToMake(kind, data, order).slice(0, order.limit);
-  const characters = rows.reduce((sum, { input }) => {
-    const { instructions, material } = kind.task.prompt(input);
-    return sum + instructions.length + material.length;
-  }, 0);
+  const prompts = rows.map(({ input }) => kind.task.prompt(input));
+  const characters = prompts.reduce((sum, one) => sum + one.instructions.length + one.material.length, 0);
+  const written = prompts.reduce((sum, { maxTokens }) => sum + maxTokens, 0);
   // Languages with an alphabet have about four characters in a token.
   const tokens = Math.round(characters / 4);
+  const [read, write] = (price ?? "0/0").split("/").map(Number);
+  const dollars = (tokens * read + written * write) / 1_000_000;
+  const cost = price === undefined || model === "offline" ? "" : `, at most about ${dollars.toFixed(2)} dollars`;
   const first = rows[0];
   say(
-    `${rows.length} rows would be made by ${model}, about ${tokens.toLocaleString("en")} tokens in; nothing was asked.`,
+    `${rows.length} rows would be made by ${model}, about ${tokens.toLocaleString("en")} tokens in${cost}; nothing was asked.`,
   );
   if (first !== undefined) say(`The first one, ${first.id}: ${kind.task.prompt(first.input).material}`);
 }

@@ -23,7 +23,7 @@ export async function usage({ json }: JsonOption): Promise<void> {
   const settings = readSettings({ ...process.env, MATINEE_MODE: "offline", MATINEE_MODEL_TASKS: "" });
   const rows = await languageFor(settings).spending.usage();
   if (json === true) return printJson({ usage: rows });
-  if (rows.length === 0) return say("No language model was asked this month.");
+  if (rows.length === 0) return say("Of this month, no question to a language model is written down.");
   printTable(
     ["Day", "Calls", "Tokens", "Dollars", "Answered, known, without", "Model and task"],
     [12, 7, 9, 9, 12],
@@ -36,4 +36,7 @@ export async function usage({ json }: JsonOption): Promise<void> {
       `${row.model}: ${row.task}`,
     ]),
   );
+  const all = rows.reduce((sum, { answered, cached, offline }) => sum + answered + cached + offline, 0);
+  const known = rows.reduce((sum, { cached }) => sum + cached, 0);
+  say(`${known} of ${all} answers were known from before and took no call.`);
 }

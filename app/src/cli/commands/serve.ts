@@ -2,10 +2,11 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { generateData } from "@matinee/core";
 import { destination, pino } from "pino";
 import { startServer } from "../../http/server.ts";
 import { defaultEngines } from "../../processes/engine-count.ts";
-import { generateData, languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
+import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { say, warn } from "../terminal.ts";
 
 export interface ServeOptions extends ModelOptions {
@@ -19,7 +20,8 @@ export interface ServeOptions extends ModelOptions {
 const farewell = 5_000;
 
 export async function serve(options: ServeOptions): Promise<void> {
-  if (options.mode === generateData) return (await import("./generate.ts")).generate(undefined, options);
+  if ((options.mode ?? process.env.MATINEE_MODE) === generateData)
+    return (await import("./generate.ts")).generate(undefined, options);
   const settings = settingsWith(options);
   const page = fileURLToPath(new URL("../../../../web/dist/", import.meta.url));
   const server = await startServer({

@@ -14,6 +14,8 @@ export interface GenerateOptions {
   /** The most tokens that may be used now. */
   readonly budget: number;
   readonly inputs: GenerateInputs;
+  /** Milliseconds for each row. */
+  readonly deadline: number;
   /** Ids that are there already. */
   readonly known: ReadonlySet<string>;
 }
@@ -32,9 +34,16 @@ export interface GenerateReport {
   readonly left: number;
   readonly tokens: number;
   readonly calls: number;
+  /** Where a price was told. */
+  readonly dollars?: number | undefined;
   /** True where the budget ended it. */
   readonly spent: boolean;
+  /** Why the model did not answer, where that ended it. */
+  readonly why?: string | undefined;
 }
+
+/** A model that gave no answer to so many rows in a row is not there: the others wait for a better time. */
+const patience = 8;
 
 /** Rows that are not there yet, in the order of ids. */
 export function rowsToMake<Input, Output>(
@@ -45,7 +54,10 @@ export function rowsToMake<Input, Output>(
   return [...kind.rows(data, inputs)].filter(({ id }) => !known.has(id) && !(Number(id) < from));
 }
 
-/** `keep` is awaited for each row before its place is taken by the next. */
+/**
+ * `keep` is awaited for each row before its place is taken by the next. A row that the model left unanswered is made without it
+ * once another one is answered; where none is, the model is not there, and the row is left.
+ */
 export async function generate<Input, Output>(
   kind: Kind<Input, Output>,
   data: Dataset,
@@ -54,31 +66,70 @@ export async function generate<Input, Output>(
   keep: (row: Generated) => Promise<void>,
   run: Run,
 ): Promise<GenerateReport> {
-  const { limit, concurrency, budget } = options;
+  const { limit, concurrency, budget, deadline } = options;
+  const began = performance.now();
+  let dollars: number | undefined;
   if (!(concurrency >= 1)) throw new MatineeError("request/invalid", "At least one row has to be made at a time.");
   const waiting = rowsToMake(kind, data, options);
   const rows = waiting.slice(0, limit);
   const total = rows.length;
   let [next, made, offline, tokens, calls, answered] = [0, 0, 0, 0, 0, 0];
   const isSpent = () => budget > 0 && tokens >= budget;
+  const unanswered: Generated[] = [];
+  let why: string | undefined;
+
+  async function inTable(row: Generated): Promise<void> {
+    await keep(row);
+    made++;
+    if (row.by === "offline") offline++;
+  }
 
   async function work(): Promise<void> {
-    while (next < total && !isSpent()) {
+    while (next < total && !isSpent() && unanswered.length < patience) {
       run.signal.throwIfAborted();
       const { id, input, counted = [] } = rows[next++];
-      const answer = await model.run(kind.task, input, { signal: run.signal });
+      const answer = await model.run(kind.task, input, { signal: run.signal, deadline });
+      if (answer.use.dollars !== undefined) dollars = (dollars ?? 0) + answer.use.dollars;
       tokens += answer.use.inputTokens + answer.use.outputTokens;
       calls += answer.use.calls;
-      await keep({ id, fields: [...kind.fields(answer.value), ...counted], by: answer.by });
-      made++;
-      if (answer.by === "offline") offline++;
-      else answered++;
-      const toCome = answered === 0 ? 0 : Math.round((tokens / answered) * (total - made));
-      const task = `${kind.file}, ${tokens.toLocaleString("en")} tokens so far, about ${toCome.toLocaleString("en")} to come`;
-      run.progress({ task, done: made, total, unit: "rows" });
+      const row: Generated = { id, fields: [...kind.fields(answer.value), ...counted], by: answer.by };
+      if (answer.why === undefined) {
+        if (answer.by !== "offline") answered++;
+        await inTable(row);
+        for (const other of unanswered.splice(0)) await inTable(other);
+      } else {
+        why = answer.why;
+        unanswered.push(row);
+      }
+      const left = (total - made) / Math.max(1, made);
+      run.progress({
+        task: kind.file,
+        done: made,
+        total,
+        unit: "rows",
+        ...(made > 0 && { secondsLeft: (left * (performance.now() - began)) / 1000 }),
+        ...(answered > 0 && { cost: costInWords({ tokens, dollars }, left) }),
+      });
     }
   }
 
   await Promise.all(Array.from({ length: Math.min(concurrency, total) }, work));
-  return { made, offline, left: waiting.length - made, tokens, calls, spent: isSpent() && made < total };
+  const isThere = answered > 0 && unanswered.length < patience;
+  if (isThere) for (const row of unanswered.splice(0)) await inTable(row);
+  const took = { tokens, calls, ...(dollars !== undefined && { dollars }) };
+  const report = { made, offline, left: waiting.length - made, ...took, spent: isSpent() && made < total };
+  return unanswered.length > 0 ? { ...report, why } : report;
+}
+
+interface Cost {
+  readonly tokens: number;
+  readonly dollars: number | undefined;
+}
+
+/** `left` is what is to come as a share of what was done. */
+function costInWords({ tokens, dollars }: Cost, left: number): string {
+  const count = (value: number) => Math.round(value).toLocaleString("en");
+  const words = `${count(tokens)} tokens so far, about ${count(tokens * left)} to come`;
+  if (dollars === undefined) return words;
+  return `${words}; ${dollars.toFixed(2)} dollars, about ${(dollars * left).toFixed(2)} to come`;
 }

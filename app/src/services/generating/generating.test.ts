@@ -9,6 +9,7 @@ import {
   interactionsOf,
   type LanguageModel,
   MatineeError,
+  type Progress,
   quietRun,
 } from "@matinee/core";
 import { evaluate, guarded, perPerson } from "@matinee/engine";
@@ -52,6 +53,7 @@ const options = (more: Partial<GenerateOptions> = {}): GenerateOptions => ({
   from: 1,
   limit: 1000,
   concurrency: 3,
+  deadline: 5_000,
   budget: 0,
   inputs: { reviews: new Map() },
   known: new Set(),
@@ -81,6 +83,56 @@ describe("rows that are generated", () => {
     );
     expect(report).toMatchObject({ made: 4, tokens: 40, calls: 4, left: 8, spent: true, offline: 0 });
     expect(kept).toHaveLength(4);
+  });
+
+  it("tell how far they are, what they took so far and what is about to come", async () => {
+    const dear: LanguageModel = {
+      id: "dear",
+      run: async (task, input, { deadline }) => {
+        expect(deadline).toBe(5_000);
+        const use = { calls: 1, inputTokens: 10, outputTokens: 0, milliseconds: 1, dollars: 0.5 };
+        return { value: task.offline(input), by: "dear", dropped: 0, cached: false, use };
+      },
+    };
+    const told: Progress[] = [];
+    const watch = { ...quietRun(), progress: (step: Progress) => void told.push(step) };
+    const report = await generate(kinds.descriptions, data, dear, options({ concurrency: 1 }), async () => {}, watch);
+    expect(report).toMatchObject({ tokens: 120, dollars: 6 });
+    expect(told[2]).toMatchObject({
+      task: "descriptions.csv",
+      done: 3,
+      total: 12,
+      cost: "30 tokens so far, about 90 to come; 1.50 dollars, about 4.50 to come",
+    });
+    expect(told[2]?.secondsLeft).toBeGreaterThanOrEqual(0);
+  });
+
+  it("wait for a better time where the model is not there, and are made without it where it fails at one alone", async () => {
+    const answers = (fails: (row: number) => boolean): LanguageModel => {
+      let row = 0;
+      const shared = { dropped: 0, cached: false, use: { calls: 1, inputTokens: 0, outputTokens: 0, milliseconds: 1 } };
+      return {
+        id: "shaky",
+        run: async (task, input) => {
+          const value = task.offline(input);
+          return fails(row++)
+            ? { ...shared, value, by: "offline", why: "It is gone." }
+            : { ...shared, value, by: "shaky" };
+        },
+      };
+    };
+    const made = async (fails: (row: number) => boolean) => {
+      const kept: string[] = [];
+      const keep = async ({ by }: Generated) => void kept.push(by);
+      const some = options({ concurrency: 1 });
+      return { kept, ...(await generate(kinds.descriptions, data, answers(fails), some, keep, quietRun())) };
+    };
+    expect(await made(() => true)).toMatchObject({ kept: [], made: 0, left: 12, calls: 8, why: "It is gone." });
+    const gone = await made((row) => row >= 2);
+    expect(gone).toMatchObject({ kept: ["shaky", "shaky"], made: 2, offline: 0, left: 10, why: "It is gone." });
+    const shaky = await made((row) => row % 4 === 3);
+    expect(shaky).toMatchObject({ made: 12, offline: 3, left: 0 });
+    expect(shaky).not.toHaveProperty("why");
   });
 
   it("tell of people what they rated highest, and count what is counted", () => {

@@ -3,7 +3,8 @@ import { requestCases, titleCases } from "./cases.ts";
 import { comparedOf, type Judged } from "./compared.ts";
 
 const many = (one: Judged, count = 40): Judged[] => Array.from({ length: count }, () => one);
-const nothing = { uses: [], failures: [] };
+const use = { calls: 1, inputTokens: 1, outputTokens: 1, milliseconds: 1 };
+const nothing = { uses: [use], failures: [] };
 
 describe("a task's answers beside the built-in ones", () => {
   it("helps only where the whole interval says so", () => {
@@ -13,6 +14,27 @@ describe("a task's answers beside the built-in ones", () => {
     const even = [...same, ...many({ without: 0, with: 1 }, 1), ...many({ without: 1, with: 0 }, 1)];
     expect(comparedOf("read-request", even, nothing).verdict).toBe("not shown to help");
     expect(comparedOf("read-request", [], nothing).verdict).toBe("not shown to help");
+  });
+
+  it("is not shown to help by a few cases, even where all of them say so", () => {
+    for (const count of [1, 3, 5])
+      for (const one of [
+        { without: 0, with: 1 },
+        { without: 1, with: 0 },
+      ])
+        expect(comparedOf("read-request", many(one, count), nothing).verdict).toBe("not shown to help");
+    expect(comparedOf("read-request", many({ without: 0, with: 1 }, 6), nothing).verdict).toBe("helps");
+    expect(comparedOf("read-request", many({ without: 1, with: 0 }, 6), nothing).verdict).toBe("harms");
+    // Beyond what a double can halve that often, nothing breaks.
+    expect(comparedOf("read-request", many({ without: 0, with: 1 }, 3000), nothing).verdict).toBe("helps");
+  });
+
+  it("says so where there was no case, none that needed it, or no answer", () => {
+    const same = many({ without: 1, with: 1 });
+    expect(comparedOf("match-title", same, { uses: [], failures: [] }).words).toContain("no case needed the model");
+    const late = { uses: [use, use], failures: ["It took too long.", "It rests."] };
+    expect(comparedOf("match-title", same, late).words).toContain("the model never answered");
+    expect(comparedOf("match-title", [], nothing).words).toBe("match-title: there was no case to judge the model by.");
   });
 
   it("names the setting that switches a task off which was not shown to help", () => {

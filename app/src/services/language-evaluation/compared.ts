@@ -37,7 +37,7 @@ export function comparedOf(task: TaskName, judged: readonly Judged[], { uses, fa
   const share = (of: (one: Judged) => number): number =>
     judged.reduce((total, one) => total + of(one), 0) / Math.max(1, judged.length);
   const difference = judged.length === 0 ? undefined : meanWithInterval(judged.map((one) => one.with - one.without));
-  const verdict = verdictOf(difference);
+  const verdict = verdictOf(judged, difference);
   return {
     task,
     cases: judged.length,
@@ -50,14 +50,36 @@ export function comparedOf(task: TaskName, judged: readonly Judged[], { uses, fa
     failed: failures.length,
     why: failures[0],
     verdict,
-    words: words[verdict](task),
+    words: unjudged(task, judged, { uses, failures }) ?? words[verdict](task),
   };
 }
 
-function verdictOf(difference: Estimate | undefined): Compared["verdict"] {
-  if (difference === undefined) return "not shown to help";
+/** Where the whole interval says so, and chance alone would hardly bring as many gains, or losses, among the cases that differ. */
+function verdictOf(judged: readonly Judged[], difference: Estimate | undefined): Compared["verdict"] {
+  const gains = judged.filter((one) => one.with > one.without).length;
+  const losses = judged.filter((one) => one.with < one.without).length;
+  if (difference === undefined || chanceOf(Math.max(gains, losses), gains + losses) >= 0.05) return "not shown to help";
   if (difference.low > 0) return "helps";
   return difference.high < 0 ? "harms" : "not shown to help";
+}
+
+/** Of so many heads or tails, or more, among so many fair coins: few cases that all agree are still few (the exact sign test). */
+function chanceOf(most: number, coins: number): number {
+  let share = 0.5 ** coins;
+  let sum = 0;
+  for (let heads = 0; heads <= coins - most; heads++) {
+    sum += share;
+    share *= (coins - heads) / (heads + 1);
+  }
+  return Math.min(1, 2 * sum);
+}
+
+/** What is to be said where nothing could be seen of the model; undefined where something could. */
+function unjudged(task: TaskName, { length }: readonly Judged[], { uses, failures }: Taken): string | undefined {
+  if (length === 0) return `${task}: there was no case to judge the model by.`;
+  if (uses.length === 0) return `${task}: no case needed the model, so nothing is known of it.`;
+  if (failures.length < uses.length) return undefined;
+  return `${task}: the model never answered, so it was not shown to help; ${off(task)}`;
 }
 
 const off = (task: TaskName): string => `MATINEE_MODEL_TASKS="${task}=offline" switches it off.`;

@@ -31,6 +31,34 @@ function trial(model: LanguageModel): Parameters<typeof evaluateLanguage>[0] {
   return { engine: { ...engine, named, read }, model, weight: 100, deadline: 5_000, run: quietRun() };
 }
 
+/** All nine titles are those of two films, of which the built-in reader takes the first. */
+function twins(run: LanguageModel["run"]): Parameters<typeof evaluateLanguage>[0] {
+  const { engine, ...more } = trial({ id: "oracle", run });
+  const named = async (film: Parameters<typeof engine.named>[0]): Promise<Named> => {
+    const found = await tinyEngine().named({ title: film.title });
+    if (found.kind !== "sure") return found;
+    return {
+      kind: "ambiguous",
+      movie: found.movie,
+      others: [{ ...found.movie, id: found.movie.id + 100, year: 2013 }],
+    };
+  };
+  const read = async ({ text }: { readonly text: string }) => {
+    const { movie } = (await tinyEngine().named({ title: text })) as Extract<Named, { kind: "sure" }>;
+    const film = { movieId: movie.id, title: movie.title, year: movie.year, at: [0, text.length] };
+    return Reading.parse({
+      films: [{ ...film, alternatives: [{ movieId: movie.id + 100, title: movie.title, year: 2013 }] }],
+    });
+  };
+  return { ...more, engine: { ...engine, named, read } };
+}
+
+const twinCases = ["Heat", "Her", "Up", "Alien", "Amélie", "Big", "Casablanca", "Fargo", "Seven"].map((name) => ({
+  name,
+  text: name,
+  year: 2013,
+}));
+
 const cases = {
   requests: [
     { text: "snow", title: "Fargo", year: 1987 },
@@ -53,10 +81,30 @@ describe("a language model beside the answers without it", () => {
     expect(tasks[2]).toMatchObject({ without: 0, with: 1, calls: 1, tokens: 15, seconds: 0.1, failed: 0 });
   });
 
+  it("is said to help where it knows, and not where it guesses, comes late or was tried on too little", async () => {
+    const saying = async (idOf: (call: number) => string | undefined, some = twinCases) => {
+      let call = 0;
+      const oracle = twins(async (task, input) => {
+        const id = idOf(call++);
+        const shared = { dropped: 0, cached: false, use };
+        return id === undefined
+          ? { ...shared, value: task.offline(input), by: "offline", why: "It took too long." }
+          : { ...shared, value: task.answer.parse({ id }), by: "oracle" };
+      });
+      const [judged] = (await evaluateLanguage(oracle, { requests: [], titles: some })).slice(-1);
+      return `${judged?.words} ${judged?.failed} of ${judged?.cases} unanswered`;
+    };
+    expect(await saying(() => "f2")).toBe("match-title: the model helps. 0 of 9 unanswered");
+    expect(await saying(() => "f2", twinCases.slice(0, 4))).toContain("was not shown to help");
+    expect(await saying((call) => (call % 3 === 0 ? "f2" : "f1"))).toContain("was not shown to help");
+    expect(await saying(() => undefined)).toMatch(/never answered.* 9 of 9 unanswered/u);
+  });
+
   it("is no worse than without it where it fails, and that is counted", async () => {
     const tasks = await evaluateLanguage(trial(answering({})), cases);
     for (const { without, with: rate } of tasks) expect(rate).toBe(without);
     expect(tasks.map(({ failed }) => failed)).toEqual([0, 1, 1]);
-    for (const { words } of tasks) expect(words).toContain("=offline");
+    expect(tasks[0]?.words).toContain("no case needed the model");
+    for (const { words } of tasks.slice(1)) expect(words).toMatch(/never answered.*=offline/u);
   });
 });

@@ -26,15 +26,16 @@ const mostTelling = (reasons: readonly Reason[]): Reason | undefined =>
   reasons.find(({ kind, words }) => kind !== "fame" && !(kind === "words" && words === undefined)) ??
   reasons[0];
 
-/** "As you asked: a cozy whodunnit set on a train; no gore." */
+/** "As you asked: a cozy whodunnit, also a witty film set on a train; no gore." What nobody asked for stands behind "also". */
 function asked(item: number, context: Context): string {
   const { there, spared, compared } = toldFacets(item, context);
   const facets = there.filter(({ name }) => !contentLevels.has(name));
   const names = (facets.length > 0 ? facets : there).slice(0, 3).map(({ name }) => name);
-  const film = withArticle(description([...names, ...ownFacets(item, names, context)]));
+  const own = ownFacets(item, names, context);
+  const also = own.length === 0 ? "" : `, also ${withArticle(description(own))}`;
   const without = spared.length === 0 ? "" : `; ${listed(spared.slice(0, 2).map(({ text }) => text))}`;
   const measured = compared.length === 0 ? "" : `, ${listed(compared.slice(0, 2).map(({ text }) => text))}`;
-  return `As you asked${measured}: ${film}${without}.`;
+  return `As you asked${measured}: ${withArticle(description(names))}${also}${without}.`;
 }
 
 /** Two more things that the note says strongly, what is rare first: they tell one film of a list from the next. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { notedMovieLens, notesAlone } from "../../../test/film-notes.ts";
 import { countryCodes, languageNames, notedFilms } from "../../../test/noted-world.ts";
-import { isTrue, untrueIn } from "../../../test/reason-claims.ts";
+import { isTrue, unaskedIn, untrueIn } from "../../../test/reason-claims.ts";
 import { engineOf, prepare } from "../../engine.ts";
 
 /** What random questions are asked about: rows of well-known films, names of facets, people and genres. */
@@ -95,6 +95,7 @@ describe("every reason and every headline", { timeout: 120_000 }, () => {
               JSON.stringify([movie.title, reason]),
             ).toBe(true);
           expect(untrueIn(pick, movie, world.names), `${movie.title}: ${pick.headline}`).toEqual([]);
+          expect(unaskedIn(pick, wish, world.names), `${movie.title}: ${pick.headline}`).toEqual([]);
           expect(new Set(pick.reasons.map(({ text }) => text)).size).toBe(pick.reasons.length);
           if (pick.reasons.length > 0) expect(pick.headline).toMatch(/^\p{Lu}.*\.$/u);
         }

@@ -112,7 +112,7 @@ export function AskPage() {
           </aside>
         </div>
       </main>
-      <Footnote info={info.data} answer={answer.data?.answer} />
+      <Footnote info={info.data} answer={answer.data?.answer} chosen={asking.language} />
       <UndoNotice />
     </>
   );

@@ -1,5 +1,5 @@
 /** The question that the page asks: typed, asked, followed up, edited by its chips, leaned and filtered. */
-import type { Filters, Reading } from "../../api/types.ts";
+import type { AskBody, Filters, Reading } from "../../api/types.ts";
 import { type Leaning, usual } from "./leaning.ts";
 import { type Question, saidIn, type Turn } from "./question.ts";
 
@@ -35,6 +35,7 @@ export type AskingAction =
   | { readonly do: "edit"; readonly reading: Reading }
   | { readonly do: "filter"; readonly filters: Filters }
   | { readonly do: "lean"; readonly leaning: Leaning }
+  | { readonly do: "choose"; readonly language: AskBody["language"] }
   | { readonly do: "more" };
 
 export const start = ({ text, since }: Said): Asking => ({
@@ -76,13 +77,16 @@ export function nextAsking(state: Asking, action: AskingAction): Asking {
     case "return":
       return returned(state, action);
     case "start over":
-      return { ...start({ text: "", since: [] }), asked: state.asked + 1 };
+      // Whoever wants no model asked wants that of the next question, too.
+      return { ...start({ text: "", since: [] }), language: state.language, asked: state.asked + 1 };
     case "edit":
       return { ...state, edited: action.reading, n: step };
     case "filter":
       return { ...state, filters: action.filters, n: step };
     case "lean":
       return { ...state, leaning: action.leaning };
+    case "choose":
+      return { ...state, language: action.language };
     case "more":
       return { ...state, n: Math.min(most, state.n + step) };
   }

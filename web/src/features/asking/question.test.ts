@@ -25,6 +25,14 @@ describe("a question", () => {
     expect(sentFor(edited, nobody)).toMatchObject({ to: "ask", body: { text: "heist", reading: emptyReading } });
   });
 
+  it("sends the language model that was chosen along, and keeps the choice for the next question", () => {
+    const chosen = { ...question, text: "heist", language: { model: "offline" } };
+    expect(sentFor(chosen, nobody)).toMatchObject({ to: "ask", body: { language: { model: "offline" } } });
+    expect("language" in sentFor({ ...question, text: "heist" }, nobody).body).toBe(false);
+    const asking: Asking = { ...chosen, draft: "", ahead: [], asked: 0 };
+    expect(nextAsking(asking, { do: "start over" }).language).toEqual({ model: "offline" });
+  });
+
   it("leaves empty filters out", () => {
     expect(cleaned({ genres: [], years: { from: undefined, to: undefined } })).toBeUndefined();
     expect(countOf({ genres: ["War"], withoutGenres: [], years: { from: 1990 } })).toBe(2);

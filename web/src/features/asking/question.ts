@@ -23,6 +23,8 @@ export interface Question {
   readonly edited: Reading | undefined;
   readonly filters: Filters;
   readonly leaning: Leaning;
+  /** The language model of one's choice and how much it counts; as the server has it where that is left open. */
+  readonly language?: AskBody["language"];
   readonly n: number;
 }
 
@@ -48,7 +50,7 @@ export function isAbout(sent: Sent, question: Question): boolean {
 }
 
 export function sentFor(question: Question, { ratings, hidden }: Mine): Sent {
-  const { text, turns, edited, filters, leaning, n } = question;
+  const { text, turns, edited, filters, leaning, language, n } = question;
   const chosen = cleaned(filters);
   const last = turns.at(-1);
   const asks = text.trim() !== "" || edited !== undefined || last !== undefined;
@@ -57,13 +59,14 @@ export function sentFor(question: Question, { ratings, hidden }: Mine): Sent {
   const body = { ratings, hidden, n, dials, ...(chosen && { filters: chosen }) };
   if (!asks) return { to: "recommendations", body };
   const said = saidIn(question);
+  const asked = { ...body, ...(language && { language }) };
   if (edited !== undefined || last === undefined)
     return {
       to: "ask",
       said,
-      body: { text: last?.text ?? text, ...(edited && { reading: edited }), shown: [], ...body },
+      body: { text: last?.text ?? text, ...(edited && { reading: edited }), shown: [], ...asked },
     };
-  return { to: "ask", said, body: { text: last.text, previous: last.previous, shown: [...last.shown], ...body } };
+  return { to: "ask", said, body: { text: last.text, previous: last.previous, shown: [...last.shown], ...asked } };
 }
 
 /** Filters without their empty parts; undefined when nothing is left. */

@@ -1,6 +1,6 @@
 /** Where things are kept, what a language model did, and whose words and numbers they are. */
-import { useLanguageModel } from "../../api/queries.ts";
-import type { Answer, Info } from "../../api/types.ts";
+import { useLanguageModels } from "../../api/queries.ts";
+import type { Answer, AskBody, Info } from "../../api/types.ts";
 import { onThisComputer } from "../../here.ts";
 import { licenceLine } from "../asking/caption.ts";
 import styles from "./Footnote.module.css";
@@ -9,11 +9,18 @@ import { footnoteText } from "./footnote-text.ts";
 interface FootnoteProps {
   readonly info: Info | undefined;
   readonly answer: Answer | undefined;
+  /** What the person chose of language models. */
+  readonly chosen: AskBody["language"];
 }
 
-export function Footnote({ info, answer }: FootnoteProps) {
-  const model = useLanguageModel();
-  const { lead, where } = footnoteText({ model, language: answer?.language, isHere: onThisComputer });
+export function Footnote({ info, answer, chosen }: FootnoteProps) {
+  const models = useLanguageModels();
+  const { lead, where } = footnoteText({
+    model: chosen?.weight === 0 ? "offline" : (chosen?.model ?? models?.model),
+    language: answer?.language,
+    remembers: models?.remembers === true,
+    isHere: onThisComputer,
+  });
   return (
     <footer className={styles.footnote}>
       <p>

@@ -3,7 +3,13 @@ import { footnoteText } from "./footnote-text.ts";
 
 const model = "small@example.org";
 const text = (facts: Partial<Parameters<typeof footnoteText>[0]>): string => {
-  const { lead, where } = footnoteText({ model: undefined, language: undefined, isHere: true, ...facts });
+  const { lead, where } = footnoteText({
+    model: undefined,
+    language: undefined,
+    remembers: false,
+    isHere: true,
+    ...facts,
+  });
   return `${lead} ${where}`;
 };
 
@@ -26,6 +32,16 @@ describe("what the page says of language models", () => {
     );
     expect(text({ model, language: { matching: model, moved: [] } })).toContain("told which film of a name you mean");
     expect(text({ model })).toContain("It had no part in this list.");
+  });
+
+  it("says what is kept of a question, which is more than nothing where answers are remembered", () => {
+    for (const isHere of [true, false]) {
+      const words = text({ model, remembers: true, isHere });
+      expect(words).toContain("thirty days");
+      expect(words).not.toContain("keeps nothing");
+    }
+    expect(text({ model, isHere: false })).toContain("keeps nothing of it");
+    expect(text({ model: "offline", remembers: true, isHere: false })).toContain("keeps nothing of it");
   });
 
   it("says that films go along to a server elsewhere", () => {

@@ -7,18 +7,23 @@ export interface FootnoteText {
 }
 
 export interface FootnoteFacts {
-  /** The model that requests are given to, or "offline"; undefined while that is not known. */
+  /** The model that requests of this person are given to, or "offline"; undefined while that is not known. */
   readonly model: string | undefined;
+  /** True where the server remembers what models answer. */
+  readonly remembers: boolean;
   readonly language: Answer["language"];
   /** True where the server is this computer. */
   readonly isHere: boolean;
 }
 
-export function footnoteText({ model, language, isHere }: FootnoteFacts): FootnoteText {
+export function footnoteText({ model, language, remembers, isHere }: FootnoteFacts): FootnoteText {
+  const parts = partsOf(language);
+  const isAsked = parts !== "" || (model !== undefined && model !== "offline");
+  // An answer may quote the question.
+  const kept = isAsked && remembers ? "what a language model answers to it, for thirty days at most" : "nothing of it";
   const films = isHere
     ? "Your films stay in this browser"
-    : "Your films stay in this browser; a question takes them along to this server, which keeps nothing of it";
-  const parts = partsOf(language);
+    : `Your films stay in this browser; a question takes them along to this server, which keeps ${kept}`;
   if (model === undefined && parts === "") return { lead: "No account.", where: `${films}.` };
   if (parts === "" && model === "offline")
     return {
@@ -29,9 +34,11 @@ export function footnoteText({ model, language, isHere }: FootnoteFacts): Footno
     };
   const had = parts === "" ? "It had no part in this list." : `For this list, ${parts}.`;
   const named = model === undefined || model === "offline" ? "" : ` Language model: ${model}.`;
+  const here =
+    isHere && isAsked && remembers ? " What it answers is kept on this computer for thirty days at most." : "";
   return {
     lead: `No account.${named}`,
-    where: `${had} It is sent your sentence and facts of films, none of your ratings. ${films}.`,
+    where: `${had} It is sent your sentence and facts of films, none of your ratings.${here} ${films}.`,
   };
 }
 

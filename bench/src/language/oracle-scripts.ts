@@ -1,0 +1,54 @@
+/**
+ * Scripts for the scripted server that play an oracle over the lines of the film notes: one knows which film is meant, one throws
+ * dice. What an evaluation says of them is known beforehand.
+ */
+import { randomOf } from "@matinee/engine";
+import { z } from "zod";
+
+interface Noted {
+  readonly title: string;
+  readonly year: number;
+  readonly asked: readonly string[];
+}
+
+type Script = (call: { readonly material: Readonly<Record<string, unknown>> }) => unknown;
+
+const Film = z.object({
+  id: z.string(),
+  title: z.string(),
+  year: z.number().optional(),
+  directors: z.array(z.string()).default([]),
+});
+type Film = z.infer<typeof Film>;
+const Films = z.array(Film).default([]);
+
+/** Reads nothing of a request; knows the film of a line, and of a name the one whose director or decade is told beside it. */
+export function knowing(notes: readonly Noted[]): Script {
+  const meant = new Map<string, Set<string>>();
+  for (const { title, year, asked } of notes)
+    for (const line of asked) meant.set(line, (meant.get(line) ?? new Set()).add(nameOf({ title, year })));
+  return ({ material }) => {
+    const films = Films.parse(material.films);
+    if (typeof material.context === "string") return { id: toldIn(material.context, films)?.id ?? null };
+    const right = meant.get(String(material.wish));
+    if (right === undefined) return {};
+    return { scores: films.map((film) => ({ id: film.id, score: right.has(nameOf(film)) ? 1 : -1 })) };
+  };
+}
+
+/** Says anything of everything, the same each time it is started. */
+export function throwingDice(seed = 11): Script {
+  const random = randomOf(seed);
+  return ({ material }) => {
+    const films = Films.parse(material.films);
+    if (typeof material.context === "string") return { id: films[Math.floor(random() * films.length)]?.id ?? null };
+    return films.length === 0 ? {} : { scores: films.map(({ id }) => ({ id, score: 2 * random() - 1 })) };
+  };
+}
+
+const nameOf = ({ title, year }: { readonly title: string; readonly year?: number | undefined }): string =>
+  `${title} (${year})`;
+
+const toldIn = (context: string, films: readonly Film[]): Film | undefined =>
+  films.find(({ directors }) => directors[0] !== undefined && context.includes(`by ${directors[0]}`)) ??
+  films.find(({ year }) => year !== undefined && context.includes(`of the ${year - (year % 10)}s`));
