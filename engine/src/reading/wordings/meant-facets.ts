@@ -7,6 +7,7 @@ import { isClauseGap } from "@matinee/text";
 import { themeFacets } from "../facets/theme-facets.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
+import { asAWhole } from "./as-a-whole.ts";
 import { isHint, learnedWordings, likelyLabels } from "./learned-wordings.ts";
 import { reconsidered } from "./second-opinion.ts";
 
@@ -29,6 +30,11 @@ const leastRefused = 0.5;
 const mostRefused = 2;
 /** The same of what a clause with a refusal seems to refuse. */
 const leastOfRefusal = 0.18;
+/** A facet of a clause is left where all that is said makes it less likely than this. */
+const besideWhole = Number(process.env.BW ?? 0.05);
+/** What all that is said means from this chance on, and at most so many facets. */
+const leastOfWhole = Number(process.env.LW ?? 0.25);
+const mostOfWhole = Number(process.env.MW ?? 5);
 /** Words of one text, clause by clause, that are read together: they take some ten milliseconds. */
 const mostTogether = 120;
 /** Facets of one clause, and of a whole text. */
@@ -42,7 +48,8 @@ export function withMeantFacets(
   isAway: (at: number) => boolean,
   isRefused: (at: number) => boolean,
 ): Wish {
-  const wish = reconsidered(said, text, [...clausesOf(text)]);
+  const whole = asAWhole(text);
+  const wish = reconsidered(said, text, [...clausesOf(text)], whole);
   // Who tells a story at length looks for its very words; what they hint at is guessed only where it is likely.
   const tellsStory = wish.words.length > wordsOfStory;
   const named = new Set(wish.facets.map(({ name }) => name));
@@ -80,6 +87,7 @@ export function withMeantFacets(
     for (const { label, chance } of read) {
       const name = label.replace(/^-/, "");
       if (tells && themeFacets.has(name)) continue;
+      if ((whole?.chance(label) ?? 1) < besideWhole) continue;
       const weight = Math.min(0.9, Math.sqrt(chance)) * (tellsStory ? besideStory : 1);
       if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
       const words = norms.join(" ").slice(0, 200);
@@ -105,6 +113,13 @@ export function withMeantFacets(
       if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
       meant.set(name, { name, wanted: false, weight, words: norms.join(" ").slice(0, 200), at });
     }
+  }
+  for (const { label, chance } of whole?.likely(leastOfWhole).slice(0, mostOfWhole) ?? []) {
+    const name = label.replace(/^-/, "");
+    const weight = Math.min(0.9, Math.sqrt(chance)) * (tellsStory ? besideStory : 1);
+    if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
+    const words = text.words.map(({ norm }) => norm).join(" ").slice(0, 200);
+    meant.set(name, { name, wanted: !label.startsWith("-"), weight, words, at: whole?.at ?? [0, 0] });
   }
   const likeliest = [...meant.values()].toSorted((a, b) => b.weight - a.weight).slice(0, mostOfText);
   const sureFacets = [...wish.facets, ...likeliest].filter(({ weight }) => weight >= sure);

@@ -6,6 +6,7 @@ import type { Wish, WishFacet } from "@matinee/core";
 import { themeFacets } from "../facets/theme-facets.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
+import type { WholeText } from "./as-a-whole.ts";
 import { chancesOf } from "./learned-wordings.ts";
 
 /** To be refused is this likely at least, and so many times as likely as to be asked for. */
@@ -18,10 +19,19 @@ const fewestAround = 4;
 /** What is left of the weight of a theme that is hardly meant. */
 const ofHardly = 0.3;
 
-type Opinion = "refused" | "hardly" | "as read";
+/** By all that is said, a refusal that was read in a phrase is none from this chance on, and so many times as likely. */
+const leastAsked = 0.5;
+const timesAsLikelyAsked = 4;
+
+type Opinion = "refused" | "asked" | "hardly" | "as read";
 
 /** The wish with what its clauses refuse turned around, and with words that only sound like a theme counting little. */
-export function reconsidered(wish: Wish, text: WishedText, clauses: readonly Sentence[]): Wish {
+export function reconsidered(
+  wish: Wish,
+  text: WishedText,
+  clauses: readonly Sentence[],
+  whole: WholeText | undefined,
+): Wish {
   const read = kept((norms: string) => chancesOf(norms.split(" ")));
   const normsOf = ({ from, to }: Sentence) =>
     Array.from({ length: to - from }, (_, at) => from + at)
@@ -32,7 +42,9 @@ export function reconsidered(wish: Wish, text: WishedText, clauses: readonly Sen
   const opinions = new Map<string, Opinion>();
   for (const facet of wish.facets) {
     const { at, wanted, weight, than } = facet;
-    if (at === undefined || !wanted || weight < 1 || than !== undefined) continue;
+    if (at === undefined || weight < 1 || than !== undefined) continue;
+    if (isTurned(facet, whole)) opinions.set(at.join(), wanted ? "refused" : "asked");
+    if (!wanted) continue;
     const clause = clauses.find(({ from, to }) => text.words[from].start <= at[0] && at[1] <= text.words[to - 1].end);
     const norms = clause === undefined ? "" : normsOf(clause);
     if (norms === "" || opinions.get(at.join()) === "refused") continue;
@@ -45,12 +57,21 @@ export function reconsidered(wish: Wish, text: WishedText, clauses: readonly Sen
     facets: wish.facets.flatMap((facet) => {
       if (of(facet) === "hardly") return [{ ...facet, weight: ofHardly * facet.weight }];
       if (of(facet) === "as read") return [facet];
+      if (of(facet) === "asked") return [{ ...facet, wanted: true }];
       return facet.wanted ? [{ ...facet, wanted: false }] : [];
     }),
     // "Don't scare me" may go well with a horror film.
     genres: wish.genres.filter((genre) => of(genre) !== "refused"),
     words: wish.words.map((word) => (of(word) === "refused" ? { ...word, wanted: false } : word)),
   };
+}
+
+/** Whether all that is said speaks clearly for the other side of a facet. */
+function isTurned({ name, wanted }: WishFacet, whole: WholeText | undefined): boolean {
+  const asked = whole?.chance(name) ?? 0;
+  const refused = whole?.chance(`-${name}`) ?? 0;
+  if (wanted) return refused >= leastRefused && refused > timesAsLikely * asked;
+  return asked >= leastAsked && asked > timesAsLikelyAsked * refused;
 }
 
 function opinionOf({ name, words }: WishFacet, norms: string, all: string, read: Read): Opinion {
