@@ -121,6 +121,8 @@ export interface Lexicon extends TimePhrases {
   readonly sayings: PhraseBook<true>;
   /** The words of a text in English; undefined where nobody has said how. */
   readonly inEnglish: ((words: readonly Word[]) => InEnglish) | undefined;
+  /** A word of a text in English, without what says nothing there; undefined where nobody has said how. */
+  glossOf(words: readonly Word[], at: number): readonly string[] | undefined;
   /** Every word that some list knows. */
   readonly vocabulary: ReadonlySet<string>;
   /** The word of the phrases that is at most `most` slips away. */
@@ -175,6 +177,7 @@ export function lexiconOf(language: Language): Lexicon {
   const near = nearStrings(spellings);
   return {
     code: language.code,
+    glossOf: () => undefined,
     inEnglish: language.fallback.length === 0 ? asEnglish : undefined,
     traits: new Set(language.traits),
     vocabulary: new Set([...ordinary, ...telling, ...wordsIn(meant), ...wordsIn(nations), ...wordsIn(borders)]),

@@ -27,7 +27,11 @@ const shortestWhole = 8;
 /** Glosses of words are remembered so many at a time. */
 const mostKept = 20_000;
 
-export function glossesOf({ endings, joints, silent, lines }: GlossList): Glosses {
+/** Phrases of which the English words refuse something are left to be read word by word. */
+export function glossesOf(
+  { endings, joints, silent, lines }: GlossList,
+  refuses: (english: readonly string[]) => boolean,
+): Glosses {
   const phrases = new Map<string, readonly string[]>();
   /** By the very spelling, where accents alone tell two words apart. */
   const spelled = new Map<string, readonly string[]>();
@@ -49,7 +53,7 @@ export function glossesOf({ endings, joints, silent, lines }: GlossList): Glosse
       .split(/[\s-]+/)
       .map(normOf)
       .filter(Boolean);
-    if (norms.length === 0) return;
+    if (norms.length === 0 || (norms.length > 1 && refuses(english))) return;
     put(phrases, norms.join(" "), english);
     longest.set(norms[0], Math.max(longest.get(norms[0]) ?? 1, norms.length));
     if (norms.length > 1) return;

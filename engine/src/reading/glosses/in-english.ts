@@ -45,21 +45,27 @@ export function inEnglish(words: readonly Word[], glosses: Glosses, isKept: (nor
 export const normsOf = ({ words, starts }: InEnglish, places: readonly number[]): string[] =>
   places.flatMap((at) => words.slice(starts[at], starts[at + 1]).map(({ norm }) => norm));
 
-/** A language's own phrases, and where it has none those of English. */
+/**
+ * A language's own phrases, and where it has none those of English. `others` are what else English words say: the longest
+ * phrase counts, and where a language's own lists say something, English says nothing.
+ */
 export function withEnglish<Value>(
   own: PhraseBook<Value>,
   english: PhraseBook<Value>,
   textOf: (words: readonly Word[]) => InEnglish,
+  others: { readonly own: readonly PhraseBook<unknown>[]; readonly english: readonly PhraseBook<unknown>[] },
 ): PhraseBook<Value> {
   return {
     at(words, at) {
       const said = own.at(words, at);
       if (said !== undefined || words[at] === undefined) return said;
+      if (others.own.some((book) => book.at(words, at) !== undefined)) return undefined;
       const { words: glossed, starts, ends } = textOf(words);
       let best: Match<Value> | undefined;
       for (let from = starts[at]; from < starts[at + 1]; from++) {
         const match = english.at(glossed, from);
-        if (match === undefined) continue;
+        if (match === undefined || others.english.some((book) => (book.at(glossed, from)?.to ?? 0) > match.to))
+          continue;
         const to = Math.max(...ends.slice(from, match.to));
         if (to > (best?.to ?? 0)) best = { from: at, to, value: match.value };
       }

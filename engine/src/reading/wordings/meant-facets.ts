@@ -115,10 +115,13 @@ export function withMeantFacets(wish: Wish, text: WishedText, english: InEnglish
     // What a film is about stands in its texts in the very words, how it feels seldom does.
     const isMood = (facet: string) => names.has(facet) && !themeFacets.has(facet);
     const norms = normsOf(english, places);
-    return norms.length > 0 && norms.every((norm) => {
-      const hints = learnedWordings().hints(norm);
-      return hints.length === 0 ? [...names].some(isMood) && learnedWordings().knows(norm) : hints.some(isMood);
-    });
+    return (
+      norms.length > 0 &&
+      norms.every((norm) => {
+        const hints = learnedWordings().hints(norm);
+        return hints.length === 0 ? [...names].some(isMood) && learnedWordings().knows(norm) : hints.some(isMood);
+      })
+    );
   };
   return {
     ...wish,
