@@ -39,7 +39,6 @@ function glossed(lexicon: Lexicon, english: Lexicon, list: GlossList): Lexicon {
   };
   return {
     ...lexicon,
-    vocabulary: new Set([...lexicon.vocabulary, ...found.words]),
     meanings: unowned(
       withEnglish(lexicon.meanings, english.meanings, textOf, {
         own: [lexicon.genres, lexicon.moods, lexicon.negators, lexicon.avoids],
@@ -47,14 +46,6 @@ function glossed(lexicon: Lexicon, english: Lexicon, list: GlossList): Lexicon {
       }),
       lexicon,
     ),
-    genres: withEnglish(lexicon.genres, english.genres, textOf, {
-      own: [lexicon.meanings, lexicon.moods],
-      english: [english.meanings],
-    }),
-    moods: withEnglish(lexicon.moods, english.moods, textOf, {
-      own: [lexicon.meanings, lexicon.genres],
-      english: [english.meanings],
-    }),
     inEnglish: textOf,
     glossOf: (words, at) => {
       const { words: glossed, starts } = textOf(words);

@@ -15,8 +15,6 @@ export interface Gloss {
 export interface Glosses {
   /** The gloss that begins at a word. */
   at(words: readonly Word[], at: number): Gloss;
-  /** Norms of the words that are listed by themselves. */
-  readonly words: Iterable<string>;
 }
 
 /** Shorter stems are too often another word's. */
@@ -37,7 +35,6 @@ export function glossesOf(
   const spelled = new Map<string, readonly string[]>();
   const plain = new Map<string, readonly string[]>();
   const stems = new Map<string, readonly string[]>();
-  const spelledNorms = new Set<string>();
   const longest = new Map<string, number>();
   const shortFirst = endings.map(normOf).toSorted((a, b) => a.length - b.length);
   const stemsIn = (norm: string): string[] =>
@@ -58,7 +55,6 @@ export function glossesOf(
     longest.set(norms[0], Math.max(longest.get(norms[0]) ?? 1, norms.length));
     if (norms.length > 1) return;
     put(spelled, form, english);
-    spelledNorms.add(norms[0]);
     put(plain, normOf(withoutUmlauts(form)), english);
     for (const stem of stemsIn(norms[0])) put(stems, stem, english);
   }
@@ -101,7 +97,6 @@ export function glossesOf(
   }
 
   return {
-    words: spelledNorms,
     at(words, at) {
       const { norm, raw } = words[at];
       const norms = [norm];
