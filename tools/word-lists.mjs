@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { languageSchema } from "../engine/src/reading/languages/language.ts";
 import { sectionsOf } from "../text/src/word-list-file.ts";
 import { facetModules } from "./facet-lists.mjs";
+import { glossModules } from "./gloss-lists.mjs";
 import { nameFiles, nameModules } from "./name-lists.mjs";
 import { root, Trouble } from "./ready.mjs";
 import { textModules } from "./text-lists.mjs";
@@ -24,6 +25,7 @@ export function wordModules() {
     "engine/src/reading/languages/languages.gen.ts": languagesModule(codes),
     "engine/src/reading/thesaurus/groups.gen.ts": thesaurusModule(themes),
     ...facetModules(),
+    ...glossModules(),
     ...nameModules(),
     ...textModules(),
   };

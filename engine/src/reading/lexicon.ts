@@ -1,8 +1,9 @@
 /** A language's word lists, made ready to be looked up. English stands behind every other language for genres and moods. */
 import { Certification } from "@matinee/core";
-import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, wordSet } from "@matinee/text";
+import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, type Word, wordSet } from "@matinee/text";
 import type { Meaning } from "./facets/meaning.ts";
 import { meaningsOf } from "./facets/meanings-of.ts";
+import { asEnglish, type InEnglish } from "./glosses/in-english.ts";
 import { withFallback } from "./languages/detect.ts";
 import type { Language, Trait } from "./languages/language.ts";
 import {
@@ -119,6 +120,10 @@ export interface Lexicon extends TimePhrases {
   readonly empty: ReadonlySet<string>;
   /** Titles that people say without meaning the film. */
   readonly sayings: PhraseBook<true>;
+  /** The words of a text in English; undefined where nobody has said how. */
+  readonly inEnglish: ((words: readonly Word[]) => InEnglish) | undefined;
+  /** A word of a text in English, without what says nothing there; undefined where nobody has said how. */
+  glossOf(words: readonly Word[], at: number): readonly string[] | undefined;
   /** Every word that some list knows. */
   readonly vocabulary: ReadonlySet<string>;
   /** The word of the phrases that is at most `most` slips away. */
@@ -173,6 +178,8 @@ export function lexiconOf(language: Language): Lexicon {
   const near = nearStrings(spellings);
   return {
     code: language.code,
+    glossOf: () => undefined,
+    inEnglish: language.fallback.length === 0 ? asEnglish : undefined,
     traits: new Set(language.traits),
     vocabulary: new Set([...ordinary, ...telling, ...wordsIn(meant), ...wordsIn(nations), ...wordsIn(borders)]),
     nearWord(word, most) {

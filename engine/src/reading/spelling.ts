@@ -21,7 +21,8 @@ export function mendedWords(words: readonly Word[], lexicon: Lexicon, lookup: Ti
       !/^[a-z]+$/.test(norm) ||
       lexicon.vocabulary.has(norm) ||
       lookup.hasWord(norm) ||
-      isUsedWord(norm)
+      isUsedWord(norm) ||
+      lexicon.glossOf(words, at) !== undefined
     )
       return word;
     if (cased && capital && !startsSentence(words, at)) return word;

@@ -2,6 +2,8 @@
 
 import type { Word } from "@matinee/text";
 import { wordSet } from "@matinee/text";
+import { glossedWords } from "../glosses/glossed-words.ts";
+import { isUsedWord } from "../wordings/learned-wordings.ts";
 import type { Language } from "./language.ts";
 import { languages as all } from "./languages.gen.ts";
 
@@ -30,6 +32,26 @@ const markers = languages.map((language) => ({
   ),
 }));
 
+/** Below it small words do not tell, and words that are listed with what they mean in English are counted too. */
+const clearScore = 2;
+/** What such a word counts. */
+const glossedScore = 0.5;
+
+let listed: readonly (ReadonlySet<string> | undefined)[] | undefined;
+
+/** What also is a word of the first language speaks for none. */
+function addGlossed(scores: number[], words: readonly Word[], isQuoted: (at: number) => boolean): void {
+  listed ??= languages.map(({ code }) => glossedWords(code));
+  const [first] = markers;
+  words.forEach(({ norm }, at) => {
+    if (isQuoted(at) || first.weak.has(norm) || first.strong.has(norm) || isUsedWord(norm)) return;
+    const known = listed!.map((one, index) => one?.has(norm) === true && !markers[index].strong.has(norm));
+    known.forEach((isKnown, index) => {
+      if (isKnown) scores[index] += glossedScore;
+    });
+  });
+}
+
 /**
  * Small words count one, the language's own film words a half, each divided by the languages that share it. `usual` is the
  * code of the language that a text without a sign of any is in.
@@ -47,6 +69,7 @@ export function languageOf(words: readonly Word[], isQuoted: (at: number) => boo
       else if (weak.has(norm)) scores[index] += 0.5 / markers.filter((one) => one.weak.has(norm)).length;
     });
   });
+  if (Math.max(...scores) < clearScore) addGlossed(scores, words, isQuoted);
   const expected = languages.findIndex(({ code }) => code === usual);
   scores[Math.max(0, expected)] += 0.4;
   const best = scores.indexOf(Math.max(...scores));

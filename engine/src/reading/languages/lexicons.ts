@@ -1,8 +1,9 @@
 /** The word lists of each language, made ready when a text first needs them. */
 import type { Quote, Word } from "@matinee/text";
+import { withGlosses } from "../glosses/glossed-lexicon.ts";
 import { type Lexicon, lexiconOf } from "../lexicon.ts";
 import { insideOf } from "../signals.ts";
-import { languageOf, languages } from "./detect.ts";
+import { languageOf, languages, withFallback } from "./detect.ts";
 import type { Language } from "./language.ts";
 
 export interface Lexicons {
@@ -15,7 +16,11 @@ export interface Lexicons {
 export function createLexicons(): Lexicons {
   const made = new Map<string, Lexicon>();
   const lexiconFor = (language: Language): Lexicon => {
-    const lexicon = made.get(language.code) ?? lexiconOf(language);
+    const known = made.get(language.code);
+    if (known !== undefined) return known;
+    const own = lexiconOf(language);
+    const [, behind] = withFallback(language);
+    const lexicon = behind === undefined ? own : withGlosses(own, lexiconFor(behind));
     made.set(language.code, lexicon);
     return lexicon;
   };

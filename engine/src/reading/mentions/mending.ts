@@ -52,7 +52,8 @@ export function mendable(
   if (to - from === 1) {
     // "Der Tag war die Hölle", and "I'm sick of lockers" where names have capitals.
     if (isArticle(words[from - 1]?.norm ?? "") || (cased && !words[from].capital && isUsedWord(first))) return 0;
-    if (known(first) || lookup.hasWord(first) || /\d/.test(first)) return 0;
+    if (known(first) || lexicon.glossOf(words, from) !== undefined || lookup.hasWord(first) || /\d/.test(first))
+      return 0;
     if (zones[from] === "open" && !left.listed && !(words[from].capital && cased)) return 0;
     if (count < 5 && !left.listed && !(left.aligned && zones[from] === "history")) return 0;
     return editsFor(words, from, to);

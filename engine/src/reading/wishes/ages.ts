@@ -11,6 +11,9 @@ export interface AgeFound {
 
 const hard = { gore: -1, sex: -1, nudity: -1, "sexual-violence": -1, drugs: -0.7, suicide: -0.8 };
 
+/** Who is at least as old needs no "years old". */
+const old = 60;
+
 /** What suits people up to an age. */
 const suits: readonly (readonly [age: number, meaning: Omit<Meaning, "phrases" | "kind">])[] = [
   [
@@ -63,13 +66,18 @@ export function ageAt(words: readonly Word[], at: number, lexicon: Lexicon): Age
   if (compact !== null) return { years: Number(compact[1]), to: first + 1 };
   const bare = agesFrom(words, first, lexicon);
   const unit = bare === undefined ? undefined : lexicon.yearsOld.at(words, bare.to);
-  if (bare !== undefined && unit !== undefined && bare.years <= 100 && isPerson(words, first, unit.to, lexicon)) {
+  if (
+    bare !== undefined &&
+    unit !== undefined &&
+    bare.years <= 100 &&
+    isPerson(words, [first, unit.to], bare.years, lexicon)
+  ) {
     const child = lexicon.children.at(words, unit.to);
     return { years: bare.years, to: child?.to ?? unit.to };
   }
   const turns = lexicon.turning.at(words, at);
   const turned = turns === undefined ? undefined : agesFrom(words, turns.to, lexicon);
-  if (turned !== undefined && (turned.years <= 17 || isOld(words, turns!.to)) && !isUnit(words, turned.to, lexicon))
+  if (turned !== undefined && (turned.years <= 17 || turned.years >= old) && !isUnit(words, turned.to, lexicon))
     return { years: turned.years, to: lexicon.yearsOld.at(words, turned.to)?.to ?? turned.to };
   const brother = brotherAt(words, at, lexicon);
   if (brother !== undefined) return brother;
@@ -119,7 +127,12 @@ const isYouth = (words: readonly Word[], at: number, to: number, lexicon: Lexico
   (lexicon.everybody.has(words[at - 1]?.norm ?? "") && !isUnit(words, to, lexicon));
 
 /** "For a six year old" tells who watches; "a 12 year old boy finds a robot" tells the story, "30 years" a span. */
-function isPerson(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+function isPerson(
+  words: readonly Word[],
+  [at, to]: readonly [number, number],
+  years: number,
+  lexicon: Lexicon,
+): boolean {
   const next = words[to];
   const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.empty.has(next.norm);
   const owned = [1, 2].some((back) => {
@@ -136,13 +149,11 @@ function isPerson(words: readonly Word[], at: number, to: number, lexicon: Lexic
   return (
     (owned || (many && !/^(about|of|with)$/.test(words[at - 2]?.norm ?? ""))) &&
     (ends ||
-      isOld(words, at) ||
+      years >= old ||
       lexicon.children.at(words, to) !== undefined ||
       lexicon.meanings.at(words, to) !== undefined)
   );
 }
-
-const isOld = (words: readonly Word[], at: number): boolean => Number(words[at].norm) >= 60;
 
 /** "Six", "4 and 7", "5 to 9": the lowest. */
 function agesFrom(words: readonly Word[], at: number, lexicon: Lexicon): AgeFound | undefined {

@@ -27,7 +27,7 @@ export function countriesAt(words: readonly Word[], at: number, lexicon: Lexicon
   // "Anything but English" speaks of the language.
   const isLanguage = elsewhere !== undefined && lexicon.languages.at(words, elsewhere.to) !== undefined;
   const isLeft = elsewhere !== undefined && !isLanguage && !isStory(words, at);
-  const left = isLeft ? listAt(words, elsewhere.to, lexicon) : undefined;
+  const left = isLeft ? (listAt(words, elsewhere.to, lexicon) ?? nationLeft(words, elsewhere.to, lexicon)) : undefined;
   if (left !== undefined) return { ...left, wanted: false };
   const there = lexicon.fromThere.at(words, at);
   const named = there === undefined ? undefined : lastNamed(words, at, lexicon);
@@ -81,6 +81,16 @@ function nationsAt(words: readonly Word[], at: number, lexicon: Lexicon): Countr
   if (!plain || (first === undefined && codes.length < 2)) return undefined;
   const stands = standsForFilm(words, at, to, lexicon) || isDenied(words, at, to, lexicon);
   return stands ? { codes: [...new Set(codes)], wanted: true, to } : undefined;
+}
+
+/** "Anything but an American film". */
+function nationLeft(words: readonly Word[], at: number, lexicon: Lexicon): CountriesFound | undefined {
+  let place = at;
+  while (isArticle(words[place]?.norm ?? "") || lexicon.filmNouns.has(words[place]?.norm ?? "")) place++;
+  if (place === at || words[place] === undefined) return undefined;
+  const nation = lexicon.countries.at(words, place);
+  const codes = nation?.value.split("+") ?? homesOf(lexicon.languages.at(words, place)?.value);
+  return codes === undefined ? undefined : { codes, wanted: false, to: nation?.to ?? place + 1 };
 }
 
 /** "Two weeks in Portugal. Anything from down there?", "my Polish flatmate … from her country": what was named last. */

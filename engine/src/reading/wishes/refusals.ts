@@ -83,7 +83,9 @@ export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: nu
     const next = match === undefined ? undefined : words[match.to];
     // "Slow films are not for me."
     if (match !== undefined && !isBorder(words[at]) && (next === undefined || isBorder(next))) {
-      refused.fill(1, Math.max(clauseFrom(words, at), at - mostRefused), at);
+      let from = Math.max(clauseFrom(words, at), at - mostRefused);
+      for (let back = at - 1; back > from; back--) if (lexicon.turnWords.has(words[back - 1].norm)) from = back;
+      refused.fill(1, from, at);
     } else if (match !== undefined && (isClauseGap(words[at].gap) || startsSentence(words, at))) {
       if (next !== undefined && !isClauseGap(next.gap) && !isSentenceGap(next.gap) && !lexicon.empty.has(next.norm))
         continue;

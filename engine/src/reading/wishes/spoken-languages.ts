@@ -41,9 +41,6 @@ export function isDenied(words: readonly Word[], at: number, to: number, lexicon
   return denies && (lexicon.joins.has(next.norm) || lexicon.ors.has(next.norm) || lexicon.turnWords.has(next.norm));
 }
 
-/** "Something Mexican for …", "one Irish …". */
-const isAnyFilm = ({ norm }: Word): boolean => /^(something|anything|etwas|algo|qualcosa)$/.test(norm);
-
 /** What films feel or are told like, which no person or place is: "gloomy", "epics", not "spies". */
 function toldAt(words: readonly Word[], at: number, lexicon: Lexicon) {
   const meant = words[at] === undefined ? undefined : lexicon.meanings.at(words, at);
@@ -74,7 +71,8 @@ export function standsForFilm(words: readonly Word[], at: number, to: number, le
   const before = words[at - 1];
   const begins = before === undefined || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);
   if (begins && endsPhrase(next)) return true;
-  if (before !== undefined && !isClauseGap(words[at].gap) && isAnyFilm(before)) return true;
+  // "Something Mexican for …", "one Irish …".
+  if (before !== undefined && !isClauseGap(words[at].gap) && lexicon.openNouns.has(before.norm)) return true;
   if (lexicon.joins.has(next.norm)) {
     const other =
       joined < mostJoined ? (lexicon.languages.at(words, to + 1) ?? lexicon.countries.at(words, to + 1)) : undefined;

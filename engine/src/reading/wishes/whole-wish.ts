@@ -1,6 +1,5 @@
 /** The wish of a whole text: what its words ask for, less what was told in passing, and what they mean besides. */
 import type { Wish } from "@matinee/core";
-import { languages } from "../languages/detect.ts";
 import { inPassing, withoutReactions } from "../turns.ts";
 import { withMeantFacets } from "../wordings/meant-facets.ts";
 import { circumstancesOf, withoutCircumstances } from "./circumstances.ts";
@@ -19,5 +18,6 @@ function meantWish(said: Wish, text: WishedText, isRefused: Wished["isRefused"])
   const isAway = circumstancesOf(said, text);
   const wish = withoutCircumstances(said, text.words, isAway);
   // What wordings hint at was learned from English ones: "con" is a swindle there alone.
-  return text.lexicon.code === languages[0].code ? withMeantFacets(wish, text, isAway, isRefused) : wish;
+  const { inEnglish } = text.lexicon;
+  return inEnglish === undefined ? wish : withMeantFacets(wish, text, inEnglish(text.words), { isAway, isRefused });
 }

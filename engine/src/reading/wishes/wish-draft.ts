@@ -63,8 +63,16 @@ export class WishDraft {
       this.unknown.push({ start: words[at].start, end: words[at].end });
       return true;
     }
-    const text = raw.toLowerCase().replace(/['’]s?$/, "");
+    const text = this.#spoken(at);
     return text !== "" && this.#parts.word(text, "free", wanted, this.#place(at, at + 1));
+  }
+
+  /** A word as films' texts have it, which are in English. */
+  #spoken(at: number): string {
+    const { words, lexicon } = this.#text;
+    const own = words[at].raw.toLowerCase().replace(/['’]s?$/, "");
+    const english = lexicon.glossOf(words, at);
+    return english === undefined || words[at].capital ? own : english.join(" ");
   }
 
   wish(): Wish {

@@ -2,6 +2,7 @@
  * What a text says as a whole: the network was taught by whole requests, and reads them better than their clauses. Long texts
  * are read sentence by sentence.
  */
+import { type InEnglish, normsOf } from "../glosses/in-english.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { chancesOf, likelyLabels } from "./learned-wordings.ts";
@@ -17,13 +18,13 @@ export interface WholeText {
 /** Requests of more words are rare among those that were learned from. */
 const longest = 32;
 
-/** Undefined where no word is known. */
-export function asAWhole({ words, open, sentences }: WishedText): WholeText | undefined {
+/** Undefined where no word is known; `english` has the words of the text in English. */
+export function asAWhole({ words, open, sentences }: WishedText, english: InEnglish): WholeText | undefined {
   const placesOf = ({ from, to }: Sentence) => Array.from({ length: to - from }, (_, at) => from + at).filter(open);
   const all = placesOf({ from: 0, to: words.length });
   if (all.length === 0) return undefined;
   const parts = all.length <= longest ? [all] : sentences.map(placesOf).filter(({ length }) => length > 0);
-  const texts = parts.map((places) => places.map((at) => words[at].norm).slice(0, longest));
+  const texts = parts.map((places) => normsOf(english, places).slice(0, longest));
   const chances = texts.flatMap((norms) => chancesOf(norms) ?? []);
   if (chances.length === 0) return undefined;
   return {

@@ -5,6 +5,7 @@
 import type { Wish, WishFacet } from "@matinee/core";
 import { isClauseGap } from "@matinee/text";
 import { themeFacets } from "../facets/theme-facets.ts";
+import { type InEnglish, normsOf } from "../glosses/in-english.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { asAWhole } from "./as-a-whole.ts";
@@ -41,15 +42,16 @@ const mostTogether = 120;
 const mostOfClause = 4;
 const mostOfText = 8;
 
-/** `isAway` tells the words that speak of the person's evening alone, `isRefused` those of what is refused. */
-export function withMeantFacets(
-  said: Wish,
-  text: WishedText,
-  isAway: (at: number) => boolean,
-  isRefused: (at: number) => boolean,
-): Wish {
-  const whole = asAWhole(text);
-  const wish = reconsidered(said, text, [...clausesOf(text)], whole);
+export interface Aside {
+  /** Words that speak of the person's evening alone. */
+  readonly isAway: (at: number) => boolean;
+  readonly isRefused: (at: number) => boolean;
+}
+
+/** `english` has the words of the text in English. */
+export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish, { isAway, isRefused }: Aside): Wish {
+  const whole = asAWhole(text, english);
+  const wish = reconsidered(read, text, english, [...clausesOf(text)], whole);
   // Who tells a story at length looks for its very words; what they hint at is guessed only where it is likely.
   const tellsStory = wish.words.length > wordsOfStory;
   const named = new Set(wish.facets.map(({ name }) => name));
@@ -57,6 +59,11 @@ export function withMeantFacets(
   const parts = [...facets, ...genres, ...people, ...countries, ...languages, wish.years, wish.runtime];
   const understood = ([start, end]: readonly [number, number]) =>
     parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
+  const said = (places: readonly number[]) =>
+    places
+      .map((at) => text.words[at].norm)
+      .join(" ")
+      .slice(0, 200);
   let together = 0;
   const labelsOf = (norms: readonly string[], from: number) => {
     together += norms.length;
@@ -69,13 +76,13 @@ export function withMeantFacets(
     avoid(all.filter(isRefused), all);
     const places = all.filter((at) => !isRefused(at));
     if (places.length === 0) continue;
-    const norms = places.map((at) => text.words[at].norm);
+    const norms = normsOf(english, places);
     const at: [number, number] = [text.words[places[0]].start, text.words[places[places.length - 1]].end];
     clauses.push({ at });
     if (places.some((place) => isLeftOpen(text, place))) continue;
     const isOpenWord = (place: number) => {
       const { start, end, norm } = text.words[place];
-      return !understood([start, end]) && isHint(norm) && !text.lexicon.empty.has(norm);
+      return !understood([start, end]) && !text.lexicon.empty.has(norm) && normsOf(english, [place]).some(isHint);
     };
     // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
     if (!places.some(isOpenWord)) continue;
@@ -83,15 +90,14 @@ export function withMeantFacets(
     const from =
       text.example?.isLike && text.example.from >= 0 ? leastLike : understood(at) || tellsStory ? leastBeside : least;
     const likely = labelsOf(norms, from);
-    const read = likely.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * likely[0].chance);
-    for (const { label, chance } of read) {
+    const heard = likely.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * likely[0].chance);
+    for (const { label, chance } of heard) {
       const name = label.replace(/^-/, "");
       if (tells && themeFacets.has(name)) continue;
       if ((whole?.chance(label) ?? 1) < besideWhole) continue;
       const weight = Math.min(0.9, Math.sqrt(chance)) * (tellsStory ? besideStory : 1);
       if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
-      const words = norms.join(" ").slice(0, 200);
-      meant.set(name, { name, wanted: !label.startsWith("-"), weight, words, at });
+      meant.set(name, { name, wanted: !label.startsWith("-"), weight, words: said(places), at });
     }
   }
   /** What refused words hint at, where no list knows them, and what all words of their clause seem to refuse. */
@@ -102,23 +108,23 @@ export function withMeantFacets(
       return !understood([start, end]) && !empty.has(norm) && !openNouns.has(norm);
     });
     if (unknown.length === 0) return;
-    const norms = unknown.map((at) => text.words[at].norm);
+    const norms = normsOf(english, unknown);
     const at: [number, number] = [text.words[unknown[0]].start, text.words[unknown[unknown.length - 1]].end];
     const hinted = labelsOf(norms, leastRefused).filter(({ label }) => !/^(-|great-)/.test(label));
-    const clause = all.map((place) => text.words[place].norm);
+    const clause = normsOf(english, all);
     const refused = labelsOf(clause, leastOfRefusal).filter(({ label }) => label.startsWith("-"));
     for (const { label, chance } of [...hinted.slice(0, mostRefused), ...refused.slice(0, mostRefused)]) {
       const name = label.replace(/^-/, "");
       const weight = Math.min(0.9, Math.sqrt(chance));
       if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
-      meant.set(name, { name, wanted: false, weight, words: norms.join(" ").slice(0, 200), at });
+      meant.set(name, { name, wanted: false, weight, words: said(unknown), at });
     }
   }
   for (const { label, chance } of whole?.likely(leastOfWhole).slice(0, mostOfWhole) ?? []) {
     const name = label.replace(/^-/, "");
     const weight = Math.min(0.9, Math.sqrt(chance)) * (tellsStory ? besideStory : 1);
     if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
-    const words = text.words.map(({ norm }) => norm).join(" ").slice(0, 200);
+    const words = said([...text.words.keys()]);
     meant.set(name, { name, wanted: !label.startsWith("-"), weight, words, at: whole?.at ?? [0, 0] });
   }
   const likeliest = [...meant.values()].toSorted((a, b) => b.weight - a.weight).slice(0, mostOfText);
@@ -130,22 +136,25 @@ export function withMeantFacets(
       place !== undefined && around.some(({ at }) => place[0] < at[1] && at[0] < place[1]);
     return new Set(sureFacets.filter(isAround).map(({ name }) => name));
   };
-  const isSaid = (said: string, at: readonly [number, number]) => {
+  const isSaid = (at: readonly [number, number]) => {
     const names = meantAround(at);
+    const places = text.words.flatMap(({ start, end }, place) => (at[0] <= start && end <= at[1] ? [place] : []));
     // What a film is about stands in its texts in the very words, how it feels seldom does.
     const isMood = (facet: string) => names.has(facet) && !themeFacets.has(facet);
-    return said.split(" ").every((norm) => {
-      const hints = learnedWordings().hints(norm);
-      return hints.length === 0 ? [...names].some(isMood) && learnedWordings().knows(norm) : hints.some(isMood);
-    });
+    const norms = normsOf(english, places);
+    return (
+      norms.length > 0 &&
+      norms.every((norm) => {
+        const hints = learnedWordings().hints(norm);
+        return hints.length === 0 ? [...names].some(isMood) && learnedWordings().knows(norm) : hints.some(isMood);
+      })
+    );
   };
   return {
     ...wish,
     facets: [...wish.facets, ...likeliest].slice(0, 100),
     // A word whose facet is surely meant is not looked for letter by letter as well.
-    words: wish.words.filter(
-      ({ kind, text, at }) => tellsStory || kind !== "free" || at === undefined || !isSaid(text, at),
-    ),
+    words: wish.words.filter(({ kind, at }) => tellsStory || kind !== "free" || at === undefined || !isSaid(at)),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Wish, WishFacet } from "@matinee/core";
 import { themeFacets } from "../facets/theme-facets.ts";
+import { type InEnglish, normsOf } from "../glosses/in-english.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import type { WholeText } from "./as-a-whole.ts";
@@ -29,16 +30,14 @@ type Opinion = "refused" | "asked" | "hardly" | "as read";
 export function reconsidered(
   wish: Wish,
   text: WishedText,
+  english: InEnglish,
   clauses: readonly Sentence[],
   whole: WholeText | undefined,
 ): Wish {
   const read = kept((norms: string) => chancesOf(norms.split(" ")));
-  const normsOf = ({ from, to }: Sentence) =>
-    Array.from({ length: to - from }, (_, at) => from + at)
-      .filter(text.open)
-      .map((at) => text.words[at].norm)
-      .join(" ");
-  const all = normsOf({ from: 0, to: text.words.length });
+  const wordsOf = ({ from, to }: Sentence) =>
+    normsOf(english, Array.from({ length: to - from }, (_, at) => from + at).filter(text.open)).join(" ");
+  const all = wordsOf({ from: 0, to: text.words.length });
   const opinions = new Map<string, Opinion>();
   for (const facet of wish.facets) {
     const { at, wanted, weight, than } = facet;
@@ -46,7 +45,7 @@ export function reconsidered(
     if (isTurned(facet, whole)) opinions.set(at.join(), wanted ? "refused" : "asked");
     if (!wanted) continue;
     const clause = clauses.find(({ from, to }) => text.words[from].start <= at[0] && at[1] <= text.words[to - 1].end);
-    const norms = clause === undefined ? "" : normsOf(clause);
+    const norms = clause === undefined ? "" : wordsOf(clause);
     if (norms === "" || opinions.get(at.join()) === "refused") continue;
     opinions.set(at.join(), opinionOf(facet, norms, all, read));
   }
