@@ -108,6 +108,7 @@ export interface Lexicon extends TimePhrases {
   readonly likeSuffixes: ReadonlySet<string>;
   readonly likesBehind: PhraseBook<true>;
   readonly crossings: PhraseBook<true>;
+  readonly others: ReadonlySet<string>;
   readonly onesMore: ReadonlySet<string>;
   readonly kindsBehind: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
@@ -270,6 +271,7 @@ export function lexiconOf(language: Language): Lexicon {
     likeSuffixes: wordSet(language.likeSuffixes),
     likesBehind: phraseBook(list(language.likesBehind)),
     crossings: phraseBook(list(language.crossings)),
+    others: wordSet(language.others),
     onesMore: wordSet(language.onesMore),
     kindsBehind: wordSet(language.kindsBehind),
     adverbs: wordSet(language.adverbs),

@@ -107,6 +107,8 @@ export const languageSchema = z.strictObject({
   longer: lines,
   /** "than": what a quality is compared with follows. */
   thans: lines,
+  /** "Other", "different" before it: what follows "than" is not wanted. */
+  others: lines,
   /** "more", "even more"; "less", "not as" before a quality that is compared. */
   mores: lines,
   lesses: lines,

@@ -33,7 +33,7 @@ function withoutNames(text: CuedText, mentions: readonly Mention[], readTo: numb
   const sentences = sentencesOf(words, text.quotes);
   const asks = sentencesThatAsk(text, sentences, mentions);
   const told = text.cues.all.filter((cue) => cue.to <= readTo && !isInName(cue, mentions) && !asks(cue));
-  const cues = placesOf(told, readTo);
+  const cues = placesOf(told.map(turnedBehind(mentions)), readTo);
   return { ...text, words, sentences, cues, zones: zonesOf(words, sentences, cues, text.lexicon) };
 }
 
@@ -53,6 +53,17 @@ function sentencesThatAsk(
   return (cue) =>
     cue.kind === "feeling" && asking.some(({ from, to }) => from <= cue.from && cue.from < to && !isToldOf(cue, to));
 }
+
+/** "Rocky, except it's a girl": behind a film "except" turns, where no film is excepted. */
+const turnedBehind =
+  (mentions: readonly Mention[]) =>
+  (cue: Cue): Cue => {
+    const excepts = cue.kind === "feeling" && cue.side === "before" && cue.feeling === "disliked";
+    const isBehind = excepts && mentions.some(({ fullTo }) => fullTo === cue.from);
+    return isBehind && !mentions.some(({ fullFrom }) => fullFrom === cue.to)
+      ? { kind: "turn", from: cue.from, to: cue.to }
+      : cue;
+  };
 
 const nameAndYear = ({ fullFrom, fullTo }: Mention) => ({ from: fullFrom, to: fullTo });
 

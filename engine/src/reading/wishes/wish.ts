@@ -9,6 +9,7 @@ import { type Cue, exceptions } from "../signals.ts";
 import { isComparative } from "./comparatives.ts";
 import { comparedWith } from "./comparisons.ts";
 import { endsList, listGoesOn, refusedBehind } from "./refusals.ts";
+import { isAnyBut, isArticle, isListed, isNewArticle, isNotOnly, isOther, isSubject } from "./small-words.ts";
 import { WishDraft } from "./wish-draft.ts";
 import type { Part, WishedText } from "./wished-text.ts";
 
@@ -68,12 +69,23 @@ class WishWalk {
     }
     // "instead of horses and a killer bunny": a new article ends what is not wanted.
     if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && isNewArticle(words[at + 1])) this.#mode = "wants";
+    // "It isn't boxing and it's a girl": a new subject ends it as well.
+    const isRefusing = this.#mode === "refuses" || this.#mode === "next";
+    if (isRefusing && lexicon.joins.has(word.norm) && isSubject(words[at + 1], lexicon)) this.#mode = "wants";
     // "Any war but the second".
     if (word.norm === "but" && this.#mode === "wants" && isAnyBut(words, at)) {
       this.#mode = "next";
       this.#degree = false;
       this.#refusedFrom = at + 1;
       return at + 1;
+    }
+    // "Other monsters than zombies".
+    const than = isOther(words, at, lexicon) ? lexicon.thans.at(words, at) : undefined;
+    if (than !== undefined) {
+      this.#mode = "refuses";
+      this.#degree = false;
+      this.#refusedFrom = than.to;
+      return than.to;
     }
     const part = this.#partAt(at, cue);
     const leaves = lexicon.indifferent.at(words, at);
@@ -265,18 +277,6 @@ class WishWalk {
   }
 }
 
-const isAnyBut = (words: readonly Word[], at: number): boolean =>
-  !isClauseGap(words[at].gap) &&
-  !isSentenceGap(words[at].gap) &&
-  words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(any|every|all)$/.test(norm));
-
-const isNewArticle = (word: Word | undefined): boolean => /^(a|an|some)$/.test(word?.norm ?? "");
-
-const isArticle = (word: Word | undefined): boolean => /^(the|a|an|some)$/.test(word?.norm ?? "");
-
-const isNotOnly = (words: readonly Word[], to: number): boolean =>
-  /^(only|just|matter|necessarily|nur|solo|seulement)$/.test(words[to]?.norm ?? "");
-
 /** "But not" goes on in "not one more": the refusal that reaches furthest. */
 function furthestRefusal(
   words: readonly Word[],
@@ -290,7 +290,3 @@ function furthestRefusal(
   }
   return found;
 }
-
-/** "Love, loss and war" lists nouns. */
-const isListed = (words: readonly Word[], at: number | undefined, lexicon: Lexicon): boolean =>
-  at === undefined || words[at] === undefined || isClauseGap(words[at].gap) || lexicon.joins.has(words[at].norm);
