@@ -105,6 +105,15 @@ describe("facets of a wish", () => {
     expect(of("both")).toBeGreaterThan(of("one, strongly"));
   });
 
+  it("are met beside an example by any one of a phrase, and say enough not to be drowned", () => {
+    const phrase = wished({ name: "heist", at: [0, 4], weight: 0.6 }, { name: "slow-burn", at: [0, 4], weight: 0.6 });
+    const [plainly, beside] = [false, true].map((resembles) => facetScores(phrase, plain, catalog, resembles));
+    const gained = (film: Film) => (beside?.[names.indexOf(film)] ?? 0) - (plainly?.[names.indexOf(film)] ?? 0);
+    expect(gained("one, strongly")).toBeCloseTo(gained("both"));
+    expect(gained("one, strongly")).toBeGreaterThan(gained("both, faintly"));
+    expect(gained("neither")).toBe(0);
+  });
+
   it("never make a film worse for having more of what is wished", () => {
     const strengths = fc.record({ heist: fc.integer({ min: 0, max: 3 }), "slow-burn": fc.integer({ min: 0, max: 3 }) });
     fc.assert(

@@ -48,6 +48,8 @@ export function facetScores(
   const others = words.filter(({ wanted, at }) => wanted && !isCovered({ facets: wished }, at)).length;
   const loudness = (full * (1 + said)) / (1 + said + others) / Math.max(1, said) ** 0.75;
   for (const phrase of phrases) addWanted(sum, phrase, loudness * weightOf(phrase));
+  // Beside an example the rest of the list is like it, so that the wish must not be drowned.
+  if (resembles) for (const phrase of phrases) addFulfilled(sum, phrase);
   const outright = outrightWanted(wished, facets);
   if (outright.length > 0)
     for (let item = 0; item < sum.length; item++)
@@ -93,6 +95,24 @@ function addWanted(sum: Float32Array, phrase: readonly Asked[], worth: number): 
     sum[item] += worth * telling * (0.3 * (best / most) + 0.7 * mean);
   }
 }
+
+/** Any one facet of a phrase, once it is surely there, fulfils it: "for girls" is met by women in the lead or all around. */
+function addFulfilled(sum: Float32Array, phrase: readonly Asked[]): void {
+  const most = weightOf(phrase);
+  if (most < leastFulfilled) return;
+  for (let item = 0; item < sum.length; item++) {
+    let best = 0;
+    for (const { wish, column } of phrase) {
+      const share = (wish.weight / most) * Math.min(1, column.believed[item] / surely);
+      if (share > best) best = share;
+    }
+    sum[item] += fulfilled * most * best;
+  }
+}
+
+/** What that is worth (npm run eval:wordings -- --kind comparison), and the weight from which on a guess is a wish. */
+const fulfilled = 2;
+const leastFulfilled = 0.3;
 
 /** What is not known is weighed by what is expected and, since that may be wrong, by a doubt. */
 function addAvoided(sum: Float32Array, { wish, column, than }: Asked): void {

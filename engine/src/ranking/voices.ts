@@ -204,8 +204,13 @@ function softenPeaks(scores: Float32Array | undefined, knee: number): void {
     if (scores[item] > 0) scores[item] = knee * Math.log1p(scores[item] / knee);
 }
 
-const genresOf = (films: Int32Array, { catalog }: Context) =>
-  Array.from(films).flatMap((film) => catalog.movie(film).genres.map((text) => ({ text, weight: 1 })));
+const genresOf = (films: Int32Array, { catalog, wish }: Context) =>
+  Array.from(films).flatMap((film) =>
+    catalog
+      .movie(film)
+      .genres.filter((text) => !wish.genres.some(({ name, wanted }) => name === text && !wanted))
+      .map((text) => ({ text, weight: 1 })),
+  );
 
 /** "Something by Miyazaki" alone: those films are the history, so that what follows them resembles them. */
 const lovedFilms = (items: readonly number[]): Ratings => ({

@@ -109,6 +109,10 @@ export interface Lexicon extends TimePhrases {
   readonly afterTitle: ReadonlySet<string>;
   readonly likeSuffixes: ReadonlySet<string>;
   readonly likesBehind: PhraseBook<true>;
+  readonly crossings: PhraseBook<true>;
+  readonly others: ReadonlySet<string>;
+  readonly onesMore: ReadonlySet<string>;
+  readonly kindsBehind: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly tooMuch: PhraseBook<true>;
@@ -275,6 +279,10 @@ export function lexiconOf(language: Language): Lexicon {
     afterTitle: wordSet(language.afterTitle),
     likeSuffixes: wordSet(language.likeSuffixes),
     likesBehind: phraseBook(list(language.likesBehind)),
+    crossings: phraseBook(list(language.crossings)),
+    others: wordSet(language.others),
+    onesMore: wordSet(language.onesMore),
+    kindsBehind: wordSet(language.kindsBehind),
     adverbs: wordSet(language.adverbs),
     pronouns: wordSet(language.pronouns),
     tooMuch: phraseBook(list(language.tooMuch)),

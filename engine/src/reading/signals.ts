@@ -57,12 +57,26 @@ export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon
     const isCut =
       cue !== undefined && cue.to > cue.from + 2 && (lexicon.meanings.at(words, cue.to - 1)?.to ?? 0) > cue.to;
     const isInside = cue !== undefined && (cue.to <= Math.max(meant, rating) || isCut);
-    if (cue !== undefined && !isQuoted(cue.to - 1) && !isInside && !isOfOthers(words, cue)) cues.push(cue);
+    if (
+      cue !== undefined &&
+      !isQuoted(cue.to - 1) &&
+      !isInside &&
+      !isOfOthers(words, cue) &&
+      !isMeasured(words, cue, lexicon)
+    )
+      cues.push(cue);
     meant = Math.max(meant, lexicon.meanings.at(words, at)?.to ?? 0);
 
     at = isInside ? at + 1 : (cue?.to ?? at + 1);
   }
   return cues;
+}
+
+/** "Less soppy than The Notebook", "as odd as Her" measure by a film that nothing is told of. */
+function isMeasured(words: readonly Word[], { kind, from, to }: Cue, lexicon: Lexicon): boolean {
+  if (kind !== "feeling" || lexicon.thans.at(words, to) === undefined) return false;
+  const isEqual = words[from - 1]?.norm === "as" && !lexicon.copulas.has(words[from - 2]?.norm ?? "");
+  return isEqual || lexicon.mores.has(words[from - 1]?.norm ?? "") || lexicon.lesses.at(words, from - 1)?.to === from;
 }
 
 /** "For people who can't stand boxing" tells of nobody's film. */
@@ -126,7 +140,8 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
   if (to === at + 1 && lexicon.nounVerbs.has(words[at].norm) && (lexicon.genres.at(words, at)?.to ?? 0) > to)
     return undefined;
   if (to === at + 1 && lexicon.nounVerbs.has(words[at].norm) && isNoun(words, at, lexicon)) return undefined;
-  if (to === at + 1 && lexicon.likes.at(words, at)?.to === to) {
+  // "Kinda like Heat" begins with nobody who likes it.
+  if (lexicon.likes.at(words, to - 1)?.to === to) {
     const before = lastBefore(at, ({ norm }) => !lexicon.fillers.has(norm), words);
     if (words[at].gap === "-") return { kind: "same", from: at, to };
     if (before < 0 || !lexicon.subjects.has(words[before].norm) || isSentenceGap(words[before + 1].gap))
@@ -157,6 +172,8 @@ function isNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (startsSentence(words, at)) return false;
   if (lexicon.traits.has("capital nouns")) return words[at].capital;
   if (isClauseGap(words[at].gap)) return false;
+  // "Still a big old love".
+  if (words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^an?$/.test(norm))) return true;
   const stops = ({ norm, gap }: Word) => !lexicon.fillers.has(norm) || isClauseGap(gap);
   const before = Math.max(0, lastBefore(at, stops, words));
   const { norm } = words[before];

@@ -14,6 +14,8 @@ import {
 const Trait = z.enum([
   // Nouns have a capital, so that a capital is no sign of a name.
   "capital nouns",
+  // An "'s" behind a name says whose something is.
+  "possessive s",
   // All words of a title but the small ones have a capital.
   "capital titles",
   // An adjective may stand behind its noun.
@@ -91,6 +93,11 @@ export const languageSchema = z.strictObject({
   likeSuffixes: lines,
   /** What makes an example of the film that a sentence begins with: "Rocky for", "Jaws meets", "Emma with more". */
   likesBehind: lines,
+  /** "meets", "minus": behind the film that a sentence begins with, even where its name is an everyday word. */
+  crossings: lines,
+  /** "Another" before a film, and what stands behind "a Rocky": one of a kind that is like it. */
+  onesMore: lines,
+  kindsBehind: lines,
   /** "nothing like", "unlike": the films that follow are examples of what is not wanted. */
   unlikes: lines,
   /** "but newer", "older" than the example. */
@@ -100,6 +107,8 @@ export const languageSchema = z.strictObject({
   longer: lines,
   /** "than": what a quality is compared with follows. */
   thans: lines,
+  /** "Other", "different" before it: what follows "than" is not wanted. */
+  others: lines,
   /** "more", "even more"; "less", "not as" before a quality that is compared. */
   mores: lines,
   lesses: lines,

@@ -10,6 +10,8 @@ export interface LeftSide {
   readonly aligned: boolean;
   /** Follows "like" or another film of a list. */
   readonly listed: boolean;
+  /** What stands around the name makes an example of it. */
+  readonly framed?: boolean;
 }
 
 /** The place before a name; `listEnd` is where the last film ended, −1 when there was none. */
@@ -56,7 +58,9 @@ function continuesList(words: readonly Word[], from: number, to: number, lexicon
   if (isSentenceGap(words[to].gap)) return false;
   for (let at = from; at < to; at++) {
     const { norm, gap } = words[at];
-    if (isSentenceGap(gap) || !(lexicon.joins.has(norm) || (at > from && lexicon.beforeTitle.has(norm)))) return false;
+    // "Rocky x Billy Elliot".
+    const joins = lexicon.joins.has(norm) || (at === from && lexicon.crossings.at(words, at)?.to === at + 1);
+    if (isSentenceGap(gap) || !(joins || (at > from && lexicon.beforeTitle.has(norm)))) return false;
   }
   return to > from || /[,;/+]|\s[-–—]\s/.test(words[to].gap);
 }
@@ -80,8 +84,8 @@ export function endsAtBorder({ words, lexicon, cues }: NameSearch, to: number): 
   );
 }
 
-/** "… gave me goosebumps", "… hat mich umgehauen": what a film did to somebody. */
+/** "… gave me goosebumps", "… made my dad cry", "… hat mich umgehauen": what a film did to somebody. */
 export const isToldOf = (words: readonly Word[], to: number): boolean =>
-  /^(me|us|mich|mir|uns)$/.test(words[to + 1]?.norm ?? "") &&
+  /^(me|us|my|our|mich|mir|uns)$/.test(words[to + 1]?.norm ?? "") &&
   !isClauseGap(words[to].gap) &&
   !isClauseGap(words[to + 1].gap);

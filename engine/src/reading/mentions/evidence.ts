@@ -56,7 +56,8 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   const isAsked = asked === "like" || asked === "seen";
   // "rocky for kids": who writes no capitals names a film so.
   const isVaried =
-    !cased && from === 0 && !lexicon.ordinary.has(first.norm) && lexicon.likesBehind.at(words, to) !== undefined;
+    left.framed ||
+    (!cased && from === 0 && !lexicon.ordinary.has(first.norm) && lexicon.likesBehind.at(words, to) !== undefined);
   const isEveryday =
     distance === 0 &&
     !(isAsked && !cased) &&
@@ -73,6 +74,7 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
     tally.see("piece that says nothing");
     return;
   }
+  if (left.framed && !piece && distance === 0) tally.see("in a frame");
   tally.see("fame", lookup.fame[naming.item]);
   tally.see("edits", distance);
   if (piece) {
@@ -192,8 +194,7 @@ function standingOf(
   if (zones[from] !== "wish" && (left.listed || search.filmFollows(to) || hasTwin(search, from, to))) return "list";
   if (zones[from] !== "history") return "none";
   const next = words[to];
-  const begins =
-    from === 0 || isClauseGap(words[from].gap) || isSentenceGap(words[from].gap) || isPicture(words[from - 1]);
+  const begins = from === 0 || left.aligned || isPicture(words[from - 1]);
   if (begins && next !== undefined && (lexicon.copulas.has(next.norm) || cues.startingAt(to)?.side === "after"))
     return "judged";
   const cue = cues.endingAt(from);

@@ -9,6 +9,7 @@ import type { Cue, Sentence } from "../signals.ts";
 import type { NamedText } from "../text.ts";
 import { runtimeAt } from "../wishes/runtime.ts";
 import { isSmallWord } from "./film-names.ts";
+import { isLikened, isOneMore } from "./frames.ts";
 import type { Mention } from "./mention.ts";
 import { ownersOf } from "./owners.ts";
 
@@ -142,13 +143,9 @@ function clauseFeelings(
         role: like.feeling === undefined ? "like" : "history",
         assumed: false,
       };
-    const after = words[mention.fullTo];
-    if (
-      after !== undefined &&
-      lexicon.likeSuffixes.has(after.norm) &&
-      /^\s?-?$/.test(after.gap) &&
-      teller === undefined
-    )
+    // "A Gladiator sort of film, all noise": what is told behind a comma tells of no film that was seen.
+    const isOpen = teller === undefined || isApart(words, mention.fullTo, teller.from);
+    if (isOpen && (isLikened(text, mention.fullTo) || (last === undefined && isOneMore(text, mention))))
       return { mention, feeling: "liked", role: "like", assumed: false };
     if (last === undefined && isVaried(text, films, cues, mention))
       return { mention, feeling: "liked", role: "like", assumed: false };
@@ -226,6 +223,10 @@ function isVaried(
     );
   }
 }
+
+/** Behind a comma or the like. */
+const isApart = (words: readonly Word[], from: number, at: number): boolean =>
+  at > from && words.slice(from, at + 1).some(({ gap }) => isClauseGap(gap) || isSentenceGap(gap));
 
 const endsClause = (words: readonly Word[], at: number): boolean =>
   words[at] === undefined || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);

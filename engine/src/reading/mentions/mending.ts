@@ -58,6 +58,9 @@ export function mendable(
     if (count < 5 && !left.listed && !(left.aligned && zones[from] === "history")) return 0;
     return editsFor(words, from, to);
   }
+  // "Not the skinning" is no slip of "The Shining" where names have capitals.
+  const content = words.slice(from, to).filter(({ norm }) => !isSmallWord(norm));
+  if (cased && content.every(({ norm, capital }) => !capital && isUsedWord(norm))) return 0;
   let strange = false;
   for (let at = from; at < to && !strange; at++) strange = !known(words[at].norm);
   if (

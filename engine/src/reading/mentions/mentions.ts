@@ -10,7 +10,8 @@ import { endsAtBorder, leftSide } from "./borders.ts";
 import { enough, noteLeft, noteWords } from "./evidence.ts";
 import { evidenceWeights } from "./evidence-weights.ts";
 import { isSmallWord } from "./film-names.ts";
-import { namingOf } from "./films.ts";
+import { type Naming, type NamingOptions, namingOf } from "./films.ts";
+import { isFramed, possessor } from "./frames.ts";
 import { isMeant } from "./meant-names.ts";
 import { editsFor, isPadded, letters, mendable } from "./mending.ts";
 import type { Mention } from "./mention.ts";
@@ -151,6 +152,24 @@ function quotedMention(
   return undefined;
 }
 
+/** A name as it is written, or else whose something is: "Ocean's Eleven's swagger". */
+function namingAt(
+  { lookup, words, lexicon, people }: NameSearch,
+  from: number,
+  to: number,
+  options: NamingOptions,
+): (Naming & { readonly isPossessor?: boolean }) | undefined {
+  const plain = namingOf(lookup, words, from, to, options);
+  const owning = plain?.distance === 0 ? undefined : possessor(words, to, lexicon);
+  if (owning === undefined || people.isName(owning, from, to)) return plain;
+  const owner = namingOf(lookup, owning, from, to, { ...options, edits: 0 });
+  const isWhole = owner !== undefined && owner.kind !== "part" && owner.kind !== "subtitle";
+  return isWhole && lookup.fame[owner.item] > leastOwner ? { ...owner, isPossessor: true } : plain;
+}
+
+/** Of something, only a film that many know. */
+const leastOwner = 0.2;
+
 function bestAt(
   search: NameSearch,
   from: number,
@@ -175,20 +194,21 @@ function bestAt(
     const mayMend = left.aligned && isEnd && (zones[from] !== "wish" || left.listed);
     const edits = mayMend ? mendable(search, from, to, left) : 0;
     const bold = edits > 0 && (zones[from] === "history" || left.listed) && letters(words, from, to) > 4;
-    const naming = namingOf(lookup, words, from, to, { year, edits, quoted: false, bold });
+    const naming = namingAt(search, from, to, { year, edits, quoted: false, bold });
     if (naming === undefined) continue;
+    const framed = isFramed(search, from, to);
     if (naming.distance > 0 && to - from === 1 && words[from].norm.length < 5 && lookup.fame[naming.item] < 0.25)
       continue;
     if (naming.distance > 0 && isPadded(search, from, to)) continue;
     if (search.talk && year === undefined && !isMeant(search, from, to, naming.distance)) continue;
     const tally = new Tally(search.weights, search.onCandidate !== undefined);
-    noteLeft(tally, plain, zones[from], isDated);
-    tally.see(isEnd ? "ends at a border" : "ends inside a clause");
+    noteLeft(tally, framed ? { ...plain, aligned: true } : plain, zones[from], isDated);
+    tally.see(isEnd || framed || naming.isPossessor ? "ends at a border" : "ends inside a clause");
     if (year !== undefined) {
       const isItsYear = Math.abs((lookup.catalog.movie(naming.item).year ?? 0) - year) <= 1;
       tally.see(isItsYear ? "its year" : "another year");
     }
-    noteWords(tally, search, naming, left);
+    noteWords(tally, search, naming, { ...left, framed });
     search.onCandidate?.({
       item: naming.item,
       start: words[from].start,

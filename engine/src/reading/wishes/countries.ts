@@ -128,12 +128,16 @@ function listAt(words: readonly Word[], at: number, lexicon: Lexicon): Countries
     const joined = count > 0 && lexicon.joins.has(words[to]?.norm ?? "") ? to + 1 : to;
     if (count > 0 && joined === to && !/^\s*[,/]/.test(words[to]?.gap ?? "")) break;
     const country = words[joined] === undefined ? undefined : lexicon.countryNames.at(words, joined);
-    if (country === undefined) break;
+    // "For both of us", but "made in the us".
+    if (country === undefined || (isPronoun(words, joined, lexicon) && country.to === joined + 1)) break;
     codes.push(...country.value.split("+"));
     to = country.to;
   }
   return codes.length === 0 ? undefined : { codes, wanted: true, to };
 }
+
+const isPronoun = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.pronouns.has(words[at].norm) && words[at].raw === words[at].norm && !isArticle(words[at - 1]?.norm ?? "");
 
 /** A city stands for its country only where something comes from it: "a crime film from Copenhagen". */
 function cityAt(words: readonly Word[], at: number, lexicon: Lexicon): CountriesFound | undefined {

@@ -74,8 +74,9 @@ export class FactWishes {
         add: ({ wanted }) => {
           if (!wanted) return;
           if (comparison === "newer" && !this.#parts.hasYears) this.#parts.years({ from: fact + 1 }, place);
-          if (comparison === "older" && !this.#parts.hasYears) this.#parts.years({ to: fact - 1 }, place);
-          if (comparison === "shorter") this.#parts.runtime({ max: fact - 1 }, place);
+          if (comparison === "older" && !this.#parts.hasYears)
+            this.#parts.years({ to: fact - (named ? 1 : clearlyOlder) }, place);
+          if (comparison === "shorter") this.#parts.runtime({ max: named ? fact - 1 : clearlyShorter(fact) }, place);
           if (comparison === "longer") this.#parts.runtime({ min: fact + 1 }, place);
         },
       };
@@ -170,6 +171,12 @@ export class FactWishes {
     return placeOf(this.#text.words, from, to);
   }
 }
+
+/** "Like Heat but older" asks for more than a year: by so many. "Older than Heat" says exactly that. */
+const clearlyOlder = 5;
+
+/** The same of a length; of a film of usual length a minute is enough. */
+const clearlyShorter = (minutes: number): number => Math.min(minutes - 1, Math.max(90, Math.round(0.8 * minutes)));
 
 /** "Nothing from before 1980": what is left of all years where one end was refused. */
 function beyond({ from, to }: Span): Span | undefined {

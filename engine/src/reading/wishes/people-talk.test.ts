@@ -122,9 +122,15 @@ describe("a quality that is compared", () => {
   });
 
   it("is a year or a length too", () => {
-    expect(wishOf("something like Heat but older").years).toMatchObject({ to: 1994 });
+    expect(wishOf("something like Heat but older").years).toMatchObject({ to: 1990 });
     expect(wishOf("older than Heat").years).toMatchObject({ to: 1994 });
-    expect(wishOf("something like Heat but shorter").runtime).toMatchObject({ max: 169 });
+    expect(wishOf("something like Heat but shorter").runtime).toMatchObject({ max: 136 });
+    expect(wishOf("something like Coco, only about people my age (60+)").years).toBeUndefined();
+  });
+
+  it("is refused behind “other … than”, and wanted again of a new subject", () => {
+    expect(facetsOf("something like Heat with other monsters than zombies")).toContain("-zombie");
+    expect(facetsOf("Heat, except it isn't violent and it's funny")).toContain("funny");
   });
 });
 

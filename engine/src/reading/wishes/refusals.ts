@@ -139,16 +139,6 @@ function clauseFrom(words: readonly Word[], at: number): number {
   return from;
 }
 
-/** "Any war but the second". */
-export const isAnyBut = (words: readonly Word[], at: number): boolean =>
-  !isClauseGap(words[at].gap) &&
-  !isSentenceGap(words[at].gap) &&
-  words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(any|every|all)$/.test(norm));
-
-/** "Not only", "no matter": nothing is refused. */
-export const isNotOnly = (words: readonly Word[], to: number): boolean =>
-  /^(only|just|matter|necessarily|nur|solo|seulement)$/.test(words[to]?.norm ?? "");
-
 /** "But not" goes on in "not one more": the refusal that reaches furthest. */
 export function furthestRefusal(
   words: readonly Word[],

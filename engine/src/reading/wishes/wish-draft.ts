@@ -97,7 +97,7 @@ export class WishDraft {
     const found =
       people.at(words, start, start !== at || before || hasPart, cased, lexicon) ??
       (start === at ? undefined : people.at(words, at, before, cased, lexicon));
-    if (found === undefined) return undefined;
+    if (found === undefined) return this.#whoMadeExample(start);
     const late = careerPartAt(words, found.to, "behind", lexicon);
     const part = found.from >= start ? (early ?? late) : late;
     const span = part === undefined ? undefined : careerSpan(people.career(found.name), part.part);
@@ -111,6 +111,15 @@ export class WishDraft {
         if (span !== undefined && wanted) this.#parts.years(span, place, true);
       },
     };
+  }
+
+  /** "Not Wes again": by a part of the name. */
+  #whoMadeExample(at: number): Part | undefined {
+    const name = at < this.#text.words.length ? this.#text.makerAt(at) : undefined;
+    const place = this.#place(at, at + 1);
+    return name === undefined
+      ? undefined
+      : { to: at + 1, add: ({ wanted }) => this.#parts.person(name, wanted, place) };
   }
 
   /** "What else has the director of Parasite made?": whoever made the film that is named behind. */

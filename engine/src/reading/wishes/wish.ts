@@ -3,12 +3,13 @@
  * The words are walked once; at each place the recogniser that reads furthest takes its part.
  */
 import type { Wish } from "@matinee/core";
-import { isClauseGap, isSentenceGap, type Quote, startsSentence, type Word } from "@matinee/text";
+import { isClauseGap, isSentenceGap, type Quote, startsSentence } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { type Cue, exceptions } from "../signals.ts";
 import { isComparative } from "./comparatives.ts";
 import { comparedWith } from "./comparisons.ts";
-import { endsList, furthestRefusal, isAnyBut, isNotOnly, listGoesOn, refusedBehind } from "./refusals.ts";
+import { endsList, furthestRefusal, listGoesOn, refusedBehind } from "./refusals.ts";
+import { isAnyBut, isArticle, isListed, isNewArticle, isNotOnly, isOther, isSubject } from "./small-words.ts";
 import { WishDraft } from "./wish-draft.ts";
 import type { Part, WishedText } from "./wished-text.ts";
 
@@ -68,12 +69,23 @@ class WishWalk {
     }
     // "instead of horses and a killer bunny": a new article ends what is not wanted.
     if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && isNewArticle(words[at + 1])) this.#mode = "wants";
+    // "It isn't boxing and it's a girl": a new subject ends it as well.
+    const isRefusing = this.#mode === "refuses" || this.#mode === "next";
+    if (isRefusing && lexicon.joins.has(word.norm) && isSubject(words[at + 1], lexicon)) this.#mode = "wants";
     // "Any war but the second".
     if (word.norm === "but" && this.#mode === "wants" && isAnyBut(words, at)) {
       this.#mode = "next";
       this.#degree = false;
       this.#refusedFrom = at + 1;
       return at + 1;
+    }
+    // "Other monsters than zombies".
+    const than = isOther(words, at, lexicon) ? lexicon.thans.at(words, at) : undefined;
+    if (than !== undefined) {
+      this.#mode = "refuses";
+      this.#degree = false;
+      this.#refusedFrom = than.to;
+      return than.to;
     }
     const part = this.#partAt(at, cue);
     const leaves = lexicon.indifferent.at(words, at);
@@ -284,13 +296,5 @@ class WishWalk {
   }
 }
 
-const isNewArticle = (word: Word | undefined): boolean => /^(a|an|some)$/.test(word?.norm ?? "");
-
 const isOfWatcher = (norm: string, lexicon: Lexicon): boolean =>
   lexicon.audience.has(norm) || lexicon.firstPerson.has(norm) || lexicon.everybody.has(norm);
-
-const isArticle = (word: Word | undefined): boolean => /^(the|a|an|some)$/.test(word?.norm ?? "");
-
-/** "Love, loss and war" lists nouns. */
-const isListed = (words: readonly Word[], at: number | undefined, lexicon: Lexicon): boolean =>
-  at === undefined || words[at] === undefined || isClauseGap(words[at].gap) || lexicon.joins.has(words[at].norm);

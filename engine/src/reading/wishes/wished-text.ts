@@ -7,6 +7,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { openWords, smallTalk } from "../open-words.ts";
 import type { NamedText } from "../text.ts";
 import type { CatalogFacts } from "./catalog-facts.ts";
+import { makersOf } from "./makers.ts";
 import { seriesAtWord } from "./series-at.ts";
 import type { Said } from "./wish-parts.ts";
 
@@ -22,6 +23,8 @@ export interface WishedText extends NamedText, CatalogFacts {
   readonly exampleHas: (facet: string) => boolean;
   /** The series whose name begins at a word, and where it ends. */
   readonly seriesAt: (at: number) => { readonly value: string; readonly to: number } | undefined;
+  /** Who is called by a word and made or played in a film of the text. */
+  readonly makerAt: (at: number) => string | undefined;
   /** The film whose name begins at a word. */
   readonly filmAt: (at: number) => MeasuredFilm | undefined;
 }
@@ -37,6 +40,7 @@ export function wishedText(
   const measured = ({ item, from, to }: Mention): MeasuredFilm => ({ ...catalog.movie(item), from, to });
   const like = felt.find(({ role }) => role === "like") ?? (felt.length === 1 ? felt[0] : undefined);
   const about = (like === undefined ? undefined : catalog.movie(like.mention.item).note?.facets) ?? {};
+  const maker = makersOf(text.mentions.all, catalog);
   return {
     ...text,
     ...facts,
@@ -45,6 +49,7 @@ export function wishedText(
     example: like === undefined ? example : { ...measured(like.mention), isLike: like.role === "like" },
     exampleHas: (facet) => (about[facet] ?? 0) >= 2,
     seriesAt: seriesAtWord(text, facts.series),
+    makerAt: (at) => maker(text.words[at]),
     filmAt: (at) => {
       const mention = text.mentions.at(at);
       return mention?.fullFrom === at || mention?.from === at ? measured(mention) : undefined;

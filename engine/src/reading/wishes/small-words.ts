@@ -1,0 +1,31 @@
+/** Small words of a wish that tell where what is refused or wanted ends. */
+import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
+
+/** "Any war but the second". */
+export const isAnyBut = (words: readonly Word[], at: number): boolean =>
+  !isClauseGap(words[at].gap) &&
+  !isSentenceGap(words[at].gap) &&
+  words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(any|every|all)$/.test(norm));
+
+export const isOther = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  !isClauseGap(words[at].gap) && words.slice(Math.max(0, at - 3), at).some(({ norm }) => lexicon.others.has(norm));
+
+/** "She", "it's". */
+export const isSubject = (word: Word | undefined, { pronouns, thirdPersons }: Lexicon): boolean => {
+  const name = word?.norm.replace(/(?:s|re)$/, "") ?? "";
+  const isShort = /['’]/.test(word?.raw ?? "") && (pronouns.has(name) || thirdPersons.has(name));
+  return isShort || thirdPersons.has(word?.norm ?? "");
+};
+
+export const isNewArticle = (word: Word | undefined): boolean => /^(a|an|some)$/.test(word?.norm ?? "");
+
+export const isArticle = (word: Word | undefined): boolean => /^(the|a|an|some)$/.test(word?.norm ?? "");
+
+/** "Not only", "no matter": nothing is refused. */
+export const isNotOnly = (words: readonly Word[], to: number): boolean =>
+  /^(only|just|matter|necessarily|nur|solo|seulement)$/.test(words[to]?.norm ?? "");
+
+/** "Love, loss and war" lists nouns. */
+export const isListed = (words: readonly Word[], at: number | undefined, lexicon: Lexicon): boolean =>
+  at === undefined || words[at] === undefined || isClauseGap(words[at].gap) || lexicon.joins.has(words[at].norm);
