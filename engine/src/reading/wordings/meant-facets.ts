@@ -32,10 +32,10 @@ const mostRefused = 2;
 /** The same of what a clause with a refusal seems to refuse. */
 const leastOfRefusal = 0.18;
 /** A facet of a clause is left where all that is said makes it less likely than this. */
-const besideWhole = Number(process.env.BW ?? 0.05);
+const besideWhole = 0.05;
 /** What all that is said means from this chance on, and at most so many facets. */
-const leastOfWhole = Number(process.env.LW ?? 0.25);
-const mostOfWhole = Number(process.env.MW ?? 5);
+const leastOfWhole = 0.25;
+const mostOfWhole = 5;
 /** Words of one text, clause by clause, that are read together: they take some ten milliseconds. */
 const mostTogether = 120;
 /** Facets of one clause, and of a whole text. */

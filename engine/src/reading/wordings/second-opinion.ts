@@ -20,6 +20,13 @@ const fewestAround = 4;
 /** What is left of the weight of a theme that is hardly meant. */
 const ofHardly = 0.3;
 
+/** What a phrase says is doubted below this chance, in texts of so many words that clearly mean something else. */
+const doubtful = 0.1;
+/** The same of what a phrase refuses: lists hear that well. */
+const doubtfulRefused = 0.02;
+const clearly = 0.3;
+const fewestSaid = 6;
+
 /** By all that is said, a refusal that was read in a phrase is none from this chance on, and so many times as likely. */
 const leastAsked = 0.5;
 const timesAsLikelyAsked = 4;
@@ -49,6 +56,8 @@ export function reconsidered(
     if (norms === "" || opinions.get(at.join()) === "refused") continue;
     opinions.set(at.join(), opinionOf(facet, norms, all, read));
   }
+  for (const at of doubtfulPhrases(wish, text, whole))
+    if ((opinions.get(at) ?? "as read") === "as read") opinions.set(at, "hardly");
   const of = (part: { readonly at?: WishFacet["at"] }) => opinions.get(part.at?.join() ?? "") ?? "as read";
   if ([...opinions.values()].every((opinion) => opinion === "as read")) return wish;
   return {
@@ -63,6 +72,18 @@ export function reconsidered(
     genres: wish.genres.filter((genre) => of(genre) !== "refused"),
     words: wish.words.map((word) => (of(word) === "refused" ? { ...word, wanted: false } : word)),
   };
+}
+
+/** Places of phrases none of whose facets is meant by all that is said, where that clearly means something else. */
+function doubtfulPhrases({ facets }: Wish, { words }: WishedText, whole: WholeText | undefined): string[] {
+  if (whole === undefined || words.length < fewestSaid || whole.likely(clearly).length === 0) return [];
+  const phrases = Map.groupBy(
+    facets.filter(({ at, than }) => at !== undefined && than === undefined),
+    ({ at }) => at?.join() ?? "",
+  );
+  const isDoubtful = ({ name, wanted }: WishFacet) =>
+    wanted ? (whole.chance(name) ?? 1) < doubtful : (whole.chance(`-${name}`) ?? 1) < doubtfulRefused;
+  return [...phrases].filter(([, own]) => own.every(isDoubtful)).map(([at]) => at);
 }
 
 /** Whether all that is said speaks clearly for the other side of a facet. */
