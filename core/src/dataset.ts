@@ -5,6 +5,16 @@ import type { Interactions } from "./ratings.ts";
 /** The name of the films that are shipped with Matinee, which every home has. */
 export const starterName = "starter";
 
+/** What a data set says of a person beside their ratings, as it writes it; what it does not say is absent. */
+export interface PersonTraits {
+  /** Years; ml-1m has the first year of a range. */
+  readonly age?: number | undefined;
+  readonly gender?: string | undefined;
+  /** Its name, or the number that the data set has for it. */
+  readonly occupation?: string | undefined;
+  readonly postcode?: string | undefined;
+}
+
 export interface Dataset {
   /** Short name as typed at a prompt: "starter", "ml-latest-small". */
   readonly name: string;
@@ -18,4 +28,6 @@ export interface Dataset {
   readonly interactions: Interactions;
   /** Ids that people have in their own data set, by row; absent where nobody has any. */
   personIds?(): readonly string[];
+  /** What is known of people, by row; absent where the data set says nothing of anybody. */
+  personTraits?(): readonly PersonTraits[];
 }

@@ -45,7 +45,7 @@ export type {
   TopProductWork,
   Vectors,
 } from "./compute.ts";
-export { type Dataset, starterName } from "./dataset.ts";
+export { type Dataset, type PersonTraits, starterName } from "./dataset.ts";
 export type { EncoderInfo, EncoderStore, SentenceEncoder } from "./encoder.ts";
 export {
   type ErrorCode,

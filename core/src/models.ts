@@ -4,7 +4,7 @@
  */
 import type { ZodType } from "zod";
 import type { Compute, RowSet, Top } from "./compute.ts";
-import type { Dataset } from "./dataset.ts";
+import type { Dataset, PersonTraits } from "./dataset.ts";
 import type { ItemIndex } from "./films.ts";
 import type { Ratings } from "./ratings.ts";
 import type { Run } from "./run.ts";
@@ -38,6 +38,8 @@ export interface Scorer {
    * every film. Films without a score never appear.
    */
   top?(limit: number, allowed?: RowSet): Top;
+  /** The same for single films, each at a time of its own (seconds since 1970): for models that read times. */
+  scoresAt?(items: Int32Array, times: Uint32Array): Float32Array;
   /** Strongest first; at most `limit`. */
   because?(item: ItemIndex, limit: number): readonly Evidence[];
 }
@@ -54,7 +56,8 @@ export interface Saved {
 
 /** A trained model that knows taste. */
 export interface Recommender extends Saved {
-  foldIn(history: Ratings): Scorer;
+  /** `traits` is what the person said of themselves, for models that know what that does. */
+  foldIn(history: Ratings, traits?: PersonTraits): Scorer;
   similar?(item: ItemIndex, limit: number): readonly Ranked[];
   /** Does ahead what the first question about these films would have to wait for; changes no answer. */
   warm?(items: readonly ItemIndex[]): void;

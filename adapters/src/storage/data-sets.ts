@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type Interactions, interactionsOf, type Movie, type SharedArrays } from "@matinee/core";
+import { type Interactions, interactionsOf, type Movie, type PersonTraits, type SharedArrays } from "@matinee/core";
 import type { Table } from "apache-arrow";
 import { z } from "zod";
 import { publishedIn, publishFolder } from "../sources/files/publish.ts";
@@ -16,6 +16,7 @@ import type { SortedRatings } from "../sources/ratings/sort-ratings.ts";
 import { FileSums, isIntact, readArrow, writeArrow } from "./arrow-file.ts";
 import { numberColumn, numbersOf, textColumn, textsOf } from "./columns.ts";
 import { movieColumns, moviesOf } from "./movie-table.ts";
+import { hasTraits, traitColumns, traitsOf } from "./trait-columns.ts";
 
 /** Raised when the tables change; sets of another format are made anew from their source. */
 const format = 1;
@@ -58,9 +59,14 @@ export interface OpenSet extends StoredSet {
   readonly interactions: Interactions;
   /** Ids of people as their source has them, by row; read when they are asked for. */
   readonly personIds: () => readonly string[];
+  /** What they said of themselves, where the source has it. */
+  readonly personTraits: (() => readonly PersonTraits[]) | undefined;
 }
 
 type Facts = Omit<z.input<typeof Manifest>, "format" | "files" | keyof ReturnType<typeof countsOf>>;
+
+/** Ratings with what is known of those who gave them, by row. */
+type PeoplesRatings = SortedRatings & { readonly traits?: readonly PersonTraits[] | undefined };
 
 export interface DataSets {
   names(): Promise<readonly string[]>;
@@ -77,7 +83,7 @@ export interface DataSets {
   publish(
     name: string,
     movies: readonly Movie[],
-    ratings: SortedRatings,
+    ratings: PeoplesRatings,
     facts: Facts,
     source: string,
   ): Promise<StoredSet>;
@@ -126,7 +132,13 @@ export function dataSets(root: string, shared?: SharedArrays): DataSets {
       ]);
       if (!movies || !people || !ratings) return undefined;
       const personIds = () => textsOf(people, "id") as string[];
-      return { ...set, movies: moviesOf(movies), interactions: interactionsIn(people, ratings), personIds };
+      return {
+        ...set,
+        movies: moviesOf(movies),
+        interactions: interactionsIn(people, ratings),
+        personIds,
+        personTraits: hasTraits(people) ? () => traitsOf(people) : undefined,
+      };
     },
     async movies(name) {
       const set = await stored(name);
@@ -173,15 +185,16 @@ const countsOf = (movies: readonly Movie[], ratings: SortedRatings) => ({
 async function writeTables(
   folder: string,
   movies: readonly Movie[],
-  ratings: SortedRatings,
+  ratings: PeoplesRatings,
 ): Promise<Manifest["files"]> {
-  const { personIds, offsets, items, stars, times } = ratings;
+  const { personIds, traits, offsets, items, stars, times } = ratings;
   const counts = offsets.subarray(1).map((end, row) => end - offsets[row]);
   return {
     "movies.arrow": await writeArrow(join(folder, "movies.arrow"), movieColumns(movies)),
     "people.arrow": await writeArrow(join(folder, "people.arrow"), {
       id: textColumn(personIds),
       ratings: numberColumn(counts),
+      ...(traits && traitColumns(traits)),
     }),
     "ratings.arrow": await writeArrow(join(folder, "ratings.arrow"), {
       person: numberColumn(personColumn(offsets, items.length)),

@@ -25,10 +25,16 @@ export async function importSet(
   const there = stored?.manifest.merged === undefined ? undefined : stored;
   if (there && (await isSame(there, source, run)) && (await sets.isIntact(name))) return reportOf(name, there, true);
 
-  const { movies, ratings, logs, sums } = await readAndSum(source, run);
+  const { movies, ratings, traits, logs, sums } = await readAndSum(source, run);
   const facts = { ...termsOf(name), source: sums, ...totalRows(logs) };
   run.progress({ task: "writing", done: 0, unit: "bytes" });
-  const made = await sets.publish(name, movies, ratings, { ...facts, examples: [...facts.examples] }, resolve(path));
+  const made = await sets.publish(
+    name,
+    movies,
+    { ...ratings, traits },
+    { ...facts, examples: [...facts.examples] },
+    resolve(path),
+  );
   return reportOf(name, made, false);
 }
 

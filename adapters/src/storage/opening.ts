@@ -56,6 +56,7 @@ export async function openDataset(stores: Stores, name: string): Promise<Dataset
     catalog: catalogOf(mergeFacts(set.movies, sources, noted?.byRow)),
     interactions: set.interactions,
     personIds: set.personIds,
+    ...(set.personTraits && { personTraits: set.personTraits }),
   };
 }
 

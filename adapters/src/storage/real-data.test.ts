@@ -39,6 +39,21 @@ describe("the real data sets", () => {
   });
 
   it.for([
+    ["ml-100k", { age: 24, gender: "M", occupation: "technician", postcode: "85711" }],
+    ["ml-1m", { age: 1, gender: "F", occupation: "10", postcode: "48067" }],
+  ] as const)("%s: people are known by what they said of themselves", async ([name, first], { skip }) => {
+    if (sharedSet(name) === undefined) return skip(absent(name));
+    const { personIds, personTraits } = await home.open(name);
+    expect(personTraits?.()[personIds?.().indexOf("1") ?? -1]).toEqual(first);
+    expect(personTraits?.().every(({ age }) => age !== undefined)).toBe(true);
+  });
+
+  it("of other sets it is told that they say nothing of people", async ({ skip }) => {
+    if (sharedSet("ml-latest-small") === undefined) return skip(absent("ml-latest-small"));
+    expect((await home.open("ml-latest-small")).personTraits).toBeUndefined();
+  });
+
+  it.for([
     ["ml-latest-small", "ratings.csv", ","],
     ["ml-100k", "u.data", "\t"],
   ] as const)("%s: every rating has the time at which it was given", async ([name, file, separator], { skip }) => {

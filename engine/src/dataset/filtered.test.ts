@@ -4,7 +4,11 @@ import { describe, expect, it } from "vitest";
 import { checkerboard, isBlack } from "../../test/checkerboard.ts";
 import { filtered } from "./filtered.ts";
 
-const world: Dataset = { ...checkerboard(), personIds: () => Array.from({ length: 40 }, (_, person) => `p${person}`) };
+const world: Dataset = {
+  ...checkerboard(),
+  personIds: () => Array.from({ length: 40 }, (_, person) => `p${person}`),
+  personTraits: () => Array.from({ length: 40 }, (_, person) => ({ age: person })),
+};
 
 describe("a data set without those of whom too little is known", () => {
   it("is the same one where nothing is asked", () => {
@@ -15,11 +19,12 @@ describe("a data set without those of whom too little is known", () => {
     const least = fc.record({ ratingsOfPerson: fc.nat(12), ratingsOfFilm: fc.nat(30) });
     fc.assert(
       fc.property(least, (asked) => {
-        const { catalog, interactions, personIds, version } = filtered(world, asked);
+        const { catalog, interactions, personIds, personTraits, version } = filtered(world, asked);
         const counts = new Map<number, number>();
         for (let person = 0; person < interactions.people; person++) {
           const { items, stars } = interactions.of(person);
           expect(items.length).toBeGreaterThanOrEqual(asked.ratingsOfPerson);
+          expect(`p${personTraits?.()[person].age}`).toBe(personIds?.()[person]);
           const before = world.interactions.of(Number(personIds?.()[person].slice(1)));
           for (const [at, item] of items.entries()) {
             counts.set(item, (counts.get(item) ?? 0) + 1);

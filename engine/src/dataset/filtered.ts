@@ -59,7 +59,8 @@ function staying(data: Dataset, people: Uint8Array, films: Uint8Array, least: st
     });
     offsets[row + 1] = items.length;
   });
-  const { personIds } = data;
+  const { personIds, personTraits } = data;
+  const kept = <T>(rows: readonly T[]): T[] => Array.from(keptPeople, (person) => rows[person]);
   const timed = times.length === items.length ? Uint32Array.from(times) : undefined;
   return {
     ...data,
@@ -70,12 +71,8 @@ function staying(data: Dataset, people: Uint8Array, films: Uint8Array, least: st
     ].join(" "),
     catalog: catalogOf(Array.from(keptFilms, (item) => catalog.movie(item))),
     interactions: interactionsOf(offsets, Int32Array.from(items), Float32Array.from(stars), timed),
-    ...(personIds !== undefined && {
-      personIds: () => {
-        const ids = personIds();
-        return Array.from(keptPeople, (person) => ids[person]);
-      },
-    }),
+    ...(personIds !== undefined && { personIds: () => kept(personIds()) }),
+    ...(personTraits !== undefined && { personTraits: () => kept(personTraits()) }),
   };
 }
 

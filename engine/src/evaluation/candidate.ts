@@ -33,5 +33,9 @@ export const candidateOf = <Config>(
 ): Candidate => ({
   name,
   tellsStars: algorithm.tells === "stars",
-  fit: (part, run) => fitted(algorithm, part, settings, run),
+  async fit(part, run) {
+    const model = await fitted(algorithm, part, settings, run);
+    const traits = part.personTraits?.();
+    return { ...model, foldIn: (history, person) => model.foldIn(history, traits?.[person]) };
+  },
 });

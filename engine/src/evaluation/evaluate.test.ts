@@ -54,6 +54,32 @@ describe("evaluate", () => {
     expect(fame.figures).toEqual({});
   });
 
+  it("tells models when ratings were given where that is asked, and says so", async () => {
+    const { interactions } = world;
+    const timed: Dataset = {
+      ...world,
+      interactions: {
+        ...interactions,
+        of: (person) => ({ ...interactions.of(person), times: Uint32Array.from(interactions.of(person).items) }),
+      },
+    };
+    const told = (value: number) => new Float32Array(world.catalog.size).fill(value);
+    const clairvoyant: Candidate = {
+      name: "knows times",
+      tellsStars: true,
+      fit: async () => ({
+        foldIn: () => ({ scores: () => told(1), scoresAt: (_, times) => Float32Array.from(times, () => 5) }),
+      }),
+    };
+    const judged = async (moments: boolean) =>
+      evaluate(timed, { splitting, lists: false, moments }, [clairvoyant, candidateOf(explicitAls)], quietRun());
+    const [without, within] = [await judged(false), await judged(true)];
+    expect(within.models[0].figures.mae.value).toBeLessThan(without.models[0].figures.mae.value);
+    expect(within.models[1].figures.mae).toEqual(without.models[1].figures.mae);
+    expect(within.protocol).toContain("when the judged ratings were given");
+    expect(without.protocol).not.toContain("when the judged");
+  });
+
   it("tells how many given stars told intervals hold", async () => {
     const between: Candidate = {
       name: "between two and five",
@@ -138,7 +164,13 @@ describe("a planted leak", () => {
   const data = guarded(world);
 
   it("is caught where a way to learn has the whole ratings from elsewhere", async () => {
-    const peeping: Candidate = { name: "peeping", fit: (_, run) => fitted(ease, data, {}, run) };
+    const peeping: Candidate = {
+      name: "peeping",
+      async fit(_, run) {
+        const model = await fitted(ease, data, {}, run);
+        return { foldIn: (history) => model.foldIn(history) };
+      },
+    };
     await expect(evaluate(data, { splitting }, [peeping], quietRun())).rejects.toThrow("peeping looked at ratings");
     const later: Candidate = {
       name: "peeping later",

@@ -51,7 +51,7 @@ export interface Evaluation {
   readonly models: readonly ModelEvaluation[];
 }
 
-const usual: Questions = { cutoffs: [10], relevantFrom: 0, ties: "strictly", lists: true, stars: true };
+const usual: Questions = { cutoffs: [10], relevantFrom: 0, ties: "strictly", lists: true, stars: true, moments: false };
 
 /** Throws "evaluate/nobody" where nobody is judged, "evaluate/leak", the signal's reason, and whatever a model throws. */
 export async function evaluate(
@@ -178,7 +178,7 @@ function peopleIn({ test }: Fold): number[] {
 }
 
 function inWords({ name }: Splitting, questions: Questions, isSampled: boolean): string {
-  const { cutoffs, relevantFrom, ties, lists, stars } = questions;
+  const { cutoffs, relevantFrom, ties, lists, stars, moments } = questions;
   const relevant =
     relevantFrom > 0 ? `test ratings of ${relevantFrom} stars or more are relevant` : "every test rating is relevant";
   const among = isSampled
@@ -188,6 +188,7 @@ function inWords({ name }: Splitting, questions: Questions, isSampled: boolean):
     name,
     ...(lists ? [`lists cut at ${cutoffs.join(", ")}`, relevant, among] : []),
     ...(stars ? ["stars by those that tell them"] : []),
+    ...(moments ? ["models may read when the judged ratings were given"] : []),
     "95 % bootstrap intervals over people",
   ];
   return parts.join("; ");

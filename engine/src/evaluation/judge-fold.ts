@@ -22,6 +22,8 @@ export interface Questions {
   /** Whether lists are judged, and stars of those that tell them. */
   readonly lists: boolean;
   readonly stars: boolean;
+  /** Whether models that read times are told when each rating was given that they are asked for. */
+  readonly moments: boolean;
 }
 
 /** The length of lists that is looked at closely: the one nearest to ten. */
@@ -165,13 +167,14 @@ function judgeStars(
   scorer: Scorer,
   test: Ratings,
   person: number,
-  { stars }: Bench,
+  { stars, questions }: Bench,
   into: Measures,
   reliability: Reliability,
 ): void {
-  const scores = scorer.scores();
-  const told = Float64Array.from(test.items, (item) => {
-    const score = scores[item];
+  const timed = questions.moments && test.times !== undefined ? scorer.scoresAt?.(test.items, test.times) : undefined;
+  const scores = timed === undefined ? scorer.scores() : undefined;
+  const told = Float64Array.from(test.items, (item, at) => {
+    const score = timed?.[at] ?? scores?.[item] ?? Number.NaN;
     if (Number.isNaN(score)) into.unsaid++;
     return Number.isNaN(score) ? stars.mean : Math.min(stars.most, Math.max(stars.least, score));
   });

@@ -18,6 +18,8 @@ export interface Layout {
   readonly ratings: Table | undefined;
   readonly tags: Table | undefined;
   readonly links: Table | undefined;
+  /** What people said of themselves (MovieLens 100K and 1M). */
+  readonly people: Table | undefined;
   /** Genre names by flag (MovieLens 100K). */
   readonly genres: Table | undefined;
 }
@@ -43,6 +45,10 @@ const kinds: Readonly<Record<keyof Layout, readonly Kind[]>> = {
     ["links.csv", comma, "movieId imdbId tmdbId"],
     ["links.partial.csv", comma, "movieId imdbId tmdbId"],
   ],
+  people: [
+    ["users.dat", doubleColon, "userId gender age occupation postcode"],
+    ["u.user", pipe, "userId age gender occupation postcode"],
+  ],
   genres: [["u.genre", pipe, "name flag"]],
 };
 
@@ -54,7 +60,14 @@ export function layoutOf(source: SourceFiles): Layout {
     const wanted = kinds.movies.map(([name]) => name).join(", ");
     throw new MatineeError("data/unreadable", `${source.path} has no list of films: none of ${wanted} is there.`);
   }
-  return { movies, ratings: find("ratings"), tags: find("tags"), links: find("links"), genres: find("genres") };
+  return {
+    movies,
+    ratings: find("ratings"),
+    tags: find("tags"),
+    links: find("links"),
+    people: find("people"),
+    genres: find("genres"),
+  };
 }
 
 /** The table of a kind, if there is one. */

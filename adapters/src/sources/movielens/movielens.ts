@@ -1,11 +1,12 @@
 /** A MovieLens data set in any of its layouts, read into a catalogue and sorted ratings. */
-import type { Movie, Run } from "@matinee/core";
+import type { Movie, PersonTraits, Run } from "@matinee/core";
 import { type RowLog, rowLog } from "../files/row-log.ts";
 import type { SourceFiles } from "../files/source-file.ts";
 import { filmRows } from "../ratings/film-rows.ts";
 import type { SortedRatings } from "../ratings/sort-ratings.ts";
 import { layoutOf } from "./movielens-layout.ts";
 import { readLinks, readMovies } from "./movielens-movies.ts";
+import { readPeople } from "./movielens-people.ts";
 import { readRatings } from "./movielens-ratings.ts";
 import { readTags } from "./movielens-tags.ts";
 import { sameFilmsMerged } from "./same-films.ts";
@@ -13,6 +14,8 @@ import { sameFilmsMerged } from "./same-films.ts";
 export interface MovieLens {
   readonly movies: readonly Movie[];
   readonly ratings: SortedRatings;
+  /** By row, where the data set says something of people. */
+  readonly traits: readonly PersonTraits[] | undefined;
   readonly logs: readonly RowLog[];
 }
 
@@ -42,5 +45,7 @@ export async function readMovieLens(source: SourceFiles, run: Run): Promise<Movi
   const ratings = layout.ratings
     ? await readRatings(layout.ratings, films, logOf(layout.ratings.file.place), run)
     : noRatings;
-  return { movies, ratings, logs };
+  const people = layout.people && (await readPeople(layout.people, logOf(layout.people.file.place), run));
+  const traits = people && ratings.personIds.map((id) => people.get(Number(id)) ?? {});
+  return { movies, ratings, traits, logs };
 }

@@ -1,12 +1,15 @@
 /**
- * Stars told as the mean over many draws of films' factors and of the prior of people: a history folds in by the middle of
- * what its ratings leave of its person, draw by draw, exactly.
+ * Stars told as the mean over many samples of films' factors and of what people are drawn from: a history is fitted under
+ * each sample, and never has to be one that was learned from.
  */
-import { type Artifact, liking, type Ratings, type Recommender } from "@matinee/core";
-import { solverOf } from "../../math/normal-equations.ts";
+import { type Artifact, liking, noRatings, type PersonTraits, type Ratings, type Recommender } from "@matinee/core";
+import { normalBelow } from "../../math/normal.ts";
 import { allBut } from "../../math/row-set.ts";
-import { expected, type Prior, rowEquations } from "../gibbs-draws.ts";
-import { placeIn, type SeenSpace } from "../gibbs-features.ts";
+import { type PersonColumns, personKnown } from "../gibbs/features.ts";
+import { monthOf, type Occasions, occasionsOf, type Seasons, weekOf } from "../gibbs/moments.ts";
+import type { NoisePrior } from "../gibbs/noise.ts";
+import { fitPerson, type PersonFit } from "../gibbs/person-fit.ts";
+import type { Prior } from "../gibbs/side.ts";
 import { rankedOf, topOf } from "../top-of.ts";
 import { evidenceOf } from "./leanings.ts";
 
@@ -15,67 +18,87 @@ export interface Sample {
   readonly films: Float32Array;
   /** Of people. */
   readonly prior: Prior;
-  /** Of a rating. */
-  readonly precision: number;
+  readonly noise: NoisePrior;
+  /** Between steps of stars; empty where stars are what is told. */
+  readonly cuts: Float64Array;
+  /** Precisions of what occasions add, kind by kind; empty where moments are not looked at, as the next two. */
+  readonly occasions: Float64Array;
+  readonly months: Float32Array;
+  readonly weeks: Float32Array;
 }
 
 export interface SampledFactors {
   readonly mean: number;
   readonly width: number;
+  readonly films: number;
+  /** Stars that were given, ascending. */
+  readonly steps: readonly number[];
+  readonly columns: PersonColumns;
+  readonly seasons: Seasons;
   readonly samples: readonly Sample[];
-  readonly space: SeenSpace;
 }
 
 export function sampledFactors(model: SampledFactors): Recommender {
-  const { mean, width, samples, space } = model;
-  const films = (samples[0]?.films.length ?? 0) / width;
+  const { width, films, samples } = model;
 
-  /** A draw's equations of the person, solved. */
-  function personIn({ films: rows, prior, precision }: Sample, { items, stars }: Ratings) {
-    const middle = expected(prior, placeIn(space, items), 0, space.rank);
-    const { matrix, target } = rowEquations(items, stars, rows, middle, prior, { mean, precision, width });
-    const solve = solverOf(matrix);
-    return { solve, person: solve(target) };
+  function fitted(history: Ratings, traits: PersonTraits | undefined) {
+    const known = personKnown(model.columns, history.items, traits);
+    const isTimed = history.times !== undefined && samples.some(({ occasions }) => occasions.length > 0);
+    const occasions = isTimed && history.times !== undefined ? occasionsOf(history.times) : [];
+    const fits = samples.map((sample) => fitUnder(model, sample, known, history, occasions));
+    return { occasions, fits };
   }
 
-  function scoresOf(history: Ratings): Float32Array {
-    const scores = new Float32Array(films).fill(mean);
-    for (const sample of samples) {
-      const { person } = personIn(sample, history);
-      const share = 1 / samples.length;
-      for (let film = 0; film < films; film++) {
-        const from = film * width;
-        let sum = person[0] + sample.films[from];
-        for (let k = 1; k < width; k++) sum += person[k] * sample.films[from + k];
-        scores[film] += share * sum;
+  /** Stars of films, each at its own time where times are given. */
+  function starsOf(history: Ratings, traits: PersonTraits | undefined, items?: Int32Array, times?: Uint32Array) {
+    const { occasions, fits } = fitted(history, traits);
+    const stars = new Float32Array(items?.length ?? films);
+    samples.forEach((sample, s) => {
+      const { numbers, effects, sure, unsure } = fits[s];
+      // Without times every film is as unsure as another: one curve tells the stars of all.
+      const starsAt = times === undefined ? curveOf(model, sample, 1 / sure + unsure) : undefined;
+      for (let at = 0; at < stars.length; at++) {
+        const film = items?.[at] ?? at;
+        let told = sample.films[film * width] + numbers[0];
+        for (let k = 1; k < width; k++) told += numbers[k] * sample.films[film * width + k];
+        let unknown = unsure;
+        if (times !== undefined && sample.weeks.length > 0) {
+          told += seasonal(model.seasons, sample, film, times[at]);
+          occasions.forEach((own, kind) => {
+            const group = own.find(times[at]);
+            if (group >= 0) told += effects[kind][group];
+            else unknown += 1 / sample.occasions[kind];
+          });
+        }
+        stars[at] += (starsAt?.(told) ?? expectedStars(model, sample, told, 1 / sure + unknown)) / samples.length;
       }
-    }
-    return scores;
+    });
+    return stars;
   }
 
-  /** What each rating adds to a film's stars: α t (d · A⁻¹ d_film), in the mean over draws. */
-  function sharesOf(film: number, history: Ratings): Float64Array {
-    const { items, stars } = history;
-    const shares = new Float64Array(items.length);
-    for (const sample of samples) {
-      const { solve } = personIn(sample, history);
+  /** What each rating adds to a film's place: α t (d · A⁻¹ d_film), in the mean over samples. */
+  function sharesOf(film: number, history: Ratings, traits: PersonTraits | undefined): Float64Array {
+    const shares = new Float64Array(history.items.length);
+    const { fits } = fitted(history, traits);
+    samples.forEach((sample, s) => {
+      const { solve, sure, targets } = fits[s];
       const shape = solve(designOf(sample.films, film, width));
-      for (let at = 0; at < items.length; at++) {
-        const design = designOf(sample.films, items[at], width);
-        const left = stars[at] - mean - sample.films[items[at] * width];
+      history.items.forEach((item, at) => {
+        const design = designOf(sample.films, item, width);
         let sum = 0;
         for (let k = 0; k < width; k++) sum += design[k] * shape[k];
-        shares[at] += (sample.precision * left * sum) / samples.length;
-      }
-    }
+        shares[at] += (sure * targets[at] * sum) / samples.length;
+      });
+    });
     return shares;
   }
 
   return {
-    foldIn: (history) => ({
-      scores: () => scoresOf(history),
+    foldIn: (history = noRatings, traits = undefined) => ({
+      scores: () => starsOf(history, traits),
+      scoresAt: (items, times) => starsOf(history, traits, items, times),
       because(item, limit) {
-        const shares = sharesOf(item, history);
+        const shares = sharesOf(item, history, traits);
         const isDisliked = (at: number) => liking(history.stars[at]) < 0;
         return evidenceOf(item, history.items, isDisliked, (at) => shares[at], limit);
       },
@@ -85,12 +108,83 @@ export function sampledFactors(model: SampledFactors): Recommender {
   };
 }
 
+function fitUnder(
+  { mean, width, steps, seasons }: SampledFactors,
+  sample: Sample,
+  known: { readonly columns: Int32Array; readonly values: Float32Array },
+  { items, stars, times }: Ratings,
+  occasions: readonly Occasions[],
+): PersonFit {
+  const { prior, noise, cuts, films } = sample;
+  const wide = prior.weights.length / width;
+  const middle = prior.mean.map((value, k) => {
+    let sum = value;
+    known.columns.forEach((column, at) => {
+      sum += prior.weights[k * wide + column] * known.values[at];
+    });
+    return sum;
+  });
+  const design = new Float64Array(items.length * width);
+  items.forEach((item, at) => {
+    design.set(designOf(films, item, width), at * width);
+  });
+  const isTimed = occasions.length > 0 && times !== undefined;
+  const fixed = Float64Array.from(
+    items,
+    (item, at) => films[item * width] + (isTimed ? seasonal(seasons, sample, item, times[at]) : 0),
+  );
+  const given = Float64Array.from(stars, (value) => (cuts.length > 0 ? nearestStep(steps, value) : value - mean));
+  return fitPerson(
+    { middle, precision: prior.precision, noise, cuts, kinds: sample.occasions },
+    { design, fixed, given, occasions },
+  );
+}
+
+const seasonal = (seasons: Seasons, { months, weeks }: Sample, film: number, time: number): number =>
+  months[monthOf(seasons, film, time)] + weeks[weekOf(seasons, time)];
+
+/** Stars that are expected about a place: it lies below each cut point with some chance. */
+function expectedStars({ mean, steps }: SampledFactors, { cuts }: Sample, told: number, variance: number): number {
+  if (cuts.length === 0) return mean + told;
+  const sharp = 1 / Math.sqrt(variance);
+  let stars = steps[0];
+  for (let cut = 0; cut < cuts.length; cut++)
+    stars += (steps[cut + 1] - steps[cut]) * normalBelow(sharp * (told - cuts[cut]));
+  return stars;
+}
+
+/** The same by straight lines between points that were computed, so near to each other that nobody sees it. */
+function curveOf(model: SampledFactors, sample: Sample, variance: number): (told: number) => number {
+  const { cuts } = sample;
+  if (cuts.length === 0) return (told) => model.mean + told;
+  const reach = 5 * Math.sqrt(variance);
+  const [low, high] = [cuts[0] - reach, cuts[cuts.length - 1] + reach];
+  const step = (high - low) / curvePoints;
+  const points = Float64Array.from({ length: curvePoints + 2 }, (_, at) =>
+    expectedStars(model, sample, low + at * step, variance),
+  );
+  return (told) => {
+    const place = Math.min(curvePoints, Math.max(0, (told - low) / step));
+    const at = Math.floor(place);
+    return points[at] + (place - at) * (points[at + 1] - points[at]);
+  };
+}
+
+const curvePoints = 256;
+
+function nearestStep(steps: readonly number[], stars: number): number {
+  let best = 0;
+  steps.forEach((step, at) => {
+    if (Math.abs(step - stars) < Math.abs(steps[best] - stars)) best = at;
+  });
+  return best;
+}
+
 const designOf = (films: Float32Array, film: number, width: number): Float64Array =>
   Float64Array.from(films.subarray(film * width, (film + 1) * width)).fill(1, 0, 1);
 
-/** The cosine of the angle between films' factors, in the mean over draws. */
-function likenessTo(item: number, { samples, width }: SampledFactors): Float32Array {
-  const films = (samples[0]?.films.length ?? 0) / width;
+/** The cosine of the angle between films' factors, in the mean over samples. */
+function likenessTo(item: number, { samples, width, films }: SampledFactors): Float32Array {
   const likeness = new Float32Array(films);
   for (const { films: rows } of samples) {
     const lengthOf = (film: number) => Math.hypot(...rows.subarray(film * width + 1, (film + 1) * width)) || 1;
@@ -104,27 +198,35 @@ function likenessTo(item: number, { samples, width }: SampledFactors): Float32Ar
   return likeness;
 }
 
-function saved({ mean, width, samples, space }: SampledFactors): Artifact {
-  const arrays: Record<string, Float32Array | Float64Array> = { directions: space.directions };
-  samples.forEach(({ films, prior }, at) => {
-    arrays[`films${at}`] = films;
-    arrays[`mean${at}`] = prior.mean;
-    arrays[`precision${at}`] = prior.precision;
-    arrays[`weights${at}`] = prior.weights;
-  });
-  return { meta: { mean, width, rank: space.rank, precisions: samples.map(({ precision }) => precision) }, arrays };
+const arraysOf = ({ films, prior, cuts, occasions, months, weeks }: Sample) => ({
+  ...{ films, cuts, occasions, months, weeks },
+  ...{ mean: prior.mean, precision: prior.precision, weights: prior.weights },
+});
+
+function saved({ samples, ...facts }: SampledFactors): Artifact {
+  const arrays = samples.flatMap((sample, s) =>
+    Object.entries(arraysOf(sample)).map(([name, array]) => [`${name}${s}`, array] as const),
+  );
+  return { meta: { ...facts, noises: samples.map(({ noise }) => noise) }, arrays: Object.fromEntries(arrays) };
 }
 
 export function loadSampledFactors({ meta, arrays }: Artifact): Recommender {
-  const samples = (meta.precisions as readonly number[]).map((precision, at) => ({
-    films: arrays[`films${at}`] as Float32Array,
-    precision,
-    prior: {
-      mean: arrays[`mean${at}`] as Float64Array,
-      precision: arrays[`precision${at}`] as Float64Array,
-      weights: arrays[`weights${at}`] as Float64Array,
-    },
-  }));
-  const space = { rank: Number(meta.rank), directions: arrays.directions as Float32Array };
-  return sampledFactors({ mean: Number(meta.mean), width: Number(meta.width), samples, space });
+  const { noises, ...facts } = meta as unknown as Omit<SampledFactors, "samples"> & { noises: readonly NoisePrior[] };
+  const samples = noises.map((noise, s) => {
+    const array = <A>(name: keyof ReturnType<typeof arraysOf>) => arrays[`${name}${s}`] as A; // as it was saved
+    return {
+      films: array<Float32Array>("films"),
+      prior: {
+        mean: array<Float64Array>("mean"),
+        precision: array<Float64Array>("precision"),
+        weights: array<Float32Array>("weights"),
+      },
+      noise,
+      cuts: array<Float64Array>("cuts"),
+      occasions: array<Float64Array>("occasions"),
+      months: array<Float32Array>("months"),
+      weeks: array<Float32Array>("weeks"),
+    };
+  });
+  return sampledFactors({ ...facts, samples });
 }
