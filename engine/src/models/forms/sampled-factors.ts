@@ -2,7 +2,7 @@
  * Stars told as the mean over many samples of films' factors and of what people are drawn from: a history is fitted under
  * each sample, and never has to be one that was learned from.
  */
-import { type Artifact, liking, noRatings, type PersonTraits, type Ratings, type Recommender } from "@matinee/core";
+import { type Artifact, liking, type PersonTraits, type Ratings, type Recommender } from "@matinee/core";
 import { normalBelow } from "../../math/normal.ts";
 import { allBut } from "../../math/row-set.ts";
 import { type PersonColumns, personKnown } from "../gibbs/features.ts";
@@ -94,7 +94,7 @@ export function sampledFactors(model: SampledFactors): Recommender {
   }
 
   return {
-    foldIn: (history = noRatings, traits = undefined) => ({
+    foldIn: (history, traits) => ({
       scores: () => starsOf(history, traits),
       scoresAt: (items, times) => starsOf(history, traits, items, times),
       because(item, limit) {
@@ -199,8 +199,14 @@ function likenessTo(item: number, { samples, width, films }: SampledFactors): Fl
 }
 
 const arraysOf = ({ films, prior, cuts, occasions, months, weeks }: Sample) => ({
-  ...{ films, cuts, occasions, months, weeks },
-  ...{ mean: prior.mean, precision: prior.precision, weights: prior.weights },
+  films,
+  cuts,
+  occasions,
+  months,
+  weeks,
+  mean: prior.mean,
+  precision: prior.precision,
+  weights: prior.weights,
 });
 
 function saved({ samples, ...facts }: SampledFactors): Artifact {
