@@ -90,6 +90,10 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   // "The Toy Story disc", "a Die Hard for …": no accident, wherever it stands.
   if (capitalised && kind === "title" && distance === 0 && !single && !ofSeries.has(words[to]?.norm ?? ""))
     tally.see("whole name with capitals");
+  // "Finally got round to Zodiac": no sentence gives it its capital.
+  const isOwn = single && capitalised && !opensSentence && kind === "title" && distance === 0;
+  if (isOwn && !lexicon.ordinary.has(first.norm) && !isSomebody(search, from, to))
+    tally.see("whole word with a capital");
   if (capitalised) tally.see("capitals");
   else if (cased && small > 0) tally.see(isLone ? "lone word in small letters" : "small letters");
   if (isLone && !capitalised && !isBounded(search, from, to))
@@ -105,6 +109,15 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   if (emphatic && zones[from] === "history") return;
   if (loose && themeOf(search, from, to) !== undefined) tally.see("loose theme");
   noteDoubt(tally, search, from, to, left, emphatic);
+}
+
+/** Whether somebody or a part of the world is called so, or another word with a capital stands beside it: "Tom Hanks", "Paris". */
+function isSomebody({ words, people, lexicon }: NameSearch, from: number, to: number): boolean {
+  const isName = (at: number) =>
+    words[at]?.capital === true && !isClauseGap(words[at].gap) && !startsSentence(words, at);
+  return (
+    people.isName(words, from, to) || isName(from - 1) || isName(to) || lexicon.countryNames.at(words, from)?.to === to
+  );
 }
 
 /** Words that people say of films and evenings; with a capital that any sentence gives only the commonest. */

@@ -1,33 +1,46 @@
 /**
  * Circumstances are no wishes: who says "I'm cooking tonight. Something charming" asks for no film about food. Sentences
- * about the person, in a text whose other sentences ask, tell an occasion and a mood, and no theme.
+ * about the person, in a text whose other sentences ask or that tells of films, tell an occasion and a mood, and no theme.
  */
-import type { Wish } from "@matinee/core";
+import { isEmptyWish, type Wish } from "@matinee/core";
 import type { Word } from "@matinee/text";
 import { themeFacets } from "../facets/theme-facets.ts";
 import type { Sentence } from "../signals.ts";
-import type { CuedText } from "../text.ts";
+import type { WishedText } from "./wished-text.ts";
 
-/** Whether a word stands in a sentence that tells of the person while another one asks. */
-export function circumstancesOf(wish: Wish, text: CuedText): (at: number) => boolean {
-  const { words, sentences } = text;
+export interface Circumstances {
+  /** Whether a word stands in a sentence that tells of the person while another one asks, or where films are told of. */
+  readonly isAway: (at: number) => boolean;
+  /** Whether films are told of and nothing is asked for. */
+  readonly onlyTells: boolean;
+}
+
+export function circumstancesOf(wish: Wish, text: WishedText): Circumstances {
+  const { words, sentences, mentions, example } = text;
   const asks = sentences.map((sentence) => isAsking(sentence, wish, text));
+  const tells = mentions.all.length > 0 && example?.isLike !== true;
   const away = new Uint8Array(words.length);
-  if (asks.some(Boolean))
+  if (tells || asks.some(Boolean))
     sentences.forEach(({ from, to }, at) => {
       if (!asks[at] && words.slice(from, to).some(({ norm }) => text.lexicon.firstPerson.has(norm)))
         away.fill(1, from, to);
     });
-  return (at) => away[at] === 1;
+  return { isAway: (at) => away[at] === 1, onlyTells: tells && !asks.some(Boolean) && isEmptyWish(named(wish)) };
 }
+
+/** What lists know of a wish, without loose words. */
+const named = (wish: Wish): Wish => ({ ...wish, words: [] });
 
 function isAsking(
   { from, to }: Sentence,
   { genres, people, years, runtime }: Wish,
-  { words, cues, lexicon }: CuedText,
+  { words, cues, lexicon, mentions }: WishedText,
 ) {
   if (cues.within(from, to).some(({ kind }) => kind === "wish" || kind === "like")) return true;
-  if (words.slice(from, to).some(({ norm }) => lexicon.filmNouns.has(norm) || lexicon.openNouns.has(norm))) return true;
+  // "Heat is the best film ever" asks for none.
+  const isNamed = mentions.within(from, to).length > 0;
+  const asksFor = ({ norm }: Word) => lexicon.openNouns.has(norm) || (!isNamed && lexicon.filmNouns.has(norm));
+  if (words.slice(from, to).some(asksFor)) return true;
   const [start, end] = [words[from].start, words[to - 1].end];
   return [...genres, ...people, years, runtime].some(
     (part) => part?.at !== undefined && start <= part.at[0] && part.at[1] <= end,

@@ -15,8 +15,10 @@ export function wholeWish(text: WishedText): Wished {
 }
 
 function meantWish(said: Wish, text: WishedText, isRefused: Wished["isRefused"]): Wish {
-  const isAway = circumstancesOf(said, text);
+  const { isAway, onlyTells } = circumstancesOf(said, text);
   const wish = withoutCircumstances(said, text.words, isAway);
+  // Who only tells of films asks for nothing by the words that tell of them.
+  if (onlyTells) return { ...wish, words: [] };
   // What wordings hint at was learned from English ones: "con" is a swindle there alone.
   const { inEnglish } = text.lexicon;
   return inEnglish === undefined ? wish : withMeantFacets(wish, text, inEnglish(text.words), { isAway, isRefused });

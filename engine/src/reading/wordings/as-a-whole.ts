@@ -18,9 +18,14 @@ export interface WholeText {
 /** Requests of more words are rare among those that were learned from. */
 const longest = 32;
 
-/** Undefined where no word is known; `english` has the words of the text in English. */
-export function asAWhole({ words, open, sentences }: WishedText, english: InEnglish): WholeText | undefined {
-  const placesOf = ({ from, to }: Sentence) => Array.from({ length: to - from }, (_, at) => from + at).filter(open);
+/** Undefined where no word is known; `english` has the words of the text in English, and `isAsked` tells those that ask at all. */
+export function asAWhole(
+  { words, open, sentences }: WishedText,
+  english: InEnglish,
+  isAsked: (at: number) => boolean,
+): WholeText | undefined {
+  const placesOf = ({ from, to }: Sentence) =>
+    Array.from({ length: to - from }, (_, at) => from + at).filter((at) => open(at) && isAsked(at));
   const all = placesOf({ from: 0, to: words.length });
   if (all.length === 0) return undefined;
   const parts = all.length <= longest ? [all] : sentences.map(placesOf).filter(({ length }) => length > 0);

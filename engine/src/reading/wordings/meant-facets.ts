@@ -50,8 +50,16 @@ export interface Aside {
 
 /** `english` has the words of the text in English. */
 export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish, { isAway, isRefused }: Aside): Wish {
-  const whole = asAWhole(text, english);
-  const wish = reconsidered(read, text, english, [...clausesOf(text)], whole);
+  const leftOpen = new Set(
+    text.sentences
+      .flatMap((sentence) => partsOf(sentence, text))
+      .flatMap(({ from, to }) => {
+        const places = Array.from({ length: to - from }, (_, at) => from + at);
+        return places.some((at) => isLeftOpen(text, at)) ? places : [];
+      }),
+  );
+  const whole = asAWhole(text, english, (at) => !leftOpen.has(at));
+  const wish = reconsidered(read, text, english, clausesOf(text), whole);
   // Who tells a story at length looks for its very words; what they hint at is guessed only where it is likely.
   const tellsStory = wish.words.length > wordsOfStory;
   const named = new Set(wish.facets.map(({ name }) => name));
@@ -71,6 +79,10 @@ export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish
   };
   const clauses: { readonly at: readonly [number, number] }[] = [];
   const meant = new Map<string, WishFacet & { readonly at: [number, number] }>();
+  const isOpenWord = (place: number) => {
+    const { start, end, norm } = text.words[place];
+    return !understood([start, end]) && !text.lexicon.empty.has(norm) && normsOf(english, [place]).some(isHint);
+  };
   for (const clause of clausesOf(text)) {
     const all = Array.from({ length: clause.to - clause.from }, (_, at) => clause.from + at).filter(text.open);
     avoid(all.filter(isRefused), all);
@@ -80,10 +92,6 @@ export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish
     const at: [number, number] = [text.words[places[0]].start, text.words[places[places.length - 1]].end];
     clauses.push({ at });
     if (places.some((place) => isLeftOpen(text, place))) continue;
-    const isOpenWord = (place: number) => {
-      const { start, end, norm } = text.words[place];
-      return !understood([start, end]) && !text.lexicon.empty.has(norm) && normsOf(english, [place]).some(isHint);
-    };
     // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
     if (!places.some(isOpenWord)) continue;
     const tells = places.every(isAway);
@@ -120,7 +128,8 @@ export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish
       meant.set(name, { name, wanted: false, weight, words: said(unknown), at });
     }
   }
-  for (const { label, chance } of whole?.likely(leastOfWhole).slice(0, mostOfWhole) ?? []) {
+  const guesses = [...text.words.keys()].some((place) => text.open(place) && isOpenWord(place));
+  for (const { label, chance } of guesses ? (whole?.likely(leastOfWhole).slice(0, mostOfWhole) ?? []) : []) {
     const name = label.replace(/^-/, "");
     const weight = Math.min(0.9, Math.sqrt(chance)) * (tellsStory ? besideStory : 1);
     if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
@@ -166,16 +175,16 @@ function isLeftOpen({ words, cues, lexicon }: WishedText, at: number): boolean {
   return isLeft !== undefined || cues.startingAt(at)?.kind === "seen";
 }
 
-/** Parts of sentences between commas and the like. */
-function* clausesOf({ words, sentences }: WishedText): Iterable<Sentence> {
-  for (const { from, to } of sentences) {
-    let start = from;
-    for (let at = from + 1; at < to; at++) {
-      if (!isClauseGap(words[at].gap)) continue;
-      yield { from: start, to: at };
-      start = at;
-    }
-    yield { from: start, to };
-    if (start > from) yield { from, to };
-  }
+/** Parts of sentences between commas and the like, and each sentence of several parts. */
+const clausesOf = (text: WishedText): readonly Sentence[] =>
+  text.sentences.flatMap((sentence) => {
+    const parts = partsOf(sentence, text);
+    return parts.length > 1 ? [...parts, sentence] : parts;
+  });
+
+function partsOf({ from, to }: Sentence, { words }: WishedText): readonly Sentence[] {
+  const borders = Array.from({ length: to - from }, (_, at) => from + at).filter(
+    (at) => at > from && isClauseGap(words[at].gap),
+  );
+  return [from, ...borders].map((start, at) => ({ from: start, to: borders[at] ?? to }));
 }

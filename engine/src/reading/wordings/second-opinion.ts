@@ -11,8 +11,8 @@ import type { WholeText } from "./as-a-whole.ts";
 import { chancesOf } from "./learned-wordings.ts";
 
 /** To be refused is this likely at least, and so many times as likely as to be asked for. */
-const leastRefused = 0.25;
-const timesAsLikely = 2;
+const leastRefused = 0.2;
+const timesAsLikely = 1.5;
 /** A theme is hardly meant below this chance, by its clause and by all that is said. */
 const hardly = 0.05;
 /** Words of a clause that tell in which sense another is used. */
@@ -22,7 +22,7 @@ const ofHardly = 0.3;
 
 /** What a phrase says is doubted below this chance, in texts of so many words that clearly mean something else. */
 const doubtful = 0.1;
-/** The same of what a phrase refuses: lists hear that well. */
+/** The same of what a phrase implies to be refused. */
 const doubtfulRefused = 0.02;
 const clearly = 0.3;
 const fewestSaid = 6;
@@ -45,10 +45,13 @@ export function reconsidered(
   const wordsOf = ({ from, to }: Sentence) =>
     normsOf(english, Array.from({ length: to - from }, (_, at) => from + at).filter(text.open)).join(" ");
   const all = wordsOf({ from: 0, to: text.words.length });
+  // "A war film without …" names what is wanted, whatever is refused of it.
+  const isOfFilm = ([, end]: readonly [number, number]) =>
+    text.lexicon.filmNouns.has(text.words.find(({ start }) => start >= end)?.norm ?? "");
   const opinions = new Map<string, Opinion>();
   for (const facet of wish.facets) {
     const { at, wanted, weight, than } = facet;
-    if (at === undefined || weight < 1 || than !== undefined) continue;
+    if (at === undefined || weight < 1 || than !== undefined || isOfFilm(at)) continue;
     if (isTurned(facet, whole)) opinions.set(at.join(), wanted ? "refused" : "asked");
     if (!wanted) continue;
     const clause = clauses.find(({ from, to }) => text.words[from].start <= at[0] && at[1] <= text.words[to - 1].end);
@@ -81,17 +84,20 @@ function doubtfulPhrases({ facets }: Wish, { words }: WishedText, whole: WholeTe
     facets.filter(({ at, than }) => at !== undefined && than === undefined),
     ({ at }) => at?.join() ?? "",
   );
-  const isDoubtful = ({ name, wanted }: WishFacet) =>
-    wanted ? (whole.chance(name) ?? 1) < doubtful : (whole.chance(`-${name}`) ?? 1) < doubtfulRefused;
+  // What is refused outright is refused; what a phrase only implies may be doubted.
+  const isDoubtful = ({ name, wanted, weight }: WishFacet) =>
+    wanted ? (whole.chance(name) ?? 1) < doubtful : weight < 1 && (whole.chance(`-${name}`) ?? 1) < doubtfulRefused;
   return [...phrases].filter(([, own]) => own.every(isDoubtful)).map(([at]) => at);
 }
 
 /** Whether all that is said speaks clearly for the other side of a facet. */
-function isTurned({ name, wanted }: WishFacet, whole: WholeText | undefined): boolean {
+function isTurned({ name, wanted, words }: WishFacet, whole: WholeText | undefined): boolean {
   const asked = whole?.chance(name) ?? 0;
   const refused = whole?.chance(`-${name}`) ?? 0;
   if (wanted) return refused >= leastRefused && refused > timesAsLikely * asked;
-  return asked >= leastAsked && asked > timesAsLikelyAsked * refused;
+  // A thing that is refused by its own name is refused: "other monsters than zombies", "no New York".
+  const isItsName = !/ /.test(words ?? "") || words?.replaceAll(" ", "-") === name;
+  return !isItsName && asked >= leastAsked && asked > timesAsLikelyAsked * refused;
 }
 
 function opinionOf({ name, words }: WishFacet, norms: string, all: string, read: Read): Opinion {
