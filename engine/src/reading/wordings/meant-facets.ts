@@ -63,6 +63,11 @@ export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish
   // Who tells a story at length looks for its very words; what they hint at is guessed only where it is likely.
   const tellsStory = wish.words.length > wordsOfStory;
   const named = new Set(wish.facets.map(({ name }) => name));
+  const wantedGenres = new Set(wish.genres.flatMap(({ name, wanted }) => (wanted ? [name.toLowerCase()] : [])));
+  /** Whether lists say it, or it would refuse a kind of the genre that is wanted: a war film without a war. */
+  const isNamed = (label: string): boolean =>
+    named.has(label.replace(/^-/, "")) ||
+    (label.startsWith("-") && label.split("-").some((word) => wantedGenres.has(word)));
   const { facets, genres, people, countries, languages } = wish;
   const parts = [...facets, ...genres, ...people, ...countries, ...languages, wish.years, wish.runtime];
   const understood = ([start, end]: readonly [number, number]) =>
@@ -104,7 +109,7 @@ export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish
       if (tells && themeFacets.has(name)) continue;
       if ((whole?.chance(label) ?? 1) < besideWhole) continue;
       const weight = Math.min(0.9, Math.sqrt(chance)) * (tellsStory ? besideStory : 1);
-      if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
+      if (isNamed(label) || (meant.get(name)?.weight ?? 0) >= weight) continue;
       meant.set(name, { name, wanted: !label.startsWith("-"), weight, words: said(places), at });
     }
   }
@@ -124,7 +129,7 @@ export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish
     for (const { label, chance } of [...hinted.slice(0, mostRefused), ...refused.slice(0, mostRefused)]) {
       const name = label.replace(/^-/, "");
       const weight = Math.min(0.9, Math.sqrt(chance));
-      if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
+      if (isNamed(`-${name}`) || (meant.get(name)?.weight ?? 0) >= weight) continue;
       meant.set(name, { name, wanted: false, weight, words: said(unknown), at });
     }
   }
@@ -132,7 +137,7 @@ export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish
   for (const { label, chance } of guesses ? (whole?.likely(leastOfWhole).slice(0, mostOfWhole) ?? []) : []) {
     const name = label.replace(/^-/, "");
     const weight = Math.min(0.9, Math.sqrt(chance)) * (tellsStory ? besideStory : 1);
-    if (named.has(name) || (meant.get(name)?.weight ?? 0) >= weight) continue;
+    if (isNamed(label) || (meant.get(name)?.weight ?? 0) >= weight) continue;
     const words = said([...text.words.keys()]);
     meant.set(name, { name, wanted: !label.startsWith("-"), weight, words, at: whole?.at ?? [0, 0] });
   }

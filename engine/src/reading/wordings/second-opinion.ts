@@ -46,8 +46,11 @@ export function reconsidered(
     normsOf(english, Array.from({ length: to - from }, (_, at) => from + at).filter(text.open)).join(" ");
   const all = wordsOf({ from: 0, to: text.words.length });
   // "A war film without …" names what is wanted, whatever is refused of it.
-  const isOfFilm = ([, end]: readonly [number, number]) =>
-    text.lexicon.filmNouns.has(text.words.find(({ start }) => start >= end)?.norm ?? "");
+  const isOfFilm = ([from, to]: readonly [number, number]) => {
+    const next = text.words.find(({ start }) => start >= to);
+    const own = text.words.filter(({ start, end }) => from <= start && end <= to);
+    return [...own, ...(next === undefined ? [] : [next])].some(({ norm }) => text.lexicon.filmNouns.has(norm));
+  };
   const opinions = new Map<string, Opinion>();
   for (const facet of wish.facets) {
     const { at, wanted, weight, than } = facet;
