@@ -114,7 +114,7 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
 /** Whether somebody or a part of the world is called so, or another word with a capital stands beside it: "Tom Hanks", "Paris". */
 function isSomebody({ words, people, lexicon }: NameSearch, from: number, to: number): boolean {
   const isName = (at: number) =>
-    words[at]?.capital === true && !isClauseGap(words[at].gap) && !startsSentence(words, at);
+    (words[at]?.capital ?? false) && !isClauseGap(words[at].gap) && !startsSentence(words, at);
   return (
     people.isName(words, from, to) || isName(from - 1) || isName(to) || lexicon.countryNames.at(words, from)?.to === to
   );
