@@ -50,16 +50,10 @@ export interface Aside {
 
 /** `english` has the words of the text in English. */
 export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish, { isAway, isRefused }: Aside): Wish {
-  const leftOpen = new Set(
-    text.sentences
-      .flatMap((sentence) => partsOf(sentence, text))
-      .flatMap(({ from, to }) => {
-        const places = Array.from({ length: to - from }, (_, at) => from + at);
-        return places.some((at) => isLeftOpen(text, at)) ? places : [];
-      }),
-  );
-  const whole = asAWhole(text, english, (at) => !leftOpen.has(at));
-  const wish = reconsidered(read, text, english, clausesOf(text), whole);
+  // A long story would take the network long; it is read by its clauses, as far as they may be.
+  const isShort = text.words.length <= mostTogether;
+  const whole = isShort ? asAWhole(text, english, isAskedIn(text)) : undefined;
+  const wish = isShort ? reconsidered(read, text, english, clausesOf(text), whole) : read;
   // Who tells a story at length looks for its very words; what they hint at is guessed only where it is likely.
   const tellsStory = wish.words.length > wordsOfStory;
   const named = new Set(wish.facets.map(({ name }) => name));
@@ -178,6 +172,18 @@ function isLeftOpen({ words, cues, lexicon }: WishedText, at: number): boolean {
   if (meant !== undefined && Object.keys(meant.value.facets).length === 0) return true;
   const isLeft = lexicon.indifferent.at(words, at) ?? lexicon.fineBehind.at(words, at);
   return isLeft !== undefined || cues.startingAt(at)?.kind === "seen";
+}
+
+/** Tells words of clauses that ask: none of those that leave everything open. */
+function isAskedIn(text: WishedText): (at: number) => boolean {
+  const clauses = text.sentences.flatMap((sentence) => partsOf(sentence, text));
+  const leftOpen = new Set(
+    clauses.flatMap(({ from, to }) => {
+      const places = Array.from({ length: to - from }, (_, at) => from + at);
+      return places.some((at) => isLeftOpen(text, at)) ? places : [];
+    }),
+  );
+  return (at) => !leftOpen.has(at);
 }
 
 /** Parts of sentences between commas and the like, and each sentence of several parts. */
