@@ -52,7 +52,7 @@ function longTexts(titles: readonly string[]): fc.Arbitrary<string> {
   return fc.oneof({ weight: 5, arbitrary: unit }, mixture).map((parts) => whole(parts.flat().join("")));
 }
 
-describe("reading the longest request", () => {
+describe("reading the longest request", { timeout: 240_000 }, () => {
   let counter: StepCounter;
   beforeAll(async () => {
     counter = await stepCounter(/\/(engine|text)\/src\/(?!.*\/transformer[.])/);

@@ -25,7 +25,7 @@ const faults = (texts: Iterable<string>): string[] =>
     }
   });
 
-describe("a text that is not finished", () => {
+describe("a text that is not finished", { timeout: 240_000 }, () => {
   it("is read when it ends in an article", () => {
     expect(faults(["I loved the", "something like a", "J'ai adoré la", "ich liebe die", "me encantó el"])).toEqual([]);
   });
