@@ -49,22 +49,43 @@ export const addedOdds = (
     return shares.words * one + shares.together * odds + shares.added;
   });
 
-/** The labels that are at least so likely, likeliest first: by the words one by one and read together. */
-export function likelyLabels(norms: readonly string[], least: number): readonly { label: string; chance: number }[] {
-  const read = learnedTogether().read(norms);
-  if (read === undefined) return learnedWordings().read(norms, least);
-  return likeliest(learnedTogether().labels, addedOdds(learnedWordings().oddsOf(norms), read, rowsOf()), least);
+export interface Likely {
+  readonly label: string;
+  readonly chance: number;
 }
 
-/** The chance of every label that the network knows; undefined where it knows none of the words. */
-export function chancesOf(norms: readonly string[]): ((label: string) => number | undefined) | undefined {
+/** What words mean or ("-gore") refuse, by one reading of them. */
+export interface LearnedMeaning {
+  /** Likeliest first, each from at least this chance on. */
+  likely(least: number): readonly Likely[];
+  /** Undefined of a label that the network does not know. */
+  chance(label: string): number | undefined;
+}
+
+/** By the words one by one and read together; undefined where the network knows none of the words. */
+export function learnedMeaning(norms: readonly string[]): LearnedMeaning | undefined {
   const read = learnedTogether().read(norms);
   if (read === undefined) return undefined;
   const { labels } = learnedTogether();
   const odds = addedOdds(learnedWordings().oddsOf(norms), read, rowsOf());
-  return (label) => {
-    const at = labels.indexOf(label);
-    return at < 0 ? undefined : 1 / (1 + Math.exp(-odds[at]));
+  return {
+    likely: (least) => likeliest(labels, odds, least),
+    chance(label) {
+      const at = labels.indexOf(label);
+      return at < 0 ? undefined : 1 / (1 + Math.exp(-odds[at]));
+    },
+  };
+}
+
+export type ReadWords = (norms: readonly string[]) => LearnedMeaning | undefined;
+
+/** Readings of one text, where each run of words is read once, however often it is asked for. */
+export function readingEachOnce(): ReadWords {
+  const known = new Map<string, LearnedMeaning | undefined>();
+  return (norms) => {
+    const key = norms.join(" ");
+    if (!known.has(key)) known.set(key, learnedMeaning(norms));
+    return known.get(key);
   };
 }
 

@@ -9,7 +9,7 @@ import { type InEnglish, normsOf } from "../glosses/in-english.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { asAWhole } from "./as-a-whole.ts";
-import { isHint, learnedWordings, likelyLabels } from "./learned-wordings.ts";
+import { isHint, type Likely, learnedWordings, readingEachOnce } from "./learned-wordings.ts";
 import { reconsidered } from "./second-opinion.ts";
 
 /** A facet is meant from this chance on. */
@@ -52,8 +52,9 @@ export interface Aside {
 export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish, { isAway, isRefused }: Aside): Wish {
   // A long story would take the network long; it is read by its clauses, as far as they may be.
   const isShort = text.words.length <= mostTogether;
-  const whole = isShort ? asAWhole(text, english, isAskedIn(text)) : undefined;
-  const wish = isShort ? reconsidered(read, text, english, clausesOf(text), whole) : read;
+  const meaningOf = readingEachOnce();
+  const whole = isShort ? asAWhole(text, english, isAskedIn(text), meaningOf) : undefined;
+  const wish = isShort ? reconsidered(read, text, english, clausesOf(text), whole, meaningOf) : read;
   // Who tells a story at length looks for its very words; what they hint at is guessed only where it is likely.
   const tellsStory = wish.words.length > wordsOfStory;
   const named = new Set(wish.facets.map(({ name }) => name));
@@ -74,10 +75,19 @@ export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish
   let together = 0;
   const labelsOf = (norms: readonly string[], from: number) => {
     together += norms.length;
-    return together > mostTogether ? learnedWordings().read(norms, from) : likelyLabels(norms, from);
+    const meaning = together > mostTogether ? undefined : meaningOf(norms);
+    return meaning?.likely(from) ?? learnedWordings().read(norms, from);
   };
   const clauses: { readonly at: readonly [number, number] }[] = [];
   const meant = new Map<string, WishFacet & { readonly at: [number, number] }>();
+  /** Takes a label as meant by the words of these places, unless it is taken more surely already. */
+  function take({ label, chance }: Likely, places: readonly number[], at: [number, number], share = 1): void {
+    const name = label.replace(/^-/, "");
+    const weight = Math.min(0.9, Math.sqrt(chance)) * share;
+    if (isNamed(label) || (meant.get(name)?.weight ?? 0) >= weight) return;
+    meant.set(name, { name, wanted: !label.startsWith("-"), weight, words: said(places), at });
+  }
+  const ofStory = tellsStory ? besideStory : 1;
   const isOpenWord = (place: number) => {
     const { start, end, norm } = text.words[place];
     return !understood([start, end]) && !text.lexicon.empty.has(norm) && normsOf(english, [place]).some(isHint);
@@ -98,13 +108,9 @@ export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish
       text.example?.isLike && text.example.from >= 0 ? leastLike : understood(at) || tellsStory ? leastBeside : least;
     const likely = labelsOf(norms, from);
     const heard = likely.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * likely[0].chance);
-    for (const { label, chance } of heard) {
-      const name = label.replace(/^-/, "");
-      if (tells && themeFacets.has(name)) continue;
-      if ((whole?.chance(label) ?? 1) < besideWhole) continue;
-      const weight = Math.min(0.9, Math.sqrt(chance)) * (tellsStory ? besideStory : 1);
-      if (isNamed(label) || (meant.get(name)?.weight ?? 0) >= weight) continue;
-      meant.set(name, { name, wanted: !label.startsWith("-"), weight, words: said(places), at });
+    for (const one of heard) {
+      const isOfEvening = tells && themeFacets.has(one.label.replace(/^-/, ""));
+      if (!isOfEvening && (whole?.chance(one.label) ?? 1) >= besideWhole) take(one, places, at, ofStory);
     }
   }
   /** What refused words hint at, where no list knows them, and what all words of their clause seem to refuse. */
@@ -120,21 +126,12 @@ export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish
     const hinted = labelsOf(norms, leastRefused).filter(({ label }) => !/^(-|great-)/.test(label));
     const clause = normsOf(english, all);
     const refused = labelsOf(clause, leastOfRefusal).filter(({ label }) => label.startsWith("-"));
-    for (const { label, chance } of [...hinted.slice(0, mostRefused), ...refused.slice(0, mostRefused)]) {
-      const name = label.replace(/^-/, "");
-      const weight = Math.min(0.9, Math.sqrt(chance));
-      if (isNamed(`-${name}`) || (meant.get(name)?.weight ?? 0) >= weight) continue;
-      meant.set(name, { name, wanted: false, weight, words: said(unknown), at });
-    }
+    for (const { label, chance } of hinted.slice(0, mostRefused)) take({ label: `-${label}`, chance }, unknown, at);
+    for (const one of refused.slice(0, mostRefused)) take(one, unknown, at);
   }
-  const guesses = [...text.words.keys()].some((place) => text.open(place) && isOpenWord(place));
-  for (const { label, chance } of guesses ? (whole?.likely(leastOfWhole).slice(0, mostOfWhole) ?? []) : []) {
-    const name = label.replace(/^-/, "");
-    const weight = Math.min(0.9, Math.sqrt(chance)) * (tellsStory ? besideStory : 1);
-    if (isNamed(label) || (meant.get(name)?.weight ?? 0) >= weight) continue;
-    const words = said([...text.words.keys()]);
-    meant.set(name, { name, wanted: !label.startsWith("-"), weight, words, at: whole?.at ?? [0, 0] });
-  }
+  const everywhere = [...text.words.keys()];
+  if (whole !== undefined && everywhere.some((place) => text.open(place) && isOpenWord(place)))
+    for (const one of whole.likely(leastOfWhole).slice(0, mostOfWhole)) take(one, everywhere, whole.at, ofStory);
   const likeliest = [...meant.values()].toSorted((a, b) => b.weight - a.weight).slice(0, mostOfText);
   const sureFacets = [...wish.facets, ...likeliest].filter(({ weight }) => weight >= sure);
   /** Names of the facets that are surely meant in the clause of a place. */

@@ -8,7 +8,7 @@ import { type InEnglish, normsOf } from "../glosses/in-english.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import type { WholeText } from "./as-a-whole.ts";
-import { chancesOf } from "./learned-wordings.ts";
+import type { ReadWords } from "./learned-wordings.ts";
 
 /** To be refused is this likely at least, and so many times as likely as to be asked for. */
 const leastRefused = 0.2;
@@ -40,10 +40,10 @@ export function reconsidered(
   english: InEnglish,
   clauses: readonly Sentence[],
   whole: WholeText | undefined,
+  read: ReadWords,
 ): Wish {
-  const read = kept((norms: string) => chancesOf(norms.split(" ")));
   const wordsOf = ({ from, to }: Sentence) =>
-    normsOf(english, Array.from({ length: to - from }, (_, at) => from + at).filter(text.open)).join(" ");
+    normsOf(english, Array.from({ length: to - from }, (_, at) => from + at).filter(text.open));
   const all = wordsOf({ from: 0, to: text.words.length });
   // "A war film without …" names what is wanted, whatever is refused of it.
   const isOfFilm = ([from, to]: readonly [number, number]) => {
@@ -58,8 +58,8 @@ export function reconsidered(
     if (isTurned(facet, whole)) opinions.set(at.join(), wanted ? "refused" : "asked");
     if (!wanted) continue;
     const clause = clauses.find(({ from, to }) => text.words[from].start <= at[0] && at[1] <= text.words[to - 1].end);
-    const norms = clause === undefined ? "" : wordsOf(clause);
-    if (norms === "" || opinions.get(at.join()) === "refused") continue;
+    const norms = clause === undefined ? [] : wordsOf(clause);
+    if (norms.length === 0 || opinions.get(at.join()) === "refused") continue;
     opinions.set(at.join(), opinionOf(facet, norms, all, read));
   }
   for (const at of doubtfulPhrases(wish, text, whole))
@@ -103,23 +103,18 @@ function isTurned({ name, wanted, words }: WishFacet, whole: WholeText | undefin
   return !isItsName && asked >= leastAsked && asked > timesAsLikelyAsked * refused;
 }
 
-function opinionOf({ name, words }: WishFacet, norms: string, all: string, read: Read): Opinion {
-  const chances = read(norms);
-  const asked = chances?.(name);
-  if (chances === undefined || asked === undefined) return "as read";
-  const refused = chances(`-${name}`) ?? 0;
+function opinionOf(
+  { name, words }: WishFacet,
+  norms: readonly string[],
+  all: readonly string[],
+  read: ReadWords,
+): Opinion {
+  const clause = read(norms);
+  const asked = clause?.chance(name);
+  if (clause === undefined || asked === undefined) return "as read";
+  const refused = clause.chance(`-${name}`) ?? 0;
   if (refused >= leastRefused && refused > timesAsLikely * asked) return "refused";
   const isWord = themeFacets.has(name) && !/[^\p{L}]/u.test(words ?? " ");
-  if (!isWord || asked >= hardly || norms.split(" ").length < fewestAround) return "as read";
-  return (read(all)?.(name) ?? 1) < hardly ? "hardly" : "as read";
-}
-
-type Read = (norms: string) => ReturnType<typeof chancesOf>;
-
-function kept<T>(ask: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, ask(key));
-    return known.get(key) as T;
-  };
+  if (!isWord || asked >= hardly || norms.length < fewestAround) return "as read";
+  return (read(all)?.chance(name) ?? 1) < hardly ? "hardly" : "as read";
 }
