@@ -18,9 +18,9 @@ export const isSubject = (word: Word | undefined, { pronouns, thirdPersons }: Le
   return isShort || thirdPersons.has(word?.norm ?? "");
 };
 
-export const isNewArticle = (word: Word | undefined): boolean => /^(a|an|some)$/.test(word?.norm ?? "");
+export const isIndefinite = (word: Word | undefined): boolean => /^(a|an|some)$/.test(word?.norm ?? "");
 
-export const isArticle = (word: Word | undefined): boolean => /^(the|a|an|some)$/.test(word?.norm ?? "");
+export const isDeterminer = (word: Word | undefined): boolean => /^(the|a|an|some)$/.test(word?.norm ?? "");
 
 /** "Not only", "no matter": nothing is refused. */
 export const isNotOnly = (words: readonly Word[], to: number): boolean =>

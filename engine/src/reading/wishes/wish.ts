@@ -9,7 +9,7 @@ import { type Cue, exceptions } from "../signals.ts";
 import { isComparative } from "./comparatives.ts";
 import { comparedWith } from "./comparisons.ts";
 import { endsList, furthestRefusal, listGoesOn, refusedBehind } from "./refusals.ts";
-import { isAnyBut, isArticle, isListed, isNewArticle, isNotOnly, isOther, isSubject } from "./small-words.ts";
+import { isAnyBut, isDeterminer, isIndefinite, isListed, isNotOnly, isOther, isSubject } from "./small-words.ts";
 import { WishDraft } from "./wish-draft.ts";
 import type { Part, WishedText } from "./wished-text.ts";
 
@@ -68,7 +68,7 @@ class WishWalk {
       return at + 1;
     }
     // "instead of horses and a killer bunny": a new article ends what is not wanted.
-    if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && isNewArticle(words[at + 1])) this.#mode = "wants";
+    if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && isIndefinite(words[at + 1])) this.#mode = "wants";
     // "It isn't boxing and it's a girl": a new subject ends it as well.
     const isRefusing = this.#mode === "refuses" || this.#mode === "next";
     if (isRefusing && lexicon.joins.has(word.norm) && isSubject(words[at + 1], lexicon)) this.#mode = "wants";
@@ -290,7 +290,7 @@ class WishWalk {
   /** A feeling about films; "the worst musical ever" is what somebody wants to see staged. */
   #follow(cue: Cue): void {
     const { words, open } = this.#text;
-    const attribute = isArticle(words[cue.from]) || isArticle(words[cue.from - 1]);
+    const attribute = isDeterminer(words[cue.from]) || isDeterminer(words[cue.from - 1]);
     if (open(cue.from) && attribute) return;
     this.#mode = cue.feeling === "hated" || cue.feeling === "disliked" ? "refuses" : "wants";
   }
