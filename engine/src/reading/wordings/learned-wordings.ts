@@ -63,7 +63,7 @@ export interface LearnedMeaning {
 }
 
 /** By the words one by one and read together; undefined where the network knows none of the words. */
-export function learnedMeaning(norms: readonly string[]): LearnedMeaning | undefined {
+function learnedMeaning(norms: readonly string[]): LearnedMeaning | undefined {
   const read = learnedTogether().read(norms);
   if (read === undefined) return undefined;
   const { labels } = learnedTogether();
