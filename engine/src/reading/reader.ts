@@ -21,6 +21,7 @@ import { factsOf } from "./wishes/catalog-facts.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { wholeWish } from "./wishes/whole-wish.ts";
 import { type WishedText, wishedText } from "./wishes/wished-text.ts";
+import { learnedTogether, learnedWordings } from "./wordings/learned-wordings.ts";
 
 export interface Reader {
   /** Understands a text of any length and kind; never throws. Beyond `limits.text` characters nothing is read. */
@@ -55,7 +56,11 @@ export function createReader(
   const facts = factsOf(catalog);
 
   const reader = {
-    ahead: () => lexicons.ahead(),
+    *ahead() {
+      yield* lexicons.ahead();
+      yield void learnedWordings();
+      yield void learnedTogether();
+    },
     followUp(said: FollowUp) {
       const text = said.text.slice(0, limits.text);
       const words = wordsOf(text);

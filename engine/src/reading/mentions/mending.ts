@@ -49,6 +49,7 @@ export function mendable(
   // No name ends before an apostrophe: "… e C'era una volta".
   if (/^['’]/.test(words[to]?.gap ?? "")) return 0;
   const count = letters(words, from, to);
+  if (count < 3) return 0;
   if (to - from === 1) {
     // "Der Tag war die Hölle", and "I'm sick of lockers" where names have capitals.
     if (isArticle(words[from - 1]?.norm ?? "") || (cased && !words[from].capital && isUsedWord(first))) return 0;
