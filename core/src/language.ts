@@ -132,6 +132,9 @@ export interface Finding {
   readonly words: string;
 }
 
+  dropped: z
+    .int()
+    .describe("parts of its answers that did not hold: films that it was not given, claims that no fact bears out"),
 /** Whether the language model of the settings does what it should. */
 export interface LanguageReport {
   readonly model: string;
