@@ -44,9 +44,8 @@ export function languageCommands(matinee: Command): void {
     .addHelpText("after", example("matinee evaluate-language --mode development --limit 100"))
     .action(async (options) => (await import("./commands/evaluate-language.ts")).evaluateLanguage(options));
 
-  matinee
-    .command("usage")
-    .description("what language models were asked this month, and what it cost")
+  asksAModel(matinee.command("usage"))
+    .description("what language models were asked this month, what it cost, and which tasks of a request one is given")
     .addOption(json())
     .addHelpText("after", example("matinee usage --json"))
     .action(async (options) => (await import("./commands/language.ts")).usage(options));
