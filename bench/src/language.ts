@@ -117,7 +117,8 @@ printReport(
   {
     name: "language",
     data: `${dataset.label}: ${asked.length} development requests whose film is there; it is among the ${candidates} candidates of ${among}`,
-    protocol: `scores over HTTP of a scripted server that plays oracles, no language model; ${rounds} throws where chance has a part; 95 % bootstrap intervals over requests, paired`,
+    protocol: `scores over HTTP of a scripted server that plays oracles, no language model; ${rounds} throws where chance has a part;
+95 % bootstrap intervals over requests, paired`,
     rows: [without, ...rows],
   },
   json,
