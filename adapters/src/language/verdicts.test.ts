@@ -62,7 +62,7 @@ describe("what an evaluation showed of a model", () => {
     expect(reading).toMatch(
       /was not shown to help \(2026-01-31, 40 cases\), so it is not asked; .*"read-request=development"/u,
     );
-    expect(matching).toContain("was never tried at it");
+    expect(matching).toContain("was never tried");
     expect(scoring).toContain("was shown to help");
   });
 
