@@ -43,8 +43,8 @@ export const offlineModel: LanguageModel = {
 };
 
 /** A model, and what tells it from others when it is remembered. */
-type NamedModel = LanguageModel & Pick<PlacedModel, "identity">;
-const nobody: NamedModel = { ...offlineModel, identity: async () => "offline" };
+type NamedModel = LanguageModel & Pick<PlacedModel, "identity" | "loaded">;
+const nobody: NamedModel = { ...offlineModel, identity: "offline", loaded: async () => undefined };
 
 /** "production:gpt-5-mini", "file:/models/small.gguf" → its place; undefined for offline. Throws "settings/invalid". */
 export function placeOf(reference: string, settings: Settings): ModelPlace | undefined {
@@ -124,9 +124,9 @@ export function openLanguage(settings: Settings, home: string | undefined, notic
   const ofTasks = tasksOf(settings.MATINEE_MODEL_TASKS, modelOf);
   const ofMode = modelOf(settings.MATINEE_MODE);
   const choiceOf = async (task: TaskName) => {
-    const { id: model, identity } = ofTasks.get(task) ?? ofMode;
-    const verdict = model === "offline" ? undefined : await verdicts.of(identity, task);
-    return { task, model, mode: settings.MATINEE_MODE, isSet: ofTasks.has(task), verdict };
+    const model = ofTasks.get(task) ?? ofMode;
+    const verdict = model.id === "offline" ? undefined : await verdicts.of(model, task);
+    return { task, model: model.id, mode: settings.MATINEE_MODE, isSet: ofTasks.has(task), verdict };
   };
   const usual = (isTried: boolean): LanguageModel => ({
     id: ofMode.id,
@@ -147,8 +147,8 @@ export function openLanguage(settings: Settings, home: string | undefined, notic
     },
     async keepVerdicts(shown) {
       for (const one of shown) {
-        const { id, identity } = ofTasks.get(one.task) ?? ofMode;
-        if (id !== "offline") await verdicts.keep(await identity(), [one]);
+        const model = ofTasks.get(one.task) ?? ofMode;
+        if (model.id !== "offline") await verdicts.keep(model, one);
       }
     },
     choices: settings.MATINEE_MODELS,

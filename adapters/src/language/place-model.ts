@@ -43,13 +43,15 @@ function counted(counter: Counter, { inputTokens, outputTokens }: Tokens): void 
 export interface PlacedModel extends LanguageModel {
   /** How far down the ladder it was found to stand. */
   rung(): Rung;
-  /** Tells it from all others, with what a server of one's own has loaded just now; for us alone. */
-  identity(): Promise<string>;
+  /** Tells it from all others; for us alone. */
+  readonly identity: string;
+  /** What a server of one's own has loaded just now; undefined where it does not say. */
+  loaded(): Promise<string | undefined>;
 }
 
 export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedModel {
   const { turns, cache, spending, again, call: called = callModel } = options;
-  const id = idOfPlace(place);
+  const [id, identity] = [idOfPlace(place), identityOf(place)];
   const breaker = newBreaker(options.breaker);
   const ladder = newLadder();
   const served = place.isOwn === true ? servedModel(place) : async () => "";
@@ -128,7 +130,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
     const prompt = task.prompt(input);
     const loaded = await served();
     signal.throwIfAborted();
-    const key = cacheKey(identityWith(loaded), task, prompt);
+    const key = cacheKey(`${identity} ${loaded ?? ""}`, task, prompt);
     const before = heldIn(task, input, await cache.get(key));
     const counter: Counter = { calls: 0, inputTokens: 0, outputTokens: 0 };
     const use = (): LanguageUse => ({
@@ -160,9 +162,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
     }
   }
 
-  const identityWith = (loaded: string | undefined): string => `${identityOf(place)} ${loaded ?? ""}`;
-
-  return { id, run, rung: ladder.rung, identity: async () => identityWith(await served()) };
+  return { id, run, rung: ladder.rung, identity, loaded: served };
 }
 
 interface When {

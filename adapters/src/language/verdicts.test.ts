@@ -19,9 +19,10 @@ const taskNamed = (name: TaskName): Task<number, { readonly said: string }> => (
 
 let home: string;
 let server: ScriptedServer;
-let loaded = "small";
+let loaded: string;
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), "matinee-verdicts-"));
+  loaded = "small";
   server = await startScriptedServer({ answer: () => ({ said: "something" }), model: () => loaded });
 });
 afterEach(async () => {
@@ -95,6 +96,9 @@ describe("what an evaluation showed of a model", () => {
     expect(await doneBy("read-request")).toBe("the model");
     loaded = "small";
     expect(await doneBy("read-request")).toBe("offline");
+    // Where the server does not say what it has loaded, it is taken for the one that was tried.
+    await server.close();
+    expect((await opened().tasksInUse())[0]?.isAsked).toBe(false);
   });
 
   it("counts as never tried where its file is damaged, and tells no path in it", async () => {
