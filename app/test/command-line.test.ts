@@ -151,6 +151,14 @@ describe("the command line", { timeout: 90_000 }, () => {
     expect(data).toContainEqual(expect.objectContaining({ name: "ml-latest-small", installed: false }));
   });
 
+  it("keeps generated tables in the home, by data set, unless a folder is named", async () => {
+    const kept = await matinee("generate", "descriptions", "--limit", "2", "--json");
+    const { made, table } = JSON.parse(kept.out) as { made: number; table: string };
+    expect([made, table]).toEqual([2, join(settings.MATINEE_HOME, "generated", "starter", "descriptions.csv")]);
+    const named = await matinee("generate", "descriptions", "--limit", "1", "--output-dir", join(folder, "tables"));
+    expect(named.out).toContain(`1 rows (1 without a model) in ${join(folder, "tables", "descriptions.csv")}`);
+  });
+
   it.skipIf(!existsSync(join(shared, "ml-100k")))(
     "adds, describes, shows and removes a data set",
     async () => {

@@ -95,8 +95,12 @@ export {
   type LanguageSpending,
   type LanguageUse,
   type Prompt,
+  requestTasks,
+  settableTasks,
   type Task,
+  TaskInUse,
   type TaskName,
+  TaskVerdict,
   taskNames,
   UsageRow,
 } from "./language.ts";

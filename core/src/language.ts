@@ -47,6 +47,42 @@ export const taskNames = [
 ] as const;
 export type TaskName = (typeof taskNames)[number];
 
+/** Tasks that settings may name a model for. `rank`, `explain` and `probe` are asked by no request and by no table. */
+export const settableTasks = [
+  "read-request",
+  "match-title",
+  "score-against-wish",
+  "describe-movie",
+  "summarise-taste",
+  "tone",
+  "describe-person",
+] as const satisfies readonly TaskName[];
+
+/** Tasks that a request for films is asked by; whether a model helps them can be evaluated. */
+export const requestTasks = [
+  "read-request",
+  "match-title",
+  "score-against-wish",
+] as const satisfies readonly TaskName[];
+
+/** What the last evaluation of a model showed of one task, in words and figures. */
+export const TaskVerdict = z.object({
+  task: z.enum(taskNames),
+  verdict: z.enum(["helps", "harms", "not shown to help"]),
+  /** When it was tried, as 2026-01-31. */
+  day: z.string(),
+  cases: z.int(),
+});
+export type TaskVerdict = z.infer<typeof TaskVerdict>;
+
+/** Whether a task of requests is given to a model by default, and why, as a sentence. */
+export const TaskInUse = z.object({
+  task: z.enum(taskNames),
+  isAsked: z.boolean().describe("false where the list is made without a model for this task"),
+  words: z.string().describe("why, as a sentence"),
+});
+export type TaskInUse = z.infer<typeof TaskInUse>;
+
 /** What an answer took. */
 export interface LanguageUse {
   readonly calls: number;
@@ -96,6 +132,9 @@ export const UsageRow = z.object({
   answered: z.int().describe("answers that the model gave"),
   cached: z.int().describe("answers that it had given before"),
   offline: z.int().describe("answers made without it, because it failed or was late"),
+  dropped: z
+    .int()
+    .describe("parts of its answers that did not hold: films that it was not given, claims that no fact bears out"),
   calls: z.int(),
   inputTokens: z.int(),
   outputTokens: z.int(),
@@ -110,8 +149,14 @@ export interface LanguageSpending {
 
 /** All language models of a process, and which of them a request may choose. */
 export interface Language {
-  /** The one that is asked unless a request chooses; "offline" where none is set. */
+  /** The one that is asked unless a request chooses; "offline" where none is set, and for tasks that it was not shown to help. */
   readonly usual: LanguageModel;
+  /** The same, asked whatever evaluations showed: what the next one tries. */
+  readonly tried: LanguageModel;
+  /** Which tasks of requests it is given: the settings say so, else the last evaluation of it, else it is. */
+  tasksInUse(): Promise<readonly TaskInUse[]>;
+  /** Remembers what an evaluation showed, in place of what one showed before. */
+  keepVerdicts(verdicts: readonly TaskVerdict[]): Promise<void>;
   /** Names that a request may choose by. */
   readonly choices: readonly string[];
   /** Undefined where the operator does not allow it. */
@@ -136,6 +181,8 @@ export interface Finding {
 export interface LanguageReport {
   readonly model: string;
   readonly findings: readonly Finding[];
+  /** Which tasks of requests it is given. */
+  readonly tasks: readonly TaskInUse[];
   /** What will be used, and what it costs. */
   readonly words: string;
 }

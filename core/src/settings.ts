@@ -20,7 +20,7 @@ const modes = ["offline", "development", "production", "gemini", "huggingface", 
 export const generateData = "generate-data";
 const modeWords = `must be one of ${[...modes, generateData].join(", ")}`;
 const addressWords = "must be an address as http://localhost:5001/v1, without a name or a password";
-const tasksWords = "must be like explain=openai:gpt-5-mini, tone=offline";
+const tasksWords = "must be like read-request=production:gpt-5-mini, tone=offline";
 const keptWords = "must be a number of megabytes from 0 to 100";
 const priceWords = "must be two numbers as 0.25/2: dollars for a million tokens, read and written";
 
@@ -66,7 +66,7 @@ const language = {
     .string()
     .regex(/^\s*([a-z-]+\s*=\s*[^\s,=]+\s*(,\s*|$))*$/u, tasksWords)
     .default("")
-    .describe("other models for some tasks, as explain=production:gpt-5-mini, tone=offline"),
+    .describe("other models for some tasks, as read-request=production:gpt-5-mini, tone=offline"),
   MATINEE_MODELS: z
     .string()
     .default("")

@@ -2,7 +2,7 @@
 import type { Finding, LanguageReport, Settings, Task } from "@matinee/core";
 import { z } from "zod";
 import { installWords, llamaPackage } from "./file/llama-package.ts";
-import { llamaFolders, placeOf } from "./models.ts";
+import { llamaFolders, openLanguage, placeOf } from "./models.ts";
 import { prepareCalls } from "./one-call.ts";
 import { hostOf, idOfPlace, type ModelPlace } from "./place.ts";
 import type { Rung } from "./rung.ts";
@@ -46,6 +46,7 @@ export async function examineLanguage(settings: Settings, home: string, signal: 
     return {
       model: "offline",
       findings: [],
+      tasks: [],
       words: `${why}No language model is used, and nothing is sent to anybody.`,
     };
   }
@@ -75,7 +76,8 @@ export async function examineLanguage(settings: Settings, home: string, signal: 
         words: `${(use.milliseconds / 1000).toFixed(1)} s for a short answer, about ${speed.toFixed(0)} tokens a second`,
       },
     );
-  return { model: idOfPlace(place), findings, words: `${wordsOf(place, isWell)} ${priceWords(place)}` };
+  const tasks = await openLanguage(settings, home).tasksInUse();
+  return { model: idOfPlace(place), findings, tasks, words: `${wordsOf(place, isWell)} ${priceWords(place)}` };
 }
 
 function packageFinding(folders: readonly string[]): Finding {

@@ -167,6 +167,21 @@ describe("a model at a place", () => {
     await server.close();
   });
 
+  it("counts what was used for an answer that broke off, and parts that were dropped", async () => {
+    const usageAfter = async (name: Misbehaviour, answer: unknown = right) => {
+      const table = spending(undefined, {});
+      await asked(name, answer, { spending: table, again: { tries: 1 } });
+      return (await table.usage())[0];
+    };
+    const cutOff = await usageAfter("truncated");
+    expect(cutOff).toMatchObject({ offline: 1, calls: 1, inputTokens: 100 });
+    expect(cutOff?.outputTokens).toBeGreaterThan(0);
+    expect((await usageAfter("stalled"))?.inputTokens).toBeGreaterThan(0);
+    expect(await usageAfter("broken")).toMatchObject({ calls: 1, inputTokens: 0, outputTokens: 0 });
+    const more = { scores: [...right.scores, { id: "f9", score: 1, reason: "" }] };
+    expect(await usageAfter("none", more)).toMatchObject({ answered: 1, dropped: 1 });
+  });
+
   it("leaves a broken place in peace after some failures, and asks nobody beyond the budget", async () => {
     const server = await startScriptedServer({ answer: () => right, misbehaviour: "broken" });
     const place = { provider: "compatible", url: server.url, model: "scripted", keyName: "K" } as const;

@@ -8,9 +8,11 @@ import {
   LanguageMode,
   type LanguageModel,
   MatineeError,
+  requestTasks,
   type Settings,
+  settableTasks,
   type Task,
-  taskNames,
+  type TaskName,
 } from "@matinee/core";
 import { type AnswerCache, answerCache } from "./answer-cache.ts";
 import { fileCalls } from "./file/file-calls.ts";
@@ -18,7 +20,9 @@ import { keptJson } from "./kept-json.ts";
 import { identityOf, isHere, type ModelPlace } from "./place.ts";
 import { type PlacedModel, type PlaceOptions, placeModel } from "./place-model.ts";
 import { spending } from "./spending.ts";
+import { inUse, isOff } from "./task-choice.ts";
 import { turns } from "./turns.ts";
+import { verdicts as keptVerdicts } from "./verdicts.ts";
 
 /** Small models, where the settings name none; a server of one's own serves the one that it has loaded. */
 const usualModels = {
@@ -37,6 +41,10 @@ export const offlineModel: LanguageModel = {
     return { value: task.offline(input), by: "offline", dropped: 0, cached: false, use };
   },
 };
+
+/** A model, and what tells it from others when it is remembered. */
+type NamedModel = LanguageModel & Pick<PlacedModel, "identity" | "loaded">;
+const nobody: NamedModel = { ...offlineModel, identity: "offline", loaded: async () => undefined };
 
 /** "production:gpt-5-mini", "file:/models/small.gguf" → its place; undefined for offline. Throws "settings/invalid". */
 export function placeOf(reference: string, settings: Settings): ModelPlace | undefined {
@@ -101,24 +109,48 @@ export function openLanguage(settings: Settings, home: string | undefined, notic
   });
   const shared = { turns: turns(settings.MATINEE_MODEL_CALLS), cache: answersOf(settings, home), spending: kept };
   const folders = llamaFolders(settings, home);
+  const verdicts = keptVerdicts(
+    home === undefined ? undefined : keptJson(join(home, "language-usage", "verdicts.json")),
+  );
   const models = new Map<string, PlacedModel>();
-  const modelOf = (reference: string): LanguageModel => {
+  const modelOf = (reference: string): NamedModel => {
     const place = placeOf(reference, settings);
-    if (place === undefined) return offlineModel;
+    if (place === undefined) return nobody;
     const name = identityOf(place);
     const model = models.get(name) ?? placeModel(place, { ...shared, ...waysOf(place, folders) });
     models.set(name, model);
     return model;
   };
   const ofTasks = tasksOf(settings.MATINEE_MODEL_TASKS, modelOf);
-  const forTasks = (model: LanguageModel): LanguageModel => ({
-    id: model.id,
-    run: (task, input, asking) => (ofTasks.get(task.name) ?? model).run(task, input, asking),
+  const ofMode = modelOf(settings.MATINEE_MODE);
+  const choiceOf = async (task: TaskName) => {
+    const model = ofTasks.get(task) ?? ofMode;
+    const verdict = model.id === "offline" ? undefined : await verdicts.of(model, task);
+    return { task, model: model.id, mode: settings.MATINEE_MODE, isSet: ofTasks.has(task), verdict };
+  };
+  const usual = (isTried: boolean): LanguageModel => ({
+    id: ofMode.id,
+    async run(task, input, asking) {
+      const model = ofTasks.get(task.name) ?? ofMode;
+      const isLeft = !isTried && isOff(await choiceOf(task.name));
+      return (isLeft ? offlineModel : model).run(task, input, asking);
+    },
   });
   // A choice that cannot be had is the operator's mistake: told when Matinee starts, not to whoever chooses it.
   for (const choice of settings.MATINEE_MODELS) modelOf(choice);
   return {
-    usual: forTasks(modelOf(settings.MATINEE_MODE)),
+    usual: usual(false),
+    tried: usual(true),
+    async tasksInUse() {
+      if (ofMode.id === "offline") return [];
+      return Promise.all(requestTasks.map(async (task) => inUse(await choiceOf(task))));
+    },
+    async keepVerdicts(shown) {
+      for (const one of shown) {
+        const model = ofTasks.get(one.task) ?? ofMode;
+        if (model.id !== "offline") await verdicts.keep(model, one);
+      }
+    },
     choices: settings.MATINEE_MODELS,
     chosen: (name) => (settings.MATINEE_MODELS.includes(name) ? modelOf(name) : undefined),
     spending: kept,
@@ -145,13 +177,16 @@ export const waysOf = (
 ): Pick<PlaceOptions, "call"> & Partial<PlaceOptions> =>
   place.provider === "file" ? { call: fileCalls({ folders }), turns: turns(1) } : {};
 
-/** "explain=production:gpt-5-mini, tone=offline" → the model of each task. */
-function tasksOf(text: string, modelOf: (reference: string) => LanguageModel): ReadonlyMap<string, LanguageModel> {
-  const pairs = text.split(",").flatMap((pair): [string, LanguageModel][] => {
+/** "read-request=production:gpt-5-mini, tone=offline" → the model of each task. */
+function tasksOf(text: string, modelOf: (reference: string) => NamedModel): ReadonlyMap<string, NamedModel> {
+  const pairs = text.split(",").flatMap((pair): [string, NamedModel][] => {
     const [task, reference] = pair.split("=").map((part) => part.trim());
     if (task === undefined || task === "" || reference === undefined) return [];
-    if (!(taskNames as readonly string[]).includes(task))
-      throw new MatineeError("settings/invalid", `MATINEE_MODEL_TASKS knows no task ${task}: ${taskNames.join(", ")}.`);
+    if (!(settableTasks as readonly string[]).includes(task))
+      throw new MatineeError(
+        "settings/invalid",
+        `MATINEE_MODEL_TASKS: ${task} is none of ${settableTasks.join(", ")}.`,
+      );
     return [[task, modelOf(reference)]];
   });
   return new Map(pairs);

@@ -19,12 +19,17 @@ export interface Call {
   readonly limits: CallLimits;
   /** Told each piece of the answer as it comes. */
   readonly heard?: ((piece: string) => void) | undefined;
+  /** Told what was used for an answer that broke off: whoever counts tokens counts these as well. */
+  readonly lost?: ((tokens: Tokens) => void) | undefined;
 }
 
-export interface Written {
-  readonly text: string;
+export interface Tokens {
   readonly inputTokens: number;
   readonly outputTokens: number;
+}
+
+export interface Written extends Tokens {
+  readonly text: string;
 }
 
 /** Throws ModelFailure, and the signal's reason once it is aborted. */
@@ -52,6 +57,13 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
         ? Output.json()
         : undefined;
   const slow = slowness(place, limits);
+  let [text, thought] = ["", 0];
+  let reason: string | undefined;
+  let usage: { inputTokens?: number | undefined; outputTokens?: number | undefined } = {};
+  const tokens = (): Tokens => ({
+    inputTokens: usage.inputTokens ?? Math.ceil((instructions.length + prompt.material.length) / perToken),
+    outputTokens: usage.outputTokens ?? Math.ceil((text.length + thought) / perToken),
+  });
   try {
     const { stream } = streamText({
       model: await modelAt(place, rung, limits.bytes),
@@ -64,12 +76,10 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
       onError: () => undefined,
       ...(output !== undefined && { output }),
     });
-    let text = "";
-    let reason: string | undefined;
-    let usage: { inputTokens?: number | undefined; outputTokens?: number | undefined } = {};
     for await (const part of stream) {
       if (part.type === "error") throw part.error;
       if (part.type === "text-delta" || part.type === "reasoning-delta") slow.heard();
+      if (part.type === "reasoning-delta") thought += part.text.length;
       if (part.type === "text-delta") {
         text += part.text;
         call.heard?.(part.text);
@@ -85,12 +95,10 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
     // The same request would be cut off there once more.
     if (reason !== "stop") throw new ModelFailure(reason === "length" ? "cut-off" : "unfinished", place);
     if (text.trim() === "") throw new ModelFailure("empty", place);
-    return {
-      text,
-      inputTokens: usage.inputTokens ?? Math.ceil((instructions.length + prompt.material.length) / perToken),
-      outputTokens: usage.outputTokens ?? Math.ceil(text.length / perToken),
-    };
+    return { text, ...tokens() };
   } catch (error) {
+    // What was begun is paid for, read or not; of a place that said nothing that is not known.
+    if (text !== "" || thought > 0 || usage.inputTokens !== undefined) call.lost?.(tokens());
     signal.throwIfAborted();
     slow.signal.throwIfAborted();
     throw failureOf(error, place);

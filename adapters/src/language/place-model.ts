@@ -9,7 +9,7 @@ import { type AgainOptions, askingAgain } from "./asking-again.ts";
 import { type BreakerOptions, breaker as newBreaker } from "./breaker.ts";
 import { ModelFailure } from "./failure.ts";
 import { firstJson } from "./first-json.ts";
-import { type CallModel, callModel } from "./one-call.ts";
+import { type CallModel, callModel, type Tokens } from "./one-call.ts";
 import { identityOf, idOfPlace, type ModelPlace } from "./place.ts";
 import { ladder as newLadder, type Rung } from "./rung.ts";
 import { servedModel } from "./served-model.ts";
@@ -35,14 +35,23 @@ interface Counter {
   outputTokens: number;
 }
 
+function counted(counter: Counter, { inputTokens, outputTokens }: Tokens): void {
+  counter.inputTokens += inputTokens;
+  counter.outputTokens += outputTokens;
+}
+
 export interface PlacedModel extends LanguageModel {
   /** How far down the ladder it was found to stand. */
   rung(): Rung;
+  /** Tells it from all others; for us alone. */
+  readonly identity: string;
+  /** What a server of one's own has loaded just now; undefined where it does not say. */
+  loaded(): Promise<string | undefined>;
 }
 
 export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedModel {
   const { turns, cache, spending, again, call: called = callModel } = options;
-  const id = idOfPlace(place);
+  const [id, identity] = [idOfPlace(place), identityOf(place)];
   const breaker = newBreaker(options.breaker);
   const ladder = newLadder();
   const served = place.isOwn === true ? servedModel(place) : async () => "";
@@ -51,14 +60,14 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
   async function written(task: string, prompt: Prompt, schema: Record<string, unknown>, when: When): Promise<string> {
     for (let rung: Rung | undefined = ladder.rung(); ; ) {
       const limits = { ...usualLimits, ...limitsWithin(when.deadline), ...options.limits };
-      const call = { rung, task, prompt, schema, signal: when.stop, limits };
+      const lost = (tokens: Tokens) => counted(when.counter, tokens);
+      const call = { rung, task, prompt, schema, signal: when.stop, limits, lost };
       try {
         return await askingAgain(
           async () => {
             when.counter.calls++;
-            const { text, inputTokens, outputTokens } = await called(place, call);
-            when.counter.inputTokens += inputTokens;
-            when.counter.outputTokens += outputTokens;
+            const { text, ...tokens } = await called(place, call);
+            counted(when.counter, tokens);
             if (tellsKey(text, place)) throw new ModelFailure("unfit", place);
             return text;
           },
@@ -121,7 +130,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
     const prompt = task.prompt(input);
     const loaded = await served();
     signal.throwIfAborted();
-    const key = cacheKey(`${identityOf(place)} ${loaded ?? ""}`, task, prompt);
+    const key = cacheKey(`${identity} ${loaded ?? ""}`, task, prompt);
     const before = heldIn(task, input, await cache.get(key));
     const counter: Counter = { calls: 0, inputTokens: 0, outputTokens: 0 };
     const use = (): LanguageUse => ({
@@ -129,9 +138,9 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
       ...costOf(place, counter),
       milliseconds: Math.round(performance.now() - began),
     });
-    const told = (outcome: "answered" | "cached" | "offline") =>
+    const told = (outcome: "answered" | "cached" | "offline", dropped = 0) =>
       spending
-        .add({ model: id, task: task.name, person, ...counter, ...costOf(place, counter), outcome })
+        .add({ model: id, task: task.name, person, ...counter, ...costOf(place, counter), dropped, outcome })
         // A table that cannot be written is no reason to answer nobody.
         .catch(() => undefined);
     if (before !== undefined) {
@@ -143,7 +152,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
     try {
       const { value, dropped } = await asked(task, input, prompt, when, person);
       void cache.set(key, value, loaded !== undefined);
-      await told("answered");
+      await told("answered", dropped);
       return { value, by: id, dropped, cached: false, use: use() };
     } catch (error) {
       await told("offline");
@@ -153,7 +162,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
     }
   }
 
-  return { id, run, rung: ladder.rung };
+  return { id, run, rung: ladder.rung, identity, loaded: served };
 }
 
 interface When {

@@ -12,6 +12,7 @@ const spent: Spent = {
   inputTokens: 60,
   outputTokens: 40,
   dollars: 0.5,
+  dropped: 3,
   outcome: "answered",
 };
 
@@ -23,13 +24,24 @@ describe("what was spent on models", () => {
     await table.add(spent);
     await table.add({ ...spent, calls: 0, inputTokens: 0, outputTokens: 0, outcome: "cached" });
     now = new Date("2026-03-05T12:00:00Z");
-    await table.add({ ...spent, dollars: undefined, outcome: "offline" });
+    const { dropped: _, ...sound } = spent;
+    await table.add({ ...sound, dollars: undefined, outcome: "offline" });
     const [file] = readdirSync(folder);
     appendFileSync(join(folder, file), '{"day":"2026-03-05","mod'); // killed while it wrote
     const usage = await spending(folder, {}, { now: () => now }).usage();
     const common = { model: "small@localhost", task: "rank" };
     expect(usage).toEqual([
-      { ...common, day: "2026-03-05", answered: 0, cached: 0, offline: 1, calls: 2, inputTokens: 60, outputTokens: 40 },
+      {
+        ...common,
+        day: "2026-03-05",
+        answered: 0,
+        cached: 0,
+        offline: 1,
+        calls: 2,
+        inputTokens: 60,
+        outputTokens: 40,
+        dropped: 0,
+      },
       {
         ...common,
         day: "2026-03-04",
@@ -39,6 +51,7 @@ describe("what was spent on models", () => {
         calls: 2,
         inputTokens: 60,
         outputTokens: 40,
+        dropped: 6,
         dollars: 1,
       },
     ]);

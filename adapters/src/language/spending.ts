@@ -19,6 +19,8 @@ export interface Spent {
   readonly outputTokens: number;
   /** Dollars; undefined where nobody told a price. */
   readonly dollars?: number | undefined;
+  /** Parts of the answer that did not hold. */
+  readonly dropped?: number;
   /** Answers that a model gave, that were known, and that were made without one. */
   readonly outcome: "answered" | "cached" | "offline";
 }
@@ -45,6 +47,7 @@ const Line = z.object({
   inputTokens: z.number(),
   outputTokens: z.number(),
   dollars: z.number().optional(),
+  dropped: z.number().default(0),
 });
 type Line = z.infer<typeof Line>;
 
@@ -106,14 +109,14 @@ export function spending(folder: string | undefined, budget: Budget, options: Sp
         own < (budget.tokensOfPerson ?? Number.POSITIVE_INFINITY)
       );
     },
-    async add({ person, ...spent }) {
+    async add({ person, dropped = 0, ...spent }) {
       const count = await counted();
       const tokens = spent.inputTokens + spent.outputTokens;
       count.tokens += tokens;
       count.dollars += spent.dollars ?? 0;
       const written = await Promise.allSettled([
         person === undefined ? undefined : people.add(count.day, person, tokens),
-        write({ day: count.day, ...spent }),
+        write({ day: count.day, ...spent, dropped }),
       ]);
       const failure = written.find((one) => one.status === "rejected");
       if (failure === undefined || isTold) return;
@@ -140,7 +143,7 @@ function lineOf(text: string): Line | undefined {
 
 function summed(lines: readonly Line[]): readonly UsageRow[] {
   const rows = new Map<string, UsageRow>();
-  for (const { day, model, task, outcome, calls, inputTokens, outputTokens, dollars } of lines) {
+  for (const { day, model, task, outcome, calls, inputTokens, outputTokens, dollars, dropped } of lines) {
     const key = [day, model, task].join("\n");
     const row = rows.get(key) ?? { day, model, task, ...nothing };
     rows.set(key, {
@@ -149,10 +152,11 @@ function summed(lines: readonly Line[]): readonly UsageRow[] {
       calls: row.calls + calls,
       inputTokens: row.inputTokens + inputTokens,
       outputTokens: row.outputTokens + outputTokens,
+      dropped: row.dropped + dropped,
       ...(dollars !== undefined && { dollars: (row.dollars ?? 0) + dollars }),
     });
   }
   return [...rows.values()].sort((a, b) => b.day.localeCompare(a.day));
 }
 
-const nothing = { answered: 0, cached: 0, offline: 0, calls: 0, inputTokens: 0, outputTokens: 0 };
+const nothing = { answered: 0, cached: 0, offline: 0, calls: 0, inputTokens: 0, outputTokens: 0, dropped: 0 };

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { MatineeError } from "@matinee/core";
 import { z } from "zod";
 import type { Generated } from "../services/generating/generate.ts";
-import { joined, rowsOf, tableText } from "../services/generating/table.ts";
+import { joined, tableRows, tableText } from "../services/generating/table.ts";
 
 const Line = z.object({ id: z.string(), fields: z.array(z.string()).readonly(), by: z.string() });
 
@@ -29,9 +29,12 @@ export async function generatedRows(folder: string, file: string, columns: reado
   const journal = join(path, `${file}.journal.jsonl`);
   try {
     await mkdir(path, { recursive: true });
-    const generated = new Map(linesOf(await textOf(journal)).map((line) => [line.id, line.fields] as const));
-    const present = rowsOf(await textOf(table));
+    const lines = await textOf(journal);
+    const generated = new Map(linesOf(lines).map((line) => [line.id, line.fields] as const));
+    const present = presentRows(await textOf(table), table, columns);
     const written = await open(journal, "a");
+    // What a process left half written is no beginning of a line.
+    if (lines !== "" && !lines.endsWith("\n")) await written.write("\n");
     let turn: Promise<void> = Promise.resolve();
     return {
       known: new Set([...generated.keys(), ...present.map(([id = ""]) => id)]),
@@ -59,7 +62,7 @@ export async function generatedRows(folder: string, file: string, columns: reado
     };
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code;
-    if (reason === undefined) throw cause;
+    if (reason === undefined || cause instanceof MatineeError) throw cause;
     throw new MatineeError("request/invalid", `The folder ${path} cannot be written to (${reason}).`, {
       hint: "Name a folder that you can write to: --output-dir FOLDER",
       cause,
@@ -74,6 +77,20 @@ async function textOf(path: string): Promise<string> {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
     throw error;
   }
+}
+
+/** What somebody wrote stays as it is: rows that would not stand under our columns are nobody's to write over. */
+function presentRows(text: string, table: string, columns: readonly string[]): string[][] {
+  const rows = tableRows(text);
+  const [head = columns, ...present] = rows ?? [[]];
+  if (head.join() === columns.join()) return present;
+  throw new MatineeError(
+    "request/invalid",
+    `${table} is no table of ${columns.join(", ")}, so nothing is written there.`,
+    {
+      hint: "Take it away, or name another folder: --output-dir FOLDER",
+    },
+  );
 }
 
 /** A last line that was cut off by the end of a process is none. */

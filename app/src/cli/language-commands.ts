@@ -20,7 +20,10 @@ export function languageCommands(matinee: Command): void {
     .option("--budget <tokens>", "the most tokens that may be used now; default: no end", numeric)
     .option("--dry-run", "tell what would be asked, and ask nothing")
     .option("--reviews <file>", "reviews for tones: movieId and text, as CSV or JSON lines")
-    .option("--output-dir <folder>", "where the tables are kept; default: generated")
+    .option(
+      "--output-dir <folder>",
+      "where the tables are kept; default: the folder generated of the home, by data set",
+    )
     .addOption(data())
     .addOption(json())
     .addHelpText("after", example("matinee generate descriptions --limit 20", "matinee generate preferences --dry-run"))
@@ -41,9 +44,8 @@ export function languageCommands(matinee: Command): void {
     .addHelpText("after", example("matinee evaluate-language --mode development --limit 100"))
     .action(async (options) => (await import("./commands/evaluate-language.ts")).evaluateLanguage(options));
 
-  matinee
-    .command("usage")
-    .description("what language models were asked this month, and what it cost")
+  asksAModel(matinee.command("usage"))
+    .description("what language models were asked this month, what it cost, and which tasks of a request one is given")
     .addOption(json())
     .addHelpText("after", example("matinee usage --json"))
     .action(async (options) => (await import("./commands/language.ts")).usage(options));

@@ -23,3 +23,12 @@ export async function languageOfSettings(settings: Settings): Promise<Language |
   const isNone = settings.MATINEE_MODE === "offline" && settings.MATINEE_MODELS.length === 0;
   return isNone ? undefined : (await import("../container.ts")).languageFor(settings, warn);
 }
+
+/** The same for a request: undefined as well where no task of it is given to a model, which is said. */
+export async function languageOfRequests(settings: Settings): Promise<Language | undefined> {
+  const language = await languageOfSettings(settings);
+  const tasks = (await language?.tasksInUse()) ?? [];
+  if (tasks.length === 0 || tasks.some(({ isAsked }) => isAsked)) return language;
+  for (const { words } of tasks) warn(words);
+  return undefined;
+}

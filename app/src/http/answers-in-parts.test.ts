@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Answer, type Language, Reading, type Understanding } from "@matinee/core";
+import { Answer, type Language, Reading, type TaskInUse, type Understanding } from "@matinee/core";
 import type { FastifyInstance } from "fastify";
 import { afterEach, describe, expect, it } from "vitest";
 import { tinyApp } from "../../test/tiny-app.ts";
@@ -133,8 +133,11 @@ describe("a whole answer", () => {
 });
 
 describe("a language model of a request", () => {
-  const languageOf = (run: Language["usual"]["run"]): Language => ({
+  const languageOf = (run: Language["usual"]["run"], inUse: readonly TaskInUse[] = []): Language => ({
     usual: { id: "slow", run },
+    tried: { id: "slow", run },
+    tasksInUse: async () => inUse,
+    keepVerdicts: async () => undefined,
     choices: [],
     chosen: () => undefined,
     spending: { usage: async () => [] },
@@ -178,10 +181,24 @@ describe("a language model of a request", () => {
     app = await tinyApp({ answering: answering(engine) });
     expect((await app.inject("/api/usage")).json()).toEqual({
       model: "offline",
+      tasks: [],
       choices: [],
       weight: 0,
       remembers: false,
       usage: [],
     });
+  });
+
+  it("is named while a task of requests is given to it, and not when none is", async () => {
+    const usageWith = async (...inUse: TaskInUse[]) => {
+      const language = languageOf(async () => Promise.reject(new RangeError("Nobody asks.")), inUse);
+      app = await tinyApp({ answering: answering(engine), language });
+      return (await app.inject("/api/usage")).json();
+    };
+    const off: TaskInUse = { task: "read-request", isAsked: false, words: "It was not shown to help." };
+    const on: TaskInUse = { task: "score-against-wish", isAsked: true, words: "It was shown to help." };
+    expect(await usageWith(off, on)).toMatchObject({ model: "slow", tasks: [off, on] });
+    await app?.close();
+    expect(await usageWith(off)).toMatchObject({ model: "offline", tasks: [off] });
   });
 });

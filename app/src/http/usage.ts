@@ -1,10 +1,13 @@
 /** Which language models may be asked here, and what they were asked this month: numbers only, nobody's words. */
-import { type Language, UsageRow } from "@matinee/core";
+import { type Language, TaskInUse, UsageRow } from "@matinee/core";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 
 const Usage = z.object({
   model: z.string().describe("the one that is asked; offline: none"),
+  tasks: z
+    .array(TaskInUse)
+    .describe("which tasks of a request it is given: what the settings say, else the last evaluation"),
   choices: z.array(z.string()).describe("what a request may name in language.model, beside offline"),
   weight: z.number().describe("how much its scores count where a request does not say, 0 to 100"),
   remembers: z.boolean().describe("true where its answers are remembered on the server's disk, thirty days at most"),
@@ -28,7 +31,9 @@ export const usageRoutes =
         reply.header("cache-control", "no-store");
         const { usual, choices = [], weight = 0, remembers = false, spending } = language ?? {};
         const usage = [...((await spending?.usage()) ?? [])];
-        return { model: usual?.id ?? "offline", choices: [...choices], weight, remembers, usage };
+        const tasks = [...((await language?.tasksInUse()) ?? [])];
+        const model = tasks.some(({ isAsked }) => isAsked) ? (usual?.id ?? "offline") : "offline";
+        return { model, tasks, choices: [...choices], weight, remembers, usage };
       },
     );
   };

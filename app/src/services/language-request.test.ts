@@ -26,6 +26,9 @@ function told(answers: Readonly<Record<string, unknown>>): LanguageModel & { rea
 
 const languageWith = (model: LanguageModel): Language => ({
   usual: model,
+  tried: model,
+  tasksInUse: async () => [],
+  keepVerdicts: async () => undefined,
   choices: ["told"],
   chosen: (name) => (name === "told" ? model : undefined),
   spending: { usage: async () => [] },

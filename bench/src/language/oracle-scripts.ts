@@ -1,13 +1,13 @@
 /**
- * Scripts for the scripted server that play an oracle over the lines of the film notes: one knows which film is meant, one throws
- * dice. What an evaluation says of them is known beforehand.
+ * Scripts for the scripted server that play an oracle over lines of which the film is known: one knows which film is meant, one
+ * half, one throws dice. What an evaluation says of them is known beforehand.
  */
 import { randomOf } from "@matinee/engine";
 import { z } from "zod";
 
 interface Noted {
   readonly title: string;
-  readonly year: number;
+  readonly year?: number | undefined;
   readonly asked: readonly string[];
 }
 
@@ -23,7 +23,15 @@ type Film = z.infer<typeof Film>;
 const Films = z.array(Film).default([]);
 
 /** Reads nothing of a request; knows the film of a line, and of a name the one whose director or decade is told beside it. */
-export function knowing(notes: readonly Noted[]): Script {
+export const knowing = (notes: readonly Noted[]): Script => scoring(notes, (isMeant) => (isMeant ? 1 : -1));
+
+/** The same, as much noise as knowledge. */
+export function halfKnowing(notes: readonly Noted[], seed = 11): Script {
+  const random = randomOf(seed);
+  return scoring(notes, (isMeant) => (isMeant ? 0.5 : 0) + random() - 0.5);
+}
+
+function scoring(notes: readonly Noted[], score: (isMeant: boolean) => number): Script {
   const meant = new Map<string, Set<string>>();
   for (const { title, year, asked } of notes)
     for (const line of asked) meant.set(line, (meant.get(line) ?? new Set()).add(nameOf({ title, year })));
@@ -32,7 +40,7 @@ export function knowing(notes: readonly Noted[]): Script {
     if (typeof material.context === "string") return { id: toldIn(material.context, films)?.id ?? null };
     const right = meant.get(String(material.wish));
     if (right === undefined) return {};
-    return { scores: films.map((film) => ({ id: film.id, score: right.has(nameOf(film)) ? 1 : -1 })) };
+    return { scores: films.map((film) => ({ id: film.id, score: score(right.has(nameOf(film))) })) };
   };
 }
 

@@ -1703,6 +1703,15 @@ export interface operations {
                     "application/json": {
                         /** @description the one that is asked; offline: none */
                         model: string;
+                        /** @description which tasks of a request it is given: what the settings say, else the last evaluation */
+                        tasks: {
+                            /** @enum {string} */
+                            task: "read-request" | "match-title" | "score-against-wish" | "rank" | "explain" | "describe-movie" | "summarise-taste" | "tone" | "describe-person" | "probe";
+                            /** @description false where the list is made without a model for this task */
+                            isAsked: boolean;
+                            /** @description why, as a sentence */
+                            words: string;
+                        }[];
                         /** @description what a request may name in language.model, beside offline */
                         choices: string[];
                         /** @description how much its scores count where a request does not say, 0 to 100 */
@@ -1719,6 +1728,8 @@ export interface operations {
                             cached: number;
                             /** @description answers made without it, because it failed or was late */
                             offline: number;
+                            /** @description parts of its answers that did not hold: films that it was not given, claims that no fact bears out */
+                            dropped: number;
                             calls: number;
                             inputTokens: number;
                             outputTokens: number;

@@ -5,7 +5,7 @@ import { answersOf } from "../../services/answers-with-model.ts";
 import { parsed } from "../../services/requests.ts";
 import { converse } from "../conversation.ts";
 import { type ListOptions, type ListRequest, listRequest } from "../list-options.ts";
-import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
+import { languageOfRequests, type ModelOptions, settingsWith } from "../model-options.ts";
 import { openedEngine } from "../opened.ts";
 import { printAnswer, printMoves, printNotes } from "../print.ts";
 import { printAnswers } from "../print-answers.ts";
@@ -23,7 +23,7 @@ export async function ask(words: readonly string[], options: AskOptions): Promis
     throw new InvalidRequest([
       { path: "text", message: "is missing: say what you would like, or ask without words on a terminal to talk" },
     ]);
-  const language = await languageOfSettings(settingsWith(options));
+  const language = await languageOfRequests(settingsWith(options));
   const engine = await openedEngine(options);
   const { request, notes } = await listRequest(engine, options);
   const asked = { ...request, language: { weight: options.modelWeight } };

@@ -3,12 +3,12 @@ import { InvalidRequest } from "@matinee/core";
 import { filmNotes } from "../../container.ts";
 import { requestCases, titleCases } from "../../services/language-evaluation/cases.ts";
 import type { Compared } from "../../services/language-evaluation/compared.ts";
-import { evaluateLanguage as evaluated } from "../../services/language-evaluation/evaluate-language.ts";
+import { evaluateLanguage as evaluated, verdictsOf } from "../../services/language-evaluation/evaluate-language.ts";
 import { watched } from "../experiment-run.ts";
 import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { openedEngine } from "../opened.ts";
 import { printJson, printTable } from "../print.ts";
-import { say } from "../terminal.ts";
+import { say, warn } from "../terminal.ts";
 
 export interface EvaluateLanguageCommand extends ModelOptions {
   readonly limit?: number | string;
@@ -27,14 +27,17 @@ export async function evaluateLanguage(options: EvaluateLanguageCommand): Promis
   if (language === undefined || language.usual.id === "offline")
     throw new InvalidRequest([{ path: "mode", message: "names no language model: there is nothing to compare with" }]);
   await watched({ json: options.json }, async ({ run }) => {
-    const { usual: model, weight, deadline, spending } = language;
+    const { tried: model, weight, deadline, spending } = language;
     const engine = await openedEngine(options);
     const notes = await filmNotes();
     const cases = { requests: requestCases(notes, limit), titles: titleCases(notes, limit) };
     const before = await dollarsOf(spending);
     const tasks = await evaluated({ engine, model, weight, deadline, run }, cases);
     const dollars = (await dollarsOf(spending)) - before;
-    if (options.json === true) return printJson({ model: model.id, weight, dollars, tasks });
+    const day = new Date().toISOString().slice(0, 10);
+    await language.keepVerdicts(verdictsOf(tasks, day)).catch(untold);
+    const inUse = await language.tasksInUse();
+    if (options.json === true) return printJson({ model: model.id, weight, dollars, tasks, inUse });
     say(`${model.id}, its scores counting ${weight} of 100, beside the answers without it.`);
     say("Cases are lines and names of the shipped film notes, written for Matinee: they tell a difference, no level.");
     table(tasks);
@@ -43,7 +46,15 @@ export async function evaluateLanguage(options: EvaluateLanguageCommand): Promis
       say(words);
       if (failed > 0) say(`  It gave no answer ${failed} times; at first: ${why}`);
     }
+    say("From now on, where no setting says otherwise:");
+    for (const { words } of inUse) say(`  ${words}`);
   });
+}
+
+/** What was shown was told, whether or not it can be remembered. */
+function untold(error: unknown): void {
+  const why = error instanceof Error ? error.message : String(error);
+  warn(`What was shown cannot be kept in the home, so the next request knows nothing of it (${why}).`);
 }
 
 async function dollarsOf(spending: { usage(): Promise<readonly { readonly dollars?: number | undefined }[]> }) {

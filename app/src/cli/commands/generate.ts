@@ -1,6 +1,6 @@
 /** `matinee generate [descriptions|preferences|profiles|tones]`; without a kind, descriptions and then preferences. */
 import { readFile } from "node:fs/promises";
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { type Dataset, generateData, InvalidRequest, MatineeError, readSettings, starterName } from "@matinee/core";
 import { parse } from "csv-parse/sync";
 import { bestData, openData } from "../../services/chosen-data.ts";
@@ -54,12 +54,13 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
     concurrency: wholeNumber("concurrency", options.concurrency ?? 4),
     budget: wholeNumber("budget", options.budget ?? 0),
   };
-  const folder = options.outputDir ?? "generated";
   const settings = settingsWith(options);
   const language = await languageOfSettings(settings);
   await watched({ json: options.json }, async ({ run }) => {
     const place = home();
     const data = await openData(place, options.data ?? (await bestData(place)));
+    // Ids are those of a data set: each has tables of its own, beside the store.
+    const folder = options.outputDir ?? join(place.path, "generated", data.name);
     const rows = await generatedRows(folder, kind.file, kind.columns);
     const deadline = Math.max(rowPatience, language?.deadline ?? 0);
     const order: GenerateOptions = { ...numbers, deadline, inputs, known: rows.known };
@@ -81,8 +82,15 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
     if (report.spent) say("The budget is used up; the same command goes on there.");
     // Nothing may be joined to the films that are shipped.
     if (kind.columns[0] === "movieId" && report.made > 0 && data.name !== starterName)
-      say(`Lists count it after: matinee data describe ${data.name} --from ${relative(".", table)}`);
+      say(`Lists count it after: matinee data describe ${data.name} --from ${typed(table)}`);
   });
+}
+
+/** A path as somebody types it here. */
+function typed(path: string): string {
+  const near = relative(".", path);
+  const short = near.startsWith("..") ? path : near;
+  return /\s/u.test(short) ? `"${short}"` : short;
 }
 
 /** Work whose table is written whatever ends it. */

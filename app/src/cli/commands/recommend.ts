@@ -5,7 +5,7 @@ import { recommendationsOf } from "../../services/answers-with-model.ts";
 import { chosenData } from "../../services/chosen-data.ts";
 import { InvalidRequest, parsed } from "../../services/requests.ts";
 import { type ListOptions, listRequest } from "../list-options.ts";
-import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
+import { languageOfRequests, type ModelOptions, settingsWith } from "../model-options.ts";
 import { home, openedEngine } from "../opened.ts";
 import { printAnswers } from "../print-answers.ts";
 import { shownRun } from "../progress.ts";
@@ -41,7 +41,7 @@ export async function recommend({ dataDir, nRecommendations, ...given }: Recomme
       ]);
     return recommendWatched(place, data, person, { n: options.n, json: options.json });
   }
-  const language = await languageOfSettings(settingsWith(given));
+  const language = await languageOfRequests(settingsWith(given));
   const engine = await openedEngine(options);
   const { request, notes } = await listRequest(engine, options);
   const known = data !== undefined && person !== undefined ? ratingsOf(data, person.history) : [];

@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { generatedRows } from "../../cli/generated-rows.ts";
 import { type Generated, type GenerateOptions, generate, rowsToMake } from "./generate.ts";
 import { bestRated, kinds } from "./kinds.ts";
-import { joined, rowsOf, tableText } from "./table.ts";
+import { joined, tableRows, tableText } from "./table.ts";
 
 const films = 12;
 const data: Dataset = {
@@ -194,6 +194,28 @@ describe("the table", () => {
     await first.close();
   });
 
+  it("loses no row to a line that was cut off, however often the process ends", async () => {
+    const journal = join(folder, "descriptions.csv.journal.jsonl");
+    await writeFile(journal, '{"id":"3","fie');
+    for (const id of ["1", "2"]) {
+      const rows = await file();
+      await rows.keep(row(id, "Made"));
+      await rows.leave();
+      await writeFile(journal, `${await readFile(journal, "utf8")}{"id":"4"`);
+    }
+    const again = await file();
+    expect([...again.known].sort()).toEqual(["1", "2"]);
+    await again.leave();
+  });
+
+  it("writes nothing over a table with other columns, or over what is no table", async () => {
+    for (const text of ["movieId,title\n7,By hand\n", 'movieId,description\n7,"open\n']) {
+      await writeFile(join(folder, "descriptions.csv"), text);
+      await expect(file()).rejects.toThrow(/is no table of movieId, description/u);
+      expect(await readFile(join(folder, "descriptions.csv"), "utf8")).toBe(text);
+    }
+  });
+
   it("leaves nothing behind where nothing was made", async () => {
     await (await file()).leave();
     expect(await readdir(folder)).toEqual([]);
@@ -205,7 +227,8 @@ describe("the table", () => {
     expect([...rows.known]).toEqual(["7"]);
     await rows.keep(row("7", "By a model"));
     await rows.keep(row("5", "New"));
-    expect(rowsOf(await readFile(await rows.close(), "utf8"))).toEqual([
+    expect(tableRows(await readFile(await rows.close(), "utf8"))).toEqual([
+      ["movieId", "description"],
       ["5", "New"],
       ["7", "By hand"],
     ]);
@@ -214,13 +237,13 @@ describe("the table", () => {
   it("reads what it writes, whatever stands in a field", () => {
     const fields = ["a,b", 'c"d', "e\nf", "", " g "];
     expect(
-      rowsOf(
+      tableRows(
         tableText(
           ["id", "text"],
           fields.map((text, at) => [String(at), text]),
         ),
       ),
-    ).toEqual(fields.map((text, at) => [String(at), text]));
+    ).toEqual([["id", "text"], ...fields.map((text, at) => [String(at), text])]);
     expect(joined([["1", "by hand"]], new Map([["1", ["ours"]]]))).toEqual([["1", "by hand"]]);
   });
 });

@@ -9,10 +9,13 @@ export function tableText(columns: readonly string[], rows: Iterable<readonly st
 
 const quoted = (field: string): string => (/[",\r\n]/u.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
-/** The rows of a table without its head; empty where there is no text. */
-export function rowsOf(text: string): string[][] {
-  const rows: string[][] = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
-  return rows.slice(1);
+/** The rows of a table, its head before them; undefined where the text is no table. */
+export function tableRows(text: string): string[][] | undefined {
+  try {
+    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -31,16 +31,20 @@ describe("a task's answers beside the built-in ones", () => {
 
   it("says so where there was no case, none that needed it, or no answer", () => {
     const same = many({ without: 1, with: 1 });
-    expect(comparedOf("match-title", same, { uses: [], failures: [] }).words).toContain("no case needed the model");
     const late = { uses: [use, use], failures: ["It took too long.", "It rests."] };
-    expect(comparedOf("match-title", same, late).words).toContain("the model never answered");
-    expect(comparedOf("match-title", [], nothing).words).toBe("match-title: there was no case to judge the model by.");
-  });
-
-  it("names the setting that switches a task off which was not shown to help", () => {
-    const { words } = comparedOf("match-title", many({ without: 1, with: 0 }), nothing);
-    expect(words).toContain('MATINEE_MODEL_TASKS="match-title=offline"');
-    expect(comparedOf("match-title", many({ without: 0, with: 1 }), nothing).words).not.toContain("offline");
+    const few = many({ without: 1, with: 0 }, 5);
+    for (const [words, judged, taken] of [
+      ["match-title: no case was given to the model", same, { uses: [], failures: [] }],
+      ["match-title: the model never answered", same, late],
+      ["match-title: there was no case to judge the model by.", [], nothing],
+      ["5 cases are too few", few, nothing],
+    ] as const) {
+      const compared = comparedOf("match-title", judged, taken);
+      expect(compared.words).toContain(words);
+      // Nothing follows from it.
+      expect(compared.isTelling).toBe(false);
+    }
+    expect(comparedOf("match-title", same, nothing).isTelling).toBe(true);
   });
 
   it("counts what the model took and how often it gave no answer", () => {

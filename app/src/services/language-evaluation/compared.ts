@@ -1,5 +1,5 @@
 /** A task's answers beside the built-in ones, in figures, and what follows from them, in words. */
-import type { LanguageUse, TaskName } from "@matinee/core";
+import type { LanguageUse, TaskName, TaskVerdict } from "@matinee/core";
 import { type Estimate, meanWithInterval } from "@matinee/engine";
 
 /** 1 where an answer was right, 0 where not. */
@@ -22,9 +22,11 @@ export interface Compared {
   /** How often the model gave no answer, and why at first. */
   readonly failed: number;
   readonly why?: string | undefined;
-  readonly verdict: "helps" | "harms" | "not shown to help";
-  /** The verdict as a sentence, with the setting that follows from it. */
+  readonly verdict: TaskVerdict["verdict"];
+  /** The verdict as a sentence. */
   readonly words: string;
+  /** False where nothing could be seen of the model, so that nothing follows from it. */
+  readonly isTelling: boolean;
 }
 
 interface Taken {
@@ -38,6 +40,7 @@ export function comparedOf(task: TaskName, judged: readonly Judged[], { uses, fa
     judged.reduce((total, one) => total + of(one), 0) / Math.max(1, judged.length);
   const difference = judged.length === 0 ? undefined : meanWithInterval(judged.map((one) => one.with - one.without));
   const verdict = verdictOf(judged, difference);
+  const untold = unjudged(task, judged, { uses, failures });
   return {
     task,
     cases: judged.length,
@@ -50,7 +53,8 @@ export function comparedOf(task: TaskName, judged: readonly Judged[], { uses, fa
     failed: failures.length,
     why: failures[0],
     verdict,
-    words: unjudged(task, judged, { uses, failures }) ?? words[verdict](task),
+    words: untold ?? `${task}: ${verdictWords[verdict]}.`,
+    isTelling: untold === undefined,
   };
 }
 
@@ -74,18 +78,20 @@ function chanceOf(most: number, coins: number): number {
   return Math.min(1, 2 * sum);
 }
 
+/** Fewer cases cannot show anything, however they go: the sign test would call it chance. */
+const fewest = 6;
+
 /** What is to be said where nothing could be seen of the model; undefined where something could. */
 function unjudged(task: TaskName, { length }: readonly Judged[], { uses, failures }: Taken): string | undefined {
   if (length === 0) return `${task}: there was no case to judge the model by.`;
-  if (uses.length === 0) return `${task}: no case needed the model, so nothing is known of it.`;
-  if (failures.length < uses.length) return undefined;
-  return `${task}: the model never answered, so it was not shown to help; ${off(task)}`;
+  if (uses.length === 0) return `${task}: no case was given to the model, so nothing is known of it.`;
+  if (failures.length === uses.length) return `${task}: the model never answered, so it was not shown to help.`;
+  if (length < fewest) return `${task}: the model was not shown to help; ${length} cases are too few to show it.`;
+  return undefined;
 }
 
-const off = (task: TaskName): string => `MATINEE_MODEL_TASKS="${task}=offline" switches it off.`;
-
-const words: Readonly<Record<Compared["verdict"], (task: TaskName) => string>> = {
-  helps: (task) => `${task}: the model helps.`,
-  harms: (task) => `${task}: the model does harm; ${off(task)}`,
-  "not shown to help": (task) => `${task}: the model was not shown to help on these cases; ${off(task)}`,
+const verdictWords: Readonly<Record<Compared["verdict"], string>> = {
+  helps: "the model helps",
+  harms: "the model does harm",
+  "not shown to help": "the model was not shown to help on these cases",
 };

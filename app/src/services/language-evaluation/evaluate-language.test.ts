@@ -1,7 +1,7 @@
 import { type LanguageModel, type Named, quietRun, Reading, type Task } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { tinyEngine } from "../../../test/tiny-engine.ts";
-import { evaluateLanguage } from "./evaluate-language.ts";
+import { evaluateLanguage, verdictsOf } from "./evaluate-language.ts";
 
 const use = { calls: 1, inputTokens: 10, outputTokens: 5, milliseconds: 100 };
 
@@ -104,7 +104,19 @@ describe("a language model beside the answers without it", () => {
     const tasks = await evaluateLanguage(trial(answering({})), cases);
     for (const { without, with: rate } of tasks) expect(rate).toBe(without);
     expect(tasks.map(({ failed }) => failed)).toEqual([0, 1, 1]);
-    expect(tasks[0]?.words).toContain("no case needed the model");
-    for (const { words } of tasks.slice(1)) expect(words).toMatch(/never answered.*=offline/u);
+    expect(tasks[0]?.words).toContain("no case was given to the model");
+    for (const { words } of tasks.slice(1)) expect(words).toContain("never answered");
+    expect(verdictsOf(tasks, "2026-01-31")).toEqual([]);
+  });
+
+  it("leaves a verdict behind, but none of a task that the settings keep from it", async () => {
+    const day = "2026-01-31";
+    const oracle = (by: string) =>
+      twins(async (task) => ({ value: task.answer.parse({ id: "f2" }), by, dropped: 0, cached: false, use }));
+    const some = { requests: [], titles: twinCases };
+    expect(verdictsOf(await evaluateLanguage(oracle("oracle"), some), day)).toEqual([
+      { task: "match-title", verdict: "helps", cases: 9, day },
+    ]);
+    expect(verdictsOf(await evaluateLanguage(oracle("offline"), some), day)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 /**
  * Whether a language model helps: each task's answers beside the built-in ones on the same cases, with the interval of their
- * difference, and what the model took. A task that was not shown to help is named with the setting that switches it off.
+ * difference, and what the model took. What it shows of a task is the default from then on.
  */
-import type { Engine, LanguageModel, LanguageUse, Reading, Run, TaskName } from "@matinee/core";
+import type { Engine, LanguageModel, LanguageUse, Reading, Run, TaskName, TaskVerdict } from "@matinee/core";
 import { AskRequest as Asked } from "@matinee/core";
 import { meanwhileOf } from "../answers-with-model.ts";
 import { betterAnswers } from "../language-request.ts";
@@ -38,6 +38,10 @@ export async function evaluateLanguage(trial: Trial, { requests, titles }: Trial
     await tried("match-title", trial, titles, (one, model) => judgedTitle(trial, one, model)),
   ];
 }
+
+/** What is to be remembered of them, on that day: nothing of a task of which nothing could be seen. */
+export const verdictsOf = (tasks: readonly Compared[], day: string): readonly TaskVerdict[] =>
+  tasks.filter(({ isTelling }) => isTelling).map(({ task, verdict, cases }) => ({ task, verdict, cases, day }));
 
 interface KnownRequest {
   readonly text: string;
@@ -78,7 +82,8 @@ const countedModel = (model: LanguageModel, uses: LanguageUse[], failures: strin
   id: model.id,
   async run(task, input, asking) {
     const answer = await model.run(task, input, asking);
-    uses.push(answer.use);
+    // The settings may keep a task from all models: then there was none.
+    if (answer.by !== "offline" || answer.why !== undefined) uses.push(answer.use);
     if (answer.why !== undefined) failures.push(answer.why);
     return answer;
   },
