@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Finished, runCommand } from "./doors.ts";
+import { type Finished, runCommand } from "./commands.ts";
 
 const shared = process.env.MATINEE_SHARED_DATA ?? fileURLToPath(new URL("../../../shared/data", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "matinee-command-"));

@@ -18,7 +18,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Answer } from "@matinee/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Finished, runCommand } from "./doors.ts";
+import { type Finished, runCommand } from "./commands.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "matinee-hostile-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

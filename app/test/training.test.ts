@@ -6,7 +6,7 @@ import { openDataHome } from "@matinee/adapters";
 import type { Answer, KeptModel } from "@matinee/core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Matinee } from "../src/index.ts";
-import { runCommand } from "./doors.ts";
+import { runCommand } from "./commands.ts";
 import { rated, ratedHome } from "./rated-home.ts";
 import { emptyHome } from "./started.ts";
 import { at, quick, tasteOf } from "./trained.ts";

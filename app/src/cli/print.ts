@@ -2,10 +2,11 @@
 import { type Answer, type Fact, type MovieCard, type Note, type Pick, plainJson, type StarRange } from "@matinee/core";
 import Table from "cli-table3";
 import { nameOf } from "../services/find-movie.ts";
+import { here } from "./here.ts";
 import { readingInWords, type Titles } from "./reading-in-words.ts";
 import { bold, dim, type Said, say, shown } from "./terminal.ts";
 
-const columns = (): number => Math.max(60, Math.min(process.stdout.columns ?? 80, 120));
+const columns = (): number => Math.max(60, Math.min(here().out.columns ?? 80, 120));
 
 /** The same object that the API answers with. */
 export const printJson = (value: unknown): void => say(plainJson(value, 2));

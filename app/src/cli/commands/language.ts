@@ -1,6 +1,7 @@
 /** `matinee doctor` and `matinee usage`: what the language model of the settings can do, and what was asked of it. */
 import { readSettings } from "@matinee/core";
 import { examineLanguage, languageFor } from "../../container.ts";
+import { here } from "../here.ts";
 import { type ModelOptions, settingsWith } from "../model-options.ts";
 import { printJson, printTable } from "../print.ts";
 import { say } from "../terminal.ts";
@@ -15,12 +16,12 @@ export async function doctor({ json, ...options }: JsonOption & ModelOptions): P
     say(report.words);
   }
   // What only makes a model worse is no failure.
-  if (report.findings.some(({ what, well }) => !well && what === "model")) process.exitCode = 1;
+  if (report.findings.some(({ what, well }) => !well && what === "model")) here().exitCode = 1;
 }
 
 /** Of the table in the home, whatever model is set now. */
 export async function usage({ json }: JsonOption): Promise<void> {
-  const settings = readSettings({ ...process.env, MATINEE_MODE: "offline", MATINEE_MODEL_TASKS: "" });
+  const settings = readSettings({ ...here().environment, MATINEE_MODE: "offline", MATINEE_MODEL_TASKS: "" });
   const rows = await languageFor(settings).spending.usage();
   if (json === true) return printJson({ usage: rows });
   if (rows.length === 0) return say("Of this month, no question to a language model is written down.");
