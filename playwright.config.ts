@@ -14,9 +14,10 @@ const executablePath = process.env.CHROMIUM_PATH ?? installed;
 export default defineConfig({
   testDir: "web/test",
   outputDir: "test-results",
-  workers: 1,
-  timeout: 20_000,
-  expect: { timeout: 6_000 },
+  // No test changes the server that all of them ask; those that change one have their own.
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
   forbidOnly: process.env.CI === "true",
   use: {
     baseURL: `http://127.0.0.1:${port}`,

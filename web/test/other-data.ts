@@ -1,4 +1,7 @@
-/** A server that changes over to other data in which the same films have other ids: for tests of what a page remembers. */
+/**
+ * A server with a home of its own that changes over: to other models, or to data in which the same films have other ids, for
+ * tests of what a page remembers.
+ */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -96,7 +99,12 @@ export class ChangingServer {
         .map((film) => `${person + 1},${idOf(film)},${film.genres.length > 2 === person % 2 > 0 ? 5 : 2},${person}`),
     );
     table("ratings.csv", "userId,movieId,rating,timestamp", rated.flat());
-    await promisify(execFile)(node, [main, "data", "add", folder], { env: this.#environment });
+    await this.matinee("data", "add", folder);
+  }
+
+  /** Runs the command line over the server's home. */
+  matinee(...words: readonly string[]) {
+    return promisify(execFile)(node, [main, ...words], { env: this.#environment });
   }
 
   /** Serves a data set, at the address of before if there was one. */
