@@ -248,7 +248,7 @@ describe("films that a person has seen, named or hidden", () => {
           expect(new Set(shown).size).toBe(shown.length);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 120_000);
 

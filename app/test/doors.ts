@@ -1,12 +1,11 @@
 /** Library, command line and API over one data home, each asked with the same request object. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { MatineeError } from "@matinee/core";
 import { pino } from "pino";
 import { type Server, startServer } from "../src/http/server.ts";
 import { Matinee } from "../src/index.ts";
 import { openedOnce, runCommand } from "./commands.ts";
+import { starterHome } from "./kept-homes.ts";
 
 /** A request as a program would write it, right or wrong. */
 export type Loose = Readonly<Record<string, unknown>>;
@@ -36,7 +35,7 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Opens the three doors on the starter films. */
 export async function openDoors(): Promise<Doors> {
-  const home = mkdtempSync(join(tmpdir(), "matinee-doors-"));
+  const home = await starterHome();
   const library = await Matinee.open({ data: "starter", home });
   const server = await startServer({
     host: "127.0.0.1",

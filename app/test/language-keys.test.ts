@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { type Misbehaviour, plainScript, startScriptedServer } from "@matinee/adapters";
 import { describe, expect, it } from "vitest";
 import { runProcess } from "./commands.ts";
-import { emptyHome, started } from "./started.ts";
+import { emptyHome } from "./kept-homes.ts";
+import { started } from "./started.ts";
 
 const key = "sk-secret-of-a-test";
 const text = "something tense with a bank robbery gone wrong";

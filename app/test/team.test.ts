@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createEngineHost, type EngineHost } from "../src/processes/engine-host.ts";
 import type { SharedByEngines } from "../src/processes/thread-messages.ts";
 import { spawnEngine } from "../src/processes/threads.ts";
-import { emptyHome } from "./started.ts";
+import { emptyHome } from "./kept-homes.ts";
 
 const open: EngineHost[] = [];
 afterEach(async () => void (await Promise.all(open.splice(0).map((host) => host.close()))));

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { limits } from "@matinee/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ask, emptyHome, started } from "./started.ts";
+import { starterHome } from "./kept-homes.ts";
+import { ask, started } from "./started.ts";
 
 const requests = readFileSync(new URL("../../bench/requests/own-requests.jsonl", import.meta.url), "utf8")
   .split("\n")
@@ -46,7 +47,10 @@ const slow = [
 ];
 
 async function open(): Promise<string> {
-  const { address } = await started(["--offline"], { MATINEE_HOME: emptyHome(), MATINEE_RATE_LIMIT: "1000000" });
+  const { address } = await started(["--offline"], {
+    MATINEE_HOME: await starterHome(),
+    MATINEE_RATE_LIMIT: "1000000",
+  });
   return address;
 }
 
