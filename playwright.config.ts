@@ -3,9 +3,9 @@
  * is built first; `tools/test.mjs` names the browser by CHROMIUM_PATH.
  */
 import { existsSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { serverHome } from "./web/test/server-home.ts";
 
 const port = 7300;
 const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
@@ -34,10 +34,10 @@ export default defineConfig({
     command: `node node_modules/vite/bin/vite.js build web --logLevel error && node app/src/cli/main.ts serve --offline --port ${port}`,
     url: `http://127.0.0.1:${port}/readyz`,
     env: {
-      MATINEE_HOME: join(tmpdir(), "matinee-browser-tests"),
+      MATINEE_HOME: serverHome,
       MATINEE_RATE_LIMIT: "100000",
       PATH: `${join(import.meta.dirname, "node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}`,
     },
-    timeout: 60_000,
+    timeout: 180_000,
   },
 });

@@ -4,12 +4,13 @@
  */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
+import { serverHome } from "./server-home.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const node = join(root, "node_modules", ".bin", "node");
@@ -70,6 +71,10 @@ export class ChangingServer {
   #port = 0;
   #server: ChildProcess | undefined;
 
+  constructor() {
+    cpSync(join(serverHome, "models"), join(this.#home, "home", "models"), { recursive: true });
+  }
+
   get address(): string {
     return `http://127.0.0.1:${this.#port}`;
   }
@@ -114,8 +119,8 @@ export class ChangingServer {
     const words = [main, "serve", "--offline", "--data", data, "--port", String(this.#port)];
     this.#server = spawn(node, words, { env: this.#environment, stdio: "ignore" });
     const isReady = async () => (await fetch(`${this.address}/readyz`).catch(() => undefined))?.ok === true;
-    for (const end = Date.now() + 60_000; !(await isReady()); await pause(200))
-      if (Date.now() > end) throw new Error(`${data} is not served after a minute.`);
+    for (const end = Date.now() + 120_000; !(await isReady()); await pause(200))
+      if (Date.now() > end) throw new Error(`${data} is not served after two minutes.`);
   }
 
   async close(): Promise<void> {
