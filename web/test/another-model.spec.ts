@@ -7,7 +7,7 @@ import { ask, films, open, sentence } from "./page.ts";
 const follows = { timeout: 40_000 };
 
 test("another model that is put to use is followed without a reload", async ({ browser }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const server = new ChangingServer();
   try {
     await server.serve("starter");
