@@ -3,9 +3,9 @@
  * is built first; `tools/test.mjs` names the browser by CHROMIUM_PATH.
  */
 import { existsSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { serverHome } from "./web/test/server-home.ts";
 
 const port = 7300;
 const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
@@ -14,9 +14,10 @@ const executablePath = process.env.CHROMIUM_PATH ?? installed;
 export default defineConfig({
   testDir: "web/test",
   outputDir: "test-results",
-  workers: 1,
-  timeout: 20_000,
-  expect: { timeout: 6_000 },
+  // No test changes the server that all of them ask; those that change one have their own.
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
   forbidOnly: process.env.CI === "true",
   use: {
     baseURL: `http://127.0.0.1:${port}`,
@@ -33,10 +34,10 @@ export default defineConfig({
     command: `node node_modules/vite/bin/vite.js build web --logLevel error && node app/src/cli/main.ts serve --offline --port ${port}`,
     url: `http://127.0.0.1:${port}/readyz`,
     env: {
-      MATINEE_HOME: join(tmpdir(), "matinee-browser-tests"),
+      MATINEE_HOME: serverHome,
       MATINEE_RATE_LIMIT: "100000",
       PATH: `${join(import.meta.dirname, "node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}`,
     },
-    timeout: 60_000,
+    timeout: 180_000,
   },
 });

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { homes } from "./vitest.homes.ts";
 
 /** Where a Chromium of the system brings a GPU of software: kernels for real ones are tested on it. */
 const software = "/usr/lib/chromium";
@@ -13,6 +14,10 @@ export default defineConfig({
     setupFiles: ["./vitest.setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    env: existsSync(driver) ? { VK_DRIVER_FILES: driver, LD_LIBRARY_PATH: software } : {},
+    globalSetup: ["./vitest.homes.ts"],
+    env: {
+      MATINEE_TEST_HOMES: homes,
+      ...(existsSync(driver) && { VK_DRIVER_FILES: driver, LD_LIBRARY_PATH: software }),
+    },
   },
 });

@@ -7,7 +7,9 @@ import { randomBytes } from "node:crypto";
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { type DataHome, type Dataset, idOf, MatineeError, quietRun, type TrainedModel } from "@matinee/core";
+import { folders as noted } from "@matinee/films";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openDataHome } from "../src/storage/home.ts";
 import { temporaryFolder, writeFiles } from "./folders.ts";
@@ -163,11 +165,17 @@ describe("a home in which something is harmed", { timeout: 180_000 }, () => {
   const folder = temporaryFolder();
   const whole = join(folder, "whole");
   const sources = join(folder, "sources");
+  /** The note of one film of the set: all that are shipped would be read anew at each of a thousand openings. */
+  const notes = pathToFileURL(`${join(folder, "notes")}/`);
+  const homeAt = (path: string): DataHome => openDataHome({ path, environment: {}, notes });
   let files: readonly string[] = [];
   let before: Awaited<ReturnType<typeof everything>>;
 
   beforeAll(async () => {
-    const home = openDataHome({ path: whole, environment: {} });
+    const ofTheNineties = await readFile(new URL("1990s.jsonl", noted.notes), "utf8");
+    const [note = expect.fail("no note of Toy Story")] = /^.*"title":"Toy Story",.*$/mu.exec(ofTheNineties) ?? [];
+    await writeFiles(fileURLToPath(notes), { "1990s.jsonl": `${note}\n` });
+    const home = homeAt(whole);
     await home.add(await writeFiles(join(sources, "tiny"), tiny), {}, quietRun());
     const films = [{ title: "Toy Story", year: 1995, href: "Toy_Story", extract: "Toys wake up." }];
     await writeFiles(sources, {
@@ -205,7 +213,7 @@ describe("a home in which something is harmed", { timeout: 180_000 }, () => {
     const path = join(folder, "harmed");
     rmSync(path, { recursive: true, force: true });
     cpSync(whole, path, { recursive: true });
-    return { path: join(path, file), home: openDataHome({ path, environment: {} }) };
+    return { path: join(path, file), home: homeAt(path) };
   };
 
   type Check = (home: DataHome, place: string, harm: string) => Promise<void>;

@@ -46,13 +46,18 @@ interface HomeOptions {
   readonly shared?: SharedArrays;
   /** True where no network may be touched, whatever the settings say. */
   readonly offline?: boolean | undefined;
+  /** Settings that the home heeds; undefined: those of the process. */
+  readonly environment?: NodeJS.ProcessEnv;
 }
 
 /** The data home of a folder, or of this platform; what is read of it lies where other threads can read it, too. */
-export const homeAt = (path: string | undefined, { shared, offline = false }: HomeOptions = {}): DataHome =>
+export const homeAt = (
+  path: string | undefined,
+  { shared, offline = false, environment = process.env }: HomeOptions = {},
+): DataHome =>
   openDataHome({
     ...(path !== undefined && { path }),
-    ...(offline && { environment: { ...process.env, MATINEE_OFFLINE: "1" } }),
+    environment: offline ? { ...environment, MATINEE_OFFLINE: "1" } : environment,
     shared,
   });
 

@@ -3,22 +3,22 @@ import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, it } from "vitest";
-import { type Finished, runCommand } from "./doors.ts";
+import { describe, expect, it } from "vitest";
+import { type Finished, main, openedOnce, runCommand, runProcess } from "./commands.ts";
+import { starterHome } from "./kept-homes.ts";
 
 const shared = process.env.MATINEE_SHARED_DATA ?? fileURLToPath(new URL("../../../shared/data", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "matinee-command-"));
-const settings = { MATINEE_HOME: join(folder, "home"), MATINEE_DATA: "starter" };
-const matinee = (...parameters: readonly string[]): Promise<Finished> => runCommand(parameters, settings);
+const settings = { MATINEE_HOME: await starterHome(), MATINEE_DATA: "starter" };
+const open = openedOnce();
+const matinee = (...parameters: readonly string[]): Promise<Finished> => runCommand(parameters, settings, open);
+const anew = (...parameters: readonly string[]): Promise<Finished> => runCommand(parameters, settings);
 
 const width = (text: string): number => Math.max(...text.split("\n").map((line) => [...line].length));
 
 describe("the command line", { timeout: 90_000 }, () => {
-  // the first one trains the starter's models for the others
-  beforeAll(() => matinee("search", "heat"), 90_000);
-
   it("answers a sentence with a table of eighty columns and no colour when piped", async () => {
-    const { exit, out, err } = await matinee("ask", "I loved Heat.", "Something tense");
+    const { exit, out, err } = await runProcess(["ask", "I loved Heat.", "Something tense"], settings);
     expect(exit).toBe(0);
     expect(out).toContain("Understood: loved Heat (1995)");
     expect(out).not.toContain("\u001b");
@@ -94,7 +94,7 @@ describe("the command line", { timeout: 90_000 }, () => {
   });
 
   it("says which titles come nearest when the one that is asked for is not there", async () => {
-    const { exit, err } = await matinee("similar", "Suspiria (2018)");
+    const { exit, err } = await runProcess(["similar", "Suspiria (2018)"], settings);
     expect(exit).toBe(4);
     expect(err).toContain("“Suspiria (2018)” is not in this data set.");
     expect(err).toMatch(/Nearest: Suspiria \(1977\), id \d+/);
@@ -138,7 +138,6 @@ describe("the command line", { timeout: 90_000 }, () => {
   });
 
   it("is quiet when nobody reads on", () => {
-    const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
     const line = `"${process.execPath}" "${main}" search the --limit 100 --json 2>&1 | head -1`;
     const out = execFileSync("sh", ["-c", line], { env: { ...process.env, ...settings }, encoding: "utf8" });
     expect(out).toBe("{\n");
@@ -162,7 +161,7 @@ describe("the command line", { timeout: 90_000 }, () => {
   it.skipIf(!existsSync(join(shared, "ml-100k")))(
     "adds, describes, shows and removes a data set",
     async () => {
-      expect((await matinee("data", "add", join(shared, "ml-100k"))).out).toContain(
+      expect((await anew("data", "add", join(shared, "ml-100k"))).out).toContain(
         "ml-100k is installed: 1,664 films, 943 people, 99,693 ratings.",
       );
       const texts = join(folder, "texts.csv");
@@ -170,7 +169,7 @@ describe("the command line", { timeout: 90_000 }, () => {
         texts,
         "movieId,description\n1,Toys wake up when nobody looks.\n999999,A film that is not there.\n",
       );
-      const described = await matinee(
+      const described = await anew(
         "data",
         "describe",
         "ml-100k",
@@ -182,21 +181,21 @@ describe("the command line", { timeout: 90_000 }, () => {
         "MIT",
       );
       expect(described.out).toContain("1 of 1,664 films");
-      expect((await matinee("data", "info", "ml-100k")).out).toMatch(/texts +ourselves: 1 films \(MIT\)/);
+      expect((await anew("data", "info", "ml-100k")).out).toMatch(/texts +ourselves: 1 films \(MIT\)/);
       expect((await runCommand(["search", "toy story"], { ...settings, MATINEE_DATA: "ml-100k" })).out).toContain(
         "Toy Story (1995)",
       );
-      const unsure = await matinee("recommend", "--max-runtime", "20", "-n", "2", "--data", "ml-100k");
+      const unsure = await anew("recommend", "--max-runtime", "20", "-n", "2", "--data", "ml-100k");
       // Notes tell of no film so short.
       expect(unsure.out).toContain("length unknown");
       expect(unsure.out).toContain("The length of these films is not known here");
-      const starter = await matinee("data", "remove", "starter");
+      const starter = await anew("data", "remove", "starter");
       expect({ exit: starter.exit, err: starter.err }).toEqual({
         exit: 2,
         err: expect.stringContaining("part of Matinee"),
       });
-      expect((await matinee("data", "remove", "ml-100k")).exit).toBe(0);
-      expect((await matinee("search", "heat", "--data", "ml-100k")).exit).toBe(4);
+      expect((await anew("data", "remove", "ml-100k")).exit).toBe(0);
+      expect((await anew("search", "heat", "--data", "ml-100k")).exit).toBe(4);
     },
     120_000,
   );

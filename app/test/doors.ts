@@ -1,13 +1,11 @@
 /** Library, command line and API over one data home, each asked with the same request object. */
-import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { rmSync } from "node:fs";
 import { MatineeError } from "@matinee/core";
 import { pino } from "pino";
 import { type Server, startServer } from "../src/http/server.ts";
 import { Matinee } from "../src/index.ts";
+import { openedOnce, runCommand } from "./commands.ts";
+import { starterHome } from "./kept-homes.ts";
 
 /** A request as a program would write it, right or wrong. */
 export type Loose = Readonly<Record<string, unknown>>;
@@ -37,7 +35,7 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Opens the three doors on the starter films. */
 export async function openDoors(): Promise<Doors> {
-  const home = mkdtempSync(join(tmpdir(), "matinee-doors-"));
+  const home = await starterHome();
   const library = await Matinee.open({ data: "starter", home });
   const server = await startServer({
     host: "127.0.0.1",
@@ -85,34 +83,15 @@ function libraryDoor(library: Matinee): Door {
   };
 }
 
-const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
-
-export interface Finished {
-  readonly exit: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command line as a process of its own. */
-export function runCommand(
-  parameters: readonly string[],
-  environment: Readonly<Record<string, string>>,
-): Promise<Finished> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, CI: "true", ...environment };
-    execFile(process.execPath, [main, ...parameters], { env, maxBuffer: 1e8 }, (error, out, err) => {
-      resolve({ exit: typeof error?.code === "number" ? error.code : error === null ? 0 : -1, out, err });
-    });
-  });
-}
-
 function commandLine(home: string): Door {
+  const open = openedOnce();
   return {
     name: "command line",
     async ask(question, request) {
       const { exit, out, err } = await runCommand(
         [question, "--json", ...parametersOf(question, request)],
         settingsOf(home),
+        open,
       );
       if (exit === 0) return { answer: JSON.parse(out) };
       const { code, detail } = JSON.parse(err) as { code: string; detail: string };

@@ -5,8 +5,9 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Answer } from "@matinee/core";
 import { afterAll, describe, expect, it } from "vitest";
-import { runCommand } from "./doors.ts";
-import { ask, emptyHome, started } from "./started.ts";
+import { runCommand } from "./commands.ts";
+import { emptyHome } from "./kept-homes.ts";
+import { ask, started } from "./started.ts";
 
 const secret = "sk-secret-of-a-test";
 

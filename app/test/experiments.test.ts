@@ -5,13 +5,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { Experiment, LedgerRow } from "@matinee/core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { rated, ratedHome } from "./rated-home.ts";
+import { main } from "./commands.ts";
+import { rated, ratedHomeWithModels } from "./rated-home.ts";
 import { at } from "./trained.ts";
 
-const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "matinee-experiments-"));
 const foundIn = (out: string) => JSON.parse(out) as { experiment: unknown; folders: string[] };
 const small = ["--set", "dimensions=8", "--set", "epochs=2"];
@@ -30,7 +29,7 @@ describe("the commands that experiment", { timeout: 120_000 }, () => {
   let home: string;
   let matinee: ReturnType<typeof at>;
   beforeAll(async () => {
-    home = await ratedHome();
+    home = await ratedHomeWithModels();
     matinee = at(home);
   }, 90_000);
 

@@ -15,10 +15,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Answer } from "@matinee/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Finished, runCommand } from "./doors.ts";
+import { type Finished, main, runCommand } from "./commands.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "matinee-hostile-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,7 +25,6 @@ const home = join(folder, "home");
 const matinee = (...parameters: readonly string[]): Promise<Finished> =>
   runCommand(parameters, { MATINEE_HOME: home, MATINEE_OFFLINE: "1" });
 
-const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 const onLinux = process.platform === "linux";
 const header = "userId,movieId,rating,timestamp\n";
 

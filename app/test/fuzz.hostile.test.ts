@@ -212,12 +212,12 @@ describe("a server under requests that nobody would write", { timeout: 90_000 },
     expect(server.logged).toEqual([]);
   });
 
-  it("answers each of 1,500 questions that are nearly right", async () => {
-    expect(await sendAll(drawn(question, 1_500))).toBeGreaterThan(100);
+  it("answers each of 800 questions that are nearly right", async () => {
+    expect(await sendAll(drawn(question, 800))).toBeGreaterThan(100);
     expect(server.logged).toEqual([]);
   });
 
-  it("closes or answers each of 400 connections with a request whose bytes were changed", async () => {
+  it("closes or answers each of 200 connections with a request whose bytes were changed", async () => {
     const body = '{"text":"something tense"}';
     const whole = [
       "POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json",
@@ -229,7 +229,7 @@ describe("a server under requests that nobody would write", { timeout: 90_000 },
       .map((changes) =>
         changes.reduce((text, [at, cut, put]) => text.slice(0, at) + put + text.slice(at + cut), whole),
       );
-    for (const text of drawn(changed, 400)) {
+    for (const text of drawn(changed, 200)) {
       const connection = await rawConnection(server.address);
       connection.write(text);
       connection.finish();

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Misbehaviour, plainScript, startScriptedServer } from "@matinee/adapters";
 import { describe, expect, it } from "vitest";
-import { runCommand } from "./doors.ts";
-import { emptyHome, started } from "./started.ts";
+import { runProcess } from "./commands.ts";
+import { emptyHome } from "./kept-homes.ts";
+import { started } from "./started.ts";
 
 const key = "sk-secret-of-a-test";
 const text = "something tense with a bank robbery gone wrong";
@@ -45,7 +46,7 @@ describe("the key of a language model", { timeout: 400_000 }, () => {
     for (const path of ["/api/usage", "/api/info", "/openapi.json", "/readyz"])
       seen.push(await fetch(address + path).then((response) => response.text()));
     for (const command of [["ask", text], ["doctor"], ["usage", "--json"]]) {
-      const { out, err } = await runCommand(command, settings);
+      const { out, err } = await runProcess(command, settings);
       seen.push(out, err);
     }
     seen.push(...told, ...textsBelow(home));

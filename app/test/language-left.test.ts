@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Misbehaviour, plainScript, startScriptedServer } from "@matinee/adapters";
 import { expect, it } from "vitest";
-import { emptyHome, started } from "./started.ts";
+import { emptyHome } from "./kept-homes.ts";
+import { started } from "./started.ts";
 
 const text = "something tense with a bank robbery gone wrong";
 

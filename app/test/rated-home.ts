@@ -4,14 +4,22 @@ import { join } from "node:path";
 import { type Movie, quietRun, starterName } from "@matinee/core";
 import { simulateRatings } from "@matinee/engine";
 import { homeAt } from "../src/container.ts";
-import { emptyHome } from "./started.ts";
+import { homeWith, withModels } from "./kept-homes.ts";
 
 /** The set's name. */
 export const rated = "rated";
 const size = 500;
 
-export async function ratedHome(): Promise<string> {
-  const path = emptyHome();
+export const ratedHome = (): Promise<string> => homeWith("rated", make);
+
+/** The same with the usual models. */
+export const ratedHomeWithModels = (): Promise<string> =>
+  homeWith("rated-with-models", async (path) => {
+    await make(path);
+    await withModels(path, rated);
+  });
+
+async function make(path: string): Promise<void> {
   const home = homeAt(path);
   const folder = join(path, "made", rated);
   mkdirSync(folder, { recursive: true });
@@ -36,7 +44,6 @@ export async function ratedHome(): Promise<string> {
   const ratings = Array.from(users, (user, row) => `${user + 1},${films[items[row]].id},${stars[row]},1`);
   table("ratings.csv", "userId,movieId,rating,timestamp", ratings);
   await home.add(folder, {}, quietRun());
-  return path;
 }
 
 const simulated = ({ genres, year = 0, directors, language, note }: Movie) => ({

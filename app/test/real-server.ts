@@ -1,9 +1,8 @@
 /** A whole server over the starter films, in this process, for tests that attack it. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { pino } from "pino";
 import { type ServerOptions, startServer } from "../src/http/server.ts";
+import { starterHome } from "./kept-homes.ts";
 
 export interface RealServer {
   readonly address: string;
@@ -13,7 +12,7 @@ export interface RealServer {
 }
 
 export async function realServer(options: Partial<ServerOptions> = {}): Promise<RealServer> {
-  const home = mkdtempSync(join(tmpdir(), "matinee-hostile-"));
+  const home = await starterHome();
   const logged: string[] = [];
   const server = await startServer({
     host: "127.0.0.1",

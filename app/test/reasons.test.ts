@@ -3,12 +3,12 @@ import type { Answer, MovieCard, Reason } from "@matinee/core";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Matinee } from "../src/index.ts";
-import { emptyHome } from "./started.ts";
+import { starterHome } from "./kept-homes.ts";
 
 let matinee: Matinee;
 let films: readonly MovieCard[];
 beforeAll(async () => {
-  matinee = await Matinee.open({ data: "starter", home: emptyHome() });
+  matinee = await Matinee.open({ data: "starter", home: await starterHome() });
   films = await matinee.search("the", 100);
 }, 120_000);
 
@@ -101,7 +101,7 @@ describe("reasons", () => {
           expect(shares.words + shares.taste + shares.fame).toBeCloseTo(1);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 70 },
     );
   }, 120_000);
 

@@ -4,10 +4,11 @@ import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mostConnections, type Patience } from "../src/http/connections.ts";
+import { starterHome } from "./kept-homes.ts";
 import { type RawConnection, rawConnection, statusesOf } from "./raw-connection.ts";
 import { type RealServer, realServer } from "./real-server.ts";
 import { spellings } from "./spellings.ts";
-import { emptyHome, started } from "./started.ts";
+import { started } from "./started.ts";
 import { tinyApp } from "./tiny-app.ts";
 
 const patience: Patience = { head: 700, request: 1_500, silence: 4_000, look: 50 };
@@ -229,7 +230,7 @@ describe("many at once", () => {
 
 describe("a server as people start it", { timeout: 60_000 }, () => {
   it("lets nobody round the rate limit, by whatever spelling", async () => {
-    const { address } = await started(["--offline"], { MATINEE_HOME: emptyHome(), MATINEE_RATE_LIMIT: "3" });
+    const { address } = await started(["--offline"], { MATINEE_HOME: await starterHome(), MATINEE_RATE_LIMIT: "3" });
     for (let time = 0; time < 3; time++) expect((await fetch(`${address}/api/info`)).status).toBe(200);
     for (const line of spellings) {
       const connection = await rawConnection(address);
@@ -240,7 +241,7 @@ describe("a server as people start it", { timeout: 60_000 }, () => {
   });
 
   it("answers to its own names and to those of the settings, and to no others", async () => {
-    const settings = { MATINEE_HOME: emptyHome(), MATINEE_HOSTS: "films.example.org, kino.example" };
+    const settings = { MATINEE_HOME: await starterHome(), MATINEE_HOSTS: "films.example.org, kino.example" };
     const { address } = await started(["--offline", "--host", "0.0.0.0"], settings);
     const statusAt = async (host: string) => {
       const connection = await rawConnection(address);

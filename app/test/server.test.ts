@@ -4,8 +4,9 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { runCommand } from "./doors.ts";
-import { ask, emptyHome, started } from "./started.ts";
+import { runProcess } from "./commands.ts";
+import { emptyHome, starterHome } from "./kept-homes.ts";
+import { ask, started } from "./started.ts";
 
 const shared = process.env.MATINEE_SHARED_DATA ?? fileURLToPath(new URL("../../../shared/data", import.meta.url));
 const unreachable = "http://127.0.0.1:9/";
@@ -26,7 +27,7 @@ describe("matinee serve", { timeout: 90_000 }, () => {
   });
 
   it("says in one sentence that nothing can be fetched, and goes on serving", async () => {
-    const { address, told } = await started([], { MATINEE_HOME: emptyHome(), MATINEE_MIRROR: unreachable });
+    const { address, told } = await started([], { MATINEE_HOME: await starterHome(), MATINEE_MIRROR: unreachable });
     await expect.poll(() => told.join("\n"), { timeout: 30_000 }).toContain("ml-latest-small could not be fetched");
     expect(told.join("\n")).not.toMatch(/^\s+at /m);
     expect((await ask(address, "something tense")).status).toBe(200);
@@ -38,7 +39,7 @@ describe("matinee serve", { timeout: 90_000 }, () => {
     "fetches ml-latest-small and Wikipedia from a mirror, with their licences, and changes over live",
     async () => {
       const { address, told } = await started([], {
-        MATINEE_HOME: emptyHome(),
+        MATINEE_HOME: await starterHome(),
         MATINEE_MIRROR: shared,
         MATINEE_RATE_LIMIT: "100000",
       });
@@ -65,9 +66,9 @@ describe("matinee serve", { timeout: 90_000 }, () => {
   );
 
   it("says that a port is in use", async () => {
-    const { address } = await started(["--offline"], { MATINEE_HOME: emptyHome() });
+    const { address } = await started(["--offline"], { MATINEE_HOME: await starterHome() });
     const port = new URL(address).port;
-    const { exit, err } = await runCommand(["serve", "--offline", "--port", port], { MATINEE_HOME: emptyHome() });
+    const { exit, err } = await runProcess(["serve", "--offline", "--port", port], { MATINEE_HOME: emptyHome() });
     expect(exit).toBe(8);
     expect(err).toBe(
       `matinee: Port ${port} of 127.0.0.1 is in use by another program.\nChoose another port: --port 5001\n`,
@@ -88,7 +89,7 @@ describe("matinee serve", { timeout: 90_000 }, () => {
     ["an address of another machine", ["--host", "192.0.2.1"], {}, 2, "192.0.2.1 is no address of this machine."],
     ["a bad setting", [], { MATINEE_PORT: "five" }, 2, "MATINEE_PORT must be a whole number from 0 to 65535."],
   ])("says in a sentence what is wrong with %s", async (_, parameters, settings, code, sentence) => {
-    const { exit, err } = await runCommand(["serve", ...parameters], {
+    const { exit, err } = await runProcess(["serve", ...parameters], {
       MATINEE_HOME: emptyHome(),
       MATINEE_PORT: "0",
       ...settings,

@@ -1,13 +1,8 @@
 /** A server as people start it, in a process of its own; it ends with its test. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { afterEach } from "vitest";
-
-const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
+import { main } from "./commands.ts";
 
 export interface Started {
   readonly child: ChildProcess;
@@ -20,8 +15,6 @@ const running: ChildProcess[] = [];
 afterEach(() => {
   for (const child of running.splice(0)) child.kill("SIGKILL");
 });
-
-export const emptyHome = (): string => mkdtempSync(join(tmpdir(), "matinee-home-"));
 
 /** Starts `matinee serve` on a free port and waits for its address. */
 export async function started(

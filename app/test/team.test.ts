@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createEngineHost, type EngineHost } from "../src/processes/engine-host.ts";
 import type { SharedByEngines } from "../src/processes/thread-messages.ts";
 import { spawnEngine } from "../src/processes/threads.ts";
-import { emptyHome } from "./started.ts";
+import { emptyHome } from "./kept-homes.ts";
 
 const open: EngineHost[] = [];
 afterEach(async () => void (await Promise.all(open.splice(0).map((host) => host.close()))));
 
-describe("two engines over the starter films", { timeout: 60_000 }, () => {
+describe("two engines over the starter films", { timeout: 180_000 }, () => {
   it("share ratings' models from the very first start on, and give the same answers", async () => {
     const home = emptyHome();
     const given: (SharedByEngines | undefined)[] = [];
@@ -24,7 +24,7 @@ describe("two engines over the starter films", { timeout: 60_000 }, () => {
     });
     open.push(host);
     await host.changeTo("starter");
-    await expect.poll(() => host.answering(), { timeout: 30_000 }).toBe(2);
+    await expect.poll(() => host.answering(), { timeout: 90_000 }).toBe(2);
     const arrays = [...(given[1]?.values() ?? [])];
     expect(arrays.length).toBeGreaterThan(5);
     for (const { buffer } of arrays) expect(buffer).toBeInstanceOf(SharedArrayBuffer);

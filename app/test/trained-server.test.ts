@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { openDataHome } from "@matinee/adapters";
 import type { KeptModel } from "@matinee/core";
 import { describe, expect, it } from "vitest";
-import { rated, ratedHome } from "./rated-home.ts";
+import { rated, ratedHomeWithModels } from "./rated-home.ts";
 import { ask, started } from "./started.ts";
 import { at, quick, tasteOf } from "./trained.ts";
 
 describe("a server", { timeout: 120_000 }, () => {
   it("changes over to a newly trained model without a failed request, and stays with it when the next is damaged", async () => {
-    const home = await ratedHome();
+    const home = await ratedHomeWithModels();
     const matinee = at(home);
     const { address, told } = await started(["--offline", "--data", rated], {
       MATINEE_HOME: home,
@@ -58,7 +58,7 @@ describe("a server", { timeout: 120_000 }, () => {
   });
 
   it("starts with the usual model where the one in use is damaged, and says so", async () => {
-    const home = await ratedHome();
+    const home = await ratedHomeWithModels();
     const { model } = JSON.parse((await at(home)("train", "popularity", "--json")).out) as { model: KeptModel };
     await truncate(join(home, "models", rated, model.id, "model.arrow"), 100);
     const { address, told } = await started(["--offline", "--data", rated], { MATINEE_HOME: home });

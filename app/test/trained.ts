@@ -1,6 +1,6 @@
 /** Models trained at the command line, as several tests have them. */
 import type { Answer } from "@matinee/core";
-import { runCommand } from "./doors.ts";
+import { runCommand } from "./commands.ts";
 import { rated } from "./rated-home.ts";
 
 /** The command line over a data home with a set that people rated. */

@@ -1,24 +1,19 @@
 /** Models trained at the command line and by the library. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { openDataHome } from "@matinee/adapters";
 import type { Answer, KeptModel } from "@matinee/core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Matinee } from "../src/index.ts";
-import { runCommand } from "./doors.ts";
-import { rated, ratedHome } from "./rated-home.ts";
-import { emptyHome } from "./started.ts";
+import { main, runCommand } from "./commands.ts";
+import { emptyHome } from "./kept-homes.ts";
+import { rated, ratedHome, ratedHomeWithModels } from "./rated-home.ts";
 import { at, quick, tasteOf } from "./trained.ts";
-
-const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 
 describe("matinee train and matinee models", { timeout: 120_000 }, () => {
   let matinee: ReturnType<typeof at>;
-  // the usual models, for all others
   beforeAll(async () => {
-    matinee = at(await ratedHome());
-    await matinee("search", "heat");
+    matinee = at(await ratedHomeWithModels());
   }, 90_000);
 
   it("train a model that then speaks for taste, until the usual one is put to use again", async () => {

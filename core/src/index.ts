@@ -119,6 +119,7 @@ export type {
   WeightedText,
 } from "./models.ts";
 export { FilmName, Named } from "./naming.ts";
+export { once } from "./once.ts";
 export { plainJson, plainLine, plainText } from "./plain-text.ts";
 export type {
   BadRow,

@@ -9,6 +9,7 @@ import {
   type MovieId,
   type Named,
   noRatings,
+  once,
   type Pick,
   quietRun,
   type Ratings,
@@ -36,6 +37,7 @@ import { wishSentence } from "./ranking/wish-query.ts";
 import type { ShownFilm } from "./reading/conversation/follow-up.ts";
 import { likesIn } from "./reading/description.ts";
 import { patient } from "./reading/failsafe-reader.ts";
+import { readerLater } from "./reading/later-reader.ts";
 import { createReader, type Reader } from "./reading/reader.ts";
 import { filmIdentities } from "./titles/film-identities.ts";
 import { createNaming, type Naming } from "./titles/naming/naming.ts";
@@ -67,28 +69,31 @@ interface Understood {
 export interface Prepared {
   readonly data: Dataset;
   readonly models: Models;
-  readonly titles: TitleIndex;
+  /** Made where a film is looked for by its title. */
+  readonly titles: () => TitleIndex;
   readonly naming: Naming;
   readonly reader: Reader;
   readonly versions: Versions;
 }
 
-/** Trains or loads the models of a data set and indexes its titles. */
+/** Trains or loads the models of a data set; titles are indexed, and a reader is made, where they are first needed. */
 export async function prepare(data: Dataset, options: EngineOptions = {}): Promise<Prepared> {
   const { run = quietRun(), version = "0.1.0" } = options;
   const models = await trainModels(data, options.models, run, options);
   const fame = models.fame.foldIn(noRatings).scores();
-  run.progress({ task: "indexing titles", done: 0, unit: "films" });
   const { name, label, simulated } = data;
   const indexes = (of: string) => withinName(options.shared ?? unshared, `${of}/${data.version}`);
-  const titles = createTitleIndex(data.catalog, fame, indexes("titles"));
-  const alike = (text: string, limit: number) => titles.search(text, { limit, people: false }).map(({ item }) => item);
+  const titles = once(() => createTitleIndex(data.catalog, fame, indexes("titles")));
+  const alike = (text: string, limit: number) =>
+    titles()
+      .search(text, { limit, people: false })
+      .map(({ item }) => item);
   return {
     data,
     models,
     titles,
     naming: createNaming(data.catalog, fame, alike),
-    reader: createReader(data.catalog, fame, { shared: indexes("reader") }),
+    reader: readerLater(() => createReader(data.catalog, fame, { shared: indexes("reader") })),
     versions: { matinee: version, data: { name, version: data.version, label, simulated }, models: models.versions },
   };
 }
@@ -201,7 +206,9 @@ export function engineOf(
       };
     },
     search: async ({ q, limit }) => ({
-      movies: titles.search(q, { limit, people: true }).map(({ item }) => cardOf(catalog.movie(item))),
+      movies: titles()
+        .search(q, { limit, people: true })
+        .map(({ item }) => cardOf(catalog.movie(item))),
     }),
     async named({ title, year, ...links }): Promise<Named> {
       const known = identities.itemOf({ film: { ...links, title: undefined } });
@@ -218,6 +225,7 @@ export function engineOf(
     movie: async ({ id }) => cardOf(catalog.movie(itemOf(id))),
     read: async ({ text }) => reader.read(text),
     *ahead() {
+      titles();
       yield* reader.ahead();
       const known = Array.from(topRows(models.fame.foldIn(noRatings).scores(), warmedFilms));
       for (let start = 0; start < known.length; start += warmedAtOnce) {

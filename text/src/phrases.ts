@@ -56,8 +56,11 @@ export function phraseBook<Value>(
   };
 }
 
+const plainPhrase = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** All sequences of norms that a phrase stands for. */
 export function expanded(phrase: string): string[][] {
+  if (plainPhrase.test(phrase)) return [phrase.split(" ")];
   let sequences: string[][] = [[]];
   for (const part of apart(phrase)
     .trim()

@@ -1,15 +1,6 @@
-/** Lists that could not be loaded come by themselves or by a button, and lists of another model are asked anew. */
-import { execFile } from "node:child_process";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
+/** Lists that could not be loaded come by themselves or by a button, and one that is there stays. */
 import { expect, type Page, type Route, test } from "@playwright/test";
 import { ask, films, open, sentence } from "./page.ts";
-
-const run = promisify(execFile);
-
-/** A server looks each second at which model is in use, and gets another engine ready. */
-const follows = { timeout: 40_000 };
 
 const tooMany = (seconds: number) => (route: Route) =>
   route.fulfill({
@@ -120,40 +111,4 @@ test("a list that is there stays when asking anew fails", async ({ page }) => {
   await page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
   await expect(page.getByText(/^Asking again in/)).toBeVisible();
   await expect(films(page)).toHaveCount(10);
-});
-
-test("another model that is put to use is followed without a reload", async ({ page }) => {
-  test.setTimeout(150_000);
-  const matinee = (...words: string[]) =>
-    run("npm", ["run", "--silent", "matinee", "--", ...words], {
-      env: { ...process.env, MATINEE_HOME: join(tmpdir(), "matinee-browser-tests") },
-    });
-  await matinee("train", "popularity", "--data", "starter");
-  const { stdout } = await matinee("models", "--json");
-  const { id } = JSON.parse(stdout).models.find((model: { id: string }) => model.id.startsWith("popularity@"));
-  const taste = async () => (await (await page.request.get("/api/info")).json()).versions.models.taste;
-  // Trained, it is in use: the server has followed before it is asked for the usual one again.
-  await expect.poll(taste, follows).toBe(id);
-  await matinee("models", "use", "default", "--data", "starter");
-  await expect.poll(taste, follows).not.toBe(id);
-  await open(page);
-  await ask(page, sentence);
-  await films(page).first().getByRole("heading").getByRole("button").click();
-  await expect(page.getByRole("dialog").getByRole("list").getByRole("button").first()).toBeVisible();
-  // A list comes in parts, which a test cannot read; that it is asked for anew shows that the change was heard.
-  const anew = [
-    page.waitForRequest((request) => request.url().includes("/api/ask")),
-    page.waitForResponse(
-      async (response) =>
-        response.url().includes("/similar") && Object.values((await response.json()).versions.models).includes(id),
-    ),
-  ];
-  try {
-    await matinee("models", "use", id);
-    await Promise.all(anew);
-    await expect(page.getByRole("status")).toContainText("Another model now tells taste");
-  } finally {
-    await matinee("models", "use", "default", "--data", "starter");
-    await expect.poll(taste, follows).not.toBe(id);
-  }
 });

@@ -45,7 +45,7 @@ async function expectedTitles(page: Page, { rated, seen, putOff }: Marked, place
 }
 
 test("a guest's films hold when the server changes over to data in which they have other ids", async ({ browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const server = new ChangingServer();
   try {
     await server.add({ name: "moved", places: 1, titleOf: ({ title }) => title, linked: false });

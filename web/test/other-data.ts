@@ -1,12 +1,16 @@
-/** A server that changes over to other data in which the same films have other ids: for tests of what a page remembers. */
+/**
+ * A server with a home of its own that changes over: to other models, or to data in which the same films have other ids, for
+ * tests of what a page remembers.
+ */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
+import { serverHome } from "./server-home.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const node = join(root, "node_modules", ".bin", "node");
@@ -67,6 +71,10 @@ export class ChangingServer {
   #port = 0;
   #server: ChildProcess | undefined;
 
+  constructor() {
+    cpSync(join(serverHome, "models"), join(this.#home, "home", "models"), { recursive: true });
+  }
+
   get address(): string {
     return `http://127.0.0.1:${this.#port}`;
   }
@@ -96,7 +104,12 @@ export class ChangingServer {
         .map((film) => `${person + 1},${idOf(film)},${film.genres.length > 2 === person % 2 > 0 ? 5 : 2},${person}`),
     );
     table("ratings.csv", "userId,movieId,rating,timestamp", rated.flat());
-    await promisify(execFile)(node, [main, "data", "add", folder], { env: this.#environment });
+    await this.matinee("data", "add", folder);
+  }
+
+  /** Runs the command line over the server's home. */
+  matinee(...words: readonly string[]) {
+    return promisify(execFile)(node, [main, ...words], { env: this.#environment });
   }
 
   /** Serves a data set, at the address of before if there was one. */
@@ -106,8 +119,8 @@ export class ChangingServer {
     const words = [main, "serve", "--offline", "--data", data, "--port", String(this.#port)];
     this.#server = spawn(node, words, { env: this.#environment, stdio: "ignore" });
     const isReady = async () => (await fetch(`${this.address}/readyz`).catch(() => undefined))?.ok === true;
-    for (const end = Date.now() + 60_000; !(await isReady()); await pause(200))
-      if (Date.now() > end) throw new Error(`${data} is not served after a minute.`);
+    for (const end = Date.now() + 120_000; !(await isReady()); await pause(200))
+      if (Date.now() > end) throw new Error(`${data} is not served after two minutes.`);
   }
 
   async close(): Promise<void> {

@@ -4,6 +4,7 @@ import { conductApart } from "../processes/experiment-process.ts";
 import type { ExperimentOrder } from "../services/experiments/conducting.ts";
 import type { ExperimentSettings } from "../services/experiments/settings.ts";
 import { commandLog, type LogOptions, logged } from "./command-log.ts";
+import { here } from "./here.ts";
 import { shownRun } from "./progress.ts";
 import { warn } from "./terminal.ts";
 import { writeFiles } from "./written-files.ts";
@@ -49,7 +50,7 @@ export function conducted(
   settings: ExperimentSettings,
   tune?: ExperimentOrder["tune"],
 ): Promise<Kept> {
-  const { MATINEE_HOME: home, MATINEE_DATA: data } = readSettings(process.env);
+  const { MATINEE_HOME: home, MATINEE_DATA: data } = readSettings(here().environment);
   return watched(options, async ({ run, tell }) => {
     const order: ExperimentOrder = { settings, data, home, tune, command: typed() };
     const { experiment, folder, files } = await conductApart(order, {
@@ -66,7 +67,5 @@ export function conducted(
 export const typed = (): string =>
   [
     "matinee",
-    ...process.argv
-      .slice(2)
-      .map((word) => (/^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)),
+    ...here().words.map((word) => (/^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)),
   ].join(" ");

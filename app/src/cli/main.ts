@@ -4,4 +4,10 @@ import { compileCache } from "../processes/compile-cache.ts";
 
 enableCompileCache(compileCache);
 const { runProgram } = await import("./program.ts");
-await runProgram();
+// Who does not read on has seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+process.stderr.on("error", () => undefined);
+process.exitCode = await runProgram();

@@ -1,5 +1,6 @@
 /** Settings of a command that may ask a language model: its flags stand before the environment. */
 import { type Language, readSettings, type Settings } from "@matinee/core";
+import { here } from "./here.ts";
 import { warn } from "./terminal.ts";
 
 export interface ModelOptions {
@@ -13,7 +14,7 @@ export const settingsWith = ({
   mode = model?.startsWith("file:") === true ? "file" : undefined,
 }: ModelOptions): Settings =>
   readSettings({
-    ...process.env,
+    ...here().environment,
     ...(mode !== undefined && { MATINEE_MODE: mode }),
     ...(model !== undefined && { MATINEE_MODEL: model }),
   });

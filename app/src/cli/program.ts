@@ -5,6 +5,7 @@ import { encoderCommands } from "./encoder-commands.ts";
 import { addFiles } from "./environment.ts";
 import { experimentCommands, preprocessCommand } from "./experiment-commands.ts";
 import { failed } from "./failure.ts";
+import { here } from "./here.ts";
 import { asksAModel, languageCommands } from "./language-commands.ts";
 import { collect, data, example, json, numeric } from "./option-values.ts";
 import { spelledOut } from "./spelled-out.ts";
@@ -54,10 +55,10 @@ function program(): Command {
     .description("Films from a sentence and a few ratings, explained.")
     .version(version)
     .showHelpAfterError("(matinee --help shows what there is)")
-    .configureHelp({ helpWidth: Math.min(process.stdout.columns ?? 80, 100) })
+    .configureHelp({ helpWidth: Math.min(here().out.columns ?? 80, 100) })
     .configureOutput({
-      writeOut: (text) => process.stdout.write(shown(text)),
-      writeErr: (text) => process.stderr.write(shown(text)),
+      writeOut: (text) => here().out.write(shown(text)),
+      writeErr: (text) => here().err.write(shown(text)),
     })
     .exitOverride();
 
@@ -240,18 +241,15 @@ function dataCommands(commands: Command): void {
     );
 }
 
-/** Runs the command of the arguments, and sets the exit code. */
-export async function runProgram(): Promise<void> {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
-  });
+/** Runs the command of the words that were typed, and tells how it ended. */
+export async function runProgram(): Promise<number> {
+  const { words, environment } = here();
   try {
-    addFiles(process.env);
-    const words = spelledOut(process.argv.slice(2), process.env.MATINEE_MODE);
-    await program().parseAsync([...process.argv.slice(0, 2), ...words]);
+    addFiles(environment);
+    await program().parseAsync([...spelledOut(words, environment.MATINEE_MODE)], { from: "user" });
+    return here().exitCode ?? 0;
   } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-    else process.exitCode = failed(error, process.argv.includes("--json"));
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return failed(error, words.includes("--json"));
   }
 }

@@ -4,6 +4,7 @@
  */
 import { type Progress, plainLine, quietRun, type Run } from "@matinee/core";
 import { SingleBar } from "cli-progress";
+import { here } from "./here.ts";
 
 /** Milliseconds before anything is shown. */
 const patience = 1_500;
@@ -16,7 +17,7 @@ export interface ShownRun {
   readonly end: () => void;
 }
 
-export function shownRun(json = false, stream: NodeJS.WriteStream = process.stderr): ShownRun {
+export function shownRun(json = false, stream: NodeJS.WriteStream = here().err): ShownRun {
   if (json && !stream.isTTY) return { run: quietRun(), end() {} };
   const start = performance.now();
   const shown = stream.isTTY ? bar(stream) : lines(stream);

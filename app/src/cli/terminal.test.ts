@@ -9,14 +9,17 @@ const evil = "\u001b[2JEvil\u202e \u009b31mFilm\u0007";
 
 /** What a command prints. */
 function printed(work: () => void): string {
-  const lines: string[] = [];
-  const spy = vi.spyOn(console, "log").mockImplementation((text: string) => void lines.push(text));
+  let told = "";
+  const spy = vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    told += String(text);
+    return true;
+  });
   try {
     work();
   } finally {
     spy.mockRestore();
   }
-  return lines.join("\n");
+  return told.trimEnd();
 }
 
 it("leaves out of words what steers a terminal, and adds its own colours behind that", () => {
@@ -56,12 +59,13 @@ describe("a film of a list", () => {
   });
 });
 
-it("is the only file of the command line that writes to the console", () => {
+it("is the only file of the command line that writes, with the program's own help", () => {
   const folder = fileURLToPath(new URL(".", import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     /(?<!test)\.ts$/u.test(name),
   );
-  const writing = files.filter((name) => /\bconsole\./u.test(readFileSync(`${folder}${name}`, "utf8")));
+  const writes = /\bconsole\.|\b(?:stdout|stderr|out|err)\.write\(/u;
+  const writing = files.filter((name) => writes.test(readFileSync(`${folder}${name}`, "utf8")));
   expect(files.length).toBeGreaterThan(10);
-  expect(writing).toEqual(["terminal.ts"]);
+  expect(writing.toSorted()).toEqual(["program.ts", "terminal.ts"]);
 });

@@ -4,6 +4,7 @@
  */
 import { plainText } from "@matinee/core";
 import { createColors } from "picocolors";
+import { here } from "./here.ts";
 
 // In a pipe isTTY is undefined, and createColors() of nothing asks the environment.
 const colours = createColors(process.stdout.isTTY ? !process.env.NO_COLOR && process.env.TERM !== "dumb" : false);
@@ -25,7 +26,7 @@ export function shown(said: Said): string {
 }
 
 /** To those who asked. */
-export const say = (...said: readonly Said[]): void => console.log(shown(said));
+export const say = (...said: readonly Said[]): void => void here().out.write(`${shown(said)}\n`);
 
 /** To those who watch, beside the answer. */
-export const warn = (...said: readonly Said[]): void => console.error(shown(said));
+export const warn = (...said: readonly Said[]): void => void here().err.write(`${shown(said)}\n`);

@@ -46,6 +46,8 @@ export async function serveEngine(
     else void answered(port, desk, message);
   });
   const steps = (opened.engine.ahead?.() ?? [])[Symbol.iterator]();
+  // The first step makes what its mates share, and the first text would wait for.
+  steps.next();
   const end = performance.now() + (opened.unhurried ?? 0);
   while (performance.now() < end && steps.next().done !== true);
   await opened.tidy?.();

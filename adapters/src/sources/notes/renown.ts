@@ -2,7 +2,7 @@
  * How well a film is known, expected from its note: a linear model of the logarithm of how many people rated it, learned on
  * ml-latest-small. It stands in for ratings where there are none, to rank films, and is told to nobody.
  */
-import { strengthsOf, type WrittenNote } from "./film-notes.ts";
+import type { WrittenNote } from "./film-notes.ts";
 
 export type Features = Readonly<Record<string, number>>;
 
@@ -26,9 +26,19 @@ const telling = [
   "big-screen",
 ];
 
+const tellings = new Set(telling);
+
+/** Of the facets of a note only the telling ones: most are not unfolded where all notes are looked at. */
+function tellingIn(groups: WrittenNote["facets"]): Features {
+  const strengths: Record<string, number> = {};
+  for (const strength in groups)
+    for (const name of groups[strength].split(" ")) if (tellings.has(name)) strengths[name] = Number(strength);
+  return strengths;
+}
+
 /** What the model looks at. Films of before 2000 are less known the older they are, unless their facets say otherwise. */
 export function renownFeatures(note: WrittenNote): Features {
-  const facets = strengthsOf(note.facets);
+  const facets = tellingIn(note.facets);
   return {
     always: 1,
     ...Object.fromEntries(telling.map((name) => [name, (facets[name] ?? 0) / 3])),

@@ -9,6 +9,7 @@ import {
 } from "@matinee/core";
 import type { ShapeName } from "@matinee/engine";
 import { synthesizeData } from "../../container.ts";
+import { here } from "../here.ts";
 import { home } from "../opened.ts";
 import { megabytes, printJson, printTable } from "../print.ts";
 import { shownRun } from "../progress.ts";
@@ -72,7 +73,7 @@ function identitiesOf({ movies, merged = 0, unlinked = 0 }: DataInfo): string {
 }
 
 export async function fetch(name: string, { mirror, json }: JsonOption & { readonly mirror?: string }): Promise<void> {
-  const settings = readSettings(process.env);
+  const settings = readSettings(here().environment);
   const place = home();
   const from = mirror ?? settings.MATINEE_MIRROR;
   const remote = from === undefined || /^https?:/.test(from);

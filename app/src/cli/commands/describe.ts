@@ -2,6 +2,7 @@
 import { type DescribeSource, readSettings } from "@matinee/core";
 import { bestData } from "../../services/chosen-data.ts";
 import { InvalidRequest } from "../../services/requests.ts";
+import { here } from "../here.ts";
 import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
 import { say } from "../terminal.ts";
@@ -17,7 +18,7 @@ export interface DescribeOptions extends JsonOption {
 
 export async function describe(named: string | undefined, options: DescribeOptions): Promise<void> {
   const place = home();
-  const name = named ?? options.data ?? readSettings(process.env).MATINEE_DATA ?? (await bestData(place));
+  const name = named ?? options.data ?? readSettings(here().environment).MATINEE_DATA ?? (await bestData(place));
   const report = await shown(options.json, (run) => place.describe(name, sourceOf(options), run));
   if (options.json === true) printJson(report);
   else say(described(report));

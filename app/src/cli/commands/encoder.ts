@@ -1,6 +1,7 @@
 /** `matinee encoder list | fetch | add | use | remove` */
 import { type EncoderInfo, MatineeError, readSettings } from "@matinee/core";
 import { encodeApart } from "../../processes/encoding.ts";
+import { here } from "../here.ts";
 import { home } from "../opened.ts";
 import { megabytes, printJson, printTable } from "../print.ts";
 import { shownRun } from "../progress.ts";
@@ -29,7 +30,7 @@ export interface FetchOptions extends JsonOption {
 }
 
 export async function fetch(name: string, { mirror, json }: FetchOptions): Promise<void> {
-  const settings = readSettings(process.env);
+  const settings = readSettings(here().environment);
   const from = mirror ?? settings.MATINEE_MIRROR;
   if (settings.MATINEE_OFFLINE && (from === undefined || /^https?:/u.test(from)))
     throw new MatineeError("data/no-network", `${name} is not fetched: MATINEE_OFFLINE is set.`);
@@ -57,7 +58,7 @@ export interface UseOptions extends JsonOption {
 
 /** Films are encoded right away: whoever asks at the command line has no background. */
 export async function use(name: string, { data, json }: UseOptions): Promise<void> {
-  const { MATINEE_HOME, MATINEE_DATA } = readSettings(process.env);
+  const { MATINEE_HOME, MATINEE_DATA } = readSettings(here().environment);
   await home().encoders.use(name === none ? undefined : name);
   const isNew = name !== none && (await encode({ home: MATINEE_HOME, data: data ?? MATINEE_DATA }, json));
   // Once more, so that a server that runs sees what is new.

@@ -8,6 +8,7 @@ import { type GenerateOptions, generate as generateRows, rowsToMake } from "../.
 import { type GenerateInputs, type Kind, type KindName, kinds } from "../../services/generating/kinds.ts";
 import { watched } from "../experiment-run.ts";
 import { type GeneratedRows, generatedRows } from "../generated-rows.ts";
+import { here } from "../here.ts";
 import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
@@ -40,7 +41,7 @@ export async function generate(name: string | undefined, options: GenerateComman
   for (const kind of name === undefined ? usualKinds : [name]) await generateKind(kind, asked);
 }
 
-const usualMode = (): string => readSettings(process.env).MATINEE_MODE;
+const usualMode = (): string => readSettings(here().environment).MATINEE_MODE;
 
 async function generateKind(name: string, options: GenerateCommand): Promise<void> {
   if (!Object.hasOwn(kinds, name))
@@ -73,7 +74,7 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
     const { report, table } = await toTable(rows, () =>
       generateRows(kind, data, model, order, (row) => rows.keep(row), run),
     );
-    if (report.why !== undefined) process.exitCode = 1;
+    if (report.why !== undefined) here().exitCode = 1;
     if (options.json === true) return printJson({ ...report, table });
     say(`${report.made} rows (${report.offline} without a model) in ${table}; ${report.left} are left.`);
     const dollars = report.dollars === undefined ? "" : `, ${report.dollars.toFixed(4)} dollars`;

@@ -1,6 +1,7 @@
 /** `matinee doctor` and `matinee usage`: what the language model of the settings can do, and what was asked of it. */
 import { type Language, MatineeError, readSettings, type UsageRow } from "@matinee/core";
 import { examineLanguage, languageFor } from "../../container.ts";
+import { here } from "../here.ts";
 import { type ModelOptions, settingsWith } from "../model-options.ts";
 import { printJson, printTable } from "../print.ts";
 import { say } from "../terminal.ts";
@@ -16,7 +17,7 @@ export async function doctor({ json, ...options }: JsonOption & ModelOptions): P
     say(report.words);
   }
   // What only makes a model worse is no failure.
-  if (report.findings.some(({ what, well }) => !well && what === "model")) process.exitCode = 1;
+  if (report.findings.some(({ what, well }) => !well && what === "model")) here().exitCode = 1;
 }
 
 /** Of the table in the home, and which tasks of requests the model of the settings is given. */
@@ -37,7 +38,7 @@ function languageOr(options: ModelOptions): Language {
   } catch (error) {
     if (!(error instanceof MatineeError) || options.mode !== undefined || options.model !== undefined) throw error;
     return languageFor(
-      readSettings({ ...process.env, MATINEE_MODE: "offline", MATINEE_MODEL_TASKS: "", MATINEE_MODELS: "" }),
+      readSettings({ ...here().environment, MATINEE_MODE: "offline", MATINEE_MODEL_TASKS: "", MATINEE_MODELS: "" }),
     );
   }
 }

@@ -2,6 +2,7 @@
 import { type KeptModel, readSettings } from "@matinee/core";
 import { chosenId, dataOfModel, usual } from "../../services/kept-model.ts";
 import { useModel } from "../../services/model-in-use.ts";
+import { here } from "../here.ts";
 import { home } from "../opened.ts";
 import { megabytes, printJson, printTable } from "../print.ts";
 import { say } from "../terminal.ts";
@@ -48,7 +49,7 @@ function howTrained({ settings, seed, trained, seconds, bytes }: KeptModel): str
 
 export async function use(id: string, { data, json }: ModelOptions): Promise<void> {
   const chosen = id === usual ? undefined : id;
-  const named = data ?? (chosen === undefined ? readSettings(process.env).MATINEE_DATA : undefined);
+  const named = data ?? (chosen === undefined ? readSettings(here().environment).MATINEE_DATA : undefined);
   const name = await useModel(home(), chosen, named);
   if (json === true) printJson({ data: name, inUse: id });
   else say(`${chosen ?? "The usual model"} speaks for the taste of ${name} now.`);

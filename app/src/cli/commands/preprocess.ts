@@ -7,6 +7,7 @@ import { movieLensTables } from "../../services/experiments/movielens-tables.ts"
 import { InvalidRequest } from "../../services/requests.ts";
 import { typed, watched } from "../experiment-run.ts";
 import { type ExperimentOptions, settingsOfOptions } from "../experiment-settings.ts";
+import { here } from "../here.ts";
 import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
 import { say } from "../terminal.ts";
@@ -19,7 +20,7 @@ export async function preprocess(options: ExperimentOptions): Promise<void> {
     throw new InvalidRequest([
       { path: "output-dir", message: "is missing: name the folder for what is left, --output-dir FOLDER" },
     ]);
-  const { MATINEE_DATA } = readSettings(process.env);
+  const { MATINEE_DATA } = readSettings(here().environment);
   await watched(options, async ({ run }) => {
     const data = experimentData(await chosenData({ data: MATINEE_DATA, ...settings }, home(), run), settings);
     const left = dataOf(data);

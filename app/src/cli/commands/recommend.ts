@@ -4,6 +4,7 @@ import { personOf, ratingsOf } from "@matinee/engine";
 import { recommendationsOf } from "../../services/answers-with-model.ts";
 import { chosenData } from "../../services/chosen-data.ts";
 import { InvalidRequest, parsed } from "../../services/requests.ts";
+import { here } from "../here.ts";
 import { type ListOptions, listRequest } from "../list-options.ts";
 import { languageOfRequests, type ModelOptions, settingsWith } from "../model-options.ts";
 import { home, openedEngine } from "../opened.ts";
@@ -61,7 +62,11 @@ export async function recommend({ dataDir, nRecommendations, ...given }: Recomme
 async function openedData({ json, ...choice }: Pick<RecommendOptions, "data" | "dataDir" | "json">) {
   const { run, end } = shownRun(json);
   try {
-    return await chosenData({ ...choice, data: choice.data ?? readSettings(process.env).MATINEE_DATA }, home(), run);
+    return await chosenData(
+      { ...choice, data: choice.data ?? readSettings(here().environment).MATINEE_DATA },
+      home(),
+      run,
+    );
   } finally {
     end();
   }

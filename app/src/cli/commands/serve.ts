@@ -6,6 +6,7 @@ import { generateData } from "@matinee/core";
 import { destination, pino } from "pino";
 import { startServer } from "../../http/server.ts";
 import { defaultEngines } from "../../processes/engine-count.ts";
+import { here } from "../here.ts";
 import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { say, warn } from "../terminal.ts";
 
@@ -20,7 +21,7 @@ export interface ServeOptions extends ModelOptions {
 const farewell = 5_000;
 
 export async function serve(options: ServeOptions): Promise<void> {
-  if ((options.mode ?? process.env.MATINEE_MODE) === generateData)
+  if ((options.mode ?? here().environment.MATINEE_MODE) === generateData)
     return (await import("./generate.ts")).generate(undefined, options);
   const settings = settingsWith(options);
   const page = fileURLToPath(new URL("../../../../web/dist/", import.meta.url));

@@ -5,6 +5,7 @@ import { InvalidRequest } from "../../services/requests.ts";
 import type { TrainReport, TrainRequest } from "../../services/training.ts";
 import { commandLog, type LogOptions, logged } from "../command-log.ts";
 import { settingsFile } from "../experiment-settings.ts";
+import { here } from "../here.ts";
 import { home as homeHere } from "../opened.ts";
 import { megabytes, printJson } from "../print.ts";
 import { shownRun } from "../progress.ts";
@@ -25,7 +26,7 @@ export interface TrainOptions extends LogOptions {
 
 export async function train(model: string, options: TrainOptions): Promise<void> {
   const { data, set = [], seed, memory, device, use, json, dataDir, configPath } = options;
-  const { MATINEE_HOME: home, MATINEE_DATA } = readSettings(process.env);
+  const { MATINEE_HOME: home, MATINEE_DATA } = readSettings(here().environment);
   const settings = { ...(await modelSettings(configPath)), ...Object.fromEntries(set.map(settingOfArgument)) };
   // What stands here is checked where it is used; a seed that is no number is refused there.
   const asked = { seed, memory, device } as Pick<TrainRequest, "seed" | "memory" | "device">;

@@ -8,6 +8,7 @@ import {
   liking,
   MatineeError,
   type Nearest,
+  once,
   type Ranked,
   type Ratings,
   type Recommender,
@@ -122,14 +123,6 @@ function nearestOf(vectors: Vectors, compute: Compute): Nearest {
     if (!(error instanceof MatineeError) || error.code !== "compute/too-little-memory") throw error;
     return plainNearest(vectors);
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** Rows that are not nothing in their first `some` coordinates. */

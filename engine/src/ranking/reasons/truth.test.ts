@@ -31,10 +31,10 @@ const worldOf = (data: Dataset): World => {
   return { data, films: films.map(({ id }) => id), names: vocabulary(data), people };
 };
 const worlds: Readonly<Record<string, { readonly data: Dataset; readonly answers: number }>> = {
-  "random notes and people's ratings": { data: notedFilms, answers: 250 },
-  "random notes and nobody's ratings": { data: { ...notedFilms, name: "simulated", simulated: true }, answers: 250 },
-  "the notes that are shipped": { data: notesAlone(), answers: 180 },
-  ...(small && { "MovieLens with notes": { data: small, answers: 180 } }),
+  "random notes and people's ratings": { data: notedFilms, answers: 120 },
+  "random notes and nobody's ratings": { data: { ...notedFilms, name: "simulated", simulated: true }, answers: 60 },
+  "the notes that are shipped": { data: notesAlone(), answers: 90 },
+  ...(small && { "MovieLens with notes": { data: small, answers: 90 } }),
 };
 
 const named = (names: readonly string[], maxLength: number) =>

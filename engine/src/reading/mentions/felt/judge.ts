@@ -1,5 +1,5 @@
 /** What is felt about each film, from the rules and the learned model: each where it is the surer one. */
-import type { Feeling, Seen } from "@matinee/core";
+import { type Feeling, once, type Seen } from "@matinee/core";
 import type { NamedText } from "../../text.ts";
 import type { Felt } from "../feelings.ts";
 import { featuresOf } from "./features.ts";
@@ -17,12 +17,14 @@ const overheard = { told: 0.12, assumed: 0.6 };
 
 const isNegative = (feeling: string | undefined): boolean => feeling === "disliked" || feeling === "hated";
 
-/** The weights in use. */
-const feltModel: FeltModel = {
-  feeling: weightsOf(learned.feeling, choices.feeling.length),
-  theirs: weightsOf(learned.theirs, choices.theirs.length),
-  seen: weightsOf(learned.seen, choices.seen.length),
-};
+/** The weights in use, made ready where a text names a film. */
+const feltModel = once(
+  (): FeltModel => ({
+    feeling: weightsOf(learned.feeling, choices.feeling.length),
+    theirs: weightsOf(learned.theirs, choices.theirs.length),
+    seen: weightsOf(learned.seen, choices.seen.length),
+  }),
+);
 
 /** Rows as "name, tab, twentieths": thirty thousand in one array, since one of its own weighs as much as forty weights. */
 function weightsOf(packed: string, count: number): Pick<FeltWeights, "get"> {
@@ -49,7 +51,9 @@ function weightsOf(packed: string, count: number): Pick<FeltWeights, "get"> {
   };
 }
 
-export function judgedFeelings(text: NamedText, ruled: readonly Felt[], model: FeltModel = feltModel): Felt[] {
+export function judgedFeelings(text: NamedText, ruled: readonly Felt[], given?: FeltModel): Felt[] {
+  if (ruled.length === 0) return [];
+  const model = given ?? feltModel();
   return ruled.map((rule, index): Felt => {
     const { mention, role, assumed } = rule;
     // Films to be resembled, and ratings in stars and numbers, are told exactly.
