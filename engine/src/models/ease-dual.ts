@@ -6,6 +6,7 @@ import type { Artifact, InverseWork, Recommender, Run, SharedArrays, Vectors } f
 import { innerProducts } from "../math/inner-products.ts";
 import { plainInvert } from "../math/plain/invert.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
+import { someProducts } from "./cosine-rows.ts";
 import type { EaseConfig } from "./ease-config.ts";
 import { smallMatrix } from "./ease-small-matrix.ts";
 import type { Weighted } from "./ease-weighted.ts";
@@ -156,12 +157,14 @@ function fitted({ byFilm, about, inverse, give, gain, itself, shared, ...serving
 
   const write = (some: readonly number[]) => {
     const tastes = some.map((film) => addTaste(new Float32Array(size), film, give[film]));
-    const likeness = tastes.map((taste) => contentOf(taste));
-    return tastes.map((taste, at) =>
-      gain.map((value, other) =>
-        other === some[at] ? 0 : (ofPeople(other, taste) + (likeness[at]?.[other] ?? 0)) * value,
-      ),
-    );
+    const contents = tastes.map((taste) => Float64Array.from(taste.subarray(people)));
+    const likeness = width === 0 ? tastes.map(() => new Float32Array(films)) : someProducts(about.values, contents);
+    for (const [at, weights] of likeness.entries()) {
+      for (let other = 0; other < films; other++)
+        weights[other] = (ofPeople(other, tastes[at]) + weights[other]) * gain[other];
+      weights[some[at]] = 0;
+    }
+    return likeness;
   };
   const rows = neighbourRows(films, write, shared);
 
