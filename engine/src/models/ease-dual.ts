@@ -192,13 +192,11 @@ function fitted({ byFilm, about, inverse, give, gain, itself, shared, ...serving
 
   const isExact = (items: Int32Array): boolean => serving.rows === "exact" || items.length > longestWritten(films);
 
-  /** What each film of a history says about `item`: that they are liked together is said where somebody has seen both. */
   function entriesFor(item: number, items: Int32Array): Float32Array {
     const entryOf = isExact(items) ? exactEntries(item) : (film: number) => rows.entry(film, item);
-    return Float32Array.from(items, (film) => {
-      const entry = film === item ? 0 : entryOf(film);
-      return entry !== 0 && isSeenWith(film, item) ? entry : 0;
-    });
+    const entries = new Float32Array(items.length);
+    for (let at = 0; at < items.length; at++) if (items[at] !== item) entries[at] = entryOf(items[at]);
+    return entries;
   }
 
   /** Whether anybody has seen both: a walk along both lists, whose people ascend. */
@@ -222,10 +220,11 @@ function fitted({ byFilm, about, inverse, give, gain, itself, shared, ...serving
   const isUnknown = (film: number) =>
     offsets[film] === offsets[film + 1] &&
     about.values.subarray(film * width, (film + 1) * width).every((value) => value === 0);
+  const unknown = Array.from(gain.keys()).filter(isUnknown);
 
   function scoresOf(items: Int32Array, weights: Float32Array): Float32Array {
     const scores = summedLeanings(items, weights, isExact(items) ? exactSum : rows.sum);
-    for (let film = 0; film < films; film++) if (isUnknown(film)) scores[film] = Number.NaN;
+    for (const film of unknown) scores[film] = Number.NaN;
     return scores;
   }
 
@@ -234,6 +233,8 @@ function fitted({ byFilm, about, inverse, give, gain, itself, shared, ...serving
     history: serving.history,
     scores: scoresOf,
     entries: entriesFor,
+    // That two films are liked together is said where somebody has seen both.
+    speaks: isSeenWith,
     ...(serving.rows === "sparse" ? { warm: rows.warm } : {}),
     save: () => ({
       meta: { people, films, width, history: serving.history, rows: serving.rows },
