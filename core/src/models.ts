@@ -38,6 +38,8 @@ export interface Scorer {
    * every film. Films without a score never appear.
    */
   top?(limit: number, allowed?: RowSet): Top;
+  /** The scores of some films alone, for models that need not look at the others for them. */
+  scoresOf?(items: readonly ItemIndex[]): Float32Array;
   /** The same for single films, each at a time of its own (seconds since 1970): for models that read times. */
   scoresAt?(items: Int32Array, times: Uint32Array): Float32Array;
   /** Strongest first; at most `limit`. */

@@ -230,17 +230,18 @@ export function engineOf(
       const known = Array.from(topRows(models.fame.foldIn(noRatings).scores(), warmedFilms));
       for (let start = 0; start < known.length; start += warmedAtOnce) {
         const some = known.slice(start, start + warmedAtOnce);
-        models.taste.warm?.(some);
-        models.vectors.warm?.(some);
-        models.facets.warm?.(some);
-        yield;
+        // A step each: a question that comes meanwhile waits for no more than one of them.
+        for (const model of [models.taste, models.vectors, models.facets]) {
+          model.warm?.(some);
+          yield;
+        }
       }
     },
   };
 }
 
-/** The films that most histories are made of. */
-const warmedFilms = 5000;
+/** Films that histories may hold: one of which nobody has written yet what it says costs as much as some answers. */
+const warmedFilms = 10_000;
 const warmedAtOnce = 4;
 
 /** A film of the answer before, as a follow-up speaks of it; an id that is unknown is nobody. */

@@ -70,6 +70,14 @@ export function keepsTheLaws<Config, Model extends Recommender>(
       }
     });
 
+    it("scores some films alone as it does among all", async () => {
+      const scorer = (await fit()).foldIn(loved);
+      const scores = scorer.scores();
+      const some = [7, 2, world.catalog.size - 1, 0];
+      const among = Float32Array.from(some, (item) => scores[item]);
+      expect(scorer.scoresOf?.(some) ?? among).toEqual(among);
+    });
+
     it("answers the same when it was warmed", async () => {
       const [cold, warm] = [await fit(), await fit()];
       warm.warm?.(Array.from({ length: world.catalog.size }, (_, item) => item));

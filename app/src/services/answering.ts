@@ -1,5 +1,6 @@
 /** Questions answered as finished JSON: what a thread border or a socket can carry on unread. */
 import type { Asked, Question, RequestOf } from "@matinee/core";
+import { jsonOf } from "./answer-json.ts";
 
 /** JSON in UTF-8. */
 export type JsonBytes = Uint8Array<ArrayBuffer>;
@@ -25,6 +26,6 @@ const encoder = new TextEncoder();
 export const answering = (engine: Asked): Answering => ({
   async answer(question, request, hasLeft) {
     if (hasLeft?.() === true) throw new AskerLeft();
-    return encoder.encode(JSON.stringify(await engine[question](request)));
+    return encoder.encode(jsonOf(await engine[question](request)));
   },
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { eigenSymmetric, invertPositive, orthonormalize } from "./dense.ts";
 import { gaussian, randomOf } from "./random.ts";
 import { type SparseMatrix, timesDense, transpose } from "./sparse.ts";
-import { addZScores, spreadOf } from "./statistics.ts";
+import { addZScores, spreadOf, toZScores } from "./statistics.ts";
 import { truncatedSvd } from "./svd.ts";
 import { kthLargest, topRows } from "./top.ts";
 
@@ -94,6 +94,17 @@ describe("z-scores", () => {
     expect(sum[1]).toBe(0);
     expect(sum[0] + sum[2] + sum[3]).toBeCloseTo(0);
     expect(spreadOf(Float32Array.of(sum[0], sum[2], sum[3])).deviation).toBeCloseTo(1);
+  });
+
+  it("are the same in place, where NaN becomes the mean", () => {
+    const values = Float32Array.of(1, Number.NaN, 2, 3);
+    const sum = new Float32Array(4);
+    addZScores(sum, values, 0.5);
+    expect(toZScores(values, 0.5)).toBe(true);
+    expect(values).toEqual(sum);
+    const alike = Float32Array.of(0.1, 0.1);
+    expect(toZScores(alike)).toBe(false);
+    expect(alike).toEqual(Float32Array.of(0.1, 0.1));
   });
 
   it("say nothing where all values are alike", () => {

@@ -30,6 +30,18 @@ export function varies(values: Float32Array): boolean {
   return values.some((value) => Math.abs(value - first) > 1e-6 * Math.abs(first));
 }
 
+/** Turns scores into z-scores times `loudness`, in place, NaN into 0; false where they have no spread, and nothing was done. */
+export function toZScores(values: Float32Array, loudness = 1): boolean {
+  const { mean, deviation } = spreadOf(values);
+  if (deviation === 0) return false;
+  const scale = loudness / deviation;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    values[i] = Number.isNaN(value) ? 0 : (value - mean) * scale;
+  }
+  return true;
+}
+
 /** Adds `weight` × z(values) to `sum`, in place. NaN counts as "average"; scores without spread add nothing. */
 export function addZScores(sum: Float32Array, values: Float32Array, weight: number): Spread {
   const spread = spreadOf(values);

@@ -22,18 +22,20 @@ export function topRows(scores: Float32Array, limit: number, allowed?: (row: num
     }
     heap[at] = row;
   };
-  for (let row = 0; row < scores.length && heap.length > 0; row++) {
-    const score = scores[row];
-    if (!(score > Number.NEGATIVE_INFINITY)) continue;
-    if (size === heap.length && !(score > scores[heap[0]])) continue;
+  /** What a row must exceed; nearly all rows of a large catalogue go no further. */
+  let floor = heap.length > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  for (let row = 0; row < scores.length; row++) {
+    if (!(scores[row] > floor)) continue;
     if (allowed !== undefined && !allowed(row)) continue;
     if (size < heap.length) {
       heap[size++] = row;
-      if (size === heap.length) for (let i = (size >> 1) - 1; i >= 0; i--) sink(i);
+      if (size < heap.length) continue;
+      for (let i = (size >> 1) - 1; i >= 0; i--) sink(i);
     } else {
       heap[0] = row;
       sink(0);
     }
+    floor = scores[heap[0]];
   }
   return heap.slice(0, size).sort((a, b) => scores[b] - scores[a] || a - b);
 }

@@ -1,72 +1,101 @@
-/** Rows of cosines, some at a time: what is written down of vectors of unit length. */
+/** Products of all rows of a matrix with some vectors at once: what is written down of a film costs a reading of all others. */
 
 /**
- * Cosines of up to four films to all, in one reading of the vectors; films without words are 0 to all. Each sum is made in
- * the same order whoever else is asked for, so that a row has the same bits.
+ * Of up to four vectors, one product for each row. Each sum is made in the same order whoever else is asked for, so that a
+ * film has the same bits alone and in company.
  */
-export function someCosines(films: Float32Array, some: readonly number[], rank: number): Float32Array[] {
-  const vectors = some.map((film) => Float64Array.from(films.subarray(film * rank, (film + 1) * rank)));
-  const [a, b = a, c = a, d = a] = vectors;
-  return vectors.length === 1 ? [cosinesOfOne(films, a)] : cosinesOfFour(films, [a, b, c, d]);
+export function someProducts(values: Float32Array, vectors: readonly Float64Array[]): Float32Array[] {
+  const [a, b = a, c = b, d = c] = vectors;
+  return vectors.length === 1
+    ? [productsOfOne(values, a)]
+    : productsOfFour(values, [a, b, c, d]).slice(0, vectors.length);
 }
 
-function cosinesOfOne(films: Float32Array, vector: Float64Array): Float32Array {
-  const rank = vector.length;
-  const likeness = new Float32Array(films.length / rank);
-  // Four films at a time: a sum alone would wait for each of its additions.
-  const whole = likeness.length - (likeness.length % 4);
-  for (let film = 0; film < whole; film += 4) {
-    const first = film * rank;
-    const second = first + rank;
-    const third = second + rank;
-    const fourth = third + rank;
+/** Cosines of up to four films to all, where vectors have unit length; films without words are 0 to all. */
+export const someCosines = (films: Float32Array, some: readonly number[], rank: number): Float32Array[] =>
+  someProducts(
+    films,
+    some.map((film) => Float64Array.from(films.subarray(film * rank, (film + 1) * rank))),
+  );
+
+function productsOfOne(values: Float32Array, vector: Float64Array): Float32Array {
+  const width = vector.length;
+  const products = new Float32Array(values.length / width);
+  // Four rows at a time: a sum alone would wait for each of its additions.
+  const whole = products.length - (products.length % 4);
+  for (let row = 0; row < whole; row += 4) {
+    const first = row * width;
+    const second = first + width;
+    const third = second + width;
+    const fourth = third + width;
     let s0 = 0;
     let s1 = 0;
     let s2 = 0;
     let s3 = 0;
-    for (let k = 0; k < rank; k++) {
+    for (let k = 0; k < width; k++) {
       const value = vector[k];
-      s0 += films[first + k] * value;
-      s1 += films[second + k] * value;
-      s2 += films[third + k] * value;
-      s3 += films[fourth + k] * value;
+      s0 += values[first + k] * value;
+      s1 += values[second + k] * value;
+      s2 += values[third + k] * value;
+      s3 += values[fourth + k] * value;
     }
-    likeness[film] = s0;
-    likeness[film + 1] = s1;
-    likeness[film + 2] = s2;
-    likeness[film + 3] = s3;
+    products[row] = s0;
+    products[row + 1] = s1;
+    products[row + 2] = s2;
+    products[row + 3] = s3;
   }
-  for (let film = whole; film < likeness.length; film++) {
+  for (let row = whole; row < products.length; row++) {
     let sum = 0;
-    for (let k = 0; k < rank; k++) sum += films[film * rank + k] * vector[k];
-    likeness[film] = sum;
+    for (let k = 0; k < width; k++) sum += values[row * width + k] * vector[k];
+    products[row] = sum;
   }
-  return likeness;
+  return products;
 }
 
 type Four = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
 
-function cosinesOfFour(films: Float32Array, [a, b, c, d]: Four): Float32Array[] {
-  const rank = a.length;
-  const count = films.length / rank;
-  const likeness = Array.from({ length: 4 }, () => new Float32Array(count));
-  for (let film = 0; film < count; film++) {
-    const start = film * rank;
-    let toA = 0;
-    let toB = 0;
-    let toC = 0;
-    let toD = 0;
-    for (let k = 0; k < rank; k++) {
-      const value = films[start + k];
-      toA += value * a[k];
-      toB += value * b[k];
-      toC += value * c[k];
-      toD += value * d[k];
+/** Two rows by four vectors: eight sums, none of which waits for another, for every six numbers that are fetched. */
+function productsOfFour(values: Float32Array, [a, b, c, d]: Four): Float32Array[] {
+  const width = a.length;
+  const count = values.length / width;
+  const [ofA, ofB, ofC, ofD] = Array.from({ length: 4 }, () => new Float32Array(count));
+  for (let row = 0; row < count; row += 2) {
+    const first = row * width;
+    // An odd last row stands beside itself.
+    const next = row + 1 < count ? row + 1 : row;
+    const second = next * width;
+    let a0 = 0;
+    let b0 = 0;
+    let c0 = 0;
+    let d0 = 0;
+    let a1 = 0;
+    let b1 = 0;
+    let c1 = 0;
+    let d1 = 0;
+    for (let k = 0; k < width; k++) {
+      const v = values[first + k];
+      const w = values[second + k];
+      const x = a[k];
+      const y = b[k];
+      const z = c[k];
+      const u = d[k];
+      a0 += v * x;
+      a1 += w * x;
+      b0 += v * y;
+      b1 += w * y;
+      c0 += v * z;
+      c1 += w * z;
+      d0 += v * u;
+      d1 += w * u;
     }
-    likeness[0][film] = toA;
-    likeness[1][film] = toB;
-    likeness[2][film] = toC;
-    likeness[3][film] = toD;
+    ofA[row] = a0;
+    ofB[row] = b0;
+    ofC[row] = c0;
+    ofD[row] = d0;
+    ofA[next] = a1;
+    ofB[next] = b1;
+    ofC[next] = c1;
+    ofD[next] = d1;
   }
-  return likeness;
+  return [ofA, ofB, ofC, ofD];
 }

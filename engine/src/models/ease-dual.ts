@@ -6,6 +6,7 @@ import type { Artifact, InverseWork, Recommender, Run, SharedArrays, Vectors } f
 import { innerProducts } from "../math/inner-products.ts";
 import { plainInvert } from "../math/plain/invert.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
+import { someProducts } from "./cosine-rows.ts";
 import type { EaseConfig } from "./ease-config.ts";
 import { smallMatrix } from "./ease-small-matrix.ts";
 import type { Weighted } from "./ease-weighted.ts";
@@ -156,12 +157,14 @@ function fitted({ byFilm, about, inverse, give, gain, itself, shared, ...serving
 
   const write = (some: readonly number[]) => {
     const tastes = some.map((film) => addTaste(new Float32Array(size), film, give[film]));
-    const likeness = tastes.map((taste) => contentOf(taste));
-    return tastes.map((taste, at) =>
-      gain.map((value, other) =>
-        other === some[at] ? 0 : (ofPeople(other, taste) + (likeness[at]?.[other] ?? 0)) * value,
-      ),
-    );
+    const contents = tastes.map((taste) => Float64Array.from(taste.subarray(people)));
+    const likeness = width === 0 ? tastes.map(() => new Float32Array(films)) : someProducts(about.values, contents);
+    for (const [at, weights] of likeness.entries()) {
+      for (let other = 0; other < films; other++)
+        weights[other] = (ofPeople(other, tastes[at]) + weights[other]) * gain[other];
+      weights[some[at]] = 0;
+    }
+    return likeness;
   };
   const rows = neighbourRows(films, write, shared);
 
@@ -189,13 +192,11 @@ function fitted({ byFilm, about, inverse, give, gain, itself, shared, ...serving
 
   const isExact = (items: Int32Array): boolean => serving.rows === "exact" || items.length > longestWritten(films);
 
-  /** What each film of a history says about `item`: that they are liked together is said where somebody has seen both. */
   function entriesFor(item: number, items: Int32Array): Float32Array {
     const entryOf = isExact(items) ? exactEntries(item) : (film: number) => rows.entry(film, item);
-    return Float32Array.from(items, (film) => {
-      const entry = film === item ? 0 : entryOf(film);
-      return entry !== 0 && isSeenWith(film, item) ? entry : 0;
-    });
+    const entries = new Float32Array(items.length);
+    for (let at = 0; at < items.length; at++) if (items[at] !== item) entries[at] = entryOf(items[at]);
+    return entries;
   }
 
   /** Whether anybody has seen both: a walk along both lists, whose people ascend. */
@@ -219,10 +220,11 @@ function fitted({ byFilm, about, inverse, give, gain, itself, shared, ...serving
   const isUnknown = (film: number) =>
     offsets[film] === offsets[film + 1] &&
     about.values.subarray(film * width, (film + 1) * width).every((value) => value === 0);
+  const unknown = Array.from(gain.keys()).filter(isUnknown);
 
   function scoresOf(items: Int32Array, weights: Float32Array): Float32Array {
     const scores = summedLeanings(items, weights, isExact(items) ? exactSum : rows.sum);
-    for (let film = 0; film < films; film++) if (isUnknown(film)) scores[film] = Number.NaN;
+    for (const film of unknown) scores[film] = Number.NaN;
     return scores;
   }
 
@@ -231,6 +233,8 @@ function fitted({ byFilm, about, inverse, give, gain, itself, shared, ...serving
     history: serving.history,
     scores: scoresOf,
     entries: entriesFor,
+    // That two films are liked together is said where somebody has seen both.
+    speaks: isSeenWith,
     ...(serving.rows === "sparse" ? { warm: rows.warm } : {}),
     save: () => ({
       meta: { people, films, width, history: serving.history, rows: serving.rows },

@@ -6,7 +6,7 @@
 import type { SharedArrays } from "@matinee/core";
 import { placeOf } from "../math/place.ts";
 import { kthLargest } from "../math/top.ts";
-import { ownRows, type Row, sharedRows } from "./row-table.ts";
+import { ownRows, placesIn, type Row, sharedRows } from "./row-table.ts";
 
 /** How many entries of each row are kept. On ml-latest-small 250 cost .004 NDCG@10 for EASE, 500 nothing. */
 const keptPerRow = 500;
@@ -24,7 +24,7 @@ export const longestWritten = (films: number): number => (films > 20_000 ? 0 : 3
 export interface NeighbourRows {
   /** Σ weight × row over a history's films, for the whole catalogue. */
   sum(items: Int32Array, weights: Float32Array): Float32Array;
-  /** Writes rows down ahead, where they will be used. */
+  /** Writes rows down ahead, where they will be used and no other thread is at it. */
   warm(films: readonly number[]): void;
   /** What `film` says about `other`; 0 where that was not kept. */
   entry(film: number, other: number): number;
@@ -63,7 +63,7 @@ export function neighbourRows(
       }
       return sum;
     },
-    warm: (films) => (longestWritten(size) > 0 ? writeDown(films) : undefined),
+    warm: (films) => (longestWritten(size) > 0 ? writeDown(films.filter(rows.claim)) : undefined),
     entry(film, other) {
       const row = rowOf(film);
       const at = placeOf(other, row.films);
@@ -75,14 +75,17 @@ export function neighbourRows(
 /** About `keptPerRow` entries of the largest size. */
 function largest(weights: Float32Array): Row {
   const floor = floorOf(weights);
-  const films = new Int32Array(weights.length);
+  const isKept = (weight: number) => weight !== 0 && (weight >= floor || weight <= -floor);
   let count = 0;
-  for (let film = 0; film < weights.length; film++) {
-    const weight = weights[film];
-    if (weight !== 0 && (weight >= floor || weight <= -floor)) films[count++] = film;
+  for (let film = 0; film < weights.length; film++) if (isKept(weights[film])) count++;
+  const films = placesIn(weights.length, count);
+  const kept = new Float32Array(count);
+  for (let film = 0, at = 0; at < count; film++) {
+    if (!isKept(weights[film])) continue;
+    films[at] = film;
+    kept[at++] = weights[film];
   }
-  const kept = films.slice(0, count);
-  return { films: kept, weights: Float32Array.from(kept, (film) => weights[film]) };
+  return { films, weights: kept };
 }
 
 /** The size that about `keptPerRow` entries reach: in a long row judged by an even sample, which costs a tenth. */

@@ -11,6 +11,7 @@ import {
   interactionsOf,
   type Ratings,
   type Recommender,
+  type Scorer,
 } from "@matinee/core";
 import { z } from "zod";
 import { raterCounts } from "../dataset/matrix.ts";
@@ -79,8 +80,8 @@ function predictor(name: string, told: Recommender, raters: Float32Array, errors
     ...told,
     share: errors.share,
     expected(history, items) {
-      const scores = told.foldIn(history).scores();
-      return items.map((item) => intervalIn(errors, scores[item], history.items.length, raters[item]));
+      const scores = someScores(told.foldIn(history), items);
+      return items.map((item, at) => intervalIn(errors, scores[at], history.items.length, raters[item]));
     },
     save() {
       const { meta, arrays } = told.save();
@@ -90,6 +91,13 @@ function predictor(name: string, told: Recommender, raters: Float32Array, errors
       };
     },
   };
+}
+
+/** The scores of some films: of these alone where the model can, else picked out of all. */
+function someScores(scorer: Scorer, items: readonly number[]): Float32Array {
+  if (scorer.scoresOf !== undefined) return scorer.scoresOf(items);
+  const all = scorer.scores();
+  return Float32Array.from(items, (item) => all[item]);
 }
 
 /** Of whoever rated a few films, about a tenth of the ratings is put aside. */

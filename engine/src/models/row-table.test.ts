@@ -40,6 +40,16 @@ describe("rows written down once", () => {
     expect(plain(second.find(3))).toEqual(plain(row(3, 5)));
   });
 
+  it("are claimed by one thread each before they are written, and by none afterwards", () => {
+    const held = new Map<string, NumericArray>();
+    const first = sharedRows(size, 8, sharedArrays(held));
+    const second = sharedRows(size, 8, sharedArrays(structuredClone(held)));
+    first.keep(0, row(0, 5));
+    expect([0, 1, 2].map(first.claim)).toEqual([false, true, true]);
+    expect([0, 1, 2, 3].map(second.claim)).toEqual([false, false, false, true]);
+    expect(ownRows(size).claim(3)).toBe(true);
+  });
+
   it("are kept by their thread alone where there is no more room", () => {
     const held = new Map<string, NumericArray>();
     const first = sharedRows(1, 4, sharedArrays(held));

@@ -6,12 +6,21 @@ import type { SharedArrays } from "@matinee/core";
 
 export interface Row {
   /** Ascending catalogue rows. */
-  readonly films: Int32Array;
+  readonly films: Places;
   readonly weights: Float32Array;
 }
 
+export type Places = Uint16Array | Int32Array;
+
+const shortest = (rows: number) => (rows <= 0x1_00_00 ? Uint16Array : Int32Array);
+
+/** Room for so many places among `rows` rows, two bytes each where that is enough. */
+export const placesIn = (rows: number, count: number): Places => new (shortest(rows))(count);
+
 export interface RowTable {
   find(row: number): Row | undefined;
+  /** Whether a row is left to be written ahead; of all threads, one is told so. */
+  claim(row: number): boolean;
   /** Answers what is kept. */
   keep(row: number, entries: Row): Row;
 }
@@ -20,6 +29,7 @@ export function ownRows(rows: number): RowTable {
   const kept: (Row | undefined)[] = new Array(rows);
   return {
     find: (row) => kept[row],
+    claim: (row) => kept[row] === undefined,
     keep(row, entries) {
       kept[row] = entries;
       return entries;
@@ -35,8 +45,9 @@ export function sharedRows(rows: number, width: number, shared: SharedArrays): R
   const capacity = rows * width;
   /** Of each row where it begins, plus 1, and how many entries it has; behind all rows, where the next one begins. */
   const places = roomFor(shared, "places", Int32Array, 2 * rows + 1);
-  const films = roomFor(shared, "films", Int32Array, capacity);
+  const films = roomFor<Places>(shared, "films", shortest(rows), capacity);
   const weights = roomFor(shared, "weights", Float32Array, capacity);
+  const claimed = roomFor(shared, "claimed", Int32Array, rows);
   const next = 2 * rows;
   const met: (Row | undefined)[] = new Array(rows);
 
@@ -52,6 +63,7 @@ export function sharedRows(rows: number, width: number, shared: SharedArrays): R
       met[row] ??= written(row);
       return met[row];
     },
+    claim: (row) => written(row) === undefined && Atomics.compareExchange(claimed, row, 0, 1) === 0,
     keep(row, entries) {
       const known = written(row);
       const size = entries.films.length;
@@ -70,11 +82,12 @@ export function sharedRows(rows: number, width: number, shared: SharedArrays): R
   };
 }
 
-function roomFor<A extends Int32Array | Float32Array>(
+function roomFor<A extends Places | Float32Array>(
   shared: SharedArrays,
   name: string,
-  Kind: new (room: ArrayBufferLike) => A,
+  Kind: { new (room: ArrayBufferLike): A; readonly BYTES_PER_ELEMENT: number },
   length: number,
 ): A {
-  return (shared.find(name) as A | undefined) ?? shared.keep(name, new Kind(shared.room(4 * length)));
+  const bytes = Kind.BYTES_PER_ELEMENT * length;
+  return (shared.find(name) as A | undefined) ?? shared.keep(name, new Kind(shared.room(bytes)));
 }

@@ -102,6 +102,7 @@ interface Space {
 function fitted({ terms, rarity, right, films, rank, count, shared }: Space): TextVectors {
   const columnOf = new Map(terms.map((term, column) => [term, column]));
   const vectorOf = (item: number) => films.subarray(item * rank, (item + 1) * rank);
+  const cosine = (a: number, b: number) => dot(films, a * rank, b * rank, rank);
 
   /** Cosines of all films with a vector; NaN everywhere when the vector is zero. */
   function cosines(vector: Float32Array): Float32Array {
@@ -120,8 +121,7 @@ function fitted({ terms, rarity, right, films, rank, count, shared }: Space): Te
     const vector = new Float32Array(rank);
     for (let i = 0; i < items.length; i++) addScaled(vector, films, items[i] * rank, weights[i]);
     const scores = innerProducts(films, vector);
-    for (let i = 0; i < items.length; i++)
-      scores[items[i]] -= weights[i] * dot(films, items[i] * rank, vectorOf(items[i]));
+    for (let i = 0; i < items.length; i++) scores[items[i]] -= weights[i] * cosine(items[i], items[i]);
     return scores;
   }
 
@@ -135,7 +135,7 @@ function fitted({ terms, rarity, right, films, rank, count, shared }: Space): Te
     films: count,
     history: "liking",
     scores: sumOf,
-    entries: (item, items) => Float32Array.from(items, (film) => dot(films, film * rank, vectorOf(item))),
+    entries: (item, items) => Float32Array.from(items, (film) => cosine(film, item)),
     warm: rows.warm,
     save,
   });
@@ -156,23 +156,24 @@ function fitted({ terms, rarity, right, films, rank, count, shared }: Space): Te
     },
     similar: (item, limit) =>
       rankedOf(topOf({ scores: () => cosines(vectorOf(item).slice()) }, limit, allBut(count, [item]))),
-    cosine: (a, b) => dot(films, a * rank, vectorOf(b)),
+    cosine,
   };
 }
 
-function dot(rows: Float32Array, start: number, vector: Float32Array): number {
+/** Of two rows, by where they begin. */
+function dot(rows: Float32Array, a: number, b: number, width: number): number {
   let s0 = 0;
   let s1 = 0;
   let s2 = 0;
   let s3 = 0;
   let k = 0;
-  for (; k + 3 < vector.length; k += 4) {
-    s0 += rows[start + k] * vector[k];
-    s1 += rows[start + k + 1] * vector[k + 1];
-    s2 += rows[start + k + 2] * vector[k + 2];
-    s3 += rows[start + k + 3] * vector[k + 3];
+  for (; k + 3 < width; k += 4) {
+    s0 += rows[a + k] * rows[b + k];
+    s1 += rows[a + k + 1] * rows[b + k + 1];
+    s2 += rows[a + k + 2] * rows[b + k + 2];
+    s3 += rows[a + k + 3] * rows[b + k + 3];
   }
-  for (; k < vector.length; k++) s0 += rows[start + k] * vector[k];
+  for (; k < width; k++) s0 += rows[a + k] * rows[b + k];
   return s0 + s1 + s2 + s3;
 }
 

@@ -91,10 +91,11 @@ function served(person: PersonWeights, vectors: Float32Array, compute?: Compute)
 }
 
 /** Cosines as stars; neither has a negative side, so that their order is the same. */
-function inStars(scorer: Scorer): Scorer {
+function inStars({ scoresOf, ...scorer }: Scorer): Scorer {
   return {
     ...scorer,
     scores: () => scorer.scores().map(starsOfCosine),
+    ...(scoresOf && { scoresOf: (items) => scoresOf(items).map(starsOfCosine) }),
     top(limit, allowed) {
       const { rows, scores } = scorer.top?.(limit, allowed) ?? { rows: new Int32Array(0), scores: new Float32Array(0) };
       return { rows, scores: scores.map(starsOfCosine) };

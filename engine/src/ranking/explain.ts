@@ -2,7 +2,7 @@
 import type { Reason } from "@matinee/core";
 import { fromFacts } from "./reasons/from-facts.ts";
 import { fromFame, shareUnmoved } from "./reasons/from-fame.ts";
-import { fromTaste } from "./reasons/from-taste.ts";
+import { fromTaste, likedIn } from "./reasons/from-taste.ts";
 import { fromWords } from "./reasons/from-words.ts";
 import { headlineOf } from "./reasons/headline.ts";
 import type { Candidate, Context, Explained, Listened, Mixed } from "./slate.ts";
@@ -12,7 +12,8 @@ export const explain: Stage<Listened & Mixed, Explained> = {
   name: "explain",
   gives: ["reasons", "headlines"],
   run(slate, context) {
-    const reasons = slate.candidates.map((candidate) => reasonsOf(candidate, slate, context));
+    const speaks = likedIn(context);
+    const reasons = slate.candidates.map((candidate) => reasonsOf(candidate, slate, context, speaks));
     const headlines = slate.candidates.map(({ item }, at) => headlineOf(item, reasons[at], context));
     return { reasons, headlines };
   },
@@ -24,12 +25,17 @@ export const explain: Stage<Listened & Mixed, Explained> = {
   }),
 };
 
-function reasonsOf({ item, shares }: Candidate, slate: Listened, context: Context): Reason[] {
+function reasonsOf(
+  { item, shares }: Candidate,
+  slate: Listened,
+  context: Context,
+  speaks: (film: number) => boolean,
+): Reason[] {
   const unmoved = shares.taste * shareUnmoved(item, slate);
   return [
     ...fromWords(item, slate, context, shares.words),
     ...fromFacts(item, context),
-    ...fromTaste(item, slate, context, shares.taste - unmoved),
+    ...fromTaste(item, slate, context, shares.taste - unmoved, speaks),
     ...fromFame(item, slate, context, shares.fame + unmoved),
   ]
     .filter((reason) => reason.weight > 0.01)

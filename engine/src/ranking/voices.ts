@@ -3,7 +3,7 @@
  * catalogue. Raw scores of different models are never added.
  */
 import { type Catalog, isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core";
-import { addZScores, spreadOf, varies } from "../math/statistics.ts";
+import { spreadOf, toZScores, varies } from "../math/statistics.ts";
 import { aversionTo, onlyDislikes } from "./aversion.ts";
 import { commonTraits } from "./common-traits.ts";
 import { facetScores } from "./facet-wish.ts";
@@ -94,11 +94,10 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
   return { parts, words, taste, resemblance, people };
 }
 
-/** Scores of the whole catalogue as z-scores; undefined when they have no spread. */
+/** Scores of the whole catalogue, which are ours, as z-scores; undefined when they have no spread. */
 function zScores(scores: Float32Array, size: number, loudness = 1): Float32Array | undefined {
   if (scores.length !== size) throw new RangeError(`${scores.length} scores for ${size} films.`);
-  const heard = new Float32Array(size);
-  return addZScores(heard, scores, loudness).deviation > 0 ? heard : undefined;
+  return toZScores(scores, loudness) ? scores : undefined;
 }
 
 /** The same for everybody, so it is heard once. */

@@ -28,6 +28,8 @@ import { evidenceOf } from "./leanings.ts";
 export interface FactorRanking {
   /** NaN for rows of nothing: films that nobody rated. */
   scores(query: Float32Array): Float32Array;
+  /** Of some films, the same numbers. */
+  scoresOf(query: Float32Array, items: readonly ItemIndex[]): Float32Array;
   top(query: Float32Array, limit: number, allowed?: RowSet): Top;
   /** Films by the cosine of their angle with a film, without the film itself. */
   alike(item: ItemIndex, limit: number): readonly Ranked[];
@@ -49,6 +51,10 @@ export function factorRanking(
       for (let row = 0; row < vectors.rows; row++) if (!isIn(known, row)) scores[row] = Number.NaN;
       return scores;
     },
+    scoresOf: (query, items) =>
+      Float32Array.from(items, (item) =>
+        isIn(known, item) ? innerProducts(rowOf(vectors, item), query)[0] : Number.NaN,
+      ),
     top: (query, limit, allowed) => byProduct().top(query, limit, both(known, allowed)),
     alike(item, limit) {
       if (!isIn(known, item)) return [];
@@ -79,6 +85,7 @@ export function factorModel(
       const { query, level = 0, sharesOf } = foldIn(history);
       return {
         scores: () => raised(ranking.scores(query), level),
+        scoresOf: (items) => raised(ranking.scoresOf(query, items), level),
         top(limit, allowed) {
           const { rows, scores } = ranking.top(query, limit, allowed);
           return { rows, scores: raised(scores, level) };

@@ -28,6 +28,8 @@ export interface ItemWeights extends Pick<Recommender, "warm" | "save"> {
   top?(items: Int32Array, weights: Float32Array, limit: number, allowed?: RowSet): Top;
   /** What each film of a history says about another film; 0 where nothing is known. */
   entries(item: number, items: Int32Array): Float32Array;
+  /** Whether a film may be told as a reason for another; without it, always. */
+  speaks?(film: number, item: number): boolean;
 }
 
 export function itemWeightModel(weights: ItemWeights): Recommender {
@@ -50,7 +52,8 @@ export function itemWeightModel(weights: ItemWeights): Recommender {
         because(item, limit) {
           const entries = weights.entries(item, items);
           const isDisliked = (place: number) => liked[place] < 0;
-          return evidenceOf(item, items, isDisliked, (place) => liked[place] * entries[place], limit);
+          const speaks = (film: number) => weights.speaks?.(film, item) ?? true;
+          return evidenceOf(item, items, isDisliked, (place) => liked[place] * entries[place], limit, speaks);
         },
       };
     },

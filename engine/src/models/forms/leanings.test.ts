@@ -57,4 +57,21 @@ describe("likes and dislikes together", () => {
       { item: 5, weight: -0.3 },
     ]);
   });
+
+  it("ask of the strongest films alone whether they may speak, and take the next ones where they may not", () => {
+    const asked: number[] = [];
+    const evidence = evidenceOf(
+      0,
+      Int32Array.of(1, 2, 3, 4),
+      () => false,
+      (at) => at + 1,
+      2,
+      (film) => {
+        asked.push(film);
+        return film !== 3;
+      },
+    );
+    expect(evidence.map(({ item }) => item)).toEqual([4, 2]);
+    expect(asked).toEqual([4, 3, 2]);
+  });
 });

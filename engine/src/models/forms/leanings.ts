@@ -21,13 +21,14 @@ export function summedLeanings(
   };
   const scores = chosen((weight) => weight >= 0);
   const against = chosen((weight) => weight < 0);
-  for (let film = 0; film < scores.length; film++) scores[film] += Math.min(0, against[film]);
+  for (let film = 0; film < scores.length; film++) if (against[film] < 0) scores[film] += against[film];
   return scores;
 }
 
 /**
  * What each film of a history says about `item`, strongest first: its weight times what the model knows of the two films
- * (or the part of the score that is its own). A film that was disliked never speaks for another.
+ * (or the part of the score that is its own). A film that was disliked never speaks for another, nor one of which `speaks`
+ * says that it may not.
  */
 export function evidenceOf(
   item: number,
@@ -35,12 +36,20 @@ export function evidenceOf(
   isDisliked: (at: number) => boolean,
   partOf: (at: number) => number,
   limit: number,
+  speaks: (film: number) => boolean = () => true,
 ): readonly Evidence[] {
-  return Array.from(items, (film, at) => ({
-    item: film,
-    weight: isDisliked(at) ? Math.min(0, partOf(at)) : partOf(at),
-  }))
-    .filter((part) => part.item !== item && part.weight !== 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, limit);
+  const parts: { readonly item: number; readonly weight: number }[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const part = partOf(at);
+    const weight = isDisliked(at) ? Math.min(0, part) : part;
+    if (items[at] !== item && weight !== 0) parts.push({ item: items[at], weight });
+  }
+  parts.sort((a, b) => b.weight - a.weight);
+  // Asked of the strongest alone: it may take a while to tell.
+  const strongest: Evidence[] = [];
+  for (const part of parts) {
+    if (strongest.length >= limit) break;
+    if (speaks(part.item)) strongest.push(part);
+  }
+  return strongest;
 }

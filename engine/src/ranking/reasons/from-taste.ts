@@ -8,11 +8,16 @@ import type { Context, Listened } from "../slate.ts";
 import { isKeptBack, wordsOf } from "./facet-words.ts";
 import { listed } from "./sentence.ts";
 
-/** The share is theirs by what each added. */
-export function fromTaste(item: number, { heard }: Listened, context: Context, share: number): Reason[] {
+/** The share is theirs by what each added; `speaks` tells of a film whether it may speak for others. */
+export function fromTaste(
+  item: number,
+  { heard }: Listened,
+  context: Context,
+  share: number,
+  speaks: (film: number) => boolean,
+): Reason[] {
   if (share <= 0) return [];
   const { catalog, realRatings } = context;
-  const speaks = likedIn(context);
   const evidence = (heard.taste?.because?.(item, 5) ?? []).filter(
     (part) => part.weight > 0 && part.item !== undefined && speaks(part.item),
   );
@@ -52,7 +57,7 @@ export function sharedFacets(item: number, film: number, { models: { facets } }:
 const soSo = 3;
 
 /** Tells of a film whether it may speak for others: one that was disliked never does. */
-function likedIn({ history, like }: Context): (item: number) => boolean {
+export function likedIn({ history, like }: Context): (item: number) => boolean {
   const disliked = new Set<number>();
   history.items.forEach((item, at) => {
     if (history.stars[at] < soSo && !like.includes(item)) disliked.add(item);

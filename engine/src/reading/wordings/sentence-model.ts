@@ -1,5 +1,6 @@
 /** A transformer that reads wordings, as it is kept in a file: matrices as bytes with one scale a column, the rest as floats. */
-import { type Dense, type Norm, scoresOf, type Transformer } from "./transformer.ts";
+import type { Dense, DenseOfFew } from "./dense.ts";
+import { type Norm, scoresOf, type Transformer } from "./transformer.ts";
 import { wordPieces } from "./word-pieces.ts";
 import { bytesOf } from "./wording-model.ts";
 
@@ -41,12 +42,21 @@ export function sentenceModel(packed: PackedSentenceModel): SentenceModel {
     return Float64Array.from(floats.subarray(float - length, float));
   }
   const norm = (): Norm => ({ gain: vector(width), bias: vector(width) });
-  function dense(inputs: number, outputs: number): Dense {
+  /** As it is kept, inputs × outputs. */
+  function denseOfFew(inputs: number, outputs: number): DenseOfFew {
     const scales = vector(outputs);
     const from = byte;
     byte += inputs * outputs;
     const weights = Float64Array.from(bytes.subarray(from, byte), (value, at) => value * scales[at % outputs]);
     return { inputs, outputs, weights, bias: vector(outputs) };
+  }
+  function dense(inputs: number, outputs: number): Dense {
+    const { weights, bias } = denseOfFew(inputs, outputs);
+    const turned = new Float64Array(weights.length);
+    for (let input = 0; input < inputs; input++)
+      for (let output = 0; output < outputs; output++)
+        turned[output * inputs + input] = weights[input * outputs + output];
+    return { inputs, outputs, weights: turned, bias };
   }
 
   const transformer: Transformer = {
@@ -58,7 +68,7 @@ export function sentenceModel(packed: PackedSentenceModel): SentenceModel {
       mixing: dense(width, width),
       mixed: norm(),
       widening: dense(width, units),
-      narrowing: dense(units, width),
+      narrowing: denseOfFew(units, width),
       narrowed: norm(),
     })),
     head: dense(width, labels.length),

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { Dense } from "./dense.ts";
 import { learnedTogether } from "./learned-wordings.ts";
-import { type Dense, scoresOf, type Transformer } from "./transformer.ts";
+import { scoresOf, type Transformer } from "./transformer.ts";
 import { wordPieces } from "./word-pieces.ts";
 
 const width = 3;
 const dense = (inputs: number, outputs: number, weight: (input: number, output: number) => number): Dense => ({
   inputs,
   outputs,
-  weights: Float64Array.from({ length: inputs * outputs }, (_, at) => weight(Math.floor(at / outputs), at % outputs)),
+  weights: Float64Array.from({ length: inputs * outputs }, (_, at) => weight(at % inputs, Math.floor(at / inputs))),
   bias: new Float64Array(outputs),
 });
 const norm = () => ({ gain: new Float64Array(width).fill(1), bias: new Float64Array(width) });

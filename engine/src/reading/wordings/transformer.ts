@@ -3,23 +3,18 @@
  * of what comes out, one score a label. Source: A. Vaswani et al., "Attention Is All You Need" (NeurIPS 2017), with sums
  * normalised after each step.
  */
+import { type Dense, type DenseOfFew, dense, denseOfFew } from "./dense.ts";
 
-/** Weights of one layer; matrices are rows of inputs × columns of outputs. */
+/** Weights of one layer. */
 export interface TransformerLayer {
   /** width × 3 width: queries, keys, values. */
   readonly projection: Dense;
   readonly mixing: Dense;
   readonly mixed: Norm;
   readonly widening: Dense;
-  readonly narrowing: Dense;
+  /** After the units that are cut off at 0, most of all values are. */
+  readonly narrowing: DenseOfFew;
   readonly narrowed: Norm;
-}
-
-export interface Dense {
-  readonly inputs: number;
-  readonly outputs: number;
-  readonly weights: Float64Array;
-  readonly bias: Float64Array;
 }
 
 export interface Norm {
@@ -48,35 +43,12 @@ export function scoresOf({ heads, positions, first, layers, head }: Transformer,
     normalise(vectors, mixed);
     const wide = dense(vectors, rows, widening);
     for (let at = 0; at < wide.length; at++) if (wide[at] < 0) wide[at] = 0;
-    add(vectors, dense(wide, rows, narrowing));
+    add(vectors, denseOfFew(wide, rows, narrowing));
     normalise(vectors, narrowed);
   }
   const mean = new Float64Array(width);
   for (let at = 0; at < vectors.length; at++) mean[at % width] += vectors[at] / rows;
   return dense(mean, 1, head);
-}
-
-function dense(values: Float64Array, rows: number, { inputs, outputs, weights, bias }: Dense): Float64Array {
-  const result = new Float64Array(rows * outputs);
-  for (let row = 0; row < rows; row++) {
-    const from = row * outputs;
-    for (let output = 0; output < outputs; output++) result[from + output] = bias[output];
-    // Three inputs a step, so that each sum is fetched a third as often; widths are multiples of three.
-    for (let input = 0; input < inputs; input += 3) {
-      const one = values[row * inputs + input];
-      const two = values[row * inputs + input + 1];
-      const three = values[row * inputs + input + 2];
-      // After the units that are cut off at zero, most of all values are.
-      if (one === 0 && two === 0 && three === 0) continue;
-      const first = input * outputs;
-      const second = first + outputs;
-      const third = second + outputs;
-      for (let output = 0; output < outputs; output++)
-        result[from + output] +=
-          one * weights[first + output] + two * weights[second + output] + three * weights[third + output];
-    }
-  }
-  return result;
 }
 
 /** Rows of queries, keys and values → what each row sees of all rows' values. */
@@ -92,17 +64,21 @@ function attention(seen: Float64Array, rows: number, heads: number): Float64Arra
     for (let row = 0; row < rows; row++) {
       let most = Number.NEGATIVE_INFINITY;
       for (let other = 0; other < rows; other++) {
+        const one = row * 3 * width + query;
+        const two = other * 3 * width + key;
         let sum = 0;
-        for (let at = 0; at < share; at++)
-          sum += seen[row * 3 * width + query + at] * seen[other * 3 * width + key + at];
+        for (let at = 0; at < share; at++) sum += seen[one + at] * seen[two + at];
         weights[other] = sum / Math.sqrt(share);
         most = Math.max(most, weights[other]);
       }
       let total = 0;
       for (let other = 0; other < rows; other++) total += weights[other] = Math.exp(weights[other] - most);
-      for (let other = 0; other < rows; other++)
-        for (let at = 0; at < share; at++)
-          result[row * width + query + at] += (weights[other] / total) * seen[other * 3 * width + value + at];
+      const to = row * width + query;
+      for (let other = 0; other < rows; other++) {
+        const weight = weights[other] / total;
+        const from = other * 3 * width + value;
+        for (let at = 0; at < share; at++) result[to + at] += weight * seen[from + at];
+      }
     }
   }
   return result;
