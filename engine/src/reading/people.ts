@@ -251,7 +251,8 @@ function isGivenName(
   { genres, languages, countries, filmNouns }: Lexicon,
 ): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (!word.capital || next?.capital !== true || next.gap !== " " || /['’]s$/.test(word.raw)) return false;
+  const goesOn = word.capital && next?.capital && next.gap === " ";
+  if (!goesOn || /['’]s$/.test(word.raw)) return false;
   return (
     !filmNouns.has(next.norm) && [genres, languages, countries].every((book) => book.at(words, at + 1) === undefined)
   );
