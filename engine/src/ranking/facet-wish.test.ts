@@ -51,6 +51,26 @@ describe("facets of a wish", () => {
     expect(of("both")).toBeGreaterThan(of("both, faintly"));
   });
 
+  it("are fulfilled in any of the ways that one place tells: “a heist or something slow”", () => {
+    const at: [number, number] = [0, 25];
+    const either = scored(wished({ name: "heist", words: "heist", at }, { name: "slow-burn", words: "slow", at }));
+    expect(either("one, strongly")).toBeCloseTo(either("the other, strongly"), 0);
+    expect(either("one, strongly")).toBeGreaterThanOrEqual(either("both"));
+    expect(either("the other, strongly")).toBeGreaterThan(either("both, faintly") + 2);
+  });
+
+  it("that are facts stand before whatever else is wished", () => {
+    const noted = { silent: { silent: 3 }, "all but silent": { heist: 3, "slow-burn": 3 } };
+    const movies = Object.entries(noted).map(([title, facets], id) => ({
+      ...bareMovie(id, title),
+      note: { ...note, facets, levels: {} },
+    }));
+    const few = catalogOf(movies);
+    const wish = wished({ name: "silent" }, { name: "heist" }, { name: "slow-burn" });
+    const [silent, others] = facetScores(wish, notedOnly(few), few) ?? [];
+    expect(silent).toBeGreaterThan(others);
+  });
+
   it("speak against a film that has only a little of a refused theme, less against a little of a level", () => {
     const of = scored(wished({ name: "slow-burn" }, { name: "heist", wanted: false }));
     expect(of("the other, strongly") - of("both, faintly")).toBeGreaterThan(2);

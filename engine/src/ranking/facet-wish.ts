@@ -1,10 +1,12 @@
 /**
  * What the facets of a wish say of every film. A strength counts along a curve that saturates, and the facets add up: a
  * film that has all of what was wished stands before one that is nothing but one of it. Facets of one phrase ("tired")
- * are heard as one wish that each of them partly fulfils.
+ * are heard as one wish that each of them partly fulfils; other words of the same place ("a ghost or an angel") are
+ * another way to fulfil it.
  */
 import type { Catalog, Wish, WishFacet } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
+import { factFacets } from "../reading/facets/fact-facets.ts";
 import { columnOf, type FacetColumn, surely } from "./facet-column.ts";
 import { impliedAgainst } from "./implied-opposites.ts";
 import { contentLevels } from "./reasons/told-facets.ts";
@@ -54,6 +56,8 @@ export function facetScores(
   if (outright.length > 0)
     for (let item = 0; item < sum.length; item++)
       if (hasAll(outright, item)) sum[item] += (isTold ? completeBesideTaste : complete) * loudness;
+  for (const fact of outright.filter(isFact))
+    for (let item = 0; item < sum.length; item++) if (hasAll([fact], item, little)) sum[item] += firm;
   for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided);
   if (!resembles) addImplied(sum, wished, catalog);
   return sum;
@@ -68,32 +72,66 @@ const full = 4;
 const complete = 2;
 const completeBesideTaste = 0.4;
 
-/** The facets that were asked for outright: what must be there, unless the list had to be widened. */
-export const outrightWanted = (wished: readonly WishFacet[], facets: FacetModel): FacetColumn[] =>
-  wished
-    .filter(({ wanted, weight, than }) => wanted && weight === 1 && than === undefined)
-    .flatMap(({ name }) => columnOf(facets, name) ?? []);
+/** What a fact that was asked for is worth: films that have it stand before all others. */
+const firm = 8;
+/** A fact is there in any strength: a film of which half is black and white. */
+const little = 1;
 
-export const hasAll = (columns: readonly FacetColumn[], item: number): boolean =>
-  columns.every(({ isNoted, believed }) => isNoted[item] === 1 && believed[item] >= surely);
+/** Facets of one place, by the words that are ways to fulfil the wish: each way needs all of its own. */
+interface Outright {
+  readonly names: readonly string[];
+  readonly ways: readonly (readonly FacetColumn[])[];
+}
 
-const phraseOf = ({ wish: { at, name } }: Asked): string => at?.join() ?? name;
+/** What was asked for outright: what must be there, unless the list had to be widened. */
+export const outrightWanted = (wished: readonly WishFacet[], facets: FacetModel): Outright[] => {
+  const known = wished.flatMap((wish) => {
+    const isOutright = wish.wanted && wish.weight === 1 && wish.than === undefined;
+    const column = isOutright ? columnOf(facets, wish.name) : undefined;
+    return column === undefined ? [] : [{ wish, column }];
+  });
+  return [...Map.groupBy(known, phraseOf).values()].map((phrase) => ({
+    names: phrase.map(({ wish }) => wish.name),
+    ways: [...Map.groupBy(phrase, wayOf).values()].map((way) => way.map(({ column }) => column)),
+  }));
+};
+
+const isFact = ({ names }: Outright): boolean => names.every((name) => factFacets.has(name));
+
+export const hasAll = (asked: readonly Outright[], item: number, least = surely): boolean =>
+  asked.every(({ ways }) =>
+    ways.some((way) => way.every(({ isNoted, believed }) => isNoted[item] === 1 && believed[item] >= least)),
+  );
+
+const phraseOf = ({ wish: { at, name } }: Pick<Asked, "wish">): string => at?.join() ?? name;
+const wayOf = ({ wish: { words = "" } }: Pick<Asked, "wish">): string => words;
 const weightOf = (phrase: readonly Asked[]): number => Math.max(...phrase.map(({ wish }) => wish.weight));
 
+/** The best of its ways counts. */
 function addWanted(sum: Float32Array, phrase: readonly Asked[], worth: number): void {
-  const total = phrase.reduce((weights, { wish }) => weights + wish.weight, 0);
-  const most = weightOf(phrase);
-  const telling = phrase.reduce((mean, { wish, column }) => mean + (wish.weight * column.telling) / total, 0);
+  const ways = [...Map.groupBy(phrase, wayOf).values()].map(fulfilling);
   for (let item = 0; item < sum.length; item++) {
     let best = 0;
+    for (const fulfils of ways) best = Math.max(best, fulfils(item));
+    sum[item] += worth * best;
+  }
+}
+
+/** How far a film fulfils facets that mean one thing. */
+function fulfilling(way: readonly Asked[]): (item: number) => number {
+  const total = way.reduce((weights, { wish }) => weights + wish.weight, 0);
+  const most = weightOf(way);
+  const telling = way.reduce((mean, { wish, column }) => mean + (wish.weight * column.telling) / total, 0);
+  return (item) => {
+    let best = 0;
     let mean = 0;
-    for (const { wish, column, than } of phrase) {
+    for (const { wish, column, than } of way) {
       const gain = wish.weight * gainOf(column.believed[item], than);
       mean += gain / total;
       if (gain > best) best = gain;
     }
-    sum[item] += worth * telling * (0.3 * (best / most) + 0.7 * mean);
-  }
+    return telling * (0.3 * (best / most) + 0.7 * mean);
+  };
 }
 
 /** Any one facet of a phrase, once it is surely there, fulfils it: "for girls" is met by women in the lead or all around. */

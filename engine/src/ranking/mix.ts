@@ -129,9 +129,9 @@ function fewWithPeople({ heard }: Listened, { wish, n }: Context): Note[] {
 
 /** Too few films are known to have all that was asked for, so that the list goes on with those nearest to it. */
 function widened({ allowed, asked }: Allowed, { wish, models, n }: Context): Note[] {
-  const columns = outrightWanted(wish.facets, models.facets);
-  if (columns.length === 0) return [];
-  const found = allowed.reduce((sum, open, item) => sum + Number(open !== 0 && hasAll(columns, item)), 0);
+  const outright = outrightWanted(wish.facets, models.facets);
+  if (outright.length === 0) return [];
+  const found = allowed.reduce((sum, open, item) => sum + Number(open !== 0 && hasAll(outright, item)), 0);
   if (found >= n) return [];
   const names = wish.facets.filter(({ wanted, weight }) => wanted && weight === 1).map(({ name }) => name);
   const [one, more] = asked.length > 0 ? ["film that fits", "films that fit"] : ["film here", "films here"];

@@ -83,6 +83,7 @@ export interface Lexicon extends TimePhrases {
   /** ISO 3166 codes, joined by "+", of adjectives; of names; and what stands before a name. */
   readonly countries: PhraseBook<string>;
   readonly countryNames: PhraseBook<string>;
+  readonly peoples: PhraseBook<string>;
   readonly fromCountry: PhraseBook<true>;
   readonly fromThere: PhraseBook<true>;
   readonly turning: PhraseBook<true>;
@@ -232,6 +233,7 @@ export function lexiconOf(language: Language): Lexicon {
     durationTails: wordSet(...both.map((one) => one.durationTails)),
     languages: phraseBook(spoken),
     countries: phraseBook(both.flatMap((one) => namedEntries(one.countries))),
+    peoples: phraseBook(both.flatMap((one) => namedEntries(one.peoples))),
     countryNames: phraseBook(both.flatMap((one) => [...namedEntries(one.countryNames), ...countryNames(one.code)])),
     fromCountry: phraseBook(list(language.fromCountry)),
     turning: phraseBook(list(language.turning)),

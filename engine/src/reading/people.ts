@@ -4,8 +4,9 @@
  */
 import type { Catalog } from "@matinee/core";
 import { isClauseGap, isSentenceGap, nearStrings, type Word, withoutUmlauts, wordsOf } from "@matinee/text";
-import { calledByFans, knownPeople } from "../titles/known-people.gen.ts";
+import { knownPeople } from "../titles/known-people.gen.ts";
 import { continues, directs, peopleOf, plays, produces, writes } from "../titles/people-index.ts";
+import { calledAt } from "./called-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PersonFound } from "./person-found.ts";
 import { isSeries, titlesOf } from "./series-meant.ts";
@@ -47,10 +48,6 @@ const leastAlone = 3;
 const mostOfFamily = 8;
 const leastOfFamily = 0.5;
 
-/** What people call somebody; only behind "with" and "by", before "movie", or with a capital inside a sentence. */
-const fanNames: ReadonlyMap<string, string> = new Map(calledByFans);
-
-/** "The Coen brothers". */
 const kinWords: ReadonlySet<string> = new Set("brothers bros sisters siblings girl boy daughter son family".split(" "));
 /** Of the family, nobody by that alone. */
 const isChild = /^(girl|boy|daughter|son|family)$/;
@@ -166,6 +163,8 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
     lexicon: Lexicon,
   ): PersonFound | undefined {
     const word = words[at];
+    // The "Jane" of "Jane Austen" is no surname.
+    if (cased && isGivenName(words, at, lexicon)) return undefined;
     const norm = /['’]s$/.test(word.raw) ? word.norm.slice(0, -1) : word.norm;
     const two =
       words[at + 1] === undefined || isClauseGap(words[at + 1].gap)
@@ -245,32 +244,18 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
   };
 }
 
-/** Words of the longest name by which people call somebody. */
-const longestCalled = 3;
-
-/** "Nic Cage"; "Keanu" where it is introduced, before "movie", with a capital inside a sentence, or no other word. */
-function calledAt(
+/** Whether a further name with a capital follows, that is no word of a wish. */
+function isGivenName(
   words: readonly Word[],
   at: number,
-  introduced: boolean,
-  cased: boolean,
-  lexicon: Lexicon,
-): PersonFound | undefined {
-  for (let to = Math.min(words.length, at + longestCalled); to > at + 1; to--) {
-    const run = words.slice(at, to);
-    if (run.some(({ gap }, place) => place > 0 && (isClauseGap(gap) || isSentenceGap(gap)))) continue;
-    const name = fanNames.get(run.map(({ norm }) => norm).join(" "));
-    if (name !== undefined) return { name, from: at, to };
-  }
-  const { capital, raw, norm } = words[at];
-  const own = /['’]s$/.test(raw) ? norm.slice(0, -1) : norm;
-  const name = fanNames.get(own);
-  if (name === undefined) return undefined;
-  const next = words[at + 1];
-  const isKind = next !== undefined && !isClauseGap(next.gap) && lexicon.filmNouns.has(next.norm);
-  const isOther = lexicon.vocabulary.has(own) || own.length < 5 || (cased && !capital);
-  const isMeant = introduced || isKind || (cased && capital && at > 0) || !isOther;
-  return isMeant ? { name, from: at, to: isKind ? at + 2 : at + 1 } : undefined;
+  { genres, languages, countries, filmNouns }: Lexicon,
+): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const goesOn = word.capital && next?.capital && next.gap === " ";
+  if (!goesOn || /['’]s$/.test(word.raw)) return false;
+  return (
+    !filmNouns.has(next.norm) && [genres, languages, countries].every((book) => book.at(words, at + 1) === undefined)
+  );
 }
 
 /** Two to four capitalised words that are no words of a wish. */

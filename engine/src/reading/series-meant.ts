@@ -1,6 +1,6 @@
 /** When the name of a series is meant, and not its first film or ordinary words: "the Bourne films", "any Bourne". */
 import type { Catalog } from "@matinee/core";
-import { isClauseGap, type Word, wordsOf } from "@matinee/text";
+import { isArticle, isClauseGap, startsSentence, type Word, wordsOf } from "@matinee/text";
 import type { Lexicon } from "./lexicon.ts";
 import type { PersonFound } from "./person-found.ts";
 
@@ -29,11 +29,20 @@ export const ofSeries: ReadonlySet<string> = new Set([
 ]);
 
 /** "The Bourne films", "star trek, the films". */
-const speaksOfSeries = (words: readonly Word[], to: number): boolean => {
+export const speaksOfSeries = (words: readonly Word[], to: number): boolean => {
   const [next, behind] = [words[to], words[to + 1]];
   if (next === undefined) return false;
   return next.norm === "the" ? ofSeries.has(behind?.norm ?? "") : !isClauseGap(next.gap) && ofSeries.has(next.norm);
 };
+
+/** Whether the name of a series is all that its sentence says: "all the Indiana Jones please". */
+export function isAllThatIsSaid(words: readonly Word[], { from, to }: PersonFound, { empty, joins }: Lexicon): boolean {
+  let [start, end] = [from, to];
+  const saysNothing = ({ norm }: Word) => isArticle(norm) || (empty.has(norm) && !joins.has(norm));
+  while (start > 0 && !startsSentence(words, start) && saysNothing(words[start - 1])) start--;
+  while (end < words.length && !startsSentence(words, end) && saysNothing(words[end])) end++;
+  return (start === 0 || startsSentence(words, start)) && (end === words.length || startsSentence(words, end));
+}
 
 /** Whether a series is meant: not its first film ("a Die Hard for …"), nor ordinary words ("a murder mystery"). */
 export function isSeries(

@@ -44,5 +44,8 @@ function calledBy(name: string): string[] {
   if (words.at(-1) === "universe") calls.push(words[0]);
   // "James Bond", "Harry Potter": by the second name.
   if (words.length === 2 && /^(james|harry|jason|jack|indiana)$/.test(words[0])) calls.push(words[1]);
+  // "No hobbits".
+  const [last] = short.slice(-1);
+  if (short.length === 1 && words[0] === "the" && !last.endsWith("s")) calls.push(`${last}s`);
   return [...new Set(calls)].filter((call) => call !== "");
 }

@@ -202,6 +202,8 @@ export const languageSchema = z.strictObject({
   /** Adjectives of countries and regions by ISO 3166 codes ("SE+DK+NO"), names beyond Unicode's, and "from" before one. */
   countries: byName,
   countryNames: byName,
+  /** Peoples, who stand for their films behind an article. */
+  peoples: byName,
   /** "Turning", "she is" before an age. */
   turning: lines,
   /** "From down there": of the country that was named before. */

@@ -10,7 +10,10 @@ export const byNumber = z.record(z.string().regex(/^\d+$/, "is no number"), z.ar
 export const YearPhrases = z
   .strictObject({
     before: lines,
+    /** "Up to", "no later than": the year itself may be. */
+    until: lines,
     after: lines,
+    /** "Not before": the year itself may be. */
     since: lines,
     between: lines,
     /** "to" of "1970 to 1985", and "or" of "80s or 90s". */
@@ -40,6 +43,10 @@ export const YearPhrases = z
     /** "Older than me", "the year I was born": of somebody whose age or year is told; "born" before it. */
     beforeOwn: lines,
     ofOwn: lines,
+    /** "From when I was little": of somebody whose age or year is told. */
+    ofYouth: lines,
+    /** "The year we met", behind which the year is told. */
+    yearOf: lines,
     born: lines,
     /** "Left", "married" before a year: of somebody's life. */
     lived: lines,

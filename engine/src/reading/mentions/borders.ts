@@ -1,6 +1,6 @@
 /** Where a name may begin and end: what stands before it and behind it. */
 
-import { isClauseGap, isForeignScript, isSentenceGap, type Word } from "@matinee/text";
+import { isArticle, isClauseGap, isForeignScript, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { isComparative } from "../wishes/comparatives.ts";
 import { isSmallWord } from "./film-names.ts";
@@ -25,7 +25,8 @@ export function leftSide({ words, zones, lexicon, cues }: NameSearch, from: numb
     cue?.kind === "like" ||
     (refused && zones[from] === "wish") ||
     continuesList(words, listEnd, from, lexicon) ||
-    isMeasure(words, from, lexicon);
+    isMeasure(words, from, lexicon) ||
+    isDate(words, from, lexicon);
   const aligned =
     before === undefined ||
     cue !== undefined ||
@@ -49,6 +50,24 @@ function isMeasure(words: readonly Word[], from: number, lexicon: Lexicon): bool
     (back) =>
       from >= back &&
       (isComparative(words, from - back, lexicon) || lexicon.lesses.at(words, from - back) !== undefined),
+  );
+}
+
+/** "Horror made before The Exorcist", "early Keanu, before The Matrix": a film tells when others were made. */
+function isDate(words: readonly Word[], from: number, { years, genres, filmNouns, makes }: Lexicon): boolean {
+  if (from < 2) return false;
+  const isBefore = [years.before, years.until, years.after, years.since].some((book) => {
+    const to = book.at(words, from - 1)?.to ?? 0;
+    return to === from || (to === from + 1 && isArticle(words[from].norm));
+  });
+  const of = from - 2;
+  return (
+    isBefore &&
+    (isClauseGap(words[from - 1].gap) ||
+      genres.at(words, of)?.to === from - 1 ||
+      filmNouns.has(words[of].norm) ||
+      makes.at(words, of)?.to === from - 1 ||
+      years.from.at(words, of)?.to === from - 1)
   );
 }
 

@@ -4,6 +4,8 @@
  */
 import type { Effort } from "@matinee/text";
 import { type Quote, startsSentence } from "@matinee/text";
+import { seriesNames } from "../../titles/series-names.ts";
+import { isAllThatIsSaid, speaksOfSeries } from "../series-meant.ts";
 import { insideOf } from "../signals.ts";
 import type { CuedText } from "../text.ts";
 import { endsAtBorder, leftSide } from "./borders.ts";
@@ -170,6 +172,14 @@ function namingAt(
 /** Of something, only a film that many know. */
 const leastOwner = 0.2;
 
+/** Whether the name is that of a series of which all films are spoken. */
+function isWholeSeries({ words, lexicon, lookup }: NameSearch, { from, to, kind }: Naming): boolean {
+  const found = seriesNames(lookup.catalog).at.at(words, from);
+  if (found?.to !== to) return false;
+  const name = { name: found.value, from, to };
+  return speaksOfSeries(words, to) || (kind === "series" && isAllThatIsSaid(words, name, lexicon));
+}
+
 function bestAt(
   search: NameSearch,
   from: number,
@@ -200,6 +210,8 @@ function bestAt(
     if (naming.distance > 0 && to - from === 1 && words[from].norm.length < 5 && lookup.fame[naming.item] < 0.25)
       continue;
     if (naming.distance > 0 && isPadded(search, from, to)) continue;
+    // "Star Trek movies", "all the Indiana Jones" ask for all of them, and not for what is like the first.
+    if (zones[from] !== "history" && !plain.listed && !framed && isWholeSeries(search, naming)) continue;
     if (search.talk && year === undefined && !isMeant(search, from, to, naming.distance)) continue;
     const tally = new Tally(search.weights, search.onCandidate !== undefined);
     noteLeft(tally, framed ? { ...plain, aligned: true } : plain, zones[from], isDated);

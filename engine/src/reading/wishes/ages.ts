@@ -145,7 +145,9 @@ function isPerson(
     lexicon.groups.at(words, at - 2)?.to === at ||
     lexicon.groups.at(words, at - 1)?.to === at ||
     // "Twelve-year-old boys, birthday".
-    ((at === 0 || isSentenceGap(words[at].gap)) && lexicon.children.at(words, to) !== undefined);
+    ((at === 0 || isSentenceGap(words[at].gap)) && lexicon.children.at(words, to) !== undefined) ||
+    // "My class (17 year olds)".
+    (words[at]?.gap ?? "").endsWith("(");
   return (
     (owned || (many && !/^(about|of|with)$/.test(words[at - 2]?.norm ?? ""))) &&
     (ends ||

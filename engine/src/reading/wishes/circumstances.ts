@@ -3,7 +3,7 @@
  * about the person, in a text whose other sentences ask or that tells of films, tell an occasion and a mood, and no theme.
  */
 import { isEmptyWish, type Wish } from "@matinee/core";
-import type { Word } from "@matinee/text";
+import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import { themeFacets } from "../facets/theme-facets.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "./wished-text.ts";
@@ -25,7 +25,21 @@ export function circumstancesOf(wish: Wish, text: WishedText): Circumstances {
       if (!asks[at] && words.slice(from, to).some(({ norm }) => text.lexicon.firstPerson.has(norm)))
         away.fill(1, from, to);
     });
+  for (const [from, to] of clausesOfGivenTime(wish, text)) away.fill(1, from, to);
   return { isAway: (at) => away[at] === 1, onlyTells: tells && !asks.some(Boolean) && isEmptyWish(named(wish)) };
+}
+
+/** "The babysitter leaves at ten so ninety minutes max": what ends the time that there is, said beside the length, is no story. */
+function clausesOfGivenTime({ runtime }: Wish, { words, lexicon }: WishedText): (readonly [number, number])[] {
+  if (runtime?.at === undefined) return [];
+  const [start, end] = runtime.at;
+  const borders = words.flatMap(({ gap }, at) => (at === 0 || isClauseGap(gap) || isSentenceGap(gap) ? [at] : []));
+  const clauses = borders.map((from, at) => [from, borders[at + 1] ?? words.length] as const);
+  const length = clauses.findIndex(([from, to]) => start < words[to - 1].end && words[from].start < end);
+  return clauses.slice(Math.max(0, length - 1), length + 1).filter(([from, to]) => {
+    for (let at = from; at < to; at++) if ((lexicon.runtime.given.at(words, at)?.to ?? to + 1) <= to) return true;
+    return false;
+  });
 }
 
 /** What lists know of a wish, without loose words. */

@@ -6,6 +6,7 @@ import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text"
 import type { Lexicon } from "../lexicon.ts";
 import { homesOf } from "./homes.ts";
 import { isDenied, standsForFilm } from "./spoken-languages.ts";
+import { yearsAt } from "./years.ts";
 
 export interface CountriesFound {
   /** ISO 3166 codes. */
@@ -111,14 +112,27 @@ function lastNamed(words: readonly Word[], at: number, lexicon: Lexicon): Countr
 
 /** "Do the Irish make anything …", "the Danes have", "nobody does it like the Koreans". */
 function makersAt(words: readonly Word[], at: number, lexicon: Lexicon): CountriesFound | undefined {
-  const nation = lexicon.countries.at(words, at) ?? lexicon.countryNames.at(words, at);
+  const people = isArticle(words[at - 1]?.norm ?? "") ? lexicon.peoples.at(words, at) : undefined;
+  const nation = people ?? lexicon.countries.at(words, at) ?? lexicon.countryNames.at(words, at);
   if (nation === undefined) return undefined;
   const behind = lexicon.makes.at(words, nation.to);
   const codes = nation.value.split("+");
   if (behind !== undefined) return { codes, wanted: true, to: behind.to };
   const isOf = isArticle(words[at - 1]?.norm ?? "") && lexicon.asks.at(words, at - 2) !== undefined;
-  return isOf ? { codes, wanted: true, to: nation.to } : undefined;
+  const isAlone = people !== undefined && standsAlone(words, at - 1, people.to, lexicon);
+  return isOf || isAlone ? { codes, wanted: true, to: nation.to } : undefined;
 }
+
+/** "The Iranians, something with children", "the Czechs in the sixties": all that its clause says, but for the years. */
+function standsAlone(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  const begins = from === 0 || isClauseGap(words[from].gap) || isSentenceGap(words[from].gap);
+  const next = words[to];
+  const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap);
+  return begins && (ends || yearsAt(words, to, lexicon, lastYear) !== undefined);
+}
+
+/** Of years only whether they are told is asked. */
+const lastYear = 2100;
 
 /** "Denmark, Sweden or Norway". */
 function listAt(words: readonly Word[], at: number, lexicon: Lexicon): CountriesFound | undefined {

@@ -1,15 +1,17 @@
 /** Facts of the wanted films: when and where they were made, how long they are, what is spoken and how they are rated. */
-import type { Word } from "@matinee/text";
+import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { certificationAt, highestOf } from "./certifications.ts";
 import { type ClockTimes, clockOf } from "./clock.ts";
 import { filmBehind } from "./comparisons.ts";
 import { countriesAt } from "./countries.ts";
 import { withPast } from "./homes.ts";
+import { yearOfEventAt } from "./own-years.ts";
 import { type RuntimeFound, runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
+import { erasAt } from "./story-eras.ts";
 import type { WishParts } from "./wish-parts.ts";
-import { type Part, placeOf, type WishedText } from "./wished-text.ts";
+import { type Part, placeOf, textOf, type WishedText } from "./wished-text.ts";
 import type { Span } from "./year-span.ts";
 import { yearsAt } from "./years.ts";
 
@@ -26,6 +28,7 @@ export class FactWishes {
   partsAt(at: number): (Part | undefined)[] {
     return [
       this.#compared(at),
+      this.#beforeFilm(at),
       this.#whenMade(at),
       this.#howLong(at),
       // Of a word that names both, the country is meant: "a Brazilian film" is none from Portugal.
@@ -38,8 +41,8 @@ export class FactWishes {
   #whenMade(at: number): Part | undefined {
     const { words, lexicon, newest } = this.#text;
     const setting = lexicon.years.setting.at(words, at);
-    if (setting !== undefined && isYearLike(words[setting.to], lexicon, words, setting.to))
-      return this.#settingYears(setting.to);
+    const told = setting === undefined ? undefined : storyYearAt(words, setting.to, lexicon);
+    if (told !== undefined) return this.#settingYears(at, told);
     const years = yearsAt(words, at, lexicon, newest);
     if (years === undefined) return undefined;
     const place = this.#place(at, years.to);
@@ -84,11 +87,50 @@ export class FactWishes {
     return undefined;
   }
 
-  /** "set in the 1970s" tells of the story: words, not years. */
-  #settingYears(at: number): Part {
+  /** "Keanu, before The Matrix", "made after Jaws": the year of a film that ends its phrase; "to watch before Dune" tells none. */
+  #beforeFilm(at: number): Part | undefined {
+    const { words, lexicon, filmAt } = this.#text;
+    const { before, until, after, since } = lexicon.years;
+    const [start, isMade] = made(words, at, lexicon);
+    const match = [before, until, after, since]
+      .map((book) => book.at(words, start))
+      .reduce((best, one) => ((one?.to ?? 0) > (best?.to ?? 0) ? one : best), undefined);
+    const film = match === undefined ? undefined : (filmAt(match.to) ?? filmAt(match.to - 1));
+    if (match === undefined || film?.year === undefined || !(isMade || this.#tellsWhen(at))) return undefined;
+    const next = words[film.to];
+    if (next !== undefined && !isClauseGap(next.gap) && !isSentenceGap(next.gap)) return undefined;
+    const isEarlier = before.at(words, start)?.to === match.to || until.at(words, start)?.to === match.to;
+    const place = this.#place(at, film.to);
+    const span = isEarlier ? { to: film.year - 1 } : { from: film.year + 1 };
+    return { to: film.to, measures: film.from, add: ({ wanted }) => wanted && this.#parts.years(span, place) };
+  }
+
+  /** Behind a border, a film word, a genre or somebody, "before" tells when films were made. */
+  #tellsWhen(at: number): boolean {
+    const { words, lexicon, people, cased } = this.#text;
+    if (at === 0 || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap)) return true;
+    const isName = [1, 2, 3].some((back) => at >= back && people.at(words, at - back, true, cased, lexicon)?.to === at);
+    return (
+      isName ||
+      lexicon.filmNouns.has(words[at - 1].norm) ||
+      lexicon.genres.at(words, at - 1)?.to === at ||
+      lexicon.makes.at(words, at - 1)?.to === at
+    );
+  }
+
+  /** "set in the 1970s" tells of the story: its time and words, not years. */
+  #settingYears(from: number, at: number): Part {
     const { words } = this.#text;
-    const place = this.#place(at, at + 1);
-    return { to: at + 1, add: ({ wanted }) => void this.#parts.word(words[at].norm, "free", wanted, place) };
+    const place = this.#place(from, at + 1);
+    const eras = erasAt(words, at, this.#text.lexicon);
+    return {
+      to: at + 1,
+      add: ({ wanted }) => {
+        if (eras.length < 2) this.#parts.word(words[at].norm, "free", wanted, place);
+        for (const { name, weight } of eras)
+          this.#parts.facet({ name, wanted, weight, words: textOf(words, from, at + 1), at: place }, weight === 1);
+      },
+    };
   }
 
   #howLong(at: number): Part | undefined {
@@ -105,7 +147,7 @@ export class FactWishes {
         const runtime = wanted
           ? found.runtime
           : min !== undefined && max !== undefined
-            ? {}
+            ? lessThan(min)
             : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
         this.#parts.runtime(runtime, place, found.vague);
         // "A long epic" tells a length and a mood.
@@ -162,6 +204,8 @@ export class FactWishes {
         // "I know nothing about films from there" asks for them, "not filmed there" says nothing of the country.
         if (found.pronoun && !wanted && direct) return;
         const isWanted = wanted === found.wanted || found.pronoun === true;
+        // "African films, not Out of Africa" still asks for what it asked for.
+        if (!isWanted && this.#parts.asksFor(found.codes)) return;
         for (const code of found.codes.flatMap(withPast)) this.#parts.country(code, isWanted, place);
       },
     };
@@ -170,6 +214,16 @@ export class FactWishes {
   #place(from: number, to: number): [number, number] {
     return placeOf(this.#text.words, from, to);
   }
+}
+
+/** "Isn't three hours": who refuses a length refuses what is as long; nobody refuses a film for being short. */
+const lessThan = (minutes: number) => (minutes > clearlyLong ? { max: minutes } : {});
+const clearlyLong = 105;
+
+/** The word behind "made", "from" and the like, and whether one of them stands there. */
+function made(words: readonly Word[], at: number, { years }: Lexicon): [start: number, isMade: boolean] {
+  const from = years.from.at(words, at);
+  return from !== undefined && from.to < words.length ? [from.to, true] : [at, false];
 }
 
 /** "Like Heat but older" asks for more than a year: by so many. "Older than Heat" says exactly that. */
@@ -182,6 +236,12 @@ const clearlyShorter = (minutes: number): number => Math.min(minutes - 1, Math.m
 function beyond({ from, to }: Span): Span | undefined {
   if (from === undefined && to !== undefined) return { from: to + 1 };
   return to === undefined && from !== undefined ? { to: from - 1 } : undefined;
+}
+
+/** The place of the year or decade behind "set in"; also "set in the year we met, 1991". */
+function storyYearAt(words: readonly Word[], at: number, lexicon: Lexicon): number | undefined {
+  if (isYearLike(words[at], lexicon, words, at)) return at;
+  return yearOfEventAt(words, at, lexicon) ?? yearOfEventAt(words, at - 1, lexicon);
 }
 
 function isYearLike(word: Word | undefined, lexicon: Lexicon, words: readonly Word[], at: number): boolean {

@@ -1,6 +1,6 @@
 /**
- * Years told by somebody's age: "older than me, I'm 45", "from before my time (1988)", "older than my dad, who is 70", "I was
- * born in 1979 and want something older than that".
+ * Years told by somebody's life: "older than me, I'm 45", "the year we met, 1991", "from before my time (1988)", "older than
+ * my dad, who is 70", "I was born in 1979 and want something older than that".
  */
 import { isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
@@ -10,6 +10,9 @@ import type { YearsFound } from "./year-span.ts";
 /** Words between "older than me" and the year or the age. */
 const reach = 8;
 const youngest = 8;
+/** Films of somebody's early years came out when they were so old. */
+const childhood = 3;
+const youth = 17;
 const oldest = 99;
 
 /** Reads years that begin at the word `at`; without a year or an age there are none. */
@@ -20,6 +23,13 @@ export function ownYearsAt(
   newest: number,
 ): YearsFound | undefined {
   const { years } = lexicon;
+  const told = yearOfEvent(words, at, lexicon);
+  if (told !== undefined) return told;
+  const young = years.ofYouth.at(words, at);
+  if (young !== undefined) {
+    const grew = bornBehind(words, young.to, lexicon, newest) ?? bornBefore(words, at, young.to, lexicon);
+    return grew && { span: { from: grew.year + childhood, to: grew.year + youth }, to: grew.to, vague: true };
+  }
   const before = years.beforeOwn.at(words, at);
   const same = before === undefined ? years.ofOwn.at(words, at) : undefined;
   const match = before ?? same;
@@ -32,6 +42,24 @@ export function ownYearsAt(
 
 const isPeople = (word: Word | undefined): boolean =>
   /^(people|ppl|folks|someone|somebody|men|women|man|woman|couples?|characters|ones)$/.test(word?.norm ?? "");
+
+/** "From the year we met, 1991". */
+function yearOfEvent(words: readonly Word[], at: number, lexicon: Lexicon): YearsFound | undefined {
+  const place = yearOfEventAt(words, at, lexicon);
+  const year = place === undefined ? undefined : yearIn(words[place]);
+  return year === undefined ? undefined : { span: { from: year, to: year }, to: place! + 1 };
+}
+
+/** The place of the year behind "the year we met" and its like. */
+export function yearOfEventAt(words: readonly Word[], at: number, { years }: Lexicon): number | undefined {
+  const match = years.yearOf.at(words, at);
+  if (match === undefined) return undefined;
+  for (let place = match.to; place < Math.min(words.length, match.to + reach); place++) {
+    if (startsSentence(words, place)) return undefined;
+    if (yearIn(words[place]) !== undefined) return place;
+  }
+  return undefined;
+}
 
 interface Born {
   readonly year: number;

@@ -90,7 +90,12 @@ export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: nu
       if (next !== undefined && !isClauseGap(next.gap) && !isSentenceGap(next.gap) && !lexicon.empty.has(next.norm))
         continue;
       let from = at - 1;
-      while (from > 0 && !startsSentence(words, from) && !lexicon.turnWords.has(words[from - 1].norm)) from--;
+      // "No subtitles, and no swearing, I won't have it" says again what it has just refused.
+      const goesOn = () =>
+        lexicon.avoids.at(words, from) === undefined &&
+        !startsSentence(words, from) &&
+        !lexicon.turnWords.has(words[from - 1].norm);
+      while (from > 0 && goesOn()) from--;
       refused.fill(1, from, at);
     } else if (lexicon.refusingEnds.has(words[at].norm) && endsClause(words, at)) {
       refused.fill(1, Math.max(clauseFrom(words, at), at - mostDenied), at);

@@ -9,7 +9,7 @@ export interface RuntimeFound {
   readonly runtime: { readonly min?: number; readonly max?: number };
   /** First word behind the phrase. */
   readonly to: number;
-  /** "Short", "not too long": minutes that are named say it better. */
+  /** "Short", "not too long", and minutes by themselves: a border that is named says it better. */
   readonly vague?: boolean;
 }
 
@@ -72,7 +72,8 @@ function bareDuration(words: readonly Word[], at: number, length: Duration, lexi
   // "A coach trip of five hours" leaves time for any film.
   if (minutes > longestUsual && end === to) return { runtime: {}, to };
   if (isTimeGiven(words, at, to, lexicon)) return { runtime: { max: minutes }, to };
-  return { runtime: { min: minutes - leeway, max: minutes + leeway }, to: end };
+  // "Under two hours. Everything is 2h40 these days": a border says it better.
+  return { runtime: { min: minutes - leeway, max: minutes + leeway }, to: end, vague: true };
 }
 
 /** Skips "long" and "or less" behind a duration. */
@@ -121,7 +122,8 @@ function durationAt(words: readonly Word[], at: number, lexicon: Lexicon): Durat
   if (number !== undefined && unit !== undefined && (named === undefined || unit.to >= named.to)) {
     const half = lexicon.runtime.half.at(words, unit.to);
     if (half !== undefined) return { minutes: number.value * 60 + 30, to: half.to, hours: true };
-    const more = minutesAfter(words, unit.to, lexicon);
+    // "An hour and twenty".
+    const more = minutesAfter(words, unit.to, lexicon) ?? looseMinutes(words, unit.to, lexicon);
     return { minutes: Math.round(number.value * 60 + (more?.value ?? 0)), to: more?.to ?? unit.to, hours: true };
   }
   if (named !== undefined) return { minutes: named.value, to: named.to, hours: true };
@@ -139,6 +141,13 @@ function minutesAfter(words: readonly Word[], at: number, lexicon: Lexicon): { v
   const ends =
     number !== undefined && from === at && number.value >= 5 && number.value < 60 && isEnd(words, number.to, lexicon);
   return ends && !isClauseGap(words[at].gap) ? number : undefined;
+}
+
+/** "And twenty" behind hours: minutes at the end of what is said. */
+function looseMinutes(words: readonly Word[], at: number, lexicon: Lexicon): { value: number; to: number } | undefined {
+  const number = lexicon.joins.has(words[at]?.norm ?? "") ? numberAt(words, at + 1, lexicon) : undefined;
+  const isMinutes = number !== undefined && number.value >= 5 && number.value < 60 && number.value % 5 === 0;
+  return isMinutes && isEnd(words, number.to, lexicon) ? number : undefined;
 }
 
 function isEnd(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

@@ -54,6 +54,28 @@ const endsPhrase = (next: Word | undefined): boolean =>
   isSentenceGap(next.gap) ||
   /^(with|about|for|from|that|which|where|mit|avec|con)$/.test(next.norm);
 
+/** Facets that say what kind of a story it is. */
+const storyKinds: ReadonlySet<string> = new Set([
+  ..."cat-and-mouse coming-of-age falling-in-love ghost haunted-place heist home-invasion journey martial-arts monster noir".split(
+    " ",
+  ),
+  ..."possession revenge road-trip slasher survival sword-fights time-travel underdog vampire whodunnit zombie".split(
+    " ",
+  ),
+]);
+
+/** Words of the longest phrase that asks. */
+const longestWish = 4;
+
+/** "I'd like …", "looking for …": behind words that ask. */
+function isAskedFor(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  for (let from = Math.max(0, at - longestWish); from < at; from++) {
+    const signal = lexicon.signals.at(words, from);
+    if (signal?.to === at && signal.value.kind === "wish") return true;
+  }
+  return false;
+}
+
 /** Languages that are listed as one: "French, Italian or Spanish". */
 const mostJoined = 8;
 
@@ -70,7 +92,8 @@ export function standsForFilm(words: readonly Word[], at: number, to: number, le
     return true;
   const before = words[at - 1];
   const begins = before === undefined || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);
-  if (begins && endsPhrase(next)) return true;
+  // "Japanese with live people in it", "I'd like Japanese with …".
+  if ((begins || isAskedFor(words, at, lexicon)) && (endsPhrase(next) || lexicon.turnWords.has(next.norm))) return true;
   // "Something Mexican for …", "one Irish …".
   if (before !== undefined && !isClauseGap(words[at].gap) && lexicon.openNouns.has(before.norm)) return true;
   if (lexicon.joins.has(next.norm)) {
@@ -91,6 +114,12 @@ export function standsForFilm(words: readonly Word[], at: number, to: number, le
   // "A Greek road movie": a theme that a film word ends is a kind of film.
   const theme = lexicon.meanings.at(words, to);
   if (theme !== undefined && theme.to > to + 1 && lexicon.filmNouns.has(words[theme.to - 1].norm)) return true;
+  // "Korean revenge": how a story goes is made there; who is in it ("Russian spies") may be from anywhere.
+  const [facet = ""] = Object.keys(theme?.value.facets ?? {});
+  if (theme !== undefined && begins && storyKinds.has(facet) && endsPhrase(words[theme.to])) return true;
+  // "Spanish ghost stories".
+  const behind = theme?.to ?? to + 1;
+  if (theme !== undefined && behind < words.length && lexicon.besideNation.at(words, behind) !== undefined) return true;
   return (
     before !== undefined &&
     !isClauseGap(words[at].gap) &&

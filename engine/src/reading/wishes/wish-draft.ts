@@ -3,6 +3,7 @@ import type { Place, Wish } from "@matinee/core";
 import { isClauseGap, isForeignScript, isSentenceGap, type Quote, type Word } from "@matinee/text";
 import type { MeaningKind } from "../facets/meaning.ts";
 import { ageAt, meaningOfAge } from "./ages.ts";
+import { Alternatives } from "./alternatives.ts";
 import { careerPartAt, careerSpan } from "./careers.ts";
 import { FactWishes } from "./fact-wishes.ts";
 import { addMeaning } from "./meant.ts";
@@ -15,12 +16,14 @@ export class WishDraft {
   readonly #text: WishedText;
   readonly #parts = new WishParts();
   readonly #facts: FactWishes;
+  readonly #alternatives: Alternatives;
   /** Qualities that were asked for in words that no list knows. */
   readonly unknown: Quote[] = [];
 
   constructor(text: WishedText) {
     this.#text = text;
     this.#facts = new FactWishes(text, this.#parts);
+    this.#alternatives = new Alternatives(text.words, text.lexicon);
   }
 
   /** The longest part that begins at the word `at`. */
@@ -45,6 +48,12 @@ export class WishDraft {
     if (found === undefined) return undefined;
     this.#parts.word(found.value, "free", false, this.#place(at, found.to));
     return found.to;
+  }
+
+  /** What is wanted at the words [from, to), behind others of its list. */
+  addToList(from: number, to: number): void {
+    const list = this.#alternatives.add(from, to);
+    if (list !== undefined) this.#parts.asOne(this.#place(list.from, list.to));
   }
 
   /** A word that no list knows; false when it says nothing. */
@@ -164,8 +173,7 @@ export class WishDraft {
     if (meant === undefined || (meant.to === at + 1 && this.#isAdjective(at))) return undefined;
     const { value: meaning, to } = meant;
     // "My daughter has her first heartbreak (she's 16)": her age says it better.
-    if (meaning.facets["kids-from-4"] !== undefined && this.#tellsAge(at, to))
-      return { to, holds: true, add: () => {} };
+    if (meaning.facets["kids-from-4"] !== undefined && this.#tellsAge()) return { to, holds: true, add: () => {} };
     const kind = this.#whatKind(at);
     const mood = lexicon.moods.at(words, at);
     // "Zombie movie" is a genre's phrase, and "zombie" is still asked for.
@@ -190,12 +198,11 @@ export class WishDraft {
     };
   }
 
-  /** Whether children are named at the words [from, to), and some age anywhere. */
-  #tellsAge(from: number, to: number): boolean {
+  /** Whether some age of young people is told anywhere. */
+  #tellsAge(): boolean {
     const { words, lexicon } = this.#text;
-    const isChild = words.slice(from, to).some((_, place) => lexicon.children.at(words, from + place) !== undefined);
-    this.#hasAge ??= words.some((_, at) => ageAt(words, at, lexicon) !== undefined);
-    return isChild && this.#hasAge;
+    this.#hasAge ??= words.some((_, at) => (ageAt(words, at, lexicon)?.years ?? grown) < grown);
+    return this.#hasAge;
   }
   #hasAge: boolean | undefined;
 
@@ -273,6 +280,8 @@ export class WishDraft {
     else this.#parts.genre(known, wanted, at);
   }
 }
+
+const grown = 18;
 
 /** A comma or the like stands before the word; the stroke of "w/ Keanu" is none. */
 const isApart = (words: readonly Word[], at: number): boolean =>

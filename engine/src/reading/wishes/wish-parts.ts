@@ -46,6 +46,12 @@ export class WishParts {
     put(this.#countries, code, wanted, at, 40);
   }
 
+  /** Whether exactly these countries were asked for. */
+  asksFor(codes: readonly string[]): boolean {
+    const asked = this.#countries.filter(({ wanted }) => wanted).map(({ name }) => name);
+    return asked.length > 0 && codes.length >= asked.length && asked.every((name) => codes.includes(name));
+  }
+
   person(name: string, wanted: boolean, at: Place): void {
     put(this.#people, name, wanted, at, 40);
   }
@@ -72,6 +78,13 @@ export class WishParts {
     if (isSame) return;
     if (known === undefined && this.#facets.size >= 100) return;
     this.#facets.set(facet.name, { facet, strength });
+  }
+
+  /** "A ghost, an angel or magic": what is wanted within a place is one wish, fulfilled in several ways. */
+  asOne([start, end]: Place): void {
+    for (const [name, { facet, strength }] of this.#facets)
+      if (facet.wanted && facet.at !== undefined && start <= facet.at[0] && facet.at[1] <= end)
+        this.#facets.set(name, { facet: { ...facet, at: [start, end] }, strength });
   }
 
   /** "An old film, from before 1965": years that are named take the place of vague ones. */

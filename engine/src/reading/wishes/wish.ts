@@ -221,9 +221,8 @@ class WishWalk {
 
   #take(part: Part, at: number): number {
     const { words, lexicon } = this.#text;
-    const noun = this.#mode === "refuses";
-    if (this.#mode !== "wants" && this.#before !== undefined && endsList(words, at, this.#before, part, noun, lexicon))
-      this.#mode = "wants";
+    const [before, noun] = [this.#before, this.#mode === "refuses"];
+    if (this.#mode !== "wants" && before && endsList(words, at, before, part, noun, lexicon)) this.#mode = "wants";
     this.#before = part;
     const direct = this.#isDirect(at) || this.#isRefusedFilm(at);
     const free = lexicon.freeBehind.has(words[part.to]?.norm ?? "") && !isClauseGap(words[part.to].gap);
@@ -247,6 +246,7 @@ class WishWalk {
       than: compared?.film.isEqual ? undefined : compared?.film.id,
       isTurn: compared?.isTurn === true,
     });
+    if (!refused) this.draft.addToList(at, part.to);
     const to = compared?.to ?? part.to + (free ? 1 : 0);
     const next = words[to];
     const listed = next !== undefined && isClauseGap(next.gap) && listGoesOn(this.#text, this.draft, to);

@@ -33,6 +33,7 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
   // "From before I was born, 1990" names its year.
   for (const [kind, book] of [
     ["before", years.before],
+    ["until", years.until],
     ["after", years.after],
     ["since", years.since],
   ] as const) {
@@ -44,10 +45,13 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
     if (just !== undefined) return { span: { to: point.span.to + justAfter }, to: just.to };
     if (kind === "after" && point.event && point.span.to > point.span.from)
       return { span: { from: point.span.to, to: point.span.to + yearsAfter }, to: point.to };
-    const including = /^(until|till|up|through|no|not|nothing|bis|hasta|jusque?|fino)/.test(words[at].norm);
-    if (kind === "before") return { span: { to: including ? point.span.to : point.span.from - 1 }, to: point.to };
-    if (kind === "since" || including) return { span: { from: point.span.from }, to: point.to };
-    return { span: { from: point.span.to + 1 }, to: point.to };
+    const span = {
+      before: { to: point.span.from - 1 },
+      until: { to: point.span.to },
+      after: { from: point.span.to + 1 },
+      since: { from: point.span.from },
+    }[kind];
+    return { span, to: point.to };
   }
   const old = years.old.at(words, at);
   if (old !== undefined && !isPraise(words, at)) return { span: { to: oldUntil }, to: old.to, vague: true };
@@ -94,7 +98,8 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
   const { years } = lexicon;
   const opening = years.between.at(words, at) ?? years.from.at(words, at);
   // "My grandfather left in '56".
-  if (opening !== undefined && years.lived.at(words, at - 1) !== undefined) return undefined;
+  if (opening !== undefined && years.lived.at(words, at - 1) !== undefined && !isClauseGap(words[at].gap))
+    return undefined;
   if (opening === undefined && years.lived.at(words, at - 2) !== undefined) return undefined;
   const first =
     (opening === undefined ? undefined : pointAt(words, opening.to, lexicon)) ?? pointAt(words, at, lexicon);
@@ -135,6 +140,7 @@ function standsAlone(words: readonly Word[], at: number, to: number, lexicon: Le
     lexicon.genres.at(words, to) !== undefined ||
     lexicon.years.to.at(words, to) !== undefined ||
     lexicon.years.onwards.at(words, to) !== undefined ||
+    lexicon.years.orEarlier.at(words, to) !== undefined ||
     (before !== undefined && lexicon.genres.at(words, at - 1) !== undefined)
   );
 }

@@ -3,6 +3,7 @@
  * refuses what "scare me" by itself asks for, and the flat in "something for the flat after the pub" is no film about a house.
  */
 import type { Wish, WishFacet } from "@matinee/core";
+import { factFacets } from "../facets/fact-facets.ts";
 import { themeFacets } from "../facets/theme-facets.ts";
 import { type InEnglish, normsOf } from "../glosses/in-english.ts";
 import type { Sentence } from "../signals.ts";
@@ -88,9 +89,16 @@ function doubtfulPhrases({ facets }: Wish, { words }: WishedText, whole: WholeTe
     ({ at }) => at?.join() ?? "",
   );
   // What is refused outright is refused; what a phrase only implies may be doubted.
-  const isDoubtful = ({ name, wanted, weight }: WishFacet) =>
-    wanted ? (whole.chance(name) ?? 1) < doubtful : weight < 1 && (whole.chance(`-${name}`) ?? 1) < doubtfulRefused;
+  // A date and a fact are no chance words.
+  const isCertain = ({ name, wanted, words: said }: WishFacet) =>
+    wanted && (factFacets.has(name) || /\d{4}/.test(said ?? ""));
+  const isDoubtful = (facet: WishFacet) => !isCertain(facet) && isUnlikely(facet, whole);
   return [...phrases].filter(([, own]) => own.every(isDoubtful)).map(([at]) => at);
+}
+
+function isUnlikely({ name, wanted, weight }: WishFacet, whole: WholeText): boolean {
+  if (wanted) return (whole.chance(name) ?? 1) < doubtful;
+  return weight < 1 && (whole.chance(`-${name}`) ?? 1) < doubtfulRefused;
 }
 
 /** Whether all that is said speaks clearly for the other side of a facet. */

@@ -1,0 +1,36 @@
+/** What people call somebody: "Keanu", "Nic Cage", "Dame Judi". */
+import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import { calledByFans } from "../titles/known-people.gen.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { PersonFound } from "./person-found.ts";
+
+/** Only behind "with" and "by", before "movie", or with a capital inside a sentence. */
+const fanNames: ReadonlyMap<string, string> = new Map(calledByFans);
+
+/** Words of the longest name by which people call somebody. */
+const longestCalled = 3;
+
+/** "Nic Cage"; "Keanu" where it is introduced, before "movie", with a capital inside a sentence, or no other word. */
+export function calledAt(
+  words: readonly Word[],
+  at: number,
+  introduced: boolean,
+  cased: boolean,
+  lexicon: Lexicon,
+): PersonFound | undefined {
+  for (let to = Math.min(words.length, at + longestCalled); to > at + 1; to--) {
+    const run = words.slice(at, to);
+    if (run.some(({ gap }, place) => place > 0 && (isClauseGap(gap) || isSentenceGap(gap)))) continue;
+    const name = fanNames.get(run.map(({ norm }) => norm).join(" "));
+    if (name !== undefined) return { name, from: at, to };
+  }
+  const { capital, raw, norm } = words[at];
+  const own = /['’]s$/.test(raw) ? norm.slice(0, -1) : norm;
+  const name = fanNames.get(own);
+  if (name === undefined) return undefined;
+  const next = words[at + 1];
+  const isKind = next !== undefined && !isClauseGap(next.gap) && lexicon.filmNouns.has(next.norm);
+  const isOther = lexicon.vocabulary.has(own) || own.length < 5 || (cased && !capital);
+  const isMeant = introduced || isKind || (cased && capital && at > 0) || !isOther;
+  return isMeant ? { name, from: at, to: isKind ? at + 2 : at + 1 } : undefined;
+}

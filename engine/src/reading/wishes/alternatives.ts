@@ -1,0 +1,43 @@
+/** Lists of which one thing is enough: "a ghost, an angel or some sort of magic". */
+import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
+
+/** Words [from, to) of a list. */
+interface Listed {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Follows the items of a wish in their order. */
+export class Alternatives {
+  readonly #words: readonly Word[];
+  readonly #lexicon: Lexicon;
+  #list: Listed | undefined;
+
+  constructor(words: readonly Word[], lexicon: Lexicon) {
+    this.#words = words;
+    this.#lexicon = lexicon;
+  }
+
+  /** The words of the list that ends in the item [from, to) behind an "or"; undefined where it does not. */
+  add(from: number, to: number): Listed | undefined {
+    const link = this.#list === undefined ? "none" : this.#linkOf(this.#list.to, from);
+    this.#list = { from: link === "none" ? from : (this.#list?.from ?? from), to };
+    return link === "or" ? this.#list : undefined;
+  }
+
+  /** How an item goes on in the next one; "and" begins anew. */
+  #linkOf(end: number, from: number): "or" | "comma" | "none" {
+    const between = this.#words.slice(end, from);
+    const { ors, joins, empty } = this.#lexicon;
+    if (from < end || this.#words.slice(end, from + 1).some(({ gap }) => isSentenceGap(gap))) return "none";
+    if (between.some(({ norm }) => ors.has(norm))) return between.every((word) => this.#isSmall(word)) ? "or" : "none";
+    const isPlain = between.every(({ norm }) => isArticle(norm) || (empty.has(norm) && !joins.has(norm)));
+    return isPlain && isClauseGap(this.#words[end]?.gap ?? "") ? "comma" : "none";
+  }
+
+  #isSmall({ norm }: Word): boolean {
+    const { ors, empty, fillers } = this.#lexicon;
+    return ors.has(norm) || isArticle(norm) || empty.has(norm) || fillers.has(norm);
+  }
+}
