@@ -31,6 +31,7 @@ export class FactWishes {
       // Of a word that names both, the country is meant: "a Brazilian film" is none from Portugal.
       this.#fromWhere(at),
       this.#whichLanguage(at),
+      this.#nationOfExample(at),
       this.#howRated(at),
     ];
   }
@@ -41,7 +42,7 @@ export class FactWishes {
     if (setting !== undefined && isYearLike(words[setting.to], lexicon, words, setting.to))
       return this.#settingYears(setting.to);
     const years = yearsAt(words, at, lexicon, newest);
-    if (years === undefined) return undefined;
+    if (years === undefined) return this.#besideFilm(at);
     const place = this.#place(at, years.to);
     return {
       to: years.to,
@@ -56,16 +57,36 @@ export class FactWishes {
     };
   }
 
+  /** "From before Star Wars", "since Jaws": a film tells the year. */
+  #besideFilm(at: number): Part | undefined {
+    const { words, lexicon, filmAt } = this.#text;
+    const before = lexicon.years.before.at(words, at);
+    const match = before ?? lexicon.years.since.at(words, at);
+    const film = match === undefined ? undefined : filmAt(match.to);
+    if (film?.year === undefined) return undefined;
+    const { year, from, to } = film;
+    const place = this.#place(at, to);
+    return {
+      to,
+      measures: from,
+      add: ({ wanted }) => {
+        const span = before === undefined ? { from: year } : { to: year - 1 };
+        const meant = wanted ? span : beyond(span);
+        if (meant !== undefined) this.#parts.years(meant, place);
+      },
+    };
+  }
+
   /** "But newer" after "like Heat", "older than Alien", "shorter". */
   #compared(at: number): Part | undefined {
-    const { words, lexicon, example } = this.#text;
-    for (const comparison of ["newer", "older", "shorter", "longer"] as const) {
+    const { words, lexicon, example, newest } = this.#text;
+    for (const comparison of ["modern", "newer", "older", "shorter", "longer"] as const) {
       const match = lexicon[comparison].at(words, at);
       if (match === undefined) continue;
       const named = filmBehind(this.#text, match.to, false);
       const film = named?.film ?? example;
       const fact =
-        film === undefined ? undefined : comparison === "newer" || comparison === "older" ? film.year : film.runtime;
+        film === undefined ? undefined : comparison === "shorter" || comparison === "longer" ? film.runtime : film.year;
       if (fact === undefined) continue;
       const place = this.#place(at, match.to);
       return {
@@ -74,6 +95,8 @@ export class FactWishes {
         add: ({ wanted }) => {
           if (!wanted) return;
           if (comparison === "newer" && !this.#parts.hasYears) this.#parts.years({ from: fact + 1 }, place);
+          if (comparison === "modern" && !this.#parts.hasYears)
+            this.#parts.years({ from: Math.max(fact + 1, newest - yearsOfToday) }, place);
           if (comparison === "older" && !this.#parts.hasYears)
             this.#parts.years({ to: fact - (named ? 1 : clearlyOlder) }, place);
           if (comparison === "shorter") this.#parts.runtime({ max: named ? fact - 1 : clearlyShorter(fact) }, place);
@@ -137,6 +160,24 @@ export class FactWishes {
     };
   }
 
+  /** "A French Pretty Woman": a nation before a film that the list is to be like. */
+  #nationOfExample(at: number): Part | undefined {
+    const { words, lexicon, filmAt } = this.#text;
+    const country = lexicon.countries.at(words, at);
+    const nation = country ?? lexicon.languages.at(words, at);
+    const isBefore = nation !== undefined && lexicon.indefinites.has(words[at - 1]?.norm ?? "");
+    if (!isBefore || filmAt(nation.to) === undefined) return undefined;
+    const place = this.#place(at, nation.to);
+    return {
+      to: nation.to,
+      add: ({ wanted }) => {
+        for (const name of nation.value.split("+"))
+          if (nation === country) this.#parts.country(name, wanted, place);
+          else this.#parts.language(name, wanted, place);
+      },
+    };
+  }
+
   #howRated(at: number): Part | undefined {
     const { words, lexicon } = this.#text;
     const found = certificationAt(words, at, lexicon);
@@ -159,12 +200,18 @@ export class FactWishes {
     return {
       to: found.to,
       add: ({ wanted, direct }) => {
+        const isExcess = this.#isTooMuch(at);
         // "I know nothing about films from there" asks for them, "not filmed there" says nothing of the country.
         if (found.pronoun && !wanted && direct) return;
-        const isWanted = wanted === found.wanted || found.pronoun === true;
+        const isWanted = !isExcess && (wanted === found.wanted || found.pronoun === true);
         for (const code of found.codes.flatMap(withPast)) this.#parts.country(code, isWanted, place);
       },
     };
+  }
+
+  /** "Too American". */
+  #isTooMuch(at: number): boolean {
+    return this.#text.lexicon.tooMuch.at(this.#text.words, at - 1)?.to === at;
   }
 
   #place(from: number, to: number): [number, number] {
@@ -174,6 +221,9 @@ export class FactWishes {
 
 /** "Like Heat but older" asks for more than a year: by so many. "Older than Heat" says exactly that. */
 const clearlyOlder = 5;
+
+/** "A modern Casablanca" is of the last so many years. */
+const yearsOfToday = 30;
 
 /** The same of a length; of a film of usual length a minute is enough. */
 const clearlyShorter = (minutes: number): number => Math.min(minutes - 1, Math.max(90, Math.round(0.8 * minutes)));
