@@ -238,6 +238,17 @@ describe("a follow-up to a list", () => {
     expect(wish.runtime).toEqual({ max: 120 });
   });
 
+  it("measures a quality by one film of the list", () => {
+    const { films, wish } = after("a thriller", "less violent than the first").reading;
+    expect(films).toEqual([]);
+    expect(wish.facets.find(({ name }) => name === "violence")).toMatchObject({ wanted: false, than: 1 });
+  });
+
+  it("complains of a country", () => {
+    const { countries } = after("a thriller", "too long, too american").reading.wish;
+    expect(countries).toMatchObject([{ name: "US", wanted: false }]);
+  });
+
   it("takes a film for a year", () => {
     expect(after("a thriller", "older, like before Die Hard").reading.wish.years).toEqual({ to: 1987 });
   });

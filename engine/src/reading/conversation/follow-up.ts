@@ -68,7 +68,10 @@ export function followUp(
   const wish = mergedWish(kept, now, { ...manner, instead: said.instead });
   const reading: Reading = {
     films: filmsOf(before.films, [...added.films, ...styles], said.films, shown),
-    wish: { ...wish, facets: wish.facets.map((facet) => (facet.than === theList ? thanList(facet, shown) : facet)) },
+    wish: {
+      ...wish,
+      facets: wish.facets.map((facet) => (facet.than === theList ? thanList(facet, shown, said.measure) : facet)),
+    },
     hidden: hiddenOf(before.hidden, said, shown),
     unread: added.unread,
     language: added.language,
@@ -146,10 +149,15 @@ const known = (values: readonly (number | undefined)[]): number[] =>
 const lowThird = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 3)];
 const highThird = (sorted: readonly number[]): number => sorted[Math.ceil(((sorted.length - 1) * 2) / 3)];
 
-/** Compared with the film of the list that stands in the middle; with none where nobody knows. */
-function thanList(facet: Wish["facets"][number], shown: readonly ShownFilm[]): Wish["facets"][number] {
+/** Compared with the film that is named, else with that of the list which stands in the middle; with none where nobody knows. */
+function thanList(
+  facet: Wish["facets"][number],
+  shown: readonly ShownFilm[],
+  measure: number | undefined,
+): Wish["facets"][number] {
   const { than: _, ...plain } = facet;
-  const films = shown
+  const measures = measure === undefined ? shown : shown.slice(measure, measure + 1);
+  const films = measures
     .flatMap((film) => {
       const strength = film.strength(facet.name);
       return strength === undefined ? [] : [{ film, strength }];

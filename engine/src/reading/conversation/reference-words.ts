@@ -1,6 +1,7 @@
 /** Words of a follow-up around what it says of the list: what stands behind a place, a comparison or a complaint. */
 import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
+import { isComparative } from "../wishes/comparatives.ts";
 import { numberAt } from "../wishes/numbers.ts";
 
 /** Words of the clause behind "others" that say: like that film. */
@@ -18,6 +19,16 @@ export function isThing(words: readonly Word[], at: number, lexicon: Lexicon): b
   if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || isLooking(next, lexicon)) return false;
   const isSmall = lexicon.empty.has(next.norm) || lexicon.fillers.has(next.norm) || lexicon.afterTitle.has(next.norm);
   return !isSmall && !lexicon.filmNouns.has(next.norm);
+}
+
+/** "Less sad than the first": behind a quality that is compared; "eher wie der zweite" asks for one like it. */
+export function isThan(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (at < 2 || lexicon.thans.at(words, at - 1)?.to !== at) return false;
+  if ([1, 2, 3].some((back) => lexicon.followUp.moreLike.at(words, at - back)?.to === at)) return false;
+  return [2, 3, 4].some(
+    (back) =>
+      at >= back && (isComparative(words, at - back, lexicon) || lexicon.lesses.at(words, at - back) !== undefined),
+  );
 }
 
 export const isRefused = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>

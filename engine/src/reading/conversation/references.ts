@@ -13,6 +13,7 @@ import {
   isLooking,
   isMuch,
   isRefused,
+  isThan,
   isThing,
   placeBehind,
   veinBehind,
@@ -34,6 +35,8 @@ export interface References {
   /** Place of the film that "shorter than the first" names. */
   readonly lengthThan: number | undefined;
   readonly age: "older" | "newer" | undefined;
+  /** Place of the film that "less sad than the first" names. */
+  readonly measure: number | undefined;
   /** Words that complain of the list, [from, to): "these look depressing". */
   readonly complaints: readonly (readonly [number, number])[];
   /** Words that said all this. */
@@ -67,6 +70,7 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
   let length: References["length"];
   let lengthThan: number | undefined;
   let age: References["age"];
+  let measure: number | undefined;
   let lastMeant: readonly number[] = [0];
   let isSpokenOf = false;
   const complaints: [number, number][] = [];
@@ -139,6 +143,13 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
     }
     const count = followUp.counts.at(words, at);
     const place = followUp.places.at(words, at);
+    // "Less sad than the first" measures by it.
+    if (place !== undefined && place.value <= shown && isThan(words, at, lexicon)) {
+      measure = place.value - 1;
+      take(at - 1, place.to);
+      at = place.to;
+      continue;
+    }
     const last = found(followUp.last);
     // "The last three".
     const fromEnd = last === undefined ? undefined : numberAt(words, last, lexicon);
@@ -211,7 +222,7 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
     at++;
   }
   closeClause();
-  return { films, others, restarts, instead, length, lengthThan, age, complaints, taken };
+  return { films, others, restarts, instead, length, lengthThan, age, measure, complaints, taken };
 }
 
 const newClause = (): Clause => ({

@@ -12,6 +12,7 @@ const titles = [
   "Old",
   "Uncut Gems",
   "Rocky",
+  "9",
 ];
 const note: FilmNote = { id: "a", countries: [], languages: [], writers: [], places: [], facets: {}, levels: {} };
 const films = titles.map((title, at) => ({
@@ -56,10 +57,12 @@ describe("a film that is named as an example", () => {
     expect(reader.read("a modern Goldfinger").wish.years?.from).toBeGreaterThan(1980);
   });
 
-  it.each([["ok but nobody with cancer"], ["smoky bars, up to 1958 or so"], ["at most 75 minutes. old is fine"]])(
-    "is none of the everyday words of “%s”",
-    (text) => expect(told(text)).toEqual([]),
-  );
+  it.each([
+    ["ok but nobody with cancer"],
+    ["smoky bars, up to 1958 or so"],
+    ["dragons, watched them 9 times"],
+    ["at most 75 minutes. old is fine"],
+  ])("is none of the everyday words of “%s”", (text) => expect(told(text)).toEqual([]));
 
   it("is one film and no series, unless a series is asked for", () => {
     expect(people("Is there a Die Hard for people who are not into blood?")).toEqual([]);

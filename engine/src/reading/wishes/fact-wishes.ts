@@ -153,9 +153,11 @@ export class FactWishes {
     if (found === undefined) return undefined;
     return {
       to: found.to,
+      isNation: true,
       add: ({ wanted }) => {
         const place = this.#place(at, found.to);
-        for (const name of found.names) this.#parts.language(name, wanted === found.wanted, place);
+        const isExcess = this.#isTooMuch(at);
+        for (const name of found.names) this.#parts.language(name, !isExcess && wanted === found.wanted, place);
       },
     };
   }
@@ -199,6 +201,7 @@ export class FactWishes {
     const place = this.#place(at, found.to);
     return {
       to: found.to,
+      isNation: true,
       add: ({ wanted, direct }) => {
         const isExcess = this.#isTooMuch(at);
         // "I know nothing about films from there" asks for them, "not filmed there" says nothing of the country.

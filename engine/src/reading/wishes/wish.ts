@@ -120,7 +120,7 @@ class WishWalk {
     const excess = lexicon.tooMuch.at(words, at)?.to;
     // "Too sad" judges a list, and says what is not wanted.
     const inner = excess === undefined || cue?.kind !== "feeling" ? undefined : this.draft.partAt(excess);
-    if (excess !== undefined && inner?.compares === true) return this.#take(inner, excess);
+    if (excess !== undefined && (inner?.compares || inner?.isNation)) return this.#take(inner, excess);
     // A judging adjective ("extraordinary") is content when it stands in a wish.
     const adjective = cue?.kind === "feeling" && cue.side === "after" && cue.to === at + 1;
     if (cue !== undefined && !adjective) return this.#heed(cue);
