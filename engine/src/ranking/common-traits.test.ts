@@ -14,7 +14,11 @@ const films: Record<string, Record<string, number> | undefined> = {
 };
 const names = Object.keys(films);
 const catalog = catalogOf(
-  names.map((name, id) => ({ ...bareMovie(id, name), note: films[name] && { ...note, facets: films[name] } })),
+  names.map((name, id) => ({
+    ...bareMovie(id, name),
+    ...(name.includes("funny") && { genres: ["Comedy"] }),
+    note: films[name] && { ...note, facets: films[name] },
+  })),
 );
 const sharesWith = (film: string, wish: object = {}) => {
   const shares = commonTraits(Int32Array.of(names.indexOf(film)), Wish.parse(wish), notedOnly(catalog), catalog);
@@ -33,6 +37,12 @@ describe("traits in common with an example", () => {
     const share = sharesWith("example", { facets: [{ name: "funny", wanted: false }] });
     expect(share("kindred")).toBeCloseTo(1);
     expect(share("merely funny")).toBe(0);
+  });
+
+  it("hardly count where they go with a genre that is refused", () => {
+    const share = sharesWith("example", { genres: [{ name: "Comedy", wanted: false }] });
+    const usual = sharesWith("example");
+    expect(share("merely funny")).toBeLessThan(usual("merely funny") ?? 0);
   });
 
   it("are nobody's where no note tells of the example", () => expect(sharesWith("unknown")("other")).toBeUndefined());

@@ -4,14 +4,16 @@
  */
 import type { Catalog, ItemIndex, Wish } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
+import { themeFacets } from "../reading/facets/theme-facets.ts";
 import { asideFacets } from "./aside-facets.ts";
-import { columnOf } from "./facet-column.ts";
+import { columnOf, surely } from "./facet-column.ts";
+import { hasGenre } from "./genre-sets.ts";
 import { keptBeside } from "./implied-opposites.ts";
 
 /** For each film the share 0 … 1 of the examples' facets, rare and strong ones first; undefined where no note tells any. */
 export function commonTraits(
   examples: Int32Array,
-  { facets: wished }: Pick<Wish, "facets">,
+  { facets: wished, genres }: Pick<Wish, "facets" | "genres">,
   facets: FacetModel,
   catalog: Catalog,
 ): Float32Array | undefined {
@@ -21,12 +23,21 @@ export function commonTraits(
   if (traits.length === 0) return undefined;
   // "Alien but funny": what hardly ever stands beside fun is hardly asked for.
   const kept = keptBeside(wished, catalog);
+  // "Groundhog Day, but no comedy": what mostly comedies are is hardly part of the likeness.
+  const apart = apartFrom(
+    genres.flatMap(({ name, wanted }) => (wanted ? [] : [name])),
+    catalog,
+  );
   const shares = new Float32Array(catalog.size);
   for (const ofFilm of traits) {
     const columns = ofFilm.flatMap(([name, strength]) => {
       const column = refused.has(name) ? undefined : columnOf(facets, name);
       if (column === undefined) return [];
-      return [{ strength, believed: column.believed, weight: kept(name) * (strength * column.rarity) ** emphasis }];
+      // What it is about stays, however seldom that is told so: "a gentler Gladiator" is still about ancient Rome.
+      const share = themeFacets.has(name) ? Math.max(leastOfTheme, kept(name)) : kept(name);
+      return [
+        { strength, believed: column.believed, weight: share * apart(name) * (strength * column.rarity) ** emphasis },
+      ];
     });
     const total = columns.reduce((sum, { weight }) => sum + weight, 0) * traits.length;
     for (const { strength, believed, weight } of columns)
@@ -36,8 +47,21 @@ export function commonTraits(
   return shares;
 }
 
+/** The share of a facet that is left without the films of some genres: 1 where films with it are of other genres as often as any. */
+function apartFrom(genres: readonly string[], catalog: Catalog): (name: string) => number {
+  if (genres.length === 0) return () => 1;
+  const isOf = hasGenre(catalog, genres);
+  const noted = Array.from({ length: catalog.size }, (_, item) => item).filter((item) => catalog.movie(item).note);
+  const others = (items: readonly number[]) => (1 + items.filter((item) => !isOf(item)).length) / (1 + items.length);
+  const usual = others(noted);
+  return (name) =>
+    Math.min(1, others(noted.filter((item) => (catalog.movie(item).note?.facets[name] ?? 0) >= surely)) / usual);
+}
+
 /** How far strong and rare facets stand out of the others (npm run eval:wordings -- --kind comparison). */
 const emphasis = 1.5;
+/** The share of a theme that is left, however seldom it goes with what is wanted. */
+const leastOfTheme = 0.3;
 
 const traitsOf = (film: ItemIndex, catalog: Catalog): [string, number][] =>
   Object.entries(catalog.movie(film).note?.facets ?? {}).filter(

@@ -1,5 +1,5 @@
 /** Mix: the voices' z-scores, weighted by what the request holds and by the person's dials, as one score. */
-import { isEmptyWish, type Note } from "@matinee/core";
+import { isEmptyWish, type Note, type Wish } from "@matinee/core";
 import { topRows } from "../math/top.ts";
 import { countOf } from "./allow.ts";
 import { onlyDislikes } from "./aversion.ts";
@@ -20,7 +20,7 @@ import type { Stage } from "./stage.ts";
 import { tasteOf } from "./taste-weights.ts";
 import { isTalk } from "./voices.ts";
 import { tuning } from "./weights.ts";
-import { tellsMuch } from "./wish-query.ts";
+import { tellsMuch, toldWords } from "./wish-query.ts";
 
 export const mix: Stage<Listened & Allowed, Mixed> = {
   name: "mix",
@@ -98,7 +98,7 @@ function weightsOf({ voices, heard }: Listened, context: Context): Readonly<Reco
   const { wish, history, like, dials, models, n } = context;
   const occasion = occasionOf();
   const learned = occasion === "history" ? { fame: tasteOf(history.items.length).fame } : {};
-  const usual = { ...tuning.mix[occasion], ...learned };
+  const usual = { ...(occasion === "likeTold" ? besideExample(wish) : tuning.mix[occasion]), ...learned };
   // Fame turned down below 0 looks for hidden films, which the usual weight of a mere history (almost none) would mute.
   const fame =
     dials.popularity < 0 ? Math.max(usual.fame, 0.5) : dials.popularity > 1 ? Math.max(usual.fame, 0.3) : usual.fame;
@@ -116,6 +116,21 @@ function weightsOf({ voices, heard }: Listened, context: Context): Readonly<Reco
     return models.taste === models.facets ? "contents" : "history";
   }
 }
+
+/** The more is told beside an example, the less the example says: from "but funnier" to a story of its own. */
+function besideExample(wish: Wish): Readonly<Record<Source, number>> {
+  const { likeBut, likeTold } = tuning.mix;
+  const told = Math.min(1, toldWords(wish) / wordsOfStory);
+  const between = (source: Source) => likeBut[source] + told * (likeTold[source] - likeBut[source]);
+  return {
+    words: between("words"),
+    taste: between("taste"),
+    fame: between("fame"),
+  };
+}
+
+/** So many words that no facet stands for tell a story. */
+const wordsOfStory = 2;
 
 /** Films with the people of a wish run out, or there are none. */
 function fewWithPeople({ heard }: Listened, { wish, n }: Context): Note[] {

@@ -40,9 +40,12 @@ export function queryOf(wish: Wish, thesaurus: Thesaurus): WishQuery {
 export const isCovered = ({ facets }: Pick<Wish, "facets">, at: Place | undefined): boolean =>
   at !== undefined && facets.some((facet) => facet.at !== undefined && at[0] < facet.at[1] && facet.at[0] < at[1]);
 
+/** How many wanted words no facet stands for: they tell of a story. */
+export const toldWords = (wish: Wish): number =>
+  wish.words.filter(({ wanted, at }) => wanted && !isCovered(wish, at)).length;
+
 /** Whether words tell of a story, beyond what facets stand for. */
-export const tellsMuch = (wish: Wish): boolean =>
-  wish.words.filter(({ wanted, at }) => wanted && !isCovered(wish, at)).length >= 1;
+export const tellsMuch = (wish: Wish): boolean => toldWords(wish) >= 1;
 
 /** Films of the people whom a wish wants, or does not want, with their names as the wish wrote them. */
 export function filmsOfPeople(wish: Wish, wanted: boolean, people: PeopleIndex): Map<number, string[]> {

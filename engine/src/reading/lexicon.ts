@@ -1,6 +1,7 @@
 /** A language's word lists, made ready to be looked up. English stands behind every other language for genres and moods. */
 import { Certification } from "@matinee/core";
 import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, type Word, wordSet } from "@matinee/text";
+import { type ExamplePhrases, examplePhrasesOf } from "./example-phrases.ts";
 import type { Meaning } from "./facets/meaning.ts";
 import { meaningsOf } from "./facets/meanings-of.ts";
 import { asEnglish, type InEnglish } from "./glosses/in-english.ts";
@@ -17,7 +18,7 @@ import {
 import { type TimePhrases, timesOf } from "./time-phrases.ts";
 import { countryNames } from "./wishes/country-names.ts";
 
-export interface Lexicon extends TimePhrases {
+export interface Lexicon extends TimePhrases, ExamplePhrases {
   readonly code: string;
   readonly traits: ReadonlySet<Trait>;
   /** Phrases that tell feelings, wishes, turns. */
@@ -28,6 +29,7 @@ export interface Lexicon extends TimePhrases {
   readonly likes: PhraseBook<true>;
   readonly unlikes: PhraseBook<true>;
   readonly newer: PhraseBook<true>;
+  readonly modern: PhraseBook<true>;
   readonly older: PhraseBook<true>;
   readonly shorter: PhraseBook<true>;
   readonly longer: PhraseBook<true>;
@@ -108,12 +110,7 @@ export interface Lexicon extends TimePhrases {
   readonly joins: ReadonlySet<string>;
   readonly beforeTitle: ReadonlySet<string>;
   readonly afterTitle: ReadonlySet<string>;
-  readonly likeSuffixes: ReadonlySet<string>;
-  readonly likesBehind: PhraseBook<true>;
-  readonly crossings: PhraseBook<true>;
   readonly others: ReadonlySet<string>;
-  readonly onesMore: ReadonlySet<string>;
-  readonly kindsBehind: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly tooMuch: PhraseBook<true>;
@@ -198,6 +195,7 @@ export function lexiconOf(language: Language): Lexicon {
     likes: phraseBook(list(language.likes), fillers),
     unlikes: phraseBook(list(language.unlikes), fillers),
     newer: phraseBook(list(language.newer), fillers),
+    modern: phraseBook(list(language.modern), fillers),
     older: phraseBook(list(language.older), fillers),
     shorter: phraseBook(list(language.shorter), fillers),
     longer: phraseBook(list(language.longer), fillers),
@@ -258,6 +256,7 @@ export function lexiconOf(language: Language): Lexicon {
     everybody: wordSet(language.everybody),
     audience: wordSet(language.audience),
     ...timesOf(language),
+    ...examplePhrasesOf(language),
     numbers: new Map(
       Object.entries(language.numbers).flatMap(([value, words]) =>
         [...wordSet(words)].map((word) => [word, Number(value)]),
@@ -279,12 +278,7 @@ export function lexiconOf(language: Language): Lexicon {
     joins: wordSet(language.joins),
     beforeTitle: wordSet(language.beforeTitle),
     afterTitle: wordSet(language.afterTitle),
-    likeSuffixes: wordSet(language.likeSuffixes),
-    likesBehind: phraseBook(list(language.likesBehind)),
-    crossings: phraseBook(list(language.crossings)),
     others: wordSet(language.others),
-    onesMore: wordSet(language.onesMore),
-    kindsBehind: wordSet(language.kindsBehind),
     adverbs: wordSet(language.adverbs),
     pronouns: wordSet(language.pronouns),
     tooMuch: phraseBook(list(language.tooMuch)),

@@ -12,6 +12,7 @@ import { ruledFeelings } from "./mentions/feelings.ts";
 import { judgedFeelings } from "./mentions/felt/judge.ts";
 import type { Learning } from "./mentions/name-search.ts";
 import { namedText } from "./mentions/named-text.ts";
+import { examplesOf } from "./mentions/styles.ts";
 import { createTitleLookup } from "./mentions/title-lookup.ts";
 import { toldFilms } from "./mentions/told-films.ts";
 import { createPeople } from "./people.ts";
@@ -66,7 +67,8 @@ export function createReader(
       const words = wordsOf(text);
       const lexicon = lexicons.of(words, quotesOf(text), said.previous.language);
       const read = (rest: string) => reader.read(rest, { usual: said.previous.language, example: theListAsExample });
-      return followUp({ ...said, text }, words, lexicon, read);
+      const inStyleOf = (name: string) => examplesOf(name, catalog, titles.fame);
+      return followUp({ ...said, text }, words, lexicon, { read, inStyleOf });
     },
     read(text: string, { usual, example }: About = {}): Reading {
       const effort = effortOf(steps);
@@ -77,8 +79,9 @@ export function createReader(
       const felt = judgedFeelings(named, ruledFeelings(named));
       const wished = wholeWish(wishedText(named, felt, catalog, facts, example));
       const films = felt.filter(({ mention }) => !wished.measures.has(mention.from));
+      const examples = [...wished.styles].flatMap((name) => examplesOf(name, catalog, titles.fame));
       const reading = {
-        films: toldFilms(films, named.words, lookup),
+        films: [...toldFilms(films, named.words, lookup), ...examples],
         wish: wished.wish,
         hidden: [],
         unread: unreadOf(named, wished, text, lookup),

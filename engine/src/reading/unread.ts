@@ -6,7 +6,7 @@ import { nearestTitles } from "./mentions/nearest-titles.ts";
 import type { TitleLookup } from "./mentions/title-lookup.ts";
 import { insideOf } from "./signals.ts";
 import type { NamedText } from "./text.ts";
-import type { Wished } from "./wishes/wish.ts";
+import type { Wished } from "./wishes/wished.ts";
 
 /** Why a name was not read. */
 export const unknownFilm = "No film of this name is in the catalogue.";

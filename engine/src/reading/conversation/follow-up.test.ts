@@ -197,6 +197,62 @@ describe("a follow-up to a list", () => {
     expect(facets.find(({ name }) => name === "thought-provoking")).not.toHaveProperty("than");
   });
 
+  it.each([
+    ["seen 1, 3 and 4", ["1 seen", "3 seen", "4 seen"]],
+    ["not 2 and 4", ["2 not-tonight", "4 not-tonight"]],
+    ["under 2 hours because of the last bus", []],
+    ["nope, next", ["1 shown", "2 shown", "3 shown", "4 shown"]],
+  ])("%s hides %j", (text, expected) => expect(hidden(after("a thriller", text)).toSorted()).toEqual(expected));
+
+  it("likes the film whose place is named behind “like”, and the last few", () => {
+    expect(told(after("a thriller", "anything like number three"))).toEqual(["3 like"]);
+    expect(told(after("a thriller", "the last two look good, more like those"))).toEqual(["3 like", "4 like"]);
+  });
+
+  it.each([
+    ["and not in english", [{ name: "English", wanted: false }]],
+    ["in another language than english", [{ name: "English", wanted: false }]],
+    ["and no subtitles", [{ name: "English", wanted: true }]],
+    ["she can't follow subtitles", [{ name: "English", wanted: true }]],
+  ])("hears the language of “%s”", (text, languages) =>
+    expect(after("a thriller", text).reading.wish.languages).toEqual(languages),
+  );
+
+  it("asks for nothing any more that need not be", () => {
+    expect(after("a french thriller", "it doesn't have to be french").reading.wish).toMatchObject({
+      genres: [{ name: "Thriller", wanted: true }],
+      languages: [],
+      countries: [],
+    });
+  });
+
+  it("adds what is fine too", () => {
+    expect(after("a french thriller", "italian too").reading.wish.languages).toHaveLength(2);
+    expect(after("a 90s thriller", "or the 80s").reading.wish.years).toEqual({ from: 1980, to: 1999 });
+  });
+
+  it("puts what is wanted now in the place of what was, where somebody thinks again", () => {
+    const { wish } = after("a sad thriller under 2 hours", "I changed my mind, something funny").reading;
+    expect(wish.genres).toEqual([{ name: "Comedy", wanted: true }]);
+    expect(wish.facets.map(({ name }) => name)).not.toContain("sad");
+    expect(wish.runtime).toEqual({ max: 120 });
+  });
+
+  it("measures a quality by one film of the list", () => {
+    const { films, wish } = after("a thriller", "less violent than the first").reading;
+    expect(films).toEqual([]);
+    expect(wish.facets.find(({ name }) => name === "violence")).toMatchObject({ wanted: false, than: 1 });
+  });
+
+  it("complains of a country", () => {
+    const { countries } = after("a thriller", "too long, too american").reading.wish;
+    expect(countries).toMatchObject([{ name: "US", wanted: false }]);
+  });
+
+  it("takes a film for a year", () => {
+    expect(after("a thriller", "older, like before Die Hard").reading.wish.years).toEqual({ to: 1987 });
+  });
+
   it("names who is to go, and no film of the list", () => {
     expect(hidden(after("a western", "without John Wayne in it"))).toEqual([]);
   });

@@ -5,7 +5,8 @@
 import { type FilmMention, type HiddenFilm, type MovieId, Reading, type Wish } from "@matinee/core";
 import type { Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import { mergedWish } from "./merge-wishes.ts";
+import { mergedWish, withoutFreed } from "./merge-wishes.ts";
+import { type OfTheWish, ofTheWish } from "./of-the-wish.ts";
 import { type Deed, type References, referencesIn } from "./references.ts";
 import { toldChanges } from "./told-changes.ts";
 
@@ -23,6 +24,13 @@ export interface FollowUp {
   readonly shown: readonly ShownFilm[];
 }
 
+/** How the rest of a follow-up is read. */
+export interface FollowUpReader {
+  read(text: string): Reading;
+  /** Films that stand for somebody's style. */
+  inStyleOf(name: string): readonly FilmMention[];
+}
+
 export interface FollowedUp {
   readonly reading: Reading;
   /** What changed, in sentences for people. */
@@ -36,25 +44,49 @@ export function followUp(
   { previous, text, shown }: FollowUp,
   words: readonly Word[],
   lexicon: Lexicon,
-  read: (text: string) => Reading,
+  { read, inStyleOf }: FollowUpReader,
 ): FollowedUp {
   const said = referencesIn(words, lexicon, shown.length);
+  const manner = ofTheWish(words, lexicon);
   const before = said.restarts ? Reading.parse({ language: previous.language }) : previous;
   const rest = without(text, words, said.taken);
-  const now = /[\p{L}\p{N}]/u.test(rest) ? read(rest) : Reading.parse({ language: previous.language });
-  const asked = withoutComplaints(now.wish, said, words);
+  const added = /[\p{L}\p{N}]/u.test(rest) ? read(rest) : Reading.parse({ language: previous.language });
+  const asked = withoutComplaints(added.wish, said, words);
   // "Older than me, I was born in 1985": of somebody's life years are read only beside the word that compares.
   const years = asked.years ?? (said.age !== undefined && /\d/.test(text) ? read(text).wish.years : undefined);
-  const wish = mergedWish(before.wish, { ...asked, ...compared(said, shown, { ...asked, years }) }, said.instead);
+  const left = peopleLeft(before.wish, asked, manner);
+  const styles = manner.resembles ? left.flatMap(({ name }) => inStyleOf(name)) : [];
+  const now = {
+    ...asked,
+    people: [...asked.people.filter(({ name }) => !left.some((one) => one.name === name)), ...left],
+    ...compared(said, shown, { ...asked, years }),
+  };
+  const kept = manner.freed.reduce(
+    (wish, [from, to]) => withoutFreed(wish, read(wordsIn(text, words, from, to)).wish),
+    before.wish,
+  );
+  const wish = mergedWish(kept, now, { ...manner, instead: said.instead });
   const reading: Reading = {
-    films: filmsOf(before.films, now.films, said.films, shown),
-    wish: { ...wish, facets: wish.facets.map((facet) => (facet.than === theList ? thanList(facet, shown) : facet)) },
+    films: filmsOf(before.films, [...added.films, ...styles], said.films, shown),
+    wish: {
+      ...wish,
+      facets: wish.facets.map((facet) => (facet.than === theList ? thanList(facet, shown, said.measure) : facet)),
+    },
     hidden: hiddenOf(before.hidden, said, shown),
-    unread: now.unread,
-    language: now.language,
+    unread: added.unread,
+    language: added.language,
   };
   const changes = toldChanges(before, reading);
   return { reading, changes: said.restarts ? ["Started over.", ...changes] : changes };
+}
+
+/** "Not Hitchcock, but the same feeling", "not by him": people who were wanted and now are not. */
+function peopleLeft(before: Wish, now: Wish, { leavesPeople }: OfTheWish): Wish["people"] {
+  const refused = new Set(now.people.flatMap(({ name, wanted }) => (wanted ? [] : [name])));
+  return before.people
+    .filter(({ name, wanted }) => wanted && (leavesPeople || refused.has(name)))
+    .filter(({ name }) => !now.people.some((one) => one.name === name && one.wanted))
+    .map(({ name }) => ({ name, wanted: false }));
 }
 
 /** "These look depressing" does not wish for what is. */
@@ -73,6 +105,10 @@ function withoutComplaints(wish: Wish, { complaints }: References, words: readon
     words: wish.words.map(turned),
   };
 }
+
+/** The words [from, to) as they are written. */
+const wordsIn = (text: string, words: readonly Word[], from: number, to: number): string =>
+  from < to ? text.slice(words[from].start, words[to - 1].end) : "";
 
 /** The text with some of its words blank, so that all others keep their places. */
 function without(text: string, words: readonly Word[], taken: ReadonlySet<number>): string {
@@ -113,10 +149,15 @@ const known = (values: readonly (number | undefined)[]): number[] =>
 const lowThird = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 3)];
 const highThird = (sorted: readonly number[]): number => sorted[Math.ceil(((sorted.length - 1) * 2) / 3)];
 
-/** Compared with the film of the list that stands in the middle; with none where nobody knows. */
-function thanList(facet: Wish["facets"][number], shown: readonly ShownFilm[]): Wish["facets"][number] {
+/** Compared with the film that is named, else with that of the list which stands in the middle; with none where nobody knows. */
+function thanList(
+  facet: Wish["facets"][number],
+  shown: readonly ShownFilm[],
+  measure: number | undefined,
+): Wish["facets"][number] {
   const { than: _, ...plain } = facet;
-  const films = shown
+  const measures = measure === undefined ? shown : shown.slice(measure, measure + 1);
+  const films = measures
     .flatMap((film) => {
       const strength = film.strength(facet.name);
       return strength === undefined ? [] : [{ film, strength }];

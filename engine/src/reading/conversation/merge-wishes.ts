@@ -4,24 +4,78 @@ import { isNameOf, isNarrower } from "../wishes/narrower.ts";
 
 /**
  * What is said anew takes the place of what was said of the same thing; the rest stays. With `instead`, genres that are
- * wanted now take the place of those wanted before.
+ * wanted now take the place of those wanted before; `anew`, so does everything; with what only `adds`, nothing.
  */
-export function mergedWish(before: Wish, said: Wish, instead: boolean): Wish {
+export function mergedWish(known: Wish, said: Wish, { instead, anew, adds }: Manner): Wish {
+  const before = anew && wantsAnything(said) ? withoutWanted(known) : known;
   const newGenre = said.genres.some(({ wanted }) => wanted);
   const genres = instead && newGenre ? before.genres.filter(({ wanted }) => !wanted) : before.genres;
-  const years = said.years ?? before.years;
+  const years = adds ? widest(before.years, said.years) : (said.years ?? before.years);
   const runtime = said.runtime ?? before.runtime;
   const certification = said.certification ?? before.certification;
   return {
     genres: byName(genres, genresOf(genres, said), ({ name }) => name),
     ...(years && { years: withoutPlace(years) }),
     ...(runtime && { runtime: withoutPlace(runtime) }),
-    languages: replaced(before.languages, said.languages),
-    countries: replaced(before.countries, said.countries),
+    languages: replaced(before.languages, said.languages, adds),
+    countries: replaced(before.countries, said.countries, adds),
     ...(certification && { certification: withoutPlace(certification) }),
     facets: byName(before.facets, facetsOf(before, said), ({ name }) => name),
     people: byName(before.people, said.people, ({ name }) => name),
     words: byName(before.words, said.words, ({ text }) => text),
+  };
+}
+
+/** How what is said now stands to what was said before. */
+export interface Manner {
+  readonly instead: boolean;
+  readonly anew: boolean;
+  readonly adds: boolean;
+}
+
+const wantsAnything = ({ genres, facets, people }: Wish): boolean =>
+  [...genres, ...people].some(({ wanted }) => wanted) ||
+  facets.some(({ wanted, weight }) => wanted && weight >= leastMeant);
+/** A fainter guess changes nobody's mind. */
+const leastMeant = 0.5;
+
+/** What was refused and what was limited stays. */
+const withoutWanted = (wish: Wish): Wish => ({
+  ...wish,
+  genres: wish.genres.filter(({ wanted }) => !wanted),
+  facets: wish.facets.filter(({ wanted }) => !wanted),
+  people: wish.people.filter(({ wanted }) => !wanted),
+  words: wish.words.filter(({ wanted }) => !wanted),
+});
+
+/** "The nineties … or the eighties": both. */
+function widest(before: Wish["years"], said: Wish["years"]): Wish["years"] {
+  if (before === undefined || said === undefined) return said ?? before;
+  const from = before.from === undefined || said.from === undefined ? undefined : Math.min(before.from, said.from);
+  const to = before.to === undefined || said.to === undefined ? undefined : Math.max(before.to, said.to);
+  return from === undefined && to === undefined ? said : { ...(from && { from }), ...(to && { to }) };
+}
+
+/** "It doesn't have to be French": what need not be is not asked for any more. */
+export function withoutFreed(wish: Wish, freed: Wish): Wish {
+  const { years, runtime, ...rest } = wish;
+  const keep = (list: "genres" | "people" | "facets") => {
+    const names = new Set(freed[list].map(({ name }) => name));
+    return wish[list].filter(({ name, wanted }) => !wanted || !names.has(name));
+  };
+  const fromAnywhere = freed.languages.length + freed.countries.length > 0;
+  const words = new Set(freed.words.map(({ text }) => text));
+  return {
+    ...rest,
+    ...(years !== undefined && freed.years === undefined && { years }),
+    ...(runtime !== undefined && freed.runtime === undefined && { runtime }),
+    genres: keep("genres"),
+    // "French" may be said of the language or of the country.
+    languages: fromAnywhere ? wish.languages.filter(({ wanted }) => !wanted) : wish.languages,
+    countries: fromAnywhere ? wish.countries.filter(({ wanted }) => !wanted) : wish.countries,
+    people: keep("people"),
+    facets: keep("facets") as Wish["facets"], // what was kept of the facets
+    words: wish.words.filter(({ text, wanted }) => !wanted || !words.has(text)),
   };
 }
 
@@ -62,8 +116,9 @@ function byName<Part extends { readonly at?: unknown }>(
 function replaced<Part extends { readonly name: string; readonly wanted: boolean; readonly at?: unknown }>(
   before: readonly Part[],
   said: readonly Part[],
+  adds: boolean,
 ): Part[] {
-  const wantsAnew = said.some(({ wanted }) => wanted);
+  const wantsAnew = !adds && said.some(({ wanted }) => wanted);
   return byName(
     before.filter(({ wanted }) => !(wanted && wantsAnew)),
     said,

@@ -6,6 +6,18 @@ import type { Feeling } from "@matinee/core";
 import { isClauseGap, isSentenceGap, type PhraseBook, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { numberAt } from "../wishes/numbers.ts";
+import {
+  clauseEnd,
+  comparedAt,
+  isBeing,
+  isLooking,
+  isMuch,
+  isRefused,
+  isThan,
+  isThing,
+  placeBehind,
+  veinBehind,
+} from "./reference-words.ts";
 
 /** What becomes of a film of the list. */
 export type Deed = "like" | "seen" | "without" | Feeling;
@@ -23,6 +35,8 @@ export interface References {
   /** Place of the film that "shorter than the first" names. */
   readonly lengthThan: number | undefined;
   readonly age: "older" | "newer" | undefined;
+  /** Place of the film that "less sad than the first" names. */
+  readonly measure: number | undefined;
   /** Words that complain of the list, [from, to): "these look depressing". */
   readonly complaints: readonly (readonly [number, number])[];
   /** Words that said all this. */
@@ -41,6 +55,8 @@ interface Clause {
   deedTo: number;
   /** The pronoun stands before it, and words of content behind it: "it must not die". */
   isTelling: boolean;
+  /** "The last bus", "the second world war": another thing stands behind the number. */
+  isOfNoun: boolean;
   words: number[];
   /** Words that belong to the clause only if a film of the list is meant. */
   verbs: number[];
@@ -54,6 +70,7 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
   let length: References["length"];
   let lengthThan: number | undefined;
   let age: References["age"];
+  let measure: number | undefined;
   let lastMeant: readonly number[] = [0];
   let isSpokenOf = false;
   const complaints: [number, number][] = [];
@@ -67,7 +84,7 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
     const told = clause.deed === "without" && clause.isTelling;
     const pronoun = (clause.pronoun && !told) || (clause.deed === "seen" && clause.places.length === 0);
     const meant = places.length > 0 ? places : pronoun && clause.deed !== undefined ? lastMeant : [];
-    const deed = clause.deed ?? (places.length > 0 && !clause.whole ? "like" : undefined);
+    const deed = clause.deed ?? (places.length > 0 && !clause.whole && !clause.isOfNoun ? "like" : undefined);
     if (deed !== undefined && meant.length > 0 && shown > 0) {
       for (const place of meant) films.set(place, deed);
       for (const at of [...clause.words, ...clause.verbs]) taken.add(at);
@@ -78,7 +95,15 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
   };
 
   for (let at = 0; at < words.length; ) {
-    if (at > 0 && (isClauseGap(words[at].gap) || isSentenceGap(words[at].gap))) closeClause();
+    const number = placeNumber(words, at, clause, shown);
+    const isBorder = at > 0 && (isClauseGap(words[at].gap) || isSentenceGap(words[at].gap));
+    if (isBorder && number === undefined) closeClause();
+    if (number !== undefined) {
+      clause.places.push(number - 1);
+      take(at, at + 1, clause.words);
+      at++;
+      continue;
+    }
     const found = (book: PhraseBook<true>) => book.at(words, at)?.to;
     const restart = found(followUp.restart);
     const vein = isSpokenOf ? veinBehind(words, at, lexicon) : undefined;
@@ -118,10 +143,25 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
     }
     const count = followUp.counts.at(words, at);
     const place = followUp.places.at(words, at);
+    // "Less sad than the first" measures by it.
+    if (place !== undefined && place.value <= shown && isThan(words, at, lexicon)) {
+      measure = place.value - 1;
+      take(at - 1, place.to);
+      at = place.to;
+      continue;
+    }
     const last = found(followUp.last);
+    // "The last three".
+    const fromEnd = last === undefined ? undefined : numberAt(words, last, lexicon);
+    if (last !== undefined && fromEnd !== undefined && fromEnd.value <= shown && !isThing(words, fromEnd.to, lexicon)) {
+      for (let n = fromEnd.value; n > 0; n--) clause.places.push(shown - n);
+      take(at, fromEnd.to, clause.words);
+      at = fromEnd.to;
+      continue;
+    }
     const all = found(followUp.allOfThem);
     const pronoun = isApart(words, at, clause, lexicon) ? undefined : found(followUp.thatOne);
-    const like = found(followUp.moreLike);
+    const like = found(followUp.moreLike) ?? likeAt(words, at, lexicon);
     const seen = found(followUp.seen);
     const without = found(followUp.without);
     const feeling = lexicon.signals.at(words, at);
@@ -135,6 +175,7 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
     const to = Math.max(count?.to ?? 0, place?.to ?? 0, last ?? 0, all ?? 0, pronoun ?? 0);
     const verbTo = Math.max(like ?? 0, seen ?? 0, without ?? 0);
     if (to > 0 && to >= verbTo) {
+      if (place?.to === to || last === to) clause.isOfNoun ||= isThing(words, to, lexicon);
       if (count?.to === to) for (let n = 0; n < count.value; n++) clause.places.push(n);
       else if (place?.to === to) clause.places.push(place.value - 1);
       else if (last === to) clause.places.push(shown - 1);
@@ -181,7 +222,7 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
     at++;
   }
   closeClause();
-  return { films, others, restarts, instead, length, lengthThan, age, complaints, taken };
+  return { films, others, restarts, instead, length, lengthThan, age, measure, complaints, taken };
 }
 
 const newClause = (): Clause => ({
@@ -191,82 +232,39 @@ const newClause = (): Clause => ({
   whole: false,
   deedTo: 0,
   isTelling: false,
+  isOfNoun: false,
   words: [],
   verbs: [],
 });
-
-/** Words of the clause behind "others" that say: like that film. */
-function veinBehind(words: readonly Word[], from: number, lexicon: Lexicon): number | undefined {
-  for (let at = from + 1; at < clauseEnd(words, from + 1); at++) {
-    const to = lexicon.followUp.moreLike.at(words, at)?.to;
-    if (to !== undefined && to > at + 1) return to;
-  }
-  return undefined;
-}
-
-const isRefused = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
-  at > 0 && lexicon.avoids.at(words, at - 1)?.to === at;
 
 /** "Without John Wayne in it": what goes is named, the pronoun is no film of the list. */
 const isApart = (words: readonly Word[], at: number, { deed, deedTo }: Clause, lexicon: Lexicon): boolean =>
   deed === "without" &&
   words.slice(deedTo, at).some(({ norm }) => !lexicon.empty.has(norm) && !lexicon.fillers.has(norm));
 
-/** "This is …", but not "could it be …". */
-const isBeing = (word: Word | undefined): boolean =>
-  word !== undefined && !isClauseGap(word.gap) && /^(is|was|looks|seems|sounds|feels)$/.test(word.norm);
-
-/** "So gloomy", "all a bit heavy". */
-const isMuch = (words: readonly Word[], from: number): boolean =>
-  words.slice(from, from + 3).some(({ norm }) => /^(so|too|bit|rather|quite|very|pretty|terribly)$/.test(norm));
-
-/** "Shorter … than the first": the place of the film in the list. */
-function placeBehind(
+/** "Seen 1, 3 and 5": a bare number behind what becomes of films, or behind another one. */
+function placeNumber(
   words: readonly Word[],
-  from: number,
-  lexicon: Lexicon,
-): { place: number; to: number } | undefined {
-  const noun = /^(one|ones)$/.test(words[from]?.norm ?? "") || lexicon.filmNouns.has(words[from]?.norm ?? "");
-  const at = noun ? from + 1 : from;
-  if (at >= words.length) return undefined;
-  const than = lexicon.thans.at(words, at)?.to;
-  const found = than === undefined || than >= words.length ? undefined : lexicon.followUp.places.at(words, than);
-  return found === undefined ? undefined : { place: found.value - 1, to: found.to };
+  at: number,
+  { deed, deedTo, places }: Clause,
+  shown: number,
+): number | undefined {
+  const number = /^\d{1,2}$/.test(words[at].norm) ? Number(words[at].norm) : 0;
+  if (number < 1 || number > shown) return undefined;
+  const isNext = deed !== undefined && (places.length > 0 || deedTo === at);
+  const next = words[at + 1];
+  const ends =
+    next === undefined ||
+    isClauseGap(next.gap) ||
+    isSentenceGap(next.gap) ||
+    /^(and|or|und|oder|et|ou|y|o|e)$/.test(next.norm);
+  return isNext && ends ? number : undefined;
 }
 
-/** "Those are …", "these look …". */
-const isLooking = (word: Word | undefined, lexicon: Lexicon): boolean =>
-  word !== undefined &&
-  !isClauseGap(word.gap) &&
-  (lexicon.copulas.has(word.norm) || /^(look|seem|sound|feel)$/.test(word.norm));
-
-function clauseEnd(words: readonly Word[], from: number): number {
-  let at = from;
-  while (at < words.length && !isClauseGap(words[at].gap) && !isSentenceGap(words[at].gap)) at++;
-  return at;
-}
-
-/** "Shorter than two hours" says it by itself. */
-function isOfMinutes(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const than = lexicon.thans.at(words, at);
-  const found = than === undefined ? undefined : numberAt(words, than.to, lexicon);
-  return found !== undefined;
-}
-
-/** "Shorter", "older": than the films of the list, where no film is named behind it. */
-function comparedAt(words: readonly Word[], at: number, lexicon: Lexicon) {
-  const books = {
-    shorter: lexicon.followUp.shorter,
-    longer: lexicon.followUp.longer,
-    older: lexicon.older,
-    newer: lexicon.newer,
-  } as const;
-  for (const what of ["shorter", "longer", "older", "newer"] as const) {
-    const to = books[what].at(words, at)?.to;
-    // "Older than 1980" says it by itself, "my older brother" is nobody's film.
-    if (to === undefined || lexicon.firstPerson.has(words[at - 1]?.norm ?? "")) continue;
-    if (/^\d/.test(words[to + 1]?.norm ?? "") || isOfMinutes(words, to, lexicon)) continue;
-    return { what, to };
-  }
-  return undefined;
+/** "Anything like number three", "like the first one"; "I like the first one" tells what somebody feels. */
+function likeAt(words: readonly Word[], at: number, lexicon: Lexicon): number | undefined {
+  const to = lexicon.likes.at(words, at)?.to;
+  const isTold = lexicon.firstPerson.has(words[at - 1]?.norm ?? "") || lexicon.subjects.has(words[at - 1]?.norm ?? "");
+  const isPlace = to !== undefined && to < words.length && lexicon.followUp.places.at(words, to) !== undefined;
+  return isPlace && !isTold ? to : undefined;
 }

@@ -98,10 +98,19 @@ export const languageSchema = z.strictObject({
   /** "Another" before a film, and what stands behind "a Rocky": one of a kind that is like it. */
   onesMore: lines,
   kindsBehind: lines,
+  /** "A", "some" before "darker Rocky": one of its kind that has those qualities. */
+  indefinites: lines,
+  /** "After" before a film that somebody has seen; "another", "same again" behind one: like it. */
+  afterFilm: lines,
+  anotherOfIt: lines,
+  /** "The one with": behind a film it tells which film is meant. */
+  theOne: lines,
   /** "nothing like", "unlike": the films that follow are examples of what is not wanted. */
   unlikes: lines,
   /** "but newer", "older" than the example. */
   newer: lines,
+  /** "A modern Casablanca", "for the present day": of our time. */
+  modern: lines,
   older: lines,
   shorter: lines,
   longer: lines,

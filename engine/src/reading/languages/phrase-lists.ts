@@ -75,6 +75,12 @@ export const FollowUpPhrases = z
     without: lines,
     /** "that one", "it": the film that was last spoken of, else the first. */
     thatOne: lines,
+    /** "I changed my mind": what is wanted now takes the place of all that was wanted. */
+    anew: lines,
+    /** "is fine too": what is said is wanted beside what was wanted. */
+    also: lines,
+    /** "not by him": whoever was asked for is not wanted any more. */
+    notThem: lines,
     /** "the rest", "all of them". */
     allOfThem: lines,
     /** "the last". */

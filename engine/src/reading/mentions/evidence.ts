@@ -51,6 +51,8 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
     (lexicon.runtime.under.at(words, from)?.to ?? 0) > to ||
     (/^\d/.test(words[from - 2]?.norm ?? "") &&
       ((lexicon.years.onwards.at(words, from - 1) ?? lexicon.years.orEarlier.at(words, from - 1))?.to ?? 0) >= to);
+  // "Seen it 9 times".
+  const isCount = /^\d+$/.test(first.norm) && isCounting(search, to);
   // "Ten of their friends. Help.": an everyday word of a longer text that tells of no film.
   const asked = search.cues.endingAt(from)?.kind;
   const isAsked = asked === "like" || asked === "seen";
@@ -70,7 +72,7 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
     tally.see("piece that says nothing");
     return;
   }
-  if (single && (isNation || isPlace || isFine || isPronoun || isLimit)) {
+  if (single && (isNation || isPlace || isFine || isPronoun || isLimit || isCount)) {
     tally.see("piece that says nothing");
     return;
   }
@@ -109,6 +111,14 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   if (emphatic && zones[from] === "history") return;
   if (loose && themeOf(search, from, to) !== undefined) tally.see("loose theme");
   noteDoubt(tally, search, from, to, left, emphatic);
+}
+
+/** A word of content goes on behind a number, and tells nothing of a film. */
+function isCounting({ words, lexicon, cues }: NameSearch, to: number): boolean {
+  const next = words[to];
+  if (next === undefined || next.capital || isClauseGap(next.gap) || isSentenceGap(next.gap)) return false;
+  const goesOn = lexicon.joins.has(next.norm) || lexicon.copulas.has(next.norm) || lexicon.afterTitle.has(next.norm);
+  return !goesOn && cues.startingAt(to) === undefined && !isToldOf(words, to);
 }
 
 /** Whether somebody or a part of the world is called so, or another word with a capital stands beside it: "Tom Hanks", "Paris". */

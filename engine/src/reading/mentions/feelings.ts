@@ -8,8 +8,8 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Cue, Sentence } from "../signals.ts";
 import type { NamedText } from "../text.ts";
 import { runtimeAt } from "../wishes/runtime.ts";
-import { isSmallWord } from "./film-names.ts";
-import { isLikened, isOneMore } from "./frames.ts";
+import { isApart, isAskedAgain, isInFrame, isVaried } from "./examples.ts";
+import { isLikened } from "./frames.ts";
 import type { Mention } from "./mention.ts";
 import { ownersOf } from "./owners.ts";
 
@@ -145,10 +145,11 @@ function clauseFeelings(
       };
     // "A Gladiator sort of film, all noise": what is told behind a comma tells of no film that was seen.
     const isOpen = teller === undefined || isApart(words, mention.fullTo, teller.from);
-    if (isOpen && (isLikened(text, mention.fullTo) || (last === undefined && isOneMore(text, mention))))
-      return { mention, feeling: "liked", role: "like", assumed: false };
-    if (last === undefined && isVaried(text, films, cues, mention))
-      return { mention, feeling: "liked", role: "like", assumed: false };
+    const isExample =
+      (isOpen && (isLikened(text, mention.fullTo) || (last === undefined && isInFrame(text, films, mention)))) ||
+      (last === undefined && isVaried(text, films, cues, mention)) ||
+      (teller === undefined && last === undefined && isAskedAgain(text, mention));
+    if (isExample) return { mention, feeling: "liked", role: "like", assumed: false };
     // "Los pájaros no", "Resident Evil was not": a lone "no" behind a film; "so no Shaun of the Dead" before it.
     const refused = cues.some(
       (cue) =>
@@ -193,40 +194,6 @@ function clauseFeelings(
     return { mention, feeling: last ?? "liked", role: "history", assumed: true };
   });
 }
-
-/** "Rocky for people who hate boxing", "Jaws meets Heat": a wish for a film like it, which nothing else judges. */
-function isVaried(
-  { words, sentences, lexicon }: NamedText,
-  films: readonly Mention[],
-  cues: readonly Cue[],
-  film: Mention,
-): boolean {
-  const [first] = films;
-  const sentence = sentences.find(({ from, to }) => first.from >= from && first.from < to);
-  const behind = lexicon.likesBehind.at(words, first.fullTo);
-  if (behind === undefined || sentence === undefined) return false;
-  // What "except" refuses, the phrase has said.
-  const isTold = cues.some(
-    ({ kind, from, to }) => kind === "seen" || (kind === "feeling" && !(from >= first.fullTo && to <= behind.to)),
-  );
-  const begins = words
-    .slice(sentence.from, first.fullFrom)
-    .every(({ norm }, at) => isSmallWord(norm) || isAsked(sentence.from + at));
-  return !isTold && begins && (film === first || film.fullFrom === behind.to);
-
-  function isAsked(at: number): boolean {
-    const { norm } = words[at];
-    return (
-      lexicon.empty.has(norm) ||
-      lexicon.openNouns.has(norm) ||
-      cues.some(({ kind, from, to }) => kind === "wish" && from <= at && at < to)
-    );
-  }
-}
-
-/** Behind a comma or the like. */
-const isApart = (words: readonly Word[], from: number, at: number): boolean =>
-  at > from && words.slice(from, at + 1).some(({ gap }) => isClauseGap(gap) || isSentenceGap(gap));
 
 const endsClause = (words: readonly Word[], at: number): boolean =>
   words[at] === undefined || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);

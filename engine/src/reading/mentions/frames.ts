@@ -1,6 +1,6 @@
 /**
  * Frames that make an example of the film in them, whatever its name: "Alien, but …" at the beginning, "another Rocky",
- * "a Gladiator sort of film", "Memento-like", "Rocky x Alien". In them even an everyday word is a title.
+ * "a Gladiator sort of film", "a darker Rocky", "Memento-like", "Rocky x Alien". In them even an everyday word is a title.
  */
 import { isArticle, isClauseGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
@@ -11,7 +11,12 @@ type Framing = Pick<NameSearch, "words" | "lexicon" | "cues">;
 
 /** Whether the name [from, to) stands where only an example stands. */
 export const isFramed = (search: Framing, from: number, to: number): boolean =>
-  isLikened(search, to) || isTurned(search, from, to) || isOneMore(search, { from, to });
+  isLikened(search, to) ||
+  isTurned(search, from, to) ||
+  isOneMore(search, { from, to }) ||
+  isLeftBehind(search, { from, to }) ||
+  isDating(search, { from, to }) ||
+  (search.words[from].capital && isQualified(search, from));
 
 /** "Memento-like", "a Gladiator sort of film", "Shaun of the Dead style jokes": a suffix makes an example of it. */
 export function isLikened({ words, lexicon }: Omit<Framing, "cues">, to: number): boolean {
@@ -34,6 +39,48 @@ export function isOneMore(
   if (before === undefined || isClauseGap(words[from].gap)) return false;
   if (lexicon.onesMore.has(before.norm)) return true;
   return isArticle(before.norm) && words[from].capital && lexicon.kindsBehind.has(words[to]?.norm ?? "");
+}
+
+/** Words of the longest qualities before a name: "a low budget". */
+const mostQualities = 3;
+
+/** "A darker Rocky", "a French Pretty Woman": one of its kind that has the qualities before the name. */
+export function isQualified({ words, lexicon }: Omit<Framing, "cues">, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 1 - mostQualities); at--) {
+    const { norm } = words[at];
+    if (isClauseGap(words[at + 1].gap)) return false;
+    if (lexicon.indefinites.has(norm)) return at < from - 1;
+    const says = !lexicon.empty.has(norm) || lexicon.modern.at(words, at) !== undefined;
+    if (!says || lexicon.filmNouns.has(norm) || lexicon.joins.has(norm)) return false;
+  }
+  return false;
+}
+
+/** "After Spotlight I want another", "After Coco, …": a film that somebody comes from. */
+export function isLeftBehind(
+  { words, lexicon }: Omit<Framing, "cues">,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const after = [1, 2, 3].map((back) => from - back).find((at) => lexicon.afterFilm.at(words, at)?.to === from);
+  if (after === undefined || !(startsSentence(words, after) || isClauseGap(words[after].gap))) return false;
+  const next = words[to];
+  return next !== undefined && (isClauseGap(next.gap) || lexicon.firstPerson.has(next.norm));
+}
+
+/** "From before star wars": a film of several words, or with a capital, tells a year. */
+const isDating = (
+  { words, lexicon }: Omit<Framing, "cues">,
+  { from, to }: { readonly from: number; readonly to: number },
+) => (to - from > 1 || words[from].capital) && lexicon.years.before.at(words, from - 1)?.to === from;
+
+/** "Gone Girl/Prisoners kind of thing", "Grease + Footloose", "Heat x Casino": films that are crossed with each other. */
+export function isCrossedWith(
+  { words, lexicon }: Omit<Framing, "cues">,
+  one: { readonly fullTo: number },
+  other: { readonly fullFrom: number },
+): boolean {
+  if (one.fullTo === other.fullFrom) return /^\s*[/+×]\s*$/u.test(words[other.fullFrom]?.gap ?? "");
+  return lexicon.crossings.at(words, one.fullTo)?.to === other.fullFrom;
 }
 
 const beforeArticle = (words: readonly Word[], from: number): number =>

@@ -19,7 +19,7 @@ import { editsFor, isPadded, letters, mendable } from "./mending.ts";
 import type { Mention } from "./mention.ts";
 import type { Learning, NameSearch } from "./name-search.ts";
 import { yearBeside } from "./name-years.ts";
-import { toldApart } from "./namesakes.ts";
+import { toldApart, withApposition } from "./namesakes.ts";
 import { partNumberBehind } from "./part-numbers.ts";
 import { beginsParts, firstPart, furtherParts } from "./series.ts";
 import { Tally } from "./tally.ts";
@@ -84,7 +84,7 @@ export function mentionsOf(
     if (found === undefined) {
       at++;
     } else if ("item" in found) {
-      const mention = firstPart(search, toldApart(words, found, lookup));
+      const mention = withApposition(words, firstPart(search, toldApart(words, found, lookup)), text.lexicon);
       const parts = furtherParts(search, mention);
       mentions.push(mention, ...parts);
       listEnd = parts.at(-1)?.fullTo ?? mention.fullTo;

@@ -3,7 +3,8 @@
  * "Solaris, the Soderbergh one", "the new Suspiria", "the original".
  */
 import type { ItemIndex, Movie, NamesakeFilm } from "@matinee/core";
-import { foldWords, isSentenceGap, type Word } from "@matinee/text";
+import { foldWords, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
 import { keyOfWords } from "./film-names.ts";
 import type { Mention } from "./mention.ts";
 import type { TitleLookup } from "./title-lookup.ts";
@@ -62,6 +63,28 @@ export function toldApart(words: readonly Word[], mention: Mention, lookup: Titl
           ? byYear[0]
           : undefined);
     if (meant !== undefined) return { ...mention, item: meant, fullTo: to };
+  }
+  return mention;
+}
+
+/** Words that may stand between a film and what tells which is meant: "Titanic, you know, the one with the boat". */
+const mostBetween = 2;
+/** Words of the longest description of a film that is named. */
+const longestTold = 10;
+
+/** "Erin Brockovich - that one with Julia Roberts": what only tells which film is meant belongs to its name. */
+export function withApposition(words: readonly Word[], mention: Mention, lexicon: Lexicon): Mention {
+  const start = mention.fullTo;
+  if (!isClauseGap(words[start]?.gap ?? "")) return mention;
+  for (let from = start; from <= start + mostBetween; from++) {
+    if (from > start && isSentenceGap(words[from]?.gap ?? "")) break;
+    const told = from === start || isClauseGap(words[from]?.gap ?? "") ? lexicon.theOne.at(words, from) : undefined;
+    if (told === undefined) continue;
+    let to = told.to;
+    const isInside = (at: number) =>
+      words[at] !== undefined && !isClauseGap(words[at].gap) && !isSentenceGap(words[at].gap);
+    while (to - from < longestTold && isInside(to)) to++;
+    return { ...mention, fullTo: to };
   }
   return mention;
 }

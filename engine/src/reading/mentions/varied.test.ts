@@ -31,7 +31,7 @@ describe("a film that is asked for in another form", () => {
     ["what would be the Rocky of something that's not boxing", ["Rocky: like"]],
     ["Is there a Die Hard that's not as loud?", ["Die Hard: like"]],
     ["Die Hard-y, but I want to care about someone", ["Die Hard: like"]],
-    ["Rocky x Groundhog Day, poor kid gets good at something", ["Rocky: like", "Groundhog Day: history"]],
+    ["Rocky x Groundhog Day, poor kid gets good at something", ["Rocky: like", "Groundhog Day: like"]],
     ["A Gladiator sort of film, all dreadful people", ["Gladiator: like"]],
     ["kinda like Groundhog Day but darker", ["Groundhog Day: like"]],
     ["Die Hard ohne das Blut", ["Die Hard: like"]],

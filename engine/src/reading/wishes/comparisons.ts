@@ -26,7 +26,8 @@ export function comparedWith(
   if (named !== undefined) return named;
   if (example === undefined) return undefined;
   const compares =
-    isComparative(text.words, from, text.lexicon) || text.lexicon.lesses.at(text.words, from - 1) !== undefined;
+    isComparative(text.words, from, text.lexicon) ||
+    [1, 2, 3].some((back) => text.lexicon.lesses.at(text.words, from - back)?.to === from);
   if (compares) return { film: example, to, measures: false };
   return turned && example.isLike && !refused ? { film: example, to, measures: false, isTurn: true } : undefined;
 }

@@ -34,6 +34,7 @@ export class FactWishes {
       // Of a word that names both, the country is meant: "a Brazilian film" is none from Portugal.
       this.#fromWhere(at),
       this.#whichLanguage(at),
+      this.#nationOfExample(at),
       this.#howRated(at),
     ];
   }
@@ -44,7 +45,7 @@ export class FactWishes {
     const told = setting === undefined ? undefined : storyYearAt(words, setting.to, lexicon);
     if (told !== undefined) return this.#settingYears(at, told);
     const years = yearsAt(words, at, lexicon, newest);
-    if (years === undefined) return undefined;
+    if (years === undefined) return this.#besideFilm(at);
     const place = this.#place(at, years.to);
     return {
       to: years.to,
@@ -59,16 +60,36 @@ export class FactWishes {
     };
   }
 
+  /** "From before Star Wars", "since Jaws": a film tells the year. */
+  #besideFilm(at: number): Part | undefined {
+    const { words, lexicon, filmAt } = this.#text;
+    const before = lexicon.years.before.at(words, at);
+    const match = before ?? lexicon.years.since.at(words, at);
+    const film = match === undefined ? undefined : filmAt(match.to);
+    if (film?.year === undefined) return undefined;
+    const { year, from, to } = film;
+    const place = this.#place(at, to);
+    return {
+      to,
+      measures: from,
+      add: ({ wanted }) => {
+        const span = before === undefined ? { from: year } : { to: year - 1 };
+        const meant = wanted ? span : beyond(span);
+        if (meant !== undefined) this.#parts.years(meant, place);
+      },
+    };
+  }
+
   /** "But newer" after "like Heat", "older than Alien", "shorter". */
   #compared(at: number): Part | undefined {
-    const { words, lexicon, example } = this.#text;
-    for (const comparison of ["newer", "older", "shorter", "longer"] as const) {
+    const { words, lexicon, example, newest } = this.#text;
+    for (const comparison of ["modern", "newer", "older", "shorter", "longer"] as const) {
       const match = lexicon[comparison].at(words, at);
       if (match === undefined) continue;
       const named = filmBehind(this.#text, match.to, false);
       const film = named?.film ?? example;
       const fact =
-        film === undefined ? undefined : comparison === "newer" || comparison === "older" ? film.year : film.runtime;
+        film === undefined ? undefined : comparison === "shorter" || comparison === "longer" ? film.runtime : film.year;
       if (fact === undefined) continue;
       const place = this.#place(at, match.to);
       return {
@@ -77,6 +98,8 @@ export class FactWishes {
         add: ({ wanted }) => {
           if (!wanted) return;
           if (comparison === "newer" && !this.#parts.hasYears) this.#parts.years({ from: fact + 1 }, place);
+          if (comparison === "modern" && !this.#parts.hasYears)
+            this.#parts.years({ from: Math.max(fact + 1, newest - yearsOfToday) }, place);
           if (comparison === "older" && !this.#parts.hasYears)
             this.#parts.years({ to: fact - (named ? 1 : clearlyOlder) }, place);
           if (comparison === "shorter") this.#parts.runtime({ max: named ? fact - 1 : clearlyShorter(fact) }, place);
@@ -172,9 +195,29 @@ export class FactWishes {
     if (found === undefined) return undefined;
     return {
       to: found.to,
+      isNation: true,
       add: ({ wanted }) => {
         const place = this.#place(at, found.to);
-        for (const name of found.names) this.#parts.language(name, wanted === found.wanted, place);
+        const isExcess = this.#isTooMuch(at);
+        for (const name of found.names) this.#parts.language(name, !isExcess && wanted === found.wanted, place);
+      },
+    };
+  }
+
+  /** "A French Pretty Woman": a nation before a film that the list is to be like. */
+  #nationOfExample(at: number): Part | undefined {
+    const { words, lexicon, filmAt } = this.#text;
+    const country = lexicon.countries.at(words, at);
+    const nation = country ?? lexicon.languages.at(words, at);
+    const isBefore = nation !== undefined && lexicon.indefinites.has(words[at - 1]?.norm ?? "");
+    if (!isBefore || filmAt(nation.to) === undefined) return undefined;
+    const place = this.#place(at, nation.to);
+    return {
+      to: nation.to,
+      add: ({ wanted }) => {
+        for (const name of nation.value.split("+"))
+          if (nation === country) this.#parts.country(name, wanted, place);
+          else this.#parts.language(name, wanted, place);
       },
     };
   }
@@ -200,15 +243,22 @@ export class FactWishes {
     const place = this.#place(at, found.to);
     return {
       to: found.to,
+      isNation: true,
       add: ({ wanted, direct }) => {
+        const isExcess = this.#isTooMuch(at);
         // "I know nothing about films from there" asks for them, "not filmed there" says nothing of the country.
         if (found.pronoun && !wanted && direct) return;
-        const isWanted = wanted === found.wanted || found.pronoun === true;
-        // "African films, not Out of Africa" still asks for what it asked for.
-        if (!isWanted && this.#parts.asksFor(found.codes)) return;
+          const isWanted = !isExcess && (wanted === found.wanted || found.pronoun === true);
+          // "African films, not Out of Africa" still asks for what it asked for.
+          if (!isWanted && !isExcess && this.#parts.asksFor(found.codes)) return;
         for (const code of found.codes.flatMap(withPast)) this.#parts.country(code, isWanted, place);
       },
     };
+  }
+
+  /** "Too American". */
+  #isTooMuch(at: number): boolean {
+    return this.#text.lexicon.tooMuch.at(this.#text.words, at - 1)?.to === at;
   }
 
   #place(from: number, to: number): [number, number] {
@@ -228,6 +278,9 @@ function made(words: readonly Word[], at: number, { years }: Lexicon): [start: n
 
 /** "Like Heat but older" asks for more than a year: by so many. "Older than Heat" says exactly that. */
 const clearlyOlder = 5;
+
+/** "A modern Casablanca" is of the last so many years. */
+const yearsOfToday = 30;
 
 /** The same of a length; of a film of usual length a minute is enough. */
 const clearlyShorter = (minutes: number): number => Math.min(minutes - 1, Math.max(90, Math.round(0.8 * minutes)));

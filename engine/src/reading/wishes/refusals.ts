@@ -144,6 +144,20 @@ function clauseFrom(words: readonly Word[], at: number): number {
   return from;
 }
 
+/** "That doesn't take itself seriously", "and no subtitles": where a phrase begins within a refusal and goes on beyond it. */
+export function longerWithin(
+  { words, lexicon }: WishedText,
+  draft: WishDraft,
+  at: number,
+  to: number,
+): number | undefined {
+  for (let inner = at + 1; inner < to; inner++) {
+    const denies = lexicon.negators.at(words, inner) ?? lexicon.avoids.at(words, inner);
+    if (denies !== undefined && (draft.partAt(inner)?.to ?? 0) > to) return inner;
+  }
+  return undefined;
+}
+
 /** "But not" goes on in "not one more": the refusal that reaches furthest. */
 export function furthestRefusal(
   words: readonly Word[],

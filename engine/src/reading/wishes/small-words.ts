@@ -29,3 +29,7 @@ export const isNotOnly = (words: readonly Word[], to: number): boolean =>
 /** "Love, loss and war" lists nouns. */
 export const isListed = (words: readonly Word[], at: number | undefined, lexicon: Lexicon): boolean =>
   at === undefined || words[at] === undefined || isClauseGap(words[at].gap) || lexicon.joins.has(words[at].norm);
+
+/** "My", "for", "everybody": who watches. */
+export const isOfWatcher = (norm: string, { audience, firstPerson, everybody }: Lexicon): boolean =>
+  audience.has(norm) || firstPerson.has(norm) || everybody.has(norm);

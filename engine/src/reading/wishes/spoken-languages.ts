@@ -25,7 +25,10 @@ export function languageAt(words: readonly Word[], at: number, lexicon: Lexicon)
     return { names: inside.value.split("+"), wanted: true, to: skipNoun(words, inside.to, lexicon) };
   const language = lexicon.languages.at(words, at);
   if (language === undefined) return undefined;
-  if (!standsForFilm(words, at, language.to, lexicon) && !isDenied(words, at, language.to, lexicon)) return undefined;
+  // "Italian is fine too".
+  const isFine = (at === 0 || isClauseGap(words[at].gap)) && lexicon.countsToo.at(words, language.to) !== undefined;
+  const stands = standsForFilm(words, at, language.to, lexicon) || isDenied(words, at, language.to, lexicon);
+  if (!stands && !isFine) return undefined;
   return { names: language.value.split("+"), wanted: true, to: language.to };
 }
 

@@ -3,7 +3,8 @@ import type { Wish } from "@matinee/core";
 import { inPassing, withoutReactions } from "../turns.ts";
 import { withMeantFacets } from "../wordings/meant-facets.ts";
 import { circumstancesOf, withoutCircumstances } from "./circumstances.ts";
-import { type Wished, wishOf } from "./wish.ts";
+import { wishOf } from "./wish.ts";
+import type { Wished } from "./wished.ts";
 import type { WishedText } from "./wished-text.ts";
 
 export function wholeWish(text: WishedText): Wished {

@@ -73,7 +73,7 @@ export class WishDraft {
       return true;
     }
     const text = this.#spoken(at);
-    return text !== "" && this.#parts.word(text, "free", wanted, this.#place(at, at + 1));
+    return text !== "" && !lexicon.empty.has(text) && this.#parts.word(text, "free", wanted, this.#place(at, at + 1));
   }
 
   /** A word as films' texts have it, which are in English. */
@@ -82,6 +82,10 @@ export class WishDraft {
     const own = words[at].raw.toLowerCase().replace(/['’]s?$/, "");
     const english = lexicon.glossOf(words, at);
     return english === undefined || words[at].capital ? own : english.join(" ");
+  }
+
+  get styles(): ReadonlySet<string> {
+    return this.#parts.styles;
   }
 
   wish(): Wish {

@@ -25,6 +25,8 @@ export class WishParts {
   readonly #languages: Wish["languages"] = [];
   readonly #countries: Wish["countries"] = [];
   readonly #people: Wish["people"] = [];
+  /** People who were asked for and refused: films like theirs, by others. */
+  readonly styles = new Set<string>();
   readonly #words = new Map<string, WishWord>();
   readonly #facets = new Map<string, { readonly facet: WishFacet; readonly strength: number }>();
   #years: { span: Span; at: Place; vague: boolean } | undefined;
@@ -53,6 +55,9 @@ export class WishParts {
   }
 
   person(name: string, wanted: boolean, at: Place): void {
+    const known = this.#people.findIndex((one) => one.name === name && one.wanted !== wanted);
+    if (known >= 0) this.styles.add(name);
+    if (known >= 0 && !wanted) this.#people.splice(known, 1);
     put(this.#people, name, wanted, at, 40);
   }
 

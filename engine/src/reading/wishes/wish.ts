@@ -2,26 +2,24 @@
  * What a person wants to see: genres, moods, years, runtime, languages, people and what is left over, each wanted or not.
  * The words are walked once; at each place the recogniser that reads furthest takes its part.
  */
-import type { Wish } from "@matinee/core";
-import { isClauseGap, isSentenceGap, type Quote, startsSentence } from "@matinee/text";
-import type { Lexicon } from "../lexicon.ts";
+import { isClauseGap, isSentenceGap, startsSentence } from "@matinee/text";
 import { type Cue, exceptions } from "../signals.ts";
 import { isComparative } from "./comparatives.ts";
 import { comparedWith } from "./comparisons.ts";
-import { endsList, furthestRefusal, listGoesOn, refusedBehind } from "./refusals.ts";
-import { isAnyBut, isDeterminer, isIndefinite, isListed, isNotOnly, isOther, isSubject } from "./small-words.ts";
+import { endsList, furthestRefusal, listGoesOn, longerWithin, refusedBehind } from "./refusals.ts";
+import {
+  isAnyBut,
+  isDeterminer,
+  isIndefinite,
+  isListed,
+  isNotOnly,
+  isOfWatcher,
+  isOther,
+  isSubject,
+} from "./small-words.ts";
 import { WishDraft } from "./wish-draft.ts";
+import type { Wished } from "./wished.ts";
 import type { Part, WishedText } from "./wished-text.ts";
-
-export interface Wished {
-  readonly wish: Wish;
-  /** First words of films that were named as a measure only: "less violent than John Wick". */
-  readonly measures: ReadonlySet<number>;
-  /** Qualities that were not understood. */
-  readonly unknown: readonly Quote[];
-  /** Whether what a word says is refused. */
-  readonly isRefused: (at: number) => boolean;
-}
 
 /** What is said is wanted; refused up to the end of the clause, or only the next part; or neither ("I don't mind …"). */
 type Mode = "wants" | "refuses" | "next" | "leaves";
@@ -30,7 +28,13 @@ export function wishOf(text: WishedText): Wished {
   const walk = new WishWalk(text);
   for (let at = 0; at < text.words.length; ) at = walk.step(at);
   const { draft, measures, refused } = walk;
-  return { wish: draft.wish(), measures, unknown: draft.unknown, isRefused: (at) => refused[at] === 1 };
+  return {
+    wish: draft.wish(),
+    measures,
+    styles: draft.styles,
+    unknown: draft.unknown,
+    isRefused: (at) => refused[at] === 1,
+  };
 }
 
 class WishWalk {
@@ -70,8 +74,8 @@ class WishWalk {
     // "instead of horses and a killer bunny": a new article ends what is not wanted.
     if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && isIndefinite(words[at + 1])) this.#mode = "wants";
     // "It isn't boxing and it's a girl": a new subject ends it as well.
-    const isRefusing = this.#mode === "refuses" || this.#mode === "next";
-    if (isRefusing && lexicon.joins.has(word.norm) && isSubject(words[at + 1], lexicon)) this.#mode = "wants";
+    if (/^(refuses|next)$/.test(this.#mode) && lexicon.joins.has(word.norm) && isSubject(words[at + 1], lexicon))
+      this.#mode = "wants";
     // "Any war but the second".
     if (word.norm === "but" && this.#mode === "wants" && isAnyBut(words, at)) {
       this.#mode = "next";
@@ -95,6 +99,9 @@ class WishWalk {
       this.#mode = "leaves";
       return leaves.to;
     }
+    const within =
+      part === undefined && avoid !== undefined ? longerWithin(this.#text, this.draft, at, avoid.to) : undefined;
+    if (within !== undefined) return within;
     if (avoid !== undefined && avoid.to > (part?.to ?? 0) && this.#refuses(at, avoid.to, remark?.to ?? 0, cue)) {
       this.#mode = lexicon.avoidsNext.at(words, avoid.from)?.to === avoid.to ? "next" : "refuses";
       this.#degree = this.#mode === "next" && (lexicon.negators.at(words, at)?.to ?? 0) < avoid.to;
@@ -113,7 +120,7 @@ class WishWalk {
     const excess = lexicon.tooMuch.at(words, at)?.to;
     // "Too sad" judges a list, and says what is not wanted.
     const inner = excess === undefined || cue?.kind !== "feeling" ? undefined : this.draft.partAt(excess);
-    if (excess !== undefined && inner?.compares === true) return this.#take(inner, excess);
+    if (excess !== undefined && (inner?.compares || inner?.isNation)) return this.#take(inner, excess);
     // A judging adjective ("extraordinary") is content when it stands in a wish.
     const adjective = cue?.kind === "feeling" && cue.side === "after" && cue.to === at + 1;
     if (cue !== undefined && !adjective) return this.#heed(cue);
@@ -191,17 +198,9 @@ class WishWalk {
     const { words, open } = this.#text;
     // "Like Heat except funny" wishes for what follows; "comedies except dark ones" does not.
     const excepts = cue?.kind === "turn" && exceptions.has(words[at].norm) && at > 0 && !open(at - 1);
-    return to >= remark && !isNotOnly(words, to) && !excepts && !this.#isWithin(at, to);
-  }
-
-  /** "That doesn't take itself seriously": a phrase that begins within the refusal says more than it. */
-  #isWithin(at: number, to: number): boolean {
-    const { words, lexicon } = this.#text;
-    for (let inner = at + 1; inner < to; inner++) {
-      const denies = lexicon.negators.at(words, inner) ?? lexicon.avoids.at(words, inner);
-      if (denies !== undefined && (lexicon.meanings.at(words, inner)?.to ?? 0) > to) return true;
-    }
-    return false;
+    return (
+      to >= remark && !isNotOnly(words, to) && !excepts && longerWithin(this.#text, this.draft, at, to) === undefined
+    );
   }
 
   /** "Not tots", "not for tots". */
@@ -232,8 +231,8 @@ class WishWalk {
       this.#refusedBehind(at) ||
       this.#isTooMuch(at, part);
     // "From Africa, doesn't matter which country" asks for Africa.
-    const isOwn = part.to < words.length && !isClauseGap(words[part.to].gap);
-    const fine = this.#mode === "wants" && isOwn ? lexicon.fineBehind.at(words, part.to) : undefined;
+    const isOwn = this.#mode === "wants" && part.to < words.length && !isClauseGap(words[part.to].gap);
+    const fine = isOwn ? lexicon.fineBehind.at(words, part.to) : undefined;
     if (this.#mode === "leaves" || fine !== undefined) return fine?.to ?? part.to;
     if (refused) this.refused.fill(1, at, part.to);
     const compared = part.compares ? comparedWith(this.#text, at, part.to, refused, this.#turned) : undefined;
@@ -295,6 +294,3 @@ class WishWalk {
     this.#mode = cue.feeling === "hated" || cue.feeling === "disliked" ? "refuses" : "wants";
   }
 }
-
-const isOfWatcher = (norm: string, lexicon: Lexicon): boolean =>
-  lexicon.audience.has(norm) || lexicon.firstPerson.has(norm) || lexicon.everybody.has(norm);

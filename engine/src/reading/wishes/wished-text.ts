@@ -77,6 +77,8 @@ export interface Part {
   readonly kind?: MeaningKind;
   /** Films have it in some degree, so that they may be compared by it. */
   readonly compares?: boolean;
+  /** Countries or a language. */
+  readonly isNation?: boolean;
   /** An occasion: only a negation right before it refuses it. */
   readonly holds?: boolean;
   /** Everything would do, so that nothing is asked for. */

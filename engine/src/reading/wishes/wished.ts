@@ -1,0 +1,15 @@
+/** What was made of the wish of a text. */
+import type { Wish } from "@matinee/core";
+import type { Quote } from "@matinee/text";
+
+export interface Wished {
+  readonly wish: Wish;
+  /** First words of films that were named as a measure only: "less violent than John Wick". */
+  readonly measures: ReadonlySet<number>;
+  /** People whose films are examples of what is wanted, though they are not: "Wes Anderson vibes, but not by him". */
+  readonly styles: ReadonlySet<string>;
+  /** Qualities that were not understood. */
+  readonly unknown: readonly Quote[];
+  /** Whether what a word says is refused. */
+  readonly isRefused: (at: number) => boolean;
+}
