@@ -3,7 +3,7 @@
  * catalogue's directors and cast and a list of famous names; a capitalised name after "with" or "by" counts all the same.
  */
 import type { Catalog } from "@matinee/core";
-import { isClauseGap, isSentenceGap, nearStrings, type Word, withoutUmlauts, wordsOf } from "@matinee/text";
+import { isClauseGap, isSentenceGap, isUnspaced, nearStrings, type Word, withoutUmlauts, wordsOf } from "@matinee/text";
 import { calledByFans, knownPeople } from "../titles/known-people.gen.ts";
 import { continues, directs, peopleOf, plays, produces, writes } from "../titles/people-index.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -268,7 +268,7 @@ function calledAt(
   if (name === undefined) return undefined;
   const next = words[at + 1];
   const isKind = next !== undefined && !isClauseGap(next.gap) && lexicon.filmNouns.has(next.norm);
-  const isOther = lexicon.vocabulary.has(own) || own.length < 5 || (cased && !capital);
+  const isOther = lexicon.vocabulary.has(own) || own.length < (isUnspaced(own) ? 2 : 5) || (cased && !capital);
   const isMeant = introduced || isKind || (cased && capital && at > 0) || !isOther;
   return isMeant ? { name, from: at, to: isKind ? at + 2 : at + 1 } : undefined;
 }

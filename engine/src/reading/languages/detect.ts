@@ -6,6 +6,7 @@ import { glossedWords } from "../glosses/glossed-words.ts";
 import { isUsedWord } from "../wordings/learned-wordings.ts";
 import type { Language } from "./language.ts";
 import { languages as all } from "./languages.gen.ts";
+import { isListedUnspaced } from "./unspaced.ts";
 
 const isBehindOthers = ({ code }: Language): boolean => all.some(({ fallback }) => fallback.includes(code));
 
@@ -64,9 +65,10 @@ export function languageOf(words: readonly Word[], isQuoted: (at: number) => boo
     const shared = strong.filter(Boolean).length;
     // The "war" of "war movie" is a genre as well as the German "was".
     const told = markers.some(({ weak }, index) => !strong[index] && weak.has(norm)) ? 0.5 : 1;
-    markers.forEach(({ weak }, index) => {
+    markers.forEach(({ weak, language }, index) => {
       if (strong[index]) scores[index] += told / shared;
       else if (weak.has(norm)) scores[index] += 0.5 / markers.filter((one) => one.weak.has(norm)).length;
+      else if (language.traits.includes("no spaces") && norm.length > 1 && isListedUnspaced(norm)) scores[index] += 0.5;
     });
   });
   if (Math.max(...scores) < clearScore) addGlossed(scores, words, isQuoted);
