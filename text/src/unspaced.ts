@@ -15,11 +15,9 @@ const wordCost = 1;
 const letterCost = 1.5;
 /** A piece that no list knows, and each of its letters. */
 const pieceCost = 2;
-const pieceLetterCost = 1.5;
-/** Letters of the longest listed word that is looked for. */
+const pieceLetterCost = 2;
+/** Letters of the longest word, and of the longest piece, that is looked for: time goes with a text's length. */
 const longestWord = 16;
-/** A run goes on for so many letters at most, so that the longest text costs no more than its length. */
-const longestRun = 200;
 
 /** The words of a text (see `wordsOf`), those without spaces as the list cuts them. */
 export function unspacedWords(words: readonly Word[], known: ReadonlySet<string>): Word[] {
@@ -28,7 +26,7 @@ export function unspacedWords(words: readonly Word[], known: ReadonlySet<string>
     let to = from + 1;
     if (!isUnspaced(words[from].raw)) found.push(words[from]);
     else {
-      while (to < words.length && words[to].gap === "" && isUnspaced(words[to].raw) && to - from < longestRun) to++;
+      while (to < words.length && words[to].gap === "" && isUnspaced(words[to].raw)) to++;
       found.push(...cut(words.slice(from, to), known));
     }
     from = to;
@@ -59,7 +57,8 @@ function cut(pieces: readonly Word[], known: ReadonlySet<string>): Word[] {
     const begins = at === 0 || scriptOf[at - 1] !== piece;
     // A foreign word is known as a whole or not at all: no "in" begins "inception".
     const least = foreignWords.test(pieces[piece].raw) ? (begins ? end : text.length + 1) : at + 1;
-    for (let to = least; to <= end; to++) reach(at, to, pieceCost + pieceLetterCost * (to - at));
+    const last = Math.max(least, Math.min(end, at + longestWord));
+    for (let to = least; to <= last && to <= end; to++) reach(at, to, pieceCost + pieceLetterCost * (to - at));
   }
   const words: Word[] = [];
   for (let to = text.length; to > 0; to = from[to]) {

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { createReader } from "./reader.ts";
 
 const catalog = catalogOf([
-  { ...bareMovie(1, "Spirited Away"), year: 2001 },
-  { ...bareMovie(2, "Seven"), year: 1995 },
-  { ...bareMovie(3, "Inception"), year: 2010 },
+  { ...bareMovie(1, "Spirited Away"), year: 2001, genres: ["Animation", "Musical"] },
+  { ...bareMovie(2, "Seven"), year: 1995, genres: ["Thriller", "Horror"] },
+  { ...bareMovie(3, "Inception"), year: 2010, genres: ["Action", "Comedy"] },
   { ...bareMovie(4, "Unforgiven"), year: 1992, directors: ["Clint Eastwood"] },
 ]);
 const reader = createReader(catalog, Float32Array.of(4, 3, 2, 1));

@@ -1358,6 +1358,7 @@ export const knownNames: readonly (readonly [name: string, title: string, year: 
 ["ロスト イン トランスレーション","Lost in Translation",2003],
 ["ビフォア サンライズ","Before Sunrise",1995],
 ["恋人までの距離","Before Sunrise",1995],
+["影武者","Kagemusha",1980],
 ["alien 2","Aliens",1986],
 ["alien 4","Alien: Resurrection",1997],
 ["austin powers 1","Austin Powers: International Man of Mystery",1997],
