@@ -24,3 +24,4 @@ export {
   withoutUmlauts,
   wordsOf,
 } from "./tokens.ts";
+export { isUnspaced, unspacedWords } from "./unspaced.ts";

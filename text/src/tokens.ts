@@ -24,6 +24,9 @@ const elision = new RegExp(`(?<![\\p{L}\\p{N}])(${elided})['’](?=\\p{L}{2})`, 
 /** A text with elided words apart, as they are in a text's words: "d'action" is "d action". */
 export const apart = (text: string): string => text.replace(elision, "$1 ");
 
+/** Letters of scripts that put no spaces between words. */
+export const unspacedLetters = String.raw`\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Han}ー`;
+
 /** Abbreviations with points ("L.A.", "E.T."), words with inner apostrophes, numbers, stars and pictographs. */
 const wordPattern = new RegExp(
   [
@@ -32,12 +35,12 @@ const wordPattern = new RegExp(
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`['’](?=\d\d(?:s|er|\b))`,
     String.raw`(?<![\p{L}\p{N}])w\/o(?![\p{L}\p{N}])`,
-    String.raw`[\p{L}\p{M}\p{N}]+(?:['’\u0060´][\p{L}]+)*`,
+    String.raw`[[\p{L}\p{M}\p{N}]--[${unspacedLetters}]]+(?:['’\u0060´][\p{L}]+)*`,
     "[★☆⭐]+",
     "&",
     String.raw`\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*`,
   ].join("|"),
-  "giu",
+  "giv",
 );
 
 /** "schon" and "schön" are two words, so umlauts are written out where words are compared; titles only lose them. */

@@ -1,5 +1,5 @@
 /** What people call somebody: "Keanu", "Nic Cage", "Dame Judi". */
-import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import { isClauseGap, isSentenceGap, isUnspaced, type Word } from "@matinee/text";
 import { calledByFans } from "../titles/known-people.gen.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PersonFound } from "./person-found.ts";
@@ -30,7 +30,7 @@ export function calledAt(
   if (name === undefined) return undefined;
   const next = words[at + 1];
   const isKind = next !== undefined && !isClauseGap(next.gap) && lexicon.filmNouns.has(next.norm);
-  const isOther = lexicon.vocabulary.has(own) || own.length < 5 || (cased && !capital);
+  const isOther = lexicon.vocabulary.has(own) || own.length < (isUnspaced(own) ? 2 : 5) || (cased && !capital);
   const isMeant = introduced || isKind || (cased && capital && at > 0) || !isOther;
   return isMeant ? { name, from: at, to: isKind ? at + 2 : at + 1 } : undefined;
 }

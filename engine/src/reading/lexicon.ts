@@ -45,6 +45,7 @@ export interface Lexicon extends TimePhrases, ExamplePhrases {
   readonly freeBehind: ReadonlySet<string>;
   readonly noneOfThat: PhraseBook<true>;
   readonly refusingEnds: ReadonlySet<string>;
+  readonly avoidsBehind: PhraseBook<true>;
   readonly keepsOut: ReadonlySet<string>;
   readonly outs: ReadonlySet<string>;
   readonly seenAll: PhraseBook<true>;
@@ -211,6 +212,7 @@ export function lexiconOf(language: Language): Lexicon {
     freeBehind: wordSet(language.freeBehind),
     noneOfThat: phraseBook(list(language.noneOfThat)),
     refusingEnds: wordSet(language.refusingEnds),
+    avoidsBehind: phraseBook(list(language.avoidsBehind)),
     keepsOut: wordSet(language.keepsOut),
     outs: wordSet(language.outs),
     seenAll: phraseBook(list(language.seenAll), fillers),

@@ -3,11 +3,12 @@
  * not understood. Everything comes from word lists and the catalogue's own titles and people.
  */
 import { type Catalog, limits, type Reading, type SharedArrays } from "@matinee/core";
-import { effortOf, quotesOf, wordsOf } from "@matinee/text";
+import { effortOf, quotesOf } from "@matinee/text";
 import { type FollowedUp, type FollowUp, followUp, theList } from "./conversation/follow-up.ts";
 import { cuedText } from "./cued-text.ts";
 import { keptPeople, keptTitles } from "./kept-look-ups.ts";
 import { createLexicons } from "./languages/lexicons.ts";
+import { wordsIn } from "./languages/unspaced.ts";
 import { ruledFeelings } from "./mentions/feelings.ts";
 import { judgedFeelings } from "./mentions/felt/judge.ts";
 import type { Learning } from "./mentions/name-search.ts";
@@ -64,7 +65,7 @@ export function createReader(
     },
     followUp(said: FollowUp) {
       const text = said.text.slice(0, limits.text);
-      const words = wordsOf(text);
+      const words = wordsIn(text);
       const lexicon = lexicons.of(words, quotesOf(text), said.previous.language);
       const read = (rest: string) => reader.read(rest, { usual: said.previous.language, example: theListAsExample });
       const inStyleOf = (name: string) => examplesOf(name, catalog, titles.fame);

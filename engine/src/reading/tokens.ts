@@ -1,6 +1,7 @@
 /** A text's words: in which language they are, which parts are names by their marks, and slips mended. */
-import { byStart, isCased, quotesOf, wordsOf } from "@matinee/text";
+import { byStart, isCased, quotesOf } from "@matinee/text";
 import type { Lexicons } from "./languages/lexicons.ts";
+import { wordsIn } from "./languages/unspaced.ts";
 import { datedNames } from "./mentions/dated-names.ts";
 import type { TitleLookup } from "./mentions/title-lookup.ts";
 import type { People } from "./people.ts";
@@ -20,7 +21,7 @@ export interface TokenOptions {
 
 export function tokenizedText(given: string, { lexicons, lookup, people, usual }: TokenOptions): TokenizedText {
   const text = withStars(given);
-  const written = wordsOf(text);
+  const written = wordsIn(text);
   const marks = quotesOf(text);
   const lexicon = lexicons.of(written, marks, usual);
   const cased = isCased(written);

@@ -1,6 +1,7 @@
 /** What was seen and not understood, told kindly. */
 import type { Reading } from "@matinee/core";
 import { byStart, isClauseGap, isForeignScript, startsSentence } from "@matinee/text";
+import { isListedUnspaced } from "./languages/unspaced.ts";
 import { namesakeFilm } from "./mentions/namesakes.ts";
 import { nearestTitles } from "./mentions/nearest-titles.ts";
 import type { TitleLookup } from "./mentions/title-lookup.ts";
@@ -13,6 +14,9 @@ export const unknownFilm = "No film of this name is in the catalogue.";
 
 /** Why a quality was not read. */
 const unknownQuality = "Not understood, so it is not looked for. Another word for it may help.";
+
+/** Why a sentence was not read. */
+const unknownScript = "Only titles are known in this script so far, not sentences.";
 
 /** Why the rest of a text was not read. */
 export const tooMuch = "Too much at once: the text was read up to here.";
@@ -37,15 +41,21 @@ export function unreadOf(
   // Where films are told of, and not wished for. German nouns are all written large.
   const isTold = (at: number) =>
     cased && !lexicon.traits.has("capital nouns") && zones[at] === "history" && !isWished(at);
+  const isUnknown = insideOf(words, unknown);
   for (const { start, end } of unknown) tell(start, end, unknownFilm);
   for (const { start, end } of qualities.slice(0, 20)) tell(start, end, unknownQuality);
+  const isRead = lexicon.traits.has("no spaces");
+  const isForeign = (at: number) =>
+    at < words.length &&
+    mentions.at(at) === undefined &&
+    isForeignScript(words[at].raw) &&
+    !(isRead && (isListedUnspaced(words[at].norm) || isUnknown(at) || isWished(at)));
   for (let at = 0; at < words.length && unread.length < 50; at++) {
-    if (mentions.at(at) !== undefined || !isForeignScript(words[at].raw)) continue;
+    if (!isForeign(at)) continue;
     const from = at;
-    while (at + 1 < words.length && isForeignScript(words[at + 1].raw) && mentions.at(at + 1) === undefined) at++;
-    tell(words[from].start, words[at].end, "Only titles are known in this script so far, not sentences.");
+    while (isForeign(at + 1)) at++;
+    tell(words[from].start, words[at].end, isRead ? unknownQuality : unknownScript);
   }
-  const isUnknown = insideOf(words, unknown);
   const isName = (at: number) =>
     at < words.length &&
     words[at].capital &&

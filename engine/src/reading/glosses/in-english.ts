@@ -2,7 +2,7 @@
  * A text's words in English, each knowing the words that it stands for, and books of English phrases that are looked up
  * through them.
  */
-import type { Match, PhraseBook, Word } from "@matinee/text";
+import { isForeignScript, type Match, type PhraseBook, type Word } from "@matinee/text";
 import type { Glosses } from "./glosses.ts";
 
 /** The words of a text in English. */
@@ -32,7 +32,8 @@ export function inEnglish(words: readonly Word[], glosses: Glosses, isKept: (nor
     starts.push(english.length);
     norms.forEach((norm, place) => {
       const { start, end, gap } = words[at];
-      english.push({ start, end, raw: norm, norm, capital: false, gap: place === 0 ? gap : " " });
+      const isApart = place === 0 && !(gap === "" && isForeignScript(words[at].raw));
+      english.push({ start, end, raw: norm, norm, capital: false, gap: isApart ? gap : " " });
       ends.push(to);
     });
     for (at++; at < to; at++) starts.push(english.length);

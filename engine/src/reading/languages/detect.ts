@@ -1,11 +1,12 @@
 /** The languages that are read, and which of them a text is in, by its small words. */
 
 import type { Word } from "@matinee/text";
-import { wordSet } from "@matinee/text";
+import { isUnspaced, wordSet } from "@matinee/text";
 import { glossedWords } from "../glosses/glossed-words.ts";
 import { isUsedWord } from "../wordings/learned-wordings.ts";
 import type { Language } from "./language.ts";
 import { languages as all } from "./languages.gen.ts";
+import { isListedUnspaced } from "./unspaced.ts";
 
 const isBehindOthers = ({ code }: Language): boolean => all.some(({ fallback }) => fallback.includes(code));
 
@@ -62,11 +63,14 @@ export function languageOf(words: readonly Word[], isQuoted: (at: number) => boo
     if (isQuoted(at)) return;
     const strong = markers.map((one) => one.strong.has(norm));
     const shared = strong.filter(Boolean).length;
+    // A single letter of grammar stands in every name: 千と千尋の神隠し.
+    const half = norm.length === 1 && isUnspaced(norm) ? 0.25 : 0.5;
     // The "war" of "war movie" is a genre as well as the German "was".
     const told = markers.some(({ weak }, index) => !strong[index] && weak.has(norm)) ? 0.5 : 1;
-    markers.forEach(({ weak }, index) => {
+    markers.forEach(({ weak, language }, index) => {
       if (strong[index]) scores[index] += told / shared;
-      else if (weak.has(norm)) scores[index] += 0.5 / markers.filter((one) => one.weak.has(norm)).length;
+      else if (weak.has(norm)) scores[index] += half / markers.filter((one) => one.weak.has(norm)).length;
+      else if (language.traits.includes("no spaces") && norm.length > 1 && isListedUnspaced(norm)) scores[index] += 0.5;
     });
   });
   if (Math.max(...scores) < clearScore) addGlossed(scores, words, isQuoted);

@@ -22,6 +22,10 @@ const Trait = z.enum([
   "adjectives behind nouns",
   // The lists know most words that people use, so that an unknown one is likely misspelt.
   "rich vocabulary",
+  // Words stand without spaces between them, and are those of the lists.
+  "no spaces",
+  // What is said of something stands behind it.
+  "verbs last",
 ]);
 export type Trait = z.infer<typeof Trait>;
 
@@ -137,6 +141,8 @@ export const languageSchema = z.strictObject({
   noneOfThat: lines,
   /** "no" in "christmassy yes, sugary no": what stands before it in its clause is refused. */
   refusingEnds: lines,
+  /** "without", "except" where they stand right behind what is refused, and end nothing: "violence-without film". */
+  avoidsBehind: lines,
   /** "keep", and "out" behind it: what stands between the two is refused. */
   keepsOut: lines,
   outs: lines,

@@ -21,6 +21,14 @@ export const YearPhrases = z
     /** "or later", "onwards", after a year. */
     onwards: lines,
     orEarlier: lines,
+    /** "Before" behind a year, which is not meant itself. */
+    beforeBehind: lines,
+    /** "Year" behind a number, which by itself makes a year of it; "decade" likewise. */
+    yearBehind: lines,
+    decadeBehind: lines,
+    /** "Early", "late" behind a decade. */
+    earlyBehind: lines,
+    lateBehind: lines,
     /** "from", "made in", "released in". */
     from: lines,
     /** "set in", "during": the year belongs to the story. */

@@ -2,7 +2,7 @@
  * Frames that make an example of the film in them, whatever its name: "Alien, but …" at the beginning, "another Rocky",
  * "a Gladiator sort of film", "a darker Rocky", "Memento-like", "Rocky x Alien". In them even an everyday word is a title.
  */
-import { isArticle, isClauseGap, startsSentence, type Word } from "@matinee/text";
+import { isArticle, isClauseGap, isForeignScript, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import type { NameSearch } from "./name-search.ts";
 
@@ -21,7 +21,8 @@ export const isFramed = (search: Framing, from: number, to: number): boolean =>
 /** "Memento-like", "a Gladiator sort of film", "Shaun of the Dead style jokes": a suffix makes an example of it. */
 export function isLikened({ words, lexicon }: Omit<Framing, "cues">, to: number): boolean {
   const next = words[to];
-  return next !== undefined && lexicon.likeSuffixes.has(next.norm) && /^(\s|\s?-|[!?]\s)$/.test(next.gap);
+  if (next === undefined || !lexicon.likeSuffixes.has(next.norm)) return false;
+  return /^(\s|\s?-|[!?]\s)$/.test(next.gap) || (isForeignScript(next.raw) && /^[」』》"”]?$/.test(next.gap));
 }
 
 /** "Alien, but on earth": what a sentence begins with is turned into something else. */

@@ -72,13 +72,14 @@ export function endsList(
  * Words that what stands behind them refuses: all of a sentence that ends in "…, none of that", "sugary" in "christmassy yes,
  * sugary no", and what stands between "keep" and "out of it".
  */
-export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: number) => boolean {
+export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: number, to?: number) => boolean {
   const refused = new Uint8Array(words.length);
   // "Scary, yes. Jump scares, no.": beside a "yes" a "no" by itself answers what stands before it.
   const affirms = words.some(
     ({ norm }, at) => affirmations.has(norm) && (isBorder(words[at]) || endsClause(words, at)),
   );
   for (let at = 1; at < words.length; at++) {
+    if (lexicon.avoidsBehind.at(words, at) !== undefined) refused.fill(1, deniedFrom(words, at, lexicon), at);
     const match = lexicon.noneOfThat.at(words, at);
     const next = match === undefined ? undefined : words[match.to];
     // "Slow films are not for me."
@@ -108,7 +109,18 @@ export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: nu
       if (out > 0 && clauseFrom(words, out) < at) refused.fill(1, at, out);
     }
   }
-  return (at) => refused[at] === 1;
+  // "Blood-comes-out without" refuses the phrase whose last word it stands behind.
+  const isDenied = (to: number) => to < words.length && !isBorder(words[to]) && lexicon.avoidsBehind.at(words, to);
+  return (at, to = at + 1) => refused[at] === 1 || Boolean(isDenied(to));
+}
+
+/** What a refusal stands right behind, with the list that it ends: neither small words nor commas belong to it. */
+function deniedFrom(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  for (let from = at; ; from--) {
+    while (from > Math.max(0, at - mostItems) && !isBorder(words[from]) && !lexicon.empty.has(words[from - 1].norm))
+      from--;
+    if (from < 2 || from === at || isBorder(words[from]) || !lexicon.ors.has(words[from - 1].norm)) return from;
+  }
 }
 
 const affirmations: ReadonlySet<string> = new Set(["yes", "sure", "ja", "oui", "si", "sim"]);

@@ -37,6 +37,7 @@ const skipNoun = (words: readonly Word[], to: number, lexicon: Lexicon): number 
 
 /** "That's not American and not Japanese", "neither Danish nor Swedish": said of the film, whatever follows. */
 export function isDenied(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  if (lexicon.avoidsBehind.at(words, to) !== undefined) return true;
   const next = words[to];
   const before = words[at - 1];
   if (before === undefined || next === undefined || isClauseGap(words[at].gap)) return false;

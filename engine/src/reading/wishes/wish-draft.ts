@@ -64,7 +64,7 @@ export class WishDraft {
       chatty(at) ||
       lexicon.empty.has(norm) ||
       !/\p{L}|^\d0+s$/u.test(raw) ||
-      isForeignScript(raw) ||
+      (isForeignScript(raw) && (lexicon.glossOf(words, at) ?? []).length === 0) ||
       (norm.length < 2 && /[a-z]/.test(norm))
     )
       return false;

@@ -43,7 +43,7 @@ class WishWalk {
   /** 1 for each word of what is refused. */
   readonly refused: Uint8Array;
   readonly #text: WishedText;
-  readonly #refusedBehind: (at: number) => boolean;
+  readonly #refusedBehind: (at: number, to?: number) => boolean;
   #mode: Mode = "wants";
   /** "Less", "not too": only so much of it. */
   #degree = false;
@@ -228,7 +228,7 @@ class WishWalk {
     const refused =
       (this.#mode !== "wants" && (direct || !part.holds)) ||
       free ||
-      this.#refusedBehind(at) ||
+      this.#refusedBehind(at, part.to) ||
       this.#isTooMuch(at, part);
     // "From Africa, doesn't matter which country" asks for Africa.
     const isOwn = this.#mode === "wants" && part.to < words.length && !isClauseGap(words[part.to].gap);
@@ -288,9 +288,9 @@ class WishWalk {
 
   /** A feeling about films; "the worst musical ever" is what somebody wants to see staged. */
   #follow(cue: Cue): void {
-    const { words, open } = this.#text;
-    const attribute = isDeterminer(words[cue.from]) || isDeterminer(words[cue.from - 1]);
-    if (open(cue.from) && attribute) return;
-    this.#mode = cue.feeling === "hated" || cue.feeling === "disliked" ? "refuses" : "wants";
+    const { words, open, lexicon } = this.#text;
+    if (open(cue.from) && (isDeterminer(words[cue.from]) || isDeterminer(words[cue.from - 1]))) return;
+    const isBad = cue.feeling === "hated" || cue.feeling === "disliked";
+    this.#mode = isBad && !lexicon.traits.has("verbs last") ? "refuses" : "wants";
   }
 }

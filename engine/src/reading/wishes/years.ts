@@ -104,7 +104,8 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
   const first =
     (opening === undefined ? undefined : pointAt(words, opening.to, lexicon)) ?? pointAt(words, at, lexicon);
   if (first === undefined) return undefined;
-  if (first.year && opening === undefined && !standsAlone(words, at, first.to, lexicon)) return undefined;
+  if (first.year && !first.named && opening === undefined && !standsAlone(words, at, first.to, lexicon))
+    return undefined;
   let { from, to } = first.span;
   let end = first.to;
   for (let more = 0; more < mostJoined; more++) {
@@ -115,13 +116,15 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
     to = Math.max(to, next.span.to);
     end = next.to;
   }
+  const before = years.beforeBehind.at(words, end);
+  if (before !== undefined) return { span: { to: from - 1 }, to: before.to };
   const onwards = years.onwards.at(words, end);
   if (onwards !== undefined) return { span: { from: from }, to: onwards.to };
   // "1940s Hollywood" and "1920s Paris" are places of the story.
   if (!first.year && isPlace(words, end, lexicon)) return undefined;
   if (words[end - 1] !== undefined && /^\s*\+/.test(words[end]?.gap ?? "")) return { span: { from: from }, to: end };
   const earlier = years.orEarlier.at(words, end);
-  if (earlier !== undefined) return { span: { to: to }, to: earlier.to };
+  if (earlier !== undefined) return { span: end === first.to ? { to } : { from, to }, to: earlier.to };
   return { span: { from: from, to: to }, to: end };
 }
 
@@ -150,6 +153,8 @@ interface Point {
   readonly to: number;
   /** A single year, not a decade. */
   readonly year: boolean;
+  /** What stands behind it makes a year of the number. */
+  readonly named?: boolean;
   /** Told by what happened then. */
   readonly event?: boolean;
 }
@@ -190,7 +195,7 @@ function pointAt(words: readonly Word[], at: number, lexicon: Lexicon): Point | 
       return { span: { from: decade.from + first, to: decade.from + last }, to: decade.to, year: false };
   }
   const decade = decadeAt(words, at, lexicon);
-  if (decade !== undefined) return { span: { from: decade.from, to: decade.from + 9 }, to: decade.to, year: false };
+  if (decade !== undefined) return partOf(words, decade, lexicon);
   const word = words[at];
   const short = /^['’]?(\d\d)$/.exec(word?.raw ?? "");
   // "'73".
@@ -199,7 +204,17 @@ function pointAt(words: readonly Word[], at: number, lexicon: Lexicon): Point | 
     return { span: { from: year, to: year }, to: at + 1, year: true };
   }
   if (word === undefined || !/^(19\d\d|20[0-3]\d)$/.test(word.norm)) return undefined;
-  return { span: { from: Number(word.norm), to: Number(word.norm) }, to: at + 1, year: true };
+  const named = years.yearBehind.at(words, at + 1);
+  const span = { from: Number(word.norm), to: Number(word.norm) };
+  return { span, to: named?.to ?? at + 1, year: true, named: named !== undefined };
+}
+
+/** A decade, or the part of it that is told behind it. */
+function partOf(words: readonly Word[], { from, to }: { from: number; to: number }, { years }: Lexicon): Point {
+  const early = years.earlyBehind.at(words, to);
+  if (early !== undefined) return { span: { from, to: from + 4 }, to: early.to, year: false };
+  const late = years.lateBehind.at(words, to);
+  return { span: { from: from + (late === undefined ? 0 : 5), to: from + 9 }, to: late?.to ?? to, year: false };
 }
 
 function decadeAt(words: readonly Word[], at: number, lexicon: Lexicon): { from: number; to: number } | undefined {
@@ -208,6 +223,9 @@ function decadeAt(words: readonly Word[], at: number, lexicon: Lexicon): { from:
   const digits = /^(19|20)?(\d0)(?:s|er|ern|ies|ers|e)$/.exec(word.norm);
   if (digits !== null)
     return { from: decadeOf(digits[1], digits[2]), to: lexicon.years.decadeTail.at(words, at + 1)?.to ?? at + 1 };
+  const sign = lexicon.years.decadeBehind.at(words, at + 1);
+  const tens = sign === undefined ? null : /^(19|20)?(\d0)$/.exec(word.norm);
+  if (tens !== null) return { from: decadeOf(tens[1], tens[2]), to: sign!.to };
   const lead = lexicon.years.decadeLead.at(words, at);
   const led = lead === undefined ? null : /^(19|20)?(\d0)s?$/.exec(words[lead.to]?.norm ?? "");
   if (led !== null) return { from: decadeOf(led[1], led[2]), to: lead!.to + 1 };
