@@ -26,6 +26,21 @@ describe("words around a phrase", () => {
     expect(facetOf("something about an old castle in the fog", "house")?.weight).toBe(1);
   });
 
+  it.each([
+    ["like the fairy tales my nan read to me, with witches, spells and an enchanted forest", "grandparents"],
+    ["a noir like the old ones, rain and cigarettes and a private eye, my boss says they are great", "with-parents"],
+  ])("let what else is asked for outweigh a phrase that means something else: “%s”", (text, name) => {
+    const { facets } = reader.read(text).wish;
+    const { at, weight } = facets.find((facet) => facet.name === name) ?? {};
+    expect(weight).toBeLessThan(0.5);
+    const refusedBesides = facets.filter((facet) => !facet.wanted && facet.at?.join() === at?.join());
+    expect(Math.max(...refusedBesides.map((facet) => facet.weight))).toBeLessThan(0.5);
+  });
+
+  it("do not take back what is refused in so many words", () => {
+    expect(facetOf("rome in summer! but i do not want a love story, is that allowed", "romantic")?.wanted).toBe(false);
+  });
+
   it("tell what a refusal means that no list knows", () => {
     expect(facetOf("a vampire picture. none of your lovesick teenagers!", "teen-life")?.wanted).toBe(false);
   });

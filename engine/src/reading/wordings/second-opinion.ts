@@ -21,18 +21,18 @@ const fewestAround = 4;
 /** What is left of the weight of a theme that is hardly meant. */
 const ofHardly = 0.3;
 
-/** What a phrase says is doubted below this chance, in texts of so many words that clearly mean something else. */
+/**
+ * What a phrase says is doubted below this chance, or this share of the likeliest one's, in texts of so many words that
+ * clearly mean something else.
+ */
 const doubtful = 0.1;
+const besideLikeliest = 0.25;
+const clearly = 0.25;
+const fewestSaid = 6;
 /** The same of what a phrase implies to be refused. */
 const doubtfulRefused = 0.02;
-const clearly = 0.3;
-const fewestSaid = 6;
 
-/** By all that is said, a refusal that was read in a phrase is none from this chance on, and so many times as likely. */
-const leastAsked = 0.5;
-const timesAsLikelyAsked = 4;
-
-type Opinion = "refused" | "asked" | "hardly" | "as read";
+type Opinion = "refused" | "hardly" | "as read";
 
 /** The wish with what its clauses refuse turned around, and with words that only sound like a theme counting little. */
 export function reconsidered(
@@ -55,24 +55,23 @@ export function reconsidered(
   const opinions = new Map<string, Opinion>();
   for (const facet of wish.facets) {
     const { at, wanted, weight, than } = facet;
-    if (at === undefined || weight < 1 || than !== undefined || isOfFilm(at)) continue;
-    if (isTurned(facet, whole)) opinions.set(at.join(), wanted ? "refused" : "asked");
-    if (!wanted) continue;
+    // What is refused in so many words is refused, whatever the network makes of them.
+    if (at === undefined || !wanted || weight < 1 || than !== undefined || isOfFilm(at)) continue;
+    if (isTurned(facet, whole)) opinions.set(at.join(), "refused");
     const clause = clauses.find(({ from, to }) => text.words[from].start <= at[0] && at[1] <= text.words[to - 1].end);
     const norms = clause === undefined ? [] : wordsOf(clause);
     if (norms.length === 0 || opinions.get(at.join()) === "refused") continue;
     opinions.set(at.join(), opinionOf(facet, norms, all, read));
   }
-  for (const at of doubtfulPhrases(wish, text, whole))
-    if ((opinions.get(at) ?? "as read") === "as read") opinions.set(at, "hardly");
+  const doubted = doubtfulFacets(wish, text, whole);
   const of = (part: { readonly at?: WishFacet["at"] }) => opinions.get(part.at?.join() ?? "") ?? "as read";
-  if ([...opinions.values()].every((opinion) => opinion === "as read")) return wish;
+  if (doubted.size === 0 && [...opinions.values()].every((opinion) => opinion === "as read")) return wish;
   return {
     ...wish,
     facets: wish.facets.flatMap((facet) => {
-      if (of(facet) === "hardly") return [{ ...facet, weight: ofHardly * facet.weight }];
+      if (of(facet) === "hardly" || (of(facet) === "as read" && doubted.has(facet)))
+        return [{ ...facet, weight: ofHardly * facet.weight }];
       if (of(facet) === "as read") return [facet];
-      if (of(facet) === "asked") return [{ ...facet, wanted: true }];
       return facet.wanted ? [{ ...facet, wanted: false }] : [];
     }),
     // "Don't scare me" may go well with a horror film.
@@ -81,34 +80,41 @@ export function reconsidered(
   };
 }
 
-/** Places of phrases none of whose facets is meant by all that is said, where that clearly means something else. */
-function doubtfulPhrases({ facets }: Wish, { words }: WishedText, whole: WholeText | undefined): string[] {
-  if (whole === undefined || words.length < fewestSaid || whole.likely(clearly).length === 0) return [];
+/**
+ * Facets that all that is said speaks against, where it clearly means something else; what a phrase refuses besides goes
+ * with what it asks for: "the tale my nan told" is none that suits her.
+ */
+function doubtfulFacets({ facets }: Wish, { words }: WishedText, whole: WholeText | undefined): ReadonlySet<WishFacet> {
+  if (whole === undefined || words.length < fewestSaid) return new Set();
+  const likeliest = whole.likely(clearly).find(({ label }) => !label.startsWith("-"));
+  if (likeliest === undefined) return new Set();
+  const leastAskedFor = Math.max(doubtful, besideLikeliest * likeliest.chance);
   const phrases = Map.groupBy(
     facets.filter(({ at, than }) => at !== undefined && than === undefined),
-    ({ at }) => at?.join() ?? "",
+    ({ at }) => at?.join(),
   );
+  const isBelow = ({ name, wanted }: WishFacet, least: number) =>
+    (whole.chance(wanted ? name : `-${name}`) ?? 1) < least;
   // What is refused outright is refused; what a phrase only implies may be doubted.
   // A date and a fact are no chance words.
   const isCertain = ({ name, wanted, words: said }: WishFacet) =>
     wanted && (factFacets.has(name) || /\d{4}/.test(said ?? ""));
-  const isDoubtful = (facet: WishFacet) => !isCertain(facet) && isUnlikely(facet, whole);
-  return [...phrases].filter(([, own]) => own.every(isDoubtful)).map(([at]) => at);
+  const isDoubtful = (facet: WishFacet) =>
+    !isCertain(facet) &&
+    (facet.wanted ? isBelow(facet, leastAskedFor) : facet.weight < 1 && isBelow(facet, doubtfulRefused));
+  return new Set(
+    [...phrases.values()].flatMap((phrase) => {
+      const asked = phrase.filter(({ wanted }) => wanted);
+      const isMisread = asked.length > 0 && asked.every(isDoubtful);
+      return phrase.filter((facet) => isDoubtful(facet) || (isMisread && !facet.wanted && isBelow(facet, doubtful)));
+    }),
+  );
 }
 
-function isUnlikely({ name, wanted, weight }: WishFacet, whole: WholeText): boolean {
-  if (wanted) return (whole.chance(name) ?? 1) < doubtful;
-  return weight < 1 && (whole.chance(`-${name}`) ?? 1) < doubtfulRefused;
-}
-
-/** Whether all that is said speaks clearly for the other side of a facet. */
-function isTurned({ name, wanted, words }: WishFacet, whole: WholeText | undefined): boolean {
-  const asked = whole?.chance(name) ?? 0;
+/** Whether all that is said clearly refuses a facet that was read as wanted. */
+function isTurned({ name }: WishFacet, whole: WholeText | undefined): boolean {
   const refused = whole?.chance(`-${name}`) ?? 0;
-  if (wanted) return refused >= leastRefused && refused > timesAsLikely * asked;
-  // A thing that is refused by its own name is refused: "other monsters than zombies", "no New York".
-  const isItsName = !/ /.test(words ?? "") || words?.replaceAll(" ", "-") === name;
-  return !isItsName && asked >= leastAsked && asked > timesAsLikelyAsked * refused;
+  return refused >= leastRefused && refused > timesAsLikely * (whole?.chance(name) ?? 0);
 }
 
 function opinionOf(
