@@ -36,6 +36,8 @@ import { benchArguments, type Metric, printReport } from "./report.ts";
 import { notedFilms } from "./wordings/noted-films.ts";
 
 const { json, data, options, flags } = benchArguments(["folds", "fewest"], { flags: ["write", "show"] });
+/** Twentieths below which a weight says too little to be kept. */
+const leastKept = 6;
 /** Texts in which a feature is seen, so that it counts. */
 const fewest = Number(options.fewest ?? 2);
 const folder = new URL("../../engine/test/feelings/", import.meta.url);
@@ -270,7 +272,7 @@ printReport(
 if (flags.write) {
   const model = learnedFrom(read);
   const rows = asked.map((what) => {
-    const packed = packedWeights(model[what]).replace(/[`\\]|\$(?=\{)/g, "\\$&");
+    const packed = packedWeights(model[what], leastKept).replace(/[`\\]|\$(?=\{)/g, "\\$&");
     return `export const ${what} = \`${packed}\`;\n`;
   });
   const head =
