@@ -10,27 +10,36 @@ import {
   chancesOf,
   choices,
   createReader,
+  type Example,
   FeelingCase,
-  type FeltExample,
-  type FeltWeights,
+  type Felt,
   featuresOf,
+  feelingCaseOf,
   fitted,
   judgedFeelings,
-  learnFelt,
+  learnWeights,
   namedTextOf,
+  packedWeights,
   phraseCases,
   popularity,
   ruledFeelings,
+  surely,
+  type Weights,
 } from "@matinee/engine";
 import { firstContactsIn } from "./cases/first-contact.ts";
 import { roundsOf } from "./cases/rounds.ts";
 import { smallDataset, starterData } from "./datasets.ts";
 import { checkSentences, filmFinder } from "./reading/check-sentences.ts";
+import { markedSentences } from "./reading/marked.ts";
 import { ownCases, roundsFolder } from "./reading/places.ts";
 import { benchArguments, type Metric, printReport } from "./report.ts";
 import { notedFilms } from "./wordings/noted-films.ts";
 
-const { json, data, options, flags } = benchArguments(["folds"], { flags: ["write", "show"] });
+const { json, data, options, flags } = benchArguments(["folds", "fewest"], { flags: ["write", "show"] });
+/** Twentieths below which a weight says too little to be kept. */
+const leastKept = 6;
+/** Texts in which a feature is seen, so that it counts. */
+const fewest = Number(options.fewest ?? 2);
 const folder = new URL("../../engine/test/feelings/", import.meta.url);
 const cases = readdirSync(folder).flatMap((file) =>
   readFileSync(new URL(file, folder), "utf8")
@@ -38,9 +47,15 @@ const cases = readdirSync(folder).flatMap((file) =>
     .split("\n")
     .map((line) => ({ language: file.slice(0, 2), one: FeelingCase.parse(JSON.parse(line)) })),
 );
+for (const { language, one } of markedSentences()) {
+  const films = feelingCaseOf(one);
+  if (films !== undefined) cases.push({ language: `marked ${language}`, one: films });
+}
+/** Wishes are read by rules, so that the films are there soon. */
+const filmsAlone = { heard: () => {} };
 const starter = await starterData();
 const fame = await fitted(popularity, starter, {}, quietRun());
-const reader = createReader(starter.catalog, fame.foldIn(noRatings).scores());
+const reader = createReader(starter.catalog, fame.foldIn(noRatings).scores(), filmsAlone);
 /** The hand-written cases of the reader, with brackets around the films that it finds. */
 for (const { text, films = {} } of ownCases()) {
   const found = reader.read(text).films.filter(({ movieId, at }) => movieId in films && at !== undefined);
@@ -66,7 +81,7 @@ const noted = notedFilms();
 const small = await smallDataset(data);
 if (small !== undefined) {
   const known = await fitted(popularity, small, {}, quietRun());
-  const wide = createReader(small.catalog, known.foldIn(noRatings).scores());
+  const wide = createReader(small.catalog, known.foldIn(noRatings).scores(), filmsAlone);
   const contacts = firstContactsIn(`${roundsFolder}/first-contact.json`);
   for (const round of roundsOf(roundsFolder, undefined)) {
     if (Object.keys(contacts.scores({ round: round.number, set: "latest-small" })).length === 0) continue;
@@ -107,18 +122,26 @@ const answerOf = (film: FeelingCase["films"][number]) => ({
   feeling: film.feeling ?? "none",
   theirs: film.theirs === undefined ? "mine" : "theirs",
   seen: film.seen ?? "untold",
+  role: film.like ? "like" : "history",
 });
-const examplesOf = (some: typeof read, what: keyof typeof choices): FeltExample[] =>
+const placeOf = (what: keyof typeof choices, name: string) => (choices[what] as readonly string[]).indexOf(name);
+/** Of examples of what is wanted nothing else is asked; `seen` learned before tells which a film is that was not seen. */
+const examplesOf = (some: typeof read, what: keyof typeof choices, seen?: Weights): Example[] =>
   some.flatMap(({ one, features }) =>
-    features.map((seen, film) => ({
-      features: seen,
-      choice: (choices[what] as readonly string[]).indexOf(answerOf(one.films[film])[what]),
-    })),
+    features.flatMap((all, film) => {
+      const right = one.films[film];
+      if (right.like && what !== "role") return [];
+      if (!right.unseen || what !== "seen") return [{ features: all, choice: placeOf(what, answerOf(right)[what]) }];
+      if (seen === undefined) return [];
+      const chances = chancesOf(seen, all, choices.seen.length);
+      const [not, wants] = [placeOf("seen", "not-seen"), placeOf("seen", "wants")];
+      return [{ features: all, choice: chances[not] >= chances[wants] ? not : wants }];
+    }),
   );
 /** Without what the rules and lists make of it, so that the words themselves are learned. */
 const inWords = (features: ReadonlySet<string>) =>
   new Set([...features].filter((name) => !name.startsWith("rule ") && !name.startsWith("cue ")));
-const phrases: FeltExample[] = [...phraseCases()].flatMap((one) => {
+const phrases: Example[] = [...phraseCases()].flatMap((one) => {
   const text = namedTextOf(one);
   const ruled = ruledFeelings(text);
   return ruled.map((_, film) => ({
@@ -127,36 +150,66 @@ const phrases: FeltExample[] = [...phraseCases()].flatMap((one) => {
     weight: 0.3,
   }));
 });
-function learnedFrom(some: typeof read): Record<keyof typeof choices, FeltWeights> {
-  const learned = asked.map((what) => {
-    const examples = examplesOf(some, what);
+function learnedFrom(some: typeof read): Record<keyof typeof choices, Weights> {
+  const learn = (what: keyof typeof choices, seen?: Weights) => {
+    const examples = examplesOf(some, what, seen);
     const bare = examples.map((one) => ({ ...one, features: inWords(one.features), weight: 0.5 }));
-    return [what, learnFelt([...examples, ...bare, ...(what === "feeling" ? phrases : [])], choices[what].length)];
-  });
-  return Object.fromEntries(learned) as Record<keyof typeof choices, FeltWeights>;
+    const all = [...examples, ...bare, ...(what === "feeling" ? phrases : [])];
+    return learnWeights(all, choices[what].length, { fewest, rounds: 20 });
+  };
+  const seen = learn("seen");
+  return { feeling: learn("feeling"), theirs: learn("theirs"), role: learn("role"), seen: learn("seen", seen) };
 }
 
 const signOf = (feeling = "none") =>
   feeling === "loved" || feeling === "liked" ? 1 : feeling === "disliked" || feeling === "hated" ? -1 : 0;
 const sums = new Map<string, Record<string, number>>();
 function count(row: string, right: FeelingCase["films"][number], said: FeelingCase["films"][number]): void {
-  const sum = sums.get(row) ?? { films: 0, feeling: 0, sign: 0, owner: 0, seen: 0, "against, rightly": 0, against: 0 };
+  const sum = sums.get(row) ?? {
+    films: 0,
+    feeling: 0,
+    sign: 0,
+    owner: 0,
+    seen: 0,
+    like: 0,
+    "against, rightly": 0,
+    against: 0,
+  };
   sums.set(row, sum);
   sum.films++;
-  sum.feeling += Number(right.feeling === said.feeling);
-  sum.sign += Number(signOf(right.feeling) === signOf(said.feeling));
+  const isRole = Number(right.like === said.like);
+  sum.like += isRole;
+  sum.feeling += Number(right.feeling === said.feeling) * isRole;
+  sum.sign += Number(signOf(right.feeling) === signOf(said.feeling)) * isRole;
   sum.owner += Number((right.theirs === undefined) === (said.theirs === undefined));
   // Who tells a feeling has seen the film, said or not.
   const met = (film: FeelingCase["films"][number]) => film.seen ?? (film.feeling === undefined ? undefined : "seen");
-  sum.seen += Number(met(right) === met(said));
+  const isUnseen = right.unseen && (said.seen === "wants" || said.seen === "not-seen");
+  sum.seen += Number(right.like || isUnseen || met(right) === met(said));
   if (signOf(said.feeling) < 0) sum.against++;
   if (signOf(said.feeling) < 0 && signOf(right.feeling) < 0) sum["against, rightly"]++;
 }
+/** An example of what is wanted has no feeling of its own. */
+const said = ({ role, feeling, seen, theirs }: Felt): FeelingCase["films"][number] =>
+  role === "like" ? { like: true } : { feeling, seen, theirs };
+/** Other mixes of rules and model. */
+const others: Record<string, Partial<typeof surely>> = {
+  "told .8": { told: 0.8 },
+  "told .6": { told: 0.6 },
+  "told .5": { told: 0.5, refused: 0.4, assumed: 0.3 },
+  "told .4": { told: 0.4, refused: 0.3, assumed: 0.2 },
+  "like .6": { like: 0.6, unlike: 0.7 },
+  "like .5": { like: 0.5, unlike: 0.5 },
+};
 const folds = Number(options.folds ?? 10);
 for (let fold = 0; fold < Math.min(10, folds); fold++) {
   const model = learnedFrom(read.filter((one) => one.fold !== fold));
   for (const { language, one, text, ruled, features } of read.filter((each) => each.fold === fold)) {
-    const judged = judgedFeelings(text, ruled, model);
+    const judged = judgedFeelings(text, ruled, model).map(said);
+    const mixes = Object.entries(others).map(([name, mix]) => ({
+      name,
+      judged: judgedFeelings(text, ruled, model, { ...surely, ...mix }).map(said),
+    }));
     one.films.forEach((right, film) => {
       const best = (what: keyof typeof choices) => {
         const chances = chancesOf(model[what], features[film], choices[what].length);
@@ -164,19 +217,25 @@ for (let fold = 0; fold < Math.min(10, folds); fold++) {
       };
       const feeling = best("feeling");
       const seen = best("seen");
-      const alone = {
-        feeling: feeling === "none" ? undefined : feeling,
-        seen: seen === "untold" ? undefined : seen,
-        theirs: best("theirs") === "theirs" ? "liked" : undefined,
-      } as FeelingCase["films"][number];
+      const alone =
+        best("role") === "like"
+          ? { like: true as const }
+          : ({
+              feeling: feeling === "none" ? undefined : feeling,
+              seen: seen === "untold" ? undefined : seen,
+              theirs: best("theirs") === "theirs" ? "liked" : undefined,
+            } as FeelingCase["films"][number]);
       for (const name of language === "cases"
         ? ["reader's cases"]
         : language === "rounds"
           ? ["blind rounds"]
-          : ["all", language === "en" ? "en" : "others"]) {
-        count(`${name}: rules`, right, ruled[film]);
+          : language.startsWith("marked")
+            ? [language === "marked en" ? "marked en" : "marked others"]
+            : ["all", language === "en" ? "en" : "others"]) {
+        count(`${name}: rules`, right, said(ruled[film]));
         count(`${name}: learned alone`, right, alone);
         count(`${name}: both, as used`, right, judged[film]);
+        for (const mix of mixes) count(`${name}: both, ${mix.name}`, right, mix.judged[film]);
       }
       if (flags.show && judged[film].feeling !== right.feeling)
         console.log(
@@ -199,7 +258,10 @@ printReport(
       metrics: {
         films: { value: films },
         ...Object.fromEntries(
-          ["feeling", "sign", "owner", "seen"].map((what): [string, Metric] => [what, { value: sum[what] / films }]),
+          ["feeling", "sign", "owner", "seen", "like"].map((what): [string, Metric] => [
+            what,
+            { value: sum[what] / films },
+          ]),
         ),
         "against, rightly": { value: sum["against, rightly"] / sum.against },
       },
@@ -210,18 +272,11 @@ printReport(
 if (flags.write) {
   const model = learnedFrom(read);
   const rows = asked.map((what) => {
-    const lines = [...model[what]].flatMap(([name, row]) => {
-      const rounded = Array.from(row, (value) => Math.round(20 * value));
-      return rounded.some((value) => Math.abs(value) > 2) ? [`${name}\t${rounded.join(",")}`] : [];
-    });
-    const packed = lines
-      .sort()
-      .join("\n")
-      .replace(/[`\\]|\$(?=\{)/g, "\\$&");
+    const packed = packedWeights(model[what], leastKept).replace(/[`\\]|\$(?=\{)/g, "\\$&");
     return `export const ${what} = \`${packed}\`;\n`;
   });
   const head =
-    "/** Made by npm run learn:feelings -- --write from clauses of our own (engine/test/feelings, MIT); in twentieths. */\n";
+    "/** Made by npm run learn:feelings -- --write from clauses of our own (engine/test/feelings, MIT; marked-sentences, CC0); in twentieths. */\n";
   writeFileSync(
     new URL("../../engine/src/reading/mentions/felt/weights.gen.ts", import.meta.url),
     `${head}${rows.join("\n")}`,

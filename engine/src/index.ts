@@ -34,11 +34,12 @@ export {
   judgedNames,
   learnEvidence,
 } from "./evaluation/learn-evidence.ts";
-export { type FeltExample, learnFelt } from "./evaluation/learn-feelings.ts";
+export { type Example, learnWeights } from "./evaluation/learn-log-linear.ts";
 export { learnTaste, type Occasion } from "./evaluation/learn-taste.ts";
 export { learnWordings, type Wording } from "./evaluation/learn-wordings.ts";
 export { type BlendLearning, learnedBlend } from "./evaluation/learned-blend.ts";
 export { ndcg } from "./evaluation/list-metrics.ts";
+export { feelingCaseOf, type MarkedSentence, markedSentence, roleAt } from "./evaluation/marked-sentences.ts";
 export {
   areaUnderCurve,
   meanWithInterval,
@@ -130,12 +131,16 @@ export { userKnn } from "./models/user-knn.ts";
 export { cardOf } from "./ranking/card.ts";
 export { learnedTaste } from "./ranking/taste-weights.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
+export { chancesOf, packedWeights, type Weights } from "./reading/log-linear.ts";
 export { evidenceWeights } from "./reading/mentions/evidence-weights.ts";
 export { type Felt, ruledFeelings } from "./reading/mentions/feelings.ts";
 export { featuresOf } from "./reading/mentions/felt/features.ts";
-export { judgedFeelings } from "./reading/mentions/felt/judge.ts";
-export { asked, chancesOf, choices, type FeltWeights } from "./reading/mentions/felt/model.ts";
+export { judgedFeelings, surely } from "./reading/mentions/felt/judge.ts";
+export { asked, choices } from "./reading/mentions/felt/model.ts";
 export { createReader, type Reader } from "./reading/reader.ts";
+export { type Chances, roleChances, type SeenPart, seenIn } from "./reading/roles/judge.ts";
+export { type Role, type RoleModel, roles } from "./reading/roles/model.ts";
+export type { WishedText } from "./reading/wishes/wished-text.ts";
 export { addedOdds, learnedTogether } from "./reading/wordings/learned-wordings.ts";
 export { normsIn } from "./reading/wordings/stems.ts";
 export { wordHints } from "./reading/wordings/word-hints.ts";

@@ -24,6 +24,10 @@ export const FeelingCase = z.strictObject({
       /** What somebody else feels about it. */
       theirs: Feeling.optional(),
       seen: Seen.optional(),
+      /** Not seen, or wanted: which, is not told. */
+      unseen: z.literal(true).optional(),
+      /** Films like it are asked for. */
+      like: z.literal(true).optional(),
     }),
   ),
 });

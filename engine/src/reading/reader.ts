@@ -21,7 +21,7 @@ import { tokenizedText } from "./tokens.ts";
 import { unreadOf } from "./unread.ts";
 import { factsOf } from "./wishes/catalog-facts.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
-import { wholeWish } from "./wishes/whole-wish.ts";
+import { type HeardWish, wholeWish } from "./wishes/whole-wish.ts";
 import { type WishedText, wishedText } from "./wishes/wished-text.ts";
 import { learnedTogether, learnedWordings } from "./wordings/learned-wordings.ts";
 
@@ -42,6 +42,8 @@ export interface ReaderOptions {
   readonly steps?: number;
   /** Somebody who learns from what is seen. */
   readonly learning?: Learning;
+  /** Somebody who learns from what rules read; nothing else is read then. */
+  readonly heard?: HeardWish;
   /** Where what is filed of names lies, for all readers over this catalogue. */
   readonly shared?: SharedArrays;
 }
@@ -50,7 +52,7 @@ export interface ReaderOptions {
 export function createReader(
   catalog: Catalog,
   popularity: Float32Array,
-  { steps = mostSteps, learning, shared }: ReaderOptions = {},
+  { steps = mostSteps, learning, heard, shared }: ReaderOptions = {},
 ): Reader {
   const titles = createTitleLookup(catalog, popularity, shared);
   const lexicons = createLexicons();
@@ -78,7 +80,7 @@ export function createReader(
       const tokenized = tokenizedText(part, { lexicons, lookup, people: keptPeople(people), usual });
       const named = namedText(cuedText(tokenized, lookup), { lookup, effort, learning });
       const felt = judgedFeelings(named, ruledFeelings(named));
-      const wished = wholeWish(wishedText(named, felt, catalog, facts, example));
+      const wished = wholeWish(wishedText(named, felt, catalog, facts, example), heard);
       const films = felt.filter(({ mention }) => !wished.measures.has(mention.from));
       const examples = [...wished.styles].flatMap((name) => examplesOf(name, catalog, titles.fame));
       const reading = {

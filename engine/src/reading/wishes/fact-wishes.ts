@@ -248,9 +248,9 @@ export class FactWishes {
         const isExcess = this.#isTooMuch(at);
         // "I know nothing about films from there" asks for them, "not filmed there" says nothing of the country.
         if (found.pronoun && !wanted && direct) return;
-          const isWanted = !isExcess && (wanted === found.wanted || found.pronoun === true);
-          // "African films, not Out of Africa" still asks for what it asked for.
-          if (!isWanted && !isExcess && this.#parts.asksFor(found.codes)) return;
+        const isWanted = !isExcess && (wanted === found.wanted || found.pronoun === true);
+        // "African films, not Out of Africa" still asks for what it asked for.
+        if (!isWanted && !isExcess && this.#parts.asksFor(found.codes)) return;
         for (const code of found.codes.flatMap(withPast)) this.#parts.country(code, isWanted, place);
       },
     };

@@ -1,5 +1,6 @@
 /** The wish of a whole text: what its words ask for, less what was told in passing, and what they mean besides. */
 import type { Wish } from "@matinee/core";
+import { meantParts } from "../roles/judge.ts";
 import { inPassing, withoutReactions } from "../turns.ts";
 import { withMeantFacets } from "../wordings/meant-facets.ts";
 import { circumstancesOf, withoutCircumstances } from "./circumstances.ts";
@@ -7,20 +8,26 @@ import { wishOf } from "./wish.ts";
 import type { Wished } from "./wished.ts";
 import type { WishedText } from "./wished-text.ts";
 
-export function wholeWish(text: WishedText): Wished {
-  const said = wishOf(text);
-  const wish = text.talk
-    ? inPassing(said.wish, text.text)
-    : meantWish(withoutReactions(said.wish, text.text), text, said.isRefused);
-  return { ...said, wish };
-}
+/** Somebody who learns from what rules read; nothing else is read then. */
+export type HeardWish = (wish: Wish, text: WishedText) => void;
 
-function meantWish(said: Wish, text: WishedText, isRefused: Wished["isRefused"]): Wish {
-  const { isAway, onlyTells } = circumstancesOf(said, text);
-  const wish = withoutCircumstances(said, text.words, isAway);
+export function wholeWish(text: WishedText, heard?: HeardWish): Wished {
+  const said = wishOf(text);
+  if (text.talk) return { ...said, wish: inPassing(said.wish, text.text) };
+  const wish = withoutReactions(said.wish, text.text);
+  const { isAway, onlyTells } = circumstancesOf(wish, text);
+  const told = withoutCircumstances(wish, text.words, isAway);
+  if (heard !== undefined) {
+    heard(told, text);
+    return { ...said, wish: told };
+  }
+  const meant = meantParts(told, said.unknown, text);
+  const { unknown, tells } = meant;
   // Who only tells of films asks for nothing by the words that tell of them.
-  if (onlyTells) return { ...wish, words: [] };
+  if (onlyTells) return { ...said, unknown, wish: { ...meant.wish, words: [] } };
   // What wordings hint at was learned from English ones: "con" is a swindle there alone.
   const { inEnglish } = text.lexicon;
-  return inEnglish === undefined ? wish : withMeantFacets(wish, text, inEnglish(text.words), { isAway, isRefused });
+  if (inEnglish === undefined) return { ...said, unknown, wish: meant.wish };
+  const aside = { isAway, isRefused: said.isRefused, tells };
+  return { ...said, unknown, wish: withMeantFacets(meant.wish, text, inEnglish(text.words), aside) };
 }

@@ -46,10 +46,17 @@ export interface Aside {
   /** Words that speak of the person's evening alone. */
   readonly isAway: (at: number) => boolean;
   readonly isRefused: (at: number) => boolean;
+  /** Words that tell how the film should be; others are no reason for a facet. */
+  readonly tells: (at: number) => boolean;
 }
 
 /** `english` has the words of the text in English. */
-export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish, { isAway, isRefused }: Aside): Wish {
+export function withMeantFacets(
+  read: Wish,
+  text: WishedText,
+  english: InEnglish,
+  { isAway, isRefused, tells }: Aside,
+): Wish {
   // A long story would take the network long; it is read by its clauses, as far as they may be.
   const isShort = text.words.length <= mostTogether;
   const meaningOf = readingEachOnce();
@@ -67,11 +74,17 @@ export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish
   const parts = [...facets, ...genres, ...people, ...countries, ...languages, wish.years, wish.runtime];
   const understood = ([start, end]: readonly [number, number]) =>
     parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
-  const said = (places: readonly number[]) =>
-    places
-      .map((at) => text.words[at].norm)
-      .join(" ")
-      .slice(0, 200);
+  /** The words that a facet is guessed by, as they are told; none where only the evening is told of. */
+  function said(places: readonly number[]): { readonly words?: string } {
+    const { empty } = text.lexicon;
+    const telling = places.filter(tells);
+    if (telling.length === 0) return {};
+    const words = telling.flatMap((at, place) => {
+      const between = place === 0 ? [] : text.words.slice(telling[place - 1] + 1, at).map(({ norm }) => norm);
+      return [...(between.every((norm) => empty.has(norm)) ? between : []), text.words[at].norm];
+    });
+    return { words: words.join(" ").slice(0, 200) };
+  }
   let together = 0;
   const labelsOf = (norms: readonly string[], from: number) => {
     together += norms.length;
@@ -85,7 +98,7 @@ export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish
     const name = label.replace(/^-/, "");
     const weight = Math.min(0.9, Math.sqrt(chance)) * share;
     if (isNamed(label) || (meant.get(name)?.weight ?? 0) >= weight) return;
-    meant.set(name, { name, wanted: !label.startsWith("-"), weight, words: said(places), at });
+    meant.set(name, { name, wanted: !label.startsWith("-"), weight, ...said(places), at });
   }
   const ofStory = tellsStory ? besideStory : 1;
   const isOpenWord = (place: number) => {
@@ -103,13 +116,13 @@ export function withMeantFacets(read: Wish, text: WishedText, english: InEnglish
     if (places.some((place) => isLeftOpen(text, place))) continue;
     // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
     if (!places.some(isOpenWord)) continue;
-    const tells = places.every(isAway);
+    const isAllAway = places.every(isAway);
     const from =
       text.example?.isLike && text.example.from >= 0 ? leastLike : understood(at) || tellsStory ? leastBeside : least;
     const likely = labelsOf(norms, from);
     const heard = likely.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * likely[0].chance);
     for (const one of heard) {
-      const isOfEvening = tells && themeFacets.has(one.label.replace(/^-/, ""));
+      const isOfEvening = isAllAway && themeFacets.has(one.label.replace(/^-/, ""));
       if (!isOfEvening && (whole?.chance(one.label) ?? 1) >= besideWhole) take(one, places, at, ofStory);
     }
   }

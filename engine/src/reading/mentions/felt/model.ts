@@ -1,33 +1,30 @@
 /**
- * Who feels what about a film, and whether it was seen: three multinomial logistic models over what is seen around it
- * (features.ts). Their weights are learned, and printed beside the rules alone, by `npm run learn:feelings`.
+ * Who feels what about a film, whether it was seen, and whether films like it are asked for: multinomial logistic models
+ * over what is seen around it (features.ts). Their weights are learned, and printed beside the rules alone, by
+ * `npm run learn:feelings`.
  */
-import { Feeling, Seen } from "@matinee/core";
+import { Feeling, once, Seen } from "@matinee/core";
+import { keptWeights, type WeightsOf } from "../../log-linear.ts";
+import * as learned from "./weights.gen.ts";
 
-/** What each model chooses from; "none" and "untold" first. */
+/** What each model chooses from; "none", "untold" and "told" first. */
 export const choices = {
   feeling: ["none", ...Feeling.options],
   theirs: ["mine", "theirs"],
   seen: ["untold", ...Seen.options],
+  role: ["history", "like"],
 } as const;
 export type Asked = keyof typeof choices;
-export const asked = ["feeling", "theirs", "seen"] as const;
+export const asked = ["feeling", "theirs", "seen", "role"] as const;
 
-/** Feature → its weight for each choice. */
-export type FeltWeights = ReadonlyMap<string, ArrayLike<number>>;
-export type FeltModel = Readonly<Record<Asked, Pick<FeltWeights, "get">>>;
+export type FeltModel = Readonly<Record<Asked, WeightsOf>>;
 
-/** Chances of each choice. */
-export function chancesOf(weights: Pick<FeltWeights, "get">, features: Iterable<string>, count: number): Float64Array {
-  const scores = new Float64Array(count);
-  const add = (name: string) => {
-    const row = weights.get(name);
-    if (row !== undefined) for (let choice = 0; choice < count; choice++) scores[choice] += row[choice];
-  };
-  add("");
-  for (const name of features) add(name);
-  const most = Math.max(...scores);
-  let sum = 0;
-  for (let choice = 0; choice < count; choice++) sum += scores[choice] = Math.exp(scores[choice] - most);
-  return scores.map((value) => value / sum);
-}
+/** The weights in use, made ready where a text names a film. */
+export const feltModel = once(
+  (): FeltModel => ({
+    feeling: keptWeights(learned.feeling, choices.feeling.length),
+    theirs: keptWeights(learned.theirs, choices.theirs.length),
+    seen: keptWeights(learned.seen, choices.seen.length),
+    role: keptWeights(learned.role, choices.role.length),
+  }),
+);

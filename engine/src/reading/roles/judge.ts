@@ -1,0 +1,151 @@
+/**
+ * What of a wish is meant: loose words that only tell of the evening are no wish, and what was read of a name or a phrase is
+ * turned around or left where all that stands around it surely says so.
+ */
+import { isEmptyWish, type Place, type Wish } from "@matinee/core";
+import type { Quote } from "@matinee/text";
+import { chancesOf, type WeightsOf } from "../log-linear.ts";
+import type { WishedText } from "../wishes/wished-text.ts";
+import { type Surroundings, surroundingsOf } from "./features.ts";
+import { type RoleModel, roleModel, roles } from "./model.ts";
+import { partsIn, type ReadPart } from "./parts.ts";
+
+/** Chances that words are nothing, wanted, refused. */
+export interface Chances {
+  readonly nothing: number;
+  readonly wanted: number;
+  readonly refused: number;
+}
+
+/** A loose word is looked for unless it is this likely to be nothing. */
+const leastNothing = 0.7;
+/** A part is left where it is this likely to be nothing. */
+const leastLeft: Readonly<Partial<Record<ReadPart["kind"], number>>> = {
+  mood: 0.8,
+  facet: 0.8,
+  genre: 0.9,
+  person: 0.85,
+  country: 0.85,
+  language: 0.9,
+  years: 0.85,
+  runtime: 0.85,
+};
+/** From here on a facet is only suggested, and counts so much of what it would. */
+const leastDoubted = 0.6;
+const ofDoubted = 0.5;
+/** Somebody is refused, or wanted, against what rules make of it where that is this likely. */
+const leastTurned = 0.75;
+
+/** A part of a wish, with what is seen of it. */
+export interface SeenPart extends ReadPart {
+  readonly features: ReadonlySet<string>;
+}
+
+/** What was read, and what is seen of each part and each word that is none. */
+export interface SeenWish {
+  readonly parts: readonly SeenPart[];
+  /** Words that may tell something, whatever they were read as. */
+  readonly words: readonly { readonly at: number; readonly ruled: string; readonly features: ReadonlySet<string> }[];
+}
+
+export function seenIn(wish: Wish, text: WishedText): SeenWish {
+  const around = surroundingsOf(text);
+  const read = partsIn(wish, text);
+  const ruled = text.words.map(() => "unread");
+  for (const { kind, wanted, from, to } of read) ruled.fill(`${kind} ${wanted ? "+" : "-"}`, from, to);
+  return {
+    parts: read
+      .filter(({ kind }) => kind !== "word")
+      .map((part) => ({ ...part, features: featuresOfPart(around, part) })),
+    words: ruled.flatMap((rule, at) =>
+      around.isContent(at) ? [{ at, ruled: rule, features: around.of(at, at + 1, "word", rule) }] : [],
+    ),
+  };
+}
+
+const featuresOfPart = (around: Surroundings, { kind, phrase, from, to, wanted }: ReadPart): Set<string> =>
+  around.of(from, to, kind === "facet" ? (phrase ?? kind) : kind, wanted ? "+" : "-");
+
+export function roleChances(weights: WeightsOf, features: ReadonlySet<string>): Chances {
+  const [nothing, wanted, refused] = chancesOf(weights, features, roles.length);
+  return { nothing, wanted, refused };
+}
+
+export interface Meant {
+  readonly wish: Wish;
+  /** Qualities that are asked for in words that no list knows. */
+  readonly unknown: readonly Quote[];
+  /** Whether a word tells how the film should be, or should not. */
+  readonly tells: (at: number) => boolean;
+}
+
+/** The wish without what its words do not mean. */
+export function meantParts(
+  wish: Wish,
+  unknown: readonly Quote[],
+  text: WishedText,
+  model: RoleModel = roleModel(),
+): Meant {
+  const seen = seenIn(wish, text);
+  const nothing = new Map(seen.words.map(({ at, features }) => [at, roleChances(model.words, features).nothing]));
+  const tells = (at: number) => (nothing.get(at) ?? 1) < leastNothing;
+  const starts = new Map(text.words.map(({ start }, at) => [start, at]));
+  const loose = new Set(wish.words.flatMap(({ kind, at }) => (kind === "free" && at ? [starts.get(at[0]) ?? -1] : [])));
+  // "Spinning top": of words side by side all tell what one of them tells.
+  const tellsBeside = (at: number) => loose.has(at) && tells(at);
+  const tellsFrom = (start: number) => {
+    const at = starts.get(start) ?? -1;
+    return tells(at) || tellsBeside(at - 1) || tellsBeside(at + 1);
+  };
+  const isToldOf = text.mentions.all.length > 0;
+  const verdicts = new Map(seen.parts.map((part) => [keyOf(part.kind, part.at), verdictOf(part, isToldOf, model)]));
+  const verdict = (kind: ReadPart["kind"], at: Place | undefined) => verdicts.get(keyOf(kind, at)) ?? "as read";
+  const judged = <Part extends Signed>(kind: ReadPart["kind"], parts: readonly Part[]): Part[] =>
+    parts.flatMap((part) => {
+      const one = verdict(kind, part.at);
+      if (one === "left") return [];
+      return [one === "turned" ? { ...part, wanted: !part.wanted } : part];
+    });
+  const { years, runtime, ...rest } = wish;
+  const meant: Meant = {
+    wish: {
+      ...rest,
+      genres: judged("genre", wish.genres),
+      people: judged("person", wish.people),
+      countries: judged("country", wish.countries),
+      languages: judged("language", wish.languages),
+      ...(verdict("years", years?.at) !== "left" && { years }),
+      ...(verdict("runtime", runtime?.at) !== "left" && { runtime }),
+      facets: wish.facets.flatMap((facet) => {
+        // "Sillier than Airplane!" is compared with a film, and meant.
+        if (facet.than !== undefined) return [facet];
+        const isDoubted = verdict("facet", facet.at) === "doubted";
+        return isDoubted ? [{ ...facet, weight: ofDoubted * facet.weight }] : judged("facet", [facet]);
+      }),
+      words: judged("mood", wish.words).filter(
+        ({ kind, at }) => kind !== "free" || at === undefined || tellsFrom(at[0]),
+      ),
+    },
+    unknown: unknown.filter(({ start }) => tellsFrom(start)),
+    tells,
+  };
+  // "That film with the spinning top": who names no film and asks for nothing else asks for that.
+  return !isToldOf && isEmptyWish(meant.wish) ? { ...meant, wish, unknown } : meant;
+}
+
+type Signed = { readonly at?: Place | undefined; readonly wanted: boolean };
+type Verdict = "as read" | "left" | "doubted" | "turned";
+
+const keyOf = (kind: ReadPart["kind"], at: Place | undefined) => `${kind} ${at?.join() ?? ""}`;
+
+function verdictOf(part: SeenPart, isToldOf: boolean, model: RoleModel): Verdict {
+  const { kind, phrase } = part;
+  // Who watches and when is no content, and means something all the same; so does what a film is the measure of.
+  if (phrase === "occasions" || part.isCompared || (kind === "facet" && phrase === undefined)) return "as read";
+  // "I'm in a bad mood" tells of the person, and asks for something, unless films are told of.
+  if (phrase === "moods" && !isToldOf) return "as read";
+  const chances = roleChances(model.parts, part.features);
+  if (chances.nothing >= (leastLeft[kind] ?? 1)) return "left";
+  if (kind === "person" && (part.wanted ? chances.refused : chances.wanted) >= leastTurned) return "turned";
+  return kind === "facet" && chances.nothing >= leastDoubted ? "doubted" : "as read";
+}
