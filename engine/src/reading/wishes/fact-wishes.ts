@@ -6,10 +6,9 @@ import { type ClockTimes, clockOf } from "./clock.ts";
 import { filmBehind } from "./comparisons.ts";
 import { countriesAt } from "./countries.ts";
 import { withPast } from "./homes.ts";
-import { yearOfEventAt } from "./own-years.ts";
 import { type RuntimeFound, runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
-import { erasAt } from "./story-eras.ts";
+import { erasAt, storyYearAt } from "./story-eras.ts";
 import type { WishParts } from "./wish-parts.ts";
 import { type Part, placeOf, textOf, type WishedText } from "./wished-text.ts";
 import type { Span } from "./year-span.ts";
@@ -289,17 +288,4 @@ const clearlyShorter = (minutes: number): number => Math.min(minutes - 1, Math.m
 function beyond({ from, to }: Span): Span | undefined {
   if (from === undefined && to !== undefined) return { from: to + 1 };
   return to === undefined && from !== undefined ? { to: from - 1 } : undefined;
-}
-
-/** The place of the year or decade behind "set in"; also "set in the year we met, 1991". */
-function storyYearAt(words: readonly Word[], at: number, lexicon: Lexicon): number | undefined {
-  if (isYearLike(words[at], lexicon, words, at)) return at;
-  return yearOfEventAt(words, at, lexicon) ?? yearOfEventAt(words, at - 1, lexicon);
-}
-
-function isYearLike(word: Word | undefined, lexicon: Lexicon, words: readonly Word[], at: number): boolean {
-  return (
-    word !== undefined &&
-    (/^(1[0-9]\d\d|20\d\d)(s|er)?$|^\d0(s|er)$/.test(word.norm) || lexicon.years.decades.at(words, at) !== undefined)
-  );
 }

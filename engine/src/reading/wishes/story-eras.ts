@@ -1,6 +1,7 @@
 /** The time of a story: "set in the 1920s", "set before 1900", as the facets that films are noted with. */
 import type { Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
+import { yearOfEventAt } from "./own-years.ts";
 
 export interface Era {
   readonly name: string;
@@ -33,4 +34,17 @@ export function erasAt(words: readonly Word[], at: number, lexicon: Lexicon): re
   if (years.after.at(words, at - 1)?.to === at || years.since.at(words, at - 1)?.to === at) return [];
   const own = eras.find(([, first, last]) => first <= from && from <= last);
   return own === undefined ? [] : [{ name: own[0], weight: 1 }];
+}
+
+/** The place of the year or decade behind "set in"; also "set in the year we met, 1991". */
+export function storyYearAt(words: readonly Word[], at: number, lexicon: Lexicon): number | undefined {
+  if (isYearLike(words[at], lexicon, words, at)) return at;
+  return yearOfEventAt(words, at, lexicon) ?? yearOfEventAt(words, at - 1, lexicon);
+}
+
+function isYearLike(word: Word | undefined, lexicon: Lexicon, words: readonly Word[], at: number): boolean {
+  return (
+    word !== undefined &&
+    (/^(1[0-9]\d\d|20\d\d)(s|er)?$|^\d0(s|er)$/.test(word.norm) || lexicon.years.decades.at(words, at) !== undefined)
+  );
 }
