@@ -21,8 +21,8 @@ export interface Chances {
 const leastNothing = 0.7;
 /** A part is left where it is this likely to be nothing. */
 const leastLeft: Readonly<Partial<Record<ReadPart["kind"], number>>> = {
-  mood: 0.8,
-  facet: 0.8,
+  mood: 0.9,
+  facet: 0.9,
   genre: 0.9,
   person: 0.85,
   country: 0.85,
@@ -31,7 +31,7 @@ const leastLeft: Readonly<Partial<Record<ReadPart["kind"], number>>> = {
   runtime: 0.85,
 };
 /** From here on a facet is only suggested, and counts so much of what it would. */
-const leastDoubted = 0.6;
+const leastDoubted = 0.8;
 const ofDoubted = 0.5;
 /** Somebody is refused, or wanted, against what rules make of it where that is this likely. */
 const leastTurned = 0.75;
