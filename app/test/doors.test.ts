@@ -148,7 +148,7 @@ describe("all doors", { timeout: 90_000 }, () => {
   it.each([
     ["no words", ""],
     ["emoji", "🍿🎬🤷"],
-    ["another script", "何か静かな映画が観たい"],
+    ["another script", "조용한 영화를 보고 싶어요"],
     ["letters without sense", "qwrtz plmkn xvbqq"],
   ])(
     "answer %s with a list, and say that nothing was understood",

@@ -22,7 +22,7 @@ describe("a sentence with marks", () => {
   test.each(["a {film|loved", "{film|adored}", "<Denmark|maybe>", "something [slow"])(
     "is refused where it is %s",
     (line) => {
-      expect(() => markedSentence(line)).toThrow();
+      expect(() => markedSentence(line)).toThrow(/not closed|Invalid/);
     },
   );
 

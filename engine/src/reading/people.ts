@@ -251,7 +251,9 @@ function isGivenName(
   { genres, languages, countries, filmNouns }: Lexicon,
 ): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  const goesOn = word.capital && next?.capital && next.gap === " ";
+  // "Tarantino NOT involved": a word in capitals is no name behind one that is not.
+  const shouts = next !== undefined && next.raw.length > 1 && next.raw === next.raw.toUpperCase();
+  const goesOn = word.capital && next?.capital && next.gap === " " && !shouts;
   if (!goesOn || /['’]s$/.test(word.raw)) return false;
   return (
     !filmNouns.has(next.norm) && [genres, languages, countries].every((book) => book.at(words, at + 1) === undefined)

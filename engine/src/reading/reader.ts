@@ -11,12 +11,14 @@ import { createLexicons } from "./languages/lexicons.ts";
 import { wordsIn } from "./languages/unspaced.ts";
 import { ruledFeelings } from "./mentions/feelings.ts";
 import { judgedFeelings } from "./mentions/felt/judge.ts";
+import { feltModel } from "./mentions/felt/model.ts";
 import type { Learning } from "./mentions/name-search.ts";
 import { namedText } from "./mentions/named-text.ts";
 import { examplesOf } from "./mentions/styles.ts";
 import { createTitleLookup } from "./mentions/title-lookup.ts";
 import { toldFilms } from "./mentions/told-films.ts";
 import { createPeople } from "./people.ts";
+import { roleModel } from "./roles/model.ts";
 import { tokenizedText } from "./tokens.ts";
 import { unreadOf } from "./unread.ts";
 import { factsOf } from "./wishes/catalog-facts.ts";
@@ -64,6 +66,8 @@ export function createReader(
       yield* lexicons.ahead();
       yield void learnedWordings();
       yield void learnedTogether();
+      yield void feltModel();
+      yield void roleModel();
     },
     followUp(said: FollowUp) {
       const text = said.text.slice(0, limits.text);

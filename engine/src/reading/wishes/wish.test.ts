@@ -30,7 +30,7 @@ describe("years of a wish", () => {
 
   it("are not the years in which the story is set", () => {
     expect(wishOf("a thriller set in the 1950s").years).toBeUndefined();
-    expect(wishOf("a thriller set in the 1950s").words.map(({ text }) => text)).toEqual(["1950s"]);
+    expect(wishOf("a thriller set in the 1950s").facets.map(({ name }) => name)).toEqual(["1950s"]);
   });
 });
 
