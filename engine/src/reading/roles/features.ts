@@ -26,6 +26,8 @@ export interface Surroundings {
 /** Words on each side that are looked at. */
 const before = 8;
 const behind = 6;
+/** How far back a refusal, or where a clause or sentence opens, is looked for. */
+const farthest = 60;
 /** Words behind a refusal, in steps in which its reach is counted. */
 const steps = [1, 3, 6, 12];
 
@@ -202,10 +204,11 @@ function seeNeighbours(
     if (count < 3) see(`AA ${form(at)} ${form(at + 1)}`);
   }
   let opens = first;
-  while (opens > 0 && !/^[.,]$/.test(form(opens - 1))) opens--;
+  const least = Math.max(0, first - farthest);
+  while (opens > least && !/^[.,]$/.test(form(opens - 1))) opens--;
   see(`C ${form(opens)}`);
   see(`C ${form(opens)} ${form(opens + 1)}`);
-  while (opens > 0 && form(opens - 1) !== ".") opens--;
+  while (opens > least && form(opens - 1) !== ".") opens--;
   see(`S ${form(opens)}`);
   see(`S ${form(opens)} ${form(opens + 1)}`);
 }
@@ -214,7 +217,8 @@ function seeNeighbours(
 function seeRefusal(see: (name: string) => void, tokens: readonly Token[], first: number, ruled: string): void {
   let commas = 0;
   let turns = 0;
-  for (let at = first - 1; at >= 0 && tokens[at].form !== "."; at--) {
+  const least = Math.max(0, first - farthest);
+  for (let at = first - 1; at >= least && tokens[at].form !== "."; at--) {
     const { kind, form } = tokens[at];
     if (form === ",") commas++;
     if (kind.startsWith("turn")) turns++;
