@@ -1,9 +1,9 @@
 /** Answers for people: tables that fit the window, and never more than eighty columns when nobody can say how wide it is. */
 import { type Answer, type Fact, type MovieCard, type Note, type Pick, plainJson, type StarRange } from "@matinee/core";
+import Table from "cli-table3";
 import { nameOf } from "../services/find-movie.ts";
 import { here } from "./here.ts";
 import { readingInWords, type Titles } from "./reading-in-words.ts";
-import { drawnTable } from "./table.ts";
 import { bold, dim, type Said, say, shown } from "./terminal.ts";
 
 const columns = (): number => Math.max(60, Math.min(here().out.columns ?? 80, 120));
@@ -21,8 +21,14 @@ export function printTable(
 ): void {
   const borders = head.length + 1;
   const last = columns() - borders - widths.reduce((sum, width) => sum + width, 0);
-  const cells = [head.map(bold), ...rows].map((row) => row.map(shown));
-  say({ styled: drawnTable(cells, [...widths, last]) });
+  const table = new Table({
+    head: head.map((name) => shown(bold(name))),
+    colWidths: [...widths, last],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  table.push(...rows.map((row) => row.map(shown)));
+  say({ styled: table.toString() });
 }
 
 export interface PrintOptions {
