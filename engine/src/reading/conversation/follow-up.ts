@@ -62,7 +62,7 @@ export function followUp(
     ...compared(said, shown, { ...asked, years }),
   };
   const kept = manner.freed.reduce(
-    (wish, [from, to]) => withoutFreed(wish, read(wordsIn(text, words, from, to)).wish),
+    (wish, [from, to]) => withoutFreed(wish, read(writtenIn(text, words, from, to)).wish),
     before.wish,
   );
   const wish = mergedWish(kept, now, { ...manner, instead: said.instead });
@@ -107,7 +107,7 @@ function withoutComplaints(wish: Wish, { complaints }: References, words: readon
 }
 
 /** The words [from, to) as they are written. */
-const wordsIn = (text: string, words: readonly Word[], from: number, to: number): string =>
+const writtenIn = (text: string, words: readonly Word[], from: number, to: number): string =>
   from < to ? text.slice(words[from].start, words[to - 1].end) : "";
 
 /** The text with some of its words blank, so that all others keep their places. */

@@ -2,8 +2,9 @@
  * What a follow-up says of the wish before it as a whole: "I changed my mind", "the same feeling", "not by him", "Italian is
  * fine too", "it doesn't have to be French".
  */
-import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import type { Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
+import { clauseEnd } from "./reference-words.ts";
 
 export interface OfTheWish {
   /** Others like what was asked for: "the same feeling". */
@@ -35,10 +36,4 @@ export function ofTheWish(words: readonly Word[], lexicon: Lexicon): OfTheWish {
       return free === undefined ? [] : [[free.to, clauseEnd(words, free.to)]];
     }),
   };
-}
-
-function clauseEnd(words: readonly Word[], from: number): number {
-  let to = from;
-  while (to < words.length && !isClauseGap(words[to].gap) && !isSentenceGap(words[to].gap)) to++;
-  return to;
 }

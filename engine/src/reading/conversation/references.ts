@@ -95,7 +95,7 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
   };
 
   for (let at = 0; at < words.length; ) {
-    const number = placeNumber(words, at, clause, shown);
+    const number = placeNumber(words, at, clause, lexicon, shown);
     const isBorder = at > 0 && (isClauseGap(words[at].gap) || isSentenceGap(words[at].gap));
     if (isBorder && number === undefined) closeClause();
     if (number !== undefined) {
@@ -247,17 +247,14 @@ function placeNumber(
   words: readonly Word[],
   at: number,
   { deed, deedTo, places }: Clause,
+  lexicon: Lexicon,
   shown: number,
 ): number | undefined {
   const number = /^\d{1,2}$/.test(words[at].norm) ? Number(words[at].norm) : 0;
   if (number < 1 || number > shown) return undefined;
   const isNext = deed !== undefined && (places.length > 0 || deedTo === at);
   const next = words[at + 1];
-  const ends =
-    next === undefined ||
-    isClauseGap(next.gap) ||
-    isSentenceGap(next.gap) ||
-    /^(and|or|und|oder|et|ou|y|o|e)$/.test(next.norm);
+  const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.joins.has(next.norm);
   return isNext && ends ? number : undefined;
 }
 

@@ -1,27 +1,24 @@
 /** The words of languages that are written without spaces: all that their lists hold, by which texts are cut into words. */
+import { once } from "@matinee/core";
 import { expanded, isUnspaced, unspacedWords, type Word, wordsOf } from "@matinee/text";
 import { meanings } from "../facets/meanings.gen.ts";
 import { glosses } from "../glosses/glosses.gen.ts";
 import { countryNames } from "../wishes/country-names.ts";
 import { languages } from "./languages.gen.ts";
 
-let known: ReadonlySet<string> | undefined;
-
 /** Whether some list of such a language has the word. */
 export function isListedUnspaced(norm: string): boolean {
-  known ??= listed();
-  return known.has(norm);
+  return listed().has(norm);
 }
 
 /** The words of a text in order, of every script. */
 export function wordsIn(text: string): Word[] {
   const words = wordsOf(text);
   if (!words.some(({ raw }) => isUnspaced(raw))) return words;
-  known ??= listed();
-  return unspacedWords(words, known);
+  return unspacedWords(words, listed());
 }
 
-function listed(): Set<string> {
+const listed = once((): ReadonlySet<string> => {
   const words = new Set<string>();
   for (const language of languages.filter(({ traits }) => traits.includes("no spaces"))) {
     const { code } = language;
@@ -34,7 +31,7 @@ function listed(): Set<string> {
     for (const phrase of phrases) for (const norm of expanded(phrase).flat()) if (isUnspaced(norm)) words.add(norm);
   }
   return words;
-}
+});
 
 const glossed = ({ silent, lines }: (typeof glosses)[number]): readonly string[] => [
   ...silent,

@@ -18,8 +18,6 @@ export const isSubject = (word: Word | undefined, { pronouns, thirdPersons }: Le
   return isShort || thirdPersons.has(word?.norm ?? "");
 };
 
-export const isIndefinite = (word: Word | undefined): boolean => /^(a|an|some)$/.test(word?.norm ?? "");
-
 export const isDeterminer = (word: Word | undefined): boolean => /^(the|a|an|some)$/.test(word?.norm ?? "");
 
 /** "Not only", "no matter": nothing is refused. */

@@ -7,16 +7,7 @@ import { type Cue, exceptions } from "../signals.ts";
 import { isComparative } from "./comparatives.ts";
 import { comparedWith } from "./comparisons.ts";
 import { endsList, furthestRefusal, listGoesOn, longerWithin, refusedBehind } from "./refusals.ts";
-import {
-  isAnyBut,
-  isDeterminer,
-  isIndefinite,
-  isListed,
-  isNotOnly,
-  isOfWatcher,
-  isOther,
-  isSubject,
-} from "./small-words.ts";
+import { isAnyBut, isDeterminer, isListed, isNotOnly, isOfWatcher, isOther, isSubject } from "./small-words.ts";
 import { WishDraft } from "./wish-draft.ts";
 import type { Wished } from "./wished.ts";
 import type { Part, WishedText } from "./wished-text.ts";
@@ -72,7 +63,8 @@ class WishWalk {
       return at + 1;
     }
     // "instead of horses and a killer bunny": a new article ends what is not wanted.
-    if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && isIndefinite(words[at + 1])) this.#mode = "wants";
+    if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && lexicon.indefinites.has(words[at + 1]?.norm ?? ""))
+      this.#mode = "wants";
     // "It isn't boxing and it's a girl": a new subject ends it as well.
     if (/^(refuses|next)$/.test(this.#mode) && lexicon.joins.has(word.norm) && isSubject(words[at + 1], lexicon))
       this.#mode = "wants";

@@ -2,35 +2,25 @@
  * What was learned from many wordings, read from its data when it is first needed: words one by one (npm run learn:wordings)
  * and, in English, a few words together (bench/learn/sentence_model.py). Their log odds are added.
  */
-import { type SentenceModel, sentenceModel } from "./sentence-model.ts";
+import { once } from "@matinee/core";
+import { sentenceModel } from "./sentence-model.ts";
 import { sentences } from "./sentences.gen.ts";
-import { likeliest, type WordingReader, wordingReader } from "./wording-model.ts";
+import { likeliest, wordingReader } from "./wording-model.ts";
 import { wordings } from "./wordings.gen.ts";
 
-let words: WordingReader | undefined;
-let together: SentenceModel | undefined;
-let rowsOfTogether: readonly (number | undefined)[] | undefined;
-
-export const learnedWordings = (): WordingReader => {
-  words ??= wordingReader(wordings);
-  return words;
-};
+export const learnedWordings = once(() => wordingReader(wordings));
 
 /** The network that reads a few words together. */
-export const learnedTogether = (): SentenceModel => {
-  together ??= sentenceModel(sentences);
-  return together;
-};
+export const learnedTogether = once(() => sentenceModel(sentences));
 
 /** Where each label of the network stands among those of the words one by one. */
-function rowsOf(): readonly (number | undefined)[] {
+const rowsOf = once((): readonly (number | undefined)[] => {
   const { labels } = learnedWordings();
-  rowsOfTogether ??= learnedTogether().labels.map((label) => {
+  return learnedTogether().labels.map((label) => {
     const row = labels.indexOf(label);
     return row < 0 ? undefined : row;
   });
-  return rowsOfTogether;
-}
+});
 
 /** Chosen on the wordings of bench/learn/held-out.txt: what each says, and what is added. */
 const shares = { words: 0.3, together: 0.8, added: 0.3 };
