@@ -16,8 +16,9 @@ export default defineConfig({
   outputDir: "test-results",
   // No test changes the server that all of them ask; those that change one have their own.
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  // Slow machines get the time that they need; what is waited for is there at once on others.
+  timeout: 90_000,
+  expect: { timeout: 30_000 },
   forbidOnly: process.env.CI === "true",
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { homes } from "./vitest.homes.ts";
 
@@ -12,8 +13,10 @@ export default defineConfig({
     include: ["{text,core,films,engine,adapters,app,web,bench,tools}/**/*.test.{ts,tsx,mjs}", "examples/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     setupFiles: ["./vitest.setup.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Many tests wait for processes of their own; left to itself, the runner takes one file at a time on two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ["./vitest.homes.ts"],
     env: {
       MATINEE_TEST_HOMES: homes,

@@ -13,15 +13,25 @@ const films: Record<string, Record<string, number> | undefined> = {
   unknown: undefined,
 };
 const names = Object.keys(films);
+/** How often somebody asked for the facets of a note, which may be unfolded each time. */
+let looks = 0;
+const noteOf = (facets: Record<string, number>): FilmNote => ({
+  ...note,
+  get facets() {
+    looks++;
+    return facets;
+  },
+});
 const catalog = catalogOf(
   names.map((name, id) => ({
     ...bareMovie(id, name),
     ...(name.includes("funny") && { genres: ["Comedy"] }),
-    note: films[name] && { ...note, facets: films[name] },
+    note: films[name] && noteOf(films[name]),
   })),
 );
+const facets = notedOnly(catalog);
 const sharesWith = (film: string, wish: object = {}) => {
-  const shares = commonTraits(Int32Array.of(names.indexOf(film)), Wish.parse(wish), notedOnly(catalog), catalog);
+  const shares = commonTraits(Int32Array.of(names.indexOf(film)), Wish.parse(wish), facets, catalog);
   return (other: string) => shares?.[names.indexOf(other)];
 };
 
@@ -43,6 +53,18 @@ describe("traits in common with an example", () => {
     const share = sharesWith("example", { genres: [{ name: "Comedy", wanted: false }] });
     const usual = sharesWith("example");
     expect(share("merely funny")).toBeLessThan(usual("merely funny") ?? 0);
+  });
+
+  it("look at each note no oftener for a film of many traits", () => {
+    const refusing = { genres: [{ name: "Comedy", wanted: false }] };
+    const looksFor = (film: string) => {
+      // What is made of a facet the first time is kept.
+      sharesWith(film, refusing);
+      const before = looks;
+      sharesWith(film, refusing);
+      return looks - before;
+    };
+    expect(looksFor("example")).toBe(looksFor("merely funny"));
   });
 
   it("are nobody's where no note tells of the example", () => expect(sharesWith("unknown")("other")).toBeUndefined());

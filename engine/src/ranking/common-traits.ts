@@ -6,7 +6,7 @@ import type { Catalog, ItemIndex, Wish } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
 import { themeFacets } from "../reading/facets/theme-facets.ts";
 import { asideFacets } from "./aside-facets.ts";
-import { columnOf, surely } from "./facet-column.ts";
+import { columnOf, type FacetColumn, surely } from "./facet-column.ts";
 import { hasGenre } from "./genre-sets.ts";
 import { keptBeside } from "./implied-opposites.ts";
 
@@ -36,7 +36,7 @@ export function commonTraits(
       // What it is about stays, however seldom that is told so: "a gentler Gladiator" is still about ancient Rome.
       const share = themeFacets.has(name) ? Math.max(leastOfTheme, kept(name)) : kept(name);
       return [
-        { strength, believed: column.believed, weight: share * apart(name) * (strength * column.rarity) ** emphasis },
+        { strength, believed: column.believed, weight: share * apart(column) * (strength * column.rarity) ** emphasis },
       ];
     });
     const total = columns.reduce((sum, { weight }) => sum + weight, 0) * traits.length;
@@ -48,14 +48,21 @@ export function commonTraits(
 }
 
 /** The share of a facet that is left without the films of some genres: 1 where films with it are of other genres as often as any. */
-function apartFrom(genres: readonly string[], catalog: Catalog): (name: string) => number {
+function apartFrom(genres: readonly string[], catalog: Catalog): (column: FacetColumn) => number {
   if (genres.length === 0) return () => 1;
   const isOf = hasGenre(catalog, genres);
-  const noted = Array.from({ length: catalog.size }, (_, item) => item).filter((item) => catalog.movie(item).note);
-  const others = (items: readonly number[]) => (1 + items.filter((item) => !isOf(item)).length) / (1 + items.length);
-  const usual = others(noted);
-  return (name) =>
-    Math.min(1, others(noted.filter((item) => (catalog.movie(item).note?.facets[name] ?? 0) >= surely)) / usual);
+  const shareOfOthers = (has: (item: ItemIndex) => boolean) => {
+    let [having, others] = [0, 0];
+    for (let item = 0; item < catalog.size; item++) {
+      if (!has(item)) continue;
+      having++;
+      if (!isOf(item)) others++;
+    }
+    return (1 + others) / (1 + having);
+  };
+  const usual = shareOfOthers((item) => catalog.movie(item).note !== undefined);
+  return ({ believed, isNoted }) =>
+    Math.min(1, shareOfOthers((item) => isNoted[item] === 1 && believed[item] >= surely) / usual);
 }
 
 /** How far strong and rare facets stand out of the others (npm run eval:wordings -- --kind comparison). */
