@@ -11,11 +11,12 @@ import { type Asked, choices, type FeltModel, feltModel } from "./model.ts";
  * only taken for granted; and of the rest: to take a film for an example of what is wanted where no phrase says so, and to
  * take one for none.
  */
-export const surely = { told: 0.9, refused: 0.45, assumed: 0.4, theirs: 0.8, seen: 0.5, like: 0.8, unlike: 0.97 };
+export const surely = { told: 0.8, refused: 0.45, assumed: 0.35, theirs: 0.8, seen: 0.5, like: 0.9, unlike: 0.99 };
 
 /** Where two people talk, the least chance that a film was disliked for it to be taken so. */
 const overheard = { told: 0.12, assumed: 0.6 };
 
+const isPositive = (feeling: string | undefined): boolean => feeling === "loved" || feeling === "liked";
 const isNegative = (feeling: string | undefined): boolean => feeling === "disliked" || feeling === "hated";
 
 export function judgedFeelings(
@@ -33,13 +34,14 @@ export function judgedFeelings(
     const [told, likened] = chancesOf(model.role, features, choices.role.length);
     if (read.role === "like" && told < sure.unlike) return read;
     const { mention } = read;
-    if (read.role === "history" && likened >= sure.like)
+    // "I saw Jaws without the kids": who tells of having seen it asks for nothing like it.
+    if (read.role === "history" && read.seen === undefined && likened >= sure.like)
       return { mention, feeling: "liked", role: "like", assumed: false };
     const rule: Felt = read.role === "like" ? { mention, role: "history", assumed: true } : read;
     const { role, assumed } = rule;
     const best = <What extends Asked>(what: What) => {
       const chances = chancesOf(model[what], features, choices[what].length);
-      const at = chances.indexOf(Math.max(...chances));
+      const at = likeliest(choices[what], chances);
       const against = choices[what].reduce((sum, one, place) => sum + (isNegative(one) ? chances[place] : 0), 0);
       return { name: choices[what][at], chance: chances[at], against };
     };
@@ -50,7 +52,9 @@ export function judgedFeelings(
     const verdict = feeling.name === "none" ? undefined : (feeling.name as Feeling); // our own table
     // A bare "no" may be none; how bad the film was, it does not tell.
     const isRefusal = isNegative(rule.feeling) && isNegative(verdict) && !assumed;
-    const isSure = feeling.chance >= thresholdOf(text, rule, sure) && !isRefusal;
+    // "Never boring" is hardly lukewarm.
+    const least = verdict === "so-so" && !assumed ? sure.told : thresholdOf(text, rule, sure);
+    const isSure = feeling.chance >= least && !isRefusal;
     const heard = isSure ? verdict : rule.feeling;
     const against = feeling.against < (isNegative(rule.feeling) ? overheard.told : overheard.assumed);
     // Where two people talk, a word in passing is oftener no verdict.
@@ -68,6 +72,15 @@ export function judgedFeelings(
     const met = saw ?? (tells ? "seen" : undefined);
     return { mention, role, assumed, feeling: felt, ...(met !== undefined && { seen: met }) };
   });
+}
+
+/** The likeliest one of the likeliest side: loved or liked together are likelier than either. */
+function likeliest(names: readonly string[], chances: Float64Array): number {
+  const sideOf = (name: string) => (isPositive(name) ? "for" : isNegative(name) ? "against" : name);
+  const sums = Map.groupBy(names.keys(), (at) => sideOf(names[at]));
+  const sumOf = (places: readonly number[]) => places.reduce((sum, at) => sum + chances[at], 0);
+  const [side] = [...sums.values()].toSorted((a, b) => sumOf(b) - sumOf(a));
+  return side.reduce((best, at) => (chances[at] > chances[best] ? at : best));
 }
 
 function thresholdOf({ cues, sentences }: NamedText, { mention, feeling, assumed }: Felt, sure: typeof surely): number {
