@@ -26,6 +26,7 @@ export {
 export { FeelingCase, namedTextOf, phraseCases } from "./evaluation/feeling-cases.ts";
 export { type Fold, foldOf, marked, type Splitting } from "./evaluation/fold.ts";
 export { guarded } from "./evaluation/guarded.ts";
+export { heardFacets } from "./evaluation/heard-facets.ts";
 export { leadingCutoff } from "./evaluation/judge-fold.ts";
 export {
   candidatesHeard,
@@ -141,6 +142,7 @@ export { createReader, type Reader } from "./reading/reader.ts";
 export { type Chances, roleChances, type SeenPart, seenIn } from "./reading/roles/judge.ts";
 export { type Role, type RoleModel, roles } from "./reading/roles/model.ts";
 export type { WishedText } from "./reading/wishes/wished-text.ts";
+export { facetChances } from "./reading/wordings/facet-model.ts";
 export { addedOdds, learnedTogether } from "./reading/wordings/learned-wordings.ts";
 export { normsIn } from "./reading/wordings/stems.ts";
 export { wordHints } from "./reading/wordings/word-hints.ts";

@@ -77,6 +77,8 @@ export interface Meant {
   readonly unknown: readonly Quote[];
   /** Whether a word tells how the film should be, or should not. */
   readonly tells: (at: number) => boolean;
+  /** What a facet that was read at a place is to the wish. */
+  readonly chancesAt: (at: Place) => Chances | undefined;
 }
 
 /** The wish without what its words do not mean. */
@@ -98,6 +100,11 @@ export function meantParts(
     return tells(at) || tellsBeside(at - 1) || tellsBeside(at + 1);
   };
   const isToldOf = text.mentions.all.length > 0;
+  const ofFacets = new Map(
+    seen.parts.flatMap(({ kind, at, features }): [string, Chances][] =>
+      kind === "facet" ? [[at.join(), roleChances(model.parts, features)]] : [],
+    ),
+  );
   const verdicts = new Map(seen.parts.map((part) => [keyOf(part.kind, part.at), verdictOf(part, isToldOf, model)]));
   const verdict = (kind: ReadPart["kind"], at: Place | undefined) => verdicts.get(keyOf(kind, at)) ?? "as read";
   const judged = <Part extends Signed>(kind: ReadPart["kind"], parts: readonly Part[]): Part[] =>
@@ -128,6 +135,7 @@ export function meantParts(
     },
     unknown: unknown.filter(({ start }) => tellsFrom(start)),
     tells,
+    chancesAt: (at) => ofFacets.get(at.join()),
   };
   // "That film with the spinning top": who names no film and asks for nothing else asks for that.
   return !isToldOf && isEmptyWish(meant.wish) ? { ...meant, wish, unknown } : meant;

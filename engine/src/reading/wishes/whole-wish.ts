@@ -22,12 +22,12 @@ export function wholeWish(text: WishedText, heard?: HeardWish): Wished {
     return { ...said, wish: told };
   }
   const meant = meantParts(told, said.unknown, text);
-  const { unknown, tells } = meant;
+  const { unknown, tells, chancesAt } = meant;
   // Who only tells of films asks for nothing by the words that tell of them.
   if (onlyTells) return { ...said, unknown, wish: { ...meant.wish, words: [] } };
   // What wordings hint at was learned from English ones: "con" is a swindle there alone.
   const { inEnglish } = text.lexicon;
   if (inEnglish === undefined) return { ...said, unknown, wish: meant.wish };
-  const aside = { isAway, isRefused: said.isRefused, tells };
+  const aside = { isAway, isRefused: said.isRefused, tells, chancesAt };
   return { ...said, unknown, wish: withMeantFacets(meant.wish, text, inEnglish(text.words), aside) };
 }

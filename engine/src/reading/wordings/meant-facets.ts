@@ -1,162 +1,201 @@
 /**
- * What a wish means beyond the phrases that lists know: facets by what people mean with such wordings, learned from many
- * (npm run learn:wordings). Phrases count more than what is learned: a facet that they name is left as they have it.
+ * The facets that a wish means, from what lists read and what was learned from many requests: each by how likely all that
+ * is said makes it (facet-evidence.ts, facet-model.ts).
  */
 import type { Wish, WishFacet } from "@matinee/core";
 import { isClauseGap } from "@matinee/text";
+import { factFacets } from "../facets/fact-facets.ts";
 import { themeFacets } from "../facets/theme-facets.ts";
 import { type InEnglish, normsOf } from "../glosses/in-english.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
-import { asAWhole } from "./as-a-whole.ts";
-import { isHint, type Likely, learnedWordings, readingEachOnce } from "./learned-wordings.ts";
-import { reconsidered } from "./second-opinion.ts";
+import { type FacetEvidence, facetEvidence, type KnownWords } from "./facet-evidence.ts";
+import { type FacetChances, facetChances } from "./facet-model.ts";
+import { isHint, learnedWordings, readingEachOnce } from "./learned-wordings.ts";
 
-/** A facet is meant from this chance on. */
-const least = 0.12;
-/** The same in a clause of which lists have understood something. */
-const leastBeside = 0.22;
-/** A facet of this weight is surely meant. */
-const sure = 0.6;
-/** Facets of a clause that are much less likely than its likeliest are left. */
-const besideLikeliest = 0.3;
-/** More words than these that no list knows tell a story. */
+/** What no list reads is meant from this chance on, refused from that, and at most so many facets of one text. */
+const least = 0.2;
+const leastRefused = 0.25;
+const mostGuessed = 4;
+/** What lists read is turned around from this chance on, where that is so many times as likely as what they read. */
+const leastTurned = 0.6;
+const timesAsLikely = 2;
+/** It is left below this chance, counts in full from that on, and between them at least so much. */
+const leastRead = 0.03;
+const surelyRead = 0.4;
+/** Both only where something else is this likely: of what it hardly understands, the model has no opinion. */
+const clearly = 0.3;
+const ofUnsure = 0.3;
+/** The same of what a phrase only implies to be refused. */
+const leastImplied = 0.02;
+const surelyImplied = 0.2;
+/** More words than these that no list knows tell a story: people look for its very words, and guesses count half. */
 const wordsOfStory = 6;
-/** What guessed facets count there, beside 1. */
 const besideStory = 0.5;
-/** The same beside a film that the list is to be like. */
-const leastLike = 0.3;
-/** What refused words hint at is avoided from this chance on, and at most so many facets of one clause. */
-const leastRefused = 0.5;
-const mostRefused = 2;
-/** The same of what a clause with a refusal seems to refuse. */
-const leastOfRefusal = 0.18;
-/** A facet of a clause is left where all that is said makes it less likely than this. */
-const besideWhole = 0.05;
-/** What all that is said means from this chance on, and at most so many facets. */
-const leastOfWhole = 0.25;
-const mostOfWhole = 5;
-/** Words of one text, clause by clause, that are read together: they take some ten milliseconds. */
-const mostTogether = 120;
-/** Facets of one clause, and of a whole text. */
-const mostOfClause = 4;
-const mostOfText = 8;
+/** A facet of this weight is surely meant. */
+const surely = 0.6;
 
 export interface Aside {
-  /** Words that speak of the person's evening alone. */
   readonly isAway: (at: number) => boolean;
   readonly isRefused: (at: number) => boolean;
   /** Words that tell how the film should be; others are no reason for a facet. */
   readonly tells: (at: number) => boolean;
+  /** What a facet that lists read at a place is to the wish, by what stands around it. */
+  readonly chancesAt: KnownWords["chancesAt"];
 }
 
-/** `english` has the words of the text in English. */
-export function withMeantFacets(
-  read: Wish,
-  text: WishedText,
-  english: InEnglish,
-  { isAway, isRefused, tells }: Aside,
-): Wish {
-  // A long story would take the network long; it is read by its clauses, as far as they may be.
-  const isShort = text.words.length <= mostTogether;
-  const meaningOf = readingEachOnce();
-  const whole = isShort ? asAWhole(text, english, isAskedIn(text), meaningOf) : undefined;
-  const wish = isShort ? reconsidered(read, text, english, clausesOf(text), whole, meaningOf) : read;
-  // Who tells a story at length looks for its very words; what they hint at is guessed only where it is likely.
+interface Judged extends FacetEvidence, FacetChances {}
+
+/** What speaks for and against each facet; `english` has the words of the text in English. */
+export const evidenceIn = (wish: Wish, text: WishedText, english: InEnglish, aside: Aside): FacetEvidence[] =>
+  evidenceBy(wish, text, english, knownWords(wish, text, english, aside));
+
+const evidenceBy = ({ facets }: Wish, text: WishedText, english: InEnglish, known: KnownWords): FacetEvidence[] =>
+  facetEvidence(facets, text, english, clausesOf(text), known, readingEachOnce());
+
+/** The wish with the facets that are meant. */
+export function withMeantFacets(wish: Wish, text: WishedText, english: InEnglish, aside: Aside): Wish {
+  const known = knownWords(wish, text, english, aside);
+  const evidence = evidenceBy(wish, text, english, known);
+  const judged = new Map(
+    evidence.map((one): [string, Judged] => [one.name, { ...one, ...facetChances(one.features) }]),
+  );
+  const read = readFacets(wish.facets, judged, text);
+  const turned = turnedPlaces(wish.facets, read);
+  const isTurned = ({ at }: { readonly at?: WishFacet["at"] }) => turned.has(at?.join() ?? "");
   const tellsStory = wish.words.length > wordsOfStory;
+  // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
+  const isAllRead = !text.words.some((_, at) => text.open(at) && known.isAsked(at) && known.isOpen(at));
+  const guessed = isAllRead
+    ? []
+    : guessedFacets(wish, text, [...judged.values()], aside.tells, tellsStory ? besideStory : 1);
+  const facets = [...read, ...guessed];
+  const isSaid = saidBySure(facets, text, english);
+  return {
+    ...wish,
+    facets: facets.slice(0, 100),
+    genres: wish.genres.filter((genre) => !(genre.wanted && isTurned(genre))),
+    words: wish.words
+      .map((word) => (word.wanted && isTurned(word) ? { ...word, wanted: false } : word))
+      // A word whose facet is surely meant is not looked for letter by letter as well.
+      .filter(({ kind, at }) => tellsStory || kind !== "free" || at === undefined || !isSaid(at)),
+  };
+}
+
+/** Places of facets that are refused now, and were not before. */
+function turnedPlaces(before: readonly WishFacet[], now: readonly WishFacet[]): ReadonlySet<string> {
+  const keyOf = ({ name, at }: WishFacet) => `${name} ${at?.join() ?? ""}`;
+  const refused = new Set(now.flatMap((facet) => (facet.wanted ? [] : [keyOf(facet)])));
+  return new Set(before.flatMap((one) => (one.wanted && one.at && refused.has(keyOf(one)) ? [one.at.join()] : [])));
+}
+
+/** What lists read, as all that is said makes it: as it is, counting less, turned around, or left. */
+function readFacets(
+  facets: readonly WishFacet[],
+  judged: ReadonlyMap<string, Judged>,
+  text: WishedText,
+): readonly WishFacet[] {
+  const wanted = facets.flatMap((facet) => {
+    if (!facet.wanted) return [];
+    const share = wantedShare(facet, judged.get(facet.name), text);
+    const isClear = [...judged.values()].some(({ name, wanted: chance }) => name !== facet.name && chance >= clearly);
+    return [{ facet, share: share < 0 || isClear ? share : 1 }];
+  });
+  const shares = new Map(wanted.map(({ facet, share }) => [facet, share]));
+  /** What a phrase implies to be refused goes with what it asks for: "the tale my nan told" is none that suits her. */
+  const shareOfPhrase = (at: WishFacet["at"]) => {
+    const own = wanted.filter(({ facet }) => facet.at?.join() === at?.join()).map(({ share }) => Math.max(0, share));
+    return own.length === 0 ? undefined : Math.max(...own);
+  };
+  return facets.flatMap((facet) => {
+    const { at, weight, name } = facet;
+    const share = shares.get(facet);
+    if (share === undefined) {
+      // What is refused in so many words is refused.
+      const implied = at === undefined ? undefined : shareOfPhrase(at);
+      if (implied === undefined) return [facet];
+      const chance = judged.get(name)?.refused ?? 1;
+      const own = Math.max(ofUnsure, Math.min(1, chance / surelyImplied));
+      return chance < leastImplied ? [] : [{ ...facet, weight: weight * implied * own }];
+    }
+    if (share < 0) return [{ ...facet, wanted: false }];
+    return share === 0 ? [] : [{ ...facet, weight: weight * share }];
+  });
+}
+
+/** How much a facet that was read as wanted counts of what it would; 0 where it is left, below it where it is refused. */
+function wantedShare(
+  { name, at, than, words = "" }: WishFacet,
+  chances: FacetChances | undefined,
+  text: WishedText,
+): number {
+  // A fact and a date are no chance words.
+  const isCertain = factFacets.has(name) || /\d{4}/.test(words);
+  if (chances === undefined || at === undefined || than !== undefined || isCertain) return 1;
+  const { wanted, refused } = chances;
+  const isRefused = refused >= leastTurned && refused > timesAsLikely * wanted;
+  if (isRefused && !isOfFilm(at, text)) return -1;
+  return wanted < leastRead ? 0 : Math.max(ofUnsure, Math.min(1, wanted / surelyRead));
+}
+
+/** "A war film without …" names what is wanted, whatever is refused of it. */
+function isOfFilm([from, to]: readonly [number, number], { words, lexicon }: WishedText): boolean {
+  const next = words.find(({ start }) => start >= to);
+  const own = words.filter(({ start, end }) => from <= start && end <= to);
+  return [...own, ...(next === undefined ? [] : [next])].some(({ norm }) => lexicon.filmNouns.has(norm));
+}
+
+/** What no list reads. */
+function guessedFacets(
+  wish: Wish,
+  text: WishedText,
+  judged: readonly Judged[],
+  tells: (at: number) => boolean,
+  share: number,
+): WishFacet[] {
   const named = new Set(wish.facets.map(({ name }) => name));
   const wantedGenres = new Set(wish.genres.flatMap(({ name, wanted }) => (wanted ? [name.toLowerCase()] : [])));
-  /** Whether lists say it, or it would refuse a kind of the genre that is wanted: a war film without a war. */
-  const isNamed = (label: string): boolean =>
-    named.has(label.replace(/^-/, "")) ||
-    (label.startsWith("-") && label.split("-").some((word) => wantedGenres.has(word)));
-  const { facets, genres, people, countries, languages } = wish;
-  const parts = [...facets, ...genres, ...people, ...countries, ...languages, wish.years, wish.runtime];
-  const understood = ([start, end]: readonly [number, number]) =>
-    parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
-  /** The words that a facet is guessed by, as they are told; none where only the evening is told of. */
-  function said(places: readonly number[]): { readonly words?: string } {
-    const { empty } = text.lexicon;
-    const telling = places.filter(tells);
-    if (telling.length === 0) return {};
-    const words = telling.flatMap((at, place) => {
-      const between = place === 0 ? [] : text.words.slice(telling[place - 1] + 1, at).map(({ norm }) => norm);
-      return [...(between.every((norm) => empty.has(norm)) ? between : []), text.words[at].norm];
-    });
-    return { words: words.join(" ").slice(0, 200) };
-  }
-  let together = 0;
-  const labelsOf = (norms: readonly string[], from: number) => {
-    together += norms.length;
-    const meaning = together > mostTogether ? undefined : meaningOf(norms);
-    return meaning?.likely(from) ?? learnedWordings().read(norms, from);
-  };
-  const clauses: { readonly at: readonly [number, number] }[] = [];
-  const meant = new Map<string, WishFacet & { readonly at: [number, number] }>();
-  /** Takes a label as meant by the words of these places, unless it is taken more surely already. */
-  function take({ label, chance }: Likely, places: readonly number[], at: [number, number], share = 1): void {
-    const name = label.replace(/^-/, "");
-    const weight = Math.min(0.9, Math.sqrt(chance)) * share;
-    if (isNamed(label) || (meant.get(name)?.weight ?? 0) >= weight) return;
-    meant.set(name, { name, wanted: !label.startsWith("-"), weight, ...said(places), at });
-  }
-  const ofStory = tellsStory ? besideStory : 1;
-  const isOpenWord = (place: number) => {
-    const { start, end, norm } = text.words[place];
-    return !understood([start, end]) && !text.lexicon.empty.has(norm) && normsOf(english, [place]).some(isHint);
-  };
-  for (const clause of clausesOf(text)) {
-    const all = Array.from({ length: clause.to - clause.from }, (_, at) => clause.from + at).filter(text.open);
-    avoid(all.filter(isRefused), all);
-    const places = all.filter((at) => !isRefused(at));
-    if (places.length === 0) continue;
-    const norms = normsOf(english, places);
-    const at: [number, number] = [text.words[places[0]].start, text.words[places[places.length - 1]].end];
-    clauses.push({ at });
-    if (places.some((place) => isLeftOpen(text, place))) continue;
-    // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
-    if (!places.some(isOpenWord)) continue;
-    const isAllAway = places.every(isAway);
-    const from =
-      text.example?.isLike && text.example.from >= 0 ? leastLike : understood(at) || tellsStory ? leastBeside : least;
-    const likely = labelsOf(norms, from);
-    const heard = likely.slice(0, mostOfClause).filter(({ chance }) => chance >= besideLikeliest * likely[0].chance);
-    for (const one of heard) {
-      const isOfEvening = isAllAway && themeFacets.has(one.label.replace(/^-/, ""));
-      if (!isOfEvening && (whole?.chance(one.label) ?? 1) >= besideWhole) take(one, places, at, ofStory);
-    }
-  }
-  /** What refused words hint at, where no list knows them, and what all words of their clause seem to refuse. */
-  function avoid(places: readonly number[], all: readonly number[]): void {
-    const { empty, openNouns } = text.lexicon;
-    const unknown = places.filter((at) => {
-      const { start, end, norm } = text.words[at];
-      return !understood([start, end]) && !empty.has(norm) && !openNouns.has(norm);
-    });
-    if (unknown.length === 0) return;
-    const norms = normsOf(english, unknown);
-    const at: [number, number] = [text.words[unknown[0]].start, text.words[unknown[unknown.length - 1]].end];
-    const hinted = labelsOf(norms, leastRefused).filter(({ label }) => !/^(-|great-)/.test(label));
-    const clause = normsOf(english, all);
-    const refused = labelsOf(clause, leastOfRefusal).filter(({ label }) => label.startsWith("-"));
-    for (const { label, chance } of hinted.slice(0, mostRefused)) take({ label: `-${label}`, chance }, unknown, at);
-    for (const one of refused.slice(0, mostRefused)) take(one, unknown, at);
-  }
-  const everywhere = [...text.words.keys()];
-  if (whole !== undefined && everywhere.some((place) => text.open(place) && isOpenWord(place)))
-    for (const one of whole.likely(leastOfWhole).slice(0, mostOfWhole)) take(one, everywhere, whole.at, ofStory);
-  const likeliest = [...meant.values()].toSorted((a, b) => b.weight - a.weight).slice(0, mostOfText);
-  const sureFacets = [...wish.facets, ...likeliest].filter(({ weight }) => weight >= sure);
-  /** Names of the facets that are surely meant in the clause of a place. */
-  const meantAround = ([start, end]: readonly [number, number]): ReadonlySet<string> => {
-    const around = clauses.filter(({ at }) => at[0] <= start && end <= at[1]);
-    const isAround = ({ at: place }: WishFacet) =>
-      place !== undefined && around.some(({ at }) => place[0] < at[1] && at[0] < place[1]);
-    return new Set(sureFacets.filter(isAround).map(({ name }) => name));
-  };
-  const isSaid = (at: readonly [number, number]) => {
-    const names = meantAround(at);
-    const places = text.words.flatMap(({ start, end }, place) => (at[0] <= start && end <= at[1] ? [place] : []));
+  /** It would refuse a kind of the genre that is wanted: a war film without a war. */
+  const isOfGenre = (name: string) => name.split("-").some((word) => wantedGenres.has(word));
+  const guessed = judged.flatMap(({ name, wanted, refused, places }) => {
+    const isWanted = wanted >= refused;
+    const chance = isWanted ? wanted : refused;
+    if (named.has(name) || chance < (isWanted ? least : leastRefused) || (!isWanted && isOfGenre(name))) return [];
+    return [
+      { name, wanted: isWanted, weight: Math.min(0.9, Math.sqrt(chance)) * share, ...saidBy(places, text, tells) },
+    ];
+  });
+  return guessed.toSorted((a, b) => b.weight - a.weight).slice(0, mostGuessed);
+}
+
+/** The words that a facet is guessed by, as they are told; none where only the evening is told of. */
+function saidBy(
+  places: readonly number[],
+  { words, lexicon }: WishedText,
+  tells: (at: number) => boolean,
+): Pick<WishFacet, "words" | "at"> {
+  const first = places.at(0) ?? 0;
+  const last = places.at(-1) ?? words.length - 1;
+  const at: [number, number] = [words[first].start, words[last].end];
+  const telling = places.filter(tells);
+  if (telling.length === 0) return { at };
+  const said = telling.flatMap((place, index) => {
+    const between = index === 0 ? [] : words.slice(telling[index - 1] + 1, place).map(({ norm }) => norm);
+    return [...(between.every((norm) => lexicon.empty.has(norm)) ? between : []), words[place].norm];
+  });
+  return { words: said.join(" ").slice(0, 200), at };
+}
+
+/** Tells places whose words a sure facet of theirs says already. */
+function saidBySure(
+  facets: readonly WishFacet[],
+  { words }: WishedText,
+  english: InEnglish,
+): (at: readonly [number, number]) => boolean {
+  const sure = facets.filter(({ weight, wanted }) => wanted && weight >= surely);
+  return ([start, end]) => {
+    const names = new Set(sure.flatMap(({ name, at }) => (at && at[0] < end && start < at[1] ? [name] : [])));
+    const places = words.flatMap((word, place) => (start <= word.start && word.end <= end ? [place] : []));
     // What a film is about stands in its texts in the very words, how it feels seldom does.
     const isMood = (facet: string) => names.has(facet) && !themeFacets.has(facet);
     const norms = normsOf(english, places);
@@ -168,11 +207,26 @@ export function withMeantFacets(
       })
     );
   };
+}
+
+function knownWords(
+  { facets, genres, people, countries, languages, years, runtime }: Wish,
+  text: WishedText,
+  english: InEnglish,
+  { isAway, isRefused, tells, chancesAt }: Aside,
+): KnownWords {
+  const parts = [...facets, ...genres, ...people, ...countries, ...languages, years, runtime];
   return {
-    ...wish,
-    facets: [...wish.facets, ...likeliest].slice(0, 100),
-    // A word whose facet is surely meant is not looked for letter by letter as well.
-    words: wish.words.filter(({ kind, at }) => tellsStory || kind !== "free" || at === undefined || !isSaid(at)),
+    isAway,
+    isRefused,
+    tells,
+    chancesAt,
+    isAsked: isAskedIn(text),
+    isOpen(place) {
+      const { start, end, norm } = text.words[place];
+      const isUnderstood = parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
+      return !isUnderstood && !text.lexicon.empty.has(norm) && normsOf(english, [place]).some(isHint);
+    },
   };
 }
 

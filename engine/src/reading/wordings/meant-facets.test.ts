@@ -31,7 +31,7 @@ describe("words around a phrase", () => {
     ["a noir like the old ones, rain and cigarettes and a private eye, my boss says they are great", "with-parents"],
   ])("let what else is asked for outweigh a phrase that means something else: “%s”", (text, name) => {
     const { facets } = reader.read(text).wish;
-    const { at, weight } = facets.find((facet) => facet.name === name) ?? {};
+    const { at, weight = 0 } = facets.find((facet) => facet.name === name) ?? {};
     expect(weight).toBeLessThan(0.5);
     const refusedBesides = facets.filter((facet) => !facet.wanted && facet.at?.join() === at?.join());
     expect(Math.max(...refusedBesides.map((facet) => facet.weight))).toBeLessThan(0.5);
