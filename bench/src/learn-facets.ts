@@ -4,7 +4,7 @@
  * not learned from (bench/learn/held-out.txt); beside it the lists alone, over what was left out (five folds of whole
  * requests). With --write the weights are put to use.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { noRatings, quietRun, type Wish } from "@matinee/core";
 import {
   createReader,
@@ -20,7 +20,7 @@ import {
 } from "@matinee/engine";
 import { smallDataset } from "./datasets.ts";
 import { benchArguments, printReport } from "./report.ts";
-import { heldOutTexts, writtenWordings } from "./wordings/texts.ts";
+import { heldOutTexts, labelledRequests, writtenWordings } from "./wordings/texts.ts";
 
 const { json, data, flags, options } = benchArguments(["folds"], { flags: ["write"] });
 const small = await smallDataset(data);
@@ -33,21 +33,11 @@ const reader = createReader(small.catalog, fame.foldIn(noRatings).scores(), {
 
 interface Request {
   readonly text: string;
-  /** "cozy", "-gore" refused, "~sad" neither right nor wrong. */
   readonly labels: readonly string[];
   /** All is labelled that is meant, so that the rest is not. */
   readonly isWhole: boolean;
 }
-const folder = new URL("../../engine/test/labelled-requests/", import.meta.url);
-const whole = readdirSync(folder).flatMap((file) =>
-  readFileSync(new URL(file, folder), "utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line): Request => {
-      const [text, labels] = line.split(" > ");
-      return { text, labels: labels.split(" "), isWhole: true };
-    }),
-);
+const whole = labelledRequests().map((one): Request => ({ ...one, isWhole: true }));
 const held = heldOutTexts();
 const some = writtenWordings()
   .filter(({ text, isRequest }) => isRequest && held.has(text))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { folders, readVocabulary } from "@matinee/films";
 import { describe, expect, it } from "vitest";
-import { askedTexts, hintLines, writtenWordings } from "./texts.ts";
+import { askedTexts, hintLines, labelledRequests, writtenWordings } from "./texts.ts";
 
 const wordsIn = (file: string): string => readFileSync(new URL(file, folders.vocabulary), "utf8");
 const { facets, levels } = readVocabulary(wordsIn("facets.jsonl"), wordsIn("levels.jsonl"));
@@ -22,6 +22,17 @@ describe("the texts that wordings are learned from", () => {
   it("never ask for a facet and refuse it in one line", () => {
     const torn = written.filter(({ labels }) => labels.some((label) => labels.includes(`-${label}`)));
     expect(torn).toEqual([]);
+  });
+
+  it("label whole requests with the same words, each in one way", () => {
+    const bare = (label: string) => label.replace(/^~?-?/, "");
+    const requests = labelledRequests();
+    expect(requests.length).toBeGreaterThan(4000);
+    const unknown = requests.flatMap(({ text, labels }) =>
+      labels.some((label) => !names.has(bare(label))) ? [text] : [],
+    );
+    expect(unknown).toEqual([]);
+    expect(requests.filter(({ labels }) => labels.some((label) => labels.includes(`-${label}`)))).toEqual([]);
   });
 
   it("hold whole requests beside short wordings, and no file of another kind", () => {

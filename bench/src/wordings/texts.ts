@@ -9,6 +9,7 @@ export interface LabelledText {
 }
 
 const folder = new URL("../../../films/wordings/", import.meta.url);
+const labelled = new URL("../../../engine/test/labelled-requests/", import.meta.url);
 const notes = new URL("../../../films/notes/", import.meta.url);
 
 const linesIn = (file: URL): string[] => readFileSync(file, "utf8").trimEnd().split("\n");
@@ -30,6 +31,15 @@ export const writtenWordings = (): LabelledText[] =>
 /** Those that the network in use has not learned from, so that it can be judged by them. */
 export const heldOutTexts = (): ReadonlySet<string> =>
   new Set(linesIn(new URL("../../learn/held-out.txt", import.meta.url)));
+
+/** Whole requests with all that they mean: "cozy", "-gore" refused, "~sad" neither right nor wrong. */
+export const labelledRequests = (): Pick<LabelledText, "text" | "labels">[] =>
+  readdirSync(labelled).flatMap((file) =>
+    linesIn(new URL(file, labelled)).map((line) => {
+      const [text, labels] = line.split(" > ");
+      return { text, labels: labelsIn(labels) };
+    }),
+  );
 
 export const hintLines = (): string[] =>
   readdirSync(folder)
