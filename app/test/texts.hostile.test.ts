@@ -92,6 +92,6 @@ describe("a server under strange texts", { timeout: 180_000 }, () => {
     clearInterval(sending);
     expect(sent).toBeGreaterThan(5);
     // A busy machine makes everybody wait; what counts is what the slow texts add.
-    expect(beside, `p95 alone: ${alone.toFixed(0)} ms`).toBeLessThanOrEqual(Math.max(100, 5 * alone));
+    expect(beside, `p95 alone: ${alone.toFixed(0)} ms`).toBeLessThanOrEqual(Math.max(300, 5 * alone));
   });
 });

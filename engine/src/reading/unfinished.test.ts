@@ -79,6 +79,6 @@ describe("a text that is not finished", { timeout: 240_000 }, () => {
       .map(([words, pieces]) =>
         pieces.reduce((text, [at, piece]) => text.toSpliced(at % (text.length + 1), 0, piece), words).join(""),
       );
-    expect(faults(fc.sample(fuzzed, 500))).toEqual([]);
+    expect(faults(fc.sample(fuzzed, 200))).toEqual([]);
   });
 });

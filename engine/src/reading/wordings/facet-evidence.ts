@@ -51,7 +51,8 @@ interface Heard {
   /** Of these such as tell how the film should be. */
   readonly telling: number;
   readonly likely: readonly Likely[];
-  readonly chance: (label: string) => number | undefined;
+  /** Of unlikely labels, too, where the network has read the words. */
+  readonly chance: ((label: string) => number | undefined) | undefined;
 }
 
 /** Of every facet that lists read, and of those that are likely by what is read together. */
@@ -67,10 +68,12 @@ export function facetEvidence(
   const isShort = text.words.length <= mostTogether;
   const whole = isShort ? asAWhole(text, english, isAsked, read) : undefined;
   const heard: Heard[] = [];
+  let together = 0;
   const hear = (kind: Heard["kind"], places: readonly number[]) => {
     const norms = normsOf(english, places);
     if (norms.length === 0) return;
-    const meaning = isShort ? read(norms) : undefined;
+    together += norms.length;
+    const meaning = isShort && together <= mostTogether ? read(norms) : undefined;
     const alone = meaning === undefined ? learnedWordings().read(norms, least) : [];
     heard.push({
       kind,
@@ -79,8 +82,7 @@ export function facetEvidence(
       open: places.filter(isOpen).length,
       telling: places.filter((at) => isOpen(at) && tells(at)).length,
       likely: meaning?.likely(least) ?? alone,
-      chance: (label) =>
-        meaning === undefined ? (alone.find((one) => one.label === label)?.chance ?? 0) : meaning.chance(label),
+      chance: meaning && ((label) => meaning.chance(label)),
     });
   };
   for (const { from, to } of clauses) {
@@ -99,7 +101,24 @@ export function facetEvidence(
   for (const one of whole?.likely(least) ?? []) names.add(nameOf(one));
   for (const { kind, likely } of heard)
     for (const one of likely.slice(0, 6)) if (kind !== "refused" || one.label.startsWith("-")) names.add(nameOf(one));
-  return [...names].map((name) => evidenceOf(name, facets, text, whole, heard, known));
+  const strongest = strongestIn(heard);
+  return [...names].map((name) => evidenceOf(name, facets, text, whole, heard, strongest, known));
+}
+
+/** Where each label is likeliest, of those that are likely at all: the longest texts have hundreds of clauses. */
+function strongestIn(heard: readonly Heard[]): ReadonlyMap<string, Strongest> {
+  const found = new Map<string, Strongest>();
+  for (const one of heard)
+    for (const { label, chance } of one.likely) {
+      const key = `${one.kind} ${label}`;
+      if (chance > (found.get(key)?.most ?? 0)) found.set(key, { best: one, most: chance });
+    }
+  return found;
+}
+
+interface Strongest {
+  readonly best: Heard | undefined;
+  readonly most: number;
 }
 
 function evidenceOf(
@@ -108,6 +127,7 @@ function evidenceOf(
   text: WishedText,
   whole: WholeText | undefined,
   heard: readonly Heard[],
+  strongest: ReadonlyMap<string, Strongest>,
   { chancesAt }: KnownWords,
 ): FacetEvidence {
   const features = new Set<string>();
@@ -129,11 +149,13 @@ function evidenceOf(
     see(`role nothing ${binOf(chances.nothing)} ${isWanted ? "+" : "-"}`);
     see(`role other ${binOf(isWanted ? chances.refused : chances.wanted)} ${isWanted ? "+" : "-"}`);
   }
-  const of = (kind: Heard["kind"], label: string) => {
+  const of = (kind: Heard["kind"], label: string): Strongest => {
+    const likely = strongest.get(`${kind} ${label}`);
+    if (likely !== undefined) return likely;
     let best: Heard | undefined;
     let most = 0;
     for (const one of heard) {
-      const chance = one.kind === kind ? (one.chance(label) ?? 0) : 0;
+      const chance = one.kind === kind ? (one.chance?.(label) ?? 0) : 0;
       if (chance > most) [best, most] = [one, chance];
     }
     return { best, most };

@@ -13,6 +13,9 @@ export const learnedWordings = once(() => wordingReader(wordings));
 /** The network that reads a few words together. */
 export const learnedTogether = once(() => sentenceModel(sentences));
 
+/** Where each label of the network stands. */
+const placesOf = once(() => new Map(learnedTogether().labels.map((label, at) => [label, at])));
+
 /** Where each label of the network stands among those of the words one by one. */
 const rowsOf = once((): readonly (number | undefined)[] => {
   const { labels } = learnedWordings();
@@ -61,8 +64,8 @@ function learnedMeaning(norms: readonly string[]): LearnedMeaning | undefined {
   return {
     likely: (least) => likeliest(labels, odds, least),
     chance(label) {
-      const at = labels.indexOf(label);
-      return at < 0 ? undefined : 1 / (1 + Math.exp(-odds[at]));
+      const at = placesOf().get(label);
+      return at === undefined ? undefined : 1 / (1 + Math.exp(-odds[at]));
     },
   };
 }

@@ -216,17 +216,17 @@ function knownWords(
   { isAway, isRefused, tells, chancesAt }: Aside,
 ): KnownWords {
   const parts = [...facets, ...genres, ...people, ...countries, ...languages, years, runtime];
+  const open = text.words.map(({ start, end, norm }, place) => {
+    const isUnderstood = parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
+    return !isUnderstood && !text.lexicon.empty.has(norm) && normsOf(english, [place]).some(isHint);
+  });
   return {
     isAway,
     isRefused,
     tells,
     chancesAt,
     isAsked: isAskedIn(text),
-    isOpen(place) {
-      const { start, end, norm } = text.words[place];
-      const isUnderstood = parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
-      return !isUnderstood && !text.lexicon.empty.has(norm) && normsOf(english, [place]).some(isHint);
-    },
+    isOpen: (place) => open[place],
   };
 }
 
