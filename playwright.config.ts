@@ -15,7 +15,7 @@ export default defineConfig({
   testDir: "web/test",
   outputDir: "test-results",
   // No test changes the server that all of them ask; those that change one have their own.
-  workers: 3,
+  workers: 2,
   // Slow machines get the time that they need; what is waited for is there at once on others.
   timeout: 90_000,
   expect: { timeout: 30_000 },
