@@ -23,9 +23,9 @@ const timesAsLikely = 2;
 /** It is left below this chance, counts in full from that on, and between them at least so much. */
 const leastRead = 0.03;
 const surelyRead = 0.4;
-/** Both only where something else is this likely: of what it hardly understands, the model has no opinion. */
-const clearly = 0.3;
 const ofUnsure = 0.3;
+/** All of that only where something else is this likely: of what it hardly understands, the model has no opinion. */
+const clearly = 0.3;
 /** The same of what a phrase only implies to be refused. */
 const leastImplied = 0.02;
 const surelyImplied = 0.2;
