@@ -11,6 +11,7 @@ import {
   type Example,
   fitted,
   learnWeights,
+  nationRoleAt,
   packedWeights,
   popularity,
   type Role,
@@ -47,6 +48,7 @@ interface Read {
   readonly group: string;
   readonly words: readonly Known[];
   readonly parts: readonly Known[];
+  readonly nations: readonly Known[];
 }
 const choiceOf = (role: Role) => roles.indexOf(role);
 const heard: { readonly wish: Wish; readonly text: WishedText }[] = [];
@@ -60,10 +62,11 @@ function readBy(
   weight: number,
   partRole: RoleCase["partRole"],
   wordRole: (place: [number, number]) => Role | undefined,
+  nationRole: (place: Place) => Role | undefined = () => undefined,
 ): Read {
   reader.read(text);
   const told = heard.pop();
-  if (told === undefined) return { group, words: [], parts: [] };
+  if (told === undefined) return { group, words: [], parts: [], nations: [] };
   const seen = seenIn(told.wish, told.text);
   const known = (role: Role | undefined, kind: string, said: string, features: ReadonlySet<string>, place: Place) =>
     role === undefined
@@ -76,6 +79,9 @@ function readBy(
       const kind = part.kind === "facet" ? `facet, ${part.phrase ?? "age"}` : part.kind;
       return known(role, kind, part.wanted ? "wanted" : "refused", part.features, part.at);
     }),
+    nations: seen.nations.flatMap(({ at, isRead, features }) =>
+      known(nationRole(at), `nation${isRead ? ", read" : ""}`, ruledOf(told.wish, at), features, at),
+    ),
     words: seen.words.flatMap(({ at, ruled, features }) => {
       const { start, end } = told.text.words[at];
       const inside = ofParts.find(({ part, role }) => role !== undefined && part.at[0] <= start && end <= part.at[1]);
@@ -85,9 +91,22 @@ function readBy(
     }),
   };
 }
+/** What rules make of a nation. */
+function ruledOf({ countries, languages }: Wish, [start, end]: Place): Role {
+  const read = [...countries, ...languages].find(({ at }) => at !== undefined && at[0] < end && start < at[1]);
+  return read === undefined ? "nothing" : read.wanted ? "wanted" : "refused";
+}
 const marked = markedSentences().map(({ language, one }) => {
   const of = (place: readonly [number, number]) => roleAt(one, place);
-  return readBy(one.text, language === "en" ? "en" : "others", 1, ({ at }) => of(at), of);
+  const group = language === "en" ? "en" : "others";
+  return readBy(
+    one.text,
+    group,
+    1,
+    ({ at }) => of(at),
+    of,
+    (place) => nationRoleAt(one, place),
+  );
 });
 /** They always help to learn, and are not counted. */
 const beside = [...roleCases()].map(({ text, partRole, wordRole }) =>
@@ -119,6 +138,11 @@ function learnedFrom(some: readonly Read[]): Record<keyof RoleModel, Weights> {
       settings,
     ),
     parts: learnWeights([...parts, ...bare], roles.length, settings),
+    nations: learnWeights(
+      all.flatMap(({ nations }) => nations),
+      roles.length,
+      { ...settings, fewest: Math.min(3, settings.fewest) },
+    ),
   };
 }
 
@@ -135,13 +159,13 @@ const foldOf = (at: number) => (at * 7) % folds;
 const judged: Judged[] = [];
 for (let fold = 0; fold < Math.min(folds, Number(options.folds ?? folds)); fold++) {
   const model = learnedFrom(marked.filter((_, at) => foldOf(at) !== fold));
-  for (const [at, { group, words, parts }] of marked.entries()) {
+  for (const [at, { group, words, parts, nations }] of marked.entries()) {
     if (foldOf(at) !== fold) continue;
     const judge = (some: readonly Known[], weights: Weights) =>
       some.map(({ kind, said, text, choice, features }) => {
         return { group, kind, said, text, right: roles[choice], chances: roleChances(weights, features) };
       });
-    judged.push(...judge(words, model.words), ...judge(parts, model.parts));
+    judged.push(...judge(words, model.words), ...judge(parts, model.parts), ...judge(nations, model.nations));
   }
 }
 const best = ({ nothing, wanted, refused }: Judged["chances"]) =>
@@ -166,6 +190,16 @@ const rows = [...Map.groupBy(judged, ({ group, kind }) => `${kind}, ${group}`)].
             return now === right;
           }),
         ]),
+      ),
+      ...Object.fromEntries(
+        [0.6, 0.75, 0.9].flatMap((sure) => {
+          const turned = some.filter(({ chances, said }) => said === "wanted" && chances.refused >= sure);
+          const rightly = turned.filter(({ right }) => right === "refused").length / turned.length;
+          return [
+            [`turned ${sure}`, { value: turned.length }],
+            [`rightly ${sure}`, { value: rightly }],
+          ];
+        }),
       ),
       "nothing, rightly .5": {
         value:

@@ -40,7 +40,13 @@ export { learnTaste, type Occasion } from "./evaluation/learn-taste.ts";
 export { learnWordings, type Wording } from "./evaluation/learn-wordings.ts";
 export { type BlendLearning, learnedBlend } from "./evaluation/learned-blend.ts";
 export { ndcg } from "./evaluation/list-metrics.ts";
-export { feelingCaseOf, type MarkedSentence, markedSentence, roleAt } from "./evaluation/marked-sentences.ts";
+export {
+  feelingCaseOf,
+  type MarkedSentence,
+  markedSentence,
+  nationRoleAt,
+  roleAt,
+} from "./evaluation/marked-sentences.ts";
 export {
   areaUnderCurve,
   meanWithInterval,

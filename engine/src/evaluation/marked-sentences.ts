@@ -87,3 +87,12 @@ export function roleAt({ names, tells }: MarkedSentence, [start, end]: readonly 
     look(at, said === "refuse" ? "refused" : said === "told" ? "nothing" : "wanted");
   return role;
 }
+
+/** What a nation's name is to the wish: "<danish|want>", "no [-americans]"; "[set in Japan]" tells of the story. */
+export function nationRoleAt({ text, names, tells }: MarkedSentence, [start, end]: readonly [number, number]): Role {
+  const name = names.find(({ at }) => at[0] < end && start < at[1]);
+  if (name !== undefined) return name.role === "refuse" ? "refused" : name.role === "told" ? "nothing" : "wanted";
+  const told = tells.find(({ at }) => at[0] < end && start < at[1]);
+  const isAlone = told !== undefined && told.at[1] === end && /^(the\s)?$/.test(text.slice(told.at[0], start));
+  return isAlone ? (told.wanted ? "wanted" : "refused") : "nothing";
+}

@@ -8,6 +8,7 @@ import { chancesOf, type WeightsOf } from "../log-linear.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { type Surroundings, surroundingsOf } from "./features.ts";
 import { type RoleModel, roleModel, roles } from "./model.ts";
+import { type NamedNation, nationsIn, withNation } from "./nations.ts";
 import { partsIn, type ReadPart } from "./parts.ts";
 
 /** Chances that words are nothing, wanted, refused. */
@@ -34,15 +35,29 @@ const leastLeft: Readonly<Partial<Record<ReadPart["kind"], number>>> = {
 const leastDoubted = 0.8;
 const ofDoubted = 0.5;
 /** Somebody is refused, or wanted, against what rules make of it where that is this likely. */
-const leastTurned = 0.75;
+const leastTurned = 0.65;
+/** Anything else is refused against them from this chance on; a phrase like "the dog lives" refuses by itself, and stays. */
+const leastRefused = 0.75;
+/** A word is surely refused, or not, from this chance on, whatever rules make of it. */
+const leastSure = 0.6;
+/** A nation that no rule has read is refused from this chance on, and wanted from that. */
+const leastNation = { refused: 0.6, wanted: 0.7 };
 
 /** A part of a wish, with what is seen of it. */
 export interface SeenPart extends ReadPart {
   readonly features: ReadonlySet<string>;
 }
 
+/** A nation, with what is seen of it. */
+export interface SeenNation extends NamedNation {
+  /** Rules have read a country, a language or somebody's name there. */
+  readonly isRead: boolean;
+  readonly features: ReadonlySet<string>;
+}
+
 /** What was read, and what is seen of each part and each word that is none. */
 export interface SeenWish {
+  readonly nations: readonly SeenNation[];
   readonly parts: readonly SeenPart[];
   /** Words that may tell something, whatever they were read as. */
   readonly words: readonly { readonly at: number; readonly ruled: string; readonly features: ReadonlySet<string> }[];
@@ -53,7 +68,13 @@ export function seenIn(wish: Wish, text: WishedText): SeenWish {
   const read = partsIn(wish, text);
   const ruled = text.words.map(() => "unread");
   for (const { kind, wanted, from, to } of read) ruled.fill(`${kind} ${wanted ? "+" : "-"}`, from, to);
+  const named = read.filter(({ kind }) => kind === "country" || kind === "language" || kind === "person");
   return {
+    nations: nationsIn(text).map((nation) => ({
+      ...nation,
+      isRead: named.some(({ from, to }) => from < nation.to && nation.from < to),
+      features: around.of(nation.from, nation.to, "nation", ruled[nation.from]),
+    })),
     parts: read
       .filter(({ kind }) => kind !== "word")
       .map((part) => ({ ...part, features: featuresOfPart(around, part) })),
@@ -77,6 +98,8 @@ export interface Meant {
   readonly unknown: readonly Quote[];
   /** Whether a word tells how the film should be, or should not. */
   readonly tells: (at: number) => boolean;
+  /** Whether a word is refused: surely, or as rules make it. */
+  readonly isRefused: (at: number, isRuled: boolean) => boolean;
   /** What a facet that was read at a place is to the wish. */
   readonly chancesAt: (at: Place) => Chances | undefined;
 }
@@ -89,8 +112,8 @@ export function meantParts(
   model: RoleModel = roleModel(),
 ): Meant {
   const seen = seenIn(wish, text);
-  const nothing = new Map(seen.words.map(({ at, features }) => [at, roleChances(model.words, features).nothing]));
-  const tells = (at: number) => (nothing.get(at) ?? 1) < leastNothing;
+  const ofWords = new Map(seen.words.map(({ at, features }) => [at, roleChances(model.words, features)]));
+  const tells = (at: number) => (ofWords.get(at)?.nothing ?? 1) < leastNothing;
   const starts = new Map(text.words.map(({ start }, at) => [start, at]));
   const loose = new Set(wish.words.flatMap(({ kind, at }) => (kind === "free" && at ? [starts.get(at[0]) ?? -1] : [])));
   // "Spinning top": of words side by side all tell what one of them tells.
@@ -111,7 +134,9 @@ export function meantParts(
     parts.flatMap((part) => {
       const one = verdict(kind, part.at);
       if (one === "left") return [];
-      return [one === "turned" ? { ...part, wanted: !part.wanted } : part];
+      if (one !== "turned") return [part];
+      // What a phrase refuses by itself goes when it is refused.
+      return kind === "facet" && !part.wanted ? [] : [{ ...part, wanted: !part.wanted }];
     });
   const { years, runtime, ...rest } = wish;
   const meant: Meant = {
@@ -135,10 +160,25 @@ export function meantParts(
     },
     unknown: unknown.filter(({ start }) => tellsFrom(start)),
     tells,
+    isRefused: (at, isRuled) => {
+      const { wanted = 0, refused = 0 } = ofWords.get(at) ?? {};
+      return refused >= leastSure || (isRuled && wanted < leastSure);
+    },
     chancesAt: (at) => ofFacets.get(at.join()),
   };
+  const heard = seen.nations.reduce((sofar, nation) => heardNation(sofar, nation, model), meant.wish);
   // "That film with the spinning top": who names no film and asks for nothing else asks for that.
-  return !isToldOf && isEmptyWish(meant.wish) ? { ...meant, wish, unknown } : meant;
+  return !isToldOf && isEmptyWish(heard) ? { ...meant, wish, unknown } : { ...meant, wish: heard };
+}
+
+const turnable: ReadonlySet<ReadPart["kind"]> = new Set(["facet", "genre", "mood"]);
+
+/** "No americans this time": what no rule has read may be meant all the same. */
+function heardNation(wish: Wish, nation: SeenNation, model: RoleModel): Wish {
+  if (nation.isRead) return wish;
+  const { wanted, refused } = roleChances(model.nations, nation.features);
+  if (refused >= leastNation.refused) return withNation(wish, nation, false);
+  return wanted < leastNation.wanted || nation.isSetting ? wish : withNation(wish, nation, true);
 }
 
 type Signed = { readonly at?: Place | undefined; readonly wanted: boolean };
@@ -155,5 +195,6 @@ function verdictOf(part: SeenPart, isToldOf: boolean, model: RoleModel): Verdict
   const chances = roleChances(model.parts, part.features);
   if (chances.nothing >= (leastLeft[kind] ?? 1)) return "left";
   if (kind === "person" && (part.wanted ? chances.refused : chances.wanted) >= leastTurned) return "turned";
+  if (turnable.has(kind) && part.wanted && chances.refused >= leastRefused) return "turned";
   return kind === "facet" && chances.nothing >= leastDoubted ? "doubted" : "as read";
 }

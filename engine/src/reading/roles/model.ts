@@ -4,6 +4,7 @@
  */
 import { once } from "@matinee/core";
 import { keptWeights, type WeightsOf } from "../log-linear.ts";
+import { nations } from "./nations.gen.ts";
 import { parts } from "./parts.gen.ts";
 import { words } from "./words.gen.ts";
 
@@ -16,9 +17,15 @@ export interface RoleModel {
   readonly words: WeightsOf;
   /** Of people, countries, genres, facets and all else that lists read. */
   readonly parts: WeightsOf;
+  /** Of nations, peoples and languages, whether lists read them as wanted or not. */
+  readonly nations: WeightsOf;
 }
 
 /** The weights in use. */
 export const roleModel = once(
-  (): RoleModel => ({ words: keptWeights(words, roles.length), parts: keptWeights(parts, roles.length) }),
+  (): RoleModel => ({
+    words: keptWeights(words, roles.length),
+    parts: keptWeights(parts, roles.length),
+    nations: keptWeights(nations, roles.length),
+  }),
 );

@@ -176,8 +176,8 @@ function speaksOfFilm(words: readonly Word[], at: number, lexicon: Lexicon): boo
   );
 }
 
-/** "Set anywhere but Japan" tells of the story. */
-const isStory = (words: readonly Word[], at: number): boolean =>
+/** "Set anywhere but Japan", "set in Denmark" tell of the story. */
+export const isStory = (words: readonly Word[], at: number): boolean =>
   /^(set|happens|happening|takes|taking|place|lives|living)$/.test(words[at - 1]?.norm ?? "");
 
 /** "In Scottish castles", "1940s Hollywood". */

@@ -28,6 +28,7 @@ export function wholeWish(text: WishedText, heard?: HeardWish): Wished {
   // What wordings hint at was learned from English ones: "con" is a swindle there alone.
   const { inEnglish } = text.lexicon;
   if (inEnglish === undefined) return { ...said, unknown, wish: meant.wish };
-  const aside = { isAway, isRefused: said.isRefused, tells, chancesAt };
+  const isRefused = (at: number) => meant.isRefused(at, said.isRefused(at));
+  const aside = { isAway, isRefused, tells, chancesAt };
   return { ...said, unknown, wish: withMeantFacets(meant.wish, text, inEnglish(text.words), aside) };
 }
