@@ -70,7 +70,7 @@ export function scoresOf(
 /** Rows of queries, keys and values → what each row sees of the values of all rows of its text. */
 function attention(seen: Float64Array, lengths: readonly number[], heads: number, width: number): Float64Array {
   const result = new Float64Array(seen.length / 3);
-  const weights = new Float64Array(Math.max(0, ...lengths));
+  const weights = new Float64Array(Math.max(0, ...lengths) + 3);
   let start = 0;
   for (const length of lengths) {
     const rows = seen.subarray(3 * start * width, 3 * (start + length) * width);
@@ -95,13 +95,30 @@ function attend(
   for (let row = 0; row < rows; row++) {
     const one = row * 3 * width + first;
     let most = Number.NEGATIVE_INFINITY;
-    for (let other = 0; other < rows; other++) {
-      const two = (other * 3 + 1) * width + first;
-      let sum = 0;
-      for (let at = 0; at < share; at++) sum += seen[one + at] * seen[two + at];
-      weights[other] = sum / scale;
-      if (weights[other] > most) most = weights[other];
+    // Four at a time: a sum by itself waits for each of its steps. Those past the last row stand beside it again.
+    for (let other = 0; other < rows; other += 4) {
+      const last = Math.min(3, rows - 1 - other);
+      const a = (other * 3 + 1) * width + first;
+      const b = a + Math.min(1, last) * 3 * width;
+      const c = a + Math.min(2, last) * 3 * width;
+      const d = a + last * 3 * width;
+      let sumA = 0;
+      let sumB = 0;
+      let sumC = 0;
+      let sumD = 0;
+      for (let at = 0; at < share; at++) {
+        const asked = seen[one + at];
+        sumA += asked * seen[a + at];
+        sumB += asked * seen[b + at];
+        sumC += asked * seen[c + at];
+        sumD += asked * seen[d + at];
+      }
+      weights[other] = sumA / scale;
+      weights[other + 1] = sumB / scale;
+      weights[other + 2] = sumC / scale;
+      weights[other + 3] = sumD / scale;
     }
+    for (let other = 0; other < rows; other++) if (weights[other] > most) most = weights[other];
     let total = 0;
     for (let other = 0; other < rows; other++) total += weights[other] = Math.exp(weights[other] - most);
     const to = row * width + first;
