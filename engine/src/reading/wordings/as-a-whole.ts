@@ -5,7 +5,7 @@
 import { type InEnglish, normsOf } from "../glosses/in-english.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
-import { type LearnedMeaning, learnedWordings, type ReadWords } from "./learned-wordings.ts";
+import { type LearnedMeaning, type Likely, learnedWordings, type ReadWords } from "./learned-wordings.ts";
 
 export interface WholeText extends LearnedMeaning {
   /** From its first word that asks to its last. */
@@ -30,17 +30,23 @@ export function asAWhole(
   const texts = parts.map((places) => normsOf(english, places).slice(0, longest));
   const meanings = texts.map(read);
   if (meanings.every((meaning) => meaning === undefined)) return undefined;
+  const known = new Map<number, readonly Likely[]>();
   return {
+    // Asked once a facet, and always from the same few chances on.
     likely(least) {
+      const before = known.get(least);
+      if (before !== undefined) return before;
       const found = new Map<string, number>();
       for (const [part, norms] of texts.entries())
         for (const { label, chance } of meanings[part]?.likely(least) ?? learnedWordings().read(norms, least))
           found.set(label, Math.max(chance, found.get(label) ?? 0));
-      return [...found].map(([label, chance]) => ({ label, chance })).sort((a, b) => b.chance - a.chance);
+      const likely = [...found].map(([label, chance]) => ({ label, chance })).sort((a, b) => b.chance - a.chance);
+      known.set(least, likely);
+      return likely;
     },
     chance(label) {
-      const known = meanings.flatMap((meaning) => meaning?.chance(label) ?? []);
-      return known.length === 0 ? undefined : Math.max(...known);
+      const chances = meanings.flatMap((meaning) => meaning?.chance(label) ?? []);
+      return chances.length === 0 ? undefined : Math.max(...chances);
     },
     at: [words[all[0]].start, words[all[all.length - 1]].end],
   };

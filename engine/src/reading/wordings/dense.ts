@@ -125,10 +125,11 @@ function oneRow(
     const second = first + Math.min(1, left) * inputs;
     const third = first + Math.min(2, left) * inputs;
     const fourth = first + left * inputs;
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
+    // As it is summed in four rows, so that a row has the same bits beside any others.
+    let s0 = bias[output];
+    let s1 = left > 0 ? bias[output + 1] : 0;
+    let s2 = left > 1 ? bias[output + 2] : 0;
+    let s3 = left > 2 ? bias[output + 3] : 0;
     for (let input = 0; input < inputs; input++) {
       const value = values[from + input];
       s0 += value * weights[first + input];
@@ -137,9 +138,9 @@ function oneRow(
       s3 += value * weights[fourth + input];
     }
     const to = row * outputs + output;
-    result[to] = s0 + bias[output];
-    if (left > 0) result[to + 1] = s1 + bias[output + 1];
-    if (left > 1) result[to + 2] = s2 + bias[output + 2];
-    if (left > 2) result[to + 3] = s3 + bias[output + 3];
+    result[to] = s0;
+    if (left > 0) result[to + 1] = s1;
+    if (left > 1) result[to + 2] = s2;
+    if (left > 2) result[to + 3] = s3;
   }
 }

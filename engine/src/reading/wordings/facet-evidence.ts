@@ -10,7 +10,7 @@ import type { Chances } from "../roles/judge.ts";
 import type { Sentence } from "../signals.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { asAWhole, type WholeText } from "./as-a-whole.ts";
-import { type Likely, learnedWordings, type ReadWords } from "./learned-wordings.ts";
+import { type LearnedMeaning, type Likely, learnedWordings, type ReadWords } from "./learned-wordings.ts";
 
 export interface FacetEvidence {
   readonly name: string;
@@ -22,6 +22,9 @@ export interface FacetEvidence {
 
 /** Labels that are less likely than this by everything that is read together are not looked at. */
 const least = 0.03;
+
+/** The likeliest one is looked at from here on. */
+const leastFirst = 0.01;
 
 /** Words of one text, clause by clause, that are read together: they take some ten milliseconds. */
 const mostTogether = 120;
@@ -67,22 +70,23 @@ export function facetEvidence(
   const { isAway, isRefused, isAsked, isOpen, tells } = known;
   const isShort = text.words.length <= mostTogether;
   const whole = isShort ? asAWhole(text, english, isAsked, read) : undefined;
-  const heard: Heard[] = [];
+  const named: (Omit<Heard, "likely" | "chance"> & {
+    norms: readonly string[];
+    meaning: LearnedMeaning | undefined;
+  })[] = [];
   let together = 0;
   const hear = (kind: Heard["kind"], places: readonly number[]) => {
     const norms = normsOf(english, places);
     if (norms.length === 0) return;
     together += norms.length;
-    const meaning = isShort && together <= mostTogether ? read(norms) : undefined;
-    const alone = meaning === undefined ? learnedWordings().read(norms, least) : [];
-    heard.push({
+    named.push({
       kind,
+      norms,
+      meaning: isShort && together <= mostTogether ? read(norms) : undefined,
       places,
       isAway: places.every(isAway),
       open: places.filter(isOpen).length,
       telling: places.filter((at) => isOpen(at) && tells(at)).length,
-      likely: meaning?.likely(least) ?? alone,
-      chance: meaning && ((label) => meaning.chance(label)),
     });
   };
   for (const { from, to } of clauses) {
@@ -96,13 +100,19 @@ export function facetEvidence(
     hear("refused", all);
     hear("hint", refused);
   }
+  // Only now, since all that is named by then is read at once.
+  const heard = named.map(({ norms, meaning, ...one }): Heard => {
+    const likely = meaning?.likely(least) ?? learnedWordings().read(norms, least);
+    return { ...one, likely, chance: meaning && ((label) => meaning.chance(label)) };
+  });
   const names = new Set(facets.map(({ name }) => name));
   const nameOf = ({ label }: Likely) => label.replace(/^-/, "");
   for (const one of whole?.likely(least) ?? []) names.add(nameOf(one));
   for (const { kind, likely } of heard)
     for (const one of likely.slice(0, 6)) if (kind !== "refused" || one.label.startsWith("-")) names.add(nameOf(one));
   const strongest = strongestIn(heard);
-  return [...names].map((name) => evidenceOf(name, facets, text, whole, heard, strongest, known));
+  const ranks = new Map(whole?.likely(least).map(({ label }, rank) => [label, rank]));
+  return [...names].map((name) => evidenceOf(name, facets, text, whole, ranks, heard, strongest, known));
 }
 
 /** Where each label is likeliest, of those that are likely at all: the longest texts have hundreds of clauses. */
@@ -126,6 +136,7 @@ function evidenceOf(
   facets: readonly WishFacet[],
   text: WishedText,
   whole: WholeText | undefined,
+  ranks: ReadonlyMap<string, number>,
   heard: readonly Heard[],
   strongest: ReadonlyMap<string, Strongest>,
   { chancesAt }: KnownWords,
@@ -180,15 +191,14 @@ function evidenceOf(
   see(`both ${bins.get("whole +")} ${bins.get("clause +")} ${sign}`);
   see(`against ${bins.get("whole +")} ${bins.get("whole -")} ${sign}`);
   see(`hinted ${bins.get("hint")} ${bins.get("whole -")} ${sign}`);
-  const ranks = (whole?.likely(least) ?? []).map(({ label }) => label);
   for (const [what, label] of [
     ["rank +", name],
     ["rank -", `-${name}`],
   ]) {
-    const rank = ranks.indexOf(label);
-    see(`${what} ${rank < 0 ? "none" : Math.min(6, rank)} ${sign}`);
+    const rank = ranks.get(label);
+    see(`${what} ${rank === undefined ? "none" : Math.min(6, rank)} ${sign}`);
   }
-  const first = whole?.likely(0.01)[0]?.chance;
+  const first = whole?.likely(leastFirst)[0]?.chance;
   see(`beside ${binOf(first)} ${bins.get("whole +")} ${sign}`);
   const { best } = of("clause", name);
   see(`open ${Math.min(3, best?.open ?? 0)} ${sign}`);

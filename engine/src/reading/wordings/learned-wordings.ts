@@ -55,29 +55,54 @@ export interface LearnedMeaning {
   chance(label: string): number | undefined;
 }
 
-/** By the words one by one and read together; undefined where the network knows none of the words. */
-function learnedMeaning(norms: readonly string[]): LearnedMeaning | undefined {
-  const read = learnedTogether().read(norms);
-  if (read === undefined) return undefined;
+/** By the words one by one and read together. */
+function learnedMeaning(odds: () => Float64Array): LearnedMeaning {
   const { labels } = learnedTogether();
-  const odds = addedOdds(learnedWordings().oddsOf(norms), read, rowsOf());
   return {
-    likely: (least) => likeliest(labels, odds, least),
+    likely: (least) => likeliest(labels, odds(), least),
     chance(label) {
       const at = placesOf().get(label);
-      return at === undefined ? undefined : 1 / (1 + Math.exp(-odds[at]));
+      return at === undefined ? undefined : 1 / (1 + Math.exp(-odds()[at]));
     },
   };
 }
 
+/** Undefined where the network knows none of the words. */
 export type ReadWords = (norms: readonly string[]) => LearnedMeaning | undefined;
 
-/** Readings of one text, where each run of words is read once, however often it is asked for. */
+/** Words that are to be read. */
+interface Run {
+  readonly norms: readonly string[];
+  readonly pieces: readonly number[];
+  odds?: Float64Array;
+}
+
+/**
+ * Readings of one text, where each run of words is read once, however often it is asked for. All runs that are known of are
+ * read together when something is asked of one of them: so whoever has several names them all first.
+ */
 export function readingEachOnce(): ReadWords {
   const known = new Map<string, LearnedMeaning | undefined>();
+  let waiting: Run[] = [];
+  function readAll(): void {
+    const read = learnedTogether().oddsOf(waiting.map(({ pieces }) => pieces));
+    waiting.forEach((run, at) => {
+      run.odds = addedOdds(learnedWordings().oddsOf(run.norms), read[at], rowsOf());
+    });
+    waiting = [];
+  }
+  function meaningOf(norms: readonly string[]): LearnedMeaning | undefined {
+    const run: Run = { norms, pieces: learnedTogether().piecesOf(norms) };
+    if (run.pieces.length === 0) return undefined;
+    waiting.push(run);
+    return learnedMeaning(() => {
+      if (run.odds === undefined) readAll();
+      return run.odds as Float64Array; // it was waiting
+    });
+  }
   return (norms) => {
     const key = norms.join(" ");
-    if (!known.has(key)) known.set(key, learnedMeaning(norms));
+    if (!known.has(key)) known.set(key, meaningOf(norms));
     return known.get(key);
   };
 }

@@ -56,7 +56,9 @@ const evidenceBy = ({ facets }: Wish, text: WishedText, english: InEnglish, know
 /** The wish with the facets that are meant. */
 export function withMeantFacets(wish: Wish, text: WishedText, english: InEnglish, aside: Aside): Wish {
   const known = knownWords(wish, text, english, aside);
-  const evidence = evidenceBy(wish, text, english, known);
+  // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
+  const isAllRead = !text.words.some((_, at) => text.open(at) && known.isAsked(at) && known.isOpen(at));
+  const evidence = isAllRead && wish.facets.length === 0 ? [] : evidenceBy(wish, text, english, known);
   const judged = new Map(
     evidence.map((one): [string, Judged] => [one.name, { ...one, ...facetChances(one.features) }]),
   );
@@ -64,8 +66,6 @@ export function withMeantFacets(wish: Wish, text: WishedText, english: InEnglish
   const turned = turnedPlaces(wish.facets, read);
   const isTurned = ({ at }: { readonly at?: WishFacet["at"] }) => turned.has(at?.join() ?? "");
   const tellsStory = wish.words.length > wordsOfStory;
-  // Of which lists have understood every word that hints at anything, nothing is left to be guessed.
-  const isAllRead = !text.words.some((_, at) => text.open(at) && known.isAsked(at) && known.isOpen(at));
   const guessed = isAllRead
     ? []
     : guessedFacets(wish, text, [...judged.values()], aside.tells, tellsStory ? besideStory : 1);

@@ -2,11 +2,20 @@
 import { normOf } from "@matinee/text";
 import { termsOf } from "../../dataset/terms.ts";
 
-/** The stem of a word, or the word itself where it has none. */
+const stems = new Map<string, string>();
+/** A bound on memory, not on words: beyond it stems are made anew. */
+const mostKept = 50_000;
+
+/** The stem of a word, or the word itself where it has none; remembered, since each word of a text is asked for many times. */
 export function stemOf(norm: string): string {
-  const [stem] = termsOf(norm);
-  return stem ?? norm;
+  const known = stems.get(norm);
+  if (known !== undefined) return known;
+  const stem = termsOf(norm)[0] ?? norm;
+  if (stems.size < mostKept && norm.length <= longestKept) stems.set(norm, stem);
+  return stem;
 }
+/** Longer ones are hardly met again, and would fill the memory that is counted in words. */
+const longestKept = 40;
 
 /** The words of a line. */
 export const normsIn = (text: string): string[] =>

@@ -24,7 +24,7 @@ describe("a transformer without layers", () => {
       head: dense(3, 3, same),
     };
     const [unit] = [Math.sqrt(1.5)];
-    const scores = scoresOf(plain, Float64Array.from([1, 2, 3, 5, 5, 2]));
+    const scores = scoresOf(plain, Float64Array.from([1, 2, 3, 5, 5, 2]), [2]);
     const expected = [-unit + Math.SQRT1_2, Math.SQRT1_2, unit - Math.SQRT2].map((sum) => sum / 2);
     expect(Array.from(scores)).toEqual(expected.map((one) => expect.closeTo(one, 9)));
   });
@@ -53,10 +53,10 @@ describe("a layer", () => {
   it("adds to each row the mean of all where none stands out", () => {
     const rows = [-1, 0, 1, 1, 0, -1].map((one) => one * Math.sqrt(1.5));
     // The mean of both is nothing, so both stay and their mean is nothing.
-    expect(Array.from(scoresOf(layered(even), Float64Array.from(rows)))).toEqual(
+    expect(Array.from(scoresOf(layered(even), Float64Array.from(rows), [2]))).toEqual(
       [0, 0, 0].map((one) => expect.closeTo(one, 9)),
     );
-    const alone = scoresOf(layered(even), Float64Array.from([-1, 0, 1]));
+    const alone = scoresOf(layered(even), Float64Array.from([-1, 0, 1]), [1]);
     expect(Array.from(alone)).toEqual([-Math.sqrt(1.5), 0, Math.sqrt(1.5)].map((one) => expect.closeTo(one, 9)));
   });
 });
@@ -74,6 +74,13 @@ describe("the network in use", () => {
     const odds = learnedTogether().read(text.split(" "));
     return odds === undefined ? undefined : learnedTogether().labels[odds.indexOf(Math.max(...odds))];
   };
+
+  it("reads a text beside others to the bit as it reads it alone", () => {
+    const network = learnedTogether();
+    const texts = ["nothing where the dog gets it", "cozy", "i want my palms sweating", "no gore please"];
+    const pieces = texts.map((text) => network.piecesOf(text.split(" ")));
+    expect(network.oddsOf(pieces)).toEqual(pieces.flatMap((one) => network.oddsOf([one])));
+  });
 
   it("hears more than single words say, and nothing where it knows no word", () => {
     expect(likeliest("nothing where the dog gets it")).toBe("-animal-harm");

@@ -31,14 +31,26 @@ export interface Transformer {
   readonly head: Dense;
 }
 
-/** Scores of all labels. `vectors` are those of the pieces, pieces × width, and are overwritten. */
-export function scoresOf({ heads, positions, first, layers, head }: Transformer, vectors: Float64Array): Float64Array {
+/**
+ * Scores of all labels, texts × labels. `vectors` are those of the pieces of all texts, pieces × width, and are overwritten;
+ * `lengths` are the pieces of each text. Texts know nothing of each other, and go through the dense layers together because
+ * those fetch each weight once for several rows: clauses of five words would otherwise fetch it for nearly every one.
+ */
+export function scoresOf(
+  { heads, positions, first, layers, head }: Transformer,
+  vectors: Float64Array,
+  lengths: readonly number[],
+): Float64Array {
   const width = first.gain.length;
   const rows = vectors.length / width;
-  for (let at = 0; at < vectors.length; at++) vectors[at] += positions[at];
+  let start = 0;
+  for (const length of lengths) {
+    for (let at = 0; at < length * width; at++) vectors[start + at] += positions[at];
+    start += length * width;
+  }
   normalise(vectors, first);
   for (const { projection, mixing, mixed, widening, narrowing, narrowed } of layers) {
-    const seen = attention(dense(vectors, rows, projection), rows, heads);
+    const seen = attention(dense(vectors, rows, projection), lengths, heads, width);
     add(vectors, dense(seen, rows, mixing));
     normalise(vectors, mixed);
     const wide = dense(vectors, rows, widening);
@@ -46,42 +58,76 @@ export function scoresOf({ heads, positions, first, layers, head }: Transformer,
     add(vectors, denseOfFew(wide, rows, narrowing));
     normalise(vectors, narrowed);
   }
-  const mean = new Float64Array(width);
-  for (let at = 0; at < vectors.length; at++) mean[at % width] += vectors[at] / rows;
-  return dense(mean, 1, head);
+  const means = new Float64Array(lengths.length * width);
+  let row = 0;
+  lengths.forEach((length, text) => {
+    for (const end = row + length; row < end; row++)
+      for (let at = 0; at < width; at++) means[text * width + at] += vectors[row * width + at] / length;
+  });
+  return dense(means, lengths.length, head);
 }
 
-/** Rows of queries, keys and values → what each row sees of all rows' values. */
-function attention(seen: Float64Array, rows: number, heads: number): Float64Array {
-  const width = seen.length / rows / 3;
-  const share = width / heads;
-  const result = new Float64Array(rows * width);
-  const weights = new Float64Array(rows);
-  for (let head = 0; head < heads; head++) {
-    const query = head * share;
-    const key = width + query;
-    const value = 2 * width + query;
-    for (let row = 0; row < rows; row++) {
-      let most = Number.NEGATIVE_INFINITY;
-      for (let other = 0; other < rows; other++) {
-        const one = row * 3 * width + query;
-        const two = other * 3 * width + key;
-        let sum = 0;
-        for (let at = 0; at < share; at++) sum += seen[one + at] * seen[two + at];
-        weights[other] = sum / Math.sqrt(share);
-        most = Math.max(most, weights[other]);
-      }
-      let total = 0;
-      for (let other = 0; other < rows; other++) total += weights[other] = Math.exp(weights[other] - most);
-      const to = row * width + query;
-      for (let other = 0; other < rows; other++) {
-        const weight = weights[other] / total;
-        const from = other * 3 * width + value;
-        for (let at = 0; at < share; at++) result[to + at] += weight * seen[from + at];
-      }
-    }
+/** Rows of queries, keys and values → what each row sees of the values of all rows of its text. */
+function attention(seen: Float64Array, lengths: readonly number[], heads: number, width: number): Float64Array {
+  const result = new Float64Array(seen.length / 3);
+  const weights = new Float64Array(Math.max(0, ...lengths) + 3);
+  let start = 0;
+  for (const length of lengths) {
+    const rows = seen.subarray(3 * start * width, 3 * (start + length) * width);
+    const to = result.subarray(start * width, (start + length) * width);
+    for (let head = 0; head < heads; head++) attend(rows, to, width, (head * width) / heads, width / heads, weights);
+    start += length;
   }
   return result;
+}
+
+/** What one head, whose values stand from `first` on, sees in the rows of one text. */
+function attend(
+  seen: Float64Array,
+  result: Float64Array,
+  width: number,
+  first: number,
+  share: number,
+  weights: Float64Array,
+): void {
+  const rows = result.length / width;
+  const scale = Math.sqrt(share);
+  for (let row = 0; row < rows; row++) {
+    const one = row * 3 * width + first;
+    let most = Number.NEGATIVE_INFINITY;
+    // Four at a time: a sum by itself waits for each of its steps. Those past the last row stand beside it again.
+    for (let other = 0; other < rows; other += 4) {
+      const last = Math.min(3, rows - 1 - other);
+      const a = (other * 3 + 1) * width + first;
+      const b = a + Math.min(1, last) * 3 * width;
+      const c = a + Math.min(2, last) * 3 * width;
+      const d = a + last * 3 * width;
+      let sumA = 0;
+      let sumB = 0;
+      let sumC = 0;
+      let sumD = 0;
+      for (let at = 0; at < share; at++) {
+        const asked = seen[one + at];
+        sumA += asked * seen[a + at];
+        sumB += asked * seen[b + at];
+        sumC += asked * seen[c + at];
+        sumD += asked * seen[d + at];
+      }
+      weights[other] = sumA / scale;
+      weights[other + 1] = sumB / scale;
+      weights[other + 2] = sumC / scale;
+      weights[other + 3] = sumD / scale;
+    }
+    for (let other = 0; other < rows; other++) if (weights[other] > most) most = weights[other];
+    let total = 0;
+    for (let other = 0; other < rows; other++) total += weights[other] = Math.exp(weights[other] - most);
+    const to = row * width + first;
+    for (let other = 0; other < rows; other++) {
+      const weight = weights[other] / total;
+      const from = (other * 3 + 2) * width + first;
+      for (let at = 0; at < share; at++) result[to + at] += weight * seen[from + at];
+    }
+  }
 }
 
 function add(values: Float64Array, more: Float64Array): void {

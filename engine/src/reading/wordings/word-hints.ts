@@ -24,10 +24,14 @@ const refuses = "!";
 /** From lines as they are written: "hug > warm cozy=0.5". */
 export function wordHints(lines: Iterable<string>): WordHints {
   const hints = new Map<string, Hint[]>();
+  /** First stem → words of the longest idiom that begins with it: most words begin none. */
+  const longestFrom = new Map<string, number>();
   for (const line of lines) {
     const [words, facets] = line.split(" > ");
     if (facets === undefined) continue;
-    const key = words.split(" ").map(stemOf).join(" ");
+    const own = words.split(" ").map(stemOf);
+    const key = own.join(" ");
+    longestFrom.set(own[0], Math.max(own.length, longestFrom.get(own[0]) ?? 0));
     // Of two lines for forms of one word the first counts.
     if (!hints.has(key)) hints.set(key, facets.trim().split(/\s+/).map(hintOf));
   }
@@ -38,11 +42,14 @@ export function wordHints(lines: Iterable<string>): WordHints {
       const sums = new Map<string, number>();
       let refusedTo = -1;
       for (let at = 0; at < stems.length; ) {
-        let length = Math.min(longest, stems.length - at);
-        while (length > 0 && !hints.has(stems.slice(at, at + length).join(" "))) length--;
-        const found = length === 0 ? [] : (hints.get(stems.slice(at, at + length).join(" ")) ?? []);
+        let length = Math.min(longest, longestFrom.get(stems[at]) ?? 0, stems.length - at);
+        let found: readonly Hint[] | undefined;
+        for (; length > 0; length--) {
+          found = hints.get(length === 1 ? stems[at] : stems.slice(at, at + length).join(" "));
+          if (found !== undefined) break;
+        }
         const to = at + Math.max(1, length);
-        for (const { facet, strength } of found)
+        for (const { facet, strength } of found ?? [])
           if (facet === refuses) refusedTo = to + reach;
           else {
             const name = at < refusedTo ? `${refuses}${facet}` : facet;

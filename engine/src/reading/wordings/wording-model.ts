@@ -101,11 +101,17 @@ export function wordingReader(kept: PackedWordings): WordingReader {
 }
 
 /** The labels that are at least so likely by their log odds, likeliest first. */
-export const likeliest = (labels: readonly string[], odds: ArrayLike<number>, least: number) =>
-  labels
-    .map((label, place) => ({ label, chance: 1 / (1 + Math.exp(-odds[place])) }))
-    .filter(({ chance }) => chance >= least)
-    .sort((a, b) => b.chance - a.chance);
+export function likeliest(labels: readonly string[], odds: ArrayLike<number>, least: number) {
+  const found: { readonly label: string; readonly chance: number }[] = [];
+  // Most labels are unlikely, and that shows without an exponential; what rounding could decide is looked at below.
+  const surelyLess = Math.log(least / (1 - least)) - 1e-6;
+  for (let place = 0; place < labels.length; place++) {
+    if (odds[place] < surelyLess) continue;
+    const chance = 1 / (1 + Math.exp(-odds[place]));
+    if (chance >= least) found.push({ label: labels[place], chance });
+  }
+  return found.sort((a, b) => b.chance - a.chance);
+}
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 /** Bytes in a buffer of their own. */
