@@ -24,7 +24,9 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: "en-GB",
     viewport: { width: 1280, height: 900 },
-    trace: "retain-on-failure",
+    // What a page was when a test failed is kept; a trace of every step costs half as much again as the tests: TRACE=1 has it.
+    screenshot: "only-on-failure",
+    trace: process.env.TRACE === "1" ? "retain-on-failure" : "off",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // Chromium's sandbox refuses to run as root, which containers and CI often are.

@@ -6,6 +6,10 @@ import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { ensureInstalled, nodeForSources, requireNode, root, runScript } from "./ready.mjs";
 
+/** Steps that run side by side: most of them use one core. */
+const atOnce = 2;
+
+/** The tests, which use all cores themselves, come when next to nothing runs beside them. */
 const all = [
   { name: "format and lint", command: ["biome", "ci", "--colors=off", "--error-on-warnings", "."] },
   { name: "lint by types", command: ["oxlint", "--type-aware", "--deny-warnings", "--format=unix"] },
@@ -24,18 +28,24 @@ runScript(async () => {
   requireNode();
   ensureInstalled();
   let failed = 0;
-  for (const { name, command } of steps) {
-    const started = performance.now();
-    const { status, output } = await run(command);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
-    console.log(`${status === 0 ? "ok    " : "FAILED"} ${seconds} s  ${name}`);
-    if (status === 0) continue;
-    failed++;
-    console.log(`${output.trim()}\n${"-".repeat(80)}`);
-  }
+  const waiting = [...steps];
+  const runNext = async () => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) if (!(await holds(step))) failed++;
+  };
+  await Promise.all(Array.from({ length: atOnce }, runNext));
   console.log(failed === 0 ? `All ${steps.length} checks hold.` : `${failed} of ${steps.length} checks failed.`);
   if (failed > 0) process.exitCode = 1;
 });
+
+/** Runs a step and prints its line, with what it says where it fails; tells whether it holds. */
+async function holds({ name, command }) {
+  const started = performance.now();
+  const { status, output } = await run(command);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
+  console.log(`${status === 0 ? "ok    " : "FAILED"} ${seconds} s  ${name}`);
+  if (status !== 0) console.log(`${output.trim()}\n${"-".repeat(80)}`);
+  return status === 0;
+}
 
 /** Runs one of the installed programs and keeps what it says. */
 function run([program, ...args]) {

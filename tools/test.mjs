@@ -7,7 +7,7 @@ import { spawnSync } from "child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "fs";
 import { tmpdir } from "os";
 import { join } from "path";
-import { ensureInstalled, ensurePage, nodeForSources, requireNode, root, runScript } from "./ready.mjs";
+import { ensureInstalled, nodeForSources, requireNode, root, runScript } from "./ready.mjs";
 
 const none = { passed: 0, failed: 0, skipped: 0 };
 
@@ -45,7 +45,6 @@ async function browserTests(node, report) {
   const playwright = join(root, "node_modules", "@playwright", "test", "cli.js");
   const chromium = await chromiumOrNone();
   if (chromium === undefined) return withoutBrowser(node, playwright);
-  ensurePage(node);
   const environment = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const { status } = run(node, [playwright, "test", "--reporter=line,json"], environment);
   if (!existsSync(report)) return { ...none, failed: 1 };

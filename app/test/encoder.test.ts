@@ -54,6 +54,7 @@ describe("a server with an encoder behind an address", { timeout: 120_000 }, () 
       MATINEE_EMBEDDINGS_MODEL: "letters",
       MATINEE_EMBEDDINGS_KEY: secret,
       MATINEE_LOG: "debug",
+      MATINEE_ENGINES: "1",
     };
     expect((await runCommand(["data", "add", tinySet(home)], settings)).exit).toBe(0);
     const { address, told } = await started(["--data", "tiny"], settings);
@@ -76,7 +77,12 @@ describe("a server with an encoder behind an address", { timeout: 120_000 }, () 
   it("sends nothing anywhere when it is to work offline", async () => {
     const { url, texts } = await service();
     const home = emptyHome();
-    const settings = { MATINEE_HOME: home, MATINEE_EMBEDDINGS_URL: url, MATINEE_EMBEDDINGS_MODEL: "letters" };
+    const settings = {
+      MATINEE_HOME: home,
+      MATINEE_EMBEDDINGS_URL: url,
+      MATINEE_EMBEDDINGS_MODEL: "letters",
+      MATINEE_ENGINES: "1",
+    };
     expect((await runCommand(["data", "add", tinySet(home)], settings)).exit).toBe(0);
     const { address } = await started(["--data", "tiny", "--offline"], settings);
     expect((await ask(address, "a funny drama about a lighthouse")).status).toBe(200);

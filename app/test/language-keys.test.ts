@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Misbehaviour, plainScript, startScriptedServer } from "@matinee/adapters";
 import { describe, expect, it } from "vitest";
 import { runProcess } from "./commands.ts";
-import { emptyHome } from "./kept-homes.ts";
+import { starterHome } from "./kept-homes.ts";
 import { started } from "./started.ts";
 
 const key = "sk-secret-of-a-test";
@@ -19,7 +19,7 @@ function textsBelow(folder: string): string[] {
 
 describe("the key of a language model", { timeout: 400_000 }, () => {
   it("is in no output, log, error, document or file, whatever the peer does", async () => {
-    const home = emptyHome();
+    const home = await starterHome();
     const seen: string[] = [];
     let misbehaviour: Misbehaviour = "none";
     const peer = await startScriptedServer({ answer: plainScript, misbehaviour: () => misbehaviour });
@@ -31,6 +31,7 @@ describe("the key of a language model", { timeout: 400_000 }, () => {
       MATINEE_MODEL_URL: peer.url,
       MATINEE_MODEL_KEY: key,
       MATINEE_LOG: "debug",
+      MATINEE_ENGINES: "1",
     };
     const { address, told } = await started([], settings);
     const asking = (accept: string, more: object) =>

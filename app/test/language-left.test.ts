@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Misbehaviour, plainScript, startScriptedServer } from "@matinee/adapters";
 import { expect, it } from "vitest";
-import { emptyHome } from "./kept-homes.ts";
+import { starterHome } from "./kept-homes.ts";
 import { started } from "./started.ts";
 
 const text = "something tense with a bank robbery gone wrong";
@@ -27,12 +27,13 @@ it("whoever leaves ends the call, and nobody who asks again after a restart pays
   let misbehaviour: Misbehaviour = "silent";
   const peer = await startScriptedServer({ answer: plainScript, misbehaviour: () => misbehaviour });
   const settings = {
-    MATINEE_HOME: emptyHome(),
+    MATINEE_HOME: await starterHome(),
     MATINEE_DATA: "starter",
     MATINEE_OFFLINE: "1",
     MATINEE_MODE: "development",
     MATINEE_MODEL_URL: peer.url,
     MATINEE_MODEL_DEADLINE: "60",
+    MATINEE_ENGINES: "1",
   };
   const first = await started([], settings);
   const asked = (address: string, signal?: AbortSignal) =>

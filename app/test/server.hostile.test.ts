@@ -230,7 +230,11 @@ describe("many at once", () => {
 
 describe("a server as people start it", { timeout: 60_000 }, () => {
   it("lets nobody round the rate limit, by whatever spelling", async () => {
-    const { address } = await started(["--offline"], { MATINEE_HOME: await starterHome(), MATINEE_RATE_LIMIT: "3" });
+    const { address } = await started(["--offline"], {
+      MATINEE_HOME: await starterHome(),
+      MATINEE_RATE_LIMIT: "3",
+      MATINEE_ENGINES: "1",
+    });
     for (let time = 0; time < 3; time++) expect((await fetch(`${address}/api/info`)).status).toBe(200);
     for (const line of spellings) {
       const connection = await rawConnection(address);
@@ -241,7 +245,11 @@ describe("a server as people start it", { timeout: 60_000 }, () => {
   });
 
   it("answers to its own names and to those of the settings, and to no others", async () => {
-    const settings = { MATINEE_HOME: await starterHome(), MATINEE_HOSTS: "films.example.org, kino.example" };
+    const settings = {
+      MATINEE_HOME: await starterHome(),
+      MATINEE_HOSTS: "films.example.org, kino.example",
+      MATINEE_ENGINES: "1",
+    };
     const { address } = await started(["--offline", "--host", "0.0.0.0"], settings);
     const statusAt = async (host: string) => {
       const connection = await rawConnection(address);

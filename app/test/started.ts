@@ -1,7 +1,7 @@
-/** A server as people start it, in a process of its own; it ends with its test. */
+/** A server as people start it, in a process of its own; it ends with its test, or with its file. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { afterEach } from "vitest";
+import { afterAll, afterEach } from "vitest";
 import { main } from "./commands.ts";
 
 export interface Started {
@@ -11,19 +11,22 @@ export interface Started {
   readonly told: string[];
 }
 
-const running: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
-});
+const running: Record<"test" | "file", ChildProcess[]> = { test: [], file: [] };
+const end = (children: ChildProcess[]): void => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+};
+afterEach(() => end(running.test));
+afterAll(() => end(running.file));
 
-/** Starts `matinee serve` on a free port and waits for its address. */
+/** Starts `matinee serve` on a free port for a test, or for all tests of a file, and waits for its address. */
 export async function started(
   parameters: readonly string[],
   settings: Readonly<Record<string, string>>,
+  lifetime: "test" | "file" = "test",
 ): Promise<Started> {
   const env = { ...process.env, MATINEE_PORT: "0", ...settings };
   const child = spawn(process.execPath, [main, "serve", ...parameters], { env });
-  running.push(child);
+  running[lifetime].push(child);
   const told: string[] = [];
   const address = new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])

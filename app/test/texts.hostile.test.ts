@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { limits } from "@matinee/core";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { starterHome } from "./kept-homes.ts";
 import { ask, started } from "./started.ts";
 
@@ -46,18 +46,16 @@ const slow = [
   ),
 ];
 
-async function open(): Promise<string> {
-  const { address } = await started(["--offline"], {
-    MATINEE_HOME: await starterHome(),
-    MATINEE_RATE_LIMIT: "1000000",
-  });
-  return address;
-}
+let address: string;
+beforeAll(async () => {
+  const settings = { MATINEE_HOME: await starterHome(), MATINEE_RATE_LIMIT: "1000000" };
+  ({ address } = await started(["--offline"], settings, "file"));
+});
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Another client's times over so many milliseconds: the slowest twentieth begins here. */
-async function p95(address: string, duration: number): Promise<number> {
+async function p95(duration: number): Promise<number> {
   const times: number[] = [];
   for (const end = performance.now() + duration; performance.now() < end; await pause(20)) {
     const start = performance.now();
@@ -69,7 +67,6 @@ async function p95(address: string, duration: number): Promise<number> {
 
 describe("a server under strange texts", { timeout: 180_000 }, () => {
   it("answers each of them without a failure of its own", async () => {
-    const address = await open();
     const texts = fc.sample(broken, 200);
     const failed: string[] = [];
     for (let from = 0; from < texts.length; from += 8)
@@ -83,12 +80,11 @@ describe("a server under strange texts", { timeout: 180_000 }, () => {
   });
 
   it("lets nobody wait while somebody sends two slow texts a second", async () => {
-    const address = await open();
     for (const text of slow) expect((await ask(address, text)).status).toBe(200);
-    const alone = await p95(address, 2_000);
+    const alone = await p95(2_000);
     let sent = 0;
     const sending = setInterval(() => void ask(address, slow[sent++ % slow.length]).catch(() => {}), 500);
-    const beside = await p95(address, 4_000);
+    const beside = await p95(4_000);
     clearInterval(sending);
     expect(sent).toBeGreaterThan(5);
     // A busy machine makes everybody wait; what counts is what the slow texts add.

@@ -6,7 +6,7 @@ import type { Answer, KeptModel } from "@matinee/core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Matinee } from "../src/index.ts";
 import { main, runCommand } from "./commands.ts";
-import { emptyHome } from "./kept-homes.ts";
+import { emptyHome, starterHome } from "./kept-homes.ts";
 import { rated, ratedHome, ratedHomeWithModels } from "./rated-home.ts";
 import { at, quick, tasteOf } from "./trained.ts";
 
@@ -112,7 +112,7 @@ describe("matinee train and matinee models", { timeout: 120_000 }, () => {
 
 describe("a home of an older Matinee", { timeout: 60_000 }, () => {
   it("opens with the usual model where the one in use is of an older format, and says how to have it again", async () => {
-    const home = await ratedHome();
+    const home = await ratedHomeWithModels();
     const { models } = openDataHome({ path: home, environment: {} });
     const older = {
       id: "als@00c0ffee",
@@ -142,7 +142,7 @@ describe("a home of an older Matinee", { timeout: 60_000 }, () => {
 
 describe("the library", { timeout: 60_000 }, () => {
   it("trains in a process of its own, opens with the new model, and goes back to the usual one", async () => {
-    const home = await ratedHome();
+    const home = await ratedHomeWithModels();
     const told: string[] = [];
     const { model, inUse } = await Matinee.train("als", {
       data: rated,
@@ -219,8 +219,9 @@ describe("a process that trains", { timeout: 60_000 }, () => {
 });
 
 describe("data that nobody gave", { timeout: 120_000 }, () => {
-  it("are made by a command, called simulated everywhere, and can be trained on", async () => {
-    const matinee = at(emptyHome());
+  it("are made by a command, called simulated everywhere, never opened unasked, and can be trained on", async () => {
+    const home = await starterHome();
+    const matinee = at(home);
     expect((await matinee("data", "synthesize", "--like", "ml-100k", "--seed", "4")).out).toBe(
       "synthetic-ml-100k is installed: 1,682 films, 943 people, 100,000 ratings. They are simulated, and nobody's.\n",
     );
@@ -233,12 +234,7 @@ describe("data that nobody gave", { timeout: 120_000 }, () => {
     expect(notes).toContainEqual(expect.objectContaining({ code: "simulated" }));
     expect(versions.data.simulated).toBe(true);
     expect(versions.data.label).toContain("simulated ratings");
-  });
-
-  it("are never what is opened when nobody chose", async () => {
-    const home = emptyHome();
-    await runCommand(["data", "synthesize", "--like", "ml-100k"], { MATINEE_HOME: home });
-    const { out } = await runCommand(["recommend", "--json"], { MATINEE_HOME: home });
-    expect((JSON.parse(out) as Answer).versions.data.name).toBe("starter");
+    const unasked = await runCommand(["recommend", "--json"], { MATINEE_HOME: home });
+    expect((JSON.parse(unasked.out) as Answer).versions.data.name).toBe("starter");
   });
 });

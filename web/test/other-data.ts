@@ -67,7 +67,12 @@ export interface MovedSet {
 
 export class ChangingServer {
   readonly #home = mkdtempSync(join(tmpdir(), "matinee-other-data-"));
-  readonly #environment = { ...process.env, MATINEE_HOME: join(this.#home, "home"), MATINEE_RATE_LIMIT: "100000" };
+  readonly #environment = {
+    ...process.env,
+    MATINEE_HOME: join(this.#home, "home"),
+    MATINEE_RATE_LIMIT: "100000",
+    MATINEE_ENGINES: "1",
+  };
   #port = 0;
   #server: ChildProcess | undefined;
 
