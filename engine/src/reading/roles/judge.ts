@@ -122,13 +122,13 @@ export function meantParts(
     const at = starts.get(start) ?? -1;
     return tells(at) || tellsBeside(at - 1) || tellsBeside(at + 1);
   };
-  const isToldOf = text.mentions.all.length > 0;
   const ofFacets = new Map(
     seen.parts.flatMap(({ kind, at, features }): [string, Chances][] =>
       kind === "facet" ? [[at.join(), roleChances(model.parts, features)]] : [],
     ),
   );
-  const verdicts = new Map(seen.parts.map((part) => [keyOf(part.kind, part.at), verdictOf(part, isToldOf, model)]));
+  const says = { films: text.mentions.all.length > 0, no: saysNo(text) };
+  const verdicts = new Map(seen.parts.map((part) => [keyOf(part.kind, part.at), verdictOf(part, says, model)]));
   const verdict = (kind: ReadPart["kind"], at: Place | undefined) => verdicts.get(keyOf(kind, at)) ?? "as read";
   const judged = <Part extends Signed>(kind: ReadPart["kind"], parts: readonly Part[]): Part[] =>
     parts.flatMap((part) => {
@@ -168,7 +168,7 @@ export function meantParts(
   };
   const heard = seen.nations.reduce((sofar, nation) => heardNation(sofar, nation, model), meant.wish);
   // "That film with the spinning top": who names no film and asks for nothing else asks for that.
-  return !isToldOf && isEmptyWish(heard) ? { ...meant, wish, unknown } : { ...meant, wish: heard };
+  return !says.films && isEmptyWish(heard) ? { ...meant, wish, unknown } : { ...meant, wish: heard };
 }
 
 const turnable: ReadonlySet<ReadPart["kind"]> = new Set(["facet", "genre", "mood"]);
@@ -186,15 +186,28 @@ type Verdict = "as read" | "left" | "doubted" | "turned";
 
 const keyOf = (kind: ReadPart["kind"], at: Place | undefined) => `${kind} ${at?.join() ?? ""}`;
 
-function verdictOf(part: SeenPart, isToldOf: boolean, model: RoleModel): Verdict {
+interface Says {
+  /** The text tells of a film. */
+  readonly films: boolean;
+  /** It refuses, denies or dislikes something: without that nothing in it is turned into a refusal. */
+  readonly no: boolean;
+}
+
+const saysNo = ({ words, lexicon, cues }: WishedText): boolean =>
+  words.some((_, at) =>
+    [lexicon.avoids, lexicon.negators, lexicon.avoidsBehind, lexicon.noneOfThat].some((book) => book.at(words, at)),
+  ) || cues.all.some(({ feeling }) => feeling === "disliked" || feeling === "hated");
+
+function verdictOf(part: SeenPart, says: Says, model: RoleModel): Verdict {
   const { kind, phrase } = part;
   // Who watches and when is no content, and means something all the same; so does what a film is the measure of.
-  if (phrase === "occasions" || part.isCompared || (kind === "facet" && phrase === undefined)) return "as read";
+  if (part.isAudience || part.isCompared || (kind === "facet" && phrase === undefined)) return "as read";
   // "I'm in a bad mood" tells of the person, and asks for something, unless films are told of.
-  if (phrase === "moods" && !isToldOf) return "as read";
+  if (phrase === "moods" && !says.films) return "as read";
   const chances = roleChances(model.parts, part.features);
   if (chances.nothing >= (leastLeft[kind] ?? 1)) return "left";
-  if (kind === "person" && (part.wanted ? chances.refused : chances.wanted) >= leastTurned) return "turned";
-  if (turnable.has(kind) && part.wanted && chances.refused >= leastRefused) return "turned";
+  if (kind === "person" && !part.wanted && chances.wanted >= leastTurned) return "turned";
+  const least = kind === "person" ? leastTurned : turnable.has(kind) ? leastRefused : 1;
+  if (part.wanted && says.no && chances.refused >= least) return "turned";
   return kind === "facet" && chances.nothing >= leastDoubted ? "doubted" : "as read";
 }

@@ -1,5 +1,6 @@
 /** The parts of a wish with the words of the text that they were read in. */
 import type { Place, Wish } from "@matinee/core";
+import { audienceFacets } from "../facets/audience-facets.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 
 export interface ReadPart {
@@ -23,6 +24,8 @@ export interface ReadPart {
   readonly wanted: boolean;
   /** A year or a length that a film is the measure of. */
   readonly isCompared: boolean;
+  /** "For grown-ups": a phrase that tells who watches. */
+  readonly isAudience: boolean;
 }
 
 /** One part of each kind for each place; of facets of one phrase the one that is meant most. */
@@ -36,11 +39,14 @@ export function partsIn(wish: Wish, { words, lexicon }: WishedText): readonly Re
   ) => {
     const [from, to] = at === undefined ? [] : [starts.get(at[0]), ends.get(at[1])];
     if (at === undefined || from === undefined || to === undefined) return;
-    const phrase = kind === "facet" || kind === "runtime" ? lexicon.meanings.at(words, from)?.value.kind : undefined;
+    const meaning = lexicon.meanings.at(words, from)?.value;
+    const phrase = kind === "facet" || kind === "runtime" ? meaning?.kind : undefined;
+    const isAudience =
+      phrase === "occasions" || Object.keys(meaning?.facets ?? {}).some((facet) => audienceFacets.has(facet));
     const key = `${kind} ${from} ${to}`;
     const { newer, older, shorter, longer } = lexicon;
     const isCompared = [newer, older, shorter, longer].some((book) => book.at(words, from) !== undefined);
-    if (!found.has(key)) found.set(key, { kind, phrase, at, from, to, wanted, isCompared });
+    if (!found.has(key)) found.set(key, { kind, phrase, at, from, to, wanted, isCompared, isAudience });
   };
   for (const facet of wish.facets.toSorted((a, b) => b.weight - a.weight)) add("facet", facet);
   for (const genre of wish.genres) add("genre", genre);
