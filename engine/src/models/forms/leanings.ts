@@ -21,7 +21,8 @@ export function summedLeanings(
   };
   const scores = chosen((weight) => weight >= 0);
   const against = chosen((weight) => weight < 0);
-  for (let film = 0; film < scores.length; film++) if (against[film] < 0) scores[film] += against[film];
+  // (x − |x|) / 2 is the lesser of x and 0: to ask for the sign would be guessed wrongly at every second film.
+  for (let film = 0; film < scores.length; film++) scores[film] += (against[film] - Math.abs(against[film])) / 2;
   return scores;
 }
 
