@@ -4,8 +4,8 @@
  * One product for each row, of each vector. Each sum is made in the same order whoever else is asked for, so that a film has
  * the same bits alone and in company. Company is cheaper: alone, fetching the rows takes longer than the arithmetic.
  */
-export function someProducts(values: Float32Array, vectors: readonly Float64Array[]): Float32Array[] {
-  const products: Float32Array[] = [];
+export function someProducts(values: Float32Array, vectors: readonly Float64Array[]): Float64Array[] {
+  const products: Float64Array[] = [];
   while (products.length < vectors.length) {
     const [a, b, c, d] = vectors.slice(products.length, products.length + 4);
     if (d !== undefined) products.push(...productsOfFour(values, [a, b, c, d]));
@@ -20,11 +20,11 @@ export const someCosines = (films: Float32Array, some: readonly number[], rank: 
   someProducts(
     films,
     some.map((film) => Float64Array.from(films.subarray(film * rank, (film + 1) * rank))),
-  );
+  ).map((products) => new Float32Array(products));
 
-function productsOfOne(values: Float32Array, vector: Float64Array): Float32Array {
+function productsOfOne(values: Float32Array, vector: Float64Array): Float64Array {
   const width = vector.length;
-  const products = new Float32Array(values.length / width);
+  const products = new Float64Array(values.length / width);
   // Four rows at a time: a sum alone would wait for each of its additions.
   const whole = products.length - (products.length % 4);
   for (let row = 0; row < whole; row += 4) {
@@ -57,11 +57,11 @@ function productsOfOne(values: Float32Array, vector: Float64Array): Float32Array
 }
 
 /** Four rows by two vectors: as much at once as two rows by four. */
-function productsOfTwo(values: Float32Array, a: Float64Array, b: Float64Array): Float32Array[] {
+function productsOfTwo(values: Float32Array, a: Float64Array, b: Float64Array): Float64Array[] {
   const width = a.length;
   const count = values.length / width;
   const last = count - 1;
-  const [ofA, ofB] = [new Float32Array(count), new Float32Array(count)];
+  const [ofA, ofB] = [new Float64Array(count), new Float64Array(count)];
   for (let row = 0; row < count; row += 4) {
     // The last row stands in for those that are missing beside it.
     const [r1, r2, r3] = [Math.min(row + 1, last), Math.min(row + 2, last), Math.min(row + 3, last)];
@@ -108,10 +108,10 @@ function productsOfTwo(values: Float32Array, a: Float64Array, b: Float64Array): 
 type Four = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
 
 /** Two rows by four vectors: eight sums, none of which waits for another, for every six numbers that are fetched. */
-function productsOfFour(values: Float32Array, [a, b, c, d]: Four): Float32Array[] {
+function productsOfFour(values: Float32Array, [a, b, c, d]: Four): Float64Array[] {
   const width = a.length;
   const count = values.length / width;
-  const [ofA, ofB, ofC, ofD] = Array.from({ length: 4 }, () => new Float32Array(count));
+  const [ofA, ofB, ofC, ofD] = Array.from({ length: 4 }, () => new Float64Array(count));
   for (let row = 0; row < count; row += 2) {
     const first = row * width;
     // An odd last row stands beside itself.
