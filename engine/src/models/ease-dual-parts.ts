@@ -54,7 +54,7 @@ export function tasteProducts(
   tastes: readonly Float32Array[],
   gain: Float32Array,
 ): Float32Array[] {
-  const { rows } = people;
+  const { rows, offsets, indices, values } = people;
   const from = people.columns;
   const wide = tastes.map((taste) => Float64Array.from(taste.subarray(from, from + texts.width)));
   const about = texts.width === 0 ? tastes.map(() => new Float64Array(rows)) : someProducts(texts.values, wide);
@@ -64,7 +64,10 @@ export function tasteProducts(
     for (let column = 0; column < taste.length; column++) together[4 * column + at] = taste[column];
   const [a, b, c, d] = Array.from({ length: 4 }, (_, at) => about.at(at) ?? new Float64Array(rows));
   for (let film = 0; film < rows; film++) {
-    let [ofA, ofB, ofC, ofD] = [a[film], b[film], c[film], d[film]];
+    let ofA = a[film];
+    let ofB = b[film];
+    let ofC = c[film];
+    let ofD = d[film];
     for (let entry = few.offsets[film]; entry < few.offsets[film + 1]; entry++) {
       const value = few.values[entry];
       const place = 4 * (from + few.indices[entry]);
@@ -73,19 +76,23 @@ export function tasteProducts(
       ofC += value * together[place + 2];
       ofD += value * together[place + 3];
     }
-    let [byA, byB, byC, byD] = [0, 0, 0, 0];
-    for (let entry = people.offsets[film]; entry < people.offsets[film + 1]; entry++) {
-      const value = people.values[entry];
-      const place = 4 * people.indices[entry];
+    let byA = 0;
+    let byB = 0;
+    let byC = 0;
+    let byD = 0;
+    for (let entry = offsets[film]; entry < offsets[film + 1]; entry++) {
+      const value = values[entry];
+      const place = 4 * indices[entry];
       byA += value * together[place];
       byB += value * together[place + 1];
       byC += value * together[place + 2];
       byD += value * together[place + 3];
     }
-    a[film] = (byA + Math.fround(ofA)) * gain[film];
-    b[film] = (byB + Math.fround(ofB)) * gain[film];
-    c[film] = (byC + Math.fround(ofC)) * gain[film];
-    d[film] = (byD + Math.fround(ofD)) * gain[film];
+    const scale = gain[film];
+    a[film] = (byA + Math.fround(ofA)) * scale;
+    b[film] = (byB + Math.fround(ofB)) * scale;
+    c[film] = (byC + Math.fround(ofC)) * scale;
+    d[film] = (byD + Math.fround(ofD)) * scale;
   }
   return about.map((products) => new Float32Array(products));
 }
