@@ -3,11 +3,10 @@
  * the rows of content, and D = diag(λ + δ · diag(SXᵀWXS)): P = D^−½ (I − Qᵀ M Q) D^−½ with Q = R D^−½ and M = (I + Q Qᵀ)⁻¹.
  */
 import type { Artifact, InverseWork, Recommender, Run, SharedArrays, Vectors } from "@matinee/core";
-import { innerProducts } from "../math/inner-products.ts";
 import { plainInvert } from "../math/plain/invert.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
-import { someProducts } from "./cosine-rows.ts";
 import type { EaseConfig } from "./ease-config.ts";
+import { filmParts, tasteProducts } from "./ease-dual-parts.ts";
 import { smallMatrix } from "./ease-small-matrix.ts";
 import type { Weighted } from "./ease-weighted.ts";
 import { itemWeightModel } from "./forms/item-weights.ts";
@@ -140,30 +139,19 @@ function fitted({ byFilm, about, inverse, give, gain, itself, shared, ...serving
     return taste;
   }
 
-  function ofPeople(film: number, taste: Float32Array): number {
+  function dotFilm(film: number, taste: Float32Array): number {
     let sum = 0;
     for (let entry = offsets[film]; entry < offsets[film + 1]; entry++) sum += values[entry] * taste[indices[entry]];
-    return sum;
-  }
-
-  function dotFilm(film: number, taste: Float32Array): number {
-    let sum = ofPeople(film, taste);
     for (let k = 0; k < width; k++) sum += about.values[film * width + k] * taste[people + k];
     return sum;
   }
 
-  const contentOf = (taste: Float32Array) =>
-    width === 0 ? undefined : innerProducts(about.values, taste.subarray(people));
+  const parts = filmParts(byFilm, about);
 
   const write = (some: readonly number[]) => {
     const tastes = some.map((film) => addTaste(new Float32Array(size), film, give[film]));
-    const contents = tastes.map((taste) => Float64Array.from(taste.subarray(people)));
-    const likeness = width === 0 ? tastes.map(() => new Float32Array(films)) : someProducts(about.values, contents);
-    for (const [at, weights] of likeness.entries()) {
-      for (let other = 0; other < films; other++)
-        weights[other] = (ofPeople(other, tastes[at]) + weights[other]) * gain[other];
-      weights[some[at]] = 0;
-    }
+    const likeness = tasteProducts(parts, tastes, gain);
+    for (const [at, film] of some.entries()) likeness[at][film] = 0;
     return likeness;
   };
   const rows = neighbourRows(films, write, shared);
@@ -184,8 +172,7 @@ function fitted({ byFilm, about, inverse, give, gain, itself, shared, ...serving
       const start = seer * size;
       for (let at = 0; at < size; at++) taste[at] += weight * inverse[start + at];
     }
-    const likeness = contentOf(taste);
-    const scores = gain.map((value, film) => (ofPeople(film, taste) + (likeness?.[film] ?? 0)) * value);
+    const [scores] = tasteProducts(parts, [taste], gain);
     for (let i = 0; i < items.length; i++) scores[items[i]] -= weights[i] * itself[items[i]];
     return scores;
   }
@@ -223,7 +210,7 @@ function fitted({ byFilm, about, inverse, give, gain, itself, shared, ...serving
   const unknown = Array.from(gain.keys()).filter(isUnknown);
 
   function scoresOf(items: Int32Array, weights: Float32Array): Float32Array {
-    const scores = summedLeanings(items, weights, isExact(items) ? exactSum : rows.sum);
+    const scores = isExact(items) ? summedLeanings(items, weights, exactSum) : rows.leanings(items, weights);
     for (const film of unknown) scores[film] = Number.NaN;
     return scores;
   }

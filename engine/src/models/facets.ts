@@ -108,10 +108,10 @@ function fitted(
   const tastes = itemWeightModel({
     films,
     history: "liking",
-    scores: (items, weights) =>
-      items.length === 0 || rank === 0
-        ? new Float32Array(films).fill(Number.NaN)
-        : summedLeanings(items, weights, isWritten(items.length) ? rows.sum : exactSum),
+    scores(items, weights) {
+      if (items.length === 0 || rank === 0) return new Float32Array(films).fill(Number.NaN);
+      return isWritten(items.length) ? rows.leanings(items, weights) : summedLeanings(items, weights, exactSum);
+    },
     entries: (item, items) => Float32Array.from(items, (film) => cosine(item, film)),
     warm: rows.warm,
     save: () => ({

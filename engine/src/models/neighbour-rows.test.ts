@@ -12,7 +12,7 @@ describe("rows of neighbours", () => {
       written.push(...films);
       return films.map((film) => Float32Array.from([0, 1, 2], (other) => (other === film ? 0 : 10 * film + other)));
     });
-    expect(Array.from(rows.sum(Int32Array.of(1, 2), Float32Array.of(1, 0.5)))).toEqual([20, 10.5, 12]);
+    expect(Array.from(rows.leanings(Int32Array.of(1, 2), Float32Array.of(1, 0.5)))).toEqual([20, 10.5, 12]);
     expect(rows.entry(2, 1)).toBe(21);
     expect(written).toEqual([1, 2]);
   });

@@ -127,7 +127,9 @@ function fitted({ terms, rarity, right, films, rank, count, shared }: Space): Te
 
   function sumOf(items: Int32Array, weights: Float32Array): Float32Array {
     if (items.length === 0 || rank === 0) return new Float32Array(count).fill(Number.NaN);
-    return summedLeanings(items, weights, items.length > longestWritten(count) ? exactSum : rows.sum);
+    return items.length > longestWritten(count)
+      ? summedLeanings(items, weights, exactSum)
+      : rows.leanings(items, weights);
   }
 
   const save = () => ({ meta: { rank }, arrays: { words: packed(terms), rarity, right, films } });

@@ -12,16 +12,15 @@ export function summedLeanings(
   sum: (items: Int32Array, weights: Float32Array) => Float32Array,
 ): Float32Array {
   if (weights.every((weight) => weight >= 0)) return sum(items, weights);
-  const chosen = (keeps: (weight: number) => boolean) => {
-    const places = Array.from(weights.keys()).filter((at) => keeps(weights[at]));
-    return sum(
-      Int32Array.from(places, (at) => items[at]),
-      Float32Array.from(places, (at) => weights[at]),
+  const chosen = (keeps: (weight: number) => boolean) =>
+    sum(
+      items.filter((_, at) => keeps(weights[at])),
+      weights.filter(keeps),
     );
-  };
   const scores = chosen((weight) => weight >= 0);
   const against = chosen((weight) => weight < 0);
-  for (let film = 0; film < scores.length; film++) if (against[film] < 0) scores[film] += against[film];
+  // (x − |x|) / 2 is the lesser of x and 0: to ask for the sign would be guessed wrongly at every second film.
+  for (let film = 0; film < scores.length; film++) scores[film] += (against[film] - Math.abs(against[film])) / 2;
   return scores;
 }
 
