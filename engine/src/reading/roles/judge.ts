@@ -27,7 +27,7 @@ const leastLeft: Readonly<Partial<Record<ReadPart["kind"], number>>> = {
   genre: 0.9,
   person: 0.85,
   country: 0.85,
-  language: 0.9,
+  language: 0.97,
   years: 0.85,
   runtime: 0.85,
 };

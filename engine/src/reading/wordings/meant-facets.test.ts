@@ -22,7 +22,7 @@ describe("words around a phrase", () => {
   });
 
   it("let a word that only sounds like a theme count little", () => {
-    expect(facetOf("something for the flat after the pub", "house")?.weight).toBeLessThan(0.5);
+    expect(facetOf("something for the flat after the pub", "house")?.weight ?? 0).toBeLessThan(0.5);
     expect(facetOf("something about an old castle in the fog", "house")?.weight).toBe(1);
   });
 
