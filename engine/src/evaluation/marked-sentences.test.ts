@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { feelingCaseOf, markedSentence, roleAt } from "./marked-sentences.ts";
+import { feelingCaseOf, markedSentence, nationRoleAt, roleAt } from "./marked-sentences.ts";
 
 const folder = new URL("../../test/marked-sentences/", import.meta.url);
 
@@ -35,6 +35,20 @@ describe("a sentence with marks", () => {
       "wanted",
       "wanted",
       "refused",
+    ]);
+  });
+
+  test("says of each nation what it is to the wish", () => {
+    const one = markedSentence(
+      "<Danish|want>, [set in Kenya], no [-the French], no <Swedes|refuse>, off to <Peru|told>",
+    );
+    const roleOf = (word: string) => nationRoleAt(one, [one.text.indexOf(word), one.text.indexOf(word) + word.length]);
+    expect(["Danish", "Kenya", "French", "Swedes", "Peru"].map(roleOf)).toEqual([
+      "wanted",
+      "nothing",
+      "refused",
+      "refused",
+      "nothing",
     ]);
   });
 

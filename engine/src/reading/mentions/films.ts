@@ -54,7 +54,10 @@ function filmCalled(
   const key = keyOfWords(norms);
   if (key === "") return undefined;
   let best: Called | undefined;
+  // "My residents" is no slip of "The Presidents": nobody slips in a whole small word.
+  const opens = norms.length > 1 && isOwner(norms[0]) ? norms[0] : "";
   const consider = (name: string, distance: number) => {
+    if (distance > 0 && !name.startsWith(opens)) return;
     if (distance > 0 && norms.length === 1 && name.length < 8 && !lookup.isOneWord(name)) return;
     for (const { item, kind } of lookup.owners(name)) {
       if (distance > 0 && name.length < 9 && !bold && (kind === "part" || lookup.fame[item] < 0.15)) continue;
@@ -85,6 +88,8 @@ function filmCalled(
       if (digitsOf(written) === digitsOf(key)) consider(name, distance);
   return best;
 }
+
+const isOwner = (norm: string): boolean => /^(my|our|your|his|her|their)$/.test(norm);
 
 const digitsOf = (key: string): string => key.replace(/\D+/g, " ").trim();
 

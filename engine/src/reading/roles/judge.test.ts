@@ -48,3 +48,36 @@ describe("somebody who is named", () => {
     expect(signed(wishIn("a Danish comedy please").languages)).toEqual(["Danish"]);
   });
 });
+
+describe("a nation that no rule has read", () => {
+  test.each([
+    ["a heist film please, no americans this time", ["-US"]],
+    ["a crime flick that isn't set in the states please", ["-US"]],
+    ["wanna see mexico by mexicans", ["MX"]],
+    ["something set in Denmark", []],
+    ["my mate is off to Peru on Friday, so a comedy tonight", []],
+  ])("is wanted, refused or told in passing: %s", (text, countries) => {
+    expect(signed(wishIn(text).countries)).toEqual(countries);
+  });
+});
+
+describe("a refusal", () => {
+  test("reaches what a longer phrase would hide", () => {
+    const { facets, words } = wishIn("animated but for grown ups, no talking animals, no songs");
+    expect(signed([...facets, ...words.map(({ text, wanted }) => ({ name: text, wanted }))])).toEqual(
+      expect.arrayContaining(["-animals"]),
+    );
+  });
+
+  test("is heard only where something is refused", () => {
+    expect(signed(wishIn("something written by Quentin Tarantino pls, my brain is ready").people)).toEqual([
+      "Quentin Tarantino",
+    ]);
+  });
+
+  test("does not reach who watches", () => {
+    expect(signed(wishIn("animation for grown-ups. No talking animals, I beg of you.").facets)).toContain(
+      "-kids-from-4",
+    );
+  });
+});
