@@ -47,8 +47,10 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   const notLong = runtime.notLong.at(words, at);
   if (notLong !== undefined) return { runtime: { max: usual }, to: notLong.to, vague: true };
   const length = durationAt(words, at, lexicon);
+  const isBorder = length !== undefined && runtime.orLess.at(words, length.to) !== undefined;
+  const least = isBorder ? shortestBorder : shortest;
   // "the same 24 hours" is no runtime.
-  if (length !== undefined && length.minutes >= shortest && length.minutes <= longest && !isClock(words, at))
+  if (length !== undefined && length.minutes >= least && length.minutes <= longest && !isClock(words, at))
     // "Half an hour afterwards" tells of the evening.
     return runtime.elsewhere.at(words, length.to) === undefined ? bareDuration(words, at, length, lexicon) : undefined;
   const brief = runtime.short.at(words, at);

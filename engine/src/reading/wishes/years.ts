@@ -22,14 +22,6 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
   if (own !== undefined) return own;
   const setting = years.setting.at(words, at);
   if (setting !== undefined && pointAt(words, setting.to, lexicon) !== undefined) return undefined;
-  const recent = years.recent.at(words, at);
-  if (recent !== undefined) return { span: { from: newest - recentYears }, to: recent.to, vague: true };
-  const century = years.thisCentury.at(words, at);
-  if (century !== undefined) return { span: { from: 2000 }, to: century.to };
-  const lastCentury = years.lastCentury.at(words, at);
-  if (lastCentury !== undefined) return { span: { from: 1900, to: 1999 }, to: lastCentury.to };
-  const decade = years.thisDecade.at(words, at);
-  if (decade !== undefined) return { span: { from: newest - (newest % 10) }, to: decade.to };
   // "From before I was born, 1990" names its year.
   for (const [kind, book] of [
     ["before", years.before],
@@ -53,6 +45,14 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
     }[kind];
     return { span, to: point.to };
   }
+  const recent = years.recent.at(words, at);
+  if (recent !== undefined) return { span: { from: newest - recentYears }, to: recent.to, vague: true };
+  const century = years.thisCentury.at(words, at);
+  if (century !== undefined) return { span: { from: 2000 }, to: century.to };
+  const lastCentury = years.lastCentury.at(words, at);
+  if (lastCentury !== undefined) return { span: { from: 1900, to: 1999 }, to: lastCentury.to };
+  const decade = years.thisDecade.at(words, at);
+  if (decade !== undefined) return { span: { from: newest - (newest % 10) }, to: decade.to };
   const old = years.old.at(words, at);
   if (old !== undefined && !isPraise(words, at)) return { span: { to: oldUntil }, to: old.to, vague: true };
   const aged = years.oldAdjective.at(words, at);
