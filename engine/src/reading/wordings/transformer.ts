@@ -3,7 +3,7 @@
  * of what comes out, one score a label. Source: A. Vaswani et al., "Attention Is All You Need" (NeurIPS 2017), with sums
  * normalised after each step.
  */
-import { type Dense, type DenseOfFew, dense, denseOfFew } from "./dense.ts";
+import type { Dense } from "./dense.ts";
 
 /** Weights of one layer. */
 export interface TransformerLayer {
@@ -13,7 +13,7 @@ export interface TransformerLayer {
   readonly mixed: Norm;
   readonly widening: Dense;
   /** After the units that are cut off at 0, most of all values are. */
-  readonly narrowing: DenseOfFew;
+  readonly narrowing: Dense;
   readonly narrowed: Norm;
 }
 
@@ -50,12 +50,12 @@ export function scoresOf(
   }
   normalise(vectors, first);
   for (const { projection, mixing, mixed, widening, narrowing, narrowed } of layers) {
-    const seen = attention(dense(vectors, rows, projection), lengths, heads, width);
-    add(vectors, dense(seen, rows, mixing));
+    const seen = attention(projection(vectors, rows), lengths, heads, width);
+    add(vectors, mixing(seen, rows));
     normalise(vectors, mixed);
-    const wide = dense(vectors, rows, widening);
+    const wide = widening(vectors, rows);
     for (let at = 0; at < wide.length; at++) if (wide[at] < 0) wide[at] = 0;
-    add(vectors, denseOfFew(wide, rows, narrowing));
+    add(vectors, narrowing(wide, rows));
     normalise(vectors, narrowed);
   }
   const means = new Float64Array(lengths.length * width);
@@ -64,7 +64,7 @@ export function scoresOf(
     for (const end = row + length; row < end; row++)
       for (let at = 0; at < width; at++) means[text * width + at] += vectors[row * width + at] / length;
   });
-  return dense(means, lengths.length, head);
+  return head(means, lengths.length);
 }
 
 /** Rows of queries, keys and values → what each row sees of the values of all rows of its text. */
