@@ -121,13 +121,52 @@ function attend(
     for (let other = 0; other < rows; other++) if (weights[other] > most) most = weights[other];
     let total = 0;
     for (let other = 0; other < rows; other++) total += weights[other] = Math.exp(weights[other] - most);
-    const to = row * width + first;
-    for (let other = 0; other < rows; other++) {
-      const weight = weights[other] / total;
-      const from = (other * 3 + 2) * width + first;
-      for (let at = 0; at < share; at++) result[to + at] += weight * seen[from + at];
-    }
+    for (let other = 0; other < rows; other++) weights[other] /= total;
+    for (let at = first; at < first + share; at += 4)
+      see(
+        seen,
+        2 * width + at,
+        3 * width,
+        weights,
+        rows,
+        result,
+        row * width + at,
+        Math.min(3, first + share - 1 - at),
+      );
   }
+}
+
+/**
+ * Four neighbouring sums over all rows, at hand until they are whole. Those past the last one, which is `left` behind the first,
+ * stand beside it again.
+ */
+function see(
+  seen: Float64Array,
+  from: number,
+  step: number,
+  weights: Float64Array,
+  rows: number,
+  result: Float64Array,
+  to: number,
+  left: number,
+): void {
+  const second = Math.min(1, left);
+  const third = Math.min(2, left);
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let other = 0, at = from; other < rows; other++, at += step) {
+    const weight = weights[other];
+    a += weight * seen[at];
+    b += weight * seen[at + second];
+    c += weight * seen[at + third];
+    d += weight * seen[at + left];
+  }
+  result[to] = a;
+  result[to + second] = b;
+  result[to + third] = c;
+  result[to + left] = d;
 }
 
 function add(values: Float64Array, more: Float64Array): void {
