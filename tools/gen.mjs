@@ -1,6 +1,7 @@
 /**
  * `npm run gen`: makes what is written once and shown elsewhere - the OpenAPI document and the page's client from the
- * app's schemas, the command line's help, the tables of settings and of models. `--check` writes nothing and fails on a difference.
+ * app's schemas, the command line's help, the tables of settings and of models, the reader's lists and kernel. `--check` writes
+ * nothing and fails on a difference.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -9,6 +10,7 @@ import openapi, { astToString } from "openapi-typescript";
 import { settingsIn } from "../app/src/services/model-settings.ts";
 import { Settings } from "../core/src/index.ts";
 import { tasteModels } from "../engine/src/index.ts";
+import { kernelModules } from "./kernel-module.mjs";
 import { nodeForSources, root, runScript, Trouble } from "./ready.mjs";
 import { wordModules } from "./word-lists.mjs";
 
@@ -39,6 +41,7 @@ async function generated() {
     "docs/generated/settings.md": settings(),
     "docs/generated/models.md": models(),
     ...wordModules(),
+    ...(await kernelModules()),
   };
 }
 

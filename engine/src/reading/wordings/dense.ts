@@ -1,7 +1,7 @@
 /** Dense layers in 64-bit floats, over a few rows at once: the arithmetic that a small network consists of. */
 
-/** Weights are rows of outputs × columns of inputs, so that each output is a sum along a row. */
-export interface Dense {
+/** Weights are inputs × outputs. */
+export interface Weights {
   readonly inputs: number;
   readonly outputs: number;
   readonly weights: Float64Array;
@@ -9,12 +9,33 @@ export interface Dense {
 }
 
 /** Rows × inputs → rows × outputs. */
-export function dense(values: Float64Array, rows: number, layer: Dense): Float64Array {
-  const result = new Float64Array(rows * layer.outputs);
-  const fours = rows - (rows % 4);
-  for (let row = 0; row < fours; row += 4) fourRows(values, row, layer, result);
-  for (let row = fours; row < rows; row++) oneRow(values, row, layer, result);
-  return result;
+export type Dense = (values: Float64Array, rows: number) => Float64Array;
+
+/** How layers are made of weights; all ways have the same bits. */
+export interface Layers {
+  dense(weights: Weights): Dense;
+  /** For values most of which are 0; those cost next to nothing. */
+  denseOfFew(weights: Weights): Dense;
+}
+
+/** Where there is no kernel. */
+export const plainLayers: Layers = { dense, denseOfFew };
+
+function dense(layer: Weights): Dense {
+  const { inputs, outputs } = layer;
+  // Turned around, so that each output is a sum along a row.
+  const weights = new Float64Array(inputs * outputs);
+  for (let input = 0; input < inputs; input++)
+    for (let output = 0; output < outputs; output++)
+      weights[output * inputs + input] = layer.weights[input * outputs + output];
+  const turned = { ...layer, weights };
+  return (values, rows) => {
+    const result = new Float64Array(rows * outputs);
+    const fours = rows - (rows % 4);
+    for (let row = 0; row < fours; row += 4) fourRows(values, row, turned, result);
+    for (let row = fours; row < rows; row++) oneRow(values, row, turned, result);
+    return result;
+  };
 }
 
 /**
@@ -24,7 +45,7 @@ export function dense(values: Float64Array, rows: number, layer: Dense): Float64
 function fourRows(
   values: Float64Array,
   row: number,
-  { inputs, outputs, weights, bias }: Dense,
+  { inputs, outputs, weights, bias }: Weights,
   result: Float64Array,
 ): void {
   const a = row * inputs;
@@ -71,51 +92,44 @@ function fourRows(
   }
 }
 
-/** Weights are rows of inputs × columns of outputs, so that a value of 0 costs nothing. */
-export interface DenseOfFew {
-  readonly inputs: number;
-  readonly outputs: number;
-  readonly weights: Float64Array;
-  readonly bias: Float64Array;
-}
-
-/** The same of values most of which are 0. */
-export function denseOfFew(
-  values: Float64Array,
-  rows: number,
-  { inputs, outputs, weights, bias }: DenseOfFew,
-): Float64Array {
-  const result = new Float64Array(rows * outputs);
-  // Behind the last place stands one of the value 0, so that they can be taken four at a time.
-  const places = new Int32Array(inputs + 4);
-  const own = new Float64Array(inputs + 4);
-  for (let row = 0; row < rows; row++) {
-    let count = 0;
-    for (let input = 0; input < inputs; input++) {
-      const value = values[row * inputs + input];
-      if (value === 0) continue;
-      places[count] = input * outputs;
-      own[count++] = value;
+/** As they are kept: a value of 0 passes over a whole row of weights. */
+function denseOfFew({ inputs, outputs, weights, bias }: Weights): Dense {
+  return (values, rows) => {
+    const result = new Float64Array(rows * outputs);
+    // Behind the last place stands one of the value 0, so that they can be taken four at a time.
+    const places = new Int32Array(inputs + 4);
+    const own = new Float64Array(inputs + 4);
+    for (let row = 0; row < rows; row++) {
+      let count = 0;
+      for (let input = 0; input < inputs; input++) {
+        const value = values[row * inputs + input];
+        if (value === 0) continue;
+        places[count] = input * outputs;
+        own[count++] = value;
+      }
+      own.fill(0, count, count + 3);
+      places.fill(0, count, count + 3);
+      const to = row * outputs;
+      for (let output = 0; output < outputs; output++) result[to + output] = bias[output];
+      for (let at = 0; at < count; at += 4) {
+        const [a, b, c, d] = [places[at], places[at + 1], places[at + 2], places[at + 3]];
+        const [ofA, ofB, ofC, ofD] = [own[at], own[at + 1], own[at + 2], own[at + 3]];
+        for (let output = 0; output < outputs; output++)
+          result[to + output] +=
+            ofA * weights[a + output] +
+            ofB * weights[b + output] +
+            ofC * weights[c + output] +
+            ofD * weights[d + output];
+      }
     }
-    own.fill(0, count, count + 3);
-    places.fill(0, count, count + 3);
-    const to = row * outputs;
-    for (let output = 0; output < outputs; output++) result[to + output] = bias[output];
-    for (let at = 0; at < count; at += 4) {
-      const [a, b, c, d] = [places[at], places[at + 1], places[at + 2], places[at + 3]];
-      const [ofA, ofB, ofC, ofD] = [own[at], own[at + 1], own[at + 2], own[at + 3]];
-      for (let output = 0; output < outputs; output++)
-        result[to + output] +=
-          ofA * weights[a + output] + ofB * weights[b + output] + ofC * weights[c + output] + ofD * weights[d + output];
-    }
-  }
-  return result;
+    return result;
+  };
 }
 
 function oneRow(
   values: Float64Array,
   row: number,
-  { inputs, outputs, weights, bias }: Dense,
+  { inputs, outputs, weights, bias }: Weights,
   result: Float64Array,
 ): void {
   const from = row * inputs;

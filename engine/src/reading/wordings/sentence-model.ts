@@ -1,5 +1,6 @@
 /** A transformer that reads wordings, as it is kept in a file: matrices as bytes with one scale a column, the rest as floats. */
-import type { Dense, DenseOfFew } from "./dense.ts";
+import { type Layers, plainLayers, type Weights } from "./dense.ts";
+import { kernelLayers } from "./dense-kernel.ts";
 import { type Norm, scoresOf, type Transformer } from "./transformer.ts";
 import { wordPieces } from "./word-pieces.ts";
 import { bytesOf } from "./wording-model.ts";
@@ -31,7 +32,10 @@ export interface SentenceModel {
   read(norms: readonly string[]): Float64Array | undefined;
 }
 
-export function sentenceModel(packed: PackedSentenceModel): SentenceModel {
+export function sentenceModel(
+  packed: PackedSentenceModel,
+  { dense, denseOfFew }: Layers = kernelLayers() ?? plainLayers,
+): SentenceModel {
   const { width, heads, units, positions } = packed;
   const pieces = packed.pieces.split("\n");
   const labels = packed.labels.split("\n");
@@ -46,21 +50,12 @@ export function sentenceModel(packed: PackedSentenceModel): SentenceModel {
     return Float64Array.from(floats.subarray(float - length, float));
   }
   const norm = (): Norm => ({ gain: vector(width), bias: vector(width) });
-  /** As it is kept, inputs × outputs. */
-  function denseOfFew(inputs: number, outputs: number): DenseOfFew {
+  function matrix(inputs: number, outputs: number): Weights {
     const scales = vector(outputs);
     const from = byte;
     byte += inputs * outputs;
     const weights = Float64Array.from(bytes.subarray(from, byte), (value, at) => value * scales[at % outputs]);
     return { inputs, outputs, weights, bias: vector(outputs) };
-  }
-  function dense(inputs: number, outputs: number): Dense {
-    const { weights, bias } = denseOfFew(inputs, outputs);
-    const turned = new Float64Array(weights.length);
-    for (let input = 0; input < inputs; input++)
-      for (let output = 0; output < outputs; output++)
-        turned[output * inputs + input] = weights[input * outputs + output];
-    return { inputs, outputs, weights: turned, bias };
   }
 
   const transformer: Transformer = {
@@ -68,14 +63,14 @@ export function sentenceModel(packed: PackedSentenceModel): SentenceModel {
     positions: vector(positions * width),
     first: norm(),
     layers: Array.from({ length: packed.layers }, () => ({
-      projection: dense(width, 3 * width),
-      mixing: dense(width, width),
+      projection: dense(matrix(width, 3 * width)),
+      mixing: dense(matrix(width, width)),
       mixed: norm(),
-      widening: dense(width, units),
-      narrowing: denseOfFew(units, width),
+      widening: dense(matrix(width, units)),
+      narrowing: denseOfFew(matrix(units, width)),
       narrowed: norm(),
     })),
-    head: dense(width, labels.length),
+    head: dense(matrix(width, labels.length)),
   };
 
   const piecesOf = (norms: readonly string[]) => cutter.of(norms, positions);

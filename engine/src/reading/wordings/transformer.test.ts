@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
-import type { Dense } from "./dense.ts";
+import { type Dense, plainLayers } from "./dense.ts";
 import { learnedTogether } from "./learned-wordings.ts";
+import { sentenceModel } from "./sentence-model.ts";
+import { sentences } from "./sentences.gen.ts";
 import { scoresOf, type Transformer } from "./transformer.ts";
 import { wordPieces } from "./word-pieces.ts";
 
 const width = 3;
-const dense = (inputs: number, outputs: number, weight: (input: number, output: number) => number): Dense => ({
-  inputs,
-  outputs,
-  weights: Float64Array.from({ length: inputs * outputs }, (_, at) => weight(at % inputs, Math.floor(at / inputs))),
-  bias: new Float64Array(outputs),
-});
+const dense = (inputs: number, outputs: number, weight: (input: number, output: number) => number): Dense =>
+  plainLayers.dense({
+    inputs,
+    outputs,
+    weights: Float64Array.from({ length: inputs * outputs }, (_, at) => weight(Math.floor(at / outputs), at % outputs)),
+    bias: new Float64Array(outputs),
+  });
 const norm = () => ({ gain: new Float64Array(width).fill(1), bias: new Float64Array(width) });
 const same = (input: number, output: number) => Number(input === output);
 
@@ -80,6 +83,17 @@ describe("the network in use", () => {
     const texts = ["nothing where the dog gets it", "cozy", "i want my palms sweating", "no gore please"];
     const pieces = texts.map((text) => network.piecesOf(text.split(" ")));
     expect(network.oddsOf(pieces)).toEqual(pieces.flatMap((one) => network.oddsOf([one])));
+  });
+
+  it("reads to the bit alike with a kernel and without", () => {
+    const texts = [
+      [],
+      ["cozy"],
+      ..."nothing where the dog gets it,i want my palms sweating".split(",").map((one) => one.split(" ")),
+    ];
+    const [plain, used] = [sentenceModel(sentences, plainLayers), learnedTogether()];
+    const pieces = texts.map((text) => plain.piecesOf(text));
+    expect(used.oddsOf(pieces)).toEqual(plain.oddsOf(pieces));
   });
 
   it("hears more than single words say, and nothing where it knows no word", () => {

@@ -3,7 +3,7 @@
  * of what comes out, one score a label. Source: A. Vaswani et al., "Attention Is All You Need" (NeurIPS 2017), with sums
  * normalised after each step.
  */
-import { type Dense, type DenseOfFew, dense, denseOfFew } from "./dense.ts";
+import type { Dense } from "./dense.ts";
 
 /** Weights of one layer. */
 export interface TransformerLayer {
@@ -13,7 +13,7 @@ export interface TransformerLayer {
   readonly mixed: Norm;
   readonly widening: Dense;
   /** After the units that are cut off at 0, most of all values are. */
-  readonly narrowing: DenseOfFew;
+  readonly narrowing: Dense;
   readonly narrowed: Norm;
 }
 
@@ -50,12 +50,12 @@ export function scoresOf(
   }
   normalise(vectors, first);
   for (const { projection, mixing, mixed, widening, narrowing, narrowed } of layers) {
-    const seen = attention(dense(vectors, rows, projection), lengths, heads, width);
-    add(vectors, dense(seen, rows, mixing));
+    const seen = attention(projection(vectors, rows), lengths, heads, width);
+    add(vectors, mixing(seen, rows));
     normalise(vectors, mixed);
-    const wide = dense(vectors, rows, widening);
+    const wide = widening(vectors, rows);
     for (let at = 0; at < wide.length; at++) if (wide[at] < 0) wide[at] = 0;
-    add(vectors, denseOfFew(wide, rows, narrowing));
+    add(vectors, narrowing(wide, rows));
     normalise(vectors, narrowed);
   }
   const means = new Float64Array(lengths.length * width);
@@ -64,7 +64,7 @@ export function scoresOf(
     for (const end = row + length; row < end; row++)
       for (let at = 0; at < width; at++) means[text * width + at] += vectors[row * width + at] / length;
   });
-  return dense(means, lengths.length, head);
+  return head(means, lengths.length);
 }
 
 /** Rows of queries, keys and values → what each row sees of the values of all rows of its text. */
@@ -121,13 +121,52 @@ function attend(
     for (let other = 0; other < rows; other++) if (weights[other] > most) most = weights[other];
     let total = 0;
     for (let other = 0; other < rows; other++) total += weights[other] = Math.exp(weights[other] - most);
-    const to = row * width + first;
-    for (let other = 0; other < rows; other++) {
-      const weight = weights[other] / total;
-      const from = (other * 3 + 2) * width + first;
-      for (let at = 0; at < share; at++) result[to + at] += weight * seen[from + at];
-    }
+    for (let other = 0; other < rows; other++) weights[other] /= total;
+    for (let at = first; at < first + share; at += 4)
+      see(
+        seen,
+        2 * width + at,
+        3 * width,
+        weights,
+        rows,
+        result,
+        row * width + at,
+        Math.min(3, first + share - 1 - at),
+      );
   }
+}
+
+/**
+ * Four neighbouring sums over all rows, at hand until they are whole. Those past the last one, which is `left` behind the first,
+ * stand beside it again.
+ */
+function see(
+  seen: Float64Array,
+  from: number,
+  step: number,
+  weights: Float64Array,
+  rows: number,
+  result: Float64Array,
+  to: number,
+  left: number,
+): void {
+  const second = Math.min(1, left);
+  const third = Math.min(2, left);
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let other = 0, at = from; other < rows; other++, at += step) {
+    const weight = weights[other];
+    a += weight * seen[at];
+    b += weight * seen[at + second];
+    c += weight * seen[at + third];
+    d += weight * seen[at + left];
+  }
+  result[to] = a;
+  result[to + second] = b;
+  result[to + third] = c;
+  result[to + left] = d;
 }
 
 function add(values: Float64Array, more: Float64Array): void {

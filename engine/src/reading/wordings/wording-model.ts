@@ -115,4 +115,4 @@ export function likeliest(labels: readonly string[], odds: ArrayLike<number>, le
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 /** Bytes in a buffer of their own. */
-export const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "base64"));
+export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, "base64"));

@@ -11,7 +11,7 @@ declare namespace WebAssembly {
   }
   class Instance {
     readonly exports: Readonly<Record<string, unknown>>;
-    constructor(module: Module, imports: { readonly env: { readonly memory: Memory } });
+    constructor(module: Module, imports?: { readonly env: { readonly memory: Memory } });
   }
   function validate(bytes: Uint8Array<ArrayBuffer>): boolean;
 }
