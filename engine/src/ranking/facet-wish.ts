@@ -52,6 +52,7 @@ export function facetScores(
   for (const phrase of phrases) addWanted(sum, phrase, loudness * weightOf(phrase));
   // Beside an example the rest of the list is like it, so that the wish must not be drowned.
   if (resembles) for (const phrase of phrases) addFulfilled(sum, phrase);
+  else addTogether(sum, phrases, loudness);
   const outright = outrightWanted(wished, facets);
   if (outright.length > 0)
     for (let item = 0; item < sum.length; item++)
@@ -134,18 +135,39 @@ function fulfilling(way: readonly Asked[]): (item: number) => number {
   };
 }
 
+/**
+ * Who asks for several things wants them in one film: what a film has of each, up to being surely there, multiplied; what is only
+ * guessed at counts as far as it is likely.
+ */
+function addTogether(sum: Float32Array, phrases: readonly (readonly Asked[])[], loudness: number): void {
+  const many = phrases.filter((phrase) => weightOf(phrase) >= leastFulfilled);
+  if (many.length < 2) return;
+  for (let item = 0; item < sum.length; item++) {
+    let product = together * loudness;
+    for (const phrase of many) product *= 1 - weightOf(phrase) + shareOf(phrase, item);
+    sum[item] += product;
+  }
+}
+
+/**
+ * What it is worth to have all that a wish asks for. On seven rounds of requests that had been seen, films: moods .79 → .84, occasions
+ * .73 → .76, all .786 → .792 (2 and 4 do alike).
+ */
+const together = 3;
+
+/** How far a film fulfils the phrase by any one of its facets: at most the phrase's weight. */
+function shareOf(phrase: readonly Asked[], item: number): number {
+  let best = 0;
+  for (const { wish, column } of phrase)
+    best = Math.max(best, wish.weight * Math.min(1, column.believed[item] / surely));
+  return best;
+}
+
 /** Any one facet of a phrase, once it is surely there, fulfils it: "for girls" is met by women in the lead or all around. */
 function addFulfilled(sum: Float32Array, phrase: readonly Asked[]): void {
   const most = weightOf(phrase);
   if (most < leastFulfilled) return;
-  for (let item = 0; item < sum.length; item++) {
-    let best = 0;
-    for (const { wish, column } of phrase) {
-      const share = (wish.weight / most) * Math.min(1, column.believed[item] / surely);
-      if (share > best) best = share;
-    }
-    sum[item] += fulfilled * most * best;
-  }
+  for (let item = 0; item < sum.length; item++) sum[item] += fulfilled * shareOf(phrase, item);
 }
 
 /** What that is worth (npm run eval:wordings -- --kind comparison), and the weight from which on a guess is a wish. */
