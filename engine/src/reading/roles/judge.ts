@@ -166,18 +166,18 @@ export function meantParts(
     },
     chancesAt: (at) => ofFacets.get(at.join()),
   };
-  const heard = seen.nations.reduce((sofar, nation) => heardNation(sofar, nation, model), meant.wish);
+  const heard = seen.nations.reduce((sofar, nation) => heardNation(sofar, nation, model, says), meant.wish);
   // "That film with the spinning top": who names no film and asks for nothing else asks for that.
   return !says.films && isEmptyWish(heard) ? { ...meant, wish, unknown } : { ...meant, wish: heard };
 }
 
 const turnable: ReadonlySet<ReadPart["kind"]> = new Set(["facet", "genre", "mood"]);
 
-/** "No americans this time": what no rule has read may be meant all the same. */
-function heardNation(wish: Wish, nation: SeenNation, model: RoleModel): Wish {
-  if (nation.isRead) return wish;
+/** "No americans this time": what no rule has read may be meant all the same, and what was read as wanted may be refused. */
+function heardNation(wish: Wish, nation: SeenNation, model: RoleModel, says: Says): Wish {
   const { wanted, refused } = roleChances(model.nations, nation.features);
-  if (refused >= leastNation.refused) return withNation(wish, nation, false);
+  if (says.no && refused >= leastNation.refused) return withNation(wish, nation, false);
+  if (nation.isRead) return wish;
   return wanted < leastNation.wanted || nation.isSetting ? wish : withNation(wish, nation, true);
 }
 

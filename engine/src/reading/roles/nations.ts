@@ -50,16 +50,22 @@ export function nationsIn(text: WishedText): readonly NamedNation[] {
 const isPronoun = ({ words, lexicon }: WishedText, at: number): boolean =>
   lexicon.pronouns.has(words[at].norm) && words[at].raw === words[at].norm && !isArticle(words[at - 1]?.norm ?? "");
 
-/** The wish that also asks for a nation, or refuses it; its words are looked for no longer. */
+/**
+ * The wish that also asks for a nation, or refuses it, whatever else is said of it: "horror, but not american, I've run out of
+ * american ones"; its words are looked for no longer.
+ */
 export function withNation(wish: Wish, { at, countries, languages }: NamedNation, wanted: boolean): Wish {
-  const added = (known: Wish["countries"], names: readonly string[]) => [
-    ...known,
-    ...names.filter((name) => known.every((one) => one.name !== name)).map((name) => ({ name, wanted, at })),
-  ];
+  const isHere = (part: { readonly at?: Place | undefined }) =>
+    part.at !== undefined && part.at[0] < at[1] && at[0] < part.at[1];
+  const added = (known: Wish["countries"], names: readonly string[]) => {
+    const others = wanted ? known : known.filter((one) => !names.includes(one.name));
+    const isNew = (name: string) => others.every((one) => one.name !== name);
+    return [...others, ...names.filter(isNew).map((name) => ({ name, wanted, at }))];
+  };
   return {
     ...wish,
     countries: added(wish.countries, countries).slice(0, 40),
     languages: added(wish.languages, languages).slice(0, 20),
-    words: wish.words.filter((word) => word.at === undefined || word.at[1] <= at[0] || at[1] <= word.at[0]),
+    words: wish.words.filter((word) => !isHere(word)),
   };
 }
