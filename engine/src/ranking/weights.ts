@@ -1,6 +1,7 @@
 /**
- * How loud each voice is, and what it is made of. Learned by cross-validated listwise likelihood on development requests
- * (npm run eval:requests prints the folds); people move the three voices with the dials.
+ * How loud each voice is, and what it is made of: begun from weights learned by cross-validated listwise likelihood on development
+ * requests (npm run eval:requests prints the folds, and what they would be now), then chosen by hand for each occasion on rounds
+ * of requests that had been seen (npm run eval:wordings); people move the three voices with the dials.
  */
 
 /** A model's part in a voice. */
