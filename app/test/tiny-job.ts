@@ -11,9 +11,12 @@ export const words = {
   stopped: () => new MatineeError("train/stopped", "The work was stopped."),
 };
 
-export type TinyOrder = "double 21" | "refuse" | "slip" | "crash" | "listen" | "never listen";
+export type TinyOrder = "double 21" | "long" | "refuse" | "slip" | "crash" | "listen" | "never listen";
 
-async function work(order: TinyOrder, { run, tell }: Parameters<Parameters<typeof serveJob<TinyOrder, number>>[2]>[1]) {
+async function work(
+  order: TinyOrder,
+  { run, tell }: Parameters<Parameters<typeof serveJob<TinyOrder, number | Float64Array>>[2]>[1],
+) {
   tell("It begins.");
   run.progress({ task: "working", done: 1, total: 2, unit: "steps" });
   if (order === "refuse")
@@ -22,7 +25,8 @@ async function work(order: TinyOrder, { run, tell }: Parameters<Parameters<typeo
   if (order === "crash") process.exit(1);
   if (order === "never listen") for (;;);
   if (order === "listen") await setTimeout(60_000, undefined, { signal: run.signal });
-  return 42;
+  // More than any channel takes at once.
+  return order === "long" ? new Float64Array(5_000_000).fill(1) : 42;
 }
 
 const isFar = parentPort !== null || process.send !== undefined;

@@ -9,7 +9,14 @@ export const toProcess = (child: ChildProcess): Line => ({
   listen({ message, broken, ended }) {
     child.on("message", message);
     child.on("error", broken);
-    child.on("exit", ended);
+    // A process may be gone before its last message, which may be long, has been read: that comes before the channel closes.
+    let open = child.connected ? 2 : 1;
+    const over = () => {
+      open--;
+      if (open === 0) ended();
+    };
+    child.once("exit", over);
+    child.once("disconnect", over);
   },
   cut() {
     child.kill("SIGKILL");
@@ -34,9 +41,22 @@ const patience = 1_000;
 /** The end of a process that was forked; it ends with the one that started it. */
 export function ofThisProcess(): FarEnd {
   const parent = process.ppid;
+  let unsent = 0;
+  let closes = false;
+  // What is still being written when the channel closes is lost.
+  const closeWhenSent = () => {
+    if (closes && unsent === 0 && process.connected) process.disconnect();
+  };
   return {
-    // Nobody hears what is said after the other side has gone; that is no error.
-    send: (message) => void (process.connected && process.send?.(message, undefined, {}, () => undefined)),
+    send(message) {
+      if (!process.connected || process.send === undefined) return;
+      unsent++;
+      // Nobody hears what is said after the other side has gone; that is no error.
+      process.send(message, undefined, {}, () => {
+        unsent--;
+        closeWhenSent();
+      });
+    },
     listen({ message, gone }) {
       process.on("message", message);
       process.on("disconnect", () => {
@@ -50,7 +70,8 @@ export function ofThisProcess(): FarEnd {
     // Plain arithmetic gives no chance to hear of a disconnection; an orphan has another parent.
     isAlone: () => process.ppid !== parent,
     close() {
-      if (process.connected) process.disconnect();
+      closes = true;
+      closeWhenSent();
     },
   };
 }

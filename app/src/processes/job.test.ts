@@ -29,7 +29,7 @@ describe.each(borders)("a job in %s", { timeout: 30_000 }, (_, open) => {
       tell: (text: string) => told.push(text),
       progress: (step: Progress) => progress.push(step),
     };
-    return { told, progress, done: followJob<string, number>(open(), order, words, listeners) };
+    return { told, progress, done: followJob<string, number | Float64Array>(open(), order, words, listeners) };
   }
 
   it("tells how it goes, and ends with its result", async () => {
@@ -37,6 +37,12 @@ describe.each(borders)("a job in %s", { timeout: 30_000 }, (_, open) => {
     expect(await done).toBe(42);
     expect(told).toEqual(["It begins."]);
     expect(progress).toEqual([{ task: "working", done: 1, total: 2, unit: "steps" }]);
+  });
+
+  it("ends with its result, however long that is", async () => {
+    const result = (await begin("long").done) as Float64Array;
+    expect(result.length).toBe(5_000_000);
+    expect(result.at(-1)).toBe(1);
   });
 
   it("carries what it throws over the border, and hides slips", async () => {
