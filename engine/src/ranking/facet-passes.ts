@@ -26,18 +26,17 @@ export function filmsWithAll(asked: readonly Outright[], size: number, least = s
   return all;
 }
 
-/** Of facets that mean one thing, what each film has of the best and, by weight, on average. */
+/** Of facets that mean one thing, what each film has of the best and of all; one array where there is one facet. */
 interface Gains {
   readonly best: Float64Array;
-  readonly mean: Float64Array;
+  readonly sum: Float64Array;
 }
 
-/** Adds one more facet of `weight` among `total`; more than in another film counts half, where `than` is what that has. */
+/** Adds one more facet; to have more of it than another film counts half, where `than` is what that has. */
 export function keepGains(
-  { best, mean }: Gains,
+  { best, sum }: Gains,
   believed: Float32Array,
   weight: number,
-  total: number,
   than: number | undefined,
 ): void {
   for (let item = 0; item < best.length; item++) {
@@ -46,7 +45,7 @@ export function keepGains(
     if (strength === 0) continue;
     const own = alongCurve(gain, strength);
     const gained = weight * (than === undefined ? own : 0.5 * own + 0.5 * moreOf(strength, than));
-    mean[item] += gained / total;
+    sum[item] += gained;
     if (gained > best[item]) best[item] = gained;
   }
 }

@@ -114,10 +114,13 @@ function fulfilments(way: readonly Asked[], size: number): Float64Array {
   const most = weightOf(way);
   const telling = way.reduce((mean, { wish, column }) => mean + (wish.weight * column.telling) / total, 0);
   const best = new Float64Array(size);
-  const mean = new Float64Array(size);
-  for (const { wish, column, than } of way) keepGains({ best, mean }, column.believed, wish.weight, total, than);
-  for (let item = 0; item < size; item++) mean[item] = telling * (0.3 * (best[item] / most) + 0.7 * mean[item]);
-  return mean;
+  // One facet alone is its own best.
+  const sum = way.length === 1 ? best : new Float64Array(size);
+  for (const { wish, column, than } of way) keepGains({ best, sum }, column.believed, wish.weight, than);
+  const ofBest = (0.3 * telling) / most;
+  const ofMean = (0.7 * telling) / total;
+  for (let item = 0; item < size; item++) sum[item] = ofBest * best[item] + ofMean * sum[item];
+  return sum;
 }
 
 /**
