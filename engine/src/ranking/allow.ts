@@ -43,7 +43,10 @@ function visibleTo({ catalog, hidden }: Context): Uint8Array {
 
 function narrowed({ catalog }: Context, visible: Uint8Array, conditions: readonly Condition[]): Uint8Array {
   if (conditions.length === 0) return visible;
-  return visible.map((open, item) => (open === 0 ? 0 : fitOf(catalog.movie(item), item, conditions)));
+  const allowed = new Uint8Array(visible.length);
+  for (let item = 0; item < allowed.length; item++)
+    if (visible[item] !== 0) allowed[item] = fitOf(catalog.movie(item), item, conditions);
+  return allowed;
 }
 
 function fitOf(movie: Movie, item: number, conditions: readonly Condition[]): number {

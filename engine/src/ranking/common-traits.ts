@@ -41,8 +41,10 @@ export function commonTraits(
     });
     const total = columns.reduce((sum, { weight }) => sum + weight, 0) * traits.length;
     for (const { strength, believed, weight } of columns)
-      for (let item = 0; item < shares.length; item++)
-        shares[item] += (weight * Math.min(1, believed[item] / strength)) / total;
+      for (let item = 0; item < shares.length; item++) {
+        const has = believed[item];
+        if (has > 0) shares[item] += (has < strength ? weight * (has / strength) : weight) / total;
+      }
   }
   return shares;
 }

@@ -5,7 +5,7 @@
 import type { WishFacet } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
 import type { Condition } from "./condition.ts";
-import { surely } from "./facet-column.ts";
+import { columnOf, surely } from "./facet-column.ts";
 import { wordsOf } from "./reasons/facet-words.ts";
 import type { Context } from "./slate.ts";
 
@@ -25,13 +25,13 @@ export function contentConditions(context: Context): Condition[] {
   const phrases = Map.groupBy(refused, ({ at, name }) => at?.join() ?? name);
   const less = [...phrases.values()].map((phrase): Condition => {
     const limits = phrase.map((wish) => ({ name: wish.name, below: limitOf(wish, facets, context) }));
+    const { isOver, isTold } = measured(limits, context);
     return {
       name: phrase.map((wish) => nameOf(wish, context)).join(" and "),
       fact: "content",
       // One that is there is enough to know that the film does not fit.
-      isKnown: (_, item) =>
-        limits.every(({ name }) => facets.noted(item, name) !== undefined) || !passes(limits, facets, item),
-      passes: (_, item) => passes(limits, facets, item),
+      isKnown: (_, item) => isTold[item] === 1 || isOver[item] === 1,
+      passes: (_, item) => isOver[item] === 0,
       offer: { condition: "facets", names: phrase.map(({ name }) => name), wanted: false },
     };
   });
@@ -58,11 +58,24 @@ function moreConditions({ wish, models: { facets }, catalog }: Context): Conditi
   });
 }
 
-const passes = (
+/** For each film whether it is known to hold too much of any of these, and whether of all of them it is known how much. */
+function measured(
   limits: readonly { readonly name: string; readonly below: number }[],
-  facets: FacetModel,
-  item: number,
-): boolean => limits.every(({ name, below }) => (facets.noted(item, name) ?? 0) < below);
+  { models: { facets }, catalog: { size } }: Context,
+): { readonly isOver: Uint8Array; readonly isTold: Uint8Array } {
+  const isOver = new Uint8Array(size);
+  const isTold = new Uint8Array(size).fill(1);
+  for (const { name, below } of limits) {
+    const column = columnOf(facets, name);
+    if (column === undefined) isTold.fill(0);
+    else
+      for (let item = 0; item < size; item++) {
+        if (column.isNoted[item] === 0) isTold[item] = 0;
+        else if (column.believed[item] >= below) isOver[item] = 1;
+      }
+  }
+  return { isOver, isTold };
+}
 
 /** The strength from which on a film holds too much of it. */
 function limitOf({ name, words, than }: WishFacet, facets: FacetModel, { catalog }: Context): number {

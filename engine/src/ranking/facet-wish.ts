@@ -7,7 +7,8 @@
 import type { Catalog, Wish, WishFacet } from "@matinee/core";
 import type { FacetModel } from "../models/facet-model.ts";
 import { factFacets } from "../reading/facets/fact-facets.ts";
-import { columnOf, type FacetColumn, surely } from "./facet-column.ts";
+import { columnOf, type FacetColumn } from "./facet-column.ts";
+import { alongCurve, filmsWithAll, keepGains, keepShares, type Outright } from "./facet-passes.ts";
 import { impliedAgainst } from "./implied-opposites.ts";
 import { contentLevels } from "./reasons/told-facets.ts";
 import { isCovered } from "./wish-query.ts";
@@ -54,11 +55,8 @@ export function facetScores(
   if (resembles) for (const phrase of phrases) addFulfilled(sum, phrase);
   else addTogether(sum, phrases, loudness);
   const outright = outrightWanted(wished, facets);
-  if (outright.length > 0)
-    for (let item = 0; item < sum.length; item++)
-      if (hasAll(outright, item)) sum[item] += (isTold ? completeBesideTaste : complete) * loudness;
-  for (const fact of outright.filter(isFact))
-    for (let item = 0; item < sum.length; item++) if (hasAll([fact], item, little)) sum[item] += firm;
+  if (outright.length > 0) addWhere(sum, filmsWithAll(outright, sum.length), whole(isTold) * loudness);
+  for (const fact of outright.filter(isFact)) addWhere(sum, filmsWithAll([fact], sum.length, little), firm);
   for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided);
   if (!resembles) addImplied(sum, wished, catalog);
   return sum;
@@ -72,17 +70,12 @@ const full = 4;
  */
 const complete = 2;
 const completeBesideTaste = 0.4;
+const whole = (isTold: boolean): number => (isTold ? completeBesideTaste : complete);
 
 /** What a fact that was asked for is worth: films that have it stand before all others. */
 const firm = 8;
 /** A fact is there in any strength: a film of which half is black and white. */
 const little = 1;
-
-/** Facets of one place, by the words that are ways to fulfil the wish: each way needs all of its own. */
-interface Outright {
-  readonly names: readonly string[];
-  readonly ways: readonly (readonly FacetColumn[])[];
-}
 
 /** What was asked for outright: what must be there, unless the list had to be widened. */
 export const outrightWanted = (wished: readonly WishFacet[], facets: FacetModel): Outright[] => {
@@ -99,10 +92,9 @@ export const outrightWanted = (wished: readonly WishFacet[], facets: FacetModel)
 
 const isFact = ({ names }: Outright): boolean => names.every((name) => factFacets.has(name));
 
-export const hasAll = (asked: readonly Outright[], item: number, least = surely): boolean =>
-  asked.every(({ ways }) =>
-    ways.some((way) => way.every(({ isNoted, believed }) => isNoted[item] === 1 && believed[item] >= least)),
-  );
+function addWhere(sum: Float32Array, has: Uint8Array, worth: number): void {
+  for (let item = 0; item < sum.length; item++) if (has[item] === 1) sum[item] += worth;
+}
 
 const phraseOf = ({ wish: { at, name } }: Pick<Asked, "wish">): string => at?.join() ?? name;
 const wayOf = ({ wish: { words = "" } }: Pick<Asked, "wish">): string => words;
@@ -110,29 +102,25 @@ const weightOf = (phrase: readonly Asked[]): number => Math.max(...phrase.map(({
 
 /** The best of its ways counts. */
 function addWanted(sum: Float32Array, phrase: readonly Asked[], worth: number): void {
-  const ways = [...Map.groupBy(phrase, wayOf).values()].map(fulfilling);
-  for (let item = 0; item < sum.length; item++) {
-    let best = 0;
-    for (const fulfils of ways) best = Math.max(best, fulfils(item));
-    sum[item] += worth * best;
-  }
+  const [first, ...others] = [...Map.groupBy(phrase, wayOf).values()].map((way) => fulfilments(way, sum.length));
+  for (const other of others)
+    for (let item = 0; item < sum.length; item++) if (other[item] > first[item]) first[item] = other[item];
+  for (let item = 0; item < sum.length; item++) if (first[item] > 0) sum[item] += worth * first[item];
 }
 
-/** How far a film fulfils facets that mean one thing. */
-function fulfilling(way: readonly Asked[]): (item: number) => number {
+/** How far each film fulfils facets that mean one thing. */
+function fulfilments(way: readonly Asked[], size: number): Float64Array {
   const total = way.reduce((weights, { wish }) => weights + wish.weight, 0);
   const most = weightOf(way);
   const telling = way.reduce((mean, { wish, column }) => mean + (wish.weight * column.telling) / total, 0);
-  return (item) => {
-    let best = 0;
-    let mean = 0;
-    for (const { wish, column, than } of way) {
-      const gain = wish.weight * gainOf(column.believed[item], than);
-      mean += gain / total;
-      if (gain > best) best = gain;
-    }
-    return telling * (0.3 * (best / most) + 0.7 * mean);
-  };
+  const best = new Float64Array(size);
+  // One facet alone is its own best.
+  const sum = way.length === 1 ? best : new Float64Array(size);
+  for (const { wish, column, than } of way) keepGains({ best, sum }, column.believed, wish.weight, than);
+  const ofBest = (0.3 * telling) / most;
+  const ofMean = (0.7 * telling) / total;
+  for (let item = 0; item < size; item++) sum[item] = ofBest * best[item] + ofMean * sum[item];
+  return sum;
 }
 
 /**
@@ -142,11 +130,13 @@ function fulfilling(way: readonly Asked[]): (item: number) => number {
 function addTogether(sum: Float32Array, phrases: readonly (readonly Asked[])[], loudness: number): void {
   const many = phrases.filter((phrase) => weightOf(phrase) >= leastFulfilled);
   if (many.length < 2) return;
-  for (let item = 0; item < sum.length; item++) {
-    let product = together * loudness;
-    for (const phrase of many) product *= 1 - weightOf(phrase) + shareOf(phrase, item);
-    sum[item] += product;
+  const products = new Float64Array(sum.length).fill(together * loudness);
+  for (const phrase of many) {
+    const missing = 1 - weightOf(phrase);
+    const shares = sharesOf(phrase, sum.length);
+    for (let item = 0; item < sum.length; item++) products[item] *= missing + shares[item];
   }
+  for (let item = 0; item < sum.length; item++) sum[item] += products[item];
 }
 
 /**
@@ -155,11 +145,10 @@ function addTogether(sum: Float32Array, phrases: readonly (readonly Asked[])[], 
  */
 const together = 3;
 
-/** How far a film fulfils the phrase by any one of its facets: at most the phrase's weight. */
-function shareOf(phrase: readonly Asked[], item: number): number {
-  let best = 0;
-  for (const { wish, column } of phrase)
-    best = Math.max(best, wish.weight * Math.min(1, column.believed[item] / surely));
+/** How far each film fulfils the phrase by any one of its facets: at most the phrase's weight. */
+function sharesOf(phrase: readonly Asked[], size: number): Float64Array {
+  const best = new Float64Array(size);
+  for (const { wish, column } of phrase) keepShares(best, column.believed, wish.weight);
   return best;
 }
 
@@ -167,7 +156,8 @@ function shareOf(phrase: readonly Asked[], item: number): number {
 function addFulfilled(sum: Float32Array, phrase: readonly Asked[]): void {
   const most = weightOf(phrase);
   if (most < leastFulfilled) return;
-  for (let item = 0; item < sum.length; item++) sum[item] += fulfilled * shareOf(phrase, item);
+  const shares = sharesOf(phrase, sum.length);
+  for (let item = 0; item < sum.length; item++) sum[item] += fulfilled * shares[item];
 }
 
 /** What that is worth (npm run eval:wordings -- --kind comparison), and the weight from which on a guess is a wish. */
@@ -195,14 +185,6 @@ function addImplied(sum: Float32Array, wished: Wish["facets"], catalog: Catalog)
 /** What an opposite takes away for each unit of its rarity, beside what a wish fulfilled is worth. */
 const unsaid = 0.4;
 
-/** 0 … 1 along the curve, half of it for having more than the film that it is compared with. */
-function gainOf(strength: number, than: number | undefined): number {
-  const own = alongCurve([0, 0.4, 0.8, 1], strength);
-  if (than === undefined) return own;
-  const more = than >= 3 ? Number(strength >= 3) : Math.min(1, Math.max(0, strength - than));
-  return 0.5 * own + 0.5 * more;
-}
-
 /** A scuffle is not yet violence, but a wedding is a wedding, if only at the end. */
 const painOfLevel = [0, 0.2, 1, 1.2];
 const painOfTheme = [0, 0.8, 1, 1.2];
@@ -210,9 +192,4 @@ const painOfTheme = [0, 0.8, 1, 1.2];
 function painOf(strength: number, curve: readonly number[], than: number | undefined): number {
   const own = alongCurve(curve, strength);
   return than === undefined ? own : 0.3 * own + (strength > 0 && strength >= than ? 0.7 : 0);
-}
-
-function alongCurve(curve: readonly number[], strength: number): number {
-  const low = Math.min(2, Math.max(0, Math.floor(strength)));
-  return curve[low] + (strength - low) * (curve[low + 1] - curve[low]);
 }

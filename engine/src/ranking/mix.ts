@@ -3,7 +3,8 @@ import { isEmptyWish, type Note, type Wish } from "@matinee/core";
 import { topRows } from "../math/top.ts";
 import { countOf } from "./allow.ts";
 import { onlyDislikes } from "./aversion.ts";
-import { hasAll, outrightWanted } from "./facet-wish.ts";
+import { filmsWithAll } from "./facet-passes.ts";
+import { outrightWanted } from "./facet-wish.ts";
 import { description, withArticle } from "./reasons/sentence.ts";
 import {
   type Allowed,
@@ -146,7 +147,9 @@ function fewWithPeople({ heard }: Listened, { wish, n }: Context): Note[] {
 function widened({ allowed, asked }: Allowed, { wish, models, n }: Context): Note[] {
   const outright = outrightWanted(wish.facets, models.facets);
   if (outright.length === 0) return [];
-  const found = allowed.reduce((sum, open, item) => sum + Number(open !== 0 && hasAll(outright, item)), 0);
+  const having = filmsWithAll(outright, allowed.length);
+  let found = 0;
+  for (let item = 0; item < allowed.length && found < n; item++) if (allowed[item] !== 0) found += having[item];
   if (found >= n) return [];
   const names = wish.facets.filter(({ wanted, weight }) => wanted && weight === 1).map(({ name }) => name);
   const [one, more] = asked.length > 0 ? ["film that fits", "films that fit"] : ["film here", "films here"];
