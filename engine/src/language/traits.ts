@@ -62,6 +62,10 @@ export function unfoundedTraits(sentence: string, material: string): string[] {
   return [...new Set(said)].filter((name) => !isBorne(name));
 }
 
+/** Whether a word by itself says a quality. */
+export const isQuality = (norm: string): boolean =>
+  namedIn([stemOf(norm)]).length > 0 || hintedIn([norm], sure).some((name) => isForm(norm, name));
+
 /** "gory" of gore, "romantic" of romance. */
 const isForm = (norm: string, name: string): boolean => norm.slice(0, shared) === name.slice(0, shared).toLowerCase();
 const shared = 3;
