@@ -38,7 +38,7 @@ const languageWith = (model: LanguageModel): Language => ({
 });
 
 const scores = (...values: readonly number[]) => ({
-  scores: values.map((score, at) => ({ id: `f${at + 1}`, score, reason: `scored ${score}` })),
+  scores: values.map((score, at) => ({ id: `f${at + 1}`, score, reason: score > 0 ? "a drama" : "no such film" })),
 });
 
 async function answersOf(model: LanguageModel, request: Parameters<typeof AskRequest.parse>[0], language?: Language) {
@@ -62,7 +62,7 @@ describe("a request and its language model", () => {
     expect(answer.language).toEqual({
       scoring: "told",
       weight: 90,
-      moved: [{ movieId: 8, to: 1, why: "scored 1" }],
+      moved: [{ movieId: 8, to: 1, why: "a drama" }],
     });
   });
 

@@ -60,7 +60,7 @@ const restingShare = 1 / 3;
 const framing = new Set(
   [
     "asked wanted wish wished wishes wishing request fits fitting match matches suits film films movie movies which that this with",
-    "what your from both than also very much more most only entirely exactly directed",
+    "what your from both than also very much more most only entirely exactly directed shares words nothing neither none",
   ].flatMap((line) => line.split(" ").map(stemOf)),
 );
 

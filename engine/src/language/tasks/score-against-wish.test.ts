@@ -67,6 +67,18 @@ describe("films scored against a wish", () => {
     expect(reasonsFor("a wish for a heist, and no more")).toEqual(["a wish for a heist, and no more", ""]);
   });
 
+  it.each([
+    [0.9, "not a heist and not tense"],
+    [0.9, "boring and irrelevant"],
+    [-0.8, "fits the wish"],
+  ])("drops %d for “%s”", (score, reason) => {
+    const scores = [
+      { id: "f1", score, reason },
+      { id: "f2", score: 0.1, reason: "" },
+    ];
+    expect(scoreAgainstWish.check({ scores }, input)).toMatchObject({ value: { scores: [scores[1]] }, dropped: 1 });
+  });
+
   it("drops a score whose reason says the opposite", () => {
     const scores = [
       { id: "f1", score: 0.9, reason: "does not fit the wish" },

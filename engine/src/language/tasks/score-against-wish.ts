@@ -62,16 +62,17 @@ const restingShare = 1 / 2;
  * its score is an opinion and stays.
  */
 function held({ scores }: Scores, { wish, films }: WishedFilms): Checked<Scores> {
-  const left = new Set(films.map(({ id }) => id));
+  const facts = new Map(films.map(({ own: _, fame: __, ...film }) => [film.id, film]));
+  const left = new Set(facts.keys());
   const sound = scores.filter(({ id, score, reason }) => {
-    if (score < -1 || score > 1 || disagrees(score, reason)) return false;
+    if (score < -1 || score > 1 || disagrees(score, reason, { wish, facts: asMaterial(facts.get(id) ?? "") }))
+      return false;
     return left.delete(id);
   });
   if (sound.length * 2 < films.length)
     return {
       problem: `Only ${sound.length} of ${films.length} films have a sound score from -1 to 1, each under its own id.`,
     };
-  const facts = new Map(films.map(({ own: _, fame: __, ...film }) => [film.id, film]));
   const isTrue = ({ id, reason }: Scores["scores"][number]) => {
     const film = facts.get(id);
     return reason === "" || (film !== undefined && holdsOf(reason, film, wish));
