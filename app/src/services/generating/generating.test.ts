@@ -142,6 +142,21 @@ describe("rows that are generated", () => {
     expect(kinds.preferences.columns.slice(1)).toHaveLength(1 + (first?.counted?.length ?? 0));
   });
 
+  it("of profiles tell what people said of themselves, where the data set has it", () => {
+    const described = (from: Dataset) =>
+      [...kinds.profiles.rows(from, { reviews: new Map() })].map(({ input }) => input.description);
+    const [taste = ""] = described(data);
+    expect(taste).toContain("Mostly Comedy.");
+    const personTraits = () => [
+      { age: 24, gender: "M", occupation: "technician", postcode: "85711" },
+      { gender: "F", occupation: "10" },
+    ];
+    expect(described({ ...data, personTraits })).toEqual([
+      `Age: 24, gender: M, occupation: technician. ${taste}`,
+      expect.stringContaining("Gender: F. "),
+    ]);
+  });
+
   it("of tones are made where there are reviews alone", () => {
     const reviews = new Map([["95", ["Scary as hell."]]]);
     expect([...kinds.tones.rows(data, { reviews })].map(({ id }) => id)).toEqual(["95"]);
