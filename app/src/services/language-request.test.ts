@@ -66,6 +66,22 @@ describe("a request and its language model", () => {
     });
   });
 
+  it("tells the model how well known films are, and not what fame brought them here", async () => {
+    const inputs: unknown[] = [];
+    const model = told({ "score-against-wish": scores(1) });
+    const spy: LanguageModel = {
+      ...model,
+      run: (task, input, asking) => {
+        if (task.name === "score-against-wish") inputs.push(input);
+        return model.run(task, input, asking);
+      },
+    };
+    await answersOf(spy, { text: "snow", n: 3 });
+    expect(inputs).toMatchObject([
+      { films: [{ title: "Heat", fame: "very well known" }, { fame: "hardly known" }, {}, {}, {}, {}, {}, {}, {}] },
+    ]);
+  });
+
   it("leaves the list as it is where the dial says so, or the scores do not differ", async () => {
     const model = told({ "score-against-wish": scores(1, 1, 1, 1, 1, 1, 1, 1, 1) });
     expect(await answersOf(model, { text: "snow", n: 3, language: { weight: 0 } })).toEqual([]);

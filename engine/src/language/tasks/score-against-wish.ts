@@ -18,7 +18,7 @@ export interface WishedFilms {
     /** How the list without a model scores it, −1 … 1: the answer where there is none. */
     readonly own: number;
     /** "very well known" … "hardly known" */
-    readonly fame: string;
+    readonly fame?: string | undefined;
   })[];
 }
 
