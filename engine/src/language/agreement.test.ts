@@ -34,6 +34,7 @@ describe("a score and its reason", () => {
     [0.8, "bleak and not gory", carrie],
     [-0.9, "gory, which is not wanted", carrie],
     [0.2, "boring and irrelevant", heat],
+    [0.9, "a desperate heist that fails", heat],
   ])("agree: %d, %s", (score, reason, reasoned) => {
     expect(disagrees(score, reason, reasoned)).toBe(false);
   });

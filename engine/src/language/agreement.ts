@@ -43,14 +43,14 @@ export function disagrees(score: number, reason: string, { wish, facts }: Reason
 }
 
 /**
- * How a reason judges beyond what film and wish are about: "bleak" and "killer" are no blame of a thriller. Praise counts where it
- * is all that is said: a sweet romance may still be against the wish.
+ * How a reason judges that says nothing of film or wish. Where it says something, its words are the film's: a desperate heist that
+ * fails is no blame, and a sweet romance may be against the wish.
  */
 function judgedIn(reason: string, about: string): number {
   const known = new Set(normsIn(about.replaceAll("-", " ")).map(stemOf));
-  const isAbout = (word: string) => normsIn(word).some((norm) => known.has(stemOf(norm)) || isQuality(norm));
-  const words = reason.split(/[\s-]+/u);
-  const left = words.filter((word) => !isAbout(word));
-  const judged = sentimentOf(left.join(" "));
-  return judged > 0 && words.some((word) => word.length > 3 && isAbout(word)) ? 0 : judged;
+  const norms = normsIn(reason.replaceAll("-", " ")).filter((norm) => norm.length >= telling);
+  return norms.some((norm) => known.has(stemOf(norm)) || isQuality(norm)) ? 0 : sentimentOf(reason);
 }
+
+/** Words that tell something have as many letters. */
+const telling = 4;
