@@ -43,7 +43,13 @@ export function tinyEngine({ data = "tiny", onText = () => undefined }: TinyEngi
     films
       .filter(({ id }) => !hidden.has(id))
       .slice(0, n)
-      .map((movie) => ({ movie, score: 1, reasons: [], shares: { words: 0, taste: 0, fame: 1 } }));
+      .map((movie) => ({
+        movie,
+        score: 1,
+        reasons: [],
+        shares: { words: 0, taste: 0, fame: 1 },
+        fame: movie.id === 1 ? ("very well known" as const) : ("hardly known" as const),
+      }));
   const answer = (request: Pick<AskRequest, "ratings" | "hidden" | "n">) => ({
     picks: picks(
       new Set([...request.ratings, ...request.hidden].map((film) => (typeof film === "number" ? film : film.movieId))),

@@ -179,6 +179,10 @@ export const Pick = z.object({
   reasons: z.array(Reason),
   /** Where the score came from; the three add up to 1. */
   shares: z.object({ words: z.number(), taste: z.number(), fame: z.number() }),
+  fame: z
+    .enum(["very well known", "well known", "known to some", "hardly known"])
+    .optional()
+    .describe("how well known the film is, by its rank among the films of the data set"),
   expected: StarRange.optional().describe("stars, where enough is known of the person and others have rated"),
   unknown: z
     .array(Fact)

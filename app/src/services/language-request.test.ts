@@ -38,7 +38,7 @@ const languageWith = (model: LanguageModel): Language => ({
 });
 
 const scores = (...values: readonly number[]) => ({
-  scores: values.map((score, at) => ({ id: `f${at + 1}`, score, reason: `scored ${score}` })),
+  scores: values.map((score, at) => ({ id: `f${at + 1}`, score, reason: score > 0 ? "a drama" : "no such film" })),
 });
 
 async function answersOf(model: LanguageModel, request: Parameters<typeof AskRequest.parse>[0], language?: Language) {
@@ -62,8 +62,24 @@ describe("a request and its language model", () => {
     expect(answer.language).toEqual({
       scoring: "told",
       weight: 90,
-      moved: [{ movieId: 8, to: 1, why: "scored 1" }],
+      moved: [{ movieId: 8, to: 1, why: "a drama" }],
     });
+  });
+
+  it("tells the model how well known films are, and not what fame brought them here", async () => {
+    const inputs: unknown[] = [];
+    const model = told({ "score-against-wish": scores(1) });
+    const spy: LanguageModel = {
+      ...model,
+      run: (task, input, asking) => {
+        if (task.name === "score-against-wish") inputs.push(input);
+        return model.run(task, input, asking);
+      },
+    };
+    await answersOf(spy, { text: "snow", n: 3 });
+    expect(inputs).toMatchObject([
+      { films: [{ title: "Heat", fame: "very well known" }, { fame: "hardly known" }, {}, {}, {}, {}, {}, {}, {}] },
+    ]);
   });
 
   it("leaves the list as it is where the dial says so, or the scores do not differ", async () => {

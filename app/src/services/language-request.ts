@@ -128,10 +128,10 @@ async function scoredFilms(
   asking: Parameters<LanguageModel["run"]>[2],
 ): Promise<{ readonly by: string; readonly why?: string | undefined; readonly films: Map<number, LanguageScored> }> {
   const { factsOf, scoreAgainstWish } = await loadedTasks();
-  const films = picks.map(({ movie, shares }, place) => ({
+  const films = picks.map(({ movie, fame }, place) => ({
     ...factsOf(movie, place),
     own: 1 - (2 * place) / Math.max(1, picks.length),
-    fame: shares.fame > 0.3 ? "very well known" : "less known",
+    fame,
   }));
   if (films.length === 0) return { by: "offline", films: new Map() };
   const { value, by, why } = await model.run(scoreAgainstWish, { wish, films }, asking);

@@ -25,7 +25,18 @@ const held = (more: Partial<Record<keyof RequestParts, unknown>>) => {
 };
 
 describe("a request read by a model", () => {
-  keepsTheTaskLaws(readRequest, { input: { text }, tampered: (attack) => ({ text: attack }) });
+  keepsTheTaskLaws(readRequest, {
+    input: { text },
+    tampered: (attack) => ({ text: attack }),
+    obeyed: (order) => {
+      const quote = order.slice(0, 200);
+      const part = { quote, name: order };
+      const films = [{ quote, title: order, year: 1995, feeling: "loved" }];
+      return { films, genres: [part], facets: [part], years: { quote, from: 1990 }, empty: [quote] };
+    },
+    // Quotes are places in the person's own words, and a title only finds a film of the index.
+    shown: ({ genres, facets }) => [...genres, ...facets].map(({ name }) => name),
+  });
 
   it("drops what the text does not say", () => {
     const { value, dropped } = held({

@@ -4,7 +4,8 @@
  */
 import { foldWords } from "@matinee/text";
 import { normsIn, stemOf } from "../reading/wordings/stems.ts";
-import { unfoundedTraits } from "./traits.ts";
+import { hasAddress } from "./others-words.ts";
+import { isQuality, unfoundedTraits } from "./traits.ts";
 
 /** Words that begin with a capital though they name nothing. */
 const innocent = new Set(
@@ -24,8 +25,9 @@ export const sentencesOf = (text: string): string[] =>
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
 
-/** What a sentence says and its material does not have: names, years and numbers, and qualities. */
+/** What a sentence says and its material does not have: names, years and numbers, and qualities; an address never holds. */
 export const untrue = (sentence: string, material: string): string[] => [
+  ...(hasAddress(sentence) ? [sentence] : []),
   ...unfounded(sentence, material),
   ...unfoundedTraits(sentence, material),
 ];
@@ -54,14 +56,21 @@ function claimsOf(sentence: string): string[] {
 const telling = 4;
 /** Part of them that has to be known for a sentence to rest on what is known. */
 const restingShare = 1 / 3;
+/** Words that say how a film and a wish belong together, and nothing of either. */
+const framing = new Set(
+  [
+    "asked wanted wish wished wishes wishing request fits fitting match matches suits film films movie movies which that this with",
+    "what your from both than also very much more most only entirely exactly directed shares words nothing neither none",
+  ].flatMap((line) => line.split(" ").map(stemOf)),
+);
 
-/** Whether enough of what a sentence says stands in the material: one that says nothing of it is made up, names or not. */
-export function restsOn(sentence: string, material: string): boolean {
-  const stemsOf = (text: string) =>
-    normsIn(text.replaceAll("-", " "))
-      .filter((norm) => norm.length >= telling)
-      .map(stemOf);
-  const known = new Set(stemsOf(material));
-  const said = stemsOf(sentence);
-  return said.filter((stem) => known.has(stem)).length >= said.length * restingShare;
+/**
+ * Whether enough of what a sentence says stands in the material: one that says nothing of it is made up, names or not. Qualities
+ * are no ground to refuse it here: whether they hold is asked of each.
+ */
+export function restsOn(sentence: string, material: string, share = restingShare): boolean {
+  const tellingIn = (text: string) => normsIn(text.replaceAll("-", " ")).filter((norm) => norm.length >= telling);
+  const known = new Set(tellingIn(material).map(stemOf));
+  const said = tellingIn(sentence).filter((norm) => !framing.has(stemOf(norm)));
+  return said.filter((norm) => known.has(stemOf(norm)) || isQuality(norm)).length >= said.length * share;
 }

@@ -62,6 +62,29 @@ export function unfoundedTraits(sentence: string, material: string): string[] {
   return [...new Set(said)].filter((name) => !isBorne(name));
 }
 
+export interface SaidTraits {
+  readonly said: ReadonlySet<string>;
+  readonly denied: ReadonlySet<string>;
+}
+
+/** Qualities that a text says, and those that it names only to deny them. */
+export function traitsIn(text: string): SaidTraits {
+  const norms = normsIn(text.replaceAll("-", " "));
+  const stems = norms.map(stemOf);
+  const [said, denied] = [new Set<string>(), new Set<string>()];
+  for (const [at, norm] of norms.entries()) {
+    const named = names.filter(([, wanted]) => wanted.every((stem, place) => stems[at + place] === stem));
+    const forms = hintedIn([norm], sure).filter((name) => isForm(norm, name));
+    for (const name of [...named.map(([one]) => one), ...forms]) (isDenied(norms, at) ? denied : said).add(name);
+  }
+  for (const name of said) denied.delete(name);
+  return { said, denied };
+}
+
+/** Whether a word by itself says a quality. */
+export const isQuality = (norm: string): boolean =>
+  namedIn([stemOf(norm)]).length > 0 || hintedIn([norm], sure).some((name) => isForm(norm, name));
+
 /** "gory" of gore, "romantic" of romance. */
 const isForm = (norm: string, name: string): boolean => norm.slice(0, shared) === name.slice(0, shared).toLowerCase();
 const shared = 3;

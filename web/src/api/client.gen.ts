@@ -607,6 +607,11 @@ export interface components {
                 taste: number;
                 fame: number;
             };
+            /**
+             * @description how well known the film is, by its rank among the films of the data set
+             * @enum {string}
+             */
+            fame?: "very well known" | "well known" | "known to some" | "hardly known";
             /** @description stars, where enough is known of the person and others have rated */
             expected?: {
                 stars: number;

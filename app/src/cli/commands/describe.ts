@@ -2,6 +2,7 @@
 import { type DescribeSource, readSettings } from "@matinee/core";
 import { bestData } from "../../services/chosen-data.ts";
 import { InvalidRequest } from "../../services/requests.ts";
+import { sourceOfGenerated } from "../generated-rows.ts";
 import { here } from "../here.ts";
 import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
@@ -19,21 +20,22 @@ export interface DescribeOptions extends JsonOption {
 export async function describe(named: string | undefined, options: DescribeOptions): Promise<void> {
   const place = home();
   const name = named ?? options.data ?? readSettings(here().environment).MATINEE_DATA ?? (await bestData(place));
-  const report = await shown(options.json, (run) => place.describe(name, sourceOf(options), run));
+  const report = await shown(options.json, async (run) => place.describe(name, await sourceOf(options), run));
   if (options.json === true) printJson(report);
   else say(described(report));
 }
 
-function sourceOf({ from, wikipedia, source, licence }: DescribeOptions): DescribeSource {
+async function sourceOf({ from, wikipedia, source, licence }: DescribeOptions): Promise<DescribeSource> {
   if (wikipedia !== undefined && from === undefined) return { kind: "wikipedia", path: wikipedia };
   if (from === undefined || wikipedia !== undefined)
     throw new InvalidRequest([
       { path: "", message: "name one source of texts: --from FILE.csv or --wikipedia FOLDER" },
     ]);
+  const named = source ?? (await sourceOfGenerated(from));
   return {
     kind: "csv",
     path: from,
-    ...(source === undefined ? {} : { source }),
+    ...(named === undefined ? {} : { source: named }),
     ...(licence === undefined ? {} : { licence }),
   };
 }

@@ -7,7 +7,7 @@ import { bestData, openData } from "../../services/chosen-data.ts";
 import { type GenerateOptions, generate as generateRows, rowsToMake } from "../../services/generating/generate.ts";
 import { type GenerateInputs, type Kind, type KindName, kinds } from "../../services/generating/kinds.ts";
 import { watched } from "../experiment-run.ts";
-import { type GeneratedRows, generatedRows } from "../generated-rows.ts";
+import { type GeneratedRows, generatedRows, sourceOfGenerated } from "../generated-rows.ts";
 import { here } from "../here.ts";
 import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { home } from "../opened.ts";
@@ -82,8 +82,10 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
     if (report.why !== undefined) say(`${report.why} The same command goes on there.`);
     if (report.spent) say("The budget is used up; the same command goes on there.");
     // Nothing may be joined to the films that are shipped.
-    if (kind.columns[0] === "movieId" && report.made > 0 && data.name !== starterName)
-      say(`Lists count it after: matinee data describe ${data.name} --from ${typed(table)}`);
+    if (kind.columns[0] === "movieId" && report.made > 0 && data.name !== starterName) {
+      const source = (await sourceOfGenerated(table)) ?? "";
+      say(`Lists count it after: matinee data describe ${data.name} --from ${typed(table)} --source "${source}"`);
+    }
   });
 }
 

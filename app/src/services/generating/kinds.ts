@@ -3,7 +3,7 @@
  * of people. Each kind says what goes into its task and how its table is written; preferences.csv and descriptions.csv have the
  * columns that others read already.
  */
-import type { Dataset, Ratings, Task } from "@matinee/core";
+import type { Dataset, PersonTraits, Ratings, Task } from "@matinee/core";
 import { cardOf, describeMovie, describePerson, type FilmFacts, factsOf, summariseTaste, tone } from "@matinee/engine";
 
 /** A row to be made: its id in the data set, and what is asked. */
@@ -124,14 +124,27 @@ function yearsOf(films: TasteInput["films"]): string {
 
 type PersonInput = Parameters<typeof describePerson.offline>[0];
 
+/** "Age: 24, gender: M, occupation: technician." An occupation that the data set has but a number for says nothing. */
+function saidOf({ age, gender, occupation }: PersonTraits): string {
+  const parts = [
+    ...(age === undefined ? [] : [`age: ${age}`]),
+    ...(gender === undefined ? [] : [`gender: ${gender}`]),
+    ...(occupation === undefined || /^\d+$/u.test(occupation) ? [] : [`occupation: ${occupation}`]),
+  ].join(", ");
+  return parts === "" ? "" : `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`;
+}
+
 const profiles: Kind<PersonInput, { readonly likes: readonly string[]; readonly dislikes: readonly string[] }> = {
   task: describePerson,
   file: "profiles.csv",
   columns: ["userId", "likes", "dislikes"],
   *rows(data) {
+    const traits = data.personTraits?.();
+    let person = 0;
     for (const [id, films] of peopleOf(data)) {
       const { summary, likes } = summariseTaste.offline({ films, words: "" });
-      yield { id, input: { description: summary, read: { likes: [...likes], dislikes: [] } } };
+      const description = [saidOf(traits?.[person++] ?? {}), summary].filter((part) => part !== "").join(" ");
+      yield { id, input: { description, read: { likes: [...likes], dislikes: [] } } };
     }
   },
   fields: ({ likes, dislikes }) => [likes.join("|"), dislikes.join("|")],

@@ -14,6 +14,7 @@ describe("a title that is unclear", () => {
   keepsTheTaskLaws(matchTitle, {
     input,
     tampered: (attack) => ({ name: attack, context: attack, films: tampered(attack) }),
+    obeyed: (order) => ({ id: order }),
   });
 
   it("is one of the given films or none, whatever a model answers", () => {
@@ -29,7 +30,11 @@ it("tries at least forty attacks on every task", () => {
 
 describe("films in an order", () => {
   const input = { taste: "likes puzzles", films };
-  keepsTheTaskLaws(rank, { input, tampered: (attack) => ({ taste: attack, wish: attack, films: tampered(attack) }) });
+  keepsTheTaskLaws(rank, {
+    input,
+    tampered: (attack) => ({ taste: attack, wish: attack, films: tampered(attack) }),
+    obeyed: (order) => ({ ids: ["f2", order, "f1"] }),
+  });
 
   it("are all there, each once, with those that were left out behind", () => {
     const answer = { ids: ["f3", "HACKED", "f1", "f3"] };

@@ -3,6 +3,7 @@ import { type Checked, plainLine, type Task } from "@matinee/core";
 import { z } from "zod";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
 import { restsOn, sentencesOf, untrue } from "../grounded.ts";
+import { groundOf, othersOf, repeats } from "../others-words.ts";
 
 export interface ToDescribe {
   readonly film: FilmFacts;
@@ -23,7 +24,7 @@ const instructions = [
 
 export const describeMovie: Task<ToDescribe, Description> = {
   name: "describe-movie",
-  version: 2,
+  version: 3,
   answer: Description,
   prompt: (input) => ({ instructions, material: asMaterial(input), maxTokens: 160 }),
   check: held,
@@ -32,15 +33,18 @@ export const describeMovie: Task<ToDescribe, Description> = {
 
 const longest = 400;
 
-/** Sentences that name nothing which the facts do not have. */
+/** Sentences that name nothing which the facts do not have, and hand on nothing that somebody wrote into them. */
 function held({ description }: Description, input: ToDescribe): Checked<Description> {
   const own = fromFacts(input);
   if (description === own) return { value: { description }, dropped: 0 };
   const sentences = sentencesOf(plainLine(description));
   const facts = `${asMaterial(input)} ${own}`;
-  const { title, genres, directors, cast, facets: traits, about = "" } = input.film;
-  const told = [title, ...genres, ...directors, ...cast, ...traits, about, own].join(" ");
-  const sound = sentences.filter((sentence) => untrue(sentence, facts).length === 0 && restsOn(sentence, told));
+  const { film, countries, languages } = input;
+  const told = [groundOf(film), ...countries.map(countryName), ...languages].join(" ");
+  const others = [...othersOf(film), ...countries, ...languages];
+  const sound = sentences.filter(
+    (sentence) => untrue(sentence, facts).length === 0 && restsOn(sentence, told) && !repeats(sentence, others),
+  );
   const kept = sound.join(" ").slice(0, longest);
   if (kept === "")
     return { problem: "The description says what the facts do not: name nothing that stands not in the material." };

@@ -2,7 +2,8 @@
 import { type Checked, plainLine, type Task } from "@matinee/core";
 import { z } from "zod";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
-import { sentencesOf, untrue } from "../grounded.ts";
+import { restsOn, sentencesOf, untrue } from "../grounded.ts";
+import { groundOf, othersOf, repeats } from "../others-words.ts";
 
 export interface ToExplain {
   /** The person's own words; empty where they only have ratings. */
@@ -27,7 +28,7 @@ const instructions = [
 
 export const explain: Task<ToExplain, Explanation> = {
   name: "explain",
-  version: 2,
+  version: 3,
   answer: Explanation,
   prompt: (input) => ({ instructions, material: asMaterial(input), maxTokens: 160 }),
   check: held,
@@ -38,15 +39,26 @@ export const explain: Task<ToExplain, Explanation> = {
 
 const mostSentences = 2;
 const longest = 240;
+/** Part of what a sentence says that its evidence, the wish or the film has to say. */
+const restingShare = 2 / 3;
 
-/** Sentences that rest on evidence which was given, and name nothing that neither it nor the film's facts have. */
+/**
+ * Sentences that rest on evidence which was given, and name nothing that neither it nor the film's facts have. Evidence is the
+ * list's own and may be said as it stands; what others wrote into it or the film is not handed on.
+ */
 function held({ sentences }: Explanation, { wish, film, evidence }: ToExplain): Checked<Explanation> {
   const texts = new Map(evidence.map(({ id, text }) => [id, text]));
   const sound = sentences.filter(({ text, evidence: named }) => {
     if (named.length === 0 || named.some((id) => !texts.has(id)) || sentencesOf(text).length > mostSentences)
       return false;
-    const told = named.map((id) => texts.get(id)).join(" ");
-    return untrue(text, `${told} ${wish} ${asMaterial(film)}`).length === 0;
+    const told = named.flatMap((id) => texts.get(id) ?? []);
+    if (told.includes(text)) return true;
+    const ground = [...told, wish].join(" ");
+    return (
+      untrue(text, `${ground} ${asMaterial(film)}`).length === 0 &&
+      restsOn(text, `${ground} ${groundOf(film)}`, restingShare) &&
+      !repeats(text, othersOf(film), told)
+    );
   });
   if (sound.length === 0 && evidence.length > 0)
     return {

@@ -7,6 +7,8 @@ import { type Checked, plainLine, type Task } from "@matinee/core";
 import { z } from "zod";
 import { disagrees } from "../agreement.ts";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
+import { restsOn, unfounded } from "../grounded.ts";
+import { groundOf, hasAddress, othersOf, repeats } from "../others-words.ts";
 import { unfoundedTraits } from "../traits.ts";
 
 export interface WishedFilms {
@@ -16,7 +18,7 @@ export interface WishedFilms {
     /** How the list without a model scores it, −1 … 1: the answer where there is none. */
     readonly own: number;
     /** "very well known" … "hardly known" */
-    readonly fame: string;
+    readonly fame?: string | undefined;
   })[];
 }
 
@@ -38,7 +40,7 @@ const instructions = [
 
 export const scoreAgainstWish: Task<WishedFilms, Scores> = {
   name: "score-against-wish",
-  version: 2,
+  version: 3,
   answer: Scores,
   prompt: ({ wish, films }) => ({
     instructions,
@@ -51,28 +53,46 @@ export const scoreAgainstWish: Task<WishedFilms, Scores> = {
 
 /** Characters of a reason that people are shown. */
 const longestReason = 160;
+/** Part of what a reason says that the film or the wish has to say. */
+const restingShare = 1 / 2;
 
 /**
  * Each film once, by an id that was given, with a score in range and a reason that does not deny it. A reason that says of
- * the film what its facts do not is not told to anybody; its score is an opinion and stays.
+ * the film what its facts do not, rests neither on them nor on the wish, or hands on what others wrote is not told to anybody;
+ * its score is an opinion and stays.
  */
-function held({ scores }: Scores, { films }: WishedFilms): Checked<Scores> {
-  const left = new Set(films.map(({ id }) => id));
+function held({ scores }: Scores, { wish, films }: WishedFilms): Checked<Scores> {
+  const facts = new Map(films.map(({ own: _, fame: __, ...film }) => [film.id, film]));
+  const left = new Set(facts.keys());
   const sound = scores.filter(({ id, score, reason }) => {
-    if (score < -1 || score > 1 || disagrees(score, reason)) return false;
+    if (score < -1 || score > 1 || disagrees(score, reason, { wish, facts: asMaterial(facts.get(id) ?? "") }))
+      return false;
     return left.delete(id);
   });
   if (sound.length * 2 < films.length)
     return {
       problem: `Only ${sound.length} of ${films.length} films have a sound score from -1 to 1, each under its own id.`,
     };
-  const facts = new Map(films.map(({ own: _, fame: __, ...film }) => [film.id, asMaterial(film)]));
-  const isTrue = ({ id, reason }: Scores["scores"][number]) =>
-    unfoundedTraits(reason, facts.get(id) ?? "").length === 0;
+  const isTrue = ({ id, reason }: Scores["scores"][number]) => {
+    const film = facts.get(id);
+    return reason === "" || (film !== undefined && holdsOf(reason, film, wish));
+  };
   const told = sound.map((one) => ({
     ...one,
     reason: isTrue(one) ? plainLine(one.reason).slice(0, longestReason) : "",
   }));
   const untold = sound.filter((one) => !isTrue(one)).length;
   return { value: { scores: told }, dropped: scores.length - sound.length + untold };
+}
+
+/** Names may come from the wish, qualities from the film alone: that one is wished for says nothing of the film. */
+function holdsOf(reason: string, film: FilmFacts, wish: string): boolean {
+  const facts = asMaterial(film);
+  return (
+    !hasAddress(reason) &&
+    unfoundedTraits(reason, facts).length === 0 &&
+    unfounded(reason, `${facts} ${wish}`).length === 0 &&
+    restsOn(reason, `${wish} ${groundOf(film)}`, restingShare) &&
+    !repeats(reason, othersOf(film))
+  );
 }

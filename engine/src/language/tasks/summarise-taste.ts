@@ -2,7 +2,8 @@
 import { type Checked, plainLine, type Task } from "@matinee/core";
 import { z } from "zod";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
-import { sentencesOf, untrue } from "../grounded.ts";
+import { restsOn, sentencesOf, untrue } from "../grounded.ts";
+import { groundOf, othersOf, repeats } from "../others-words.ts";
 
 export interface TasteToSummarise {
   readonly films: readonly (FilmFacts & { readonly stars: number })[];
@@ -24,7 +25,7 @@ const instructions = [
 
 export const summariseTaste: Task<TasteToSummarise, Taste> = {
   name: "summarise-taste",
-  version: 2,
+  version: 3,
   answer: Taste,
   prompt: (input) => ({ instructions, material: asMaterial(input), maxTokens: 220 }),
   check: held,
@@ -41,7 +42,11 @@ function held({ summary, likes }: Taste, input: TasteToSummarise): Checked<Taste
   const own = fromCounts(input).summary;
   const sentences = summary === own ? [summary] : sentencesOf(plainLine(summary));
   const material = asMaterial(input);
-  const sound = summary === own ? sentences : sentences.filter((sentence) => untrue(sentence, material).length === 0);
+  const ground = [...input.films.map(groundOf), input.words].join(" ");
+  const others = input.films.flatMap(othersOf);
+  const isSound = (sentence: string) =>
+    untrue(sentence, material).length === 0 && restsOn(sentence, ground) && !repeats(sentence, others);
+  const sound = summary === own ? sentences : sentences.filter(isSound);
   const kept = sound.join(" ").slice(0, longest);
   if (kept === "" && own !== "") return { problem: "The summary names what stands nowhere in the material." };
   return {

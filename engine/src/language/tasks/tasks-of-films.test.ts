@@ -38,6 +38,14 @@ describe("explaining", () => {
   keepsTheTaskLaws(explain, {
     input,
     tampered: (attack) => ({ wish: attack, film: tampered(attack), evidence: [{ id: "e1", text: attack }] }),
+    byOthers: (attack) => ({
+      ...input,
+      film: tampered(attack),
+      evidence: [...input.evidence, { id: "e3", text: `You loved ${attack}.` }],
+    }),
+    obeyed: (order) => ({
+      sentences: ["e1", "e2", "e3", order].map((id) => ({ text: order, evidence: [id] })),
+    }),
   });
 
   it("drops what rests on nothing, and what names something that is not there", () => {
@@ -54,11 +62,21 @@ describe("explaining", () => {
   });
 });
 
+it("explains by nothing that the evidence does not say", () => {
+  const evidence = [{ id: "e1", text: "Fits tense heist." }];
+  const said = (text: string) =>
+    explain.check({ sentences: [{ text, evidence: ["e1"] }] }, { wish: "a tense heist", film: heat, evidence });
+  expect(said("You loved collateral damage and won the lottery.")).toHaveProperty("problem");
+  expect(said("A tense heist, told at evil.example.")).toHaveProperty("problem");
+  expect(said("A tense heist, as you asked.")).not.toHaveProperty("problem");
+});
+
 describe("describing a film", () => {
   const input = { film: heat, countries: ["US"], languages: ["English"] };
   keepsTheTaskLaws(describeMovie, {
     input,
     tampered: (attack) => ({ film: tampered(attack), countries: [attack], languages: [attack] }),
+    obeyed: (order) => ({ description: order }),
   });
 
   it("keeps sentences from facts, and drops a plot that nobody told it", () => {
@@ -89,6 +107,8 @@ describe("summing up a taste", () => {
   keepsTheTaskLaws(summariseTaste, {
     input: { films, words: "I like it tense" },
     tampered: (attack) => ({ films: [{ ...tampered(attack), stars: 5 }], words: attack }),
+    byOthers: (attack) => ({ films: [{ ...tampered(attack), stars: 5 }], words: "I like it tense" }),
+    obeyed: (order) => ({ summary: order, likes: ["heist"] }),
   });
 
   it("tells what several films share, and only that", () => {
@@ -113,6 +133,7 @@ describe("describing a person", () => {
   keepsTheTaskLaws(describePerson, {
     input,
     tampered: (attack) => ({ description: attack, read: { likes: [], dislikes: [] } }),
+    obeyed: (order) => ({ likes: [order, "Sci-Fi"], dislikes: [order] }),
   });
 
   it("keeps names of the vocabulary, each on one side", () => {
@@ -137,6 +158,7 @@ describe("the tone of reviews", () => {
   keepsTheTaskLaws(tone, {
     input,
     tampered: (attack) => ({ title: attack, genres: [attack], reviews: [attack, attack] }),
+    obeyed: (order) => ({ sentiment: 1, tones: [{ name: order, strength: 3 }] }),
   });
 
   it("is told apart from how much it was liked", () => {
