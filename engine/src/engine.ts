@@ -28,7 +28,7 @@ import type { SentenceVectors } from "./models/sentence-vectors.ts";
 import { cardOf } from "./ranking/card.ts";
 import { type Circumstances, contextFor } from "./ranking/context.ts";
 import { starsBeside } from "./ranking/expected-stars.ts";
-import { knownByRank } from "./ranking/known-rank.ts";
+import { knownBy } from "./ranking/known-rank.ts";
 import { meaningsOf } from "./ranking/meant.ts";
 import { meetFilms } from "./ranking/met-films.ts";
 import { answersOnPeople } from "./ranking/people.ts";
@@ -113,7 +113,11 @@ export function engineOf(
   const reader = patient(prepared.reader);
   const meanings = meaningsOf(catalog);
   const identities = filmIdentities(catalog, naming);
-  const knownAs = once(() => knownByRank(models.fame.foldIn(noRatings).scores()));
+  const knownAs = once(() => knownBy(models.fame, catalog.size));
+  const withFame = (item: number): { readonly fame?: Pick["fame"] } => {
+    const fame = knownAs()(item);
+    return fame === undefined ? {} : { fame };
+  };
 
   /** The row of a film, or "movie/unknown". */
   function itemOf(id: MovieId): number {
@@ -134,7 +138,7 @@ export function engineOf(
       ...(headlines[at] !== undefined && { headline: headlines[at] }),
       reasons: [...reasons[at]],
       shares,
-      fame: knownAs()(item),
+      ...withFame(item),
       ...(expected[at] !== undefined && { expected: expected[at] }),
       ...(unknown.length > 0 && { unknown: [...unknown] }),
     }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { knownByRank } from "./known-rank.ts";
+import { knownBy, knownByRank } from "./known-rank.ts";
 
 describe("how well known a film is", () => {
   it("is told by its rank, whatever the distances are", () => {
@@ -19,5 +19,17 @@ describe("how well known a film is", () => {
 
   it("is not made up where nobody knows", () => {
     expect(knownByRank(new Float32Array(9))(0)).toBe("hardly known");
+  });
+
+  it("is left out where the model of fame fails, or knows other films", () => {
+    const failing = {
+      foldIn: () => {
+        throw new Error("disk on fire");
+      },
+    };
+    expect(knownBy(failing, 3)(0)).toBeUndefined();
+    const short = { foldIn: () => ({ scores: () => new Float32Array(2), because: () => [] }) };
+    expect(knownBy(short, 3)(0)).toBeUndefined();
+    expect(knownBy(short, 2)(0)).toBe("hardly known");
   });
 });

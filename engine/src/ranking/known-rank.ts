@@ -1,5 +1,5 @@
 /** How well known films are, in words, by their rank of popularity among the films of a data set. */
-import type { Pick } from "@matinee/core";
+import { noRatings, type Pick, type Recommender } from "@matinee/core";
 
 export type KnownAs = NonNullable<Pick["fame"]>;
 
@@ -15,4 +15,14 @@ export function knownByRank(fame: Float32Array): (item: number) => KnownAs {
   const ranked = Float32Array.from(fame).sort().reverse();
   const bounds = levels.map(([part, known]) => [ranked[Math.ceil(part * ranked.length)] ?? 0, known] as const);
   return (item) => bounds.find(([bound]) => fame[item] > bound)?.[1] ?? "hardly known";
+}
+
+/** The same by what a model of fame says of so many films; nothing where it fails, which the list tells. */
+export function knownBy(fame: { foldIn: Recommender["foldIn"] }, films: number): (item: number) => KnownAs | undefined {
+  try {
+    const scores = fame.foldIn(noRatings).scores();
+    return scores.length === films ? knownByRank(scores) : () => undefined;
+  } catch {
+    return () => undefined;
+  }
 }
