@@ -53,7 +53,7 @@ export function facetScores(
   for (const phrase of phrases) addWanted(sum, phrase, loudness * weightOf(phrase));
   // Beside an example the rest of the list is like it, so that the wish must not be drowned.
   if (resembles) for (const phrase of phrases) addFulfilled(sum, phrase);
-  else addTogether(sum, phrases, (isTold ? completeBesideTaste / complete : 1) * loudness);
+  else addTogether(sum, phrases, (whole(isTold) / complete) * loudness);
   const outright = outrightWanted(wished, facets);
   if (outright.length > 0) addWhere(sum, filmsWithAll(outright, sum.length), whole(isTold) * loudness);
   for (const fact of outright.filter(isFact)) addWhere(sum, filmsWithAll([fact], sum.length, little), firm);

@@ -40,7 +40,7 @@ const leastTurned = 0.65;
 const leastRefused = 0.75;
 /** A word is surely refused, or not, from this chance on, whatever rules make of it. */
 const leastSure = 0.6;
-/** A nation that no rule has read is refused from this chance on, and wanted from that. */
+/** A nation is refused from this chance on, whatever rules make of it, and wanted from that where they have not read it. */
 const leastNation = { refused: 0.6, wanted: 0.7 };
 
 /** A part of a wish, with what is seen of it. */
@@ -194,8 +194,12 @@ interface Says {
 }
 
 const saysNo = ({ words, lexicon, cues }: WishedText): boolean =>
-  words.some((_, at) =>
-    [lexicon.avoids, lexicon.negators, lexicon.avoidsBehind, lexicon.noneOfThat].some((book) => book.at(words, at)),
+  words.some(
+    (_, at) =>
+      lexicon.negators.at(words, at) ??
+      lexicon.avoids.at(words, at) ??
+      lexicon.avoidsBehind.at(words, at) ??
+      lexicon.noneOfThat.at(words, at),
   ) || cues.all.some(({ feeling }) => feeling === "disliked" || feeling === "hated");
 
 function verdictOf(part: SeenPart, says: Says, model: RoleModel): Verdict {

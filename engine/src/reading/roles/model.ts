@@ -1,5 +1,5 @@
 /**
- * What words and read parts of a text are to the wish: two multinomial logistic models over what is seen around them
+ * What words and read parts of a text are to the wish: three multinomial logistic models over what is seen around them
  * (features.ts). Their weights are learned, and printed beside the rules alone, by `npm run learn:roles`.
  */
 import { once } from "@matinee/core";
