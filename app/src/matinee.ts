@@ -4,6 +4,8 @@ import {
   AskRequest,
   type Dataset,
   type Engine,
+  ExplainRequest,
+  type Explanation,
   FilmName,
   type KeptModel,
   type Language,
@@ -28,7 +30,7 @@ import type { z } from "zod";
 import { homeAt, languageFor, openEngine } from "./container.ts";
 import { encodeApart } from "./processes/encoding.ts";
 import { trainApart } from "./processes/train-process.ts";
-import { answersOf, recommendationsOf } from "./services/answers-with-model.ts";
+import { answersOf, explanationOf, recommendationsOf } from "./services/answers-with-model.ts";
 import { bestData } from "./services/chosen-data.ts";
 import { findMovie } from "./services/find-movie.ts";
 import { usual } from "./services/kept-model.ts";
@@ -202,6 +204,16 @@ export class Matinee {
   async recommend(options: RecommendOptions = {}): Promise<Answer> {
     const { signal } = quietRun();
     return lastOf(recommendationsOf(parsed(RecommendRequest, options), { ...this.#both, signal }));
+  }
+
+  /**
+   * Why a film is on the list that `ask` gives for the same words and options: what the list itself knows, phrased by the
+   * language model where one was named. Throws "movie/unknown", and "request/invalid" where the film is not on that list.
+   */
+  async explain(film: MovieId | string, text = "", options: AskOptions = {}): Promise<Explanation> {
+    const movieId = typeof film === "string" ? (await findMovie(this.#engine, { title: film })).movie.id : film;
+    const { signal } = quietRun();
+    return explanationOf(parsed(ExplainRequest, { ...options, text, movieId }), { ...this.#both, signal });
   }
 
   /**

@@ -68,6 +68,7 @@ export {
   PeopleFigures,
   Trial,
 } from "./experiment.ts";
+export { ExplainRequest, Explanation, FilmEvidence } from "./explaining.ts";
 export {
   bareMovie,
   type Catalog,

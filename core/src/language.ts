@@ -47,11 +47,12 @@ export const taskNames = [
 ] as const;
 export type TaskName = (typeof taskNames)[number];
 
-/** Tasks that settings may name a model for. `rank`, `explain` and `probe` are asked by no request and by no table. */
+/** Tasks that settings may name a model for. `rank` and `probe` are asked by no request and by no table. */
 export const settableTasks = [
   "read-request",
   "match-title",
   "score-against-wish",
+  "explain",
   "describe-movie",
   "summarise-taste",
   "tone",
@@ -153,8 +154,8 @@ export interface Language {
   readonly usual: LanguageModel;
   /** The same, asked whatever evaluations showed: what the next one tries. */
   readonly tried: LanguageModel;
-  /** Which tasks of requests it is given: the settings say so, else the last evaluation of it, else it is. */
-  tasksInUse(): Promise<readonly TaskInUse[]>;
+  /** Which tasks it is given, those of requests unless told: the settings say so, else the last evaluation of it, else it is. */
+  tasksInUse(tasks?: readonly TaskName[]): Promise<readonly TaskInUse[]>;
   /** Remembers what an evaluation showed, in place of what one showed before. */
   keepVerdicts(verdicts: readonly TaskVerdict[]): Promise<void>;
   /** Names that a request may choose by. */

@@ -160,10 +160,11 @@ export interface ModelStore {
 export interface Engine extends Asked {
   readonly versions: Versions;
   /** What a request wishes for, as a text for a sentence encoder; undefined where there is nothing to encode, or no use for it. */
-  wishOf?(request: RequestOf<"ask"> | RequestOf<"recommend">): string | undefined;
+  wishOf?(request: RequestOf<"ask" | "recommend" | "explain">): string | undefined;
   /** `wishVector` is what an encoder made of `wishOf`; without it, the built-in vectors speak. */
   ask(request: RequestOf<"ask">, wishVector?: Float32Array): Promise<AnswerOf<"ask">>;
   recommend(request: RequestOf<"recommend">, wishVector?: Float32Array): Promise<AnswerOf<"recommend">>;
+  explain(request: RequestOf<"explain">, wishVector?: Float32Array): Promise<AnswerOf<"explain">>;
   /** Work that may be done ahead while nobody asks, in steps of a few milliseconds; changes no answer. */
   ahead?(): Iterable<void>;
 }

@@ -28,6 +28,7 @@ import type { SentenceVectors } from "./models/sentence-vectors.ts";
 import { cardOf } from "./ranking/card.ts";
 import { type Circumstances, contextFor } from "./ranking/context.ts";
 import { starsBeside } from "./ranking/expected-stars.ts";
+import { explainable, explanationOf } from "./ranking/explanation.ts";
 import { knownBy } from "./ranking/known-rank.ts";
 import { meaningsOf } from "./ranking/meant.ts";
 import { meetFilms } from "./ranking/met-films.ts";
@@ -198,6 +199,11 @@ export function engineOf(
     wishOf: (request) => (models.sentences === undefined ? undefined : wishSentence(understood(request).said.wish)),
     ask: async (request, wishVector) => answer(request, wishVector),
     recommend: async (request, wishVector) => answer(request, wishVector),
+    async explain(request, wishVector) {
+      itemOf(request.movieId);
+      const list = await answer({ ...request, n: Math.max(request.n, explainable) }, wishVector);
+      return explanationOf(list, request.movieId);
+    },
     async similar({ id, n }) {
       const { title } = catalog.movie(itemOf(id));
       const reading = Reading.parse({ films: [{ movieId: id, title, feeling: "liked", role: "like" }] });

@@ -57,7 +57,7 @@ describe("the models of the settings", () => {
     ["a price", { MATINEE_MODEL_PRICE: "cheap" }],
     ["models of tasks", { MATINEE_MODEL_TASKS: "rank" }],
     ["a task", { MATINEE_MODEL_TASKS: "sing=offline" }],
-    ["a task that nothing asks", { MATINEE_MODEL_TASKS: "explain=offline" }],
+    ["a task that nothing asks", { MATINEE_MODEL_TASKS: "probe=offline" }],
     ["a model of a task", { MATINEE_MODEL_TASKS: "tone=cloud:x" }],
   ])("are refused where %s is none", (_, environment) => {
     expect(() => openLanguage(settings(environment), undefined)).toThrow(/MATINEE_MODE|cloud:x/u);

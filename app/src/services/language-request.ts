@@ -38,16 +38,25 @@ const mostCalls = 2;
 /** Films that a model scores in one call. */
 const candidates = 30;
 
-/** The model of a request; undefined where none is asked. Throws "request/invalid" where the operator does not allow it. */
+/** The model of a request for films; undefined where none is asked, as where nothing is said in words. Throws as `modelOf`. */
 export function languageOf(
   language: Language | undefined,
   request: AskRequest,
   person?: string,
 ): LanguageRequest | undefined {
+  const asked = modelOf(language, request, person);
+  return request.text.trim() === "" ? undefined : asked;
+}
+
+/** The model that a request chooses, or the usual one; undefined where none is. Throws "request/invalid" where it is not allowed. */
+export function modelOf(
+  language: Language | undefined,
+  request: Pick<AskRequest, "language">,
+  person?: string,
+): LanguageRequest | undefined {
   const name = request.language?.model;
   const model = name === undefined ? language?.usual : name === "offline" ? undefined : chosen(language, name);
-  if (language === undefined || model === undefined || model.id === "offline" || request.text.trim() === "")
-    return undefined;
+  if (language === undefined || model === undefined || model.id === "offline") return undefined;
   const weight = request.language?.weight ?? language.weight;
   // The list without a model is what 0 means: nobody is sent anything for it.
   if (weight === 0) return undefined;

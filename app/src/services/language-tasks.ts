@@ -3,7 +3,14 @@ import type * as engine from "@matinee/engine";
 
 type Tasks = Pick<
   typeof engine,
-  "betterReading" | "factsOf" | "isConfident" | "matchTitle" | "readRequest" | "scoreAgainstWish" | "withLanguageScores"
+  | "betterReading"
+  | "explain"
+  | "factsOf"
+  | "isConfident"
+  | "matchTitle"
+  | "readRequest"
+  | "scoreAgainstWish"
+  | "withLanguageScores"
 >;
 
 let loading: Promise<Tasks> | undefined;

@@ -21,7 +21,7 @@ export function headlineOf(item: number, reasons: readonly Reason[], context: Co
 }
 
 /** What the film is known to have of what was asked, else the strongest; that it is close, or famous, says least. */
-const mostTelling = (reasons: readonly Reason[]): Reason | undefined =>
+export const mostTelling = (reasons: readonly Reason[]): Reason | undefined =>
   reasons.find(({ kind }) => kind === "facet") ??
   reasons.find(({ kind, words }) => kind !== "fame" && !(kind === "words" && words === undefined)) ??
   reasons[0];
