@@ -79,6 +79,22 @@ describe("the library with a language model", () => {
     await slow.close();
   });
 
+  it("puts films in the order of the model where that is wanted", async () => {
+    const ranking = await startScriptedServer({
+      answer: ({ material }) => ({ ids: (material.films as { id: string }[]).map(({ id }) => id).reverse() }),
+    });
+    const language = { mode: "development", url: ranking.url, weight: 100, deadline: 60, order: "rank" } as const;
+    const ranked = await Matinee.fromRecords({ movies, ratings }, { language });
+    const lists: Answer[] = [];
+    for await (const list of ranked.answers("I loved Snow 3, snow", { n: 12 })) lists.push(list);
+    const titles = lists.map(({ picks }) => picks.map(({ movie }) => movie.title));
+    expect(titles[1]).toEqual(titles[0]?.toReversed());
+    expect(lists[1].language).toMatchObject({ order: "rank", scoring: expect.stringContaining("default@") });
+    expect(ranking.calls).toHaveLength(1);
+    expect(ranking.calls[0]?.material).toMatchObject({ taste: "Likes Snow 3.", wish: "I loved Snow 3, snow" });
+    await ranking.close();
+  });
+
   it("asks nobody unless one is named", async () => {
     const calls = server.calls.length;
     await (await Matinee.fromRecords({ movies, ratings })).ask("snow");

@@ -11,6 +11,7 @@ import {
   type Language,
   type LanguageMode,
   MatineeError,
+  type ModelOrder,
   type MovieCard,
   type MovieId,
   MovieRequest,
@@ -68,8 +69,10 @@ export interface LanguageOptions {
   readonly key?: string;
   /** Seconds for one request, 8 unless told. */
   readonly deadline?: number;
-  /** 0: the list without it; 100: its scores alone; 25 unless told. */
+  /** 0: the list without it; 100: its judgement alone; 25 unless told. */
   readonly weight?: number;
+  /** "score": each film with a reason, as usual; "rank": all of them in one order. */
+  readonly order?: ModelOrder;
 }
 
 export interface TrainOptions extends Omit<TrainRequest, "model"> {
@@ -261,7 +264,7 @@ function opened(
   { home = process.env.MATINEE_HOME, offline = false }: Pick<OpenOptions, "home" | "offline"> = {},
 ): Language | undefined {
   if (language === undefined) return undefined;
-  const { mode, model, url, key, deadline, weight } = language;
+  const { mode, model, url, key, deadline, weight, order } = language;
   const told = {
     MATINEE_HOME: home,
     MATINEE_MODE: mode,
@@ -270,6 +273,7 @@ function opened(
     MATINEE_MODEL_KEY: key,
     MATINEE_MODEL_DEADLINE: deadline?.toString(),
     MATINEE_MODEL_WEIGHT: weight?.toString(),
+    MATINEE_MODEL_ORDER: order,
     ...(offline && { MATINEE_OFFLINE: "1" }),
   };
   const environment = { ...process.env };

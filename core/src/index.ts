@@ -7,6 +7,7 @@ export {
   Filters,
   LanguagePart,
   limits,
+  ModelOrder,
   MovieCard,
   Movies,
   Note,

@@ -3,6 +3,7 @@
  * prompt, the schema of its answer, and an honest answer without any model.
  */
 import { z } from "zod";
+import type { ModelOrder } from "./answer.ts";
 
 /** What a model is asked. What stays the same from call to call comes first, so that caches of prompts work. */
 export interface Prompt {
@@ -47,11 +48,12 @@ export const taskNames = [
 ] as const;
 export type TaskName = (typeof taskNames)[number];
 
-/** Tasks that settings may name a model for. `rank` and `probe` are asked by no request and by no table. */
+/** Tasks that settings may name a model for. `probe` is asked by no request and by no table. */
 export const settableTasks = [
   "read-request",
   "match-title",
   "score-against-wish",
+  "rank",
   "explain",
   "describe-movie",
   "summarise-taste",
@@ -167,6 +169,8 @@ export interface Language {
   readonly deadline: number;
   /** 0 … 100: how much its scores count where a request does not say. */
   readonly weight: number;
+  /** How it judges films where a request does not say; by scores unless told. */
+  readonly order?: ModelOrder | undefined;
   /** True where its answers are remembered on the disk. */
   readonly remembers: boolean;
 }

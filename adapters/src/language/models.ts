@@ -141,7 +141,7 @@ export function openLanguage(settings: Settings, home: string | undefined, notic
   return {
     usual: usual(false),
     tried: usual(true),
-    async tasksInUse(tasks = requestTasks) {
+    async tasksInUse(tasks = tasksOfRequests(settings.MATINEE_MODEL_ORDER)) {
       if (ofMode.id === "offline") return [];
       return Promise.all(tasks.map(async (task) => inUse(await choiceOf(task))));
     },
@@ -156,9 +156,14 @@ export function openLanguage(settings: Settings, home: string | undefined, notic
     spending: kept,
     deadline: settings.MATINEE_MODEL_DEADLINE * 1000,
     weight: settings.MATINEE_MODEL_WEIGHT,
+    order: settings.MATINEE_MODEL_ORDER,
     remembers: settings.MATINEE_MODEL_CACHE > 0 && home !== undefined,
   };
 }
+
+/** Films are judged in one way or the other, never in both. */
+const tasksOfRequests = (order: Settings["MATINEE_MODEL_ORDER"]): readonly TaskName[] =>
+  order === "score" ? requestTasks : requestTasks.map((task) => (task === "score-against-wish" ? "rank" : task));
 
 /** Remembered in the home, where the settings let it be. */
 const answersOf = ({ MATINEE_MODEL_CACHE: megabytes }: Settings, home: string | undefined): AnswerCache =>

@@ -26,6 +26,9 @@ const modelWeight = () =>
     numeric,
   );
 
+const modelOrder = () =>
+  new Option("--model-order <way>", "score: a language model scores each film; rank: it puts all in one order");
+
 /** Options of everything that answers with a list. */
 function asksForAList(command: Command): Command {
   return command
@@ -63,6 +66,7 @@ function program(): Command {
 
   asksAModel(asksForAList(matinee.command("ask").argument("[text...]", "what you liked, and what you would like")))
     .addOption(modelWeight())
+    .addOption(modelOrder())
     .addOption(why())
     .description("read a sentence and answer with films; without words, on a terminal, in turns")
     .addHelpText(
@@ -78,6 +82,7 @@ function program(): Command {
       "what it should be like tonight; a language model, where one is set, scores films against it",
     )
     .addOption(modelWeight())
+    .addOption(modelOrder())
     .addOption(why())
     .option("--user-id <id>", "a person of the data set: their ratings are the history")
     .option("--n-recommendations <number>", "the same as -n", numeric)

@@ -44,14 +44,14 @@ export async function* answersOf(
 /** For a history of ratings and a wish: the wish is read as it always is, and a model scores films against it. */
 export async function* recommendationsOf(
   request: RecommendRequest,
-  { engine, language, signal, onAsked, weight }: WithModel & { readonly weight?: number | undefined },
+  { engine, language, signal, onAsked, chosen }: WithModel & { readonly chosen?: AskRequest["language"] },
 ): AsyncGenerator<Answer> {
   const first = await engine.recommend(request);
   yield first;
   const { wish, description = "", ...common } = request;
   const text = typeof wish === "string" ? wish : description;
   // A reading that is given is not read once more.
-  const asking: AskRequest = { ...common, text, reading: first.reading, shown: [], language: { weight } };
+  const asking: AskRequest = { ...common, text, reading: first.reading, shown: [], language: chosen };
   const asked = languageOf(language, asking);
   if (asked === undefined) return;
   onAsked?.(asked.model.id);

@@ -8,6 +8,7 @@ type Tasks = Pick<
   | "factsOf"
   | "isConfident"
   | "matchTitle"
+  | "rank"
   | "readRequest"
   | "scoreAgainstWish"
   | "withLanguageScores"

@@ -270,8 +270,13 @@ export interface components {
                 reading?: string;
                 /** @description the model that told which of several films of a name is meant */
                 matching?: string;
-                /** @description the model that scored films against the wish */
+                /** @description the model that scored films against the wish, or put them in order */
                 scoring?: string;
+                /**
+                 * @description there where it put them in order
+                 * @constant
+                 */
+                order?: "rank";
                 /** @description how much its scores count, 0 to 100 */
                 weight?: number;
                 /** @default [] */
@@ -441,8 +446,13 @@ export interface components {
             language?: {
                 /** @description one of those that the operator allows; offline: none */
                 model?: string;
-                /** @description 0: the list without a model; 100: its scores alone */
+                /** @description 0: the list without a model; 100: its judgement alone */
                 weight?: number;
+                /**
+                 * @description score: each film with a reason; rank: all of them in one order
+                 * @enum {string}
+                 */
+                order?: "score" | "rank";
             };
             filters?: components["schemas"]["Filters"];
             /** @description what is not named is as usual for the request */
@@ -1316,8 +1326,13 @@ export interface operations {
                     language?: {
                         /** @description one of those that the operator allows; offline: none */
                         model?: string;
-                        /** @description 0: the list without a model; 100: its scores alone */
+                        /** @description 0: the list without a model; 100: its judgement alone */
                         weight?: number;
+                        /**
+                         * @description score: each film with a reason; rank: all of them in one order
+                         * @enum {string}
+                         */
+                        order?: "score" | "rank";
                     };
                     filters?: components["schemas"]["Filters"];
                     /** @description what is not named is as usual for the request */

@@ -1,5 +1,5 @@
 /** `matinee recommend --rate "Heat=5"`, or `--user-id 42` for a person of the data set */
-import { RecommendRequest, readSettings } from "@matinee/core";
+import { AskRequest, RecommendRequest, readSettings } from "@matinee/core";
 import { personOf, ratingsOf } from "@matinee/engine";
 import { recommendationsOf } from "../../services/answers-with-model.ts";
 import { chosenData } from "../../services/chosen-data.ts";
@@ -52,7 +52,7 @@ export async function recommend({ dataDir, nRecommendations, ...given }: Recomme
   const answers = recommendationsOf(parsed(RecommendRequest, { wish, ...request, ratings }), {
     engine,
     language,
-    weight: given.modelWeight === undefined ? undefined : Number(given.modelWeight),
+    chosen: parsed(AskRequest.shape.language, { weight: given.modelWeight }),
     signal: new AbortController().signal,
     onAsked: (model) => options.json !== true && say(dim(`Asking ${model} …`)),
   });
