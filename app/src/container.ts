@@ -2,6 +2,7 @@
  * The wiring: the only file that names adapters. It is loaded where an engine lives, and on the server's main thread only
  * where a language model is set.
  */
+import { join } from "node:path";
 import {
   type ComputeOptions,
   examineLanguage as examined,
@@ -32,8 +33,10 @@ import { bestData, openData } from "./services/chosen-data.ts";
 import { withEncodedWishes } from "./services/encoded-wishes.ts";
 import { encoderOf } from "./services/encoder-in-use.ts";
 import { type Conducted, conduct, type ExperimentOrder } from "./services/experiments/conducting.ts";
+import { toldOfPeople } from "./services/generating/told-of-people.ts";
 import { chosenTaste } from "./services/kept-model.ts";
 import { patience } from "./services/patience.ts";
+import { withPeopleTold } from "./services/people-told.ts";
 import { makeSentences } from "./services/sentence-vectors.ts";
 import { tellingSkipped } from "./services/skipped-steps.ts";
 import { type SynthesisRequest, synthesizedData } from "./services/synthesis.ts";
@@ -114,8 +117,13 @@ export async function openEngine(
     patience,
     onSkipped: tellingSkipped(notice),
   });
-  return encoded === undefined ? engine : withEncodedWishes(engine, encoded.encoder, { notice });
+  const heard = encoded === undefined ? engine : withEncodedWishes(engine, encoded.encoder, { notice });
+  return withPeopleTold(heard, dataset, toldOfPeople(generatedFolder(home, dataset.name)));
 }
+
+/** Where `matinee generate` keeps the tables of a data set, beside the store. */
+export const generatedFolder = ({ path }: Pick<DataHome, "path">, data: string): string =>
+  join(path, "generated", data);
 
 /** Encodes the films of a data set, the best that is there when it is unnamed; false where there is nothing to do. */
 export async function encodeFilms(home: DataHome, name: string | undefined, run: Run): Promise<boolean> {

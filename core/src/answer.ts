@@ -210,6 +210,7 @@ export const Note = z.object({
     "text-cut",
     "unknown-facts",
     "language-model",
+    "profile",
   ]),
   text: z.string(),
 });

@@ -136,6 +136,7 @@ export { topOf } from "./models/top-of.ts";
 export { twoTowers } from "./models/two-towers.ts";
 export { userKnn } from "./models/user-knn.ts";
 export { cardOf } from "./ranking/card.ts";
+export { type ProfileNames, wishOfProfile } from "./ranking/profile-wish.ts";
 export { learnedTaste } from "./ranking/taste-weights.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
 export { chancesOf, packedWeights, type Weights } from "./reading/log-linear.ts";

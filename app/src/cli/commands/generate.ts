@@ -1,8 +1,9 @@
 /** `matinee generate [descriptions|preferences|profiles|tones]`; without a kind, descriptions and then preferences. */
 import { readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { type Dataset, generateData, InvalidRequest, MatineeError, readSettings, starterName } from "@matinee/core";
 import { parse } from "csv-parse/sync";
+import { generatedFolder, withoutModel } from "../../container.ts";
 import { bestData, openData } from "../../services/chosen-data.ts";
 import { type GenerateOptions, generate as generateRows, rowsToMake } from "../../services/generating/generate.ts";
 import { type GenerateInputs, type Kind, type KindName, kinds } from "../../services/generating/kinds.ts";
@@ -61,7 +62,7 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
     const place = home();
     const data = await openData(place, options.data ?? (await bestData(place)));
     // Ids are those of a data set: each has tables of its own, beside the store.
-    const folder = options.outputDir ?? join(place.path, "generated", data.name);
+    const folder = options.outputDir ?? generatedFolder(place, data.name);
     const rows = await generatedRows(folder, kind.file, kind.columns);
     const deadline = Math.max(rowPatience, language?.deadline ?? 0);
     const order: GenerateOptions = { ...numbers, deadline, inputs, known: rows.known };
@@ -69,7 +70,6 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
       await rows.leave();
       return told(data, kind, order, language?.usual.id ?? "offline", settings.MATINEE_MODEL_PRICE);
     }
-    const { withoutModel } = await import("../../container.ts");
     const model = language?.usual ?? withoutModel;
     const { report, table } = await toTable(rows, () =>
       generateRows(kind, data, model, order, (row) => rows.keep(row), run),
