@@ -21,6 +21,10 @@ export function languageCommands(matinee: Command): void {
     .option("--dry-run", "tell what would be asked, and ask nothing")
     .option("--reviews <file>", "reviews for tones: movieId and text, as CSV or JSON lines")
     .option(
+      "--words <file>",
+      "what people wrote of films, for preferences and profiles: userId and text, or MovieLens' tags.csv",
+    )
+    .option(
       "--output-dir <folder>",
       "where the tables are kept; default: the folder generated of the home, by data set",
     )

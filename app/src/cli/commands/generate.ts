@@ -23,6 +23,7 @@ export interface GenerateCommand extends ModelOptions {
   readonly budget?: number | string;
   readonly dryRun?: boolean;
   readonly reviews?: string;
+  readonly words?: string;
   readonly outputDir?: string;
   readonly data?: string;
   readonly json?: boolean;
@@ -48,7 +49,7 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
   if (!Object.hasOwn(kinds, name))
     throw new InvalidRequest([{ path: "kind", message: `“${name}” is none of ${Object.keys(kinds).join(", ")}` }]);
   const kind = kinds[name as KindName] as Kind<unknown, unknown>; // each kind goes with its own inputs and outputs
-  const inputs: GenerateInputs = { reviews: await reviewsIn(options.reviews, name) };
+  const inputs = await inputsOf(options, name);
   const from = (kind.columns[0] === "movieId" ? options.startMovieId : options.startUserId) ?? 1;
   const numbers = {
     from: wholeNumber("start", from),
@@ -138,26 +139,31 @@ function wholeNumber(path: string, value: number | string): number {
   return number;
 }
 
-/** Reviews by film: a CSV with movieId and text, or one JSON object a line with both. */
-async function reviewsIn(path: string | undefined, kind: string): Promise<GenerateInputs["reviews"]> {
-  const reviews = new Map<string, string[]>();
-  if (path === undefined) {
-    if (kind === "tones")
-      throw new InvalidRequest([{ path: "reviews", message: "tones are made from reviews: --reviews FILE" }]);
-    return reviews;
-  }
+async function inputsOf({ reviews, words }: GenerateCommand, kind: string): Promise<GenerateInputs> {
+  if (reviews === undefined && kind === "tones")
+    throw new InvalidRequest([{ path: "reviews", message: "tones are made from reviews: --reviews FILE" }]);
+  return {
+    reviews: reviews === undefined ? new Map() : await textsIn(reviews, "movieId"),
+    words: words === undefined ? undefined : await textsIn(words, "userId"),
+  };
+}
+
+/** Texts by the id of whom they are of or by: a CSV with both columns, or one JSON object a line. */
+async function textsIn(path: string, id: "movieId" | "userId"): Promise<ReadonlyMap<string, readonly string[]>> {
   const text = await readFile(path, "utf8").catch((cause: unknown) => {
     throw new MatineeError("data/unreadable", `${path} cannot be read.`, { cause });
   });
-  for (const { movieId, text: review } of recordsOf(text, path)) {
-    const own = reviews.get(movieId) ?? [];
-    own.push(review);
-    reviews.set(movieId, own);
+  const texts = new Map<string, string[]>();
+  for (const { of, text: written } of recordsOf(text, path, id)) {
+    const own = texts.get(of) ?? [];
+    own.push(written);
+    texts.set(of, own);
   }
-  return reviews;
+  return texts;
 }
 
-function recordsOf(text: string, path: string): { movieId: string; text: string }[] {
+/** MovieLens has what people wrote of films as tags. */
+function recordsOf(text: string, path: string, id: "movieId" | "userId"): { of: string; text: string }[] {
   try {
     const rows: Record<string, unknown>[] = text.trimStart().startsWith("{")
       ? text
@@ -165,13 +171,14 @@ function recordsOf(text: string, path: string): { movieId: string; text: string 
           .filter((line) => line.trim() !== "")
           .map((line): Record<string, unknown> => JSON.parse(line))
       : parse(text, { columns: true, bom: true, skip_empty_lines: true });
-    return rows.flatMap(({ movieId, text: review }) =>
-      (typeof movieId === "string" || typeof movieId === "number") && typeof review === "string"
-        ? [{ movieId: `${movieId}`, text: review }]
-        : [],
-    );
+    return rows.flatMap(({ [id]: of, text: written, tag }) => {
+      const said = written ?? (id === "userId" ? tag : undefined);
+      return (typeof of === "string" || typeof of === "number") && typeof said === "string"
+        ? [{ of: `${of}`, text: said }]
+        : [];
+    });
   } catch (cause) {
-    throw new MatineeError("data/unreadable", `${path} holds no reviews: it needs movieId and text in each row.`, {
+    throw new MatineeError("data/unreadable", `${path} holds no texts: it needs ${id} and text in each row.`, {
       cause,
     });
   }

@@ -43,7 +43,8 @@ function held({ summary, likes }: Taste, input: TasteToSummarise): Checked<Taste
   const sentences = summary === own ? [summary] : sentencesOf(plainLine(summary));
   const material = asMaterial(input);
   const ground = [...input.films.map(groundOf), input.words].join(" ");
-  const others = input.films.flatMap(othersOf);
+  // What somebody wrote may be told in other words, but no long stretch of it: it may be anything.
+  const others = [...input.films.flatMap(othersOf), ...input.words.split(clauseEnd).filter(isLong)];
   const isSound = (sentence: string) =>
     untrue(sentence, material).length === 0 && restsOn(sentence, ground) && !repeats(sentence, others);
   const sound = summary === own ? sentences : sentences.filter(isSound);
@@ -54,6 +55,9 @@ function held({ summary, likes }: Taste, input: TasteToSummarise): Checked<Taste
     dropped: sentences.length - sound.length + (likes.length - liked.length),
   };
 }
+
+const clauseEnd = /[.!?:;,()\n]+/u;
+const isLong = (clause: string): boolean => clause.trim().split(/\s+/u).length >= 5;
 
 /** What several of the films share, the most shared first. */
 function fromCounts({ films }: TasteToSummarise): Taste {
