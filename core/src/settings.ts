@@ -100,6 +100,9 @@ const language = {
     .describe("the most tokens of a day; beyond, no model is asked"),
   MATINEE_MODEL_DOLLARS_A_DAY: above(rateWords).optional().describe("the most dollars of a day, where a price is told"),
   MATINEE_MODEL_TOKENS_A_PERSON: above(rateWords).optional().describe("the most tokens of a day for one person"),
+  MATINEE_MODEL_DOLLARS_A_PERSON: above(rateWords)
+    .optional()
+    .describe("the most dollars of a day for one person, where a price is told"),
 };
 
 /** Where heavy arithmetic is done. */

@@ -103,6 +103,7 @@ export function openLanguage(settings: Settings, home: string | undefined, notic
     tokens: settings.MATINEE_MODEL_TOKENS_A_DAY,
     dollars: settings.MATINEE_MODEL_DOLLARS_A_DAY,
     tokensOfPerson: settings.MATINEE_MODEL_TOKENS_A_PERSON,
+    dollarsOfPerson: settings.MATINEE_MODEL_DOLLARS_A_PERSON,
   };
   const kept = spending(home === undefined ? undefined : join(home, "language-usage"), budget, {
     ...(notice !== undefined && { notice }),
