@@ -17,6 +17,7 @@ import {
 import { type AnswerCache, answerCache } from "./answer-cache.ts";
 import { fileCalls } from "./file/file-calls.ts";
 import { keptJson } from "./kept-json.ts";
+import { keptRungs } from "./kept-rungs.ts";
 import { identityOf, isHere, type ModelPlace } from "./place.ts";
 import { type PlacedModel, type PlaceOptions, placeModel } from "./place-model.ts";
 import { spending } from "./spending.ts";
@@ -108,7 +109,12 @@ export function openLanguage(settings: Settings, home: string | undefined, notic
   const kept = spending(home === undefined ? undefined : join(home, "language-usage"), budget, {
     ...(notice !== undefined && { notice }),
   });
-  const shared = { turns: turns(settings.MATINEE_MODEL_CALLS), cache: answersOf(settings, home), spending: kept };
+  const shared = {
+    turns: turns(settings.MATINEE_MODEL_CALLS),
+    cache: answersOf(settings, home),
+    spending: kept,
+    rungs: home === undefined ? undefined : keptRungs(keptJson(join(home, "language-usage", "rungs.json"))),
+  };
   const folders = llamaFolders(settings, home);
   const verdicts = keptVerdicts(
     home === undefined ? undefined : keptJson(join(home, "language-usage", "verdicts.json")),
