@@ -58,6 +58,8 @@ export {
 export { alikeWeights, type FilmPair, judgePairs, type PairParts } from "./evaluation/pairs.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
+export { checkSentences, filmFinder } from "./evaluation/sentences/check-sentences.ts";
+export { judgeReading } from "./evaluation/sentences/judge-reading.ts";
 export {
   type GivenTest,
   givenFolds,
@@ -83,6 +85,16 @@ export {
   trialsWithin,
 } from "./evaluation/tune.ts";
 export { lettersOf, misspell } from "./evaluation/typos.ts";
+export {
+  type Kind as WordingKind,
+  kinds as wordingKinds,
+  listLength,
+  requestOf,
+  WordingCase,
+} from "./evaluation/wordings/case.ts";
+export { type CheckedCase, checkCases, fairNumber } from "./evaluation/wordings/check-cases.ts";
+export { type JudgedFilm, type Judgement, judgeAnswer } from "./evaluation/wordings/judge-answer.ts";
+export { type NotedFilms, notedFilmsOf } from "./evaluation/wordings/noted-films.ts";
 export { betterReading, isConfident } from "./language/better-reading.ts";
 export { type LanguageScored, withLanguageScores } from "./language/blend.ts";
 export { type FilmFacts, factsOf } from "./language/frame.ts";
