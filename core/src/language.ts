@@ -58,7 +58,7 @@ export const settableTasks = [
   "describe-person",
 ] as const satisfies readonly TaskName[];
 
-/** Tasks that a request for films is asked by; whether a model helps them can be evaluated. */
+/** Tasks that a request for films is asked by. */
 export const requestTasks = [
   "read-request",
   "match-title",
@@ -153,8 +153,8 @@ export interface Language {
   readonly usual: LanguageModel;
   /** The same, asked whatever evaluations showed: what the next one tries. */
   readonly tried: LanguageModel;
-  /** Which tasks of requests it is given: the settings say so, else the last evaluation of it, else it is. */
-  tasksInUse(): Promise<readonly TaskInUse[]>;
+  /** Which tasks, of requests unless others are named, it is given: the settings say so, else the last evaluation of it, else it is. */
+  tasksInUse(tasks?: readonly TaskName[]): Promise<readonly TaskInUse[]>;
   /** Remembers what an evaluation showed, in place of what one showed before. */
   keepVerdicts(verdicts: readonly TaskVerdict[]): Promise<void>;
   /** Names that a request may choose by. */

@@ -141,9 +141,9 @@ export function openLanguage(settings: Settings, home: string | undefined, notic
   return {
     usual: usual(false),
     tried: usual(true),
-    async tasksInUse() {
+    async tasksInUse(tasks = requestTasks) {
       if (ofMode.id === "offline") return [];
-      return Promise.all(requestTasks.map(async (task) => inUse(await choiceOf(task))));
+      return Promise.all(tasks.map(async (task) => inUse(await choiceOf(task))));
     },
     async keepVerdicts(shown) {
       for (const one of shown) {

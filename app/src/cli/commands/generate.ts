@@ -1,8 +1,6 @@
 /** `matinee generate [descriptions|preferences|profiles|tones]`; without a kind, descriptions and then preferences. */
-import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { type Dataset, generateData, InvalidRequest, MatineeError, readSettings, starterName } from "@matinee/core";
-import { parse } from "csv-parse/sync";
+import { type Dataset, generateData, InvalidRequest, readSettings, starterName } from "@matinee/core";
 import { bestData, openData } from "../../services/chosen-data.ts";
 import { type GenerateOptions, generate as generateRows, rowsToMake } from "../../services/generating/generate.ts";
 import { type GenerateInputs, type Kind, type KindName, kinds } from "../../services/generating/kinds.ts";
@@ -12,7 +10,8 @@ import { here } from "../here.ts";
 import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
-import { say } from "../terminal.ts";
+import { reviewsIn } from "../review-file.ts";
+import { say, warn } from "../terminal.ts";
 
 export interface GenerateCommand extends ModelOptions {
   readonly startMovieId?: number | string;
@@ -47,7 +46,9 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
   if (!Object.hasOwn(kinds, name))
     throw new InvalidRequest([{ path: "kind", message: `“${name}” is none of ${Object.keys(kinds).join(", ")}` }]);
   const kind = kinds[name as KindName] as Kind<unknown, unknown>; // each kind goes with its own inputs and outputs
-  const inputs: GenerateInputs = { reviews: await reviewsIn(options.reviews, name) };
+  if (name === "tones" && options.reviews === undefined)
+    throw new InvalidRequest([{ path: "reviews", message: "tones are made from reviews: --reviews FILE" }]);
+  const inputs: GenerateInputs = { reviews: await reviewsIn(options.reviews) };
   const from = (kind.columns[0] === "movieId" ? options.startMovieId : options.startUserId) ?? 1;
   const numbers = {
     from: wholeNumber("start", from),
@@ -71,6 +72,7 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
     }
     const { withoutModel } = await import("../../container.ts");
     const model = language?.usual ?? withoutModel;
+    for (const { isAsked, words } of (await language?.tasksInUse([kind.task.name])) ?? []) if (!isAsked) warn(words);
     const { report, table } = await toTable(rows, () =>
       generateRows(kind, data, model, order, (row) => rows.keep(row), run),
     );
@@ -136,43 +138,4 @@ function wholeNumber(path: string, value: number | string): number {
   if (!Number.isSafeInteger(number) || number < 0)
     throw new InvalidRequest([{ path, message: `“${value}” is no whole number` }]);
   return number;
-}
-
-/** Reviews by film: a CSV with movieId and text, or one JSON object a line with both. */
-async function reviewsIn(path: string | undefined, kind: string): Promise<GenerateInputs["reviews"]> {
-  const reviews = new Map<string, string[]>();
-  if (path === undefined) {
-    if (kind === "tones")
-      throw new InvalidRequest([{ path: "reviews", message: "tones are made from reviews: --reviews FILE" }]);
-    return reviews;
-  }
-  const text = await readFile(path, "utf8").catch((cause: unknown) => {
-    throw new MatineeError("data/unreadable", `${path} cannot be read.`, { cause });
-  });
-  for (const { movieId, text: review } of recordsOf(text, path)) {
-    const own = reviews.get(movieId) ?? [];
-    own.push(review);
-    reviews.set(movieId, own);
-  }
-  return reviews;
-}
-
-function recordsOf(text: string, path: string): { movieId: string; text: string }[] {
-  try {
-    const rows: Record<string, unknown>[] = text.trimStart().startsWith("{")
-      ? text
-          .split("\n")
-          .filter((line) => line.trim() !== "")
-          .map((line): Record<string, unknown> => JSON.parse(line))
-      : parse(text, { columns: true, bom: true, skip_empty_lines: true });
-    return rows.flatMap(({ movieId, text: review }) =>
-      (typeof movieId === "string" || typeof movieId === "number") && typeof review === "string"
-        ? [{ movieId: `${movieId}`, text: review }]
-        : [],
-    );
-  } catch (cause) {
-    throw new MatineeError("data/unreadable", `${path} holds no reviews: it needs movieId and text in each row.`, {
-      cause,
-    });
-  }
 }

@@ -17,7 +17,19 @@ export interface FilmFacts {
   readonly note: JudgedNote | undefined;
 }
 
+const known = new WeakMap<JudgedNote, FilmFacts>();
+
+/** The same note gives the same object: a round of cases looks at all notes once for each. */
 export function factsOfNote(note: JudgedNote): FilmFacts {
+  let facts = known.get(note);
+  if (facts === undefined) {
+    facts = made(note);
+    known.set(note, facts);
+  }
+  return facts;
+}
+
+function made(note: JudgedNote): FilmFacts {
   return {
     title: note.title,
     year: note.year,
