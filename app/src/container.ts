@@ -11,6 +11,8 @@ import {
   openDataHome,
   openLanguage,
   readFilmNotes,
+  readNoteVocabulary,
+  strengthsOf,
 } from "@matinee/adapters";
 import {
   type Compute,
@@ -28,7 +30,7 @@ import {
   type Settings,
   type SharedArrays,
 } from "@matinee/core";
-import { createEngine, ease, keptModel } from "@matinee/engine";
+import { createEngine, ease, keptModel, type NotedFilms, notedFilmsOf } from "@matinee/engine";
 import { bestData, openData } from "./services/chosen-data.ts";
 import { withEncodedWishes } from "./services/encoded-wishes.ts";
 import { encoderOf } from "./services/encoder-in-use.ts";
@@ -77,6 +79,16 @@ export const examineLanguage = (settings: Settings): Promise<LanguageReport> =>
 
 /** The notes on films that are shipped. */
 export const filmNotes = async () => (await readFilmNotes()).notes;
+
+/** The same by what films are called, for judging answers by them. */
+export async function notedFilms(): Promise<NotedFilms> {
+  const notes = (await filmNotes()).map(({ facets, levels, ...facts }) => ({
+    ...facts,
+    facets: strengthsOf(facets),
+    levels: strengthsOf(levels),
+  }));
+  return notedFilmsOf(notes, await readNoteVocabulary());
+}
 
 export interface EngineWiring {
   readonly run: Run;

@@ -8,6 +8,7 @@ import { Feeling, noRatings, quietRun, Seen } from "@matinee/core";
 import {
   asked,
   chancesOf,
+  checkSentences,
   choices,
   createReader,
   type Example,
@@ -15,6 +16,7 @@ import {
   type Felt,
   featuresOf,
   feelingCaseOf,
+  filmFinder,
   fitted,
   judgedFeelings,
   learnWeights,
@@ -29,7 +31,6 @@ import {
 import { firstContactsIn } from "./cases/first-contact.ts";
 import { roundsOf } from "./cases/rounds.ts";
 import { smallDataset, starterData } from "./datasets.ts";
-import { checkSentences, filmFinder } from "./reading/check-sentences.ts";
 import { markedSentences } from "./reading/marked.ts";
 import { ownCases, roundsFolder } from "./reading/places.ts";
 import { benchArguments, type Metric, printReport } from "./report.ts";

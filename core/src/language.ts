@@ -61,7 +61,7 @@ export const settableTasks = [
   "describe-person",
 ] as const satisfies readonly TaskName[];
 
-/** Tasks that a request for films is asked by; whether a model helps them can be evaluated. */
+/** Tasks that a request for films is asked by. */
 export const requestTasks = [
   "read-request",
   "match-title",
@@ -156,7 +156,7 @@ export interface Language {
   readonly usual: LanguageModel;
   /** The same, asked whatever evaluations showed: what the next one tries. */
   readonly tried: LanguageModel;
-  /** Which tasks it is given, those of requests unless told: the settings say so, else the last evaluation of it, else it is. */
+  /** Which tasks, of requests unless others are named, it is given: the settings say so, else the last evaluation of it, else it is. */
   tasksInUse(tasks?: readonly TaskName[]): Promise<readonly TaskInUse[]>;
   /** Remembers what an evaluation showed, in place of what one showed before. */
   keepVerdicts(verdicts: readonly TaskVerdict[]): Promise<void>;

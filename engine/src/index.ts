@@ -58,6 +58,8 @@ export {
 export { alikeWeights, type FilmPair, judgePairs, type PairParts } from "./evaluation/pairs.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
+export { type CheckedSentence, checkSentences, filmFinder } from "./evaluation/sentences/check-sentences.ts";
+export { judgeReading } from "./evaluation/sentences/judge-reading.ts";
 export {
   type GivenTest,
   givenFolds,
@@ -83,19 +85,31 @@ export {
   trialsWithin,
 } from "./evaluation/tune.ts";
 export { lettersOf, misspell } from "./evaluation/typos.ts";
+export {
+  type Kind as WordingKind,
+  kinds as wordingKinds,
+  listLength,
+  requestOf,
+  WordingCase,
+} from "./evaluation/wordings/case.ts";
+export { type CheckedCase, checkCases, fairNumber } from "./evaluation/wordings/check-cases.ts";
+export { type JudgedFilm, type Judgement, judgeAnswer } from "./evaluation/wordings/judge-answer.ts";
+export { type NotedFilms, notedFilmsOf } from "./evaluation/wordings/noted-films.ts";
 export { betterReading, isConfident } from "./language/better-reading.ts";
 export { type LanguageScored, withLanguageScores } from "./language/blend.ts";
 export { type FilmFacts, factsOf } from "./language/frame.ts";
-export { describeMovie } from "./language/tasks/describe-movie.ts";
-export { describePerson } from "./language/tasks/describe-person.ts";
-export { explain, type ToExplain } from "./language/tasks/explain.ts";
+export type { LikedFilms, TaskMeasure } from "./language/measure.ts";
+export { describedWell, describeMovie } from "./language/tasks/describe-movie.ts";
+export { describePerson, profiledWell } from "./language/tasks/describe-person.ts";
+export { explain, explainedWell, type ToExplain } from "./language/tasks/explain.ts";
 export { matchTitle, type UnclearTitle } from "./language/tasks/match-title.ts";
-export { type FilmsToRank, rank } from "./language/tasks/rank.ts";
+export { type FilmsToRank, rank, rankedWell } from "./language/tasks/rank.ts";
 export { type RequestParts, readRequest } from "./language/tasks/read-request.ts";
 export { scoreAgainstWish, type WishedFilms } from "./language/tasks/score-against-wish.ts";
-export { summariseTaste } from "./language/tasks/summarise-taste.ts";
-export { tone } from "./language/tasks/tone.ts";
+export { summarisedWell, summariseTaste } from "./language/tasks/summarise-taste.ts";
+export { heardWell, tone } from "./language/tasks/tone.ts";
 export { sentimentOf } from "./language/tone/sentiment.ts";
+export { toneNames } from "./language/tone/tone-names.ts";
 export { equationsOf, solverOf } from "./math/normal-equations.ts";
 export { plainCompute } from "./math/plain/compute.ts";
 export { plainDescent } from "./math/plain/descent.ts";

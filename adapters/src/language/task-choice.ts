@@ -2,7 +2,7 @@
  * Whether a task of requests is given to a model: what the settings say, else what its last evaluation showed; a model that was
  * never tried is asked.
  */
-import { requestTasks, type TaskInUse, type TaskName, type TaskVerdict } from "@matinee/core";
+import type { TaskInUse, TaskName, TaskVerdict } from "@matinee/core";
 
 export interface TaskChoice {
   readonly task: TaskName;
@@ -31,10 +31,7 @@ export function inUse({ task, model, mode, isSet, verdict }: TaskChoice): TaskIn
     const words = `${task}: ${model} ${shown}, so it is not asked; MATINEE_MODEL_TASKS="${task}=${mode}" asks it all the same.`;
     return { task, isAsked: false, words };
   }
-  const isJudged = (requestTasks as readonly TaskName[]).includes(task);
-  const untried = isJudged
-    ? "whether it helps was never tried (matinee evaluate --language)"
-    : "no evaluation judges that";
+  const untried = "whether it helps was never tried (matinee evaluate --language)";
   const why = shown === "" ? untried : `it ${shown}`;
   return { task, isAsked: true, words: `${task}: ${model} is asked; ${why}.` };
 }

@@ -69,7 +69,7 @@ describe("what an evaluation showed of a model", { timeout: 120_000 }, () => {
       ["match-title", true],
       ["rank", true],
     ]);
-    expect(ranking[2]?.words).toMatch(/^rank: .* is asked; no evaluation judges that\.$/u);
+    expect(ranking[2]?.words).toMatch(/^rank: .* is asked; whether it helps was never tried .*\.$/u);
     const [reading, matching, scoring] = await wordsOf();
     expect(reading).toMatch(
       /was not shown to help \(2026-01-31, 40 cases\), so it is not asked; .*"read-request=development"/u,

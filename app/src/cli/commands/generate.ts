@@ -1,8 +1,6 @@
 /** `matinee generate [descriptions|preferences|profiles|tones]`; without a kind, descriptions and then preferences. */
-import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
-import { type Dataset, generateData, InvalidRequest, MatineeError, readSettings, starterName } from "@matinee/core";
-import { parse } from "csv-parse/sync";
+import { type Dataset, generateData, InvalidRequest, readSettings, starterName } from "@matinee/core";
 import { generatedFolder, withoutModel } from "../../container.ts";
 import { bestData, openData } from "../../services/chosen-data.ts";
 import { type GenerateOptions, generate as generateRows, rowsToMake } from "../../services/generating/generate.ts";
@@ -13,7 +11,8 @@ import { here } from "../here.ts";
 import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
-import { say } from "../terminal.ts";
+import { say, warn } from "../terminal.ts";
+import { textsIn } from "../text-files.ts";
 
 export interface GenerateCommand extends ModelOptions {
   readonly startMovieId?: number | string;
@@ -72,6 +71,7 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
       return told(data, kind, order, language?.usual.id ?? "offline", settings.MATINEE_MODEL_PRICE);
     }
     const model = language?.usual ?? withoutModel;
+    for (const { isAsked, words } of (await language?.tasksInUse([kind.task.name])) ?? []) if (!isAsked) warn(words);
     const { report, table } = await toTable(rows, () =>
       generateRows(kind, data, model, order, (row) => rows.keep(row), run),
     );
@@ -146,40 +146,4 @@ async function inputsOf({ reviews, words }: GenerateCommand, kind: string): Prom
     reviews: reviews === undefined ? new Map() : await textsIn(reviews, "movieId"),
     words: words === undefined ? undefined : await textsIn(words, "userId"),
   };
-}
-
-/** Texts by the id of whom they are of or by: a CSV with both columns, or one JSON object a line. */
-async function textsIn(path: string, id: "movieId" | "userId"): Promise<ReadonlyMap<string, readonly string[]>> {
-  const text = await readFile(path, "utf8").catch((cause: unknown) => {
-    throw new MatineeError("data/unreadable", `${path} cannot be read.`, { cause });
-  });
-  const texts = new Map<string, string[]>();
-  for (const { of, text: written } of recordsOf(text, path, id)) {
-    const own = texts.get(of) ?? [];
-    own.push(written);
-    texts.set(of, own);
-  }
-  return texts;
-}
-
-/** MovieLens has what people wrote of films as tags. */
-function recordsOf(text: string, path: string, id: "movieId" | "userId"): { of: string; text: string }[] {
-  try {
-    const rows: Record<string, unknown>[] = text.trimStart().startsWith("{")
-      ? text
-          .split("\n")
-          .filter((line) => line.trim() !== "")
-          .map((line): Record<string, unknown> => JSON.parse(line))
-      : parse(text, { columns: true, bom: true, skip_empty_lines: true });
-    return rows.flatMap(({ [id]: of, text: written, tag }) => {
-      const said = written ?? (id === "userId" ? tag : undefined);
-      return (typeof of === "string" || typeof of === "number") && typeof said === "string"
-        ? [{ of: `${of}`, text: said }]
-        : [];
-    });
-  } catch (cause) {
-    throw new MatineeError("data/unreadable", `${path} holds no texts: it needs ${id} and text in each row.`, {
-      cause,
-    });
-  }
 }

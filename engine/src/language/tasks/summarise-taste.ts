@@ -3,6 +3,7 @@ import { type Checked, plainLine, type Task } from "@matinee/core";
 import { z } from "zod";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
 import { restsOn, sentencesOf, untrue } from "../grounded.ts";
+import { heldShare, type LikedFilms, qualitiesOf, type TaskMeasure, toldApart } from "../measure.ts";
 import { groundOf, othersOf, repeats } from "../others-words.ts";
 
 export interface TasteToSummarise {
@@ -30,6 +31,14 @@ export const summariseTaste: Task<TasteToSummarise, Taste> = {
   prompt: (input) => ({ instructions, material: asMaterial(input), maxTokens: 220 }),
   check: held,
   offline: fromCounts,
+};
+
+/** Whether the words of the summary tell films that the person liked, and that it was not made of, from others. */
+export const summarisedWell: TaskMeasure<TasteToSummarise, Taste, LikedFilms> = {
+  words:
+    "share of sentences and names that hold, times how often their words have a film that was liked, and not told of, before another one (.5 is chance)",
+  of: ({ summary, likes }, { truth, dropped }) =>
+    heldShare(sentencesOf(summary).length + likes.length, dropped) * toldApart(qualitiesOf(summary, likes), [], truth),
 };
 
 const longest = 400;

@@ -1,6 +1,6 @@
 /** What is wrong with a file of sentences: form, names, duplicates, films that are not there. */
 import type { Catalog, MovieId } from "@matinee/core";
-import { linesOf } from "../cases/lines.ts";
+import { linesOf } from "../case-lines.ts";
 import { type NotedFilms, nameOf } from "../wordings/noted-films.ts";
 import type { NamedFilm } from "../wordings/rule.ts";
 import { choicesOf, SentenceCase } from "./case.ts";

@@ -3,6 +3,7 @@
  * names that several films share. They were written for Matinee, not by people who asked it; a film may answer many lines
  * that stand beside another one, so shares of hits are low and only differences between answers tell something.
  */
+import { type Sampling, sampled } from "./sampling.ts";
 
 export interface NotedFilm {
   readonly id: string;
@@ -12,21 +13,20 @@ export interface NotedFilm {
   readonly directors?: readonly string[] | undefined;
 }
 
-export interface RequestCase {
+export interface LineCase {
   readonly text: string;
-  readonly title: string;
-  readonly year: number;
+  /** Of the note. */
+  readonly id: string;
 }
 
-/** So many lines, each of another film, spread evenly over all films by their ids. */
-export function requestCases(notes: readonly NotedFilm[], most: number): readonly RequestCase[] {
-  return spread(
+/** Lines, each of another film. */
+export function lineCases(notes: readonly NotedFilm[], sampling: Sampling): readonly LineCase[] {
+  return drawn(
     notes.filter(({ asked }) => asked.length > 0),
-    most,
-  ).map(({ title, year, asked }) => ({
+    sampling,
+  ).map(({ id, asked }) => ({
     text: asked.reduce((longest, line) => (line.length > longest.length ? line : longest)),
-    title,
-    year,
+    id,
   }));
 }
 
@@ -37,12 +37,12 @@ export interface TitleCase {
 }
 
 /** Names that several films of the notes share, each told with the first director or the decade of the film that is meant. */
-export function titleCases(notes: readonly NotedFilm[], most: number): readonly TitleCase[] {
+export function titleCases(notes: readonly NotedFilm[], sampling: Sampling): readonly TitleCase[] {
   const counts = new Map<string, number>();
   for (const { title } of notes) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return spread(
+  return drawn(
     notes.filter(({ title }) => (counts.get(title) ?? 0) > 1),
-    most,
+    sampling,
   ).map(({ title, year, directors = [] }) => ({
     name: title,
     text: `I loved ${title}, the one ${directors.length > 0 ? `by ${directors[0]}` : `of the ${decadeOf(year)}s`}`,
@@ -52,8 +52,9 @@ export function titleCases(notes: readonly NotedFilm[], most: number): readonly 
 
 const decadeOf = (year: number): number => year - (year % 10);
 
-function spread<T extends NotedFilm>(notes: readonly T[], most: number): readonly T[] {
-  const sorted = [...notes].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const count = Math.min(most, sorted.length);
-  return Array.from({ length: count }, (_, at) => sorted[Math.floor((at * sorted.length) / count)]);
-}
+/** By their ids, in whatever order they come. */
+const drawn = <T extends NotedFilm>(notes: readonly T[], sampling: Sampling): readonly T[] =>
+  sampled(
+    [...notes].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    sampling,
+  );

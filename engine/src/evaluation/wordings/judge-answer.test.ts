@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { answerOf, notedOf, noteOf } from "../../../test/noted-answers.ts";
 import { WordingCase } from "./case.ts";
 import { judgeAnswer } from "./judge-answer.ts";
-import { answerOf, notedOf, noteOf } from "./testing.ts";
 
 const cozy = Array.from({ length: 10 }, (_, row) =>
   noteOf({ title: `Cozy ${row}`, facets: { cozy: 2 }, levels: { violence: 0 }, runtime: 90 }),

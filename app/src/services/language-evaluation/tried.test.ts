@@ -1,7 +1,29 @@
-import { type LanguageModel, type Named, quietRun, Reading, type Task } from "@matinee/core";
+import {
+  catalogOf,
+  type Dataset,
+  interactionsOf,
+  type LanguageModel,
+  type Named,
+  quietRun,
+  Reading,
+  type Task,
+} from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { tinyEngine } from "../../../test/tiny-engine.ts";
-import { evaluateLanguage, verdictsOf } from "./evaluate-language.ts";
+import type { TitleCase } from "./note-cases.ts";
+import { type RequestCase, tasksOfRequests } from "./of-requests.ts";
+import { taskOfTitles } from "./of-titles.ts";
+import type { Trial } from "./trial.ts";
+import { tried, verdictsOf } from "./tried.ts";
+
+interface Cases {
+  readonly requests: readonly RequestCase[];
+  readonly titles: readonly TitleCase[];
+}
+
+/** Those of a request. */
+const evaluateLanguage = (on: Trial, { requests, titles }: Cases) =>
+  tried(on, [...tasksOfRequests(on, requests).slice(0, 2), taskOfTitles(on, titles)]);
 
 const use = { calls: 1, inputTokens: 10, outputTokens: 5, milliseconds: 100 };
 
@@ -17,8 +39,17 @@ const answering = (answers: Readonly<Record<string, unknown>>): LanguageModel =>
   },
 });
 
+const noData: Dataset = {
+  name: "none",
+  version: "1",
+  label: "none",
+  simulated: true,
+  catalog: catalogOf([]),
+  interactions: interactionsOf(Int32Array.of(0), new Int32Array(0), new Float32Array(0)),
+};
+
 /** Nine films in the order of the catalogue, of which two are called Her. */
-function trial(model: LanguageModel): Parameters<typeof evaluateLanguage>[0] {
+function trial(model: LanguageModel): Trial {
   const engine = tinyEngine();
   const named = async (film: Parameters<typeof engine.named>[0]): Promise<Named> => {
     const found = await engine.named(film);
@@ -28,11 +59,11 @@ function trial(model: LanguageModel): Parameters<typeof evaluateLanguage>[0] {
   const film = { movieId: 2, title: "Her", year: 1981, at: [8, 11] };
   const alternatives = [{ movieId: 99, title: "Her", year: 2013 }];
   const read = async () => Reading.parse({ films: [{ ...film, alternatives }] });
-  return { engine: { ...engine, named, read }, model, weight: 100, deadline: 5_000, run: quietRun() };
+  return { engine: { ...engine, named, read }, data: noData, model, weight: 100, deadline: 5_000, run: quietRun() };
 }
 
 /** All nine titles are those of two films, of which the built-in reader takes the first. */
-function twins(run: LanguageModel["run"]): Parameters<typeof evaluateLanguage>[0] {
+function twins(run: LanguageModel["run"]): Trial {
   const { engine, ...more } = trial({ id: "oracle", run });
   const named = async (film: Parameters<typeof engine.named>[0]): Promise<Named> => {
     const found = await tinyEngine().named({ title: film.title });
@@ -60,10 +91,7 @@ const twinCases = ["Heat", "Her", "Up", "Alien", "Amélie", "Big", "Casablanca",
 }));
 
 const cases = {
-  requests: [
-    { text: "snow", title: "Fargo", year: 1987 },
-    { text: "of a film that is not there", title: "Gone", year: 1999 },
-  ],
+  requests: [{ text: "snow", movieId: 8 }],
   titles: [
     { name: "Her", text: "I loved Her, the one of the 2010s", year: 2013 },
     { name: "Heat", text: "I loved Heat, the one of the 1980s", year: 1980 },
@@ -71,7 +99,7 @@ const cases = {
 };
 
 describe("a language model beside the answers without it", () => {
-  it("is judged task by task, on the cases that the data set has", async () => {
+  it("is judged task by task, and each by its own calls", async () => {
     const tasks = await evaluateLanguage(trial(answering({ "match-title": { id: "f2" } })), cases);
     expect(tasks.map(({ task, cases: count }) => [task, count])).toEqual([
       ["read-request", 1],

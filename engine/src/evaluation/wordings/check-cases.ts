@@ -1,6 +1,6 @@
 /** What is wrong with a file of cases: form, names, duplicates, and whether enough films could answer each. */
 import { foldWords } from "@matinee/text";
-import { linesOf } from "../cases/lines.ts";
+import { linesOf } from "../case-lines.ts";
 import { fairFits, isShown, requestOf, usualLeast, WordingCase } from "./case.ts";
 import { fitting } from "./judge-answer.ts";
 import type { NotedFilms } from "./noted-films.ts";
@@ -87,6 +87,12 @@ function faultsOf(test: FilmTest, { notes, vocabulary, noteOf }: NotedFilms): re
     const people = notes.flatMap(({ directors = [], writers = [], cast = [] }) => [...directors, ...writers, ...cast]);
     return among("person of the notes", test.person, people);
   }
+  if ("basedOn" in test)
+    return among(
+      "origin of the notes",
+      test.basedOn,
+      notes.map(({ basedOn }) => basedOn?.kind),
+    );
   if (!("more" in test || "less" in test)) return strange;
   const measured = "more" in test ? test.more : test.less;
   const isMeasure = (name: string) => facets.has(name) || levels.has(name) || measures.some((one) => one === name);

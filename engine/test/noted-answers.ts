@@ -1,15 +1,20 @@
 /** Notes, cards and answers for tests, of which only what matters is told. */
 import { readFileSync } from "node:fs";
 import type { Answer, MovieCard, Pick } from "@matinee/core";
-import { folders, type Note, readVocabulary } from "@matinee/films";
-import { type NotedFilms, notedFilmsOf } from "./noted-films.ts";
+import { type JudgedNote, type NotedFilms, notedFilmsOf } from "../src/evaluation/wordings/noted-films.ts";
 
-const textOf = (name: string) => readFileSync(new URL(name, folders.vocabulary), "utf8");
-const vocabulary = readVocabulary(textOf("facets.jsonl"), textOf("levels.jsonl"));
+type Named = { readonly name: string; readonly group: string };
+const namesIn = (file: string) =>
+  readFileSync(new URL(`../../films/vocabulary/${file}`, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Named) // our own files
+    .map((one): [string, Named] => [one.name, one]);
+const vocabulary = { facets: new Map(namesIn("facets.jsonl")), levels: new Map(namesIn("levels.jsonl")) };
 
-export const notedOf = (notes: readonly Note[]): NotedFilms => notedFilmsOf(notes, vocabulary);
+export const notedOf = (notes: readonly JudgedNote[]): NotedFilms => notedFilmsOf(notes, vocabulary);
 
-export function noteOf({ title = "A Film", year = 2000, ...others }: Partial<Note>): Note {
+export function noteOf({ title = "A Film", year = 2000, ...others }: Partial<JudgedNote>): JudgedNote {
   return {
     id: `${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}-${year}`,
     title,
@@ -17,8 +22,6 @@ export function noteOf({ title = "A Film", year = 2000, ...others }: Partial<Not
     countries: ["US"],
     languages: ["en"],
     genres: ["Drama"],
-    plot: "Somebody wants something, and something is in the way.",
-    asked: [],
     facets: {},
     levels: {},
     ...others,

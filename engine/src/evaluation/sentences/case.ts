@@ -1,7 +1,7 @@
 /** A sentence that nobody tuned on, and all that a person would understand from it. */
 import { Certification, Feeling, languageNamed } from "@matinee/core";
-import { genres } from "@matinee/films";
 import { z } from "zod";
+import { genreNames } from "../../language/vocabulary.ts";
 import { NamedFilm } from "../wordings/rule.ts";
 
 /** "scary|scares": either will do. */
@@ -41,7 +41,7 @@ export const SentenceCase = z.strictObject({
   films: z.array(Film).min(1).optional(),
   /** Titles, as they stand in the text, of films that latest-small lacks: told as unknown, never taken for others. */
   unknown: z.array(z.string().min(1)).min(1).optional(),
-  genres: Signed(Choice((name) => genres.some((one) => one === name), `one of ${genres.join(", ")}`)).optional(),
+  genres: Signed(Choice((name) => genreNames.includes(name), `one of ${genreNames.join(", ")}`)).optional(),
   facets: Signed(z.string()).optional(),
   people: Signed(z.string()).optional(),
   languages: Signed(Choice((name) => languageNamed(name) === name, "the English name of a language")).optional(),

@@ -2,8 +2,9 @@
  * Rules that a film keeps or not, as JSON: tests of facts, facets and levels, joined by "all", "any" and "not". A rule is
  * parsed by the one key that names its test, so that a mistake is told where it is.
  */
-import { genres, origins } from "@matinee/films";
+
 import { z } from "zod";
+import { genreNames } from "../../language/vocabulary.ts";
 
 const strength = z.int().min(0).max(3);
 const Range = <Key extends string>(least: Key, most: Key) =>
@@ -44,7 +45,7 @@ const tests = {
   level: z
     .strictObject({ level: z.string(), min: strength.optional(), max: strength.optional() })
     .refine(({ min, max }) => (min ?? max) !== undefined, 'needs "min" or "max"'),
-  genre: z.strictObject({ genre: oneOrMore(z.enum(genres)) }),
+  genre: z.strictObject({ genre: oneOrMore(z.enum(genreNames)) }),
   country: z.strictObject({ country: countries }),
   language: z.strictObject({ language: tongues }),
   spoken: z.strictObject({ spoken: tongues }),
@@ -54,7 +55,7 @@ const tests = {
   person: z.strictObject({ person: names, as: z.enum(["director", "writer", "cast"]).optional() }),
   series: z.strictObject({ series: names }),
   studio: z.strictObject({ studio: names }),
-  basedOn: z.strictObject({ basedOn: oneOrMore(z.enum(origins)) }),
+  basedOn: z.strictObject({ basedOn: oneOrMore(z.string().min(1)) }),
   likeness: z.strictObject({
     likeness: z.strictObject({ to: FilmReference, sharesFacets: z.int().min(1).max(10) }),
   }),

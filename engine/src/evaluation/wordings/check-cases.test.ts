@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { kinds } from "./case.ts";
+import { notedOf, noteOf } from "../../../test/noted-answers.ts";
 import { checkCases } from "./check-cases.ts";
-import { notedFilms } from "./noted-films.ts";
-import { notedOf, noteOf } from "./testing.ts";
 
 const cozy = Array.from({ length: 15 }, (_, row) =>
   noteOf({ title: `Cozy ${row}`, facets: { cozy: 2, heist: 2 }, levels: { gore: 0 }, cast: ["Anna Lee"] }),
@@ -89,24 +86,5 @@ describe("cases", () => {
     const less = { less: "runtime", than: { answer: 1 } };
     const accept = { keep: { all: [{ facet: "cozy" }, less, { not: less }] } };
     expect(problemsOf({ kind: "follow-up", turns: ["shorter"], accept })).toBe("");
-  });
-});
-
-describe("the guide", () => {
-  const guide = readFileSync(new URL("../../cases/wordings/GUIDE.md", import.meta.url), "utf8");
-  const examples = [...guide.matchAll(/```json\n([^`]*)```/g)].flatMap(([, block = ""]) =>
-    block
-      .split(/\n(?=\{)/)
-      .map((one) => one.replaceAll(/\n\s*/g, " ").trim())
-      .filter((one) => one !== ""),
-  );
-
-  it("has examples that are good cases over the notes that are shipped", () => {
-    expect(examples.length).toBeGreaterThanOrEqual(3);
-    expect(checkCases(examples.join("\n"), notedFilms()).problems).toEqual([]);
-  });
-
-  it("has an example of every kind", () => {
-    for (const kind of kinds) expect(guide).toContain(`| \`${kind}\` |`);
   });
 });

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
 import { bareMovie, catalogOf } from "@matinee/core";
 import { describe, expect, it } from "vitest";
-import { notedFilms } from "../wordings/noted-films.ts";
-import { notedOf, noteOf } from "../wordings/testing.ts";
+import { notedOf, noteOf } from "../../../test/noted-answers.ts";
 import { checkSentences, filmFinder } from "./check-sentences.ts";
 
 const catalog = catalogOf([
@@ -58,16 +56,5 @@ describe("sentences", () => {
 
   it("are refused where the same was written before", () => {
     expect(problemsOf({}, ["heat was great: something snug now!"])).toContain("the same stands in another file");
-  });
-});
-
-describe("the guide", () => {
-  const guide = readFileSync(new URL("../../cases/reading/GUIDE.md", import.meta.url), "utf8");
-  const block = /```json\n([^`]*)```/.exec(guide)?.[1] ?? "";
-  const examples = block.split(/\n(?=\{"text)/).map((one) => one.replaceAll(/\n\s*/g, " ").trim());
-
-  it("has examples that are good", () => {
-    expect(examples.length).toBeGreaterThanOrEqual(3);
-    expect(checkSentences(examples.join("\n"), notedFilms(), find).problems).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
-import type { Note } from "@matinee/films";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cardOf, notedOf, noteOf } from "../../../test/noted-answers.ts";
 import { type FilmFacts, factsOfCard, factsOfNote } from "./film-facts.ts";
 import { worldOf } from "./judge-answer.ts";
 import { judgeRule } from "./judge-rule.ts";
+import type { JudgedNote } from "./noted-films.ts";
 import { Rule } from "./rule.ts";
-import { cardOf, notedOf, noteOf } from "./testing.ts";
 import { isUnknown, not } from "./verdict.ts";
 
 const heat = noteOf({
@@ -27,7 +27,7 @@ const heat = noteOf({
 const noted = notedOf([heat]);
 const judge = (film: FilmFacts, rule: unknown, before: readonly (readonly FilmFacts[])[] = []) =>
   judgeRule(film, Rule.parse(rule), worldOf(noted, before));
-const another = (changes: Partial<Note>) => factsOfNote(noteOf({ title: "Another", ...changes }));
+const another = (changes: Partial<JudgedNote>) => factsOfNote(noteOf({ title: "Another", ...changes }));
 
 describe("rules on a noted film", () => {
   it.each<[rule: unknown, kept: boolean]>([

@@ -1,11 +1,10 @@
 /** Whether an answer passes: enough films keep what was asked for, and none breaks a limit or a refusal. */
 import type { Answer, Pick } from "@matinee/core";
-import type { Note } from "@matinee/films";
 import type { Accept } from "./case.ts";
 import { isShown } from "./case.ts";
 import { type FilmFacts, factsOfCard, factsOfNote } from "./film-facts.ts";
 import { judgeRule, type World } from "./judge-rule.ts";
-import { type NotedFilms, nameOf } from "./noted-films.ts";
+import { type JudgedNote, type NotedFilms, nameOf } from "./noted-films.ts";
 import type { FilmReference } from "./rule.ts";
 import { isUnknown, type Missing, not, type Verdict } from "./verdict.ts";
 
@@ -100,7 +99,7 @@ function isSameFilm(
 }
 
 /** How many noted films fit a case: keep what is asked for and break nothing, as far as it does not hang on answers. */
-export function fitting(noted: NotedFilms, { keep, always, never, absent }: Accept): readonly Note[] {
+export function fitting(noted: NotedFilms, { keep, always, never, absent }: Accept): readonly JudgedNote[] {
   const world = worldOf(noted, []);
   const named = absent.flatMap((reference) => world.meant(reference).flatMap(({ note }) => note?.id ?? []));
   return noted.notes.filter((note) => {

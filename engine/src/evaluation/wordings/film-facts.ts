@@ -1,6 +1,6 @@
 /** What is known of a film that is judged: its note, and where that is silent what the answer said. */
 import { languageNamed, type MovieCard } from "@matinee/core";
-import type { Note } from "@matinee/films";
+import type { JudgedNote } from "./noted-films.ts";
 
 export interface FilmFacts {
   readonly title: string;
@@ -14,10 +14,22 @@ export interface FilmFacts {
   readonly directors: readonly string[];
   readonly writers: readonly string[];
   readonly cast: readonly string[];
-  readonly note: Note | undefined;
+  readonly note: JudgedNote | undefined;
 }
 
-export function factsOfNote(note: Note): FilmFacts {
+const known = new WeakMap<JudgedNote, FilmFacts>();
+
+/** The same note gives the same object: a round of cases looks at all notes once for each. */
+export function factsOfNote(note: JudgedNote): FilmFacts {
+  let facts = known.get(note);
+  if (facts === undefined) {
+    facts = made(note);
+    known.set(note, facts);
+  }
+  return facts;
+}
+
+function made(note: JudgedNote): FilmFacts {
   return {
     title: note.title,
     year: note.year,
@@ -34,7 +46,7 @@ export function factsOfNote(note: Note): FilmFacts {
 }
 
 /** A film of an answer. People are those of both; of everything else the note is right. */
-export function factsOfCard(card: MovieCard, note: Note | undefined): FilmFacts {
+export function factsOfCard(card: MovieCard, note: JudgedNote | undefined): FilmFacts {
   const language = card.language === undefined ? undefined : languageNamed(card.language);
   const said: FilmFacts = {
     title: card.title,
