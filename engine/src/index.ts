@@ -5,7 +5,7 @@ export { filmSentences } from "./dataset/film-sentences.ts";
 export { filtered, type Least } from "./dataset/filtered.ts";
 export { type KnownPerson, personOf, ratingsOf } from "./dataset/person-of-data.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
-export { type Candidate, candidateOf, fitted, type Judged } from "./evaluation/candidate.ts";
+export { type Candidate, candidateOf, fit, type Judged } from "./evaluation/candidate.ts";
 export {
   type Cases,
   type Difference,
