@@ -144,6 +144,7 @@ export { type Felt, ruledFeelings } from "./reading/mentions/feelings.ts";
 export { featuresOf } from "./reading/mentions/felt/features.ts";
 export { judgedFeelings, surely } from "./reading/mentions/felt/judge.ts";
 export { asked, choices } from "./reading/mentions/felt/model.ts";
+export { createTitleLookup } from "./reading/mentions/title-lookup.ts";
 export { createReader, type Reader } from "./reading/reader.ts";
 export { type Chances, roleChances, type SeenPart, seenIn } from "./reading/roles/judge.ts";
 export { type Role, type RoleModel, roles } from "./reading/roles/model.ts";
