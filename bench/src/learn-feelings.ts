@@ -17,7 +17,7 @@ import {
   featuresOf,
   feelingCaseOf,
   filmFinder,
-  fitted,
+  fit,
   judgedFeelings,
   learnWeights,
   namedTextOf,
@@ -55,7 +55,7 @@ for (const { language, one } of markedSentences()) {
 /** Wishes are read by rules, so that the films are there soon. */
 const filmsAlone = { heard: () => {} };
 const starter = await starterData();
-const fame = await fitted(popularity, starter, {}, quietRun());
+const fame = await fit(popularity, starter, {}, quietRun());
 const reader = createReader(starter.catalog, fame.foldIn(noRatings).scores(), filmsAlone);
 /** The hand-written cases of the reader, with brackets around the films that it finds. */
 for (const { text, films = {} } of ownCases()) {
@@ -81,7 +81,7 @@ for (const { text, films = {} } of ownCases()) {
 const noted = notedFilms();
 const small = await smallDataset(data);
 if (small !== undefined) {
-  const known = await fitted(popularity, small, {}, quietRun());
+  const known = await fit(popularity, small, {}, quietRun());
   const wide = createReader(small.catalog, known.foldIn(noRatings).scores(), filmsAlone);
   const contacts = firstContactsIn(`${roundsFolder}/first-contact.json`);
   for (const round of roundsOf(roundsFolder, undefined)) {
@@ -125,17 +125,18 @@ const answerOf = (film: FeelingCase["films"][number]) => ({
   seen: film.seen ?? "untold",
   role: film.like ? "like" : "history",
 });
-const placeOf = (what: keyof typeof choices, name: string) => (choices[what] as readonly string[]).indexOf(name);
+const choiceIndex = (what: keyof typeof choices, name: string) => (choices[what] as readonly string[]).indexOf(name);
 /** Of examples of what is wanted nothing else is asked; `seen` learned before tells which a film is that was not seen. */
 const examplesOf = (some: typeof read, what: keyof typeof choices, seen?: Weights): Example[] =>
   some.flatMap(({ one, features }) =>
     features.flatMap((all, film) => {
       const right = one.films[film];
       if (right.like && what !== "role") return [];
-      if (!right.unseen || what !== "seen") return [{ features: all, choice: placeOf(what, answerOf(right)[what]) }];
+      if (!right.unseen || what !== "seen")
+        return [{ features: all, choice: choiceIndex(what, answerOf(right)[what]) }];
       if (seen === undefined) return [];
       const chances = chancesOf(seen, all, choices.seen.length);
-      const [not, wants] = [placeOf("seen", "not-seen"), placeOf("seen", "wants")];
+      const [not, wants] = [choiceIndex("seen", "not-seen"), choiceIndex("seen", "wants")];
       return [{ features: all, choice: chances[not] >= chances[wants] ? not : wants }];
     }),
   );

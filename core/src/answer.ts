@@ -50,7 +50,7 @@ const dials = {
     .describe("1: genres in the shares that they have among the films that were rated; as usual 0"),
 };
 
-/** How the list leans: weights of the three sources, 0 (silent) … 1 (usual) … 2 (loud), and the spread of the list. */
+/** How the list leans: weights of the three voices - words, taste and fame (`popularity`) -, 0 (silent) … 1 (usual) … 2 (loud), and its spread. */
 export const Dials = z.object({
   words: dials.words.default(1),
   taste: dials.taste.default(1),

@@ -5,7 +5,7 @@ export { filmSentences } from "./dataset/film-sentences.ts";
 export { filtered, type Least } from "./dataset/filtered.ts";
 export { type KnownPerson, personOf, ratingsOf } from "./dataset/person-of-data.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
-export { type Candidate, candidateOf, fitted, type Judged } from "./evaluation/candidate.ts";
+export { type Candidate, candidateOf, fit, type Judged } from "./evaluation/candidate.ts";
 export {
   type Cases,
   type Difference,
@@ -159,6 +159,7 @@ export { type Felt, ruledFeelings } from "./reading/mentions/feelings.ts";
 export { featuresOf } from "./reading/mentions/felt/features.ts";
 export { judgedFeelings, surely } from "./reading/mentions/felt/judge.ts";
 export { asked, choices } from "./reading/mentions/felt/model.ts";
+export { createTitleLookup } from "./reading/mentions/title-lookup.ts";
 export { createReader, type Reader } from "./reading/reader.ts";
 export { type Chances, roleChances, type SeenPart, seenIn } from "./reading/roles/judge.ts";
 export { type Role, type RoleModel, roles } from "./reading/roles/model.ts";

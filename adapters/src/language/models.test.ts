@@ -1,6 +1,6 @@
 import { readSettings } from "@matinee/core";
 import { describe, expect, it } from "vitest";
-import { openLanguage, placeOf } from "./models.ts";
+import { modelPlace, openLanguage } from "./models.ts";
 
 const settings = (environment: Readonly<Record<string, string>>) => readSettings(environment);
 
@@ -64,11 +64,11 @@ describe("the models of the settings", () => {
   });
 
   it("hold no key in their names, and know what they cost where it was told", () => {
-    const place = placeOf(
+    const place = modelPlace(
       "production",
       settings({ MATINEE_MODE: "production", OPENAI_API_KEY: "k", MATINEE_MODEL_PRICE: "0.25/2" }),
     );
     expect(place?.price).toEqual({ input: 0.25, output: 2 });
-    expect(placeOf("development:x", settings({ MATINEE_MODEL_PRICE: "0.25/2" }))?.price).toBeUndefined();
+    expect(modelPlace("development:x", settings({ MATINEE_MODEL_PRICE: "0.25/2" }))?.price).toBeUndefined();
   });
 });

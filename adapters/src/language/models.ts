@@ -48,7 +48,7 @@ type NamedModel = LanguageModel & Pick<PlacedModel, "identity" | "loaded">;
 const nobody: NamedModel = { ...offlineModel, identity: "offline", loaded: async () => undefined };
 
 /** "production:gpt-5-mini", "file:/models/small.gguf" → its place; undefined for offline. Throws "settings/invalid". */
-export function placeOf(reference: string, settings: Settings): ModelPlace | undefined {
+export function modelPlace(reference: string, settings: Settings): ModelPlace | undefined {
   const [written, ...rest] = reference.split(":");
   const mode = LanguageMode.safeParse(written).data;
   if (mode === undefined)
@@ -121,7 +121,7 @@ export function openLanguage(settings: Settings, home: string | undefined, notic
   );
   const models = new Map<string, PlacedModel>();
   const modelOf = (reference: string): NamedModel => {
-    const place = placeOf(reference, settings);
+    const place = modelPlace(reference, settings);
     if (place === undefined) return nobody;
     const name = identityOf(place);
     const model = models.get(name) ?? placeModel(place, { ...shared, ...waysOf(place, folders) });

@@ -12,7 +12,7 @@ import {
 } from "@matinee/core";
 import type { MeantFilters } from "./meant.ts";
 import type { MetFilms } from "./met-films.ts";
-import { renownOf } from "./renown.ts";
+import { popularityDial } from "./popularity-dial.ts";
 import type { Context, OnSkipped } from "./slate.ts";
 import type { Models } from "./train.ts";
 import { type Patience, waitOf } from "./wait.ts";
@@ -73,7 +73,7 @@ export function contextFor(
     else add(item);
   }
 
-  const popularity = renownOf(reading.wish);
+  const popularity = popularityDial(reading.wish);
   const examples = like.size > 0 ? [...like] : examplesIn(reading, catalog);
   return {
     catalog,

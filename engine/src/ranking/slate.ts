@@ -7,9 +7,9 @@ import type { Wait } from "./wait.ts";
 import type { Part } from "./weights.ts";
 
 /** The three voices of every list; the same three words everywhere, down to the colours of the page. */
-export type Source = "words" | "taste" | "fame";
-export const sources: readonly Source[] = ["words", "taste", "fame"];
-type BySource<T> = Readonly<Record<Source, T>>;
+export type Voice = "words" | "taste" | "fame";
+export const voiceNames: readonly Voice[] = ["words", "taste", "fame"];
+type ByVoice<T> = Readonly<Record<Voice, T>>;
 
 /** What every model has to say about one request. */
 export interface Heard {
@@ -28,8 +28,8 @@ export interface Noted {
 
 /** Added by `listen`. */
 export interface Listened {
-  /** z-scores of each source over the whole catalogue; empty when the source has nothing to say. */
-  readonly voices: BySource<Float32Array>;
+  /** z-scores of each voice over the whole catalogue; empty when the voice has nothing to say. */
+  readonly voices: ByVoice<Float32Array>;
   /** What the voices are made of, for reasons. */
   readonly heard: Heard;
 }
@@ -52,7 +52,7 @@ export interface Candidate {
   readonly item: number;
   readonly score: number;
   /** What each voice had of its score; the three add up to 1. */
-  readonly shares: BySource<number>;
+  readonly shares: ByVoice<number>;
   /** What the request asks about and the catalogue does not know; such films come last. */
   readonly unknown: readonly Fact[];
 }

@@ -9,7 +9,7 @@ import { foundModel, type ModelPlace, type Order, readyModel } from "../models/r
 import type { SentenceVectors } from "../models/sentence-vectors.ts";
 import type { TextVectors } from "../models/text-vectors.ts";
 import { createThesaurus, type Thesaurus } from "../reading/thesaurus.ts";
-import { type PeopleIndex, peopleOf } from "../titles/people-index.ts";
+import { type Credits, creditsOf } from "../titles/credits.ts";
 import { roles } from "./model-roles.ts";
 
 export interface Models {
@@ -25,7 +25,7 @@ export interface Models {
   /** Absent where it was not learned yet. */
   readonly stars?: StarPredictor | undefined;
   readonly thesaurus: Thesaurus;
-  readonly people: PeopleIndex;
+  readonly credits: Credits;
   /** Role → id of its model's recipe. */
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -78,7 +78,7 @@ export async function trainModels(
     sentences,
     stars: stars?.model(),
     thesaurus: createThesaurus(),
-    people: peopleOf(data.catalog),
+    credits: creditsOf(data.catalog),
     versions,
   };
 }

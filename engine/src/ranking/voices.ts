@@ -8,14 +8,14 @@ import { aversionTo, onlyDislikes } from "./aversion.ts";
 import { commonTraits } from "./common-traits.ts";
 import { facetScores } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
-import type { Context, Heard, Source } from "./slate.ts";
+import type { Context, Heard, Voice } from "./slate.ts";
 import { tasteOf } from "./taste-weights.ts";
 import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
 import { filmsOfPeople, queryOf, tellsMuch } from "./wish-query.ts";
 
 /** Does what is asked of a model; undefined where that fails. */
-export type Attempt = <T>(what: Part | Source | "people", ask: () => T) => T | undefined;
+export type Attempt = <T>(what: Part | Voice | "people", ask: () => T) => T | undefined;
 
 /** Asks every model that the request concerns; `attempt` goes on where one of them fails. */
 export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): Heard {
@@ -63,7 +63,7 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       parts.set("facets", facets);
       doubtChanceWords(parts.get("exact"), facets);
     }
-    people = attempt("people", () => filmsOfPeople(wish, true, models.people)) ?? people;
+    people = attempt("people", () => filmsOfPeople(wish, true, models.credits)) ?? people;
   }
 
   const named = withLike(history, like);
@@ -114,19 +114,19 @@ export function fameScores({ models, catalog }: Pick<Context, "models" | "catalo
 }
 
 /** A voice as the weighted sum of its parts; empty when none of them speaks. */
-export function voiceOf(source: Source, { parts, people }: Heard, context: Context): Float32Array {
+export function voiceOf(name: Voice, { parts, people }: Heard, context: Context): Float32Array {
   const { catalog, wish } = context;
   const { size } = catalog;
   const talks = isTalk(context);
-  const weights = talks ? tuning.talk[source] : weightsOf(madeOf(source, parts, context), context);
+  const weights = talks ? tuning.talk[name] : weightsOf(madeOf(name, parts, context), context);
   const spoken = Object.entries(weights).flatMap(([part, weight]) => {
     const scores = parts.get(part as Part);
     return scores === undefined ? [] : [{ scores, weight }];
   });
-  if (spoken.length === 0 && (source !== "words" || isEmptyWish(wish))) return new Float32Array(0);
+  if (spoken.length === 0 && (name !== "words" || isEmptyWish(wish))) return new Float32Array(0);
   const sum = new Float32Array(size);
   for (const { scores, weight } of spoken) for (let item = 0; item < size; item++) sum[item] += weight * scores[item];
-  if (source === "words") {
+  if (name === "words") {
     for (const [item, names] of people) sum[item] += (talks ? tuning.talk.person : tuning.person) * names.length;
     const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
     const asked = hasGenre(catalog, genres);
@@ -168,14 +168,14 @@ function recency(catalog: Catalog): Float32Array {
 }
 
 /** What a voice is made of in this request. */
-function madeOf(source: Source, parts: Heard["parts"], { like, dials, wish }: Context): Made {
-  if (source === "taste" && like.length > 0) return "alike";
-  if (source === "words" && like.length > 0) return tellsMuch(wish) ? "toldBeside" : "beside";
-  if (source !== "fame") return source;
+function madeOf(name: Voice, parts: Heard["parts"], { like, dials, wish }: Context): Made {
+  if (name === "taste" && like.length > 0) return "alike";
+  if (name === "words" && like.length > 0) return tellsMuch(wish) ? "toldBeside" : "beside";
+  if (name !== "fame") return name;
   if (dials.popularity < 0) return "hidden";
   return parts.has("esteem") ? "loved" : "fame";
 }
-type Made = Source | "alike" | "beside" | "toldBeside" | "hidden" | "loved";
+type Made = Voice | "alike" | "beside" | "toldBeside" | "hidden" | "loved";
 
 /** Whether neither words nor taste spoke: all that is left is how films are known. */
 export const nothingSaid = ({ parts, people }: Pick<Heard, "parts" | "people">): boolean =>

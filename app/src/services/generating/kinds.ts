@@ -72,7 +72,7 @@ export function bestRated(data: Dataset, { items, stars }: Ratings): TasteInput[
     .map((at, place) => ({ ...factsOfItem(data, items[at], place), stars: stars[at] }));
 }
 
-function* peopleOf(data: Dataset): Iterable<readonly [id: string, films: TasteInput["films"]]> {
+function* tastesOf(data: Dataset): Iterable<readonly [id: string, films: TasteInput["films"]]> {
   const ids = data.personIds?.();
   for (let person = 0; person < data.interactions.people; person++)
     yield [ids?.[person] ?? String(person + 1), bestRated(data, data.interactions.of(person))];
@@ -85,7 +85,7 @@ const preferences: Kind<TasteInput, { readonly summary: string; readonly likes: 
   *rows(data, { words }) {
     const leaning = leaningsIn(data);
     let person = 0;
-    for (const [id, films] of peopleOf(data)) {
+    for (const [id, films] of tastesOf(data)) {
       const { esteemed, known } = leaning(data.interactions.of(person++));
       yield {
         id,
@@ -161,7 +161,7 @@ const profiles: Kind<PersonInput, { readonly likes: readonly string[]; readonly 
   *rows(data, { words }) {
     const traits = data.personTraits?.();
     let person = 0;
-    for (const [id, films] of peopleOf(data)) {
+    for (const [id, films] of tastesOf(data)) {
       const { summary, likes } = summariseTaste.offline({ films, words: "" });
       const own = wordsOf(words, id);
       const written = own === "" ? "" : `Their own words: ${own}`;

@@ -7,11 +7,11 @@ const dialOf: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The words that say it. */
-export const isRenown = (text: string): boolean => dialOf.has(text);
+export const turnsPopularity = (text: string): boolean => dialOf.has(text);
 
 /** The dial of popularity that a wish asks for; `undefined` when it says nothing of it. */
-export function renownOf({ words }: Wish): number | undefined {
-  const said = words.find(({ text }) => isRenown(text));
+export function popularityDial({ words }: Wish): number | undefined {
+  const said = words.find(({ text }) => turnsPopularity(text));
   if (said === undefined) return undefined;
   const [little, much] = dialOf.values();
   return (said.text === "hidden gem") === said.wanted ? little : much;

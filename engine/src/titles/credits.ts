@@ -6,7 +6,7 @@ import type { Catalog, ItemIndex } from "@matinee/core";
 import { foldWords } from "@matinee/text";
 
 /** Person p's films are `films[starts[p] … starts[p + 1] − 1]`, in the catalogue's order. */
-export interface PeopleIndex {
+export interface Credits {
   /** As the catalogue writes them. */
   readonly names: readonly string[];
   /** Folded words of each name. */
@@ -28,18 +28,18 @@ export const continues = 8;
 /** Wrote the script. */
 export const writes = 16;
 
-const built = new WeakMap<Catalog, PeopleIndex>();
+const built = new WeakMap<Catalog, Credits>();
 
 /** The people of a catalogue; a catalogue never changes, so that its index is made once. */
-export function peopleOf(catalog: Catalog): PeopleIndex {
+export function creditsOf(catalog: Catalog): Credits {
   const known = built.get(catalog);
   if (known !== undefined) return known;
-  const people = collected(catalog);
-  built.set(catalog, people);
-  return people;
+  const credits = collected(catalog);
+  built.set(catalog, credits);
+  return credits;
 }
 
-function collected(catalog: Catalog): PeopleIndex {
+function collected(catalog: Catalog): Credits {
   const credits = new Map<string, { readonly films: ItemIndex[]; readonly roles: number[] }>();
   for (let item = 0; item < catalog.size; item++) {
     const { directors, cast, note } = catalog.movie(item);

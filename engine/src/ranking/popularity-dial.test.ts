@@ -1,9 +1,9 @@
 import { emptyWish, type WishWord } from "@matinee/core";
 import { describe, expect, test } from "vitest";
-import { renownOf } from "./renown.ts";
+import { popularityDial } from "./popularity-dial.ts";
 
 const word = (text: string, wanted = true): WishWord => ({ text, wanted, kind: "mood" });
-const dialOf = (...words: WishWord[]) => renownOf({ ...emptyWish, words });
+const dialOf = (...words: WishWord[]) => popularityDial({ ...emptyWish, words });
 
 describe("renown", () => {
   test("turns the dial of popularity below 0 for hidden gems and above 1 for a blockbuster", () => {

@@ -1,5 +1,10 @@
 /** Place of a value in an ascending array, or in its part from `start` to before `end`; −1 when it is not there. */
-export function placeOf(value: number, ascending: Int32Array | Uint16Array, start = 0, end = ascending.length): number {
+export function binarySearch(
+  value: number,
+  ascending: Int32Array | Uint16Array,
+  start = 0,
+  end = ascending.length,
+): number {
   let low = start;
   let high = end - 1;
   while (low <= high) {
