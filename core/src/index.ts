@@ -79,6 +79,7 @@ export {
   type MovieId,
   type Tag,
 } from "./films.ts";
+export { mostRelevant, type TagGenome, unsaidRelevance } from "./genome.ts";
 export {
   FilmIdentity,
   type FilmReference,
@@ -129,6 +130,7 @@ export type {
   DescribeSource,
   Engine,
   FetchOptions,
+  GenomeInfo,
   ImportReport,
   MadeData,
   ModelStore,
