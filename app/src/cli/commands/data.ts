@@ -160,7 +160,7 @@ function withGenome({ genome }: ImportReport): string[] {
   if (genome === undefined) return [];
   if (typeof genome === "string") return [`The tag genome beside it is not joined: ${genome}`];
   const met = `${count(genome.tags)} tags of ${count(genome.matched)} of the films`;
-  return [`A tag genome is beside it: ${met}.`, ...badRows(genome)];
+  return [`A tag genome is beside it: ${met}, for matinee train tag-genome.`, ...badRows(genome)];
 }
 
 function identities({ merged, unlinked, movies }: ImportReport): string[] {
