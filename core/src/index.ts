@@ -81,6 +81,7 @@ export {
   type MovieId,
   type Tag,
 } from "./films.ts";
+export { mostRelevant, type TagGenome, unsaidRelevance } from "./genome.ts";
 export {
   FilmIdentity,
   type FilmReference,
@@ -131,6 +132,7 @@ export type {
   DescribeSource,
   Engine,
   FetchOptions,
+  GenomeInfo,
   ImportReport,
   MadeData,
   ModelStore,

@@ -145,6 +145,7 @@ export {
 } from "./models/sentence-vectors.ts";
 export { svd } from "./models/svd.ts";
 export { svdpp } from "./models/svdpp.ts";
+export { tagGenome } from "./models/tag-genome.ts";
 export { textVectors } from "./models/text-vectors.ts";
 export { topOf } from "./models/top-of.ts";
 export { twoTowers } from "./models/two-towers.ts";

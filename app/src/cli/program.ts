@@ -248,14 +248,21 @@ function dataCommands(commands: Command): void {
   commands
     .command("describe")
     .argument("[name]", "data set; default: the best one that is installed")
-    .description("join texts to a data set")
+    .description("join texts or a tag genome to a data set")
     .option("--from <file>", "csv with movieId and named text columns")
     .option("--source <words>", "where these texts come from")
     .option("--licence <words>", "under which terms")
     .option("--wikipedia <folder>", "folder of Wikipedia film files")
+    .option("--genome <folder>", "tag genome: genome-scores.csv with genome-tags.csv, or Tag Genome 2021")
     .addOption(data())
     .addOption(json())
-    .addHelpText("after", example("matinee data describe --from overviews.csv --source TMDb"))
+    .addHelpText(
+      "after",
+      example(
+        "matinee data describe --from overviews.csv --source TMDb",
+        "matinee data describe ml-latest-small --genome ml-25m",
+      ),
+    )
     .action(async (name: string | undefined, options) =>
       (await import("./commands/describe.ts")).describe(name, options),
     );
