@@ -15,3 +15,4 @@ export { readFilmNotes } from "./sources/notes/film-notes.ts";
 export { type Features, renownFeatures } from "./sources/notes/renown.ts";
 export { readRatingsFile } from "./sources/ratings/ratings-file.ts";
 export { type DataHomeOptions, openDataHome } from "./storage/home.ts";
+export { textFilesIn } from "./storage/text-files.ts";

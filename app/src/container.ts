@@ -10,6 +10,7 @@ import {
   openDataHome,
   openLanguage,
   readFilmNotes,
+  textFilesIn,
 } from "@matinee/adapters";
 import {
   type Compute,
@@ -183,7 +184,7 @@ export function conductExperiment(
     opened ??= computeHere()(undefined, tell);
     return opened;
   };
-  return conduct(home, order, { run: { ...run, device: deviceHere(), compute }, tell });
+  return conduct(home, order, { run: { ...run, device: deviceHere(), compute }, tell, textFilesIn });
 }
 
 /** Draws ratings in the shape of a real set, and keeps them as simulated ones. */

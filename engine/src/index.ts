@@ -26,7 +26,7 @@ export {
 } from "./evaluation/evaluate.ts";
 export { FeelingCase, namedTextOf, phraseCases } from "./evaluation/feeling-cases.ts";
 export { type Fold, foldOf, marked, type Splitting } from "./evaluation/fold.ts";
-export { guarded } from "./evaluation/guarded.ts";
+export { guarded, underGuard } from "./evaluation/guarded.ts";
 export { heardFacets } from "./evaluation/heard-facets.ts";
 export { leadingCutoff } from "./evaluation/judge-fold.ts";
 export { type DescribedOccasion, learnDescribed } from "./evaluation/learn-described.ts";
@@ -85,6 +85,7 @@ export {
   trialsWithin,
 } from "./evaluation/tune.ts";
 export { lettersOf, misspell } from "./evaluation/typos.ts";
+export { bestUnseen, type FilmScores, type ScoreSource, withScores } from "./evaluation/with-scores.ts";
 export { betterReading, isConfident } from "./language/better-reading.ts";
 export { type LanguageScored, withLanguageScores } from "./language/blend.ts";
 export { type FilmFacts, factsOf } from "./language/frame.ts";
