@@ -16,3 +16,4 @@ export { readFilmNotes, readNoteVocabulary, strengthsOf } from "./sources/notes/
 export { type Features, renownFeatures } from "./sources/notes/renown.ts";
 export { readRatingsFile } from "./sources/ratings/ratings-file.ts";
 export { type DataHomeOptions, openDataHome } from "./storage/home.ts";
+export { textFilesIn } from "./storage/text-files.ts";

@@ -13,6 +13,7 @@ import {
   readFilmNotes,
   readNoteVocabulary,
   strengthsOf,
+  textFilesIn,
 } from "@matinee/adapters";
 import {
   type Compute,
@@ -203,7 +204,7 @@ export function conductExperiment(
     opened ??= computeHere()(undefined, tell);
     return opened;
   };
-  return conduct(home, order, { run: { ...run, device: deviceHere(), compute }, tell });
+  return conduct(home, order, { run: { ...run, device: deviceHere(), compute }, tell, textFilesIn });
 }
 
 /** Draws ratings in the shape of a real set, and keeps them as simulated ones. */

@@ -153,7 +153,7 @@ export type MovieCard = z.infer<typeof MovieCard>;
 
 /** One reason, computed from the models: which of my films, which of my words, with what weight. */
 export const Reason = z.object({
-  kind: z.enum(["film", "words", "facet", "fact", "genre", "person", "fame"]),
+  kind: z.enum(["film", "words", "facet", "fact", "genre", "person", "peers", "fame"]),
   text: z.string(),
   /** Share of the film's whole score, −1 … 1. */
   weight: z.number(),

@@ -3,6 +3,7 @@
 export { foldAccents, foldTitle, foldWords, normalizeTitle } from "@matinee/text";
 export { filmSentences } from "./dataset/film-sentences.ts";
 export { filtered, type Least } from "./dataset/filtered.ts";
+export { genreRates, outstandingGenres } from "./dataset/outstanding-genres.ts";
 export { type KnownPerson, personOf, ratingsOf } from "./dataset/person-of-data.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
 export { type Candidate, candidateOf, fit, type Judged } from "./evaluation/candidate.ts";
@@ -25,9 +26,10 @@ export {
 } from "./evaluation/evaluate.ts";
 export { FeelingCase, namedTextOf, phraseCases } from "./evaluation/feeling-cases.ts";
 export { type Fold, foldOf, marked, type Splitting } from "./evaluation/fold.ts";
-export { guarded } from "./evaluation/guarded.ts";
+export { guarded, underGuard } from "./evaluation/guarded.ts";
 export { heardFacets } from "./evaluation/heard-facets.ts";
 export { leadingCutoff } from "./evaluation/judge-fold.ts";
+export { type DescribedOccasion, learnDescribed } from "./evaluation/learn-described.ts";
 export {
   candidatesHeard,
   evidenceFit,
@@ -85,6 +87,7 @@ export {
   trialsWithin,
 } from "./evaluation/tune.ts";
 export { lettersOf, misspell } from "./evaluation/typos.ts";
+export { bestUnseen, type FilmScores, type ScoreSource, withScores } from "./evaluation/with-scores.ts";
 export {
   type Kind as WordingKind,
   kinds as wordingKinds,
@@ -121,7 +124,8 @@ export { topRows } from "./math/top.ts";
 export { bias } from "./models/bias.ts";
 export { bm25 } from "./models/bm25.ts";
 export { bpr } from "./models/bpr.ts";
-export { type Described, describedPeople } from "./models/described-people.ts";
+export { occupationNamed } from "./models/described/occupations.ts";
+export { describedPeople } from "./models/described-people.ts";
 export { ease } from "./models/ease.ts";
 export { plainEase } from "./models/ease-config.ts";
 export { explicitAls } from "./models/explicit-als.ts";
@@ -151,6 +155,7 @@ export { topOf } from "./models/top-of.ts";
 export { twoTowers } from "./models/two-towers.ts";
 export { userKnn } from "./models/user-knn.ts";
 export { cardOf } from "./ranking/card.ts";
+export { learnedDescribed } from "./ranking/described-weights.ts";
 export { type ProfileNames, wishOfProfile } from "./ranking/profile-wish.ts";
 export { learnedTaste } from "./ranking/taste-weights.ts";
 export type { ChosenTaste } from "./ranking/train.ts";

@@ -48,11 +48,20 @@ export function preprocessCommand(matinee: Command): void {
 
 export function experimentCommands(matinee: Command): void {
   triesAModel(
-    asksAModel(logging(judging(matinee.command("evaluate").argument("[models...]", "as matinee train names them")))),
+    asksAModel(
+      logging(
+        judging(
+          matinee
+            .command("evaluate")
+            .argument("[models...]", "as matinee train names them; with language scores: svd+language"),
+        ),
+      ),
+    ),
     "with --language: ",
   )
     .description("judge models of taste, beside popularity and EASE; with --language the language model instead")
     .option("--set <name=value>", "a setting of the one model that is named; repeatable", collect)
+    .option("--scores <folder>", "where tables of matinee generate scores lie, for svd+language")
     .option("--language", "whether the language model helps, as matinee evaluate-language tells")
     .addOption(json())
     .addHelpText(
@@ -60,6 +69,7 @@ export function experimentCommands(matinee: Command): void {
       example(
         "matinee evaluate ials svdpp --data ml-100k",
         "matinee evaluate ease --set regularization=400 --split new-people",
+        "matinee evaluate svd svd+language --data ml-100k",
         "matinee evaluate --config-path experiment.yaml --output-dir report",
         "matinee evaluate --language --mode development",
         "matinee evaluate --language --mode development --cases-from requests.jsonl --limit 100",

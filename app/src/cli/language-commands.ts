@@ -20,7 +20,7 @@ export const triesAModel = (command: Command, when = ""): Command =>
 /** What is made by language models, whether they do their work, and what they were asked. */
 export function languageCommands(matinee: Command): void {
   asksAModel(matinee.command("generate"))
-    .argument("[kind]", "descriptions, preferences, profiles or tones; default: descriptions, then preferences")
+    .argument("[kind]", "descriptions, preferences, profiles, tones or scores; default: descriptions, then preferences")
     .description("fill a table row by row with a language model, or with what can be said without one")
     .option("--start-movie-id <number>", "the first film, by id", numeric)
     .option("--start-user-id <number>", "the first person, by id", numeric)
@@ -29,6 +29,10 @@ export function languageCommands(matinee: Command): void {
     .option("--budget <tokens>", "the most tokens that may be used now; default: no end", numeric)
     .option("--dry-run", "tell what would be asked, and ask nothing")
     .option("--reviews <file>", "reviews for tones: movieId and text, as CSV or JSON lines")
+    .option("--base <model>", "scores: the model of taste whose best films are scored; default: svd")
+    .option("--split <way>", "scores: how ratings are parted, as for matinee evaluate; default: per-film")
+    .option("--train-share <share>", "scores: share that is learned from; default: 0.75", numeric)
+    .option("--seed <number>", "scores: where chance begins; default: 1", numeric)
     .option(
       "--words <file>",
       "what people wrote of films, for preferences and profiles: userId and text, or MovieLens' tags.csv",

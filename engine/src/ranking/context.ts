@@ -6,6 +6,7 @@ import {
   type FilmMention,
   isEmptyWish,
   type Note,
+  type PersonTraits,
   type Reading,
   type RecommendRequest,
   starsOf,
@@ -24,6 +25,7 @@ type Request = Pick<AskRequest | RecommendRequest, "n" | "dials"> &
     readonly filters?: MeantFilters | undefined;
     readonly text?: string | undefined;
     readonly describes?: boolean | undefined;
+    readonly traits?: PersonTraits | undefined;
     readonly wishVector?: Float32Array | undefined;
   };
 
@@ -84,6 +86,7 @@ export function contextFor(
     wish: reading.wish,
     text: request.text,
     describes: request.describes,
+    traits: request.traits,
     wishVector: request.wishVector,
     filters: request.filters ?? {},
     // In a conversation few films are shown, and those nearest to it.

@@ -27,8 +27,8 @@ export const listen: Stage<object, Listened> = {
     const [words, taste, fame] = voiceNames.map(
       (name) => attempt(name, () => voiceOf(name, heard, context)) ?? silence,
     );
-    // Of words that could not be asked about nobody can say that they mean nothing.
-    const areKnown = words.length > 0 || unheard.size > 0;
+    // Of words that could not be asked about nobody can say that they mean nothing, and a description may tell of a person alone.
+    const areKnown = words.length > 0 || unheard.size > 0 || heard.parts.has("peers");
     const notes = [...understanding(context, areKnown), ...context.notes, ...notHeard([...unheard])];
     return { voices: { words, taste, fame }, heard, notes };
   },
@@ -73,6 +73,8 @@ const called: Readonly<Record<Part | Voice | "people", string>> = {
   taste: "your taste",
   rated: "what others with your taste like",
   resemblance: "likeness to what you like",
+  peers: "what people like you see",
+  enjoyed: "the genres that you enjoy",
   aversion: "what you dislike",
   likeness: "likeness in story",
   kinship: "likeness in genre",

@@ -3,6 +3,7 @@ import { isEmptyWish, type Note, type Wish } from "@matinee/core";
 import { topRows } from "../math/top.ts";
 import { countOf } from "./allow.ts";
 import { onlyDislikes } from "./aversion.ts";
+import { describedOf } from "./described-weights.ts";
 import { filmsWithAll } from "./facet-passes.ts";
 import { outrightWanted } from "./facet-wish.ts";
 import { description, withArticle } from "./reasons/sentence.ts";
@@ -98,12 +99,19 @@ const spare = 5;
 function weightsOf({ voices, heard }: Listened, context: Context): Readonly<Record<Voice, number>> {
   const { wish, history, like, dials, models, n } = context;
   const occasion = occasionOf();
-  const learned = occasion === "history" ? { fame: tasteOf(history.items.length).fame } : {};
+  const learned = learnedFor(occasion);
   const usual = { ...(occasion === "likeTold" ? besideExample(wish) : tuning.mix[occasion]), ...learned };
   // Fame turned down below 0 looks for hidden films, which the usual weight of a mere history (almost none) would mute.
   const fame =
     dials.popularity < 0 ? Math.max(usual.fame, 0.5) : dials.popularity > 1 ? Math.max(usual.fame, 0.3) : usual.fame;
   return { words: usual.words * dials.words, taste: usual.taste * dials.taste, fame: fame * dials.popularity };
+
+  function learnedFor(occasion: keyof typeof tuning.mix): Partial<Readonly<Record<Voice, number>>> {
+    if (occasion === "history") return { fame: tasteOf(history.items.length).fame };
+    if (occasion !== "described" || !heard.parts.has("peers")) return {};
+    const { words, fame } = describedOf(history.items.length);
+    return { words, taste: 1, fame };
+  }
 
   function occasionOf(): keyof typeof tuning.mix {
     if (isTalk(context)) return "talk";

@@ -1,5 +1,17 @@
 /** What flows through the pipeline: a slate that each step adds its part to, and the context that never changes. */
-import type { Catalog, Dials, Fact, Note, Ratings, Reading, Reason, Relaxation, Scorer, Wish } from "@matinee/core";
+import type {
+  Catalog,
+  Dials,
+  Fact,
+  Note,
+  PersonTraits,
+  Ratings,
+  Reading,
+  Reason,
+  Relaxation,
+  Scorer,
+  Wish,
+} from "@matinee/core";
 import type { Condition } from "./condition.ts";
 import type { MeantFilters } from "./meant.ts";
 import type { Models } from "./train.ts";
@@ -84,6 +96,8 @@ export interface Context {
   readonly wish: Wish;
   /** Whether the wish is what somebody says they enjoy as a rule, and not what they look for now. */
   readonly describes?: boolean | undefined;
+  /** What they say of themselves beside it: age, gender, occupation. */
+  readonly traits?: PersonTraits | undefined;
   /** What was to be understood; undefined where there were no words. */
   readonly text?: string | undefined;
   /** What a sentence encoder made of the wish; undefined where none did. */

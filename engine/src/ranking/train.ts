@@ -3,6 +3,7 @@
  * anything, taste goes by facets: what a person's films feel like.
  */
 import type { Dataset, Recommender, Run, Saved, TextIndex } from "@matinee/core";
+import type { DescribedPeople } from "../models/described-people.ts";
 import type { FacetModel } from "../models/facet-model.ts";
 import type { StarPredictor } from "../models/predicted-stars.ts";
 import { foundModel, type ModelPlace, type Order, readyModel } from "../models/ready.ts";
@@ -20,6 +21,8 @@ export interface Models {
   readonly genres: TextIndex;
   readonly vectors: TextVectors;
   readonly facets: FacetModel;
+  /** Absent where the data set knows nothing of people beside their ratings. */
+  readonly peers?: DescribedPeople | undefined;
   /** What a sentence encoder made of the films, where there is one. */
   readonly sentences?: SentenceVectors | undefined;
   /** Absent where it was not learned yet. */
@@ -64,6 +67,8 @@ export async function trainModels(
   // Where nobody has rated anything, films that share facets speak for each other.
   const taste = chosen?.model ?? (data.interactions.count > 0 ? await ready("taste", roles.taste) : facets);
   versions.taste = chosen?.id ?? versions.taste ?? versions.facets;
+  const hasPeers = data.personTraits !== undefined && data.interactions.count > 0;
+  const peers = hasPeers ? await ready("peers", roles.peers) : undefined;
   const stars = data.interactions.count > 0 ? await foundModel(roles.stars, data, run, place) : undefined;
   if (stars !== undefined) versions.stars = stars.id;
   if (sentences !== undefined) versions.sentences = sentences.id;
@@ -75,6 +80,7 @@ export async function trainModels(
     taste,
     vectors,
     facets,
+    peers,
     sentences,
     stars: stars?.model(),
     thesaurus: createThesaurus(),

@@ -769,7 +769,7 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            kind: "film" | "words" | "facet" | "fact" | "genre" | "person" | "fame";
+            kind: "film" | "words" | "facet" | "fact" | "genre" | "person" | "peers" | "fame";
             text: string;
             weight: number;
             movieId?: number;

@@ -1,6 +1,6 @@
-/** `matinee generate [descriptions|preferences|profiles|tones]`; without a kind, descriptions and then preferences. */
+/** `matinee generate [descriptions|preferences|profiles|tones|scores]`; without a kind, descriptions and then preferences. */
 import { relative } from "node:path";
-import { type Dataset, generateData, InvalidRequest, readSettings, starterName } from "@matinee/core";
+import { type Dataset, generateData, InvalidRequest, type Run, readSettings, starterName } from "@matinee/core";
 import { generatedFolder, withoutModel } from "../../container.ts";
 import { bestData, openData } from "../../services/chosen-data.ts";
 import { type GenerateOptions, generate as generateRows, rowsToMake } from "../../services/generating/generate.ts";
@@ -11,10 +11,11 @@ import { here } from "../here.ts";
 import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
+import { type ScoreTableOptions, scoreTablesOf } from "../score-tables-of.ts";
 import { say, warn } from "../terminal.ts";
 import { textsIn } from "../text-files.ts";
 
-export interface GenerateCommand extends ModelOptions {
+export interface GenerateCommand extends ModelOptions, ScoreTableOptions {
   readonly startMovieId?: number | string;
   readonly startUserId?: number | string;
   readonly limit?: number | string;
@@ -45,11 +46,13 @@ export async function generate(name: string | undefined, options: GenerateComman
 const usualMode = (): string => readSettings(here().environment).MATINEE_MODE;
 
 async function generateKind(name: string, options: GenerateCommand): Promise<void> {
-  if (!Object.hasOwn(kinds, name))
-    throw new InvalidRequest([{ path: "kind", message: `“${name}” is none of ${Object.keys(kinds).join(", ")}` }]);
-  const kind = kinds[name as KindName] as Kind<unknown, unknown>; // each kind goes with its own inputs and outputs
+  if (!Object.hasOwn(kinds, name) && name !== "scores")
+    throw new InvalidRequest([
+      { path: "kind", message: `“${name}” is none of ${Object.keys(kinds).join(", ")}, scores` },
+    ]);
   const inputs = await inputsOf(options, name);
-  const from = (kind.columns[0] === "movieId" ? options.startMovieId : options.startUserId) ?? 1;
+  const isOfFilms = name === "descriptions" || name === "tones";
+  const from = (isOfFilms ? options.startMovieId : options.startUserId) ?? 1;
   const numbers = {
     from: wholeNumber("start", from),
     limit: wholeNumber("limit", options.limit ?? Number.MAX_SAFE_INTEGER),
@@ -58,20 +61,33 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
   };
   const settings = settingsWith(options);
   const language = await languageOfSettings(settings);
+  const isOffline = language === undefined || language.usual.id === "offline";
+  if (name === "scores" && isOffline && options.dryRun !== true)
+    throw new InvalidRequest([{ path: "mode", message: "names no language model, and nobody else can score films" }]);
   await watched({ json: options.json }, async ({ run }) => {
     const place = home();
     const data = await openData(place, options.data ?? (await bestData(place)));
     // Ids are those of a data set: each has tables of its own, beside the store.
     const folder = options.outputDir ?? generatedFolder(place, data.name);
-    const rows = await generatedRows(folder, kind.file, kind.columns);
     const deadline = Math.max(rowPatience, language?.deadline ?? 0);
+    const tables =
+      name === "scores" ? await scoreTablesOf(data, options, run) : [{ data, kind: kinds[name as KindName] }];
+    // Each kind goes with its own inputs and outputs.
+    for (const table of tables) await fill(table.data, table.kind, folder, deadline, run);
+  });
+
+  async function fill(data: Dataset, kind: Kind<unknown, unknown>, folder: string, deadline: number, run: Run) {
+    const rows = await generatedRows(folder, kind.file, kind.columns);
     const order: GenerateOptions = { ...numbers, deadline, inputs, known: rows.known };
     if (options.dryRun === true) {
       await rows.leave();
       return told(data, kind, order, language?.usual.id ?? "offline", settings.MATINEE_MODEL_PRICE);
     }
-    const model = language?.usual ?? withoutModel;
-    for (const { isAsked, words } of (await language?.tasksInUse([kind.task.name])) ?? []) if (!isAsked) warn(words);
+    // Nobody but a model scores films, whatever its last evaluation showed.
+    const isModelsAlone = name === "scores";
+    const model = (isModelsAlone ? language?.tried : language?.usual) ?? withoutModel;
+    const uses = isModelsAlone ? [] : ((await language?.tasksInUse([kind.task.name])) ?? []);
+    for (const { isAsked, words } of uses) if (!isAsked) warn(words);
     const { report, table } = await toTable(rows, () =>
       generateRows(kind, data, model, order, (row) => rows.keep(row), run),
     );
@@ -87,7 +103,7 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
       const source = (await sourceOfGenerated(table)) ?? "";
       say(`Lists count it after: matinee data describe ${data.name} --from ${typed(table)} --source "${source}"`);
     }
-  });
+  }
 }
 
 /** A path as somebody types it here. */

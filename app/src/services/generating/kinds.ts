@@ -39,7 +39,7 @@ const good = 3.5;
 const idsOf = ({ catalog }: Dataset): number[] =>
   Array.from({ length: catalog.size }, (_, item) => item).sort((a, b) => catalog.movie(a).id - catalog.movie(b).id);
 
-const factsOfItem = ({ catalog }: Dataset, item: number, place = 0): FilmFacts =>
+export const factsOfItem = ({ catalog }: Dataset, item: number, place = 0): FilmFacts =>
   factsOf(cardOf(catalog.movie(item)), place);
 
 type DescribeInput = Parameters<typeof describeMovie.offline>[0];

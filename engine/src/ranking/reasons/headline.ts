@@ -15,6 +15,7 @@ export function headlineOf(item: number, reasons: readonly Reason[], context: Co
   if (first === undefined) return undefined;
   if (first.kind === "film") return becauseOf(item, first, context);
   if (first.kind === "facet") return asked(item, context);
+  if (first.kind === "peers") return first.text;
   const own = ownFacets(item, [], context);
   if (own.length < 2) return first.text;
   return `${first.text.replace(/\.$/, "")}: ${withArticle(description(own))}.`;
