@@ -6,6 +6,7 @@ import type { Movie } from "@matinee/core";
 import { foldSpoken, isCounter, numbersAsDigits, withLeadingArticle, withoutUmlauts } from "@matinee/text";
 import { digitsOf, nameKey } from "./naming/name-keys.ts";
 import { partsOf, withoutBrackets } from "./title-parts.ts";
+import { titleWords } from "./title-words.gen.ts";
 
 export interface TitleName<Kind extends TitleNameKind> {
   readonly text: string;
@@ -78,7 +79,7 @@ const kinds = {
   },
   /** "Harry Potter" of "Harry Potter and the Goblet of Fire" */
   hero: (title, parts) => (parts === undefined ? heroAndRest(title).slice(0, 1) : []),
-  /** "the Goblet of Fire" */
+  /** "Goblet of Fire" */
   adventure: (title, parts) => (parts === undefined ? heroAndRest(title).slice(1) : []),
 } satisfies Readonly<Record<string, Names>>;
 
@@ -106,8 +107,10 @@ function inParts(title: string): Parts | undefined {
 
 const unless = (known: string, text: string): readonly string[] => (text === known ? [] : [text]);
 
-const numberAtEnd = /^.*\S\s+((?:part|teil|vol\.?|volume|chapter)\s+\S+)$/iu;
-const seriesNumber = /\s+(?:(?:part|vol\.?|volume|episode|chapter)\s+)?(?:\d{1,2}|[IVX]+)$/iu;
+const part = `(?:${titleWords.parts.join("|")})\\.?`;
+const numberAtEnd = new RegExp(`^.*\\S\\s+(${part}\\s+\\S+)$`, "iu");
+const seriesNumber = new RegExp(`\\s+(?:${part}\\s+)?(?:\\d{1,2}|[IVX]+)$`, "iu");
+const heroAnd = new RegExp(`^(\\S+ \\S+) (?:${titleWords.andThe.join("|")}) (\\S.+)$`);
 
 const withoutNumber = (series: string): string => series.replace(seriesNumber, "");
 const hasNumberAtEnd = (name: string): boolean => /\d$/.test(nameKey(name).key);
@@ -119,7 +122,7 @@ const mayBeCalledSeries = ({ number }: Parts): boolean =>
 /** "Episode V", "Part Two", "3" */
 function isNumber(part: string): boolean {
   const words = foldSpoken(part);
-  const digits = numbersAsDigits(["x", ...words]).slice(1);
+  const digits = numbersAsDigits(["", ...words]).slice(1);
   return (
     digits.length === 1 &&
     /^\d+$/.test(digits[0] ?? "") &&
@@ -133,6 +136,6 @@ const piecesOf = (title: string): readonly string[] => partsOf(title).flatMap((p
 
 /** A title without parts that is a person's and an adventure's; empty for another. */
 function heroAndRest(title: string): readonly string[] {
-  const found = /^(\S+ \S+) and the (\S.+)$/.exec(title) ?? /^(\S+ \S+) et l[ae] (\S.+)$/.exec(title);
-  return found === null ? [] : [found[1], `the ${found[2]}`];
+  const found = heroAnd.exec(title);
+  return found === null ? [] : [found[1], found[2]];
 }
