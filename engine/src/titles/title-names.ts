@@ -79,7 +79,7 @@ const kinds = {
   },
   /** "Harry Potter" of "Harry Potter and the Goblet of Fire" */
   hero: (title, parts) => (parts === undefined ? heroAndRest(title).slice(0, 1) : []),
-  /** "Goblet of Fire" */
+  /** "the Goblet of Fire" */
   adventure: (title, parts) => (parts === undefined ? heroAndRest(title).slice(1) : []),
 } satisfies Readonly<Record<string, Names>>;
 
@@ -110,7 +110,9 @@ const unless = (known: string, text: string): readonly string[] => (text === kno
 const part = `(?:${titleWords.parts.join("|")})\\.?`;
 const numberAtEnd = new RegExp(`^.*\\S\\s+(${part}\\s+\\S+)$`, "iu");
 const seriesNumber = new RegExp(`\\s+(?:${part}\\s+)?(?:\\d{1,2}|[IVX]+)$`, "iu");
-const heroAnd = new RegExp(`^(\\S+ \\S+) (?:${titleWords.andThe.join("|")}) (\\S.+)$`);
+/** "And", where the article behind it follows, which is the adventure's. */
+const andThe = titleWords.andThe.map((phrase) => phrase.replace(/ (.+)$/, " (?=$1 )"));
+const heroAnd = new RegExp(`^(\\S+ \\S+) (?:${andThe.join("|")})(\\S.+)$`);
 
 const withoutNumber = (series: string): string => series.replace(seriesNumber, "");
 const hasNumberAtEnd = (name: string): boolean => /\d$/.test(nameKey(name).key);
