@@ -16,10 +16,11 @@ const feelings = (text: string) => reader.read(text).films.map(({ movieId, feeli
 
 describe("small words of a language", () => {
   it.each([
-    ["Ich fand Almanya toll, 9 von 10", [[4, "loved"]]],
-    ["J'ai vu Almanya hier, 9 sur 10", [[4, "loved"]]],
-    ["He visto Almanya, 9 de 10", [[4, "loved"]]],
-  ])("tell the highest mark: “%s”", (text, expected) => expect(feelings(text)).toEqual(expected));
+    ["Almanya: 7 out of 10, very touching", "liked"],
+    ["Almanya: 7 sur 10, très touchant", "liked"],
+    ["Almanya: 7 de 10, muy bonita", "liked"],
+    ["J'ai donné 2 sur 10 à Almanya", "hated"],
+  ])("tell the highest mark: “%s”", (text, feeling) => expect(feelings(text)).toContainEqual([4, feeling]));
 
   it.each([
     ["I loved the new Suspiria", 2],
