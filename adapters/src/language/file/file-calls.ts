@@ -7,7 +7,7 @@ import { ModelFailure } from "../failure.ts";
 import type { Call, CallModel, Written } from "../one-call.ts";
 import type { ModelPlace } from "../place.ts";
 import { slowness } from "../slowness.ts";
-import { checkedGguf, UnsoundFile } from "./gguf-file.ts";
+import { faultOf } from "./gguf-file.ts";
 import { grammarSchema } from "./grammar-schema.ts";
 import { ChildFailure, type ChildOptions, type LlamaChild, openLlamaChild, untilAborted } from "./llama-child.ts";
 import { llamaPackage } from "./llama-package.ts";
@@ -24,10 +24,8 @@ export function fileCalls({ folders, ...options }: FileCallsOptions): CallModel 
   async function opening(place: ModelPlace): Promise<LlamaChild> {
     const address = llamaPackage(folders);
     if (address === undefined) throw new ModelFailure("no-package", place);
-    await checkedGguf(place.model).catch((error: unknown) => {
-      const words = error instanceof UnsoundFile ? error.message : "cannot be read";
-      throw new ModelFailure("unsound", place, { words });
-    });
+    const words = await faultOf(place.model);
+    if (words !== undefined) throw new ModelFailure("unsound", place, { words });
     return openLlamaChild({ package: address, path: place.model, ...options });
   }
 
