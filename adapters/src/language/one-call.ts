@@ -7,6 +7,7 @@ import type { LanguageModel as SdkModel } from "ai";
 import { type FailureKind, ModelFailure } from "./failure.ts";
 import { limitedFetch, TooManyBytes } from "./limited-fetch.ts";
 import type { ModelPlace } from "./place.ts";
+import { waitOf } from "./retry-after.ts";
 import type { Rung } from "./rung.ts";
 import { type CallLimits, slowness } from "./slowness.ts";
 
@@ -145,7 +146,7 @@ function failureOf(error: unknown, place: ModelPlace): ModelFailure {
       place,
     );
   return new ModelFailure(kindOf(statusCode, responseBody), place, {
-    retryAfter: waitOf(responseHeaders?.["retry-after"]),
+    retryAfter: waitOf(responseHeaders?.["retry-after"], Date.now()),
   });
 }
 
@@ -156,13 +157,4 @@ function kindOf(status: number, body = ""): FailureKind {
   if (status === 404) return "unknown-model";
   if (status === 429) return "busy";
   return status >= 500 ? "broken" : "refused";
-}
-
-/** Seconds, or a date. */
-function waitOf(header: string | undefined): number | undefined {
-  if (header === undefined) return undefined;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }

@@ -25,7 +25,7 @@ export interface PlaceOptions {
   readonly call?: CallModel;
   readonly limits?: Partial<CallLimits>;
   readonly breaker?: BreakerOptions;
-  readonly again?: Pick<AgainOptions, "pause" | "tries" | "random">;
+  readonly again?: Pick<AgainOptions, "pause" | "tries" | "random" | "clock">;
 }
 
 /** What one task has used so far; counted in place. */
