@@ -43,7 +43,10 @@ export function fileCalls({ folders, ...options }: FileCallsOptions): CallModel 
     });
   }
 
-  async function written(place: ModelPlace, { prompt, schema, signal, limits, heard: told }: Call): Promise<Written> {
+  async function written(
+    place: ModelPlace,
+    { prompt, schema, signal, limits, heard: told, lost }: Call,
+  ): Promise<Written> {
     const { instructions, material, maxTokens } = prompt;
     const order = { instructions, material, schema: grammarSchema(schema), maxTokens };
     const model = await child(place, signal);
@@ -60,9 +63,10 @@ export function fileCalls({ folders, ...options }: FileCallsOptions): CallModel 
     try {
       const isWaitedFor = AbortSignal.any([signal, slow.signal, tooLong.signal]);
       const { text, isWhole, ...tokens } = await model.write(order, heard, isWaitedFor);
-      if (!isWhole) throw new ModelFailure("cut-off", place);
-      if (text.trim() === "") throw new ModelFailure("empty", place);
-      return { text, ...tokens };
+      const isEmpty = text.trim() === "";
+      if (isWhole && !isEmpty) return { text, ...tokens };
+      lost?.(tokens);
+      throw new ModelFailure(isWhole ? "empty" : "cut-off", place);
     } finally {
       slow.end();
     }
