@@ -37,16 +37,16 @@ async function tried(way: string, place: ModelPlace): Promise<boolean> {
     for (const words of broken) console.log(`    ✗ ${words}`);
   };
   console.log(`${way}, a deadline of ${deadline} s:`);
-  const answers = await triedTasks(model, writings, deadline, print);
-  if (values.record !== undefined) {
+  const kept: unknown[] = [];
+  const answers = await triedTasks(model, writings, deadline, (answer) => {
+    print(answer);
+    if (values.record === undefined) return;
+    // Of a call that was given up before its first word there is nothing to keep.
+    kept.push({ task: answer.task, input: answer.input, wrote: answer.wrote.filter((text) => text !== "") });
+    // After each one, since all of them take a weak machine an hour.
     mkdirSync(values.record, { recursive: true });
-    const kept = answers.map(({ task, input, wrote }) => {
-      // Of a call that was given up before its first word there is nothing to keep.
-      const words = wrote.filter((text) => text !== "");
-      return { task, input, wrote: words };
-    });
     writeFileSync(join(values.record, `${place.provider}.json`), `${JSON.stringify(kept, undefined, 1)}\n`);
-  }
+  });
   console.log(`${way}, a deadline of ${shortDeadline} s:`);
   const hurried = await triedTasks(model, writings, shortDeadline, print);
   const all = [...answers, ...hurried];

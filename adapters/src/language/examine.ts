@@ -32,6 +32,7 @@ const probe: Task<undefined, z.infer<typeof Sum>> = {
 
 const abilities: Readonly<Record<Rung, string>> = {
   json_schema: "it can be held to a schema (json_schema)",
+  json_with_schema: "it takes a schema only beside plain JSON (json_object), where not every server looks at it",
   json_object: "it can be held to JSON, but not to a schema (json_object)",
   text: "it writes text; the answer is looked for in it",
 };

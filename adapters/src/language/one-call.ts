@@ -54,9 +54,9 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
   const output =
     rung === "json_schema"
       ? Output.object({ schema: jsonSchema(schema), name: call.task })
-      : rung === "json_object"
-        ? Output.json()
-        : undefined;
+      : rung === "text"
+        ? undefined
+        : Output.json();
   const slow = slowness(place, limits);
   let [text, thought] = ["", 0];
   let reason: string | undefined;
@@ -67,7 +67,7 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
   });
   try {
     const { stream } = streamText({
-      model: await modelAt(place, rung, limits.bytes),
+      model: await modelAt(place, call, limits.bytes),
       instructions,
       prompt: prompt.material,
       maxRetries: 0,
@@ -110,10 +110,14 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
 
 /** Loads what a call needs, so that the first one takes no longer than the next. */
 export async function prepareCalls(place: ModelPlace): Promise<void> {
-  await Promise.all([import("ai"), modelAt(place, "json_schema", 0)]);
+  await Promise.all([import("ai"), modelAt(place, { rung: "json_schema", schema: {} }, 0)]);
 }
 
-async function modelAt({ provider, url, model, key }: ModelPlace, rung: Rung, bytes: number): Promise<SdkModel> {
+async function modelAt(
+  { provider, url, model, key }: ModelPlace,
+  { rung, schema }: Pick<Call, "rung" | "schema">,
+  bytes: number,
+): Promise<SdkModel> {
   const options = { apiKey: key ?? "none", fetch: limitedFetch(bytes), ...(url !== undefined && { baseURL: url }) };
   if (provider === "openai") return (await import("@ai-sdk/openai")).createOpenAI(options).chat(model);
   if (provider === "google") return (await import("@ai-sdk/google")).createGoogle(options)(model);
@@ -125,6 +129,9 @@ async function modelAt({ provider, url, model, key }: ModelPlace, rung: Rung, by
     fetch: options.fetch,
     includeUsage: true,
     supportsStructuredOutputs: rung === "json_schema",
+    ...(rung === "json_with_schema" && {
+      transformRequestBody: (body) => ({ ...body, response_format: { type: "json_object", schema } }),
+    }),
   })(model);
 }
 
@@ -150,11 +157,14 @@ function failureOf(error: unknown, place: ModelPlace): ModelFailure {
   });
 }
 
+/** As places say it that do not answer 404: “model_not_found”, “Invalid model: x”, “The requested model x does not exist”. */
+const unknownModel = /model_not_found|invalid[ _]model|\bmodel\b[^.]{0,80}(?:does not exist|not found)/iu;
+
 function kindOf(status: number, body = ""): FailureKind {
   // llama-cpp-python calls it a trouble of its own that it knows no json_schema.
   if (status === 500 && body.includes("response_format")) return "refused";
   if (status === 401 || status === 403) return "refused-key";
-  if (status === 404) return "unknown-model";
+  if (status === 404 || (status === 400 && unknownModel.test(body))) return "unknown-model";
   if (status === 429) return "busy";
   return status >= 500 ? "broken" : "refused";
 }

@@ -53,7 +53,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
   const { turns, cache, spending, again, call: called = callModel } = options;
   const [id, identity] = [idOfPlace(place), identityOf(place)];
   const breaker = newBreaker(options.breaker);
-  const ladder = newLadder();
+  const ladder = newLadder(place);
   const served = place.isOwn === true ? servedModel(place) : async () => "";
 
   /** One call on the rung that this place can do, asked again where that may help. */
