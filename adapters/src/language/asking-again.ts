@@ -11,14 +11,27 @@ export interface AgainOptions {
   readonly tries?: number;
   /** 0 … 1 */
   readonly random?: () => number;
+  readonly clock?: Clock;
 }
+
+export interface Clock {
+  /** Milliseconds, as performance.now(). */
+  now(): number;
+  /** Rejects once the signal is aborted. */
+  pause(milliseconds: number, signal: AbortSignal): Promise<unknown>;
+}
+
+const usualClock: Clock = {
+  now: () => performance.now(),
+  pause: (milliseconds, signal) => pause(milliseconds, undefined, { signal }),
+};
 
 /** Milliseconds that a call needs at least: with less than that to go, none is begun. */
 const least = 300;
 
 export async function askingAgain<T>(
   work: () => Promise<T>,
-  { signal, until, pause: first = 300, tries = 3, random = Math.random }: AgainOptions,
+  { signal, until, pause: first = 300, tries = 3, random = Math.random, clock = usualClock }: AgainOptions,
 ): Promise<T> {
   for (let tried = 1; ; tried++)
     try {
@@ -26,8 +39,10 @@ export async function askingAgain<T>(
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof ModelFailure) || !error.passes || tried >= tries) throw error;
-      const wait = error.retryAfter ?? first * 2 ** (tried - 1) * (0.5 + random());
-      if (performance.now() + wait + least > until) throw error;
-      await pause(wait, undefined, { signal }).catch(() => signal.throwIfAborted());
+      const longer = first * 2 ** (tried - 1);
+      // A place tells everybody the same time; whoever comes back at once then comes back with all the others.
+      const wait = error.retryAfter === undefined ? longer * (0.5 + random()) : error.retryAfter + longer * random();
+      if (clock.now() + wait + least > until) throw error;
+      await clock.pause(wait, signal).catch(() => signal.throwIfAborted());
     }
 }

@@ -1,6 +1,8 @@
 /** Whether the language model of the settings does what it should: reached, known, quick, held to a schema, at what price. */
+import { basename } from "node:path";
 import type { Finding, LanguageReport, Settings, Task } from "@matinee/core";
 import { z } from "zod";
+import { faultOf } from "./file/gguf-file.ts";
 import { installWords, llamaPackage } from "./file/llama-package.ts";
 import { llamaFolders, modelPlace, openLanguage } from "./models.ts";
 import { prepareCalls } from "./one-call.ts";
@@ -30,6 +32,7 @@ const probe: Task<undefined, z.infer<typeof Sum>> = {
 
 const abilities: Readonly<Record<Rung, string>> = {
   json_schema: "it can be held to a schema (json_schema)",
+  json_with_schema: "it takes a schema only beside plain JSON (json_object), where not every server looks at it",
   json_object: "it can be held to JSON, but not to a schema (json_object)",
   text: "it writes text; the answer is looked for in it",
 };
@@ -60,7 +63,7 @@ export async function examineLanguage(settings: Settings, home: string, signal: 
   const keyWords = place.key === undefined ? `none is set (${place.keyName})` : `from ${place.keyName}`;
   const findings: Finding[] = [
     ...(place.provider === "file"
-      ? [packageFinding(folders)]
+      ? [packageFinding(folders), await fileFinding(place.model)]
       : [
           { what: "address", well: why?.includes("reached") !== true, words: hostOf(place) },
           { what: "key", well: why?.includes("key") !== true, words: keyWords },
@@ -84,6 +87,13 @@ function packageFinding(folders: readonly string[]): Finding {
   const isThere = llamaPackage(folders) !== undefined;
   const words = isThere ? "node-llama-cpp is there" : `node-llama-cpp is missing: ${installWords(folders[0] ?? ".")}`;
   return { what: "package", well: isThere, words };
+}
+
+/** Looked at by Matinee alone, so that it is told of a file whether or not anything is there that could run it. */
+async function fileFinding(path: string): Promise<Finding> {
+  const fault = await faultOf(path);
+  const words = fault ?? "is a GGUF file that holds all of its weights";
+  return { what: "file", well: fault === undefined, words: `${basename(path)} ${words}` };
 }
 
 /** Milliseconds: a model that is loaded by the first call takes its time. */

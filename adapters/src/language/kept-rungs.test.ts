@@ -45,10 +45,15 @@ describe("what a server was found to understand", { timeout: 120_000 }, () => {
   it("is known to the next process, of this place and model alone, under no name and without a key", async () => {
     server = await startScriptedServer({ answer: () => ({ said: "something" }), misbehaviour: "no-json-mode" });
     const home = temporaryFolder();
-    expect(await formats(home)).toEqual(["json_schema", "json_object", "text"]);
+    expect(await formats(home)).toEqual(["json_schema", "json_with_schema", "json_object", "text"]);
     await expect.poll(() => kept(home)).toMatchObject([[expect.any(String), "text", expect.any(Number)]]);
     expect(await formats(home)).toEqual(["text"]);
-    expect(await formats(home, { MATINEE_MODEL: "another" })).toEqual(["json_schema", "json_object", "text"]);
+    expect(await formats(home, { MATINEE_MODEL: "another" })).toEqual([
+      "json_schema",
+      "json_with_schema",
+      "json_object",
+      "text",
+    ]);
     const text = readFileSync(fileIn(home), "utf8");
     for (const secret of ["secret", "127.0.0.1", "another"]) expect(text).not.toContain(secret);
     expect(statSync(fileIn(home)).mode & 0o77).toBe(0);
@@ -83,7 +88,7 @@ describe("what a server was found to understand", { timeout: 120_000 }, () => {
     const path = join(temporaryFolder(), "rungs.json");
     const lasting = keptRungs(keptJson(path)).of("place");
     await lasting.write("text");
-    const steps = ladder(lasting);
+    const steps = ladder({ provider: "compatible" }, lasting);
     expect(await steps.opened()).toBe("text");
     expect(steps.down("text")).toBeUndefined();
     expect(steps.rung()).toBe("json_schema");
@@ -119,11 +124,11 @@ describe("what a server was found to understand", { timeout: 120_000 }, () => {
 
   it("holds in a process that found it itself, however a single answer turns out", async () => {
     server = await startScriptedServer({ answer: () => ({}) });
-    const found = ladder();
-    expect(found.down("json_schema")).toBe("json_object");
-    found.held("json_object");
-    found.failed("json_object");
-    expect(await found.opened()).toBe("json_object");
+    const found = ladder({ provider: "compatible" });
+    expect(found.down("json_schema")).toBe("json_with_schema");
+    found.held("json_with_schema");
+    found.failed("json_with_schema");
+    expect(await found.opened()).toBe("json_with_schema");
     expect(found.down("text")).toBeUndefined();
     expect(found.rung()).toBe("json_schema");
   });

@@ -7,6 +7,7 @@ import type { LanguageModel as SdkModel } from "ai";
 import { type FailureKind, ModelFailure } from "./failure.ts";
 import { limitedFetch, TooManyBytes } from "./limited-fetch.ts";
 import type { ModelPlace } from "./place.ts";
+import { waitOf } from "./retry-after.ts";
 import type { Rung } from "./rung.ts";
 import { type CallLimits, slowness } from "./slowness.ts";
 
@@ -53,9 +54,9 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
   const output =
     rung === "json_schema"
       ? Output.object({ schema: jsonSchema(schema), name: call.task })
-      : rung === "json_object"
-        ? Output.json()
-        : undefined;
+      : rung === "text"
+        ? undefined
+        : Output.json();
   const slow = slowness(place, limits);
   let [text, thought] = ["", 0];
   let reason: string | undefined;
@@ -66,7 +67,7 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
   });
   try {
     const { stream } = streamText({
-      model: await modelAt(place, rung, limits.bytes),
+      model: await modelAt(place, call, limits.bytes),
       instructions,
       prompt: prompt.material,
       maxRetries: 0,
@@ -109,10 +110,14 @@ export async function callModel(place: ModelPlace, call: Call): Promise<Written>
 
 /** Loads what a call needs, so that the first one takes no longer than the next. */
 export async function prepareCalls(place: ModelPlace): Promise<void> {
-  await Promise.all([import("ai"), modelAt(place, "json_schema", 0)]);
+  await Promise.all([import("ai"), modelAt(place, { rung: "json_schema", schema: {} }, 0)]);
 }
 
-async function modelAt({ provider, url, model, key }: ModelPlace, rung: Rung, bytes: number): Promise<SdkModel> {
+async function modelAt(
+  { provider, url, model, key }: ModelPlace,
+  { rung, schema }: Pick<Call, "rung" | "schema">,
+  bytes: number,
+): Promise<SdkModel> {
   const options = { apiKey: key ?? "none", fetch: limitedFetch(bytes), ...(url !== undefined && { baseURL: url }) };
   if (provider === "openai") return (await import("@ai-sdk/openai")).createOpenAI(options).chat(model);
   if (provider === "google") return (await import("@ai-sdk/google")).createGoogle(options)(model);
@@ -124,6 +129,9 @@ async function modelAt({ provider, url, model, key }: ModelPlace, rung: Rung, by
     fetch: options.fetch,
     includeUsage: true,
     supportsStructuredOutputs: rung === "json_schema",
+    ...(rung === "json_with_schema" && {
+      transformRequestBody: (body) => ({ ...body, response_format: { type: "json_object", schema } }),
+    }),
   })(model);
 }
 
@@ -145,24 +153,18 @@ function failureOf(error: unknown, place: ModelPlace): ModelFailure {
       place,
     );
   return new ModelFailure(kindOf(statusCode, responseBody), place, {
-    retryAfter: waitOf(responseHeaders?.["retry-after"]),
+    retryAfter: waitOf(responseHeaders?.["retry-after"], Date.now()),
   });
 }
+
+/** As places say it that do not answer 404: “model_not_found”, “Invalid model: x”, “The requested model x does not exist”. */
+const unknownModel = /model_not_found|invalid[ _]model|\bmodel\b[^.]{0,80}(?:does not exist|not found)/iu;
 
 function kindOf(status: number, body = ""): FailureKind {
   // llama-cpp-python calls it a trouble of its own that it knows no json_schema.
   if (status === 500 && body.includes("response_format")) return "refused";
   if (status === 401 || status === 403) return "refused-key";
-  if (status === 404) return "unknown-model";
+  if (status === 404 || (status === 400 && unknownModel.test(body))) return "unknown-model";
   if (status === 429) return "busy";
   return status >= 500 ? "broken" : "refused";
-}
-
-/** Seconds, or a date. */
-function waitOf(header: string | undefined): number | undefined {
-  if (header === undefined) return undefined;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }

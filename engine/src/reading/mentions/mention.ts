@@ -9,4 +9,6 @@ export interface Mention {
   readonly fullFrom: number;
   readonly fullTo: number;
   readonly quoted: boolean;
+  /** True where words behind the name are meant to tell which film it is, and told it from none of its namesakes. */
+  readonly isUntold?: boolean;
 }

@@ -82,7 +82,8 @@ export function withApposition(words: readonly Word[], mention: Mention, lexicon
     const isInside = (at: number) =>
       words[at] !== undefined && !isClauseGap(words[at].gap) && !isSentenceGap(words[at].gap);
     while (to - from < longestTold && isInside(to)) to++;
-    return { ...mention, fullTo: to };
+    const isUntold = mention.fullFrom === mention.from && start === mention.to;
+    return { ...mention, fullTo: to, ...(isUntold && { isUntold }) };
   }
   return mention;
 }

@@ -100,6 +100,14 @@ describe("a name that several films have", () => {
     expect(reader.read("I loved Solaris (2002)").films[0]).not.toHaveProperty("alternatives");
   });
 
+  test("is told with the others where the words behind it are to choose, and do not", () => {
+    const others = (text: string) => reader.read(text).films[0]?.alternatives?.map(({ year }) => year);
+    expect(others("I loved Solaris, the one with the ocean")).toEqual([2002]);
+    expect(others("I loved Solaris, the one by A. Nobody")).toEqual([2002]);
+    expect(others("I loved Solaris, the one by Steven Soderbergh")).toBeUndefined();
+    expect(others("I loved Solaris (2002), the one with the ocean")).toBeUndefined();
+  });
+
   test("that is not there is told with the nearest", () => {
     const { films, unread } = reader.read("I loved Shrek 7 and Heat");
     expect(films.map(({ title }) => title)).toEqual(["Heat"]);
