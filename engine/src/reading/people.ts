@@ -17,6 +17,8 @@ export interface People {
   career(name: string): readonly number[];
   /** True when the words [from, to) are somebody's whole name. */
   isName(words: readonly Word[], from: number, to: number): boolean;
+  /** True when the words [from, to) are what a studio is called. */
+  isStudio(words: readonly Word[], from: number, to: number): boolean;
   /**
    * A person whose name begins at the word `at`, nobody beyond the last word. `introduced`: a "with" or "by" stands before,
    * so that a surname alone, a misspelt or an unknown name may be one.
@@ -31,7 +33,7 @@ export interface People {
 }
 
 /** Where nobody is known. */
-export const nobody: People = { career: () => [], isName: () => false, at: () => undefined };
+export const nobody: People = { career: () => [], isName: () => false, isStudio: () => false, at: () => undefined };
 
 interface Known {
   readonly name: string;
@@ -220,6 +222,7 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
           .map(({ norm }) => norm)
           .join(""),
       ),
+    isStudio: (words, from, to) => studioAt(studios, words, from)?.to === to,
     at(words, at, introduced, cased, lexicon) {
       const word = words[at];
       if (word === undefined) return undefined;

@@ -34,7 +34,9 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   const single = to - from === 1;
   const first = words[from];
   const piece = kind === "part" || kind === "subtitle";
-  if (kind === "part" && single && (lexicon.pronouns.has(first.norm) || lexicon.empty.has(first.norm))) {
+  const isNothing = lexicon.pronouns.has(first.norm) || lexicon.empty.has(first.norm);
+  // "Anything but Marvel" is no Captain Marvel.
+  if (kind === "part" && ((single && isNothing) || search.people.isStudio(words, from, to))) {
     tally.see("piece that says nothing");
     return;
   }
@@ -46,6 +48,8 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   const isFine = lexicon.ordinary.has(first.norm) && lexicon.fineBehind.at(words, to) !== undefined;
   // "Nobody with cancer" in small letters, where no film is told of.
   const isPronoun = lexicon.pronouns.has(first.norm) && !first.capital && standingOf(search, from, to, left) === "none";
+  // "Like it", "her budgie" where names have capitals.
+  const isSmallPronoun = cased && lexicon.pronouns.has(first.norm) && !first.capital;
   // "Under 90 minutes", "2015 and up".
   const isLimit =
     (lexicon.runtime.under.at(words, from)?.to ?? 0) > to ||
@@ -72,7 +76,7 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
     tally.see("piece that says nothing");
     return;
   }
-  if (single && (isNation || isPlace || isFine || isPronoun || isLimit || isCount)) {
+  if (single && (isNation || isPlace || isFine || isPronoun || isSmallPronoun || isLimit || isCount)) {
     tally.see("piece that says nothing");
     return;
   }

@@ -1,6 +1,7 @@
 /** One name in a text, and the film that is most likely meant by it. */
 import type { ItemIndex } from "@matinee/core";
 import type { Word } from "@matinee/text";
+import { isHint, isUsedWord } from "../wordings/learned-wordings.ts";
 import { costOf, isSmallWord, keyOfWords, type NameKind, spokenKeyOf } from "./film-names.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
@@ -56,7 +57,11 @@ function filmCalled(
   let best: Called | undefined;
   // "My residents" is no slip of "The Presidents": nobody slips in a whole small word.
   const opens = norms.length > 1 && isOwner(norms[0]) ? norms[0] : "";
+  // "The oven" is no slip of "The Omen": another word is written, and not wrongly.
+  const content = norms.filter((norm) => !isSmallWord(norm));
+  const isWord = !quoted && content.length === 1 && (isUsedWord(content[0]) || isHint(content[0]));
   const consider = (name: string, distance: number) => {
+    if (distance > 0 && isWord && name !== `${key}s` && key !== `${name}s`) return;
     if (distance > 0 && !name.startsWith(opens)) return;
     if (distance > 0 && norms.length === 1 && name.length < 8 && !lookup.isOneWord(name)) return;
     for (const { item, kind } of lookup.owners(name)) {
