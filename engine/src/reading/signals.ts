@@ -123,8 +123,8 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
   if (value.kind !== "feeling") return { kind: value.kind, from: at, to };
   // "R-rated" rates nothing.
   if (value.side === "before" && words[at].gap === "-") return undefined;
-  // "Except funny" names no film.
-  if (exceptions.has(words[at].norm) && lexicon.moods.at(words, to) !== undefined)
+  // "Except funny", "anywhere except America" name no film.
+  if (exceptions.has(words[at].norm) && (lexicon.moods.at(words, to) ?? lexicon.countryNames.at(words, to)))
     return { kind: "turn", from: at, to };
   // "Anything as good as Heat" compares; "Heat was as good as ever" judges.
   if (

@@ -94,7 +94,8 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   const capitalised = cased && capitals > 0 && small === 0 && !(opensSentence && single);
   const isLone = single && zones[from] === "open" && !left.listed;
   // "The Toy Story disc", "a Die Hard for …": no accident, wherever it stands.
-  if (capitalised && kind === "title" && distance === 0 && !single && !ofSeries.has(words[to]?.norm ?? ""))
+  const isWhole = kind === "title" || kind === "alternative";
+  if (capitalised && isWhole && distance === 0 && !single && !ofSeries.has(words[to]?.norm ?? ""))
     tally.see("whole name with capitals");
   // "Finally got round to Zodiac": no sentence gives it its capital.
   const isOwn = single && capitalised && !opensSentence && kind === "title" && distance === 0;
