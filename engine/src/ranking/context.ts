@@ -6,13 +6,14 @@ import {
   type FilmMention,
   isEmptyWish,
   type Note,
+  type PersonTraits,
   type Reading,
   type RecommendRequest,
   starsOf,
 } from "@matinee/core";
 import type { MeantFilters } from "./meant.ts";
 import type { MetFilms } from "./met-films.ts";
-import { renownOf } from "./renown.ts";
+import { popularityDial } from "./popularity-dial.ts";
 import type { Context, OnSkipped } from "./slate.ts";
 import type { Models } from "./train.ts";
 import { type Patience, waitOf } from "./wait.ts";
@@ -24,6 +25,7 @@ type Request = Pick<AskRequest | RecommendRequest, "n" | "dials"> &
     readonly filters?: MeantFilters | undefined;
     readonly text?: string | undefined;
     readonly describes?: boolean | undefined;
+    readonly traits?: PersonTraits | undefined;
     readonly wishVector?: Float32Array | undefined;
   };
 
@@ -73,7 +75,7 @@ export function contextFor(
     else add(item);
   }
 
-  const popularity = renownOf(reading.wish);
+  const popularity = popularityDial(reading.wish);
   const examples = like.size > 0 ? [...like] : examplesIn(reading, catalog);
   return {
     catalog,
@@ -84,6 +86,7 @@ export function contextFor(
     wish: reading.wish,
     text: request.text,
     describes: request.describes,
+    traits: request.traits,
     wishVector: request.wishVector,
     filters: request.filters ?? {},
     // In a conversation few films are shown, and those nearest to it.
@@ -129,8 +132,9 @@ const mostExamples = 3;
  * loved Heat"), else the film that something is measured by ("less gloomy than Melancholia").
  */
 function examplesIn({ films, wish }: Reading, catalog: Dataset["catalog"]): number[] {
-  // "Saw Spirited Away with my niece. Anything as lovely?": the only film that is spoken of.
-  const least = films.length === 1 ? starsOf["so-so"] : starsOf.liked;
+  // "Saw Spirited Away with my niece. Anything as lovely?": the only film that is spoken of. "He votes for Die Hard, I vote
+  // for Notting Hill. What's in between?": films are all that is spoken of.
+  const least = films.length === 1 || !tellsMore(wish) ? starsOf["so-so"] : starsOf.liked;
   const liked = films
     .filter((film) => starsToldBy(film) >= least && !isRefusedByOthers(film))
     .map(({ movieId }) => movieId);
@@ -139,6 +143,14 @@ function examplesIn({ films, wish }: Reading, catalog: Dataset["catalog"]): numb
   const meant = liked.length > 0 ? liked : [...new Set(measures)];
   return meant.flatMap((movieId) => catalog.itemOf(movieId) ?? []);
 }
+
+/** Whether words say what films should be like; when and where they were made, and how long they are, does not. */
+const tellsMore = ({ facets, genres, people, words }: Reading["wish"]): boolean =>
+  facets.some(({ wanted, weight }) => wanted && weight >= surelyTold) ||
+  [...genres, ...people, ...words].some(({ wanted }) => wanted);
+
+/** The weight of a facet that was read; what is guessed weighs less. */
+const surelyTold = 0.95;
 
 function unknownFilms(unknown: readonly number[], name: string): Note[] {
   if (unknown.length === 0) return [];

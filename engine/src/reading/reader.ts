@@ -22,7 +22,6 @@ import { roleModel } from "./roles/model.ts";
 import { tokenizedText } from "./tokens.ts";
 import { unreadOf } from "./unread.ts";
 import { factsOf } from "./wishes/catalog-facts.ts";
-import { withNamedExamples } from "./wishes/only-films.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { type HeardWish, wholeWish } from "./wishes/whole-wish.ts";
 import { type WishedText, wishedText } from "./wishes/wished-text.ts";
@@ -86,8 +85,7 @@ export function createReader(
       const named = namedText(cuedText(tokenized, lookup), { lookup, effort, learning });
       const felt = judgedFeelings(named, ruledFeelings(named));
       const wished = wholeWish(wishedText(named, felt, catalog, facts, example), heard);
-      const all = felt.filter(({ mention }) => !wished.measures.has(mention.from));
-      const films = named.talk ? all : withNamedExamples(all, wished.wish);
+      const films = felt.filter(({ mention }) => !wished.measures.has(mention.from));
       const examples = [...wished.styles].flatMap((name) => examplesOf(name, catalog, titles.fame));
       const reading = {
         films: [...toldFilms(films, named.words, lookup), ...examples],

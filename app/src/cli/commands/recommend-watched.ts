@@ -14,7 +14,7 @@ const Request = z.object({ n: z.int().min(1).max(limits.n).default(10) });
 export async function recommendWatched(
   home: DataHome,
   data: Dataset,
-  { id, history }: KnownPerson,
+  { id, history }: Pick<KnownPerson, "id" | "history">,
   { n: asked, json }: { readonly n: number | string | undefined; readonly json: boolean | undefined },
 ): Promise<void> {
   const { n } = parsed(Request, { n: asked });

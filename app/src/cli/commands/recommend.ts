@@ -1,8 +1,19 @@
 /** `matinee recommend --rate "Heat=5"`, or `--user-id 42` for a person of the data set */
-import { RecommendRequest, readSettings } from "@matinee/core";
-import { personOf, ratingsOf } from "@matinee/engine";
+import {
+  AskRequest,
+  type Dataset,
+  MatineeError,
+  type Note,
+  noRatings,
+  RecommendRequest,
+  readSettings,
+} from "@matinee/core";
+import { type KnownPerson, personOf, ratingsOf } from "@matinee/engine";
+import { generatedFolder } from "../../container.ts";
 import { recommendationsOf } from "../../services/answers-with-model.ts";
 import { chosenData } from "../../services/chosen-data.ts";
+import { sourceOf, type ToldOfPeople, toldOfPeople } from "../../services/generating/told-of-people.ts";
+import { beginningFor } from "../../services/people-told.ts";
 import { InvalidRequest, parsed } from "../../services/requests.ts";
 import { here } from "../here.ts";
 import { type ListOptions, listRequest } from "../list-options.ts";
@@ -34,7 +45,8 @@ export async function recommend({ dataDir, nRecommendations, ...given }: Recomme
       ? undefined
       : await openedData({ data: given.data, dataDir, json: given.json });
   const options = { ...given, ...(n !== undefined && { n }), ...(data !== undefined && { data: data.name }) };
-  const person = data !== undefined && userId !== undefined ? personOf(data, userId) : undefined;
+  const told = data === undefined ? undefined : toldOfPeople(generatedFolder(place, data.name));
+  const person = data !== undefined && userId !== undefined ? await personIn(data, userId, told) : undefined;
   if (includeWatched) {
     if (data === undefined || person === undefined)
       throw new InvalidRequest([
@@ -46,17 +58,41 @@ export async function recommend({ dataDir, nRecommendations, ...given }: Recomme
   const engine = await openedEngine(options);
   const { request, notes } = await listRequest(engine, options);
   const known = data !== undefined && person !== undefined ? ratingsOf(data, person.history) : [];
-  const told = (request.ratings ?? []) as { movieId: number; rating: number }[];
-  const toldIds = new Set(told.map(({ movieId }) => movieId));
-  const ratings = [...known.filter(({ movieId }) => !toldIds.has(movieId)), ...told];
-  const answers = recommendationsOf(parsed(RecommendRequest, { wish, ...request, ratings }), {
+  const rated = (request.ratings ?? []) as { movieId: number; rating: number }[];
+  const toldIds = new Set(rated.map(({ movieId }) => movieId));
+  const ratings = [...known.filter(({ movieId }) => !toldIds.has(movieId)), ...rated];
+  const begun =
+    data !== undefined && told !== undefined && person !== undefined && wish === undefined
+      ? await beginningFor(data, told, person.id, ratings.length)
+      : undefined;
+  const preferences = person && (await told?.preferences(person.id));
+  const summary = preferences && `${preferences.text} ${sourceOf(preferences)}.`;
+  const ofPerson: Note[] = [
+    ...(summary === undefined ? [] : [{ code: "profile" as const, text: summary }]),
+    ...(begun === undefined ? [] : [begun.note]),
+  ];
+  const answers = recommendationsOf(parsed(RecommendRequest, { wish: wish ?? begun?.wish, ...request, ratings }), {
     engine,
     language,
-    weight: given.modelWeight === undefined ? undefined : Number(given.modelWeight),
+    chosen: parsed(AskRequest.shape.language, { weight: given.modelWeight }),
     signal: new AbortController().signal,
     onAsked: (model) => options.json !== true && say(dim(`Asking ${model} …`)),
   });
-  await printAnswers(engine, answers, notes, options);
+  await printAnswers(engine, answers, [...ofPerson, ...notes], options);
+}
+
+/** Somebody of the data set, or of whom only a table of profiles tells. Throws "person/unknown". */
+async function personIn(
+  data: Dataset,
+  id: string,
+  told: ToldOfPeople | undefined,
+): Promise<Pick<KnownPerson, "id" | "history">> {
+  try {
+    return personOf(data, id);
+  } catch (error) {
+    if (!(error instanceof MatineeError) || (await told?.profile(id)) === undefined) throw error;
+    return { id: id.trim(), history: noRatings };
+  }
 }
 
 async function openedData({ json, ...choice }: Pick<RecommendOptions, "data" | "dataDir" | "json">) {

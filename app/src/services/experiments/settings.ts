@@ -30,6 +30,10 @@ export const ExperimentSettings = z.strictObject({
   data: z.string().optional().describe("data set; default: the best one that is installed"),
   dataDir: z.string().optional().describe("folder or zip of a MovieLens layout, in place of an installed data set"),
   outputDir: z.string().optional().describe("folder that gets what is written, beside the home"),
+  scores: z
+    .string()
+    .optional()
+    .describe("folder with the tables of matinee generate scores; default: where that command writes them"),
   minUserRatings: count(1e6).default(0).describe("people with fewer ratings are left out"),
   minMovieRatings: count(1e6).default(0).describe("films with fewer ratings are left out"),
   minTagsPerItem: count(1e4).default(0).describe("films with fewer different tags are left out"),
