@@ -132,8 +132,9 @@ const mostExamples = 3;
  * loved Heat"), else the film that something is measured by ("less gloomy than Melancholia").
  */
 function examplesIn({ films, wish }: Reading, catalog: Dataset["catalog"]): number[] {
-  // "Saw Spirited Away with my niece. Anything as lovely?": the only film that is spoken of.
-  const least = films.length === 1 ? starsOf["so-so"] : starsOf.liked;
+  // "Saw Spirited Away with my niece. Anything as lovely?": the only film that is spoken of. "He votes for Die Hard, I vote
+  // for Notting Hill. What's in between?": films are all that is spoken of.
+  const least = films.length === 1 || !tellsMore(wish) ? starsOf["so-so"] : starsOf.liked;
   const liked = films
     .filter((film) => starsToldBy(film) >= least && !isRefusedByOthers(film))
     .map(({ movieId }) => movieId);
@@ -142,6 +143,14 @@ function examplesIn({ films, wish }: Reading, catalog: Dataset["catalog"]): numb
   const meant = liked.length > 0 ? liked : [...new Set(measures)];
   return meant.flatMap((movieId) => catalog.itemOf(movieId) ?? []);
 }
+
+/** Whether words say what films should be like; when and where they were made, and how long they are, does not. */
+const tellsMore = ({ facets, genres, people, words }: Reading["wish"]): boolean =>
+  facets.some(({ wanted, weight }) => wanted && weight >= surelyTold) ||
+  [...genres, ...people, ...words].some(({ wanted }) => wanted);
+
+/** The weight of a facet that was read; what is guessed weighs less. */
+const surelyTold = 0.95;
 
 function unknownFilms(unknown: readonly number[], name: string): Note[] {
   if (unknown.length === 0) return [];

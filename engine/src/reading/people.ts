@@ -3,13 +3,14 @@
  * catalogue's directors and cast and a list of famous names; a capitalised name after "with" or "by" counts all the same.
  */
 import type { Catalog } from "@matinee/core";
-import { isClauseGap, isSentenceGap, nearStrings, type Word, withoutUmlauts, wordsOf } from "@matinee/text";
+import { isArticle, isClauseGap, isSentenceGap, nearStrings, type Word, withoutUmlauts, wordsOf } from "@matinee/text";
 import { continues, creditsOf, directs, plays, produces, writes } from "../titles/credits.ts";
 import { knownPeople } from "../titles/known-people.gen.ts";
 import { singularOf } from "../titles/plurals.ts";
 import { calledAt } from "./called-names.ts";
 import { smallWordsOfAll } from "./languages/small-words.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { isSmallWord } from "./mentions/film-names.ts";
 import type { PersonFound } from "./person-found.ts";
 import { isSeries, titlesOf } from "./series-meant.ts";
 import { studioAt, studiosOf } from "./studio-names.ts";
@@ -19,6 +20,8 @@ export interface People {
   career(name: string): readonly number[];
   /** True when the words [from, to) are somebody's whole name. */
   isName(words: readonly Word[], from: number, to: number): boolean;
+  /** True when the words [from, to) are what a studio is called. */
+  isStudio(words: readonly Word[], from: number, to: number): boolean;
   /**
    * A person whose name begins at the word `at`, nobody beyond the last word. `introduced`: a "with" or "by" stands before,
    * so that a surname alone, a misspelt or an unknown name may be one.
@@ -33,7 +36,7 @@ export interface People {
 }
 
 /** Where nobody is known. */
-export const nobody: People = { career: () => [], isName: () => false, at: () => undefined };
+export const nobody: People = { career: () => [], isName: () => false, isStudio: () => false, at: () => undefined };
 
 interface Known {
   readonly name: string;
@@ -162,8 +165,8 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
     lexicon: Lexicon,
   ): PersonFound | undefined {
     const word = words[at];
-    // The "Jane" of "Jane Austen" is no surname.
-    if (cased && isGivenName(words, at, lexicon)) return undefined;
+    // The "Jane" of "Jane Austen" is no surname, nor are "The Bridges of Madison County".
+    if (cased && (isGivenName(words, at, lexicon) || isOfTitle(words, at))) return undefined;
     const norm = /['’]s$/.test(word.raw) ? word.norm.slice(0, -1) : word.norm;
     const two =
       words[at + 1] === undefined || isClauseGap(words[at + 1].gap)
@@ -220,6 +223,7 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
           .map(({ norm }) => norm)
           .join(""),
       ),
+    isStudio: (words, from, to) => studioAt(studios, words, from)?.to === to,
     at(words, at, introduced, cased, lexicon) {
       const word = words[at];
       if (word === undefined) return undefined;
@@ -257,6 +261,18 @@ function isGivenName(
   if (!goesOn || /['’]s$/.test(word.raw)) return false;
   return (
     !filmNouns.has(next.norm) && [genres, languages, countries].every((book) => book.at(words, at + 1) === undefined)
+  );
+}
+
+/** "The Bridges of Madison County": an article with a capital before, and a further name behind a small word. */
+function isOfTitle(words: readonly Word[], at: number): boolean {
+  const [before, between, next] = [words[at - 1], words[at + 1], words[at + 2]];
+  const goesOn = between !== undefined && next?.capital && isSmallWord(between.norm) && !between.capital;
+  return (
+    (goesOn ?? false) &&
+    before?.capital === true &&
+    isArticle(before.norm) &&
+    [words[at], between, next].every(({ gap }) => gap === " ")
   );
 }
 

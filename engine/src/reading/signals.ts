@@ -119,9 +119,9 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
   if (value.kind !== "feeling") return { kind: value.kind, from: at, to };
   // "R-rated" rates nothing.
   if (value.side === "before" && words[at].gap === "-") return undefined;
-  // "Except funny" names no film.
-  if (lexicon.grammar.exceptions.has(words[at].norm) && lexicon.moods.at(words, to) !== undefined)
-    return { kind: "turn", from: at, to };
+  // "Except funny", "anywhere except America" name no film.
+  const isQuality = lexicon.moods.at(words, to) !== undefined || lexicon.countryNames.at(words, to) !== undefined;
+  if (lexicon.grammar.exceptions.has(words[at].norm) && isQuality) return { kind: "turn", from: at, to };
   // "Anything as good as Heat" compares; "Heat was as good as ever" judges.
   if (
     value.side === "after" &&

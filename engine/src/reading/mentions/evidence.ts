@@ -34,7 +34,9 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   const single = to - from === 1;
   const first = words[from];
   const piece = kind === "part" || kind === "subtitle";
-  if (kind === "part" && single && (lexicon.pronouns.has(first.norm) || lexicon.empty.has(first.norm))) {
+  const isNothing = lexicon.pronouns.has(first.norm) || lexicon.empty.has(first.norm);
+  // "Anything but Marvel" is no Captain Marvel.
+  if (kind === "part" && ((single && isNothing) || search.people.isStudio(words, from, to))) {
     tally.see("piece that says nothing");
     return;
   }
@@ -46,6 +48,8 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   const isFine = lexicon.ordinary.has(first.norm) && lexicon.fineBehind.at(words, to) !== undefined;
   // "Nobody with cancer" in small letters, where no film is told of.
   const isPronoun = lexicon.pronouns.has(first.norm) && !first.capital && standingOf(search, from, to, left) === "none";
+  // "Like it", "her budgie" where names have capitals.
+  const isSmallPronoun = cased && lexicon.pronouns.has(first.norm) && !first.capital;
   // "Under 90 minutes", "2015 and up".
   const isLimit =
     (lexicon.runtime.under.at(words, from)?.to ?? 0) > to ||
@@ -72,7 +76,7 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
     tally.see("piece that says nothing");
     return;
   }
-  if (single && (isNation || isPlace || isFine || isPronoun || isLimit || isCount)) {
+  if (single && (isNation || isPlace || isFine || isPronoun || isSmallPronoun || isLimit || isCount)) {
     tally.see("piece that says nothing");
     return;
   }
@@ -90,14 +94,9 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   const capitalised = cased && capitals > 0 && small === 0 && !(opensSentence && single);
   const isLone = single && zones[from] === "open" && !left.listed;
   // "The Toy Story disc", "a Die Hard for …": no accident, wherever it stands.
-  if (
-    capitalised &&
-    kind === "title" &&
-    distance === 0 &&
-    !single &&
-    !lexicon.names.ofSeries.has(words[to]?.norm ?? "")
-  )
-    tally.see("whole name with capitals");
+  const isWhole = kind === "title" || kind === "alternative";
+  const isOfSeries = lexicon.names.ofSeries.has(words[to]?.norm ?? "");
+  if (capitalised && isWhole && distance === 0 && !single && !isOfSeries) tally.see("whole name with capitals");
   // "Finally got round to Zodiac": no sentence gives it its capital.
   const isOwn = single && capitalised && !opensSentence && kind === "title" && distance === 0;
   if (isOwn && !lexicon.ordinary.has(first.norm) && !isSomebody(search, from, to))

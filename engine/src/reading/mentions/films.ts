@@ -1,7 +1,9 @@
 /** One name in a text, and the film that is most likely meant by it. */
 import type { ItemIndex } from "@matinee/core";
 import type { Word } from "@matinee/text";
+import { singularOf } from "../../titles/plurals.ts";
 import { smallWordsOfAll } from "../languages/small-words.ts";
+import { isHint, isUsedWord } from "../wordings/learned-wordings.ts";
 import { costOf, isSmallWord, keyOfWords, type NameKind, spokenKeyOf } from "./film-names.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
@@ -57,7 +59,11 @@ function filmCalled(
   let best: Called | undefined;
   // "My residents" is no slip of "The Presidents": nobody slips in a whole small word.
   const opens = norms.length > 1 && smallWordsOfAll().names.owners.has(norms[0]) ? norms[0] : "";
+  // "The oven" is no slip of "The Omen": another word is written, and not wrongly.
+  const content = norms.filter((norm) => !isSmallWord(norm));
+  const isWord = !quoted && content.length === 1 && (isUsedWord(content[0]) || isHint(content[0]));
   const consider = (name: string, distance: number) => {
+    if (distance > 0 && isWord && singularOf(name) !== key && singularOf(key) !== name) return;
     if (distance > 0 && !name.startsWith(opens)) return;
     if (distance > 0 && norms.length === 1 && name.length < 8 && !lookup.isOneWord(name)) return;
     for (const { item, kind } of lookup.owners(name)) {

@@ -87,11 +87,12 @@ export function isCrossedWith(
 const beforeArticle = (words: readonly Word[], from: number): number =>
   isArticle(words[from - 1]?.norm ?? "") ? from - 1 : from;
 
-/** "Ocean's Eleven's swagger": the name without its "'s"; undefined where it has none. */
+/** "Ocean's Eleven's swagger": the name without its "'s"; undefined where it has none, and of what "is" something: "it's". */
 export function possessor(words: readonly Word[], to: number, lexicon: Lexicon): Word[] | undefined {
   const last = words[to - 1];
   if (!lexicon.traits.has("possessive s") || !/.['’]s$/.test(last.raw)) return undefined;
   const next = words[to];
   if (next === undefined || next.capital || isClauseGap(next.gap)) return undefined;
+  if (lexicon.pronouns.has(last.norm.slice(0, -1))) return undefined;
   return [...words.slice(0, to - 1), { ...last, norm: last.norm.slice(0, -1) }];
 }

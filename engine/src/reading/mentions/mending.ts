@@ -1,6 +1,6 @@
 /** Which names may be written wrongly, and how far a name may be from its film. */
 import { isArticle, isClauseGap, startsSentence, type Word } from "@matinee/text";
-import { isUsedWord } from "../wordings/learned-wordings.ts";
+import { isHint, isUsedWord } from "../wordings/learned-wordings.ts";
 import type { LeftSide } from "./borders.ts";
 import { isSmallWord } from "./film-names.ts";
 import { namingOf } from "./films.ts";
@@ -22,6 +22,8 @@ export function isPadded({ words, lookup, lexicon, cues }: NameSearch, from: num
   );
 }
 
+const places = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, place) => from + place);
+
 /** Edits that a name may be away from its film, by its letters. */
 export function editsFor(words: readonly Word[], from: number, to: number): number {
   const count = letters(words, from, to);
@@ -42,6 +44,9 @@ export function mendable(
   left: LeftSide,
 ): number {
   const known = (norm: string) => lexicon.ordinary.has(norm) || isSmallWord(norm);
+  const isEnglish = (norm: string) => isUsedWord(norm) || isHint(norm) || lexicon.ordinary.has(norm);
+  // Any word has a capital where a sentence begins.
+  const isSmall = (at: number) => !words[at].capital || startsSentence(words, at);
   const [first, last] = [words[from].norm, words[to - 1].norm];
   if (lexicon.joins.has(first) || lexicon.joins.has(last)) return 0;
   // "Scary movies" are more than one.
@@ -52,7 +57,7 @@ export function mendable(
   if (count < 3) return 0;
   if (to - from === 1) {
     // "Der Tag war die Hölle", and "I'm sick of lockers" where names have capitals.
-    if (isArticle(words[from - 1]?.norm ?? "") || (cased && !words[from].capital && isUsedWord(first))) return 0;
+    if (isArticle(words[from - 1]?.norm ?? "") || (cased && isSmall(from) && isEnglish(first))) return 0;
     if (known(first) || lexicon.glossOf(words, from) !== undefined || lookup.hasWord(first) || /\d/.test(first))
       return 0;
     if (zones[from] === "open" && !left.listed && !(words[from].capital && cased)) return 0;
@@ -60,8 +65,8 @@ export function mendable(
     return editsFor(words, from, to);
   }
   // "Not the skinning" is no slip of "The Shining" where names have capitals.
-  const content = words.slice(from, to).filter(({ norm }) => !isSmallWord(norm));
-  if (cased && content.every(({ norm, capital }) => !capital && isUsedWord(norm))) return 0;
+  const content = places(from, to).filter((at) => !isSmallWord(words[at].norm));
+  if (cased && content.every((at) => isSmall(at) && isEnglish(words[at].norm))) return 0;
   let strange = false;
   for (let at = from; at < to && !strange; at++) strange = !known(words[at].norm);
   if (
