@@ -593,7 +593,7 @@ export interface components {
         };
         Note: {
             /** @enum {string} */
-            code: "nothing-understood" | "not-understood" | "unknown-film" | "stage-skipped" | "widened" | "few-films" | "simulated" | "still-preparing" | "text-cut" | "unknown-facts" | "language-model";
+            code: "nothing-understood" | "not-understood" | "unknown-film" | "stage-skipped" | "widened" | "few-films" | "simulated" | "still-preparing" | "stars-meanwhile" | "text-cut" | "unknown-facts" | "language-model";
             text: string;
         };
         Pick: {
