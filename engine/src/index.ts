@@ -130,6 +130,7 @@ export {
   sentencesRecipe,
   sentenceVectors,
 } from "./models/sentence-vectors.ts";
+export { slim } from "./models/slim.ts";
 export { svd } from "./models/svd.ts";
 export { svdpp } from "./models/svdpp.ts";
 export { textVectors } from "./models/text-vectors.ts";
