@@ -2,6 +2,7 @@
  * The wiring: the only file that names adapters. It is loaded where an engine lives, and on the server's main thread only
  * where a language model is set.
  */
+import { join } from "node:path";
 import {
   type ComputeOptions,
   examineLanguage as examined,
@@ -10,6 +11,9 @@ import {
   openDataHome,
   openLanguage,
   readFilmNotes,
+  readNoteVocabulary,
+  strengthsOf,
+  textFilesIn,
 } from "@matinee/adapters";
 import {
   type Compute,
@@ -27,13 +31,15 @@ import {
   type Settings,
   type SharedArrays,
 } from "@matinee/core";
-import { createEngine, ease, keptModel } from "@matinee/engine";
+import { createEngine, ease, keptModel, type NotedFilms, notedFilmsOf } from "@matinee/engine";
 import { bestData, openData } from "./services/chosen-data.ts";
 import { withEncodedWishes } from "./services/encoded-wishes.ts";
 import { encoderOf } from "./services/encoder-in-use.ts";
 import { type Conducted, conduct, type ExperimentOrder } from "./services/experiments/conducting.ts";
+import { toldOfPeople } from "./services/generating/told-of-people.ts";
 import { chosenTaste } from "./services/kept-model.ts";
 import { patience } from "./services/patience.ts";
+import { withPeopleTold } from "./services/people-told.ts";
 import { makeSentences } from "./services/sentence-vectors.ts";
 import { tellingSkipped } from "./services/skipped-steps.ts";
 import { type SynthesisRequest, synthesizedData } from "./services/synthesis.ts";
@@ -75,6 +81,16 @@ export const examineLanguage = (settings: Settings): Promise<LanguageReport> =>
 /** The notes on films that are shipped. */
 export const filmNotes = async () => (await readFilmNotes()).notes;
 
+/** The same by what films are called, for judging answers by them. */
+export async function notedFilms(): Promise<NotedFilms> {
+  const notes = (await filmNotes()).map(({ facets, levels, ...facts }) => ({
+    ...facts,
+    facets: strengthsOf(facets),
+    levels: strengthsOf(levels),
+  }));
+  return notedFilmsOf(notes, await readNoteVocabulary());
+}
+
 export interface EngineWiring {
   readonly run: Run;
   /** True where an engine that cannot have the chosen model of taste is of no use: another one goes on answering. */
@@ -114,8 +130,13 @@ export async function openEngine(
     patience,
     onSkipped: tellingSkipped(notice),
   });
-  return encoded === undefined ? engine : withEncodedWishes(engine, encoded.encoder, { notice });
+  const heard = encoded === undefined ? engine : withEncodedWishes(engine, encoded.encoder, { notice });
+  return withPeopleTold(heard, dataset, toldOfPeople(generatedFolder(home, dataset.name)));
 }
+
+/** Where `matinee generate` keeps the tables of a data set, beside the store. */
+export const generatedFolder = ({ path }: Pick<DataHome, "path">, data: string): string =>
+  join(path, "generated", data);
 
 /** Encodes the films of a data set, the best that is there when it is unnamed; false where there is nothing to do. */
 export async function encodeFilms(home: DataHome, name: string | undefined, run: Run): Promise<boolean> {
@@ -183,7 +204,7 @@ export function conductExperiment(
     opened ??= computeHere()(undefined, tell);
     return opened;
   };
-  return conduct(home, order, { run: { ...run, device: deviceHere(), compute }, tell });
+  return conduct(home, order, { run: { ...run, device: deviceHere(), compute }, tell, textFilesIn });
 }
 
 /** Draws ratings in the shape of a real set, and keeps them as simulated ones. */

@@ -3,6 +3,7 @@ export {
   type Answer,
   type Dataset,
   type Dials,
+  type Explanation,
   type Feeling,
   type Filters,
   type KeptModel,

@@ -4,11 +4,14 @@ import {
   AskRequest,
   type Dataset,
   type Engine,
+  ExplainRequest,
+  type Explanation,
   FilmName,
   type KeptModel,
   type Language,
   type LanguageMode,
   MatineeError,
+  type ModelOrder,
   type MovieCard,
   type MovieId,
   MovieRequest,
@@ -28,7 +31,7 @@ import type { z } from "zod";
 import { homeAt, languageFor, openEngine } from "./container.ts";
 import { encodeApart } from "./processes/encoding.ts";
 import { trainApart } from "./processes/train-process.ts";
-import { answersOf, recommendationsOf } from "./services/answers-with-model.ts";
+import { answersOf, explanationOf, recommendationsOf } from "./services/answers-with-model.ts";
 import { bestData } from "./services/chosen-data.ts";
 import { findMovie } from "./services/find-movie.ts";
 import { usual } from "./services/kept-model.ts";
@@ -66,8 +69,10 @@ export interface LanguageOptions {
   readonly key?: string;
   /** Seconds for one request, 8 unless told. */
   readonly deadline?: number;
-  /** 0: the list without it; 100: its scores alone; 25 unless told. */
+  /** 0: the list without it; 100: its judgement alone; 25 unless told. */
   readonly weight?: number;
+  /** "score": each film with a reason, as usual; "rank": all of them in one order. */
+  readonly order?: ModelOrder;
 }
 
 export interface TrainOptions extends Omit<TrainRequest, "model"> {
@@ -205,6 +210,16 @@ export class Matinee {
   }
 
   /**
+   * Why a film is on the list that `ask` gives for the same words and options: what the list itself knows, phrased by the
+   * language model where one was named. Throws "movie/unknown", and "request/invalid" where the film is not on that list.
+   */
+  async explain(film: MovieId | string, text = "", options: AskOptions = {}): Promise<Explanation> {
+    const movieId = typeof film === "string" ? (await findMovie(this.#engine, { title: film })).movie.id : film;
+    const { signal } = quietRun();
+    return explanationOf(parsed(ExplainRequest, { ...options, text, movieId }), { ...this.#both, signal });
+  }
+
+  /**
    * Films like one film, given by id or by title ("Heat", "Heat (1995)"); of several films with one title, like the best
    * known. Throws "movie/unknown", with the nearest titles in its hint, when no film is surely called so.
    */
@@ -249,7 +264,7 @@ function opened(
   { home = process.env.MATINEE_HOME, offline = false }: Pick<OpenOptions, "home" | "offline"> = {},
 ): Language | undefined {
   if (language === undefined) return undefined;
-  const { mode, model, url, key, deadline, weight } = language;
+  const { mode, model, url, key, deadline, weight, order } = language;
   const told = {
     MATINEE_HOME: home,
     MATINEE_MODE: mode,
@@ -258,6 +273,7 @@ function opened(
     MATINEE_MODEL_KEY: key,
     MATINEE_MODEL_DEADLINE: deadline?.toString(),
     MATINEE_MODEL_WEIGHT: weight?.toString(),
+    MATINEE_MODEL_ORDER: order,
     ...(offline && { MATINEE_OFFLINE: "1" }),
   };
   const environment = { ...process.env };

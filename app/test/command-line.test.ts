@@ -130,7 +130,7 @@ describe("the command line", { timeout: 90_000 }, () => {
       .map(([, name]) => name ?? "")
       .filter((name) => name !== "help");
     expect(commands.join(" ")).toBe(
-      "ask recommend similar predict search preprocess train evaluate compare tune models data generate " +
+      "ask recommend explain similar predict search preprocess train evaluate compare tune models data generate " +
         "doctor usage encoder serve",
     );
     for (const name of commands.filter((one) => one !== "data" && one !== "encoder"))

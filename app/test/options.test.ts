@@ -1,5 +1,5 @@
 /** Options of the research projects' programs, at every command where they make sense. */
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Answer, Experiment, KeptModel } from "@matinee/core";
@@ -119,8 +119,10 @@ describe("options of train", { timeout: 120_000 }, () => {
 
 describe("options of recommend", { timeout: 120_000 }, () => {
   let matinee: ReturnType<typeof at>;
+  let home: string;
   beforeAll(async () => {
-    const settings = { MATINEE_HOME: await ratedHomeWithModels(), MATINEE_DATA: rated };
+    home = await ratedHomeWithModels();
+    const settings = { MATINEE_HOME: home, MATINEE_DATA: rated };
     const open = openedOnce();
     matinee = (...words) => runCommand(words, settings, open);
   }, 90_000);
@@ -148,6 +150,32 @@ describe("options of recommend", { timeout: 120_000 }, () => {
     expect(alone.picks).toEqual(lists[1].answer.picks);
     const words8 = (await matinee("recommend", "--user-id", "8", "--user-id", "9", "-n", "2")).out;
     expect(words8).toMatch(/^For 8:$[\s\S]*^For 9:$/m);
+  });
+
+  it("tell each of several people what generated tables tell of them, and nobody what they tell of another", async () => {
+    const tables = join(home, "generated", rated);
+    mkdirSync(tables, { recursive: true });
+    const columns = "userId,preferences,date_range,prioritize_ratings,prioritize_popular";
+    writeFileSync(join(tables, "preferences.csv"), `${columns}\n8,Slow films.,,False,False\n`);
+    writeFileSync(join(tables, "profiles.csv"), "userId,likes,dislikes\n8,Western,\n99999,Western,\n");
+    const people = ["--user-id", "7", "--user-id", "8", "--user-id", "99999", "-n", "3"];
+    const output = place("told");
+    const { out } = await matinee("recommend", ...people, "--batch-size", "3", "--output-dir", output, "--json");
+    const { lists } = JSON.parse(out) as { lists: { person: string; answer: Answer }[] };
+    const toldTo = (person: number) =>
+      lists[person].answer.notes.flatMap(({ code, text }) => (code === "profile" ? [text] : []));
+    expect(lists.map(({ person }) => person)).toEqual(["7", "8", "99999"]);
+    expect(toldTo(0)).toEqual([]);
+    expect(toldTo(1)).toEqual(["Slow films. Written by hand."]);
+    expect(toldTo(2)).toEqual([expect.stringContaining("likes Western")]);
+    for (const { movie } of lists[2].answer.picks) expect(movie.genres).toContain("Western");
+    expect(JSON.parse(readFileSync(join(output, "recommendations.json"), "utf8"))).toEqual({ lists });
+    const wished = await matinee("recommend", ...people, "--wish", "a funny film", "--json");
+    expect(wished.out).not.toContain("likes Western");
+    expect(wished.out).toContain("Slow films. Written by hand.");
+    const watched = await matinee("recommend", ...people, "--include-watched", "--json");
+    expect((JSON.parse(watched.out) as { lists: unknown[] }).lists).toHaveLength(3);
+    rmSync(tables, { recursive: true });
   });
 
   it("write what was watched, too, where that is asked for", async () => {

@@ -67,6 +67,17 @@ export function tinyEngine({ data = "tiny", onText = () => undefined }: TinyEngi
       return answer(request);
     },
     recommend: async (request) => answer(request),
+    async explain({ movieId }) {
+      const text = "Widely known and well liked.";
+      return {
+        movie: found(movieId),
+        sentences: [{ text, evidence: ["e1"], by: "offline" }],
+        evidence: [{ id: "e1", text }],
+        dropped: 0,
+        notes: [],
+        versions,
+      };
+    },
     async similar({ id, n }) {
       return { movie: found(id), picks: picks(new Set([id]), n), notes: [], versions };
     },

@@ -3,7 +3,7 @@
  * loved one, for those models that would weigh it by its stars.
  */
 import type { Algorithm, Ratings, Recommender } from "@matinee/core";
-import { addZScores, type Candidate, fitted } from "@matinee/engine";
+import { addZScores, type Candidate, fit } from "@matinee/engine";
 
 export interface BlendPart {
   readonly algorithm: Algorithm<unknown>;
@@ -18,7 +18,7 @@ export const blendOf = (name: string, parts: readonly BlendPart[], { seenOnly = 
   async fit(part, run) {
     const folded: { readonly model: Recommender; readonly weight: number }[] = [];
     for (const { algorithm, settings = {}, weight, seed = run.seed } of parts)
-      folded.push({ model: await fitted(algorithm, part, settings, { ...run, seed }), weight });
+      folded.push({ model: await fit(algorithm, part, settings, { ...run, seed }), weight });
     return {
       foldIn: (history) => ({
         scores() {

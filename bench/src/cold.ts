@@ -1,5 +1,5 @@
 /**
- * `npm run eval:cold [-- --set ml-1m --only people|films]`: people whom no model has met, with 0 to 5 ratings and a written
+ * `npm run eval:cold [-- --set ml-1m --only people|films --known 0,5]`: people whom no model has met, with 0 to 5 ratings and a written
  * description, and films that nobody has rated. Every step is compared with popularity person by person (randomisation test,
  * Holm over the whole table). Weights of blends are learned on parts of the training part.
  */
@@ -25,9 +25,11 @@ import { printSteps } from "./cold/steps.ts";
 import { describedRatings } from "./datasets.ts";
 import { benchArguments } from "./report.ts";
 
-const { json, data, options } = benchArguments(["set", "only"]);
+const { json, data, options } = benchArguments(["set", "only", "known"]);
 const parts = 2;
 const set = options.set ?? "ml-100k";
+/** With how many ratings people enter. */
+const entering = (options.known ?? "0,1,2,3,4,5").split(",").map(Number);
 const whole = await describedRatings(data, set);
 if (whole !== undefined) {
   const compute = await openCompute();
@@ -35,7 +37,8 @@ if (whole !== undefined) {
   const told = `${set}: ${whole.interactions.people} people, ${whole.catalog.size} films, ${whole.interactions.count} ratings`;
   if (options.only !== "films") {
     const evaluations: [string, Evaluation][] = [];
-    for (const [known, candidates] of peopleSteps(whole).entries()) {
+    for (const [at, candidates] of peopleSteps(whole).entries()) {
+      const known = entering[at];
       const splitting = newcomers({ known, parts });
       evaluations.push([`${known}`, await evaluate(whole, { splitting, stars: false }, candidates, run)]);
       console.error(`Judged with ${known} ratings known.`);
@@ -49,19 +52,18 @@ if (whole !== undefined) {
   }
 }
 
-/** By ratings that are known, from none to five. */
+/** By ratings that are known. */
 function peopleSteps(dataset: Dataset): readonly (readonly Candidate[])[] {
-  const said = descriptionsOf(data, set, dataset);
+  const said = descriptionsOf(dataset);
   const prepared = preparing();
   const [fame, byFacts, byWords, byRatings, byTexts, byFacets] = [
     candidateOf(popularity, { votes: "raters" }),
-    ...byDescriptionOf(dataset, said),
+    ...byDescriptionOf(said),
     candidateOf(ease, { rows: "exact" }, "ratings: EASE"),
     candidateOf(textVectors, {}, "ratings: likeness in texts"),
     candidateOf(facets, {}, "ratings: likeness in facets"),
   ].map(remembering);
-  const spokenText = (person: number) => `${said.facts(person)} ${said.likes(person)}`;
-  return [0, 1, 2, 3, 4, 5].map((known) => {
+  return entering.map((known) => {
     // The parts as `evaluate` makes them, for lists that are asked for ahead.
     const entering = [...newcomers({ known, parts }).folds(dataset.interactions, dataset.catalog.size)];
     const histories = new Map<number, Ratings>();
@@ -79,7 +81,7 @@ function peopleSteps(dataset: Dataset): readonly (readonly Candidate[])[] {
       byFacts,
       byWords,
       ...(known === 0 ? [] : [byRatings]),
-      servedTo("the list as served, with the description", asked, historyOf, spokenText, prepared),
+      servedTo("the list as served, with the description", asked, historyOf, said, prepared),
       learnedBlend("description and ratings, weights learned", heard, learnt),
     ];
   });

@@ -4,7 +4,7 @@
  * a tenth of the training part's ratings, told by biases and EASE of the other nine tenths; both then learn from the whole part.
  */
 import type { Dataset, Ratings, Recommender, Run } from "@matinee/core";
-import { addZScores, bias, type Candidate, ease, fitted, perPerson, trainingPart } from "@matinee/engine";
+import { addZScores, bias, type Candidate, ease, fit, perPerson, trainingPart } from "@matinee/engine";
 
 export const easeStars: Candidate = {
   name: "EASE, read as stars by a line",
@@ -32,7 +32,7 @@ export const easeStars: Candidate = {
 
 /** Stars by biases, and EASE's z-scores, of a history. */
 async function bothOf(part: Dataset, run: Run): Promise<(history: Ratings) => Told> {
-  const [biases, ranks]: Recommender[] = [await fitted(bias, part, {}, run), await fitted(ease, part, {}, run)];
+  const [biases, ranks]: Recommender[] = [await fit(bias, part, {}, run), await fit(ease, part, {}, run)];
   return (history) => {
     const wish = new Float32Array(part.catalog.size);
     addZScores(wish, ranks.foldIn(history).scores(), 1);

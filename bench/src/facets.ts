@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bareMovie, type Dataset, interactionsOf, type Movie, quietRun } from "@matinee/core";
-import { areaUnderCurve, facets, fitted } from "@matinee/engine";
+import { areaUnderCurve, facets, fit } from "@matinee/engine";
 import { describedDataset } from "./datasets.ts";
 import { resampled } from "./intervals.ts";
 import { withMovies, withoutNotes } from "./noted.ts";
@@ -85,7 +85,7 @@ if (described !== undefined) {
     const guesses = new Map<string, Map<number, number>>();
     for (let fold = 0; fold < folds; fold++) {
       const hidden = new Set(noted.filter((_, at) => at % folds === fold));
-      const model = await fitted(facets, withoutNotes(known, hidden), {}, quietRun());
+      const model = await fit(facets, withoutNotes(known, hidden), {}, quietRun());
       for (const name of model.names) {
         const strengths = model.strengths(name);
         const own = guesses.get(name) ?? new Map<number, number>();
@@ -114,7 +114,7 @@ if (described !== undefined) {
   async function expectedAreas(
     genome: ReadonlyMap<string, ReadonlyMap<number, number>>,
   ): Promise<ReadonlyMap<string, number>> {
-    const model = await fitted(facets, dataset, {}, quietRun());
+    const model = await fit(facets, dataset, {}, quietRun());
     return new Map(
       [...genome].flatMap(([name, relevances]) => {
         const strengths = model.strengths(name);

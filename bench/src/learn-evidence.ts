@@ -11,7 +11,7 @@ import {
   createReader,
   evidenceFit,
   evidenceWeights,
-  fitted,
+  fit,
   type JudgedName,
   judgedNames,
   learnEvidence,
@@ -27,7 +27,7 @@ import { benchArguments, printReport } from "./report.ts";
 const { json, data, options } = benchArguments(["requests", "write"]);
 const small = await smallDataset(data);
 if (small === undefined) throw new Error("ml-latest-small is not there.");
-const fame = await fitted(popularity, small, {}, quietRun());
+const fame = await fit(popularity, small, {}, quietRun());
 const known = fame.foldIn({ items: new Int32Array(0), stars: new Float32Array(0) }).scores();
 const heard = candidatesHeard();
 const reader = createReader(small.catalog, known, { learning: heard.learning });

@@ -10,7 +10,7 @@ import {
   createReader,
   type Example,
   facetChances,
-  fitted,
+  fit,
   heardFacets,
   learnWeights,
   packedWeights,
@@ -25,7 +25,7 @@ import { heldOutTexts, labelledRequests, writtenWordings } from "./wordings/text
 const { json, data, flags, options } = benchArguments(["folds"], { flags: ["write"] });
 const small = await smallDataset(data);
 if (small === undefined) throw new Error("ml-latest-small is not there.");
-const fame = await fitted(popularity, small, {}, quietRun());
+const fame = await fit(popularity, small, {}, quietRun());
 const heard: { readonly wish: Wish; readonly text: WishedText }[] = [];
 const reader = createReader(small.catalog, fame.foldIn(noRatings).scores(), {
   heard: (wish, text) => void heard.push({ wish, text }),

@@ -8,6 +8,7 @@ import { Feeling, noRatings, quietRun, Seen } from "@matinee/core";
 import {
   asked,
   chancesOf,
+  checkSentences,
   choices,
   createReader,
   type Example,
@@ -15,7 +16,8 @@ import {
   type Felt,
   featuresOf,
   feelingCaseOf,
-  fitted,
+  filmFinder,
+  fit,
   judgedFeelings,
   learnWeights,
   namedTextOf,
@@ -29,7 +31,6 @@ import {
 import { firstContactsIn } from "./cases/first-contact.ts";
 import { roundsOf } from "./cases/rounds.ts";
 import { smallDataset, starterData } from "./datasets.ts";
-import { checkSentences, filmFinder } from "./reading/check-sentences.ts";
 import { markedSentences } from "./reading/marked.ts";
 import { ownCases, roundsFolder } from "./reading/places.ts";
 import { benchArguments, type Metric, printReport } from "./report.ts";
@@ -54,7 +55,7 @@ for (const { language, one } of markedSentences()) {
 /** Wishes are read by rules, so that the films are there soon. */
 const filmsAlone = { heard: () => {} };
 const starter = await starterData();
-const fame = await fitted(popularity, starter, {}, quietRun());
+const fame = await fit(popularity, starter, {}, quietRun());
 const reader = createReader(starter.catalog, fame.foldIn(noRatings).scores(), filmsAlone);
 /** The hand-written cases of the reader, with brackets around the films that it finds. */
 for (const { text, films = {} } of ownCases()) {
@@ -80,7 +81,7 @@ for (const { text, films = {} } of ownCases()) {
 const noted = notedFilms();
 const small = await smallDataset(data);
 if (small !== undefined) {
-  const known = await fitted(popularity, small, {}, quietRun());
+  const known = await fit(popularity, small, {}, quietRun());
   const wide = createReader(small.catalog, known.foldIn(noRatings).scores(), filmsAlone);
   const contacts = firstContactsIn(`${roundsFolder}/first-contact.json`);
   for (const round of roundsOf(roundsFolder, undefined)) {
@@ -124,17 +125,18 @@ const answerOf = (film: FeelingCase["films"][number]) => ({
   seen: film.seen ?? "untold",
   role: film.like ? "like" : "history",
 });
-const placeOf = (what: keyof typeof choices, name: string) => (choices[what] as readonly string[]).indexOf(name);
+const choiceIndex = (what: keyof typeof choices, name: string) => (choices[what] as readonly string[]).indexOf(name);
 /** Of examples of what is wanted nothing else is asked; `seen` learned before tells which a film is that was not seen. */
 const examplesOf = (some: typeof read, what: keyof typeof choices, seen?: Weights): Example[] =>
   some.flatMap(({ one, features }) =>
     features.flatMap((all, film) => {
       const right = one.films[film];
       if (right.like && what !== "role") return [];
-      if (!right.unseen || what !== "seen") return [{ features: all, choice: placeOf(what, answerOf(right)[what]) }];
+      if (!right.unseen || what !== "seen")
+        return [{ features: all, choice: choiceIndex(what, answerOf(right)[what]) }];
       if (seen === undefined) return [];
       const chances = chancesOf(seen, all, choices.seen.length);
-      const [not, wants] = [placeOf("seen", "not-seen"), placeOf("seen", "wants")];
+      const [not, wants] = [choiceIndex("seen", "not-seen"), choiceIndex("seen", "wants")];
       return [{ features: all, choice: chances[not] >= chances[wants] ? not : wants }];
     }),
   );

@@ -9,7 +9,7 @@ import {
   type Chances,
   createReader,
   type Example,
-  fitted,
+  fit,
   learnWeights,
   nationRoleAt,
   packedWeights,
@@ -33,7 +33,7 @@ const { json, data, flags, options } = benchArguments(["pull", "rounds", "fewest
 });
 const small = await smallDataset(data);
 if (small === undefined) throw new Error("ml-latest-small is not there.");
-const fame = await fitted(popularity, small, {}, quietRun());
+const fame = await fit(popularity, small, {}, quietRun());
 /** What is known of other texts counts more, since it is little; what is learned without the rules, less. */
 const weightBeside = 2;
 const weightBare = 0.5;

@@ -1,6 +1,6 @@
 /** Naming over MovieLens latest-small, as the engine does it. */
 import { type Catalog, type ItemIndex, noRatings, quietRun } from "@matinee/core";
-import { createNaming, createTitleIndex, fitted, type Naming, popularity } from "@matinee/engine";
+import { createNaming, createTitleIndex, fit, type Naming, popularity } from "@matinee/engine";
 import { smallDataset } from "./datasets.ts";
 
 /** The films and what is known of their fame; undefined where the set is not there. */
@@ -9,7 +9,7 @@ export async function smallWithFame(
 ): Promise<{ readonly catalog: Catalog; readonly fame: Float32Array } | undefined> {
   const small = await smallDataset(data);
   if (small === undefined) return undefined;
-  const model = await fitted(popularity, small, {}, quietRun());
+  const model = await fit(popularity, small, {}, quietRun());
   return { catalog: small.catalog, fame: model.foldIn(noRatings).scores() };
 }
 

@@ -1,9 +1,9 @@
 /** `npm run reading:check -- FILE…`: judges sentences while they are written. See bench/cases/reading/GUIDE.md. */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { checkSentences, filmFinder } from "@matinee/engine";
 import { roundsOf } from "./cases/rounds.ts";
 import { catalogOfFile } from "./datasets.ts";
-import { checkSentences, filmFinder } from "./reading/check-sentences.ts";
 import { ownCases, roundsFolder } from "./reading/places.ts";
 import { benchArguments } from "./report.ts";
 import { notedFilms } from "./wordings/noted-films.ts";

@@ -11,7 +11,7 @@ import {
   createReader,
   differencesOf,
   filmAgreement,
-  fitted,
+  fit,
   misspell,
   popularity,
   type Reader,
@@ -64,7 +64,7 @@ printReport(
 );
 
 async function readerOf(set: Dataset): Promise<Reader> {
-  const fame = await fitted(popularity, set, {}, quietRun());
+  const fame = await fit(popularity, set, {}, quietRun());
   return createReader(set.catalog, fame.foldIn(noRatings).scores());
 }
 

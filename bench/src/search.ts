@@ -6,6 +6,7 @@
 import type { Catalog } from "@matinee/core";
 import { createTitleIndex, lettersOf, meanWithInterval, misspell, normalizeTitle, randomOf } from "@matinee/engine";
 import { catalogOfFile, smallDataset } from "./datasets.ts";
+import { memoryInUse } from "./memory.ts";
 import { benchArguments, type Metric, printReport, setOrSkip } from "./report.ts";
 import { exactLookup, type Lookup, levenshteinScan, substringLookup } from "./search-baselines.ts";
 
@@ -113,9 +114,4 @@ function judged(model: string, lookup: Lookup, queries: readonly Query[]): Row {
       "p95 ms": { value: times[Math.floor(times.length * 0.95)] },
     },
   };
-}
-
-function memoryInUse(): number {
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }

@@ -2,10 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkCases, fairNumber, wordingKinds as kinds, requestOf } from "@matinee/engine";
 import { roundsOf } from "./cases/rounds.ts";
 import { benchArguments } from "./report.ts";
-import { kinds, requestOf } from "./wordings/case.ts";
-import { checkCases, fairNumber } from "./wordings/check-cases.ts";
 import { notedFilms } from "./wordings/noted-films.ts";
 
 const { data, rest } = benchArguments([], { files: true });

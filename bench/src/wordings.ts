@@ -4,14 +4,22 @@
  * what was asked for, and none breaks a limit. See bench/cases/wordings/GUIDE.md.
  */
 import { fileURLToPath } from "node:url";
+import {
+  type CheckedCase,
+  checkCases,
+  fairNumber,
+  type JudgedFilm,
+  type Judgement,
+  judgeAnswer,
+  wordingKinds as kinds,
+  requestOf,
+  type WordingKind,
+} from "@matinee/engine";
 import { firstContactsIn, type Meeting, type Score } from "./cases/first-contact.ts";
 import { type Round, roundsOf } from "./cases/rounds.ts";
 import { benchArguments, type Metric, printReport } from "./report.ts";
 import { wilson } from "./statistics.ts";
-import { type Kind, kinds, requestOf } from "./wordings/case.ts";
-import { type CheckedCase, checkCases, fairNumber } from "./wordings/check-cases.ts";
 import { conversation, followUpsRun } from "./wordings/conversation.ts";
-import { type JudgedFilm, type Judgement, judgeAnswer } from "./wordings/judge-answer.ts";
 import { notedFilms } from "./wordings/noted-films.ts";
 import { type AskedSet, askedSet, setNames } from "./wordings/sets.ts";
 
@@ -73,7 +81,7 @@ async function judgeRound(round: Round, set: AskedSet): Promise<void> {
 }
 
 /** A kind is first judged as a first contact, and only afterwards in any other way. */
-function mayRun(kind: Kind, meeting: Meeting): boolean {
+function mayRun(kind: WordingKind, meeting: Meeting): boolean {
   if (options.kind !== undefined && kind !== options.kind) return false;
   if (kind === "follow-up" && !followUpsRun) return false;
   const isKnown = contacts.scores(meeting)[kind] !== undefined;

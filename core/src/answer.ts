@@ -50,7 +50,7 @@ const dials = {
     .describe("1: genres in the shares that they have among the films that were rated; as usual 0"),
 };
 
-/** How the list leans: weights of the three sources, 0 (silent) … 1 (usual) … 2 (loud), and the spread of the list. */
+/** How the list leans: weights of the three voices - words, taste and fame (`popularity`) -, 0 (silent) … 1 (usual) … 2 (loud), and its spread. */
 export const Dials = z.object({
   words: dials.words.default(1),
   taste: dials.taste.default(1),
@@ -71,6 +71,10 @@ const common = {
     .describe("films that must not appear, by id or named as in a rating: seen, or not tonight"),
 };
 
+/** How a language model judges the films of a list: each by a score with a reason, or all by one order. */
+export const ModelOrder = z.enum(["score", "rank"], "must be score or rank");
+export type ModelOrder = z.infer<typeof ModelOrder>;
+
 export const AskRequest = z.object({
   text: z.string().max(limits.text, `a request has at most ${limits.text} characters`),
   ratings: z.array(Rating).max(limits.ratings).default([]),
@@ -87,7 +91,8 @@ export const AskRequest = z.object({
   language: z
     .object({
       model: z.string().max(200).optional().describe("one of those that the operator allows; offline: none"),
-      weight: z.number().min(0).max(100).optional().describe("0: the list without a model; 100: its scores alone"),
+      weight: z.number().min(0).max(100).optional().describe("0: the list without a model; 100: its judgement alone"),
+      order: ModelOrder.optional().describe("score: each film with a reason; rank: all of them in one order"),
     })
     .optional()
     .describe("the language model for this request, where Matinee has one"),
@@ -148,7 +153,7 @@ export type MovieCard = z.infer<typeof MovieCard>;
 
 /** One reason, computed from the models: which of my films, which of my words, with what weight. */
 export const Reason = z.object({
-  kind: z.enum(["film", "words", "facet", "fact", "genre", "person", "fame"]),
+  kind: z.enum(["film", "words", "facet", "fact", "genre", "person", "peers", "fame"]),
   text: z.string(),
   /** Share of the film's whole score, −1 … 1. */
   weight: z.number(),
@@ -206,6 +211,7 @@ export const Note = z.object({
     "text-cut",
     "unknown-facts",
     "language-model",
+    "profile",
   ]),
   text: z.string(),
 });
@@ -234,7 +240,8 @@ export type Versions = z.infer<typeof Versions>;
 export const LanguagePart = z.object({
   reading: z.string().optional().describe("the model that read the request beside the built-in reader"),
   matching: z.string().optional().describe("the model that told which of several films of a name is meant"),
-  scoring: z.string().optional().describe("the model that scored films against the wish"),
+  scoring: z.string().optional().describe("the model that scored films against the wish, or put them in order"),
+  order: z.literal("rank").optional().describe("there where it put them in order"),
   weight: z.number().optional().describe("how much its scores count, 0 to 100"),
   moved: z
     .array(

@@ -1,5 +1,6 @@
 /** A data set: a catalogue and what people gave to its films. */
 import type { Catalog } from "./films.ts";
+import type { TagGenome } from "./genome.ts";
 import type { Interactions } from "./ratings.ts";
 
 /** The name of the films that are shipped with Matinee, which every home has. */
@@ -30,4 +31,6 @@ export interface Dataset {
   personIds?(): readonly string[];
   /** What is known of people, by row; absent where the data set says nothing of anybody. */
   personTraits?(): readonly PersonTraits[];
+  /** How far tags apply to its films, read when it is asked for; absent where nobody joined a tag genome. */
+  genome?(): Promise<TagGenome>;
 }

@@ -59,6 +59,11 @@ const table = {
     exit: 5,
     hint: "Fetch ratings that people gave with: matinee data fetch ml-latest-small",
   },
+  "train/no-genome": {
+    status: 409,
+    exit: 5,
+    hint: "Join one with: matinee data describe NAME --genome FOLDER",
+  },
   "evaluate/no-times": { status: 409, exit: 5, hint: "Choose a split that needs no times, as --split per-film." },
   "evaluate/nobody": { status: 409, exit: 5, hint: "Choose another split, or take more ratings." },
   "evaluate/leak": {

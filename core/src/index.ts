@@ -7,6 +7,7 @@ export {
   Filters,
   LanguagePart,
   limits,
+  ModelOrder,
   MovieCard,
   Movies,
   Note,
@@ -68,6 +69,7 @@ export {
   PeopleFigures,
   Trial,
 } from "./experiment.ts";
+export { ExplainRequest, Explanation, FilmEvidence } from "./explaining.ts";
 export {
   bareMovie,
   type Catalog,
@@ -79,6 +81,7 @@ export {
   type MovieId,
   type Tag,
 } from "./films.ts";
+export { mostRelevant, type TagGenome, unsaidRelevance } from "./genome.ts";
 export {
   FilmIdentity,
   type FilmReference,
@@ -129,6 +132,7 @@ export type {
   DescribeSource,
   Engine,
   FetchOptions,
+  GenomeInfo,
   ImportReport,
   MadeData,
   ModelStore,

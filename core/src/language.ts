@@ -3,6 +3,7 @@
  * prompt, the schema of its answer, and an honest answer without any model.
  */
 import { z } from "zod";
+import type { ModelOrder } from "./answer.ts";
 
 /** What a model is asked. What stays the same from call to call comes first, so that caches of prompts work. */
 export interface Prompt {
@@ -47,18 +48,20 @@ export const taskNames = [
 ] as const;
 export type TaskName = (typeof taskNames)[number];
 
-/** Tasks that settings may name a model for. `rank`, `explain` and `probe` are asked by no request and by no table. */
+/** Tasks that settings may name a model for. `probe` is asked by no request and by no table. */
 export const settableTasks = [
   "read-request",
   "match-title",
   "score-against-wish",
+  "rank",
+  "explain",
   "describe-movie",
   "summarise-taste",
   "tone",
   "describe-person",
 ] as const satisfies readonly TaskName[];
 
-/** Tasks that a request for films is asked by; whether a model helps them can be evaluated. */
+/** Tasks that a request for films is asked by. */
 export const requestTasks = [
   "read-request",
   "match-title",
@@ -153,8 +156,8 @@ export interface Language {
   readonly usual: LanguageModel;
   /** The same, asked whatever evaluations showed: what the next one tries. */
   readonly tried: LanguageModel;
-  /** Which tasks of requests it is given: the settings say so, else the last evaluation of it, else it is. */
-  tasksInUse(): Promise<readonly TaskInUse[]>;
+  /** Which tasks, of requests unless others are named, it is given: the settings say so, else the last evaluation of it, else it is. */
+  tasksInUse(tasks?: readonly TaskName[]): Promise<readonly TaskInUse[]>;
   /** Remembers what an evaluation showed, in place of what one showed before. */
   keepVerdicts(verdicts: readonly TaskVerdict[]): Promise<void>;
   /** Names that a request may choose by. */
@@ -166,6 +169,8 @@ export interface Language {
   readonly deadline: number;
   /** 0 … 100: how much its scores count where a request does not say. */
   readonly weight: number;
+  /** How it judges films where a request does not say; by scores unless told. */
+  readonly order?: ModelOrder | undefined;
   /** True where its answers are remembered on the disk. */
   readonly remembers: boolean;
 }

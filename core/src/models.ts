@@ -25,6 +25,8 @@ export interface Evidence {
   readonly word?: string;
   /** The word that the film is credited with, where it is another than the person's own. */
   readonly as?: string;
+  /** What the two films have in common, where that and not people is why the one speaks for the other. */
+  readonly shares?: readonly string[];
   /** The part's share in the model's own unit; negative when it speaks against the film. */
   readonly weight: number;
 }

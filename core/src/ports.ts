@@ -30,6 +30,15 @@ export interface DataInfo {
   readonly damaged?: boolean;
   /** Texts that are joined to it: source, licence and how many films have one. */
   readonly texts?: readonly { readonly source: string; readonly licence: string; readonly movies: number }[];
+  /** The tag genome that is joined to it, and how many of its films that knows. */
+  readonly genome?: GenomeInfo;
+}
+
+export interface GenomeInfo {
+  readonly source: string;
+  readonly licence: string;
+  readonly movies: number;
+  readonly tags: number;
 }
 
 /** A row that could not be read, and where it stands. */
@@ -56,13 +65,15 @@ export interface ImportReport {
   readonly unlinked: number;
   /** Films that a film note was written on; absent where none are joined. */
   readonly noted?: number;
+  /** Of the tag genome that lies beside its tables, if one does: how it met the films, or in a sentence why it is not joined. */
+  readonly genome?: DescribeReport | string;
   /** The first few. */
   readonly examples: readonly BadRow[];
   /** True when the same bytes were there already and nothing was parsed. */
   readonly unchanged: boolean;
 }
 
-/** How well a source of texts met a catalogue. */
+/** How well a source of texts, or a tag genome, met a catalogue. */
 export interface DescribeReport {
   readonly source: string;
   readonly licence: string;
@@ -71,12 +82,15 @@ export interface DescribeReport {
   /** Films of the data set that got a text, out of `movies`. */
   readonly matched: number;
   readonly movies: number;
+  /** Of a tag genome. */
+  readonly tags?: number;
   readonly badRows: number;
   readonly examples: readonly BadRow[];
 }
 
 export type DescribeSource =
   | { readonly kind: "csv"; readonly path: string; readonly source?: string; readonly licence?: string }
+  | { readonly kind: "genome"; readonly path: string; readonly source?: string; readonly licence?: string }
   | { readonly kind: "wikipedia"; readonly path: string };
 
 /** A data set that was made here, and is nobody's: ratings by person, films ascending. */
@@ -111,7 +125,7 @@ export interface DataHome {
   fetch(name: string, options: FetchOptions, run: Run): Promise<ImportReport | DescribeReport>;
   /** Keeps ratings that were drawn by a simulation; wherever they show, they are called so. */
   keep(data: MadeData, run: Run): Promise<ImportReport>;
-  /** Joins texts to the data set `name`. */
+  /** Joins texts or a tag genome to the data set `name`. */
   describe(name: string, source: DescribeSource, run: Run): Promise<DescribeReport>;
   remove(name: string): Promise<void>;
   /** Opens a data set with all its texts joined; damaged files are rebuilt where their source is still there. */
@@ -160,10 +174,11 @@ export interface ModelStore {
 export interface Engine extends Asked {
   readonly versions: Versions;
   /** What a request wishes for, as a text for a sentence encoder; undefined where there is nothing to encode, or no use for it. */
-  wishOf?(request: RequestOf<"ask"> | RequestOf<"recommend">): string | undefined;
+  wishOf?(request: RequestOf<"ask" | "recommend" | "explain">): string | undefined;
   /** `wishVector` is what an encoder made of `wishOf`; without it, the built-in vectors speak. */
   ask(request: RequestOf<"ask">, wishVector?: Float32Array): Promise<AnswerOf<"ask">>;
   recommend(request: RequestOf<"recommend">, wishVector?: Float32Array): Promise<AnswerOf<"recommend">>;
+  explain(request: RequestOf<"explain">, wishVector?: Float32Array): Promise<AnswerOf<"explain">>;
   /** Work that may be done ahead while nobody asks, in steps of a few milliseconds; changes no answer. */
   ahead?(): Iterable<void>;
 }

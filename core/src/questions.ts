@@ -15,6 +15,7 @@ import {
   SimilarAnswer,
   SimilarRequest,
 } from "./answer.ts";
+import { ExplainRequest, Explanation } from "./explaining.ts";
 import { FilmName, Named } from "./naming.ts";
 import { PersonAnswer, PersonRequest, Prediction, PredictRequest } from "./predicting.ts";
 import { Reading } from "./reading.ts";
@@ -58,6 +59,15 @@ export const questions = {
     path: "/recommendations",
     tag: "questions",
     summary: "A history and, if you like, a wish → films with reasons",
+  }),
+  explain: declared({
+    request: ExplainRequest,
+    answer: Explanation,
+    method: "POST",
+    path: "/explain",
+    tag: "questions",
+    summary: "A film of a list, and what the list was asked with → why it is there, in sentences",
+    ofOneMovie: true,
   }),
   predict: declared({
     request: PredictRequest,

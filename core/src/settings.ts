@@ -1,5 +1,6 @@
 /** Settings from the environment: one schema is type, check, default and help text. */
 import { z } from "zod";
+import { ModelOrder } from "./answer.ts";
 import { MatineeError } from "./errors.ts";
 
 const flag = z
@@ -79,6 +80,9 @@ const language = {
     .max(100, "must be a number from 0 to 100")
     .default(25)
     .describe("0: the list without a model; 100: its scores alone"),
+  MATINEE_MODEL_ORDER: ModelOrder.default("score").describe(
+    "how a model judges the films of a list: score (each, with a reason) or rank (all in one order, in fewer tokens)",
+  ),
   MATINEE_MODEL_CALLS: above(rateWords).pipe(z.int(rateWords)).default(4).describe("calls of models that run at once"),
   MATINEE_MODEL_CACHE: z.coerce
     .number(keptWords)
@@ -96,6 +100,9 @@ const language = {
     .describe("the most tokens of a day; beyond, no model is asked"),
   MATINEE_MODEL_DOLLARS_A_DAY: above(rateWords).optional().describe("the most dollars of a day, where a price is told"),
   MATINEE_MODEL_TOKENS_A_PERSON: above(rateWords).optional().describe("the most tokens of a day for one person"),
+  MATINEE_MODEL_DOLLARS_A_PERSON: above(rateWords)
+    .optional()
+    .describe("the most dollars of a day for one person, where a price is told"),
 };
 
 /** Where heavy arithmetic is done. */

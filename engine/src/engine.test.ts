@@ -4,6 +4,7 @@ import {
   catalogOf,
   type Dataset,
   type Engine,
+  ExplainRequest,
   interactionsOf,
   type Movie,
   RecommendRequest,
@@ -111,6 +112,27 @@ describe("the engine", () => {
     expect(answer.picks[0].reasons.length).toBeGreaterThan(0);
     const { words, taste, fame } = answer.picks[0].shares;
     expect(words + taste + fame).toBeCloseTo(1);
+  });
+
+  it("explains a film of a list by what the list knows, and tells which of it comes from ratings", async () => {
+    const explain = (movieId: number, more: object) => engine.explain(ExplainRequest.parse({ movieId, ...more }));
+    const asked = { text: "a gritty heist thriller", ratings: [{ movieId: 6, rating: 5 }] };
+    const { movie, sentences, evidence, notes } = await explain(8, asked);
+    const { picks, notes: ofList } = await ask(asked.text, { ...asked, n: 30 });
+    const thief = picks.find(({ movie: { title } }) => title === "Thief");
+    expect(movie.title).toBe("Thief");
+    expect(notes).toEqual(ofList);
+    expect(sentences.map(({ text }) => text)).toEqual(evidence.slice(0, 2).map(({ text }) => text));
+    expect(sentences.map(({ by }) => by)).toEqual(sentences.map(() => "offline"));
+    const known = [thief?.headline, ...(thief?.reasons ?? []).map(({ text }) => text)];
+    expect(known).toEqual(expect.arrayContaining(evidence.map(({ text }) => text)));
+    expect(evidence.some(({ text }) => text.includes("heist"))).toBe(true);
+    for (const { text, ofRatings } of evidence) expect(ofRatings === true, text).toBe(text.includes("Heat"));
+    // Whoever names the film in words has told it.
+    const told = await explain(8, { text: "I loved Heat. A gritty heist thriller" });
+    expect(told.evidence.filter(({ ofRatings }) => ofRatings)).toEqual([]);
+    await expect(explain(6, asked)).rejects.toMatchObject({ code: "request/invalid" });
+    await expect(explain(99, asked)).rejects.toMatchObject({ code: "movie/unknown" });
   });
 
   it("answers without a wish, and says so, where the words cannot be read by a mistake of ours", async () => {

@@ -28,6 +28,7 @@ import type { SentenceVectors } from "./models/sentence-vectors.ts";
 import { cardOf } from "./ranking/card.ts";
 import { type Circumstances, contextFor } from "./ranking/context.ts";
 import { starsBeside } from "./ranking/expected-stars.ts";
+import { explainable, explanationOf } from "./ranking/explanation.ts";
 import { knownBy } from "./ranking/known-rank.ts";
 import { meaningsOf } from "./ranking/meant.ts";
 import { meetFilms } from "./ranking/met-films.ts";
@@ -36,7 +37,7 @@ import { runStages, type Shown, type Stages } from "./ranking/pipeline.ts";
 import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
 import { wishSentence } from "./ranking/wish-query.ts";
 import type { ShownFilm } from "./reading/conversation/follow-up.ts";
-import { likesIn } from "./reading/description.ts";
+import { likesIn, traitsIn } from "./reading/description.ts";
 import { patient } from "./reading/failsafe-reader.ts";
 import { readerLater } from "./reading/later-reader.ts";
 import { createReader, type Reader } from "./reading/reader.ts";
@@ -149,7 +150,8 @@ export function engineOf(
     const { reading, ...met } = meetFilms(request, said, catalog, identities);
     const filters = request.filters && meanings.filters(request.filters);
     const describes = "description" in request && request.description !== undefined && request.wish === undefined;
-    const asked = { ...request, ...met, filters, text, wishVector, describes };
+    const traits = describes ? traitsIn(request.description ?? "") : undefined;
+    const asked = { ...request, ...met, filters, text, wishVector, describes, traits };
     const context = contextFor(data, models, reading, asked, circumstances);
     const shown = await runStages(context, steps);
     const { notes, relax } = shown;
@@ -185,8 +187,14 @@ export function engineOf(
     return { said, text, changes };
   }
 
-  function wishedIn({ description, wish = description && likesIn(description) }: RecommendRequest): Understood {
-    if (typeof wish === "string") return { said: reader.read(wish), text: wish };
+  function wishedIn(request: RecommendRequest): Understood {
+    const { description, wish = description && likesIn(description) } = request;
+    // Who says only who they are has said something, where people like them are known.
+    const isSilent =
+      request.wish === undefined &&
+      wish === "" &&
+      models.peers?.ask({ traits: traitsIn(description ?? ""), likes: [] }) !== undefined;
+    if (typeof wish === "string") return { said: reader.read(wish), text: isSilent ? undefined : wish };
     return { said: meanings.reading(Reading.parse({ wish }), "wish") };
   }
 
@@ -198,6 +206,11 @@ export function engineOf(
     wishOf: (request) => (models.sentences === undefined ? undefined : wishSentence(understood(request).said.wish)),
     ask: async (request, wishVector) => answer(request, wishVector),
     recommend: async (request, wishVector) => answer(request, wishVector),
+    async explain(request, wishVector) {
+      itemOf(request.movieId);
+      const list = await answer({ ...request, n: Math.max(request.n, explainable) }, wishVector);
+      return explanationOf(list, request.movieId);
+    },
     async similar({ id, n }) {
       const { title } = catalog.movie(itemOf(id));
       const reading = Reading.parse({ films: [{ movieId: id, title, feeling: "liked", role: "like" }] });

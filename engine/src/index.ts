@@ -3,9 +3,10 @@
 export { foldAccents, foldTitle, foldWords, normalizeTitle } from "@matinee/text";
 export { filmSentences } from "./dataset/film-sentences.ts";
 export { filtered, type Least } from "./dataset/filtered.ts";
+export { genreRates, outstandingGenres } from "./dataset/outstanding-genres.ts";
 export { type KnownPerson, personOf, ratingsOf } from "./dataset/person-of-data.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";
-export { type Candidate, candidateOf, fitted, type Judged } from "./evaluation/candidate.ts";
+export { type Candidate, candidateOf, fit, type Judged } from "./evaluation/candidate.ts";
 export {
   type Cases,
   type Difference,
@@ -25,9 +26,10 @@ export {
 } from "./evaluation/evaluate.ts";
 export { FeelingCase, namedTextOf, phraseCases } from "./evaluation/feeling-cases.ts";
 export { type Fold, foldOf, marked, type Splitting } from "./evaluation/fold.ts";
-export { guarded } from "./evaluation/guarded.ts";
+export { guarded, underGuard } from "./evaluation/guarded.ts";
 export { heardFacets } from "./evaluation/heard-facets.ts";
 export { leadingCutoff } from "./evaluation/judge-fold.ts";
+export { type DescribedOccasion, learnDescribed } from "./evaluation/learn-described.ts";
 export {
   candidatesHeard,
   evidenceFit,
@@ -58,6 +60,8 @@ export {
 export { alikeWeights, type FilmPair, judgePairs, type PairParts } from "./evaluation/pairs.ts";
 export { differencesOf, filmAgreement, type ReadingCase } from "./evaluation/reading-score.ts";
 export { judgeRequests, type Request as JudgedText } from "./evaluation/requests.ts";
+export { type CheckedSentence, checkSentences, filmFinder } from "./evaluation/sentences/check-sentences.ts";
+export { judgeReading } from "./evaluation/sentences/judge-reading.ts";
 export {
   type GivenTest,
   givenFolds,
@@ -83,19 +87,32 @@ export {
   trialsWithin,
 } from "./evaluation/tune.ts";
 export { lettersOf, misspell } from "./evaluation/typos.ts";
+export { bestUnseen, type FilmScores, type ScoreSource, withScores } from "./evaluation/with-scores.ts";
+export {
+  type Kind as WordingKind,
+  kinds as wordingKinds,
+  listLength,
+  requestOf,
+  WordingCase,
+} from "./evaluation/wordings/case.ts";
+export { type CheckedCase, checkCases, fairNumber } from "./evaluation/wordings/check-cases.ts";
+export { type JudgedFilm, type Judgement, judgeAnswer } from "./evaluation/wordings/judge-answer.ts";
+export { type NotedFilms, notedFilmsOf } from "./evaluation/wordings/noted-films.ts";
 export { betterReading, isConfident } from "./language/better-reading.ts";
 export { type LanguageScored, withLanguageScores } from "./language/blend.ts";
 export { type FilmFacts, factsOf } from "./language/frame.ts";
-export { describeMovie } from "./language/tasks/describe-movie.ts";
-export { describePerson } from "./language/tasks/describe-person.ts";
-export { explain, type ToExplain } from "./language/tasks/explain.ts";
+export type { LikedFilms, TaskMeasure } from "./language/measure.ts";
+export { describedWell, describeMovie } from "./language/tasks/describe-movie.ts";
+export { describePerson, profiledWell } from "./language/tasks/describe-person.ts";
+export { explain, explainedWell, type ToExplain } from "./language/tasks/explain.ts";
 export { matchTitle, type UnclearTitle } from "./language/tasks/match-title.ts";
-export { type FilmsToRank, rank } from "./language/tasks/rank.ts";
+export { type FilmsToRank, rank, rankedWell } from "./language/tasks/rank.ts";
 export { type RequestParts, readRequest } from "./language/tasks/read-request.ts";
 export { scoreAgainstWish, type WishedFilms } from "./language/tasks/score-against-wish.ts";
-export { summariseTaste } from "./language/tasks/summarise-taste.ts";
-export { tone } from "./language/tasks/tone.ts";
+export { summarisedWell, summariseTaste } from "./language/tasks/summarise-taste.ts";
+export { heardWell, tone } from "./language/tasks/tone.ts";
 export { sentimentOf } from "./language/tone/sentiment.ts";
+export { toneNames } from "./language/tone/tone-names.ts";
 export { equationsOf, solverOf } from "./math/normal-equations.ts";
 export { plainCompute } from "./math/plain/compute.ts";
 export { plainDescent } from "./math/plain/descent.ts";
@@ -107,7 +124,8 @@ export { topRows } from "./math/top.ts";
 export { bias } from "./models/bias.ts";
 export { bm25 } from "./models/bm25.ts";
 export { bpr } from "./models/bpr.ts";
-export { type Described, describedPeople } from "./models/described-people.ts";
+export { occupationNamed } from "./models/described/occupations.ts";
+export { describedPeople } from "./models/described-people.ts";
 export { ease } from "./models/ease.ts";
 export { plainEase } from "./models/ease-config.ts";
 export { explicitAls } from "./models/explicit-als.ts";
@@ -133,11 +151,14 @@ export {
 export { slim } from "./models/slim.ts";
 export { svd } from "./models/svd.ts";
 export { svdpp } from "./models/svdpp.ts";
+export { tagGenome } from "./models/tag-genome.ts";
 export { textVectors } from "./models/text-vectors.ts";
 export { topOf } from "./models/top-of.ts";
 export { twoTowers } from "./models/two-towers.ts";
 export { userKnn } from "./models/user-knn.ts";
 export { cardOf } from "./ranking/card.ts";
+export { learnedDescribed } from "./ranking/described-weights.ts";
+export { type ProfileNames, wishOfProfile } from "./ranking/profile-wish.ts";
 export { fewestForStars } from "./ranking/stars-meanwhile.ts";
 export { learnedTaste } from "./ranking/taste-weights.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
@@ -147,6 +168,7 @@ export { type Felt, ruledFeelings } from "./reading/mentions/feelings.ts";
 export { featuresOf } from "./reading/mentions/felt/features.ts";
 export { judgedFeelings, surely } from "./reading/mentions/felt/judge.ts";
 export { asked, choices } from "./reading/mentions/felt/model.ts";
+export { createTitleLookup } from "./reading/mentions/title-lookup.ts";
 export { createReader, type Reader } from "./reading/reader.ts";
 export { type Chances, roleChances, type SeenPart, seenIn } from "./reading/roles/judge.ts";
 export { type Role, type RoleModel, roles } from "./reading/roles/model.ts";

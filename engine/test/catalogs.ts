@@ -26,7 +26,7 @@ export function catalogOfStarter(): FamedCatalog {
       cast: more.cast ?? [],
     }),
   );
-  return { catalog: catalogOf(movies), fame: Float32Array.from(notes, renownOf) };
+  return { catalog: catalogOf(movies), fame: Float32Array.from(notes, standingOf) };
 }
 
 function starterNotes(): readonly StarterNote[] {
@@ -41,7 +41,7 @@ function starterNotes(): readonly StarterNote[] {
 
 /** The best known starter films, for simulated ratings: fame 1 … 5, strong facets as tags. */
 export function simulatedFilms(count: number): readonly (SimulatedFilm & { readonly title: string })[] {
-  const notes = [...starterNotes()].sort((a, b) => renownOf(b) - renownOf(a)).slice(0, count);
+  const notes = [...starterNotes()].sort((a, b) => standingOf(b) - standingOf(a)).slice(0, count);
   return notes.map(({ title, year, genres, directors = [], languages, facets }, row) => ({
     title,
     year,
@@ -68,7 +68,7 @@ interface StarterNote extends Pick<Movie, "title" | "genres"> {
 }
 
 /** Roughly how well a film is known: how it stands, by the strength of a few facets. */
-function renownOf({ facets }: StarterNote): number {
+function standingOf({ facets }: StarterNote): number {
   const standing = /\b(?:blockbuster|classic|influential|comfort-rewatch|oscar-best-picture|cult)\b/gu;
   return Object.entries(facets).reduce(
     (sum, [strength, names]) => sum + Number(strength) * [...names.matchAll(standing)].length,

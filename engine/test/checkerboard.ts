@@ -1,8 +1,8 @@
 /**
  * A world with known answers: films and people are black or white. People see films of their own colour and love them;
- * now and then one strays to the other colour and dislikes what it finds. Texts speak of night or of day.
+ * now and then one strays to the other colour and dislikes what it finds. Texts and tags speak of night or of day.
  */
-import { bareMovie, catalogOf, type Dataset, interactionsOf } from "@matinee/core";
+import { bareMovie, catalogOf, type Dataset, interactionsOf, mostRelevant } from "@matinee/core";
 
 export const isBlack = (item: number): boolean => item % 2 === 0;
 
@@ -40,5 +40,13 @@ export function checkerboard(people = 40, films = 20): Dataset {
     simulated: true,
     catalog: catalogOf(movies),
     interactions: interactionsOf(offsets, Int32Array.from(items), Float32Array.from(stars)),
+    genome: async () => ({
+      tags: ["numbered", "night", "day", "haunting"],
+      movieIds: movies.map(({ id }) => id),
+      relevance: Uint8Array.from(
+        movies.flatMap((_, item) => (isBlack(item) ? [0.8, 0.9, 0.1, 0.4 + (item % 7) / 20] : [0.8, 0.2, 0.7, 0.05])),
+        (relevance) => relevance * mostRelevant,
+      ),
+    }),
   };
 }

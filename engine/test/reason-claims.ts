@@ -1,6 +1,7 @@
 /** What reasons and headlines claim, held against the films, notes and ratings that they speak of: one check a kind. */
 import type { Movie, Pick, Reason, RecommendRequest, Wish } from "@matinee/core";
 import type { Prepared } from "../src/engine.ts";
+import { groupInWords, signsOf } from "../src/models/described/signs.ts";
 import { wordsOf } from "../src/ranking/reasons/facet-words.ts";
 import { contentLevels } from "../src/ranking/reasons/told-facets.ts";
 
@@ -88,6 +89,21 @@ const checks: Readonly<Record<Reason["kind"], Check>> = {
       (name) =>
         [...film.cast, ...film.directors].map(unaccented).includes(unaccented(name)) && isWanted(wish.people, name),
     ),
+  peers({ text }, film, { prepared: { data } }) {
+    const [, group, share, others] =
+      /^Of the (.+) in .+, (\d+) % gave it four stars or more; of all others, (\d+) %\.$/u.exec(text) ?? [];
+    const item = data.catalog.itemOf(film.id) ?? -1;
+    const all = (data.personTraits?.() ?? []).map((traits, person) => {
+      const { items, stars } = data.interactions.of(person);
+      const isOfGroup = signsOf({ traits, likes: [] }).some((sign) => groupInWords(sign) === group);
+      return { isOfGroup, thinks: (stars[items.indexOf(item)] ?? 0) >= 4 };
+    });
+    const shareOf = (of: boolean) => {
+      const some = all.filter(({ isOfGroup }) => isOfGroup === of);
+      return String(Math.round((100 * some.filter(({ thinks }) => thinks).length) / some.length));
+    };
+    return !data.simulated && shareOf(true) === share && shareOf(false) === others;
+  },
   fame: ({ text }, { year }) => !text.includes("classic") || (year ?? 9999) < 1980,
 };
 

@@ -48,9 +48,9 @@ test("a guest's films hold when the server changes over to data in which they ha
   test.setTimeout(240_000);
   const server = new ChangingServer();
   try {
-    await server.add({ name: "moved", places: 1, titleOf: ({ title }) => title, linked: false });
-    await server.add({ name: "renamed", places: 2, titleOf: ({ title }) => `${title} anew`, linked: true });
-    await server.add({ name: "strange", places: 2, titleOf: ({ title }) => `${title} anew`, linked: false });
+    await server.add({ name: "moved", places: 1, titleOf: ({ title }) => title, linked: "nowhere" });
+    await server.add({ name: "renamed", places: 2, titleOf: ({ title }) => `${title} anew`, linked: "imdb" });
+    await server.add({ name: "strange", places: 2, titleOf: ({ title }) => `${title} anew`, linked: "nowhere" });
     await server.serve("starter");
     const page = await browser.newPage({ baseURL: server.address });
     await page.goto("/");

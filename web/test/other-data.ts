@@ -23,6 +23,8 @@ export interface StarterFilm {
   readonly genres: readonly string[];
   /** At IMDb. */
   readonly imdb: string;
+  /** At TMDb. */
+  readonly tmdb?: number;
 }
 
 interface WrittenNote extends Omit<StarterFilm, "id" | "imdb"> {
@@ -56,13 +58,36 @@ function startersFilms(): readonly StarterFilm[] {
 export const movedBy = (places: number): ReadonlyMap<string, number> =>
   new Map(starterFilms.map(({ title }, at) => [title, starterFilms[(at + places) % starterFilms.length]!.id]));
 
+/** Ids of films that no other set has; the starter's are lower. */
+const firstOther = 500_000;
+
 export interface MovedSet {
   readonly name: string;
   readonly places: number;
   /** As this set writes a title. */
   titleOf(film: StarterFilm): string;
-  /** Whether it has ids at IMDb. */
-  readonly linked: boolean;
+  readonly linked: Linked;
+  /** Of the starter films so many, the best known; all of them when absent. */
+  readonly films?: number;
+  /** Films that no other set has; none when absent. */
+  readonly others?: number;
+  /** Who rated; 40 when absent. */
+  readonly people?: number;
+}
+
+/** Which ids elsewhere a set tells of a film: none, that at IMDb, both, or of one film that at IMDb and of the next that at TMDb. */
+export type Linked = "nowhere" | "imdb" | "both" | "by turns";
+
+/** What a set with links by turns knows of a film. */
+export const turnOf = (title: string): "imdb" | "tmdb" => {
+  const at = starterFilms.findIndex((film) => film.title === title);
+  return at % 2 === 1 && starterFilms[at]?.tmdb !== undefined ? "tmdb" : "imdb";
+};
+
+function linksOf({ title, imdb, tmdb }: StarterFilm, linked: Linked): string {
+  if (linked === "nowhere") return ",";
+  if (linked === "both") return `${imdb.slice(2)},${tmdb ?? ""}`;
+  return linked === "imdb" || turnOf(title) === "imdb" ? `${imdb.slice(2)},` : `,${tmdb}`;
 }
 
 export class ChangingServer {
@@ -84,30 +109,29 @@ export class ChangingServer {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  /** The starter films as a MovieLens set with links, rated by a few people. */
-  async add({ name, places, titleOf, linked }: MovedSet): Promise<void> {
+  /** Starter films, and others, as MovieLens writes a set since 2016: films, links and ratings, each in a table with a header. */
+  async add({ name, places, titleOf, linked, films = starterFilms.length, others = 0, people = 40 }: MovedSet) {
     const folder = join(this.#home, name);
     const ids = movedBy(places);
-    const idOf = ({ title }: StarterFilm) => ids.get(title);
-    const rows = starterFilms.map((film) => [idOf(film), titleOf(film), film.year, film.genres.join("|")] as const);
+    const own = starterFilms.slice(0, films).map((film) => ({ film, id: ids.get(film.title) }));
+    const more = Array.from({ length: others }, (_, at) => firstOther + at);
     mkdirSync(folder);
     const table = (file: string, header: string, lines: readonly string[]) =>
       writeFileSync(join(folder, file), `${[header, ...lines].join("\n")}\n`);
-    table(
-      "movies.csv",
-      "movieId,title,genres",
-      rows.map(([id, title, year, genres]) => `${id},"${title} (${year})",${genres}`),
-    );
-    table(
-      "links.csv",
-      "movieId,imdbId,tmdbId",
-      starterFilms.map((film) => `${idOf(film)},${linked ? film.imdb.slice(2) : ""},`),
-    );
-    const rated = Array.from({ length: 40 }, (_, person) =>
-      starterFilms
+    table("movies.csv", "movieId,title,genres", [
+      ...own.map(({ film, id }) => `${id},"${titleOf(film)} (${film.year})",${film.genres.join("|")}`),
+      ...more.map((id) => `${id},Nobody Saw Number ${id} (${1920 + (id % 100)}),${id % 2 > 0 ? "Drama" : "Comedy"}`),
+    ]);
+    table("links.csv", "movieId,imdbId,tmdbId", [
+      ...own.map(({ film, id }) => `${id},${linksOf(film, linked)}`),
+      ...more.map((id) => (linked === "nowhere" ? `${id},,` : `${id},99${id},99${id}`)),
+    ]);
+    const rated = Array.from({ length: people }, (_, person) => [
+      ...own
         .filter((_film, at) => (at * 7 + person * 13) % 11 === 0)
-        .map((film) => `${person + 1},${idOf(film)},${film.genres.length > 2 === person % 2 > 0 ? 5 : 2},${person}`),
-    );
+        .map(({ film, id }) => `${person + 1},${id},${film.genres.length > 2 === person % 2 > 0 ? 5 : 2},${person}`),
+      ...more.filter((id) => (id + person * 13) % 211 === 0).map((id) => `${person + 1},${id},3.5,${person}`),
+    ]);
     table("ratings.csv", "userId,movieId,rating,timestamp", rated.flat());
     await this.matinee("data", "add", folder);
   }

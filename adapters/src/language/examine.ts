@@ -2,7 +2,7 @@
 import type { Finding, LanguageReport, Settings, Task } from "@matinee/core";
 import { z } from "zod";
 import { installWords, llamaPackage } from "./file/llama-package.ts";
-import { llamaFolders, openLanguage, placeOf } from "./models.ts";
+import { llamaFolders, modelPlace, openLanguage } from "./models.ts";
 import { prepareCalls } from "./one-call.ts";
 import { hostOf, idOfPlace, type ModelPlace } from "./place.ts";
 import type { Rung } from "./rung.ts";
@@ -39,7 +39,7 @@ const perRequest = { input: 6_000, output: 1_600 };
 
 /** Asks the model once. Throws "settings/invalid". */
 export async function examineLanguage(settings: Settings, home: string, signal: AbortSignal): Promise<LanguageReport> {
-  const place = placeOf(settings.MATINEE_MODE, settings);
+  const place = modelPlace(settings.MATINEE_MODE, settings);
   if (place === undefined) {
     const why =
       settings.MATINEE_MODE === "offline" ? "" : `MATINEE_OFFLINE is set, so ${settings.MATINEE_MODE} is not used. `;

@@ -1,6 +1,6 @@
 import { readSettings } from "@matinee/core";
 import { describe, expect, it } from "vitest";
-import { openLanguage, placeOf } from "./models.ts";
+import { modelPlace, openLanguage } from "./models.ts";
 
 const settings = (environment: Readonly<Record<string, string>>) => readSettings(environment);
 
@@ -57,18 +57,18 @@ describe("the models of the settings", () => {
     ["a price", { MATINEE_MODEL_PRICE: "cheap" }],
     ["models of tasks", { MATINEE_MODEL_TASKS: "rank" }],
     ["a task", { MATINEE_MODEL_TASKS: "sing=offline" }],
-    ["a task that nothing asks", { MATINEE_MODEL_TASKS: "explain=offline" }],
+    ["a task that nothing asks", { MATINEE_MODEL_TASKS: "probe=offline" }],
     ["a model of a task", { MATINEE_MODEL_TASKS: "tone=cloud:x" }],
   ])("are refused where %s is none", (_, environment) => {
     expect(() => openLanguage(settings(environment), undefined)).toThrow(/MATINEE_MODE|cloud:x/u);
   });
 
   it("hold no key in their names, and know what they cost where it was told", () => {
-    const place = placeOf(
+    const place = modelPlace(
       "production",
       settings({ MATINEE_MODE: "production", OPENAI_API_KEY: "k", MATINEE_MODEL_PRICE: "0.25/2" }),
     );
     expect(place?.price).toEqual({ input: 0.25, output: 2 });
-    expect(placeOf("development:x", settings({ MATINEE_MODEL_PRICE: "0.25/2" }))?.price).toBeUndefined();
+    expect(modelPlace("development:x", settings({ MATINEE_MODEL_PRICE: "0.25/2" }))?.price).toBeUndefined();
   });
 });

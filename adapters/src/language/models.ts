@@ -17,6 +17,7 @@ import {
 import { type AnswerCache, answerCache } from "./answer-cache.ts";
 import { fileCalls } from "./file/file-calls.ts";
 import { keptJson } from "./kept-json.ts";
+import { keptRungs } from "./kept-rungs.ts";
 import { identityOf, isHere, type ModelPlace } from "./place.ts";
 import { type PlacedModel, type PlaceOptions, placeModel } from "./place-model.ts";
 import { spending } from "./spending.ts";
@@ -47,7 +48,7 @@ type NamedModel = LanguageModel & Pick<PlacedModel, "identity" | "loaded">;
 const nobody: NamedModel = { ...offlineModel, identity: "offline", loaded: async () => undefined };
 
 /** "production:gpt-5-mini", "file:/models/small.gguf" → its place; undefined for offline. Throws "settings/invalid". */
-export function placeOf(reference: string, settings: Settings): ModelPlace | undefined {
+export function modelPlace(reference: string, settings: Settings): ModelPlace | undefined {
   const [written, ...rest] = reference.split(":");
   const mode = LanguageMode.safeParse(written).data;
   if (mode === undefined)
@@ -103,18 +104,24 @@ export function openLanguage(settings: Settings, home: string | undefined, notic
     tokens: settings.MATINEE_MODEL_TOKENS_A_DAY,
     dollars: settings.MATINEE_MODEL_DOLLARS_A_DAY,
     tokensOfPerson: settings.MATINEE_MODEL_TOKENS_A_PERSON,
+    dollarsOfPerson: settings.MATINEE_MODEL_DOLLARS_A_PERSON,
   };
   const kept = spending(home === undefined ? undefined : join(home, "language-usage"), budget, {
     ...(notice !== undefined && { notice }),
   });
-  const shared = { turns: turns(settings.MATINEE_MODEL_CALLS), cache: answersOf(settings, home), spending: kept };
+  const shared = {
+    turns: turns(settings.MATINEE_MODEL_CALLS),
+    cache: answersOf(settings, home),
+    spending: kept,
+    rungs: home === undefined ? undefined : keptRungs(keptJson(join(home, "language-usage", "rungs.json"))),
+  };
   const folders = llamaFolders(settings, home);
   const verdicts = keptVerdicts(
     home === undefined ? undefined : keptJson(join(home, "language-usage", "verdicts.json")),
   );
   const models = new Map<string, PlacedModel>();
   const modelOf = (reference: string): NamedModel => {
-    const place = placeOf(reference, settings);
+    const place = modelPlace(reference, settings);
     if (place === undefined) return nobody;
     const name = identityOf(place);
     const model = models.get(name) ?? placeModel(place, { ...shared, ...waysOf(place, folders) });
@@ -141,9 +148,9 @@ export function openLanguage(settings: Settings, home: string | undefined, notic
   return {
     usual: usual(false),
     tried: usual(true),
-    async tasksInUse() {
+    async tasksInUse(tasks = tasksOfRequests(settings.MATINEE_MODEL_ORDER)) {
       if (ofMode.id === "offline") return [];
-      return Promise.all(requestTasks.map(async (task) => inUse(await choiceOf(task))));
+      return Promise.all(tasks.map(async (task) => inUse(await choiceOf(task))));
     },
     async keepVerdicts(shown) {
       for (const one of shown) {
@@ -156,9 +163,14 @@ export function openLanguage(settings: Settings, home: string | undefined, notic
     spending: kept,
     deadline: settings.MATINEE_MODEL_DEADLINE * 1000,
     weight: settings.MATINEE_MODEL_WEIGHT,
+    order: settings.MATINEE_MODEL_ORDER,
     remembers: settings.MATINEE_MODEL_CACHE > 0 && home !== undefined,
   };
 }
+
+/** Films are judged in one way or the other, never in both. */
+const tasksOfRequests = (order: Settings["MATINEE_MODEL_ORDER"]): readonly TaskName[] =>
+  order === "score" ? requestTasks : requestTasks.map((task) => (task === "score-against-wish" ? "rank" : task));
 
 /** Remembered in the home, where the settings let it be. */
 const answersOf = ({ MATINEE_MODEL_CACHE: megabytes }: Settings, home: string | undefined): AnswerCache =>

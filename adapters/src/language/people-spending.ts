@@ -6,13 +6,22 @@ import { createHmac, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { KeptJson } from "./kept-json.ts";
 
-export interface PeopleSpending {
-  /** Tokens of this day. */
-  of(day: string, person: string): Promise<number>;
-  add(day: string, person: string, tokens: number): Promise<void>;
+export interface SpentByPerson {
+  readonly tokens: number;
+  /** 0 where nobody told a price. */
+  readonly dollars: number;
 }
 
-const Day = z.object({ day: z.string(), key: z.string(), tokens: z.record(z.string(), z.number().nonnegative()) });
+export const unspent: SpentByPerson = { tokens: 0, dollars: 0 };
+
+export interface PeopleSpending {
+  /** Of this day. */
+  of(day: string, person: string): Promise<SpentByPerson>;
+  add(day: string, person: string, spent: SpentByPerson): Promise<void>;
+}
+
+const amounts = z.record(z.string(), z.number().nonnegative());
+const Day = z.object({ day: z.string(), key: z.string(), tokens: amounts, dollars: amounts.default({}) });
 type Day = z.infer<typeof Day>;
 
 /** Without a file it lives as long as the process. */
@@ -29,7 +38,7 @@ export function peopleSpending(file: KeptJson | undefined): PeopleSpending {
 
   async function read(day: string): Promise<Day> {
     const kept = Day.safeParse(await file?.read()).data;
-    return kept?.day === day ? kept : { day, key: randomBytes(24).toString("base64url"), tokens: {} };
+    return kept?.day === day ? kept : { day, key: randomBytes(24).toString("base64url"), tokens: {}, dollars: {} };
   }
 
   const nameOf = ({ key }: Day, person: string): string =>
@@ -38,12 +47,14 @@ export function peopleSpending(file: KeptJson | undefined): PeopleSpending {
   return {
     async of(day, person) {
       const counts = await dayOf(day);
-      return counts.tokens[nameOf(counts, person)] ?? 0;
+      const name = nameOf(counts, person);
+      return { tokens: counts.tokens[name] ?? 0, dollars: counts.dollars[name] ?? 0 };
     },
-    async add(day, person, tokens) {
+    async add(day, person, { tokens, dollars }) {
       const counts = await dayOf(day);
       const name = nameOf(counts, person);
       counts.tokens[name] = (counts.tokens[name] ?? 0) + tokens;
+      if (dollars > 0) counts.dollars[name] = (counts.dollars[name] ?? 0) + dollars;
       await file?.write(counts);
     },
   };

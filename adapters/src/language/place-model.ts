@@ -9,6 +9,7 @@ import { type AgainOptions, askingAgain } from "./asking-again.ts";
 import { type BreakerOptions, breaker as newBreaker } from "./breaker.ts";
 import { ModelFailure } from "./failure.ts";
 import { firstJson } from "./first-json.ts";
+import type { KeptRungs } from "./kept-rungs.ts";
 import { type CallModel, callModel, type Tokens } from "./one-call.ts";
 import { identityOf, idOfPlace, type ModelPlace } from "./place.ts";
 import { ladder as newLadder, type Rung } from "./rung.ts";
@@ -23,6 +24,8 @@ export interface PlaceOptions {
   readonly spending: Spending;
   /** How it is called; over the network unless told. */
   readonly call?: CallModel;
+  /** Where it is kept what places can do; without it each process finds it anew. */
+  readonly rungs?: KeptRungs | undefined;
   readonly limits?: Partial<CallLimits>;
   readonly breaker?: BreakerOptions;
   readonly again?: Pick<AgainOptions, "pause" | "tries" | "random">;
@@ -53,17 +56,17 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
   const { turns, cache, spending, again, call: called = callModel } = options;
   const [id, identity] = [idOfPlace(place), identityOf(place)];
   const breaker = newBreaker(options.breaker);
-  const ladder = newLadder();
+  const ladder = newLadder(options.rungs?.of(identity));
   const served = place.isOwn === true ? servedModel(place) : async () => "";
 
   /** One call on the rung that this place can do, asked again where that may help. */
   async function written(task: string, prompt: Prompt, schema: Record<string, unknown>, when: When): Promise<string> {
-    for (let rung: Rung | undefined = ladder.rung(); ; ) {
+    for (let rung: Rung | undefined = await ladder.opened(); ; ) {
       const limits = { ...usualLimits, ...limitsWithin(when.deadline), ...options.limits };
       const lost = (tokens: Tokens) => counted(when.counter, tokens);
       const call = { rung, task, prompt, schema, signal: when.stop, limits, lost };
       try {
-        return await askingAgain(
+        const text = await askingAgain(
           async () => {
             when.counter.calls++;
             const { text, ...tokens } = await called(place, call);
@@ -73,6 +76,9 @@ export function placeModel(place: ModelPlace, options: PlaceOptions): PlacedMode
           },
           { ...again, signal: when.stop, until: when.until },
         );
+        if (firstJson(text) === undefined) ladder.failed(call.rung);
+        else ladder.held(call.rung);
+        return text;
       } catch (error) {
         if (!(error instanceof ModelFailure) || error.kind !== "refused") throw error;
         rung = ladder.down(call.rung);

@@ -2,6 +2,7 @@ import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } fr
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../test/folders.ts";
+import { keptJson } from "./kept-json.ts";
 import { type Spent, spending } from "./spending.ts";
 
 const spent: Spent = {
@@ -62,6 +63,7 @@ describe("what was spent on models", () => {
     ["tokens", { tokens: 100 }, "another"],
     ["dollars", { dollars: 0.5 }, "another"],
     ["tokens of one person", { tokensOfPerson: 100 }, "address-of-somebody"],
+    ["dollars of one person", { dollarsOfPerson: 0.5 }, "address-of-somebody"],
   ])("ends with the day's budget of %s, and begins anew the next day", async (_, budget, person) => {
     let now = new Date("2026-03-04T23:59:00Z");
     const folder = temporaryFolder();
@@ -79,10 +81,32 @@ describe("what was spent on models", () => {
     expect(await spending(folder, { tokens: 100 }).allows(undefined)).toBe(false);
   });
 
-  it("leaves others their own budget", async () => {
-    const table = spending(undefined, { tokensOfPerson: 100 });
+  it.each([{ tokensOfPerson: 100 }, { dollarsOfPerson: 0.5 }])(
+    "leaves others their own budget of %o",
+    async (budget) => {
+      const table = spending(undefined, budget);
+      await table.add(spent);
+      expect(await table.allows(spent.person)).toBe(false);
+      expect(await table.allows("another")).toBe(true);
+    },
+  );
+
+  it("of money is a person's own after a restart, also beside what an older Matinee kept, and nothing where no price is told", async () => {
+    const folder = temporaryFolder();
+    const opened = () => spending(folder, { dollarsOfPerson: 1 });
+    await opened().add(spent);
+    expect(await opened().allows(spent.person)).toBe(true);
+    await opened().add(spent);
+    expect(await opened().allows(spent.person)).toBe(false);
+    await opened().add({ ...spent, person: "unpriced", dollars: undefined });
+    expect(await opened().allows("unpriced")).toBe(true);
+    const older = temporaryFolder();
+    const day = new Date().toISOString().slice(0, 10);
+    await keptJson(join(older, "people.json")).write({ day, key: "k", tokens: { somebody: 5 } });
+    const table = spending(older, { dollarsOfPerson: 1, tokensOfPerson: 100 });
     await table.add(spent);
-    expect(await table.allows("another")).toBe(true);
+    expect(await table.allows(spent.person)).toBe(false);
+    expect(JSON.parse(readFileSync(join(older, "people.json"), "utf8")).content.tokens).toMatchObject({ somebody: 5 });
   });
 
   it("of a person is remembered by the next process, names nobody, and is forgotten the next day", async () => {

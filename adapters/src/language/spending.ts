@@ -8,7 +8,7 @@ import type { LanguageSpending, TaskName, UsageRow } from "@matinee/core";
 import { z } from "zod";
 import { makeFolder } from "../sources/files/make-folder.ts";
 import { keptJson } from "./kept-json.ts";
-import { peopleSpending } from "./people-spending.ts";
+import { peopleSpending, unspent } from "./people-spending.ts";
 
 export interface Spent {
   readonly model: string;
@@ -30,6 +30,7 @@ export interface Budget {
   readonly tokens?: number | undefined;
   readonly dollars?: number | undefined;
   readonly tokensOfPerson?: number | undefined;
+  readonly dollarsOfPerson?: number | undefined;
 }
 
 export interface Spending extends LanguageSpending {
@@ -64,7 +65,8 @@ export function spending(folder: string | undefined, budget: Budget, options: Sp
   const dayOf = () => now().toISOString().slice(0, 10);
   const fileOf = (day: string) => (folder === undefined ? undefined : join(folder, `${day.slice(0, 7)}.jsonl`));
   const unkept: Line[] = [];
-  const keepsPeople = folder !== undefined && budget.tokensOfPerson !== undefined;
+  const hasPeople = budget.tokensOfPerson !== undefined || budget.dollarsOfPerson !== undefined;
+  const keepsPeople = folder !== undefined && hasPeople;
   const people = peopleSpending(keepsPeople ? keptJson(join(folder, "people.json")) : undefined);
   let today: { readonly day: string; tokens: number; dollars: number } | undefined;
 
@@ -102,11 +104,12 @@ export function spending(folder: string | undefined, budget: Budget, options: Sp
   return {
     async allows(person) {
       const { day, tokens, dollars } = await counted();
-      const own = person === undefined ? 0 : await people.of(day, person);
+      const own = person === undefined ? unspent : await people.of(day, person);
       return (
         tokens < (budget.tokens ?? Number.POSITIVE_INFINITY) &&
         dollars < (budget.dollars ?? Number.POSITIVE_INFINITY) &&
-        own < (budget.tokensOfPerson ?? Number.POSITIVE_INFINITY)
+        own.tokens < (budget.tokensOfPerson ?? Number.POSITIVE_INFINITY) &&
+        own.dollars < (budget.dollarsOfPerson ?? Number.POSITIVE_INFINITY)
       );
     },
     async add({ person, dropped = 0, ...spent }) {
@@ -115,7 +118,7 @@ export function spending(folder: string | undefined, budget: Budget, options: Sp
       count.tokens += tokens;
       count.dollars += spent.dollars ?? 0;
       const written = await Promise.allSettled([
-        person === undefined ? undefined : people.add(count.day, person, tokens),
+        person === undefined ? undefined : people.add(count.day, person, { tokens, dollars: spent.dollars ?? 0 }),
         write({ day: count.day, ...spent, dropped }),
       ]);
       const failure = written.find((one) => one.status === "rejected");

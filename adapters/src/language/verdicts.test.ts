@@ -27,7 +27,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await server.close();
-  await rm(home, { recursive: true, force: true });
+  // An answer may still be on its way into the home.
+  await rm(home, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const opened = (more: Readonly<Record<string, string>> = {}) =>
@@ -62,6 +63,13 @@ describe("what an evaluation showed of a model", { timeout: 120_000 }, () => {
       expect(await doneBy("match-title", language)).toBe("the model");
       expect((await language.tasksInUse()).map(({ isAsked }) => isAsked)).toEqual([false, true, true]);
     }
+    const ranking = await opened({ MATINEE_MODEL_ORDER: "rank" }).tasksInUse();
+    expect(ranking.map(({ task, isAsked }) => [task, isAsked])).toEqual([
+      ["read-request", false],
+      ["match-title", true],
+      ["rank", true],
+    ]);
+    expect(ranking[2]?.words).toMatch(/^rank: .* is asked; whether it helps was never tried .*\.$/u);
     const [reading, matching, scoring] = await wordsOf();
     expect(reading).toMatch(
       /was not shown to help \(2026-01-31, 40 cases\), so it is not asked; .*"read-request=development"/u,

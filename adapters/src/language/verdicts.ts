@@ -29,11 +29,11 @@ export function verdicts(file: KeptJson | undefined): Verdicts {
   const all = async () => Kept.safeParse(await file?.read()).data ?? {};
   const loadedNow = async ({ loaded }: Judged) => {
     const name = await loaded();
-    return name === undefined ? undefined : keyOf(name);
+    return name === undefined ? undefined : hashOf(name);
   };
   return {
     async of(model, task) {
-      const tried = (await all())[keyOf(model.identity)];
+      const tried = (await all())[hashOf(model.identity)];
       // Who was never tried is not asked what it has loaded.
       if (tried === undefined) return undefined;
       const now = tried.loaded === undefined ? undefined : await loadedNow(model);
@@ -42,7 +42,7 @@ export function verdicts(file: KeptJson | undefined): Verdicts {
     },
     async keep(model, verdict) {
       const kept = await all();
-      const key = keyOf(model.identity);
+      const key = hashOf(model.identity);
       const before = kept[key];
       const loaded = (await loadedNow(model)) ?? before?.loaded;
       const ofSame = before !== undefined && before.loaded === loaded ? before.verdicts : [];
@@ -53,4 +53,4 @@ export function verdicts(file: KeptJson | undefined): Verdicts {
   };
 }
 
-const keyOf = (identity: string): string => createHash("sha256").update(identity).digest("base64url");
+const hashOf = (identity: string): string => createHash("sha256").update(identity).digest("base64url");

@@ -40,11 +40,11 @@ export function believed<Source>(movie: Movie, said: readonly Said<Source>[]): r
   });
 }
 
-/** The length that sources agree on; undefined where they contradict each other and none has more voices. */
+/** The length that sources agree on; undefined where they contradict each other and none has more on its side. */
 export function agreedRuntime(lengths: readonly number[]): number | undefined {
-  const voices = lengths.map((minutes) => lengths.filter((other) => isNear(minutes, other)).length);
-  const most = Math.max(0, ...voices);
-  const led = lengths.filter((_, at) => voices[at] === most);
+  const agreeing = lengths.map((minutes) => lengths.filter((other) => isNear(minutes, other)).length);
+  const most = Math.max(0, ...agreeing);
+  const led = lengths.filter((_, at) => agreeing[at] === most);
   return led.every((minutes) => isNear(minutes, led[0])) ? led[0] : undefined;
 }
 

@@ -52,11 +52,11 @@ export function encoderFiles({
 }: EncoderPlace): EncoderStore {
   const folder = join(home, "encoders");
   const choicePath = join(folder, choiceFile);
-  const placeOf = (name: string): string => join(folder, name);
+  const folderOf = (name: string): string => join(folder, name);
   const names = async (): Promise<readonly string[]> =>
     (await publishedIn(folder)).filter((name) => name !== choiceFile);
   const manifestOf = (name: string): Promise<Manifest | undefined> =>
-    readSealed(join(placeOf(name), manifestFile), Manifest);
+    readSealed(join(folderOf(name), manifestFile), Manifest);
   const openFiles = (place: string, { name, files }: Pick<Manifest, "name" | "files">): Promise<SentenceEncoder> => {
     const path = (file: string) => (files.some((one) => one.name === file) ? join(place, file) : undefined);
     return openFolder(idOf(name, files), {
@@ -78,7 +78,7 @@ export function encoderFiles({
   async function infoOf(name: string, used: string | undefined): Promise<EncoderInfo> {
     const manifest = await manifestOf(name);
     const facts = { name, kind: "folder" as const, installed: true, inUse: name === used };
-    if (manifest === undefined || !(await hasSizes(placeOf(name), manifest))) return { ...facts, damaged: true };
+    if (manifest === undefined || !(await hasSizes(folderOf(name), manifest))) return { ...facts, damaged: true };
     return { ...facts, ...sizeOf(manifest) };
   }
 
@@ -133,7 +133,7 @@ export function encoderFiles({
     async remove(name) {
       if (!(await names()).includes(name)) throw unknown(name);
       if ((await inUse()) === name) await choose(undefined);
-      await writing(home, () => rm(placeOf(name), { recursive: true, force: true }));
+      await writing(home, () => rm(folderOf(name), { recursive: true, force: true }));
     },
     async use(name) {
       const there = name === undefined || (name === endpointName ? endpoint : (await names()).includes(name));
@@ -151,8 +151,8 @@ export function encoderFiles({
       }
       const manifest = await manifestOf(name);
       if (manifest === undefined && !(await names()).includes(name)) throw unknown(name);
-      if (manifest === undefined || !(await isIntact(placeOf(name), manifest))) throw damaged(name);
-      return openFiles(placeOf(name), manifest);
+      if (manifest === undefined || !(await isIntact(folderOf(name), manifest))) throw damaged(name);
+      return openFiles(folderOf(name), manifest);
     },
     async current() {
       const name = await inUse();

@@ -21,6 +21,7 @@ import { dataSets } from "./data-sets.ts";
 import { encoderFiles } from "./encoder-files.ts";
 import { experimentFiles } from "./experiment-files.ts";
 import { fetchByName, forgetDownload } from "./fetching.ts";
+import { joinGenome } from "./genome-joining.ts";
 import { listSets, setInfo } from "./inventory.ts";
 import { joinTable, joinWikipedia, keepArticles, reportOf, textsOfSet } from "./joining.ts";
 import { keepMade } from "./made-data.ts";
@@ -98,6 +99,7 @@ function endpointOf(settings: Settings): Endpoint | undefined {
 async function describe(stores: Stores, name: string, source: DescribeSource, run: Run): Promise<DescribeReport> {
   const set = await openSet(stores, name);
   const files = textsOfSet(stores.sets.folderOf(name));
+  if (source.kind === "genome") return joinGenome(stores, name, set, source, run);
   if (source.kind === "csv") return joinTable(files, set.movies, source, stores.limits, run);
   const { all, stored, reading } = await keepArticles(stores, source.path, run);
   const { pointer } = await joinWikipedia(files, all, stored.version, set);

@@ -1,9 +1,11 @@
 /** What is in the home, and what could be fetched into it. */
-import { type DataInfo, MatineeError, starterName } from "@matinee/core";
+import { type DataInfo, type GenomeInfo, MatineeError, starterName } from "@matinee/core";
 import { knownSets, termsOf } from "../sources/known/known-sets.ts";
 import { notesLicence, notesSource } from "../sources/notes/film-notes.ts";
 import { starterTitle, versionOf } from "../sources/notes/starter.ts";
 import { wikipediaLicence } from "../sources/texts/wikipedia.ts";
+import type { GenomePointer } from "./genome-files.ts";
+import { genomeOfSet } from "./genome-joining.ts";
 import { textsOfSet } from "./joining.ts";
 import type { Stores } from "./stores.ts";
 
@@ -32,7 +34,11 @@ export async function setInfo(stores: Stores, name: string): Promise<DataInfo> {
     const noted = await notedIn(stores, name);
     const notes = noted === undefined ? [] : [{ source: notesSource, licence: notesLicence, movies: noted }];
     const texts = [...(info.texts ?? []), ...notes];
-    return { ...info, ...(texts.length > 0 && { texts }), damaged: !(await isIntact(stores, name)) };
+    return {
+      ...info,
+      ...(texts.length > 0 && { texts }),
+      damaged: info.damaged === true || !(await isIntact(stores, name)),
+    };
   }
   const known = (await listSets(stores)).find((info) => info.name === name);
   if (known) return known;
@@ -52,10 +58,13 @@ async function installedInfo({ sets }: Stores, name: string): Promise<DataInfo> 
   const pointers = await textsOfSet(sets.folderOf(name))
     .list()
     .catch(() => undefined);
-  if (!stored || !pointers) return { name, ...termsOf(name), installed: true, damaged: true };
+  const genome = await genomeOfSet(sets.folderOf(name))
+    .current()
+    .catch(() => "damaged" as const);
+  if (!stored || !pointers || genome === "damaged") return { name, ...termsOf(name), installed: true, damaged: true };
   const { version, manifest } = stored;
   const { title, licence, simulated, movies, people, ratings, merged, unlinked, files } = manifest;
-  const sums = [...Object.values(files), ...pointers.map((pointer) => pointer.sums)];
+  const sums = [...Object.values(files), ...pointers.map((pointer) => pointer.sums), ...(genome ? [genome.sums] : [])];
   return {
     name,
     title,
@@ -70,8 +79,16 @@ async function installedInfo({ sets }: Stores, name: string): Promise<DataInfo> 
     bytes: sums.reduce((sum, { bytes }) => sum + bytes, 0),
     simulated,
     texts: pointers.map(({ source, licence, matched }) => ({ source, licence, movies: matched })),
+    ...(genome && { genome: infoOf(genome) }),
   };
 }
+
+const infoOf = ({ source, licence, matched, tags }: GenomePointer): GenomeInfo => ({
+  source,
+  licence,
+  movies: matched,
+  tags,
+});
 
 /** How many films of a data set have a note; undefined where it cannot be told. */
 export async function notedIn({ sets, notes }: Pick<Stores, "sets" | "notes">, name: string) {
@@ -84,7 +101,9 @@ async function isIntact({ sets }: Stores, name: string): Promise<boolean> {
   if (!(await sets.isIntact(name))) return false;
   const files = textsOfSet(sets.folderOf(name));
   const intact = await Promise.all((await files.list()).map((pointer) => files.isIntact(pointer)));
-  return intact.every((whole) => whole);
+  const genomes = genomeOfSet(sets.folderOf(name));
+  const genome = await genomes.current();
+  return intact.every((whole) => whole) && (genome === undefined || (await genomes.isIntact(genome)));
 }
 
 async function wikipediaInfo({ articles }: Stores): Promise<DataInfo> {

@@ -99,12 +99,21 @@ function textsOf({ source, licence }: Origin, { texts, article }: FilmFacts): Fi
   });
 }
 
-/** The version of a data set with its texts and the version of its notes; without both it is that of the data set. */
-export function joinedVersion(version: string, pointers: readonly FactPointer[], notes?: string): string {
-  if (pointers.length === 0 && notes === undefined) return version;
+/** What is joined to a data set as a whole: the version of its notes, the sum of its tag genome. */
+interface Joined {
+  readonly notes: string | undefined;
+  readonly genome: string | undefined;
+}
+
+/** The version of a data set with all that is joined to it; without anything it is that of the data set. */
+export function joinedVersion(version: string, pointers: readonly FactPointer[], joined: Joined): string {
+  const wholes = (["notes", "genome"] as const).flatMap((name) =>
+    joined[name] === undefined ? [] : [`${name} ${joined[name]}`],
+  );
+  if (pointers.length === 0 && wholes.length === 0) return version;
   const parts = pointers.map(({ source, licence, sums }) => JSON.stringify([source, licence, sums.sha256])).toSorted();
   return createHash("sha256")
-    .update([version, ...parts, ...(notes === undefined ? [] : [`notes ${notes}`])].join("\n"))
+    .update([version, ...parts, ...wholes].join("\n"))
     .digest("hex")
     .slice(0, 16);
 }

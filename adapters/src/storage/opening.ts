@@ -14,6 +14,7 @@ import { starterDataset } from "../sources/notes/starter.ts";
 import { wikipediaSource } from "../sources/texts/wikipedia.ts";
 import type { OpenSet } from "./data-sets.ts";
 import type { FactPointer } from "./fact-files.ts";
+import { genomeOfSet, joinGenomeBeside, openGenomeOf } from "./genome-joining.ts";
 import { importSet } from "./importing.ts";
 import { notedIn } from "./inventory.ts";
 import { articlesOf, joinTable, joinWikipedia, textsOfSet } from "./joining.ts";
@@ -21,7 +22,7 @@ import { made } from "./made-data.ts";
 import { type JoinedSource, joinedVersion, mergeFacts } from "./merge-facts.ts";
 import type { Stores } from "./stores.ts";
 
-/** Imports a set, and joins Wikipedia's articles to it where they are there for every set. */
+/** Imports a set and the tag genome beside its tables, and joins Wikipedia's articles where they are there for every set. */
 export async function importAndJoin(
   stores: Stores,
   path: string,
@@ -29,19 +30,27 @@ export async function importAndJoin(
   run: Run,
 ): Promise<ImportReport> {
   const report = await importSet(stores, path, options, run);
+  // A genome is an extra: what is wrong with it keeps nobody from the set.
+  const genome = await joinGenomeBeside(stores, report.name, path, run).catch((error: unknown) => {
+    if (error instanceof MatineeError && isOfGenome(error)) return error.message;
+    throw error;
+  });
   if (await stores.articles.current()) await openDataset(stores, report.name);
   const noted = await notedIn(stores, report.name);
-  return { ...report, ...(noted !== undefined && { noted }) };
+  return { ...report, ...(noted !== undefined && { noted }), ...(genome && { genome }) };
 }
+
+const isOfGenome = ({ code }: MatineeError): boolean => code === "data/unreadable" || code === "data/too-many-bad-rows";
 
 /** Opens everything of a data set. Throws "data/unknown", "data/damaged". */
 export async function openDataset(stores: Stores, name: string): Promise<Dataset> {
   const shipped = name === starterName ? await stores.notes.all() : undefined;
   if (shipped !== undefined) return starterDataset(shipped);
   const set = await openSet(stores, name);
-  const [sources, noted] = await Promise.all([
+  const [sources, noted, genome] = await Promise.all([
     joinedSources(stores, name, set),
     stores.notes.of(name, set, async () => set.movies),
+    genomeOfSet(stores.sets.folderOf(name)).current(),
   ]);
   const pointers = sources.map(({ pointer }) => pointer);
   const { title, licence, simulated } = set.manifest;
@@ -50,13 +59,14 @@ export async function openDataset(stores: Stores, name: string): Promise<Dataset
   const people = `${number(set.interactions.people)} people`;
   return {
     name,
-    version: joinedVersion(set.version, pointers, noted?.version),
+    version: joinedVersion(set.version, pointers, { notes: noted?.version, genome: genome?.sums.sha256 }),
     label: `${title}: ${number(set.movies.length)} films, ${ratings} by ${people}; ${licence}`,
     simulated,
     catalog: catalogOf(mergeFacts(set.movies, sources, noted?.byRow)),
     interactions: set.interactions,
     personIds: set.personIds,
     ...(set.personTraits && { personTraits: set.personTraits }),
+    ...(genome && { genome: () => openGenomeOf(stores, name, set.movies, genome) }),
   };
 }
 

@@ -20,7 +20,7 @@ export async function sweepHome(home: string): Promise<void> {
   const below = async (...path: string[]): Promise<string[]> =>
     (await namesIn(join(home, ...path))).filter((name) => !name.startsWith(".")).map((name) => join(...path, name));
   const sets = await below("data");
-  const texts = sets.map((set) => join(set, "texts"));
+  const texts = sets.flatMap((set) => [join(set, "texts"), join(set, "genome")]);
   const models = await below("models");
   const published = [...sets, ...texts, ...models, "wikipedia", "encoders", "language-usage", "language-answers"];
   const downloads = ["downloads", join("downloads", "wikipedia"), ...(await below("downloads", "encoders"))];

@@ -1,7 +1,7 @@
 /** The commands that prepare data, judge models, compare what was found and choose settings. */
 import { type Command, Option } from "commander";
 import { splitNames } from "../services/experiments/split-names.ts";
-import { asksAModel } from "./language-commands.ts";
+import { asksAModel, triesAModel } from "./language-commands.ts";
 import { collect, data, example, json, numeric } from "./option-values.ts";
 
 /** Which data, and those of whom enough is known. */
@@ -52,19 +52,32 @@ export function preprocessCommand(matinee: Command): void {
 }
 
 export function experimentCommands(matinee: Command): void {
-  asksAModel(logging(judging(matinee.command("evaluate").argument("[models...]", "as matinee train names them"))))
+  triesAModel(
+    asksAModel(
+      logging(
+        judging(
+          matinee
+            .command("evaluate")
+            .argument("[models...]", "as matinee train names them; with language scores: svd+language"),
+        ),
+      ),
+    ),
+    "with --language: ",
+  )
     .description("judge models of taste, beside popularity and EASE; with --language the language model instead")
     .option("--set <name=value>", "a setting of the one model that is named; repeatable", collect)
+    .option("--scores <folder>", "where tables of matinee generate scores lie, for svd+language")
     .option("--language", "whether the language model helps, as matinee evaluate-language tells")
-    .option("--limit <number>", "with --language: cases of each task; default: 40", numeric)
     .addOption(json())
     .addHelpText(
       "after",
       example(
         "matinee evaluate ials svdpp --data ml-100k",
         "matinee evaluate ease --set regularization=400 --split new-people",
+        "matinee evaluate svd svd+language --data ml-100k",
         "matinee evaluate --config-path experiment.yaml --output-dir report",
         "matinee evaluate --language --mode development",
+        "matinee evaluate --language --mode development --cases-from requests.jsonl --limit 100",
       ),
     )
     .action(async (models: string[], options) =>

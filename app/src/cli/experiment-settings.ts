@@ -15,6 +15,7 @@ export interface ExperimentOptions extends LogOptions {
   readonly minMovieRatings?: number | string;
   readonly minTagsPerItem?: number | string;
   readonly seed?: number | string;
+  readonly scores?: string;
   readonly split?: string;
   readonly trainShare?: number | string;
   readonly folds?: number | string;
@@ -34,6 +35,7 @@ const plain = [
   "data",
   "dataDir",
   "outputDir",
+  "scores",
   "minUserRatings",
   "minMovieRatings",
   "minTagsPerItem",

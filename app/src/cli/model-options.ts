@@ -6,17 +6,21 @@ import { warn } from "./terminal.ts";
 export interface ModelOptions {
   readonly mode?: string;
   readonly model?: string;
+  /** "score" or "rank". */
+  readonly modelOrder?: string;
 }
 
 /** A model may be named as "file:PATH", without a mode. Throws "settings/invalid". */
 export const settingsWith = ({
   model,
+  modelOrder,
   mode = model?.startsWith("file:") === true ? "file" : undefined,
 }: ModelOptions): Settings =>
   readSettings({
     ...here().environment,
     ...(mode !== undefined && { MATINEE_MODE: mode }),
     ...(model !== undefined && { MATINEE_MODEL: model }),
+    ...(modelOrder !== undefined && { MATINEE_MODEL_ORDER: modelOrder }),
   });
 
 /** Undefined where no request may be given to a model; nothing of models is loaded then. */

@@ -26,6 +26,9 @@ const modelWeight = () =>
     numeric,
   );
 
+const modelOrder = () =>
+  new Option("--model-order <way>", "score: a language model scores each film; rank: it puts all in one order");
+
 /** Options of everything that answers with a list. */
 function asksForAList(command: Command): Command {
   return command
@@ -45,7 +48,6 @@ function asksForAList(command: Command): Command {
     .option("--popularity <dial>", "weight of fame, -1 (hidden films first) to 2", numeric)
     .option("--variety <dial>", "0 (nearest) to 1 (as different as can be)", numeric)
     .option("--calibration <dial>", "0 to 1 (genres in the shares that they have among the rated films)", numeric)
-    .addOption(why())
     .addOption(data())
     .addOption(json());
 }
@@ -64,6 +66,8 @@ function program(): Command {
 
   asksAModel(asksForAList(matinee.command("ask").argument("[text...]", "what you liked, and what you would like")))
     .addOption(modelWeight())
+    .addOption(modelOrder())
+    .addOption(why())
     .description("read a sentence and answer with films; without words, on a terminal, in turns")
     .addHelpText(
       "after",
@@ -78,6 +82,8 @@ function program(): Command {
       "what it should be like tonight; a language model, where one is set, scores films against it",
     )
     .addOption(modelWeight())
+    .addOption(modelOrder())
+    .addOption(why())
     .option("--user-id <id>", "a person of the data set: their ratings are the history; repeat it for more", collect)
     .option("--n-recommendations <number>", "the same as -n", numeric)
     .option("--include-watched", "rank what was rated as well, by taste alone")
@@ -94,6 +100,20 @@ function program(): Command {
       ),
     )
     .action(async (options) => (await import("./commands/recommend.ts")).recommend(options));
+
+  asksAModel(
+    asksForAList(
+      matinee
+        .command("explain")
+        .argument("<film>", "title, title with year, or id:NUMBER; one word, or in quotes")
+        .argument("[text...]", "the request whose list it is on"),
+    ),
+  )
+    .description("why a film is on the list of a request; a language model, where one is set, phrases it")
+    .addHelpText("after", example('matinee explain "Heat (1995)" something tense with a bank robbery'))
+    .action(async (film: string, text: string[], options) =>
+      (await import("./commands/explain.ts")).explain(film, text, options),
+    );
 
   matinee
     .command("similar")
@@ -231,14 +251,21 @@ function dataCommands(commands: Command): void {
   commands
     .command("describe")
     .argument("[name]", "data set; default: the best one that is installed")
-    .description("join texts to a data set")
+    .description("join texts or a tag genome to a data set")
     .option("--from <file>", "csv with movieId and named text columns")
     .option("--source <words>", "where these texts come from")
     .option("--licence <words>", "under which terms")
     .option("--wikipedia <folder>", "folder of Wikipedia film files")
+    .option("--genome <folder>", "tag genome: genome-scores.csv with genome-tags.csv, or Tag Genome 2021")
     .addOption(data())
     .addOption(json())
-    .addHelpText("after", example("matinee data describe --from overviews.csv --source TMDb"))
+    .addHelpText(
+      "after",
+      example(
+        "matinee data describe --from overviews.csv --source TMDb",
+        "matinee data describe ml-latest-small --genome ml-25m",
+      ),
+    )
     .action(async (name: string | undefined, options) =>
       (await import("./commands/describe.ts")).describe(name, options),
     );

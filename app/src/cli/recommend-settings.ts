@@ -48,6 +48,7 @@ const RecommendSettings = z.object({
   mode: z.string().optional(),
   model: z.string().optional(),
   modelWeight: number.optional(),
+  modelOrder: z.string().optional(),
   rate: texts.optional(),
   history: z.string().optional(),
   hide: texts.optional(),

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Answer, type Language, Reading, type TaskInUse, type Understanding } from "@matinee/core";
+import { Answer, Explanation, type Language, Reading, type TaskInUse, type Understanding } from "@matinee/core";
 import type { FastifyInstance } from "fastify";
 import { afterEach, describe, expect, it } from "vitest";
 import { tinyApp } from "../../test/tiny-app.ts";
@@ -177,11 +177,34 @@ describe("a language model of a request", () => {
     expect(signal.aborted).toBe(true);
   });
 
+  it("phrases why a film is on a list, and is asked nothing where a person wants none", async () => {
+    const asked: string[] = [];
+    app = await tinyApp({
+      answering: answering(engine),
+      language: languageOf(async (task, input) => {
+        asked.push(task.name);
+        const use = { calls: 1, inputTokens: 1, outputTokens: 1, milliseconds: 1 };
+        return { value: task.offline(input), by: "slow", dropped: 0, cached: false, use };
+      }),
+    });
+    const explain = async (payload: object) =>
+      (await app?.inject({ method: "POST", url: "/api/explain", payload }))?.json();
+    const body = { text: "something", movieId: 1 };
+    const { sentences } = Explanation.parse(await explain(body));
+    expect(sentences).toEqual([{ text: "Widely known and well liked.", evidence: ["e1"], by: "slow" }]);
+    const own = Explanation.parse(await explain({ ...body, language: { model: "offline" } }));
+    expect(own.sentences).toMatchObject([{ by: "offline" }]);
+    expect(asked).toEqual(["explain"]);
+    expect(await explain({ ...body, language: { model: "dear" } })).toMatchObject({ code: "request/invalid" });
+    expect(await explain({ ...body, movieId: 99 })).toMatchObject({ code: "movie/unknown" });
+  });
+
   it("is told of, with what it was asked", async () => {
     app = await tinyApp({ answering: answering(engine) });
     expect((await app.inject("/api/usage")).json()).toEqual({
       model: "offline",
       tasks: [],
+      explains: false,
       choices: [],
       weight: 0,
       remembers: false,

@@ -10,8 +10,8 @@ import {
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest, FastifySchema } from "fastify";
 import { z } from "zod";
 import type { Answering } from "../services/answering.ts";
-import { languageOf } from "../services/language-request.ts";
-import { answersTo } from "../services/refined-answers.ts";
+import { languageOf, modelOf } from "../services/language-request.ts";
+import { answersTo, explanationFor } from "../services/refined-answers.ts";
 import { inParts, leaving, wantsParts, whole } from "./answers-in-parts.ts";
 import { finished, gone } from "./finished.ts";
 import { bodyProblems, problems, unknownMovie } from "./schemas.ts";
@@ -35,12 +35,17 @@ export const questionRoutes =
         method,
         url: path,
         schema: schemaOf(question),
-        handler: question === "ask" ? asking(options, app) : answered(question, options),
+        handler: handlerOf(question, options, app),
       });
     }
   };
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+function handlerOf(question: Question, options: QuestionOptions, app: FastifyInstance): Handler {
+  if (question === "ask") return asking(options, app);
+  return question === "explain" ? explaining(options, app) : answered(question, options);
+}
 
 const answered =
   (question: Question, { answering }: QuestionOptions): Handler =>
@@ -62,6 +67,19 @@ function asking(
     const options = { answering, understanding, language, deadline, log };
     const answers = answersTo(question, options, leaving(request, reply));
     return parts ? inParts(answers, reply) : whole(answers, reply);
+  }) satisfies Handler;
+}
+
+/** What the list knows of a film may be phrased by a language model. */
+function explaining({ answering, language: models }: QuestionOptions, app: FastifyInstance) {
+  const atOnce = answered("explain", { answering });
+  const log = (text: string) => app.log.warn(text);
+  return (async (request, reply) => {
+    const question = asked<"explain">(request);
+    const language = modelOf(models, question, request.ip);
+    if (language === undefined) return atOnce(request, reply);
+    const options = { answering, language, log };
+    return finished(reply, await explanationFor(question, options, leaving(request, reply)));
   }) satisfies Handler;
 }
 

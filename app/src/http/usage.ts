@@ -8,6 +8,9 @@ const Usage = z.object({
   tasks: z
     .array(TaskInUse)
     .describe("which tasks of a request it is given: what the settings say, else the last evaluation"),
+  explains: z
+    .boolean()
+    .describe("true where it phrases why a film is on a list, when it is asked for that (POST /api/explain)"),
   choices: z.array(z.string()).describe("what a request may name in language.model, beside offline"),
   weight: z.number().describe("how much its scores count where a request does not say, 0 to 100"),
   remembers: z.boolean().describe("true where its answers are remembered on the server's disk, thirty days at most"),
@@ -32,8 +35,9 @@ export const usageRoutes =
         const { usual, choices = [], weight = 0, remembers = false, spending } = language ?? {};
         const usage = [...((await spending?.usage()) ?? [])];
         const tasks = [...((await language?.tasksInUse()) ?? [])];
-        const model = tasks.some(({ isAsked }) => isAsked) ? (usual?.id ?? "offline") : "offline";
-        return { model, tasks, choices: [...choices], weight, remembers, usage };
+        const explains = ((await language?.tasksInUse(["explain"])) ?? []).some(({ isAsked }) => isAsked);
+        const model = explains || tasks.some(({ isAsked }) => isAsked) ? (usual?.id ?? "offline") : "offline";
+        return { model, tasks, explains, choices: [...choices], weight, remembers, usage };
       },
     );
   };

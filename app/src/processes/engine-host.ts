@@ -9,7 +9,17 @@ import { MatineeError } from "@matinee/core";
 import { type Answering, AskerLeft } from "../services/answering.ts";
 import type { Preparation } from "../services/serving.ts";
 import { type CarriedError, errorFrom } from "./carried-error.ts";
-import { freest, isSameEngine, nameOf, sentTo, type Team, type Thread, teamOf, type Waiting } from "./engine-team.ts";
+import {
+  bringsLongText,
+  isSameEngine,
+  nameOf,
+  sentTo,
+  type Team,
+  type Thread,
+  takeNext,
+  teamOf,
+  type Waiting,
+} from "./engine-team.ts";
 import type { FromEngine, Opened, SharedByEngines } from "./thread-messages.ts";
 
 /** Whom an engine follows: nobody; one that answers until it is ready; one whose model of taste it has to replace; or it joins one. */
@@ -62,10 +72,9 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
 
   function dispatch(): void {
     for (;;) {
-      const thread = current && freest(current);
-      if (thread === undefined) return;
-      const waiting = queue.shift();
-      if (waiting === undefined) return;
+      const next = current && takeNext(queue, current);
+      if (next === undefined) return;
+      const { waiting, thread } = next;
       if (waiting.hasLeft?.() === true) {
         waiting.reject(new AskerLeft());
         continue;
@@ -235,7 +244,7 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
         if (closed || current === undefined) return reject(notReady());
         if (queue.length >= mostWaiting)
           return reject(new MatineeError("request/too-many", "More is being asked than can be answered."));
-        queue.push({ question, request, hasLeft, resolve, reject });
+        queue.push({ question, request, isLong: bringsLongText(request), hasLeft, resolve, reject });
         dispatch();
       }),
     async close() {

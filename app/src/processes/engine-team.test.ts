@@ -86,6 +86,18 @@ describe("a team of engines", () => {
     expect(read(await team.answer("ask", ask("a film"))).picks).toHaveLength(9);
   });
 
+  it("lets what is short pass long texts, of which an engine has one at a time, and answers all of them", async () => {
+    const team = await whole(1);
+    const order: string[] = [];
+    const asked = ["long", "long", "long", "long", "short", "short"].map(async (name) => {
+      const text = name === "long" ? `take 20 ms${" and more".repeat(50)}` : "a film";
+      await team.answer("ask", ask(text));
+      order.push(name);
+    });
+    await Promise.all(asked);
+    expect(order).toEqual(["long", "short", "short", "long", "long", "long"]);
+  });
+
   it("changes over as a whole, without failing a request", async () => {
     const team = await whole(2);
     const names: string[] = [];

@@ -2,8 +2,17 @@
  * Lists of an engine in process and of a language model beside it, as the page has them over HTTP: the list without a model is
  * there at once, better ones follow.
  */
-import type { Answer, AskRequest, Engine, Language, RecommendRequest } from "@matinee/core";
-import { type AskedMeanwhile, betterAnswers, languageOf } from "./language-request.ts";
+import type {
+  Answer,
+  AskRequest,
+  Engine,
+  ExplainRequest,
+  Explanation,
+  Language,
+  RecommendRequest,
+} from "@matinee/core";
+import { type AskedMeanwhile, betterAnswers, languageOf, modelOf } from "./language-request.ts";
+import { phrased } from "./phrased-explanation.ts";
 
 export interface WithModel {
   readonly engine: Engine;
@@ -35,14 +44,14 @@ export async function* answersOf(
 /** For a history of ratings and a wish: the wish is read as it always is, and a model scores films against it. */
 export async function* recommendationsOf(
   request: RecommendRequest,
-  { engine, language, signal, onAsked, weight }: WithModel & { readonly weight?: number | undefined },
+  { engine, language, signal, onAsked, chosen }: WithModel & { readonly chosen?: AskRequest["language"] },
 ): AsyncGenerator<Answer> {
   const first = await engine.recommend(request);
   yield first;
   const { wish, description = "", ...common } = request;
   const text = typeof wish === "string" ? wish : description;
   // A reading that is given is not read once more.
-  const asking: AskRequest = { ...common, text, reading: first.reading, shown: [], language: { weight } };
+  const asking: AskRequest = { ...common, text, reading: first.reading, shown: [], language: chosen };
   const asked = languageOf(language, asking);
   if (asked === undefined) return;
   onAsked?.(asked.model.id);
@@ -51,4 +60,16 @@ export async function* recommendationsOf(
     ask: ({ n: many }: AskRequest) => engine.recommend({ ...request, n: many }),
   };
   yield* betterAnswers(asking, first, asked, meanwhile, signal);
+}
+
+/** Why a film is on a list, phrased by the model where one is asked. */
+export async function explanationOf(
+  request: ExplainRequest,
+  { engine, language, signal, onAsked }: WithModel,
+): Promise<Explanation> {
+  const asked = modelOf(language, request);
+  const own = await engine.explain(request);
+  if (asked === undefined || own.evidence.length === 0) return own;
+  onAsked?.(asked.model.id);
+  return phrased(own, request, asked, signal);
 }

@@ -41,6 +41,9 @@ export async function chosenData({ data, dataDir }: DataChoice, home: DataHome, 
 
 /** Licence lines of a data set and of the texts joined to it. */
 export async function licencesOf(home: DataHome, name: string): Promise<readonly Licence[]> {
-  const { title, licence, texts = [] } = await home.info(name);
-  return [{ what: title, licence }, ...texts.map(({ source, licence }) => ({ what: source, licence }))];
+  const { title, licence, texts = [], genome = [] } = await home.info(name);
+  return [
+    { what: title, licence },
+    ...[...texts, genome].flat().map(({ source, licence }) => ({ what: source, licence })),
+  ];
 }

@@ -47,6 +47,7 @@ export function withEncodedWishes(
     ...engine,
     ask: async (request) => engine.ask(request, await vectorOf(request)),
     recommend: async (request) => engine.recommend(request, await vectorOf(request)),
+    explain: async (request) => engine.explain(request, await vectorOf(request)),
   };
 }
 

@@ -82,6 +82,38 @@ describe("a request and its language model", () => {
     ]);
   });
 
+  it("moves films by the order in which the model puts them, where the request or the settings want that", async () => {
+    const ids = ["f9", "f1", "f2", "f3", "f4", "f5", "f6", "f7"];
+    const model = told({ rank: { ids } });
+    const request = { text: "snow", n: 3, language: { weight: 90, order: "rank" } };
+    const [answer] = await answersOf(model, request);
+    expect(answer.picks.map(({ movie }) => movie.title)).toEqual(["Seven", "Heat", "Her"]);
+    expect(answer.language).toEqual({
+      scoring: "told",
+      order: "rank",
+      weight: 90,
+      moved: [{ movieId: 9, to: 1, why: "the model finds that it fits better" }],
+    });
+    const set = { ...languageWith(model), order: "rank" as const };
+    const [other] = await answersOf(model, { text: "snow", n: 3, language: { weight: 90 } }, set);
+    expect(other).toEqual(answer);
+    expect(model.asked).toEqual(["rank", "rank"]);
+    const [scored] = await answersOf(
+      told({ "score-against-wish": scores(1) }),
+      { ...request, language: { order: "score" } },
+      set,
+    );
+    expect(scored.notes).toHaveLength(1);
+  });
+
+  it("asks at most twice where the model ranks, and leaves the list where it ranks less than half of it", async () => {
+    const model = told({ "read-request": {}, rank: { ids: ["f9", "f9", "f99", "f1"] } });
+    const [answer] = await answersOf(model, { text: "snow", n: 3, language: { order: "rank" } });
+    expect(model.asked).toEqual(["rank"]);
+    expect(answer.picks.map(({ movie }) => movie.title)).toEqual(["Heat", "Her", "Up"]);
+    expect(answer.notes).toMatchObject([{ code: "language-model" }]);
+  });
+
   it("leaves the list as it is where the dial says so, or the scores do not differ", async () => {
     const model = told({ "score-against-wish": scores(1, 1, 1, 1, 1, 1, 1, 1, 1) });
     expect(await answersOf(model, { text: "snow", n: 3, language: { weight: 0 } })).toEqual([]);

@@ -1,6 +1,6 @@
 /**
  * One request and its language model: at most two calls, one where the built-in reader is confident, all within one deadline.
- * The first call reads the request, the second scores films against the wish; a call that neither needs may tell which of
+ * The first call reads the request, the second judges films by the wish; a call that neither needs may tell which of
  * several films of a name is meant. Whatever fails is told in a note.
  */
 import {
@@ -10,11 +10,12 @@ import {
   type Language,
   type LanguageModel,
   type LanguagePart,
+  type ModelOrder,
   type Named,
   type Note,
   type Reading,
 } from "@matinee/core";
-import type { LanguageScored } from "@matinee/engine";
+import { judgedFilms } from "./judged-films.ts";
 import { loadedTasks } from "./language-tasks.ts";
 import { matchedTitle, unclearFilm } from "./unclear-title.ts";
 
@@ -22,6 +23,8 @@ export interface LanguageRequest {
   readonly model: LanguageModel;
   /** 0 … 100 */
   readonly weight: number;
+  /** By scores unless told. */
+  readonly order?: ModelOrder | undefined;
   /** By performance.now(). */
   readonly until: number;
   readonly person?: string | undefined;
@@ -35,23 +38,33 @@ export interface AskedMeanwhile {
 
 /** Calls for a request, at most. */
 const mostCalls = 2;
-/** Films that a model scores in one call. */
+/** Films that a model judges in one call. */
 const candidates = 30;
 
-/** The model of a request; undefined where none is asked. Throws "request/invalid" where the operator does not allow it. */
+/** The model of a request for films; undefined where none is asked, as where nothing is said in words. Throws as `modelOf`. */
 export function languageOf(
   language: Language | undefined,
   request: AskRequest,
   person?: string,
 ): LanguageRequest | undefined {
+  const asked = modelOf(language, request, person);
+  return request.text.trim() === "" ? undefined : asked;
+}
+
+/** The model that a request chooses, or the usual one; undefined where none is. Throws "request/invalid" where it is not allowed. */
+export function modelOf(
+  language: Language | undefined,
+  request: Pick<AskRequest, "language">,
+  person?: string,
+): LanguageRequest | undefined {
   const name = request.language?.model;
   const model = name === undefined ? language?.usual : name === "offline" ? undefined : chosen(language, name);
-  if (language === undefined || model === undefined || model.id === "offline" || request.text.trim() === "")
-    return undefined;
+  if (language === undefined || model === undefined || model.id === "offline") return undefined;
   const weight = request.language?.weight ?? language.weight;
   // The list without a model is what 0 means: nobody is sent anything for it.
   if (weight === 0) return undefined;
-  return { model, weight, until: performance.now() + language.deadline, person };
+  const order = request.language?.order ?? language.order;
+  return { model, weight, order, until: performance.now() + language.deadline, person };
 }
 
 function chosen(language: Language | undefined, name: string): LanguageModel {
@@ -67,7 +80,7 @@ function chosen(language: Language | undefined, name: string): LanguageModel {
 export async function* betterAnswers(
   request: AskRequest,
   first: Answer,
-  { model, weight, until, person }: LanguageRequest,
+  { model, weight, order = "score", until, person }: LanguageRequest,
   meanwhile: AskedMeanwhile,
   signal: AbortSignal,
 ): AsyncGenerator<Answer> {
@@ -109,7 +122,7 @@ export async function* betterAnswers(
   }
   if (weight === 0) return;
   const many = await meanwhile.ask({ ...request, reading, n: Math.max(request.n, candidates) });
-  const scored = await scoredFilms(model, request.text, many, asking());
+  const scored = await judgedFilms(model, { order, wish: request.text }, many, asking());
   if (scored.why !== undefined) {
     yield withNote(list, scored.why);
     return;
@@ -118,29 +131,8 @@ export async function* betterAnswers(
   if (scored.by === "offline") return;
   const { withLanguageScores } = await loadedTasks();
   const { picks, moved } = withLanguageScores(many.picks, scored.films, { weight, n: request.n });
-  yield { ...list, picks: [...picks], language: { ...part, scoring: scored.by, weight, moved: [...moved] } };
-}
-
-async function scoredFilms(
-  model: LanguageModel,
-  wish: string,
-  { picks }: Answer,
-  asking: Parameters<LanguageModel["run"]>[2],
-): Promise<{ readonly by: string; readonly why?: string | undefined; readonly films: Map<number, LanguageScored> }> {
-  const { factsOf, scoreAgainstWish } = await loadedTasks();
-  const films = picks.map(({ movie, fame }, place) => ({
-    ...factsOf(movie, place),
-    own: 1 - (2 * place) / Math.max(1, picks.length),
-    fame,
-  }));
-  if (films.length === 0) return { by: "offline", films: new Map() };
-  const { value, by, why } = await model.run(scoreAgainstWish, { wish, films }, asking);
-  const known = new Map(films.map(({ id }, place) => [id, picks[place].movie.id]));
-  const scored = value.scores.flatMap(({ id, score, reason }): [number, LanguageScored][] => {
-    const movieId = known.get(id);
-    return movieId === undefined ? [] : [[movieId, { score, reason }]];
-  });
-  return { by, why, films: new Map(scored) };
+  const by = { scoring: scored.by, ...(order === "rank" && { order }) };
+  yield { ...list, picks: [...picks], language: { ...part, ...by, weight, moved: [...moved] } };
 }
 
 function withNote(answer: Answer, why: string): Answer {

@@ -3,7 +3,15 @@ import type * as engine from "@matinee/engine";
 
 type Tasks = Pick<
   typeof engine,
-  "betterReading" | "factsOf" | "isConfident" | "matchTitle" | "readRequest" | "scoreAgainstWish" | "withLanguageScores"
+  | "betterReading"
+  | "explain"
+  | "factsOf"
+  | "isConfident"
+  | "matchTitle"
+  | "rank"
+  | "readRequest"
+  | "scoreAgainstWish"
+  | "withLanguageScores"
 >;
 
 let loading: Promise<Tasks> | undefined;

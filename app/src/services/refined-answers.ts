@@ -2,9 +2,10 @@
  * Asking in parts: the list by the built-in reader is there at once; where something understands the text better, better
  * lists follow. Whoever understands slowly waits on its own: the engine is asked only when there is something to compute.
  */
-import type { Answer, AskRequest, Named, Understanding } from "@matinee/core";
+import type { Answer, AskRequest, ExplainRequest, Explanation, Named, Understanding } from "@matinee/core";
 import type { Answering, JsonBytes } from "./answering.ts";
 import { betterAnswers, type LanguageRequest } from "./language-request.ts";
+import { phrased } from "./phrased-explanation.ts";
 
 export interface AskingOptions {
   readonly answering: Answering;
@@ -46,6 +47,21 @@ export async function* answersTo(
       yield encoder.encode(JSON.stringify(better));
   } catch (error) {
     if (!signal.aborted) log(`A text could not be understood better: ${String(error)}`);
+  }
+}
+
+/** Why a film is on a list: the engine's own evidence, phrased by the language model of the request. */
+export async function explanationFor(
+  request: ExplainRequest,
+  { answering, language, log }: Pick<AskingOptions, "answering" | "log"> & { readonly language: LanguageRequest },
+  signal: AbortSignal,
+): Promise<JsonBytes> {
+  const own = await answering.answer("explain", request, () => signal.aborted);
+  try {
+    return encoder.encode(JSON.stringify(await phrased(read<Explanation>(own), request, language, signal)));
+  } catch (error) {
+    if (!signal.aborted) log(`An explanation could not be phrased: ${String(error)}`);
+    return own;
   }
 }
 

@@ -34,12 +34,12 @@ export interface FirstContacts {
 
 export function firstContactsIn(file: string): FirstContacts {
   const read = () => (existsSync(file) ? Contacts.parse(JSON.parse(readFileSync(file, "utf8"))) : {});
-  const keyOf = ({ round, set }: Meeting) => `round-${round} ${set}`;
+  const meetingKey = ({ round, set }: Meeting) => `round-${round} ${set}`;
   return {
-    scores: (meeting) => read()[keyOf(meeting)] ?? {},
+    scores: (meeting) => read()[meetingKey(meeting)] ?? {},
     write(meeting, scores) {
       const all = read();
-      const key = keyOf(meeting);
+      const key = meetingKey(meeting);
       const before = all[key] ?? {};
       const twice = Object.keys(scores).filter((name) => before[name] !== undefined);
       if (twice.length > 0)

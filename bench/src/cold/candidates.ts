@@ -1,6 +1,6 @@
 /** Who is judged where little is known. A model that was learned from a part once is not learned from it again. */
 import type { Dataset, Ratings, RecommendRequest } from "@matinee/core";
-import { type Candidate, describedPeople, engineOf, type Judged, prepare, spokenOf } from "@matinee/engine";
+import { type Candidate, describedPeople, engineOf, fit, type Judged, prepare } from "@matinee/engine";
 import type { Descriptions } from "./people.ts";
 
 /** Remembers what was learned from each training part. */
@@ -17,19 +17,12 @@ export function remembering(candidate: Candidate): Candidate {
 }
 
 /** What people of a kind see, by what they say of themselves; whoever is judged has said so, and nobody knows more. */
-const byDescription = (name: string, whole: Dataset, describe: (person: number) => string): Candidate => ({
+const byDescription = (name: string, { traits, likes }: Pick<Descriptions, "traits" | "likes">): Candidate => ({
   name,
-  async fit({ interactions, catalog }) {
-    const rows = Array.from({ length: interactions.people }, (_, person) => person);
-    const people = rows.flatMap((person) => {
-      const { items } = interactions.of(person);
-      if (items.length === 0) return [];
-      // Else a description would be known by what it was made from.
-      const spoken = new Set(spokenOf(whole.interactions, person).items);
-      return [{ description: describe(person), items: items.filter((item) => !spoken.has(item)) }];
-    });
-    const { scores } = describedPeople(people, catalog.size);
-    return { foldIn: (_, person) => ({ scores: () => scores(describe(person)) }) };
+  async fit(part, run) {
+    const model = await fit(describedPeople, part, {}, run);
+    const unknown = { scores: () => new Float32Array(part.catalog.size).fill(Number.NaN) };
+    return { foldIn: (_, person) => model.ask({ traits: traits(person), likes: likes(person) }) ?? unknown };
   },
 });
 
@@ -38,7 +31,7 @@ export const servedTo = (
   name: string,
   people: readonly number[],
   historyOf: (person: number) => Ratings,
-  description: ((person: number) => string) | undefined,
+  said: Pick<Descriptions, "text" | "likes">,
   prepared: (part: Dataset) => ReturnType<typeof prepare>,
 ): Candidate => ({
   name,
@@ -46,6 +39,7 @@ export const servedTo = (
     const engine = engineOf(await prepared(part));
     const { catalog } = part;
     const lists = new Map<number, readonly number[]>();
+    const fitting: number[] = [];
     for (const person of people) {
       // Whoever is learned from here is judged elsewhere.
       if (part.interactions.of(person).items.length > 0) continue;
@@ -55,14 +49,21 @@ export const servedTo = (
         ratings,
         hidden: [],
         n: 10,
-        ...(description && { description: description(person) }),
+        description: said.text(person),
       };
       const { picks } = await engine.recommend(request);
+      const likes = said.likes(person);
+      if (likes.length > 0)
+        fitting.push(
+          picks.filter(({ movie }) => movie.genres.some((genre) => likes.includes(genre))).length / picks.length,
+        );
       lists.set(
         person,
         picks.map(({ movie }) => catalog.itemOf(movie.id) ?? -1),
       );
     }
+    const share = fitting.reduce((sum, one) => sum + one, 0) / Math.max(1, fitting.length);
+    console.error(`${name}: ${Math.round(100 * share)} % of the films have a genre that was said to be enjoyed`);
     return {
       foldIn: (_, person) => ({
         scores() {
@@ -86,7 +87,7 @@ export function preparing(): (part: Dataset) => ReturnType<typeof prepare> {
   };
 }
 
-export const byDescriptionOf = (whole: Dataset, { facts, likes }: Descriptions): readonly Candidate[] => [
-  byDescription("what people of that age, gender and occupation see", whole, facts),
-  byDescription("the same with likes in words", whole, (person) => `${facts(person)} ${likes(person)}`),
+export const byDescriptionOf = (said: Descriptions): readonly Candidate[] => [
+  byDescription("what people of that age, gender and occupation see", { ...said, likes: () => [] }),
+  byDescription("the same with likes in words", said),
 ];

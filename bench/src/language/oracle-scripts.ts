@@ -39,6 +39,10 @@ function scoring(notes: readonly Noted[], score: (isMeant: boolean) => number): 
     const films = Films.parse(material.films);
     if (typeof material.context === "string") return { id: toldIn(material.context, films)?.id ?? null };
     const right = meant.get(String(material.wish));
+    if (typeof material.taste === "string") {
+      const isMeant = (film: Film) => right?.has(nameOf(film)) === true;
+      return { ids: [...films.filter(isMeant), ...films.filter((film) => !isMeant(film))].map(({ id }) => id) };
+    }
     if (right === undefined) return {};
     return { scores: films.map((film) => ({ id: film.id, score: score(right.has(nameOf(film))) })) };
   };
@@ -50,6 +54,13 @@ export function throwingDice(seed = 11): Script {
   return ({ material }) => {
     const films = Films.parse(material.films);
     if (typeof material.context === "string") return { id: films[Math.floor(random() * films.length)]?.id ?? null };
+    if (typeof material.taste === "string")
+      return {
+        ids: films
+          .map(({ id }) => ({ id, draw: random() }))
+          .sort((a, b) => a.draw - b.draw)
+          .map(({ id }) => id),
+      };
     return films.length === 0 ? {} : { scores: films.map(({ id }) => ({ id, score: 2 * random() - 1 })) };
   };
 }

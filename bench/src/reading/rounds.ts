@@ -1,13 +1,11 @@
 /** Rounds of sentences that were written blind, read over ml-latest-small: wholly right or not, and feelings apart. */
 import type { Catalog } from "@matinee/core";
-import type { Reader } from "@matinee/engine";
+import { checkSentences, filmFinder, judgeReading, type Reader } from "@matinee/engine";
 import { firstContactsIn, type Score } from "../cases/first-contact.ts";
 import { type Round, roundsOf } from "../cases/rounds.ts";
 import type { Metric } from "../report.ts";
 import { wilson } from "../statistics.ts";
 import { notedFilms } from "../wordings/noted-films.ts";
-import { checkSentences, filmFinder } from "./check-sentences.ts";
-import { judgeReading } from "./judge-reading.ts";
 import { roundsFolder } from "./places.ts";
 
 export interface RoundOptions {

@@ -25,7 +25,7 @@ const data = datasetOf(folder);
 const start = performance.now();
 const compute = async () => (await openCompute({ wideVectors: true })) ?? plainCompute;
 // Each algorithm comes with settings of its own.
-const fitted = await algorithm.fit(data, algorithm.config.parse({}) as never, { ...quietRun(), compute });
+const recommender = await algorithm.fit(data, algorithm.config.parse({}) as never, { ...quietRun(), compute });
 const trained = (performance.now() - start) / 1000;
 const memory = process.resourceUsage().maxRSS * 1024;
 console.log(JSON.stringify({ seconds: trained, memory, requests: serve() } satisfies Measured));
@@ -41,7 +41,7 @@ function serve(): number {
       stars: Float32Array.from(items, () => 1 + Math.floor(random() * 9) / 2),
     };
   });
-  const once = (time: number) => topRows(fitted.foldIn(histories[time % histories.length]).scores(), 100);
+  const once = (time: number) => topRows(recommender.foldIn(histories[time % histories.length]).scores(), 100);
   for (let time = 0; time < 20; time++) once(time);
   const begun = performance.now();
   let served = 0;

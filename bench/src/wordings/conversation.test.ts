@@ -1,8 +1,8 @@
+import { type Answer, Reading } from "@matinee/core";
+import { WordingCase } from "@matinee/engine";
 import type { AskOptions } from "matinee";
 import { describe, expect, it } from "vitest";
-import { WordingCase } from "./case.ts";
 import { conversation } from "./conversation.ts";
-import { answerOf } from "./testing.ts";
 
 describe("a conversation", () => {
   it("carries what was understood and shown from each turn to the next", async () => {
@@ -10,10 +10,8 @@ describe("a conversation", () => {
     const matinee = {
       async ask(text: string, options?: AskOptions) {
         asked.push([text, options]);
-        return {
-          ...answerOf([{ title: "A" }, { title: "B" }]),
-          reading: { films: [], unread: [], language: text } as never,
-        };
+        const picks = [0, 1].map((id) => ({ movie: { id } }));
+        return { picks, reading: Reading.parse({ language: text }) } as unknown as Answer; // the rest is not looked at
       },
     };
     const accept = { keep: { facet: "tense" } };

@@ -1,7 +1,7 @@
 /** A request and what the person says to its answers, through the library's door, which answers as `POST /api/ask` does. */
 import { type Answer, AskRequest } from "@matinee/core";
+import { listLength, type WordingCase } from "@matinee/engine";
 import type { Matinee } from "matinee";
-import { listLength, type WordingCase } from "./case.ts";
 
 /** Whether a request can carry the reading that it follows. */
 export const followUpsRun = "previous" in AskRequest.shape;

@@ -1,7 +1,7 @@
 /** What wordings are asked of: the films that are shipped, and ml-latest-small with texts. */
+import type { NotedFilms } from "@matinee/engine";
 import { Matinee } from "matinee";
 import { benchHomePath, describedDataset } from "../datasets.ts";
-import type { NotedFilms } from "./noted-films.ts";
 
 export const setNames = ["films", "latest-small"] as const;
 export type SetName = (typeof setNames)[number];

@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 /** Trains an algorithm with settings as a person would write them. */
-export const fitted = async <Config, Model extends Saved>(
+export const fit = async <Config, Model extends Saved>(
   algorithm: Algorithm<Config, Model>,
   data: Dataset,
   settings: unknown,
@@ -34,7 +34,7 @@ export const candidateOf = <Config>(
   name,
   tellsStars: algorithm.tells === "stars",
   async fit(part, run) {
-    const model = await fitted(algorithm, part, settings, run);
+    const model = await fit(algorithm, part, settings, run);
     const traits = part.personTraits?.();
     return { ...model, foldIn: (history, person) => model.foldIn(history, traits?.[person]) };
   },

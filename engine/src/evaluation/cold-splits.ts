@@ -16,10 +16,11 @@ export interface NewcomerOptions {
   /** Alone, where settings are chosen. */
   readonly only?: number;
   readonly seed?: number;
+  /** So many ratings of a person may be known at most, whatever is known: what they are judged by is the same for all. */
+  readonly mostKnown?: number;
 }
 
-/** So many ratings of a person may be known at most, whatever is known: what they are judged by is the same for all. */
-const mostKnown = 5;
+const usuallyKnown = 5;
 
 /** Of the others this share is only spoken of: what somebody says of their taste rests on it, and it is not judged. */
 const toldShare = 0.3;
@@ -31,7 +32,7 @@ const fewest = 15;
  * People who are never learned from. Of each the ratings stand in one order by chance: the first few are known, some of the
  * others are spoken of, the rest is judged, so that one person is judged by the same films however much is known of them.
  */
-export const newcomers = ({ known, parts, only, seed = 1 }: NewcomerOptions): Splitting => ({
+export const newcomers = ({ known, parts, only, seed = 1, mostKnown = usuallyKnown }: NewcomerOptions): Splitting => ({
   name: `people never learned from, known by ${known} ratings, dealt into ${parts} parts, seed ${seed}`,
   *folds(all) {
     for (let part = 0; part < parts; part++) {
@@ -40,7 +41,7 @@ export const newcomers = ({ known, parts, only, seed = 1 }: NewcomerOptions): Sp
       for (let person = 0, from = 0; person < all.people; from += all.of(person).items.length, person++) {
         const count = all.of(person).items.length;
         if (person % parts !== part || count < fewest) continue;
-        const { order, judgedFrom } = orderOf(count, person, seed);
+        const { order, judgedFrom } = orderOf(count, person, seed, mostKnown);
         order.forEach((at, place) => {
           marks[from + at] = place < known ? history : place < judgedFrom ? spoken : judged;
         });
@@ -53,14 +54,19 @@ export const newcomers = ({ known, parts, only, seed = 1 }: NewcomerOptions): Sp
 const [judged, history, spoken] = [1, 2, 3];
 
 /** What a person speaks of when they say what they like, by the same deal as `newcomers`: never known, never judged. */
-export function spokenOf(all: Interactions, person: number, seed = 1): Ratings {
+export function spokenOf(all: Interactions, person: number, seed = 1, mostKnown = usuallyKnown): Ratings {
   const { items, stars } = all.of(person);
-  const { order, judgedFrom } = orderOf(items.length, person, seed);
+  const { order, judgedFrom } = orderOf(items.length, person, seed, mostKnown);
   const places = order.slice(mostKnown, judgedFrom);
   return { items: Int32Array.from(places, (at) => items[at]), stars: Float32Array.from(places, (at) => stars[at]) };
 }
 
-function orderOf(count: number, person: number, seed: number): { order: number[]; judgedFrom: number } {
+function orderOf(
+  count: number,
+  person: number,
+  seed: number,
+  mostKnown: number,
+): { order: number[]; judgedFrom: number } {
   const random = randomOf(1000 * seed + person);
   const order = Array.from({ length: count }, (_, at) => ({ at, chance: random() }))
     .sort((a, b) => a.chance - b.chance)

@@ -5,7 +5,7 @@ import { ease } from "../models/ease.ts";
 import { explicitAls } from "../models/explicit-als.ts";
 import { popularity } from "../models/popularity.ts";
 import { readyModel } from "../models/ready.ts";
-import { type Candidate, candidateOf, fitted } from "./candidate.ts";
+import { type Candidate, candidateOf, fit } from "./candidate.ts";
 import { differenceOf } from "./cases.ts";
 import { evaluate } from "./evaluate.ts";
 import { marked, type Splitting } from "./fold.ts";
@@ -167,7 +167,7 @@ describe("a planted leak", () => {
     const peeping: Candidate = {
       name: "peeping",
       async fit(_, run) {
-        const model = await fitted(ease, data, {}, run);
+        const model = await fit(ease, data, {}, run);
         return { foldIn: (history) => model.foldIn(history) };
       },
     };
@@ -175,7 +175,7 @@ describe("a planted leak", () => {
     const later: Candidate = {
       name: "peeping later",
       async fit(part, run) {
-        const model = await fitted(ease, part, {}, run);
+        const model = await fit(ease, part, {}, run);
         return { foldIn: (_, person) => model.foldIn(data.interactions.of(person)) };
       },
     };
@@ -208,7 +208,7 @@ describe("a planted leak", () => {
   it("cannot come out of a store of models: those of the whole data are not found for a part", async () => {
     const kept = new Map<string, Recommender>();
     const idFor = async (part: Dataset) => (await readyModel({ algorithm: ease }, part, quietRun())).id;
-    kept.set(await idFor(world), await fitted(ease, world, {}, quietRun()));
+    kept.set(await idFor(world), await fit(ease, world, {}, quietRun()));
     for (const fold of splitting.folds(world.interactions, 20))
       expect(kept.has(await idFor(trainingPart(world, fold)))).toBe(false);
   });

@@ -25,8 +25,8 @@ export const learnedBlend = (name: string, parts: readonly Candidate[], learning
   name,
   async fit(part, run) {
     const [fold] = learning.validation(part).folds(part.interactions, part.catalog.size);
-    const weights = weightsFor(await fittedOn(trainingPart(part, fold), parts, run), fold, part.catalog.size, learning);
-    const models = await fittedOn(part, parts, run);
+    const weights = weightsFor(await fitAll(trainingPart(part, fold), parts, run), fold, part.catalog.size, learning);
+    const models = await fitAll(part, parts, run);
     return {
       foldIn: (history, person) => ({
         scores() {
@@ -41,7 +41,7 @@ export const learnedBlend = (name: string, parts: readonly Candidate[], learning
   },
 });
 
-async function fittedOn(part: Dataset, candidates: readonly Candidate[], run: Run): Promise<readonly Judged[]> {
+async function fitAll(part: Dataset, candidates: readonly Candidate[], run: Run): Promise<readonly Judged[]> {
   const models: Judged[] = [];
   for (const candidate of candidates) models.push(await candidate.fit(part, run));
   return models;

@@ -89,14 +89,14 @@ export async function successiveHalving({
   known = [],
   judged,
 }: HalvingOptions): Promise<readonly Trial[]> {
-  const keyOf = (settings: Settings, share: number) => `${share.toPrecision(6)} ${JSON.stringify(settings)}`;
-  const before = new Map(known.map((trial) => [keyOf(trial.settings, trial.share), trial.value]));
+  const trialKey = (settings: Settings, share: number) => `${share.toPrecision(6)} ${JSON.stringify(settings)}`;
+  const before = new Map(known.map((trial) => [trialKey(trial.settings, trial.share), trial.value]));
   let staying = trials;
   let ranked: readonly Trial[] = [];
   for (const { trials: count, share } of rungsOf(trials.length, factor)) {
     const rung: Trial[] = [];
     for (const settings of staying.slice(0, count)) {
-      const there = before.get(keyOf(settings, share));
+      const there = before.get(trialKey(settings, share));
       const trial = { settings, share, value: there ?? (await judge(settings, share)) };
       if (there === undefined) await judged?.(trial);
       rung.push(trial);

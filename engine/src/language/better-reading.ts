@@ -3,7 +3,7 @@
  * nothing. What the built-in reader is sure of stays, and conditions are only added where it found none.
  */
 import type { FilmMention, Named, Reading, Wish } from "@matinee/core";
-import { placeOf, type RequestParts } from "./tasks/read-request.ts";
+import { placeOfQuote, type RequestParts } from "./tasks/read-request.ts";
 
 /** How strongly a facet is meant that only a model found. */
 const found = 0.7;
@@ -41,7 +41,7 @@ async function mentioned(
 ): Promise<FilmMention[]> {
   const films = [...built];
   for (const { quote, title, year, feeling, like } of parts) {
-    const at = placeOf(text, quote);
+    const at = placeOfQuote(text, quote);
     const answer = await named(title, year ?? undefined);
     if (answer.kind !== "sure" || at === undefined) continue;
     const { movie } = answer;
@@ -64,11 +64,11 @@ async function mentioned(
 }
 
 function wished(text: string, built: Wish, parts: RequestParts): Wish {
-  const at = (quote: string) => ({ at: placeOf(text, quote) });
+  const at = (quote: string) => ({ at: placeOfQuote(text, quote) });
   const genres = parts.genres.filter(({ name }) => !built.genres.some((one) => one.name === name));
   const facets = parts.facets.filter(({ name }) => !built.facets.some((one) => one.name === name));
   const empty = parts.empty.flatMap((quote) => {
-    const place = placeOf(text, quote);
+    const place = placeOfQuote(text, quote);
     return place === undefined ? [] : [place];
   });
   const saysNothing = (place: readonly [number, number] | undefined) =>

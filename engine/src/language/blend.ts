@@ -43,7 +43,7 @@ export function withLanguageScores(
 }
 
 /** Mean 0 and deviation 1 over those that are there; 0 for the others, and for all where they do not differ. */
-function standardised(values: readonly (number | undefined)[]): readonly number[] {
+export function standardised(values: readonly (number | undefined)[]): readonly number[] {
   const there = values.filter((value) => value !== undefined);
   const mean = there.reduce((sum, value) => sum + value, 0) / Math.max(1, there.length);
   const variance = there.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, there.length);

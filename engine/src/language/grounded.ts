@@ -64,12 +64,22 @@ const framing = new Set(
   ].flatMap((line) => line.split(" ").map(stemOf)),
 );
 
+const tellingIn = (text: string): string[] =>
+  normsIn(text.replaceAll("-", " ")).filter((norm) => norm.length >= telling);
+
+/** Stems of the words of a text that tell something of a film. */
+export const tellingStems = (text: string): ReadonlySet<string> =>
+  new Set(
+    tellingIn(text)
+      .map(stemOf)
+      .filter((stem) => !framing.has(stem)),
+  );
+
 /**
  * Whether enough of what a sentence says stands in the material: one that says nothing of it is made up, names or not. Qualities
  * are no ground to refuse it here: whether they hold is asked of each.
  */
 export function restsOn(sentence: string, material: string, share = restingShare): boolean {
-  const tellingIn = (text: string) => normsIn(text.replaceAll("-", " ")).filter((norm) => norm.length >= telling);
   const known = new Set(tellingIn(material).map(stemOf));
   const said = tellingIn(sentence).filter((norm) => !framing.has(stemOf(norm)));
   return said.filter((norm) => known.has(stemOf(norm)) || isQuality(norm)).length >= said.length * share;

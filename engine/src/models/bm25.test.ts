@@ -5,8 +5,8 @@ import { topRows } from "../math/top.ts";
 import { bm25 } from "./bm25.ts";
 
 const world = checkerboard();
-const fitted = () => bm25.fit(world, bm25.config.parse({}), quietRun());
-const ask = async (text: string, weight = 1) => (await fitted()).ask([{ text, weight }]);
+const learned = () => bm25.fit(world, bm25.config.parse({}), quietRun());
+const ask = async (text: string, weight = 1) => (await learned()).ask([{ text, weight }]);
 
 describe("BM25", () => {
   it("finds films by the words of their texts, whatever the ending", async () => {
@@ -30,7 +30,7 @@ describe("BM25", () => {
   });
 
   it("tells which words of the wish a film meets", async () => {
-    const index = await fitted();
+    const index = await learned();
     const scorer = index.ask([
       { text: "sunny", weight: 1 },
       { text: "haunting", weight: 1 },
@@ -39,14 +39,14 @@ describe("BM25", () => {
   });
 
   it("tells the half of a phrase that a film meets, with what that half adds", async () => {
-    const scorer = (await fitted()).ask([{ text: "sunny-haunting", weight: 1 }]);
+    const scorer = (await learned()).ask([{ text: "sunny-haunting", weight: 1 }]);
     const told = scorer.because?.(1, 5) ?? [];
     expect(told.map(({ word }) => word)).toEqual(["sunny"]);
     expect(told[0].weight).toBeCloseTo(scorer.scores()[1], 5);
   });
 
   it("answers the same after being saved and loaded", async () => {
-    const index = await fitted();
+    const index = await learned();
     const query = [{ text: "a sunny haunting picnic", weight: 1 }];
     expect(bm25.load(index.save(), world).ask(query).scores()).toEqual(index.ask(query).scores());
   });

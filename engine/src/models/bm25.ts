@@ -8,7 +8,7 @@ import { allFields, type FieldWeights } from "../dataset/film-text.ts";
 import { termMatrix } from "../dataset/matrix.ts";
 import { termsOf } from "../dataset/terms.ts";
 import { packed, unpacked } from "../dataset/word-list.ts";
-import { placeOf } from "../math/place.ts";
+import { binarySearch } from "../math/binary-search.ts";
 import { type SparseMatrix, transpose } from "../math/sparse.ts";
 
 const fieldNames = Object.keys(allFields) as (keyof FieldWeights)[]; // keys of its own type
@@ -97,7 +97,7 @@ function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
 
   /** What one film gets for one term; row −1 is a term that no film has. */
   function creditOf(row: number, item: number): number {
-    const entry = row < 0 ? -1 : placeOf(item, indices, offsets[row], offsets[row + 1]);
+    const entry = row < 0 ? -1 : binarySearch(item, indices, offsets[row], offsets[row + 1]);
     return entry < 0 ? 0 : values[entry];
   }
 

@@ -6,7 +6,7 @@
 import { type Algorithm, everyPercent, type Vectors } from "@matinee/core";
 import { z } from "zod";
 import { seenMatrix } from "../dataset/matrix.ts";
-import { placeOf } from "../math/place.ts";
+import { binarySearch } from "../math/binary-search.ts";
 import { randomOf } from "../math/random.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { drawnFactors, rowOf } from "./forms/factors.ts";
@@ -31,7 +31,7 @@ export const bpr: Algorithm<BprConfig> = {
     const [people, films] = drawnFactors([seen.rows, seen.columns], config.dimensions, run.seed);
     const report = everyPercent(run, "BPR");
     const random = randomOf(run.seed + 1);
-    const personOf = peopleOf(seen);
+    const personOf = personOfEntries(seen);
     for (let epoch = 0; epoch < config.epochs; epoch++) {
       for (let step = 0; step < seen.indices.length; step++) {
         const entry = Math.floor(random() * seen.indices.length);
@@ -72,12 +72,12 @@ function learn(
 function unseenBy(person: number, { offsets, indices, columns }: SparseMatrix, random: () => number): number {
   for (let draw = 0; draw < 10; draw++) {
     const film = Math.floor(random() * columns);
-    if (placeOf(film, indices, offsets[person], offsets[person + 1]) < 0) return film;
+    if (binarySearch(film, indices, offsets[person], offsets[person + 1]) < 0) return film;
   }
   return -1;
 }
 
-function peopleOf({ rows, offsets, indices }: SparseMatrix): Int32Array {
+function personOfEntries({ rows, offsets, indices }: SparseMatrix): Int32Array {
   const people = new Int32Array(indices.length);
   for (let row = 0; row < rows; row++) people.fill(row, offsets[row], offsets[row + 1]);
   return people;

@@ -6,8 +6,8 @@
 import { type Algorithm, type Artifact, everyPercent, type SharedArrays } from "@matinee/core";
 import { z } from "zod";
 import { packed, unpacked } from "../dataset/word-list.ts";
+import { binarySearch } from "../math/binary-search.ts";
 import { innerProducts } from "../math/inner-products.ts";
-import { placeOf } from "../math/place.ts";
 import { someCosines } from "./cosine-rows.ts";
 import type { FacetModel } from "./facet-model.ts";
 import { featuresOf } from "./facets/features.ts";
@@ -148,7 +148,7 @@ function fitted(
     },
     confidence: (name) => confidence[columnOf.get(name) ?? -1] ?? 0,
     shared(a, b, limit) {
-      const [one, other] = [placeOf(a, known.items), placeOf(b, known.items)];
+      const [one, other] = [binarySearch(a, known.items), binarySearch(b, known.items)];
       if (one < 0 || other < 0) return [];
       const strength = (row: number, column: number) => known.strengths[row * names.length + column];
       const both: { readonly name: string; readonly weight: number }[] = [];

@@ -2,7 +2,7 @@ import { noRatings, quietRun } from "@matinee/core";
 import { expect, it } from "vitest";
 import { checkerboard, isBlack } from "../../test/checkerboard.ts";
 import { keepsTheLaws } from "../../test/laws.ts";
-import { fitted } from "../evaluation/candidate.ts";
+import { fit } from "../evaluation/candidate.ts";
 import { foldOf } from "../evaluation/fold.ts";
 import { likelyFame } from "./likely-fame.ts";
 
@@ -17,7 +17,7 @@ it("expects of films that nobody rated what is usual for their kind", async () =
     for (const item of world.interactions.of(person).items)
       marks.push(isNew(item) || (!isBlack(item) && person % 4 < 2) ? 1 : 0);
   const { train } = foldOf("new films", world.interactions, Uint8Array.from(marks));
-  const model = await fitted(
+  const model = await fit(
     likelyFame,
     { ...world, version: "2", interactions: train },
     { regularization: 1 },

@@ -4,7 +4,7 @@
  * numbers.
  */
 import type { SharedArrays } from "@matinee/core";
-import { placeOf } from "../math/place.ts";
+import { binarySearch } from "../math/binary-search.ts";
 import { kthLargest } from "../math/top.ts";
 import { summedLeanings } from "./forms/leanings.ts";
 import { ownRows, placesIn, type Row, sharedRows } from "./row-table.ts";
@@ -71,7 +71,7 @@ export function neighbourRows(
     warm: (films) => (longestWritten(size) > 0 ? writeDown(films.filter(rows.claim)) : undefined),
     entry(film, other) {
       const row = rowOf(film);
-      const at = placeOf(other, row.films);
+      const at = binarySearch(other, row.films);
       return at < 0 ? 0 : row.weights[at];
     },
   };

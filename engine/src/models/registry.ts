@@ -15,11 +15,13 @@ import { rp3beta } from "./rp3beta.ts";
 import { slim } from "./slim.ts";
 import { svd } from "./svd.ts";
 import { svdpp } from "./svdpp.ts";
+import { tagGenome } from "./tag-genome.ts";
 import { twoTowers } from "./two-towers.ts";
 import { userKnn } from "./user-knn.ts";
 
 /** Whether there is nothing that a model could learn where nobody has rated; how well films are known may be told elsewhere. */
-export const needsRatings = ({ name }: Pick<Algorithm<unknown>, "name">): boolean => name !== popularity.name;
+export const needsRatings = ({ name }: Pick<Algorithm<unknown>, "name">): boolean =>
+  name !== popularity.name && name !== tagGenome.name;
 
 /** Settings of each are what its own schema makes of them. */
 export const tasteModels: readonly Algorithm<unknown>[] = [
@@ -40,4 +42,5 @@ export const tasteModels: readonly Algorithm<unknown>[] = [
   twoTowers,
   hybridNet,
   predictedStars,
+  tagGenome,
 ];

@@ -6,11 +6,11 @@ import { tasteModels } from "../models/registry.ts";
 
 const world = checkerboard();
 
-async function engineWith(name: string, settings = {}): Promise<Engine> {
+async function engineWith(name: string, settings = {}, simulated = true): Promise<Engine> {
   const algorithm = tasteModels.find((model) => model.name === name);
   if (algorithm === undefined) return expect.fail(`no model ${name}`);
   const model = await algorithm.fit(world, algorithm.config.parse(settings), quietRun());
-  return createEngine(world, { taste: { id: `${name}@1`, model } });
+  return createEngine({ ...world, simulated }, { taste: { id: `${name}@1`, model } });
 }
 
 const loved = RecommendRequest.parse({ ratings: [{ movieId: 102, rating: 5 }], n: 5 });
@@ -41,6 +41,14 @@ describe("a model that was chosen to speak for taste", () => {
     const reasons = (await engine.recommend(loved)).picks.flatMap((pick) => pick.reasons.map(({ text }) => text));
     expect(reasons.join()).not.toContain("Liked by people");
     expect(reasons.join()).toContain("known to many");
+  });
+
+  it("tells by the tag genome what films share, and claims nothing of people who rated", async () => {
+    const engine = await engineWith("tag-genome", {}, false);
+    const reasons = (await engine.recommend(loved)).picks.flatMap((pick) => pick.reasons);
+    const fromTaste = reasons.filter(({ kind }) => kind === "film");
+    expect(fromTaste[0]).toMatchObject({ text: "Shares “night” with Night number 2.", movieId: 102, words: ["night"] });
+    expect(reasons.map(({ text }) => text).join()).not.toContain("Liked by people");
   });
 
   it("leaves likeness to texts and genres where it cannot say which films belong together", async () => {

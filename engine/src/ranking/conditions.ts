@@ -67,7 +67,7 @@ function fromWish(context: Context): Condition[] {
     listed("countries", wanted, (names) => madeIn(names, wanted));
   }
   listed("people", false, (names) => {
-    const avoided = filmsOfPeople(wish, false, models.people);
+    const avoided = filmsOfPeople(wish, false, models.credits);
     return { name: `without ${names.join(", ")}`, passes: (_, item) => !avoided.has(item) };
   });
   if (wish.certification !== undefined) conditions.push(ratedAtMost(wish.certification.max));

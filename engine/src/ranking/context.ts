@@ -6,13 +6,14 @@ import {
   type FilmMention,
   isEmptyWish,
   type Note,
+  type PersonTraits,
   type Reading,
   type RecommendRequest,
   starsOf,
 } from "@matinee/core";
 import type { MeantFilters } from "./meant.ts";
 import type { MetFilms } from "./met-films.ts";
-import { renownOf } from "./renown.ts";
+import { popularityDial } from "./popularity-dial.ts";
 import type { Context, OnSkipped } from "./slate.ts";
 import type { Models } from "./train.ts";
 import { type Patience, waitOf } from "./wait.ts";
@@ -24,6 +25,7 @@ type Request = Pick<AskRequest | RecommendRequest, "n" | "dials"> &
     readonly filters?: MeantFilters | undefined;
     readonly text?: string | undefined;
     readonly describes?: boolean | undefined;
+    readonly traits?: PersonTraits | undefined;
     readonly wishVector?: Float32Array | undefined;
   };
 
@@ -73,7 +75,7 @@ export function contextFor(
     else add(item);
   }
 
-  const popularity = renownOf(reading.wish);
+  const popularity = popularityDial(reading.wish);
   const examples = like.size > 0 ? [...like] : examplesIn(reading, catalog);
   return {
     catalog,
@@ -84,6 +86,7 @@ export function contextFor(
     wish: reading.wish,
     text: request.text,
     describes: request.describes,
+    traits: request.traits,
     wishVector: request.wishVector,
     filters: request.filters ?? {},
     // In a conversation few films are shown, and those nearest to it.

@@ -2,11 +2,13 @@
 import type { Reason } from "@matinee/core";
 import { fromFacts } from "./reasons/from-facts.ts";
 import { fromFame, shareUnmoved } from "./reasons/from-fame.ts";
+import { fromPeers } from "./reasons/from-peers.ts";
 import { fromTaste, likedIn } from "./reasons/from-taste.ts";
 import { fromWords } from "./reasons/from-words.ts";
 import { headlineOf } from "./reasons/headline.ts";
 import type { Candidate, Context, Explained, Listened, Mixed } from "./slate.ts";
 import type { Stage } from "./stage.ts";
+import { shareOfPeers } from "./voices.ts";
 
 export const explain: Stage<Listened & Mixed, Explained> = {
   name: "explain",
@@ -31,11 +33,13 @@ function reasonsOf(
   context: Context,
   speaks: (film: number) => boolean,
 ): Reason[] {
-  const unmoved = shares.taste * shareUnmoved(item, slate);
+  const byPeers = shares.taste * shareOfPeers(item, slate.heard, context);
+  const unmoved = (shares.taste - byPeers) * shareUnmoved(item, slate);
   return [
     ...fromWords(item, slate, context, shares.words),
     ...fromFacts(item, context),
-    ...fromTaste(item, slate, context, shares.taste - unmoved, speaks),
+    ...fromTaste(item, slate, context, shares.taste - byPeers - unmoved, speaks),
+    ...fromPeers(item, context, byPeers),
     ...fromFame(item, slate, context, shares.fame + unmoved),
   ]
     .filter((reason) => reason.weight > 0.01)

@@ -3,7 +3,7 @@
  * left out by itself, and the others are heard.
  */
 import type { Note } from "@matinee/core";
-import { type Context, type Listened, type Source, sources } from "./slate.ts";
+import { type Context, type Listened, type Voice, voiceNames } from "./slate.ts";
 import type { Stage } from "./stage.ts";
 import { understanding } from "./understanding.ts";
 import { type Attempt, fameScores, hear, voiceOf } from "./voices.ts";
@@ -24,17 +24,17 @@ export const listen: Stage<object, Listened> = {
       }
     };
     const heard = hear(context, attempt);
-    const [words, taste, fame] = sources.map(
-      (source) => attempt(source, () => voiceOf(source, heard, context)) ?? silence,
+    const [words, taste, fame] = voiceNames.map(
+      (name) => attempt(name, () => voiceOf(name, heard, context)) ?? silence,
     );
-    // Of words that could not be asked about nobody can say that they mean nothing.
-    const areKnown = words.length > 0 || unheard.size > 0;
+    // Of words that could not be asked about nobody can say that they mean nothing, and a description may tell of a person alone.
+    const areKnown = words.length > 0 || unheard.size > 0 || heard.parts.has("peers");
     const notes = [...understanding(context, areKnown), ...context.notes, ...notHeard([...unheard])];
     return { voices: { words, taste, fame }, heard, notes };
   },
   isSound({ voices, heard }, _, context) {
     const { size } = context.catalog;
-    const hasLength = sources.every((source) => [0, size].includes(voices[source].length));
+    const hasLength = voiceNames.every((name) => [0, size].includes(voices[name].length));
     // Fame speaks for every list where it can: only there may nobody have anything to say.
     return hasLength && heard.people.size >= 0 && (heard.parts.size > 0 || fameScores(context) === undefined);
   },
@@ -62,7 +62,7 @@ function fameOrSilence(context: Context): Float32Array {
 const silence = new Float32Array(0);
 
 /** For people: what a list does without. */
-const called: Readonly<Record<Part | Source | "people", string>> = {
+const called: Readonly<Record<Part | Voice | "people", string>> = {
   words: "your words",
   exact: "your words",
   genres: "the genres of your wish",
@@ -73,6 +73,8 @@ const called: Readonly<Record<Part | Source | "people", string>> = {
   taste: "your taste",
   rated: "what others with your taste like",
   resemblance: "likeness to what you like",
+  peers: "what people like you see",
+  enjoyed: "the genres that you enjoy",
   aversion: "what you dislike",
   likeness: "likeness in story",
   kinship: "likeness in genre",

@@ -7,6 +7,7 @@ import { isEmptyWish, type Note, type Wish } from "@matinee/core";
 import { topRows } from "../math/top.ts";
 import { countOf } from "./allow.ts";
 import { onlyDislikes } from "./aversion.ts";
+import { describedOf } from "./described-weights.ts";
 import { filmsWithAll } from "./facet-passes.ts";
 import { outrightWanted } from "./facet-wish.ts";
 import { description, withArticle } from "./reasons/sentence.ts";
@@ -17,9 +18,9 @@ import {
   fits,
   type Listened,
   type Mixed,
-  type Source,
-  sources,
   unsure,
+  type Voice,
+  voiceNames,
 } from "./slate.ts";
 import type { Stage } from "./stage.ts";
 import { tasteOf } from "./taste-weights.ts";
@@ -33,14 +34,14 @@ export const mix: Stage<Listened & Allowed, Mixed> = {
   run(slate, context) {
     const weights = weightsOf(slate, context);
     const scores = new Float32Array(context.catalog.size);
-    for (const source of sources) {
-      const voice = slate.voices[source];
-      const weight = weights[source];
+    for (const name of voiceNames) {
+      const voice = slate.voices[name];
+      const weight = weights[name];
       if (weight === 0) continue;
       for (let item = 0; item < voice.length; item++) scores[item] += weight * voice[item];
     }
     const sharesOf = (item: number) =>
-      sharesIn(sources.map((source) => weights[source] * (slate.voices[source][item] ?? 0)));
+      sharesIn(voiceNames.map((name) => weights[name] * (slate.voices[name][item] ?? 0)));
     return {
       candidates: bestOf(scores, sharesOf, slate, context),
       notes: [...fewWithPeople(slate, context), ...widened(slate, context)],
@@ -99,15 +100,22 @@ const fewest = 40;
 const spare = 5;
 
 /** How much each voice weighs for this request. */
-function weightsOf({ voices, heard }: Listened, context: Context): Readonly<Record<Source, number>> {
+function weightsOf({ voices, heard }: Listened, context: Context): Readonly<Record<Voice, number>> {
   const { wish, history, like, dials, models, n } = context;
   const occasion = occasionOf();
-  const learned = occasion === "history" ? { fame: tasteOf(history.items.length).fame } : {};
+  const learned = learnedFor(occasion);
   const usual = { ...(occasion === "likeTold" ? besideExample(wish) : tuning.mix[occasion]), ...learned };
   // Fame turned down below 0 looks for hidden films, which the usual weight of a mere history (almost none) would mute.
   const fame =
     dials.popularity < 0 ? Math.max(usual.fame, 0.5) : dials.popularity > 1 ? Math.max(usual.fame, 0.3) : usual.fame;
   return { words: usual.words * dials.words, taste: usual.taste * dials.taste, fame: fame * dials.popularity };
+
+  function learnedFor(occasion: keyof typeof tuning.mix): Partial<Readonly<Record<Voice, number>>> {
+    if (occasion === "history") return { fame: tasteOf(history.items.length).fame };
+    if (occasion !== "described" || !heard.parts.has("peers")) return {};
+    const { words, fame } = describedOf(history.items.length);
+    return { words, taste: 1, fame };
+  }
 
   function occasionOf(): keyof typeof tuning.mix {
     if (isTalk(context)) return "talk";
@@ -123,10 +131,10 @@ function weightsOf({ voices, heard }: Listened, context: Context): Readonly<Reco
 }
 
 /** The more is told beside an example, the less the example says: from "but funnier" to a story of its own. */
-function besideExample(wish: Wish): Readonly<Record<Source, number>> {
+function besideExample(wish: Wish): Readonly<Record<Voice, number>> {
   const { likeBut, likeTold } = tuning.mix;
   const told = Math.min(1, toldWords(wish) / wordsOfStory);
-  const between = (source: Source) => likeBut[source] + told * (likeTold[source] - likeBut[source]);
+  const between = (name: Voice) => likeBut[name] + told * (likeTold[name] - likeBut[name]);
   return {
     words: between("words"),
     taste: between("taste"),

@@ -4,6 +4,7 @@
  */
 import { allFields } from "../dataset/film-text.ts";
 import { bm25 } from "../models/bm25.ts";
+import { describedPeople } from "../models/described-people.ts";
 import { ease } from "../models/ease.ts";
 import { esteem } from "../models/esteem.ts";
 import { facets } from "../models/facets.ts";
@@ -27,6 +28,8 @@ export const roles = {
   vectors: { algorithm: textVectors },
   /** What films feel like and are about. */
   facets: { algorithm: facets },
+  /** People who describe themselves alike, where the data set knows what they say of themselves. */
+  peers: { algorithm: describedPeople },
   /** Learned beside the engine that answers: nobody waits for it. */
   stars: { algorithm: predictedStars },
 } as const;

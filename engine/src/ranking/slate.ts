@@ -1,5 +1,17 @@
 /** What flows through the pipeline: a slate that each step adds its part to, and the context that never changes. */
-import type { Catalog, Dials, Fact, Note, Ratings, Reading, Reason, Relaxation, Scorer, Wish } from "@matinee/core";
+import type {
+  Catalog,
+  Dials,
+  Fact,
+  Note,
+  PersonTraits,
+  Ratings,
+  Reading,
+  Reason,
+  Relaxation,
+  Scorer,
+  Wish,
+} from "@matinee/core";
 import type { Condition } from "./condition.ts";
 import type { MeantFilters } from "./meant.ts";
 import type { Models } from "./train.ts";
@@ -7,9 +19,9 @@ import type { Wait } from "./wait.ts";
 import type { Part } from "./weights.ts";
 
 /** The three voices of every list; the same three words everywhere, down to the colours of the page. */
-export type Source = "words" | "taste" | "fame";
-export const sources: readonly Source[] = ["words", "taste", "fame"];
-type BySource<T> = Readonly<Record<Source, T>>;
+export type Voice = "words" | "taste" | "fame";
+export const voiceNames: readonly Voice[] = ["words", "taste", "fame"];
+type ByVoice<T> = Readonly<Record<Voice, T>>;
 
 /** What every model has to say about one request. */
 export interface Heard {
@@ -28,8 +40,8 @@ export interface Noted {
 
 /** Added by `listen`. */
 export interface Listened {
-  /** z-scores of each source over the whole catalogue; empty when the source has nothing to say. */
-  readonly voices: BySource<Float32Array>;
+  /** z-scores of each voice over the whole catalogue; empty when the voice has nothing to say. */
+  readonly voices: ByVoice<Float32Array>;
   /** What the voices are made of, for reasons. */
   readonly heard: Heard;
 }
@@ -52,7 +64,7 @@ export interface Candidate {
   readonly item: number;
   readonly score: number;
   /** What each voice had of its score; the three add up to 1. */
-  readonly shares: BySource<number>;
+  readonly shares: ByVoice<number>;
   /** What the request asks about and the catalogue does not know; such films come last. */
   readonly unknown: readonly Fact[];
 }
@@ -84,6 +96,8 @@ export interface Context {
   readonly wish: Wish;
   /** Whether the wish is what somebody says they enjoy as a rule, and not what they look for now. */
   readonly describes?: boolean | undefined;
+  /** What they say of themselves beside it: age, gender, occupation. */
+  readonly traits?: PersonTraits | undefined;
   /** What was to be understood; undefined where there were no words. */
   readonly text?: string | undefined;
   /** What a sentence encoder made of the wish; undefined where none did. */

@@ -33,7 +33,7 @@ function filmsWith(tones: Movie["tones"], own: Partial<Movie> = {}): Dataset {
   };
 }
 
-async function placeOf(movieId: number, data: Dataset) {
+async function rankOf(movieId: number, data: Dataset) {
   const engine = engineOf(await prepare(data));
   const answer = await engine.ask(AskRequest.parse({ text: "something uplifting", n: 36 }));
   const place = answer.picks.findIndex(({ movie }) => movie.id === movieId);
@@ -41,15 +41,15 @@ async function placeOf(movieId: number, data: Dataset) {
 }
 
 it("something uplifting finds a film that reviews call uplifting before its like, and not one that they call bleak", async () => {
-  const none = await placeOf(105, filmsWith(undefined));
-  const uplifting = await placeOf(105, filmsWith({ uplifting: 3 }));
-  const bleak = await placeOf(105, filmsWith({ bleak: 3 }));
+  const none = await rankOf(105, filmsWith(undefined));
+  const uplifting = await rankOf(105, filmsWith({ uplifting: 3 }));
+  const bleak = await rankOf(105, filmsWith({ bleak: 3 }));
   expect(uplifting.place).toBeLessThan(none.place);
   expect(bleak.place).toBeGreaterThanOrEqual(none.place);
 });
 
 it("a tone is told neither of the film nor as a reason, and stands behind films whose notes say so", async () => {
-  const { place, pick } = await placeOf(105, filmsWith({ uplifting: 3 }));
+  const { place, pick } = await rankOf(105, filmsWith({ uplifting: 3 }));
   expect(place).toBeGreaterThan(14);
   expect(JSON.stringify(pick?.movie)).not.toContain("uplifting");
   expect(JSON.stringify(pick?.reasons)).not.toContain("uplifting");
@@ -58,8 +58,8 @@ it("a tone is told neither of the film nor as a reason, and stands behind films 
 it("what a note says of a film stands, whatever its reviews say", async () => {
   const note = noteOf("noted-by-hand", { bleak: 3 });
   const [said, noted] = await Promise.all([
-    placeOf(105, filmsWith({ uplifting: 3 }, { note })),
-    placeOf(105, filmsWith(undefined, { note })),
+    rankOf(105, filmsWith({ uplifting: 3 }, { note })),
+    rankOf(105, filmsWith(undefined, { note })),
   ]);
   expect(said.place).toBe(noted.place);
 });

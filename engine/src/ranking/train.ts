@@ -3,13 +3,14 @@
  * anything, taste goes by facets: what a person's films feel like.
  */
 import type { Dataset, Recommender, Run, Saved, TextIndex } from "@matinee/core";
+import type { DescribedPeople } from "../models/described-people.ts";
 import type { FacetModel } from "../models/facet-model.ts";
 import type { StarPredictor } from "../models/predicted-stars.ts";
 import { foundModel, type ModelPlace, type Order, readyModel } from "../models/ready.ts";
 import type { SentenceVectors } from "../models/sentence-vectors.ts";
 import type { TextVectors } from "../models/text-vectors.ts";
 import { createThesaurus, type Thesaurus } from "../reading/thesaurus.ts";
-import { type PeopleIndex, peopleOf } from "../titles/people-index.ts";
+import { type Credits, creditsOf } from "../titles/credits.ts";
 import { roles } from "./model-roles.ts";
 
 export interface Models {
@@ -20,12 +21,14 @@ export interface Models {
   readonly genres: TextIndex;
   readonly vectors: TextVectors;
   readonly facets: FacetModel;
+  /** Absent where the data set knows nothing of people beside their ratings. */
+  readonly peers?: DescribedPeople | undefined;
   /** What a sentence encoder made of the films, where there is one. */
   readonly sentences?: SentenceVectors | undefined;
   /** Absent where it was not learned yet. */
   readonly stars?: StarPredictor | undefined;
   readonly thesaurus: Thesaurus;
-  readonly people: PeopleIndex;
+  readonly credits: Credits;
   /** Role → id of its model's recipe. */
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -64,6 +67,8 @@ export async function trainModels(
   // Where nobody has rated anything, films that share facets speak for each other.
   const taste = chosen?.model ?? (data.interactions.count > 0 ? await ready("taste", roles.taste) : facets);
   versions.taste = chosen?.id ?? versions.taste ?? versions.facets;
+  const hasPeers = data.personTraits !== undefined && data.interactions.count > 0;
+  const peers = hasPeers ? await ready("peers", roles.peers) : undefined;
   const stars = data.interactions.count > 0 ? await foundModel(roles.stars, data, run, place) : undefined;
   if (stars !== undefined) versions.stars = stars.id;
   if (sentences !== undefined) versions.sentences = sentences.id;
@@ -75,10 +80,11 @@ export async function trainModels(
     taste,
     vectors,
     facets,
+    peers,
     sentences,
     stars: stars?.model(),
     thesaurus: createThesaurus(),
-    people: peopleOf(data.catalog),
+    credits: creditsOf(data.catalog),
     versions,
   };
 }

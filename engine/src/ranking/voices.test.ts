@@ -88,7 +88,7 @@ describe("a model that breaks", () => {
   });
 
   it("shows nothing when it cannot be told which films have the people that somebody wants none of", async () => {
-    const models = { ...prepared.models, people: { filmsOf: unable } } as unknown as Prepared["models"];
+    const models = { ...prepared.models, credits: { filmsOf: unable } } as unknown as Prepared["models"];
     const engine = engineOf({ ...prepared, models });
     const people = (wanted: boolean) => RecommendRequest.parse({ wish: { people: [{ name: "Ada Lane", wanted }] } });
     const refused = await engine.recommend(people(false));

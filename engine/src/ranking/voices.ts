@@ -2,20 +2,21 @@
  * The voices behind every list - words, taste, fame - as their parts: z-scores of single models over the whole
  * catalogue. Raw scores of different models are never added.
  */
-import { type Catalog, isEmptyWish, noRatings, type Ratings, type Scorer } from "@matinee/core";
+import { type Catalog, isEmptyWish, noRatings, type Ratings, type Scorer, type Wish } from "@matinee/core";
 import { spreadOf, toZScores, varies } from "../math/statistics.ts";
 import { aversionTo, onlyDislikes } from "./aversion.ts";
 import { commonTraits } from "./common-traits.ts";
+import { describedOf } from "./described-weights.ts";
 import { facetScores } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
-import type { Context, Heard, Source } from "./slate.ts";
+import type { Context, Heard, Voice } from "./slate.ts";
 import { tasteOf } from "./taste-weights.ts";
 import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
 import { filmsOfPeople, queryOf, tellsMuch } from "./wish-query.ts";
 
 /** Does what is asked of a model; undefined where that fails. */
-export type Attempt = <T>(what: Part | Source | "people", ask: () => T) => T | undefined;
+export type Attempt = <T>(what: Part | Voice | "people", ask: () => T) => T | undefined;
 
 /** Asks every model that the request concerns; `attempt` goes on where one of them fails. */
 export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): Heard {
@@ -63,9 +64,15 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       parts.set("facets", facets);
       doubtChanceWords(parts.get("exact"), facets);
     }
-    people = attempt("people", () => filmsOfPeople(wish, true, models.people)) ?? people;
+    people = attempt("people", () => filmsOfPeople(wish, true, models.credits)) ?? people;
   }
 
+  const peers = attempt("peers", () => peersOf(context)?.scores());
+  if (peers !== undefined) {
+    add("peers", peers);
+    const enjoyed = attempt("enjoyed", () => genresHad(catalog, likedGenres(wish)));
+    if (enjoyed !== undefined) parts.set("enjoyed", enjoyed);
+  }
   const named = withLike(history, like);
   const films = named.items.length > 0 ? named : lovedFilms([...people.keys()]);
   const speaksForNone = films.items.length === 0 || onlyDislikes(films);
@@ -100,6 +107,35 @@ function zScores(scores: Float32Array, size: number, loudness = 1): Float32Array
   return toZScores(scores, loudness) ? scores : undefined;
 }
 
+/** People who describe themselves alike. Who names films to resemble is known by those. */
+const peersOf = ({ describes, traits = {}, wish, like, models }: Context): Scorer | undefined =>
+  describes !== true || like.length > 0 ? undefined : models.peers?.ask({ traits, likes: likedGenres(wish) });
+
+export const likedGenres = ({ genres }: Wish): readonly string[] =>
+  genres.filter(({ wanted }) => wanted).map(({ name }) => name);
+
+/** How many of some genres each film has. */
+function genresHad(catalog: Catalog, genres: readonly string[]): Float32Array {
+  const counts = new Float32Array(catalog.size);
+  for (const genre of genres) {
+    const has = hasGenre(catalog, [genre]);
+    for (let item = 0; item < counts.length; item++) if (has(item)) counts[item]++;
+  }
+  return counts;
+}
+
+/** The share of taste that those have who describe themselves alike. */
+export function shareOfPeers(item: number, { parts }: Heard, context: Context): number {
+  if (!parts.has("peers")) return 0;
+  let [own, all] = [0, 0];
+  for (const [part, weight] of Object.entries(weightsOf("taste", parts, context))) {
+    const spoken = weight * Math.max(0, parts.get(part as Part)?.[item] ?? 0);
+    if (part === "peers") own = spoken;
+    all += spoken;
+  }
+  return all === 0 ? 0 : own / all;
+}
+
 /** The same for everybody, so it is heard once. */
 const famous = new WeakMap<Models, Float32Array | undefined>();
 
@@ -114,19 +150,19 @@ export function fameScores({ models, catalog }: Pick<Context, "models" | "catalo
 }
 
 /** A voice as the weighted sum of its parts; empty when none of them speaks. */
-export function voiceOf(source: Source, { parts, people }: Heard, context: Context): Float32Array {
+export function voiceOf(name: Voice, { parts, people }: Heard, context: Context): Float32Array {
   const { catalog, wish } = context;
   const { size } = catalog;
   const talks = isTalk(context);
-  const weights = talks ? tuning.talk[source] : weightsOf(madeOf(source, parts, context), context);
+  const weights = talks ? tuning.talk[name] : weightsOf(madeOf(name, parts, context), parts, context);
   const spoken = Object.entries(weights).flatMap(([part, weight]) => {
     const scores = parts.get(part as Part);
     return scores === undefined ? [] : [{ scores, weight }];
   });
-  if (spoken.length === 0 && (source !== "words" || isEmptyWish(wish))) return new Float32Array(0);
+  if (spoken.length === 0 && (name !== "words" || isEmptyWish(wish))) return new Float32Array(0);
   const sum = new Float32Array(size);
   for (const { scores, weight } of spoken) for (let item = 0; item < size; item++) sum[item] += weight * scores[item];
-  if (source === "words") {
+  if (name === "words") {
     for (const [item, names] of people) sum[item] += (talks ? tuning.talk.person : tuning.person) * names.length;
     const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
     const asked = hasGenre(catalog, genres);
@@ -141,8 +177,24 @@ export function voiceOf(source: Source, { parts, people }: Heard, context: Conte
   return varies(sum) ? sum : new Float32Array(0);
 }
 
-/** Where nothing but ratings is brought, taste is made as its parts proved themselves for so many of them. */
-function weightsOf(made: Made, { wish, history, models }: Context): Readonly<Partial<Record<Part, number>>> {
+/**
+ * Where nothing but ratings is brought, taste is made as its parts proved themselves for so many of them, and where somebody
+ * describes themselves, for so many beside the description.
+ */
+function weightsOf(
+  made: Made,
+  parts: Heard["parts"],
+  { wish, history, models }: Context,
+): Readonly<Partial<Record<Part, number>>> {
+  if (made === "taste" && parts.has("peers")) {
+    const { peers, rated, resemblance, shape } = describedOf(history.items.length);
+    return { peers, rated, resemblance, shape, aversion: tuning.taste.aversion };
+  }
+  if (made === "words" && parts.has("peers")) {
+    const { words, enjoyed } = describedOf(history.items.length);
+    // In the unit of the voice, which is as loud as `words` says.
+    return { ...tuning.words, enjoyed: enjoyed / words };
+  }
   if (made !== "taste" || !isEmptyWish(wish) || models.taste === models.facets) return tuning[made];
   const { resemblance, shape } = tasteOf(history.items.length);
   return { ...tuning.taste, resemblance, shape };
@@ -168,14 +220,14 @@ function recency(catalog: Catalog): Float32Array {
 }
 
 /** What a voice is made of in this request. */
-function madeOf(source: Source, parts: Heard["parts"], { like, dials, wish }: Context): Made {
-  if (source === "taste" && like.length > 0) return "alike";
-  if (source === "words" && like.length > 0) return tellsMuch(wish) ? "toldBeside" : "beside";
-  if (source !== "fame") return source;
+function madeOf(name: Voice, parts: Heard["parts"], { like, dials, wish }: Context): Made {
+  if (name === "taste" && like.length > 0) return "alike";
+  if (name === "words" && like.length > 0) return tellsMuch(wish) ? "toldBeside" : "beside";
+  if (name !== "fame") return name;
   if (dials.popularity < 0) return "hidden";
   return parts.has("esteem") ? "loved" : "fame";
 }
-type Made = Source | "alike" | "beside" | "toldBeside" | "hidden" | "loved";
+type Made = Voice | "alike" | "beside" | "toldBeside" | "hidden" | "loved";
 
 /** Whether neither words nor taste spoke: all that is left is how films are known. */
 export const nothingSaid = ({ parts, people }: Pick<Heard, "parts" | "people">): boolean =>

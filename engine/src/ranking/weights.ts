@@ -18,6 +18,8 @@ export type Part =
   | "kinship"
   | "shape"
   | "traits"
+  | "peers"
+  | "enjoyed"
   | "fame"
   | "recent"
   | "renown"
@@ -81,7 +83,7 @@ export const tuning = {
     dislikes: { words: 0, taste: 1, fame: 1 },
     nothing: { words: 0, taste: 0, fame: 1 },
     talk: { words: 1, taste: 1, fame: 1 },
-    /** Likes that somebody tells of (npm run eval:cold). */
+    /** Likes that somebody tells of, where nobody knows people like them (ranking/described-weights.ts: where somebody does). */
     described: { words: 0.2, taste: 0.5, fame: 2 },
   },
 } as const;

@@ -1,8 +1,8 @@
 /** A wish as queries for the text models, and the films of the people it names. */
 import type { Place, WeightedText, Wish } from "@matinee/core";
 import type { Thesaurus } from "../reading/thesaurus.ts";
-import type { PeopleIndex } from "../titles/people-index.ts";
-import { isRenown } from "./renown.ts";
+import type { Credits } from "../titles/credits.ts";
+import { turnsPopularity } from "./popularity-dial.ts";
 import { tuning } from "./weights.ts";
 
 export interface WishQuery {
@@ -22,7 +22,7 @@ export function queryOf(wish: Wish, thesaurus: Thesaurus): WishQuery {
   const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => ({ text: genre.name, weight: 1 }));
   // Films whose language is known are kept or left out by it; of others, texts and tags may speak of it.
   const facts = wish.languages.filter(({ wanted }) => wanted).map(({ name }) => ({ text: name, weight: spoken }));
-  const told = wish.words.filter(({ text }) => !isRenown(text));
+  const told = wish.words.filter(({ text }) => !turnsPopularity(text));
   const words = told.map(({ text, wanted }) => ({
     text,
     weight: wanted ? 1 : unwanted,
@@ -48,11 +48,11 @@ export const toldWords = (wish: Wish): number =>
 export const tellsMuch = (wish: Wish): boolean => toldWords(wish) >= 1;
 
 /** Films of the people whom a wish wants, or does not want, with their names as the wish wrote them. */
-export function filmsOfPeople(wish: Wish, wanted: boolean, people: PeopleIndex): Map<number, string[]> {
+export function filmsOfPeople(wish: Wish, wanted: boolean, credits: Credits): Map<number, string[]> {
   const films = new Map<number, string[]>();
   for (const person of wish.people) {
     if (person.wanted !== wanted) continue;
-    for (const item of people.filmsOf(person.name)) films.set(item, [...(films.get(item) ?? []), person.name]);
+    for (const item of credits.filmsOf(person.name)) films.set(item, [...(films.get(item) ?? []), person.name]);
   }
   return films;
 }
@@ -61,7 +61,7 @@ export function filmsOfPeople(wish: Wish, wanted: boolean, people: PeopleIndex):
 export function wishSentence({ genres, facets, words }: Wish): string | undefined {
   const wanted = [
     ...genres.filter((genre) => genre.wanted).map(({ name }) => name),
-    ...words.filter((word) => word.wanted && !isRenown(word.text)).map(({ text }) => text),
+    ...words.filter((word) => word.wanted && !turnsPopularity(word.text)).map(({ text }) => text),
     ...facets.filter((facet) => facet.wanted).map(({ name, words: said }) => said ?? name),
   ];
   const parts = [...new Set(wanted)];

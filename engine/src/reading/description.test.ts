@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { likesIn } from "./description.ts";
+import { likesIn, traitsIn } from "./description.ts";
 
 it.each([
   ["Age: 33, gender: M, occupation: software engineer. Enjoys sci-fi and action", "Enjoys sci-fi and action"],
@@ -9,4 +9,17 @@ it.each([
   ["Loves films of the 1970s", "Loves films of the 1970s"],
 ])("of %j keeps %j", (description, likes) => {
   expect(likesIn(description)).toBe(likes);
+});
+
+it.each([
+  [
+    "Age: 33, gender: M, occupation: software engineer. Enjoys sci-fi",
+    { age: 33, gender: "M", occupation: "software engineer" },
+  ],
+  ["age=24; sex=F; job=student", { age: 24, gender: "F", occupation: "student" }],
+  ["A 61-year-old teacher who loves documentaries", { age: 61, occupation: "teacher" }],
+  ["a 25 year old woman, likes musicals", { age: 25, gender: "woman" }],
+  ["Age: unknown. Loves films of the 1970s", {}],
+])("of %j knows %j", (description, traits) => {
+  expect(traitsIn(description)).toEqual(traits);
 });

@@ -4,8 +4,8 @@
  */
 import type { Catalog } from "@matinee/core";
 import { isClauseGap, isSentenceGap, nearStrings, type Word, withoutUmlauts, wordsOf } from "@matinee/text";
+import { continues, creditsOf, directs, plays, produces, writes } from "../titles/credits.ts";
 import { knownPeople } from "../titles/known-people.gen.ts";
-import { continues, directs, peopleOf, plays, produces, writes } from "../titles/people-index.ts";
 import { calledAt } from "./called-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PersonFound } from "./person-found.ts";
@@ -72,7 +72,7 @@ function namesIn(catalog: Catalog, fame: Float32Array): KnownNames {
   const weights = new Map<string, number>();
   const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
   for (const name of knownPeople) add(name, famousWeight);
-  const { names, starts, films, roles } = peopleOf(catalog);
+  const { names, starts, films, roles } = creditsOf(catalog);
   names.forEach((name, person) => {
     for (let at = starts[person]; at < starts[person + 1]; at++) {
       if (roles[at] & directs) add(name, 0.5 + 1.5 * fame[films[at]]);
@@ -209,7 +209,7 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
 
   return {
     career(name) {
-      const years = Array.from(peopleOf(catalog).filmsOf(name), (item) => catalog.movie(item).year);
+      const years = Array.from(creditsOf(catalog).filmsOf(name), (item) => catalog.movie(item).year);
       return years.filter((year) => year !== undefined).sort((a, b) => a - b);
     },
     isName: (words, from, to) =>

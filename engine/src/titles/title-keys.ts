@@ -4,7 +4,7 @@
  */
 import { type Catalog, madeOnce, type SharedArrays, unshared } from "@matinee/core";
 import { foldTitle, withDigits } from "@matinee/text";
-import type { PeopleIndex } from "./people-index.ts";
+import type { Credits } from "./credits.ts";
 import { titleNames } from "./title-names.ts";
 
 /** What a key is; also how much it counts, earlier is more. */
@@ -20,7 +20,7 @@ interface KeyArrays {
   readonly starts: Int32Array;
   /** A row of `keyKinds` per key. */
   readonly kinds: Uint8Array;
-  /** The film's row, or for people's names the row in the index of people. */
+  /** The film's row, or for people's names the row in the credits. */
   readonly targets: Int32Array;
   /** Which of the film's writings: 0 = its title, n = its n-th alternative title. */
   readonly writings: Uint8Array;
@@ -44,18 +44,18 @@ interface Draft {
 const names = ["units", "starts", "kinds", "targets", "writings", "firstOfLength"] as const;
 
 /** The look-up writings of a catalogue and of its people. */
-export function keysOf(catalog: Catalog, people: PeopleIndex, shared: SharedArrays = unshared): Keys {
-  const arrays = madeOnce(shared, names, () => madeOf(catalog, people));
+export function keysOf(catalog: Catalog, credits: Credits, shared: SharedArrays = unshared): Keys {
+  const arrays = madeOnce(shared, names, () => madeOf(catalog, credits));
   return { count: arrays.kinds.length, ...arrays };
 }
 
-function madeOf(catalog: Catalog, people: PeopleIndex): KeyArrays {
+function madeOf(catalog: Catalog, credits: Credits): KeyArrays {
   const draft: Draft = { texts: [], kinds: [], targets: [], writings: [] };
   for (let item = 0; item < catalog.size; item++) {
     for (const { text, kind, writing } of titleNames(catalog.movie(item), ["whole", "rest", "outermost"]))
       if (writing <= mostWritings) addSpellings(draft, text, kindOf(kind, writing), item, writing);
   }
-  people.keys.forEach((key, person) => {
+  credits.keys.forEach((key, person) => {
     add(draft, key, keyKinds.person, person, 0);
     const space = key.indexOf(" ");
     if (space > 0) add(draft, key.slice(space + 1), keyKinds.surname, person, 0);

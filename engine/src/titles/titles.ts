@@ -6,9 +6,9 @@
 import { type Catalog, type ItemIndex, type SharedArrays, unshared } from "@matinee/core";
 import { withPattern } from "@matinee/text";
 import { topRows } from "../math/top.ts";
+import { type Credits, creditsOf } from "./credits.ts";
 import { fameByRank } from "./fame.ts";
 import { type QueryNames, queryNames } from "./naming/name-match.ts";
-import { type PeopleIndex, peopleOf } from "./people-index.ts";
 import { type Keys, keyKinds, keysOf } from "./title-keys.ts";
 import { exact, nameLikeness, titleLikeness, unlike } from "./title-likeness.ts";
 import { createProposer } from "./title-proposals.ts";
@@ -59,10 +59,10 @@ export function createTitleIndex(
   popularity: Float32Array,
   shared: SharedArrays = unshared,
 ): TitleIndex {
-  const people = peopleOf(catalog);
-  const keys = keysOf(catalog, people, shared);
+  const credits = creditsOf(catalog);
+  const keys = keysOf(catalog, credits, shared);
   const fame = fameByRank(popularity, "last");
-  const propose = createProposer(keys, trigramIndex(keys, shared), keyFame(keys, people, fame));
+  const propose = createProposer(keys, trigramIndex(keys, shared), keyFame(keys, credits, fame));
   const years = Int16Array.from({ length: catalog.size }, (_, item) => catalog.movie(item).year ?? 0);
 
   /** Adds what one spelling finds. */
@@ -84,8 +84,8 @@ export function createTitleIndex(
     const named = persons.filter(({ score }) => score >= likeName).sort((a, b) => b.score - a.score);
     for (const { score, key } of named.slice(0, mostPeople)) {
       const person = keys.targets[key];
-      for (let at = people.starts[person]; at < people.starts[person + 1]; at++)
-        note(people.films[at], key, score + fameOfNamed * fame[people.films[at]]);
+      for (let at = credits.starts[person]; at < credits.starts[person + 1]; at++)
+        note(credits.films[at], key, score + fameOfNamed * fame[credits.films[at]]);
     }
   }
 
@@ -120,7 +120,7 @@ export function createTitleIndex(
     const movie = catalog.movie(item);
     if (key < 0) return { item, score, by: "title", matched: movie.title };
     if (keys.kinds[key] >= keyKinds.person)
-      return { item, score, by: "person", matched: people.names[keys.targets[key]] };
+      return { item, score, by: "person", matched: credits.names[keys.targets[key]] };
     const writing = keys.writings[key];
     if (writing === 0) return { item, score, by: "title", matched: movie.title };
     return { item, score, by: "alternative", matched: movie.alternativeTitles[writing - 1] };
@@ -157,7 +157,7 @@ function yearScore(likeness: number, wanted: number | undefined, year: number): 
 }
 
 /** Fame of each key: the film's, or for a name that of the person's best known film. */
-function keyFame({ count, kinds, targets }: Keys, { starts, films }: PeopleIndex, fame: Float32Array): Float32Array {
+function keyFame({ count, kinds, targets }: Keys, { starts, films }: Credits, fame: Float32Array): Float32Array {
   const fames = new Float32Array(count);
   for (let key = 0; key < count; key++) {
     const target = targets[key];

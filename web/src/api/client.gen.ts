@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A film of a list, and what the list was asked with → why it is there, in sentences */
+        post: operations["explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/predict": {
         parameters: {
             query?: never;
@@ -253,8 +270,13 @@ export interface components {
                 reading?: string;
                 /** @description the model that told which of several films of a name is meant */
                 matching?: string;
-                /** @description the model that scored films against the wish */
+                /** @description the model that scored films against the wish, or put them in order */
                 scoring?: string;
+                /**
+                 * @description there where it put them in order
+                 * @constant
+                 */
+                order?: "rank";
                 /** @description how much its scores count, 0 to 100 */
                 weight?: number;
                 /** @default [] */
@@ -424,8 +446,13 @@ export interface components {
             language?: {
                 /** @description one of those that the operator allows; offline: none */
                 model?: string;
-                /** @description 0: the list without a model; 100: its scores alone */
+                /** @description 0: the list without a model; 100: its judgement alone */
                 weight?: number;
+                /**
+                 * @description score: each film with a reason; rank: all of them in one order
+                 * @enum {string}
+                 */
+                order?: "score" | "rank";
             };
             filters?: components["schemas"]["Filters"];
             /** @description what is not named is as usual for the request */
@@ -477,6 +504,32 @@ export interface components {
             variety: number;
             /** @description 1: genres in the shares that they have among the films that were rated; as usual 0 */
             calibration?: number;
+        };
+        Explanation: {
+            movie: components["schemas"]["MovieCard"];
+            sentences: {
+                text: string;
+                /** @description ids of what it rests on */
+                evidence: string[];
+                /** @description the language model that phrased it; offline: the list's own words */
+                by: string;
+            }[];
+            /** @description all that the list knows, what tells most first */
+            evidence: components["schemas"]["FilmEvidence"][];
+            /** @description sentences of a language model that the evidence did not bear out */
+            dropped: number;
+            notes: components["schemas"]["Note"][];
+            versions: components["schemas"]["Versions"];
+        };
+        FilmEvidence: {
+            /** @description e1, e2, …: what sentences name it by */
+            id: string;
+            text: string;
+            /**
+             * @description it tells what the person rated, so no language model is sent it
+             * @constant
+             */
+            ofRatings?: true;
         };
         FilmMention: {
             movieId: number;
@@ -593,7 +646,7 @@ export interface components {
         };
         Note: {
             /** @enum {string} */
-            code: "nothing-understood" | "not-understood" | "unknown-film" | "stage-skipped" | "widened" | "few-films" | "simulated" | "still-preparing" | "stars-meanwhile" | "text-cut" | "unknown-facts" | "language-model";
+            code: "nothing-understood" | "not-understood" | "unknown-film" | "stage-skipped" | "widened" | "few-films" | "simulated" | "still-preparing" | "stars-meanwhile" | "text-cut" | "unknown-facts" | "language-model" | "profile";
             text: string;
         };
         Pick: {
@@ -716,7 +769,7 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            kind: "film" | "words" | "facet" | "fact" | "genre" | "person" | "fame";
+            kind: "film" | "words" | "facet" | "fact" | "genre" | "person" | "peers" | "fame";
             text: string;
             weight: number;
             movieId?: number;
@@ -1110,6 +1163,280 @@ export interface operations {
             };
         };
     };
+    explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    text?: string;
+                    /** @default [] */
+                    ratings?: components["schemas"]["Rating"][];
+                    reading?: {
+                        /** @default [] */
+                        films?: {
+                            movieId?: number;
+                            /** @description counts more than everything else */
+                            imdbId?: string;
+                            /** @description counts where one of both has no IMDb id */
+                            tmdbId?: number;
+                            title: string;
+                            year?: number;
+                            /** @enum {string} */
+                            feeling?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                            /** @enum {string} */
+                            theirs?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                            /** @enum {string} */
+                            seen?: "seen" | "not-seen" | "wants";
+                            alternatives?: {
+                                movieId: number;
+                                title: string;
+                                year?: number;
+                            }[];
+                            /**
+                             * @default history
+                             * @enum {string}
+                             */
+                            role?: "history" | "like";
+                            at?: [
+                                number,
+                                number
+                            ];
+                        }[];
+                        wish?: components["schemas"]["WishInput"];
+                        /** @default [] */
+                        hidden?: {
+                            movieId?: number;
+                            /** @description counts more than everything else */
+                            imdbId?: string;
+                            /** @description counts where one of both has no IMDb id */
+                            tmdbId?: number;
+                            title: string;
+                            year?: number;
+                            /** @enum {string} */
+                            why: "seen" | "shown" | "not-tonight";
+                        }[];
+                        /** @default [] */
+                        unread?: {
+                            text: string;
+                            why: string;
+                            nearest?: {
+                                movieId: number;
+                                title: string;
+                                year?: number;
+                            }[];
+                            at?: [
+                                number,
+                                number
+                            ];
+                        }[];
+                        /** @enum {boolean} */
+                        conversation?: true;
+                        /** @default en */
+                        language?: string;
+                    };
+                    /** @description the reading of the answer before: the text follows it up (“less violent”, “more like the second”, “seen that one”) */
+                    previous?: {
+                        /** @default [] */
+                        films?: {
+                            movieId?: number;
+                            /** @description counts more than everything else */
+                            imdbId?: string;
+                            /** @description counts where one of both has no IMDb id */
+                            tmdbId?: number;
+                            title: string;
+                            year?: number;
+                            /** @enum {string} */
+                            feeling?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                            /** @enum {string} */
+                            theirs?: "loved" | "liked" | "so-so" | "disliked" | "hated";
+                            /** @enum {string} */
+                            seen?: "seen" | "not-seen" | "wants";
+                            alternatives?: {
+                                movieId: number;
+                                title: string;
+                                year?: number;
+                            }[];
+                            /**
+                             * @default history
+                             * @enum {string}
+                             */
+                            role?: "history" | "like";
+                            at?: [
+                                number,
+                                number
+                            ];
+                        }[];
+                        wish?: components["schemas"]["WishInput"];
+                        /** @default [] */
+                        hidden?: {
+                            movieId?: number;
+                            /** @description counts more than everything else */
+                            imdbId?: string;
+                            /** @description counts where one of both has no IMDb id */
+                            tmdbId?: number;
+                            title: string;
+                            year?: number;
+                            /** @enum {string} */
+                            why: "seen" | "shown" | "not-tonight";
+                        }[];
+                        /** @default [] */
+                        unread?: {
+                            text: string;
+                            why: string;
+                            nearest?: {
+                                movieId: number;
+                                title: string;
+                                year?: number;
+                            }[];
+                            at?: [
+                                number,
+                                number
+                            ];
+                        }[];
+                        /** @enum {boolean} */
+                        conversation?: true;
+                        /** @default en */
+                        language?: string;
+                    };
+                    /**
+                     * @description the films of the answer before, in its order: what “the second” and “shorter” speak of
+                     * @default []
+                     */
+                    shown?: (number | {
+                        /** @description in the data set that answers */
+                        movieId?: number;
+                        /** @description in any data set; beside a movieId it says which film that was */
+                        film?: {
+                            /** @description counts more than everything else */
+                            imdbId?: string;
+                            /** @description counts where one of both has no IMDb id */
+                            tmdbId?: number;
+                            /** @description counts where no id can tell */
+                            title?: string;
+                            year?: number;
+                        };
+                    })[];
+                    /** @description the language model for this request, where Matinee has one */
+                    language?: {
+                        /** @description one of those that the operator allows; offline: none */
+                        model?: string;
+                        /** @description 0: the list without a model; 100: its judgement alone */
+                        weight?: number;
+                        /**
+                         * @description score: each film with a reason; rank: all of them in one order
+                         * @enum {string}
+                         */
+                        order?: "score" | "rank";
+                    };
+                    filters?: components["schemas"]["Filters"];
+                    /** @description what is not named is as usual for the request */
+                    dials?: {
+                        words?: number;
+                        taste?: number;
+                        /** @description below 0: hidden films first */
+                        popularity?: number;
+                        /** @description 0: nearest matches; 1: as different from each other as they can be */
+                        variety?: number;
+                        /** @description 1: genres in the shares that they have among the films that were rated; as usual 0 */
+                        calibration?: number;
+                    };
+                    /** @default 10 */
+                    n?: number;
+                    /**
+                     * @description films that must not appear, by id or named as in a rating: seen, or not tonight
+                     * @default []
+                     */
+                    hidden?: (number | {
+                        /** @description in the data set that answers */
+                        movieId?: number;
+                        /** @description in any data set; beside a movieId it says which film that was */
+                        film?: {
+                            /** @description counts more than everything else */
+                            imdbId?: string;
+                            /** @description counts where one of both has no IMDb id */
+                            tmdbId?: number;
+                            /** @description counts where no id can tell */
+                            title?: string;
+                            year?: number;
+                        };
+                    })[];
+                    /** @description a film of the list that the rest of the request answers with */
+                    movieId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description a field does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no film has this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many requests from this address; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still getting ready, or the engine failed; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     predict: {
         parameters: {
             query?: never;
@@ -1254,6 +1581,12 @@ export interface operations {
                                 films: number;
                                 mean: number;
                             }[];
+                            /** @description what they like, from the table preferences.csv beside the store */
+                            preferences?: {
+                                text: string;
+                                /** @description who wrote it: “Generated by …”, or by hand */
+                                source: string;
+                            };
                         };
                         topRated: {
                             movie: components["schemas"]["MovieCard"];
@@ -1717,6 +2050,8 @@ export interface operations {
                             /** @description why, as a sentence */
                             words: string;
                         }[];
+                        /** @description true where it phrases why a film is on a list, when it is asked for that (POST /api/explain) */
+                        explains: boolean;
                         /** @description what a request may name in language.model, beside offline */
                         choices: string[];
                         /** @description how much its scores count where a request does not say, 0 to 100 */

@@ -4,7 +4,19 @@ import type { FilmNamed } from "../features/my-films/same-film.ts";
 import type { paths } from "./client.gen.ts";
 import { answersIn, inParts } from "./parts.ts";
 import { troubleFrom, unreachable } from "./trouble.ts";
-import type { Answer, AskBody, Info, MovieCard, Movies, Named, RecommendBody, SimilarAnswer, Usage } from "./types.ts";
+import type {
+  Answer,
+  AskBody,
+  ExplainBody,
+  Explanation,
+  Info,
+  MovieCard,
+  Movies,
+  Named,
+  RecommendBody,
+  SimilarAnswer,
+  Usage,
+} from "./types.ts";
 
 const server = createClient<paths>({ baseUrl: "/" });
 
@@ -39,6 +51,10 @@ export async function ask(asked: AskBody, signal: AbortSignal, onPart: (answer: 
 
 export const recommend = (body: RecommendBody, signal: AbortSignal): Promise<Answer> =>
   got(server.POST("/api/recommendations", { body, signal }));
+
+/** Why one film is on a list. */
+export const explain = (body: ExplainBody, signal: AbortSignal): Promise<Explanation> =>
+  got(server.POST("/api/explain", { body, signal }));
 
 export const search = async (q: string, limit: number, signal: AbortSignal): Promise<readonly MovieCard[]> =>
   (await got<Movies>(server.GET("/api/movies", { params: { query: { q, limit } }, signal }))).movies;

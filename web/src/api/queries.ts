@@ -6,7 +6,7 @@ import type { FilmOnCard } from "../features/my-films/shelf.ts";
 import * as server from "./client.ts";
 import { filmHere } from "./film-here.ts";
 import { askedAgainAfter } from "./query-client.ts";
-import type { Answer, Info, MovieCard, Usage, Versions } from "./types.ts";
+import type { Answer, ExplainBody, Explanation, Info, MovieCard, Usage, Versions } from "./types.ts";
 import { followVersions } from "./versions.ts";
 
 /** An answer and the question that it answers. */
@@ -70,6 +70,15 @@ export function useTitle(id: number | undefined): string | undefined {
 
 export const useSimilar = (id: number, n: number) =>
   useQuery({ queryKey: ["similar", id, n], queryFn: ({ signal }) => server.similar(id, n, signal) });
+
+/** Why a film is on the list, phrased by a language model; asked for only once somebody wants to know. */
+export const useExplanation = (body: ExplainBody | undefined) =>
+  useQuery<Explanation>({
+    queryKey: ["explanation", body],
+    queryFn: ({ signal }) => server.explain(body ?? { movieId: 0 }, signal),
+    enabled: body !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 /** While something better is on its way the server is asked more often, else just often enough to hear of another model. */
 const lookEvery = { preparing: 3_000, quiet: 10_000 };

@@ -3,10 +3,13 @@ import type { paths } from "./client.gen.ts";
 
 type Json<T> = T extends { content: { "application/json": infer Body } } ? Body : never;
 type Ask = paths["/api/ask"]["post"];
+type Explain = paths["/api/explain"]["post"];
 type Recommend = paths["/api/recommendations"]["post"];
 
 export type AskBody = Json<NonNullable<Ask["requestBody"]>>;
 export type RecommendBody = Json<NonNullable<Recommend["requestBody"]>>;
+export type ExplainBody = Json<NonNullable<Explain["requestBody"]>>;
+export type Explanation = Json<Explain["responses"][200]>;
 export type Answer = Json<Ask["responses"][200]>;
 export type SimilarAnswer = Json<paths["/api/movies/{id}/similar"]["get"]["responses"][200]>;
 export type Movies = Json<paths["/api/movies"]["get"]["responses"][200]>;

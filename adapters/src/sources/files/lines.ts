@@ -59,17 +59,25 @@ export interface Line {
   readonly text: string;
 }
 
+/** The lines of such a chunk: where each stands, and what it says when that is asked. */
+export function* linesIn(chunk: Uint8Array): Generator<{ start: number; end: number; text: () => string }> {
+  for (let start = 0; start < chunk.length; ) {
+    const found = chunk.indexOf(newline, start);
+    const from = start;
+    const end = found < 0 ? chunk.length : found;
+    yield { start, end, text: () => plainLine(decodeText(chunk.subarray(from, end)).replace(/\r$/u, "")) };
+    start = end + 1;
+  }
+}
+
 /** Every line that is not empty, decoded (UTF-8 where its bytes are that, else Latin-1) and without control characters. */
 export async function* linesOf(file: SourceFile, run: Run): AsyncGenerator<Line> {
   let number = 0;
   for await (const chunk of wholeLines(file, run)) {
-    for (let start = 0; start < chunk.length; ) {
-      const found = chunk.indexOf(newline, start);
-      const end = found < 0 ? chunk.length : found;
+    for (const line of linesIn(chunk)) {
       number++;
-      const text = plainLine(decodeText(chunk.subarray(start, end)).replace(/\r$/u, ""));
+      const text = line.text();
       if (text.trim() !== "") yield { number, text };
-      start = end + 1;
     }
   }
 }

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { folders, type Note } from "@matinee/films";
+import { folders, type Note, readVocabulary, type Vocabulary } from "@matinee/films";
 
 export const notesSource = "Matinee film notes";
 export const notesLicence = "CC0-1.0";
@@ -29,6 +29,14 @@ export async function readFilmNotes(folder: URL = folders.notes): Promise<FilmNo
 
 /** Changed with what is made of the notes beside their bytes. */
 const joinFormat = "with what films were made of";
+
+/** The names that notes may use, with what they mean. */
+export async function readNoteVocabulary(folder: URL = folders.vocabulary): Promise<Vocabulary> {
+  const [facets, levels] = await Promise.all(
+    ["facets.jsonl", "levels.jsonl"].map((name) => readFile(new URL(name, folder), "utf8")),
+  );
+  return readVocabulary(facets, levels);
+}
 
 /** One reading of a file is faster than one of each line. */
 const notesIn = (text: string): readonly WrittenNote[] =>

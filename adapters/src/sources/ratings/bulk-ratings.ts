@@ -108,7 +108,7 @@ async function putInOrder(
   run: Run,
 ): Promise<SortedRatings> {
   const numbers = personNumbers();
-  const columns: RatingColumns = { ...parsed, people: peopleOf(parsed, (id) => numbers.of(id)) };
+  const columns: RatingColumns = { ...parsed, people: ratersOf(parsed, (id) => numbers.of(id)) };
   const { people, items, stars, times } = columns;
   /** Where the next rating goes that a strange line gives; −1 after it has come. */
   let free = -1;
@@ -138,7 +138,7 @@ async function putInOrder(
 }
 
 /** The number of each rating's person; at strange lines that of the row above. */
-function peopleOf({ items, runs }: ParsedRatings, numberOf: (id: number) => number): Uint32Array {
+function ratersOf({ items, runs }: ParsedRatings, numberOf: (id: number) => number): Uint32Array {
   const people = new Uint32Array(items.length);
   for (let run = 0; run < runs.ids.length; run++)
     people.fill(numberOf(runs.ids[run]), runs.starts[run], runs.starts[run + 1]);

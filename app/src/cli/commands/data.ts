@@ -61,9 +61,16 @@ function factsOf(known: DataInfo): readonly (readonly [string, string])[] {
     ["ratings", count(known.ratings) + (known.simulated === true ? ", simulated: they are nobody's" : "")],
     ["size", size(known.bytes)],
     ...texts,
+    ["tag genome", genomeIn(known)],
     ["licence", known.licence],
   ];
 }
+
+/** "GroupLens: 1,128 tags of 9,734 films (terms)" */
+const genomeIn = ({ genome }: DataInfo): string =>
+  genome === undefined
+    ? ""
+    : `${genome.source}: ${count(genome.tags)} tags of ${count(genome.movies)} films (${genome.licence})`;
 
 /** "; 18 further ids of the same films; 2 have no id at IMDb or TMDb" */
 function identitiesOf({ movies, merged = 0, unlinked = 0 }: DataInfo): string {
@@ -126,6 +133,7 @@ function imported(report: ImportReport): string {
   return [
     `${report.name} is installed: ${sizes}.`,
     ...noted(report),
+    ...withGenome(report),
     ...identities(report),
     ...rerated(report),
     ...badRows(report),
@@ -137,13 +145,23 @@ export function described(report: DescribeReport): string {
   const share = report.movies === 0 ? 0 : (100 * report.matched) / report.movies;
   const first = [
     `${report.source}: ${count(report.matched)} of ${count(report.movies)} films are told of now (${share.toFixed(1)} %)`,
+    report.tags === undefined ? [] : `${count(report.tags)} tags each`,
     `out of ${count(report.entries)} entries.`,
-  ].join(", ");
+  ]
+    .flat()
+    .join(", ");
   return [first, `Licence: ${report.licence}`, ...badRows(report)].join("\n");
 }
 
 const noted = ({ noted: films }: ImportReport): string[] =>
   films === undefined ? [] : [`${count(films)} of the films have a film note: what they feel like and are about.`];
+
+function withGenome({ genome }: ImportReport): string[] {
+  if (genome === undefined) return [];
+  if (typeof genome === "string") return [`The tag genome beside it is not joined: ${genome}`];
+  const met = `${count(genome.tags)} tags of ${count(genome.matched)} of the films`;
+  return [`A tag genome is beside it: ${met}, for matinee train tag-genome.`, ...badRows(genome)];
+}
 
 function identities({ merged, unlinked, movies }: ImportReport): string[] {
   const ids = `${count(merged)} further ${merged === 1 ? "id is one" : "ids are those"} of a film that was there already`;

@@ -1,4 +1,4 @@
-/** `matinee data describe`: joins texts to a data set. */
+/** `matinee data describe`: joins texts or a tag genome to a data set. */
 import { type DescribeSource, readSettings } from "@matinee/core";
 import { bestData } from "../../services/chosen-data.ts";
 import { InvalidRequest } from "../../services/requests.ts";
@@ -14,6 +14,7 @@ export interface DescribeOptions extends JsonOption {
   readonly source?: string;
   readonly licence?: string;
   readonly wikipedia?: string;
+  readonly genome?: string;
   readonly data?: string;
 }
 
@@ -25,17 +26,16 @@ export async function describe(named: string | undefined, options: DescribeOptio
   else say(described(report));
 }
 
-async function sourceOf({ from, wikipedia, source, licence }: DescribeOptions): Promise<DescribeSource> {
-  if (wikipedia !== undefined && from === undefined) return { kind: "wikipedia", path: wikipedia };
-  if (from === undefined || wikipedia !== undefined)
+async function sourceOf({ from, wikipedia, genome, source, licence }: DescribeOptions): Promise<DescribeSource> {
+  const said = { ...(source !== undefined && { source }), ...(licence !== undefined && { licence }) };
+  if ([from, wikipedia, genome].filter((one) => one !== undefined).length === 1) {
+    if (wikipedia !== undefined) return { kind: "wikipedia", path: wikipedia };
+    if (genome !== undefined) return { kind: "genome", path: genome, ...said };
+  }
+  if (from === undefined || wikipedia !== undefined || genome !== undefined)
     throw new InvalidRequest([
-      { path: "", message: "name one source of texts: --from FILE.csv or --wikipedia FOLDER" },
+      { path: "", message: "name one source: --from FILE.csv, --wikipedia FOLDER or --genome FOLDER" },
     ]);
-  const named = source ?? (await sourceOfGenerated(from));
-  return {
-    kind: "csv",
-    path: from,
-    ...(named === undefined ? {} : { source: named }),
-    ...(licence === undefined ? {} : { licence }),
-  };
+  const generated = source ?? (await sourceOfGenerated(from));
+  return { kind: "csv", path: from, ...said, ...(generated !== undefined && { source: generated }) };
 }

@@ -1,8 +1,7 @@
-/** `matinee generate [descriptions|preferences|profiles|tones]`; without a kind, descriptions and then preferences. */
-import { readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { type Dataset, generateData, InvalidRequest, MatineeError, readSettings, starterName } from "@matinee/core";
-import { parse } from "csv-parse/sync";
+/** `matinee generate [descriptions|preferences|profiles|tones|scores]`; without a kind, descriptions and then preferences. */
+import { relative } from "node:path";
+import { type Dataset, generateData, InvalidRequest, type Run, readSettings, starterName } from "@matinee/core";
+import { generatedFolder, withoutModel } from "../../container.ts";
 import { bestData, openData } from "../../services/chosen-data.ts";
 import { type GenerateOptions, generate as generateRows, rowsToMake } from "../../services/generating/generate.ts";
 import { type GenerateInputs, type Kind, type KindName, kinds } from "../../services/generating/kinds.ts";
@@ -12,9 +11,11 @@ import { here } from "../here.ts";
 import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
 import { home } from "../opened.ts";
 import { printJson } from "../print.ts";
-import { say } from "../terminal.ts";
+import { type ScoreTableOptions, scoreTablesOf } from "../score-tables-of.ts";
+import { say, warn } from "../terminal.ts";
+import { textsIn } from "../text-files.ts";
 
-export interface GenerateCommand extends ModelOptions {
+export interface GenerateCommand extends ModelOptions, ScoreTableOptions {
   readonly startMovieId?: number | string;
   readonly startUserId?: number | string;
   readonly limit?: number | string;
@@ -22,6 +23,7 @@ export interface GenerateCommand extends ModelOptions {
   readonly budget?: number | string;
   readonly dryRun?: boolean;
   readonly reviews?: string;
+  readonly words?: string;
   readonly outputDir?: string;
   readonly data?: string;
   readonly json?: boolean;
@@ -44,11 +46,13 @@ export async function generate(name: string | undefined, options: GenerateComman
 const usualMode = (): string => readSettings(here().environment).MATINEE_MODE;
 
 async function generateKind(name: string, options: GenerateCommand): Promise<void> {
-  if (!Object.hasOwn(kinds, name))
-    throw new InvalidRequest([{ path: "kind", message: `“${name}” is none of ${Object.keys(kinds).join(", ")}` }]);
-  const kind = kinds[name as KindName] as Kind<unknown, unknown>; // each kind goes with its own inputs and outputs
-  const inputs: GenerateInputs = { reviews: await reviewsIn(options.reviews, name) };
-  const from = (kind.columns[0] === "movieId" ? options.startMovieId : options.startUserId) ?? 1;
+  if (!Object.hasOwn(kinds, name) && name !== "scores")
+    throw new InvalidRequest([
+      { path: "kind", message: `“${name}” is none of ${Object.keys(kinds).join(", ")}, scores` },
+    ]);
+  const inputs = await inputsOf(options, name);
+  const isOfFilms = name === "descriptions" || name === "tones";
+  const from = (isOfFilms ? options.startMovieId : options.startUserId) ?? 1;
   const numbers = {
     from: wholeNumber("start", from),
     limit: wholeNumber("limit", options.limit ?? Number.MAX_SAFE_INTEGER),
@@ -57,20 +61,33 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
   };
   const settings = settingsWith(options);
   const language = await languageOfSettings(settings);
+  const isOffline = language === undefined || language.usual.id === "offline";
+  if (name === "scores" && isOffline && options.dryRun !== true)
+    throw new InvalidRequest([{ path: "mode", message: "names no language model, and nobody else can score films" }]);
   await watched({ json: options.json }, async ({ run }) => {
     const place = home();
     const data = await openData(place, options.data ?? (await bestData(place)));
     // Ids are those of a data set: each has tables of its own, beside the store.
-    const folder = options.outputDir ?? join(place.path, "generated", data.name);
-    const rows = await generatedRows(folder, kind.file, kind.columns);
+    const folder = options.outputDir ?? generatedFolder(place, data.name);
     const deadline = Math.max(rowPatience, language?.deadline ?? 0);
+    const tables =
+      name === "scores" ? await scoreTablesOf(data, options, run) : [{ data, kind: kinds[name as KindName] }];
+    // Each kind goes with its own inputs and outputs.
+    for (const table of tables) await fill(table.data, table.kind, folder, deadline, run);
+  });
+
+  async function fill(data: Dataset, kind: Kind<unknown, unknown>, folder: string, deadline: number, run: Run) {
+    const rows = await generatedRows(folder, kind.file, kind.columns);
     const order: GenerateOptions = { ...numbers, deadline, inputs, known: rows.known };
     if (options.dryRun === true) {
       await rows.leave();
       return told(data, kind, order, language?.usual.id ?? "offline", settings.MATINEE_MODEL_PRICE);
     }
-    const { withoutModel } = await import("../../container.ts");
-    const model = language?.usual ?? withoutModel;
+    // Nobody but a model scores films, whatever its last evaluation showed.
+    const isModelsAlone = name === "scores";
+    const model = (isModelsAlone ? language?.tried : language?.usual) ?? withoutModel;
+    const uses = isModelsAlone ? [] : ((await language?.tasksInUse([kind.task.name])) ?? []);
+    for (const { isAsked, words } of uses) if (!isAsked) warn(words);
     const { report, table } = await toTable(rows, () =>
       generateRows(kind, data, model, order, (row) => rows.keep(row), run),
     );
@@ -86,7 +103,7 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
       const source = (await sourceOfGenerated(table)) ?? "";
       say(`Lists count it after: matinee data describe ${data.name} --from ${typed(table)} --source "${source}"`);
     }
-  });
+  }
 }
 
 /** A path as somebody types it here. */
@@ -138,41 +155,11 @@ function wholeNumber(path: string, value: number | string): number {
   return number;
 }
 
-/** Reviews by film: a CSV with movieId and text, or one JSON object a line with both. */
-async function reviewsIn(path: string | undefined, kind: string): Promise<GenerateInputs["reviews"]> {
-  const reviews = new Map<string, string[]>();
-  if (path === undefined) {
-    if (kind === "tones")
-      throw new InvalidRequest([{ path: "reviews", message: "tones are made from reviews: --reviews FILE" }]);
-    return reviews;
-  }
-  const text = await readFile(path, "utf8").catch((cause: unknown) => {
-    throw new MatineeError("data/unreadable", `${path} cannot be read.`, { cause });
-  });
-  for (const { movieId, text: review } of recordsOf(text, path)) {
-    const own = reviews.get(movieId) ?? [];
-    own.push(review);
-    reviews.set(movieId, own);
-  }
-  return reviews;
-}
-
-function recordsOf(text: string, path: string): { movieId: string; text: string }[] {
-  try {
-    const rows: Record<string, unknown>[] = text.trimStart().startsWith("{")
-      ? text
-          .split("\n")
-          .filter((line) => line.trim() !== "")
-          .map((line): Record<string, unknown> => JSON.parse(line))
-      : parse(text, { columns: true, bom: true, skip_empty_lines: true });
-    return rows.flatMap(({ movieId, text: review }) =>
-      (typeof movieId === "string" || typeof movieId === "number") && typeof review === "string"
-        ? [{ movieId: `${movieId}`, text: review }]
-        : [],
-    );
-  } catch (cause) {
-    throw new MatineeError("data/unreadable", `${path} holds no reviews: it needs movieId and text in each row.`, {
-      cause,
-    });
-  }
+async function inputsOf({ reviews, words }: GenerateCommand, kind: string): Promise<GenerateInputs> {
+  if (reviews === undefined && kind === "tones")
+    throw new InvalidRequest([{ path: "reviews", message: "tones are made from reviews: --reviews FILE" }]);
+  return {
+    reviews: reviews === undefined ? new Map() : await textsIn(reviews, "movieId"),
+    words: words === undefined ? undefined : await textsIn(words, "userId"),
+  };
 }

@@ -1,9 +1,10 @@
 /** `matinee recommend --user-id ID --include-watched`: what taste alone puts high, whether it was rated or not. */
-import { type DataHome, type Dataset, limits } from "@matinee/core";
-import { type KnownPerson, topOf } from "@matinee/engine";
+import { type DataHome, limits } from "@matinee/core";
+import { topOf } from "@matinee/engine";
 import { z } from "zod";
 import { tasteOf } from "../../container.ts";
 import { parsed } from "../../services/requests.ts";
+import type { AskedPeople } from "../asked-people.ts";
 import { printJson, printTable } from "../print.ts";
 import { shownRun } from "../progress.ts";
 import { say } from "../terminal.ts";
@@ -29,8 +30,7 @@ interface WatchedOptions {
 /** Prints the lists of these people, and answers what they hold. */
 export async function recommendWatched(
   home: DataHome,
-  data: Dataset,
-  people: readonly KnownPerson[],
+  { data, people }: Pick<AskedPeople, "data" | "people">,
   { n: asked, json }: WatchedOptions,
 ): Promise<readonly WatchedList[]> {
   const { n } = parsed(Request, { n: asked });

@@ -1,10 +1,11 @@
 /** `matinee recommend --rate "Heat=5"`, or `--user-id 42` for people of the data set */
-import { type Answer, type Dataset, RecommendRequest, readSettings } from "@matinee/core";
-import { type KnownPerson, personOf, ratingsOf } from "@matinee/engine";
+import { type Answer, AskRequest, type Note, RecommendRequest, readSettings } from "@matinee/core";
+import { ratingsOf } from "@matinee/engine";
 import { recommendationsOf } from "../../services/answers-with-model.ts";
 import { preparedName } from "../../services/bounded-data.ts";
 import { bestData, openData } from "../../services/chosen-data.ts";
 import { parsed } from "../../services/requests.ts";
+import { type AskedPeople, type AskedPerson, askedPeople } from "../asked-people.ts";
 import { logged, openLog } from "../command-log.ts";
 import { here } from "../here.ts";
 import { listRequest, withNotes } from "../list-options.ts";
@@ -25,12 +26,14 @@ export async function recommend(options: RecommendOptions): Promise<void> {
   const name = await nameOfData(given);
   const settings = { ...given, ...(name !== undefined && { data: name }) };
   const { userId = [], outputDir, json, n } = settings;
-  const data = userId.length === 0 ? undefined : await openData(home(), name ?? (await bestData(home())));
-  const people = data === undefined ? [] : [...new Set(userId)].map((id) => personOf(data, id));
+  const asked =
+    userId.length === 0
+      ? undefined
+      : await askedPeople(await openData(home(), name ?? (await bestData(home()))), userId);
   const lists =
-    settings.includeWatched && data !== undefined
-      ? await recommendWatched(home(), data, people, { n, json })
-      : await listed(settings, data, people);
+    settings.includeWatched && asked !== undefined
+      ? await recommendWatched(home(), asked, { n, json })
+      : await listed(settings, asked);
   for (const { person, answer } of lists) log.info({ person, films: answer.picks.length }, "answered");
   if (outputDir === undefined) return;
   const folder = await writeFiles(outputDir, listFiles(lists));
@@ -49,45 +52,52 @@ async function nameOfData(settings: RecommendSettings): Promise<string | undefin
   }
 }
 
+interface AnswersOfOne {
+  readonly answers: AsyncIterable<Answer>;
+  readonly notes: readonly Note[];
+}
+
 /** Prints lists for these people, or for the ratings that are told where nobody is named. */
-async function listed(
-  settings: RecommendSettings,
-  data: Dataset | undefined,
-  people: readonly KnownPerson[],
-): Promise<readonly ToldList[]> {
+async function listed(settings: RecommendSettings, asked: AskedPeople | undefined): Promise<readonly ToldList[]> {
   const { wish, json, modelWeight, batchSize } = settings;
   const language = await languageOfRequests(settingsWith(settings));
   const engine = await openedEngine(settings);
   const { request, notes } = await listRequest(engine, settings);
-  const told = (request.ratings ?? []) as { movieId: number; rating: number }[];
-  const toldIds = new Set(told.map(({ movieId }) => movieId));
+  const rated = (request.ratings ?? []) as { movieId: number; rating: number }[];
+  const ratedIds = new Set(rated.map(({ movieId }) => movieId));
+  const people = asked?.people ?? [];
   const isOne = people.length < 2;
 
-  function answersFor(person: KnownPerson | undefined): AsyncGenerator<Answer> {
-    const known = data !== undefined && person !== undefined ? ratingsOf(data, person.history) : [];
-    const ratings = [...known.filter(({ movieId }) => !toldIds.has(movieId)), ...told];
-    return recommendationsOf(parsed(RecommendRequest, { wish, ...request, ratings }), {
+  async function answersFor(person: AskedPerson | undefined): Promise<AnswersOfOne> {
+    const known = asked !== undefined && person !== undefined ? ratingsOf(asked.data, person.history) : [];
+    const ratings = [...known.filter(({ movieId }) => !ratedIds.has(movieId)), ...rated];
+    const told = person && (await asked?.told(person, ratings.length, wish !== undefined));
+    const whole = parsed(RecommendRequest, { wish: wish ?? told?.wish, ...request, ratings });
+    const answers = recommendationsOf(whole, {
       engine,
       language,
-      weight: modelWeight === undefined ? undefined : Number(modelWeight),
+      chosen: parsed(AskRequest.shape.language, { weight: modelWeight }),
       signal: new AbortController().signal,
       onAsked: (model) => isOne && json !== true && say(dim(`Asking ${model} …`)),
     });
+    return { answers, notes: [...(told?.notes ?? []), ...notes] };
   }
 
   if (isOne) {
-    const answer = await printAnswers(engine, answersFor(people[0]), notes, settings);
+    const own = await answersFor(people[0]);
+    const answer = await printAnswers(engine, own.answers, own.notes, settings);
     return answer === undefined ? [] : [{ person: people[0]?.id, answer }];
   }
   const lists: ToldList[] = [];
   for (let from = 0; from < people.length; from += batchSize) {
     const batch = people.slice(from, from + batchSize);
-    const answers = await Promise.all(batch.map((person) => lastOf(answersFor(person))));
+    const found = await Promise.all(batch.map(async (person) => lastOf(await answersFor(person))));
     for (const [at, { id }] of batch.entries()) {
-      lists.push({ person: id, answer: withNotes(answers[at], notes) });
+      const own = found[at];
+      lists.push({ person: id, answer: withNotes(own.answer, own.notes) });
       if (json === true) continue;
       say(`For ${id}:`);
-      await printAnswers(engine, only(answers[at]), notes, settings);
+      await printAnswers(engine, only(own.answer), own.notes, settings);
     }
   }
   if (json === true) printJson({ lists });
@@ -95,11 +105,11 @@ async function listed(
 }
 
 /** Of lists that get better, the best. */
-async function lastOf(answers: AsyncIterable<Answer>): Promise<Answer> {
+async function lastOf({ answers, notes }: AnswersOfOne): Promise<{ answer: Answer; notes: readonly Note[] }> {
   let last: Answer | undefined;
   for await (const answer of answers) last = answer;
   if (last === undefined) throw new RangeError("Nobody has answered.");
-  return last;
+  return { answer: last, notes };
 }
 
 async function* only(answer: Answer): AsyncGenerator<Answer> {

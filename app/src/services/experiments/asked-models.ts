@@ -1,8 +1,17 @@
 /** The models that an experiment judges: those that were asked for, and two that everything has to beat. */
 import type { Algorithm } from "@matinee/core";
-import { type Candidate, candidateOf, ease, plainEase, popularity } from "@matinee/engine";
+import {
+  type Candidate,
+  candidateOf,
+  ease,
+  plainEase,
+  popularity,
+  type ScoreSource,
+  withScores,
+} from "@matinee/engine";
+import { z } from "zod";
 import { modelNamed, settingsOf } from "../model-settings.ts";
-import { InvalidRequest } from "../requests.ts";
+import { InvalidRequest, parsed } from "../requests.ts";
 import type { ExperimentSettings } from "./settings.ts";
 
 export interface AskedModel {
@@ -28,12 +37,51 @@ const baselines = (): readonly AskedModel[] => [
   askedModel(ease, { ...plainEase, history: "seen" }, "ease (baseline)", true),
 ];
 
+/** Scores of a language model, and what tells one set of them from another. */
+export interface LanguageScores {
+  readonly source: ScoreSource;
+  readonly mark: string;
+}
+
+/** The dial's steps that are judged where none is named: 0 is the model alone. */
+const steps = [25, 50, 75, 100];
+const Weight = z.object({ weight: z.coerce.number().min(0).max(100).optional() });
+
+/** "svd+language": the model with a language model's scores beside it. */
+const besideLanguage = /^(.+)\+language$/u;
+
+function withLanguage(
+  model: string,
+  { weight: given, ...own }: Readonly<Record<string, unknown>>,
+  name: string,
+  { source, mark }: LanguageScores,
+): readonly AskedModel[] {
+  const algorithm = modelNamed(model);
+  const settings = settingsOf(algorithm, own);
+  const { weight } = parsed(Weight, { weight: given });
+  const weights = weight === undefined ? steps : [weight];
+  const besides = weights.map((one) => ({ name: weight === undefined ? `${name} ${one}` : name, weight: one }));
+  return withScores(candidateOf(algorithm, settings), source, besides).map((candidate, at) => ({
+    candidate,
+    model: `${model}+language`,
+    settings: { ...settings, weight: weights[at], scores: mark },
+    baseline: false,
+  }));
+}
+
+/** Where only the names are looked at. */
+const noScores: LanguageScores = { source: () => Promise.reject(new TypeError("No scores were brought.")), mark: "" };
+
 /** Throws "request/invalid" naming the model or the setting. */
-export function askedModels(entries: ExperimentSettings["models"]): readonly AskedModel[] {
-  const asked = entries.map((entry) => {
+export function askedModels(entries: ExperimentSettings["models"], scores = noScores): readonly AskedModel[] {
+  const asked = entries.flatMap((entry) => {
     const { model, settings, name } =
       typeof entry === "string" ? { model: entry, settings: {}, name: undefined } : entry;
-    return askedModel(modelNamed(model), settings, name ?? nameOf(model, settings));
+    const called = name ?? nameOf(model, settings);
+    const base = besideLanguage.exec(model)?.[1];
+    return base === undefined
+      ? askedModel(modelNamed(model), settings, called)
+      : withLanguage(base, settings, called, scores);
   });
   const all = [...baselines(), ...asked];
   const names = all.map(({ candidate }) => candidate.name);

@@ -1,8 +1,10 @@
 /** An experiment from its order to its files: data opened, models judged or settings chosen, reports written and kept. */
-import type { DataHome, Experiment, Run } from "@matinee/core";
+import { join } from "node:path";
+import type { DataHome, Dataset, Experiment, Run } from "@matinee/core";
 import { chosenData } from "../chosen-data.ts";
+import { scoresCommand, scoresOfTables, scoreTables } from "../generating/score-tables.ts";
 import { modelNamed } from "../model-settings.ts";
-import { askedModels } from "./asked-models.ts";
+import { type AskedModel, askedModels } from "./asked-models.ts";
 import { experimentData, runEvaluation } from "./evaluating.ts";
 import { modelCards } from "./report/model-card.ts";
 import { reportPage } from "./report/page.ts";
@@ -28,16 +30,39 @@ export interface Conducted {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** Tables of a folder by name, those that fit the pattern. */
+type ReadTables = (folder: string, pattern: RegExp) => Promise<ReadonlyMap<string, string>>;
+
+interface ConductWiring {
+  readonly run: Run;
+  readonly tell: (text: string) => void;
+  readonly textFilesIn: ReadTables;
+}
+
+/** The models that are asked for; language scores lie where they were generated. */
+async function modelsOf(
+  home: DataHome,
+  { name }: Dataset,
+  settings: ExperimentSettings,
+  textFilesIn: ReadTables,
+): Promise<readonly AskedModel[]> {
+  const folder = settings.scores ?? join(home.path, "generated", name);
+  return askedModels(
+    settings.models,
+    scoresOfTables(await textFilesIn(folder, scoreTables), folder, scoresCommand(name, settings)),
+  );
+}
+
 export async function conduct(
   home: DataHome,
   { settings, data: named, tune, command }: ExperimentOrder,
-  { run, tell }: { readonly run: Run; readonly tell: (text: string) => void },
+  { run, tell, textFilesIn }: ConductWiring,
 ): Promise<Conducted> {
   run.progress({ task: "opening the data", done: 0, unit: "steps" });
   const data = experimentData(await chosenData({ data: named, ...settings }, home, run), settings);
   const { experiment, people } =
     tune === undefined
-      ? await runEvaluation(data, askedModels(settings.models), settings, { run, command })
+      ? await runEvaluation(data, await modelsOf(home, data, settings, textFilesIn), settings, { run, command })
       : await runTuning(data, modelNamed(tune.model), settings, {
           run,
           command,

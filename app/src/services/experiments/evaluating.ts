@@ -75,7 +75,7 @@ export function experimentId(
   settings: ExperimentSettings,
   asked: unknown,
 ): string {
-  const { dataDir, outputDir, batchSize, data: named, ...deciding } = settings;
+  const { dataDir, outputDir, scores, batchSize, data: named, ...deciding } = settings;
   const content = JSON.stringify([kind, data.name, data.version, deciding, asked]);
   return `${kind}@${createHash("sha256").update(content).digest("hex").slice(0, 10)}`;
 }

@@ -10,7 +10,7 @@ import type { ExperimentSettings } from "./settings.ts";
 const reach = 8;
 
 /** Settings that decide what is computed and not how well. */
-const fixed: readonly string[] = ["maxFilms", "rows", "votes"];
+const fixed: readonly string[] = ["maxFilms", "rows", "votes", "tellsFrom"];
 
 type Given = ExperimentSettings["tune"]["space"];
 

@@ -30,6 +30,10 @@ export const ExperimentSettings = z.strictObject({
   dataDir: z.string().optional().describe("folder or zip of a MovieLens layout, in place of an installed data set"),
   outputDir: z.string().optional().describe("folder that gets what is written, beside the home"),
   ...bounds,
+  scores: z
+    .string()
+    .optional()
+    .describe("folder with the tables of matinee generate scores; default: where that command writes them"),
   seed: seed.default(1).describe("where chance begins"),
   split: z.enum(splitNames).default("per-film").describe("how ratings are parted"),
   trainShare: z.number().gt(0).lt(1).default(0.75).describe("share that is learned from"),

@@ -142,6 +142,15 @@ describe("rows that are generated", () => {
     expect(kinds.preferences.columns.slice(1)).toHaveLength(1 + (first?.counted?.length ?? 0));
   });
 
+  it("of people tell what these wrote of films, each thing once and not without end", () => {
+    const words = new Map([["2", ["slow burn", "slow burn", " with a heart ", "x".repeat(600)]]]);
+    const told = [...kinds.preferences.rows(data, { reviews: new Map(), words })].map(({ input }) => input.words);
+    expect(told).toEqual(["", "slow burn, with a heart"]);
+    const [first, second] = kinds.profiles.rows(data, { reviews: new Map(), words });
+    expect(first?.input.description).not.toContain("own words");
+    expect(second?.input.description).toMatch(/Their own words: slow burn, with a heart$/u);
+  });
+
   it("of profiles tell what people said of themselves, where the data set has it", () => {
     const described = (from: Dataset) =>
       [...kinds.profiles.rows(from, { reviews: new Map() })].map(({ input }) => input.description);

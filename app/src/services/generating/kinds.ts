@@ -28,6 +28,8 @@ export interface Kind<Input, Output> {
 export interface GenerateInputs {
   /** Reviews by film id, for tones. */
   readonly reviews: ReadonlyMap<string, readonly string[]>;
+  /** What people wrote, by their id, for preferences and profiles. */
+  readonly words?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** Films with the highest stars that tell a taste. */
@@ -37,7 +39,7 @@ const good = 3.5;
 const idsOf = ({ catalog }: Dataset): number[] =>
   Array.from({ length: catalog.size }, (_, item) => item).sort((a, b) => catalog.movie(a).id - catalog.movie(b).id);
 
-const factsOfItem = ({ catalog }: Dataset, item: number, place = 0): FilmFacts =>
+export const factsOfItem = ({ catalog }: Dataset, item: number, place = 0): FilmFacts =>
   factsOf(cardOf(catalog.movie(item)), place);
 
 type DescribeInput = Parameters<typeof describeMovie.offline>[0];
@@ -70,7 +72,7 @@ export function bestRated(data: Dataset, { items, stars }: Ratings): TasteInput[
     .map((at, place) => ({ ...factsOfItem(data, items[at], place), stars: stars[at] }));
 }
 
-function* peopleOf(data: Dataset): Iterable<readonly [id: string, films: TasteInput["films"]]> {
+function* tastesOf(data: Dataset): Iterable<readonly [id: string, films: TasteInput["films"]]> {
   const ids = data.personIds?.();
   for (let person = 0; person < data.interactions.people; person++)
     yield [ids?.[person] ?? String(person + 1), bestRated(data, data.interactions.of(person))];
@@ -80,16 +82,34 @@ const preferences: Kind<TasteInput, { readonly summary: string; readonly likes: 
   task: summariseTaste,
   file: "preferences.csv",
   columns: ["userId", "preferences", "date_range", "prioritize_ratings", "prioritize_popular"],
-  *rows(data) {
+  *rows(data, { words }) {
     const leaning = leaningsIn(data);
     let person = 0;
-    for (const [id, films] of peopleOf(data)) {
+    for (const [id, films] of tastesOf(data)) {
       const { esteemed, known } = leaning(data.interactions.of(person++));
-      yield { id, input: { films, words: "" }, counted: [yearsOf(films), pythonic(esteemed), pythonic(known)] };
+      yield {
+        id,
+        input: { films, words: wordsOf(words, id) },
+        counted: [yearsOf(films), pythonic(esteemed), pythonic(known)],
+      };
     }
   },
   fields: ({ summary }) => [summary],
 };
+
+/** Characters of somebody's own words that are told. */
+const mostOwnWords = 600;
+
+/** What somebody wrote of films, each thing once, the first ones first; empty where nothing is known. */
+function wordsOf(words: GenerateInputs["words"], person: string): string {
+  let told = "";
+  for (const text of new Set(words?.get(person)?.map((one) => one.trim()))) {
+    const longer = told === "" ? text : `${told}, ${text}`;
+    if (told !== "" && longer.length > mostOwnWords) break;
+    told = longer;
+  }
+  return told.slice(0, mostOwnWords);
+}
 
 /** As the readers of that table expect it. */
 const pythonic = (is: boolean): string => (is ? "True" : "False");
@@ -138,12 +158,14 @@ const profiles: Kind<PersonInput, { readonly likes: readonly string[]; readonly 
   task: describePerson,
   file: "profiles.csv",
   columns: ["userId", "likes", "dislikes"],
-  *rows(data) {
+  *rows(data, { words }) {
     const traits = data.personTraits?.();
     let person = 0;
-    for (const [id, films] of peopleOf(data)) {
+    for (const [id, films] of tastesOf(data)) {
       const { summary, likes } = summariseTaste.offline({ films, words: "" });
-      const description = [saidOf(traits?.[person++] ?? {}), summary].filter((part) => part !== "").join(" ");
+      const own = wordsOf(words, id);
+      const written = own === "" ? "" : `Their own words: ${own}`;
+      const description = [saidOf(traits?.[person++] ?? {}), summary, written].filter((part) => part !== "").join(" ");
       yield { id, input: { description, read: { likes: [...likes], dislikes: [] } } };
     }
   },

@@ -1,19 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { requestCases, titleCases } from "./cases.ts";
 import { comparedOf, type Judged } from "./compared.ts";
+import { lineCases, titleCases } from "./note-cases.ts";
+import { sampled } from "./sampling.ts";
 
 const many = (one: Judged, count = 40): Judged[] => Array.from({ length: count }, () => one);
 const use = { calls: 1, inputTokens: 1, outputTokens: 1, milliseconds: 1 };
+const read = { task: "read-request", measure: "hit@10" } as const;
+const match = { ...read, task: "match-title" } as const;
 const nothing = { uses: [use], failures: [] };
 
 describe("a task's answers beside the built-in ones", () => {
   it("helps only where the whole interval says so", () => {
     const same = many({ without: 1, with: 1 });
-    expect(comparedOf("read-request", [...same, ...many({ without: 0, with: 1 })], nothing).verdict).toBe("helps");
-    expect(comparedOf("read-request", [...same, ...many({ without: 1, with: 0 })], nothing).verdict).toBe("harms");
+    expect(comparedOf(read, [...same, ...many({ without: 0, with: 1 })], nothing).verdict).toBe("helps");
+    expect(comparedOf(read, [...same, ...many({ without: 1, with: 0 })], nothing).verdict).toBe("harms");
     const even = [...same, ...many({ without: 0, with: 1 }, 1), ...many({ without: 1, with: 0 }, 1)];
-    expect(comparedOf("read-request", even, nothing).verdict).toBe("not shown to help");
-    expect(comparedOf("read-request", [], nothing).verdict).toBe("not shown to help");
+    expect(comparedOf(read, even, nothing).verdict).toBe("not shown to help");
+    expect(comparedOf(read, [], nothing).verdict).toBe("not shown to help");
   });
 
   it("is not shown to help by a few cases, even where all of them say so", () => {
@@ -22,11 +25,11 @@ describe("a task's answers beside the built-in ones", () => {
         { without: 0, with: 1 },
         { without: 1, with: 0 },
       ])
-        expect(comparedOf("read-request", many(one, count), nothing).verdict).toBe("not shown to help");
-    expect(comparedOf("read-request", many({ without: 0, with: 1 }, 6), nothing).verdict).toBe("helps");
-    expect(comparedOf("read-request", many({ without: 1, with: 0 }, 6), nothing).verdict).toBe("harms");
+        expect(comparedOf(read, many(one, count), nothing).verdict).toBe("not shown to help");
+    expect(comparedOf(read, many({ without: 0, with: 1 }, 6), nothing).verdict).toBe("helps");
+    expect(comparedOf(read, many({ without: 1, with: 0 }, 6), nothing).verdict).toBe("harms");
     // Beyond what a double can halve that often, nothing breaks.
-    expect(comparedOf("read-request", many({ without: 0, with: 1 }, 3000), nothing).verdict).toBe("helps");
+    expect(comparedOf(read, many({ without: 0, with: 1 }, 3000), nothing).verdict).toBe("helps");
   });
 
   it("says so where there was no case, none that needed it, or no answer", () => {
@@ -39,19 +42,22 @@ describe("a task's answers beside the built-in ones", () => {
       ["match-title: there was no case to judge the model by.", [], nothing],
       ["5 cases are too few", few, nothing],
     ] as const) {
-      const compared = comparedOf("match-title", judged, taken);
+      const compared = comparedOf(match, judged, taken);
       expect(compared.words).toContain(words);
       // Nothing follows from it.
       expect(compared.isTelling).toBe(false);
     }
-    expect(comparedOf("match-title", same, nothing).isTelling).toBe(true);
+    expect(comparedOf(match, same, nothing).isTelling).toBe(true);
   });
 
   it("counts what the model took and how often it gave no answer", () => {
     const use = { calls: 2, inputTokens: 30, outputTokens: 4, milliseconds: 1500 };
     const taken = { uses: [use, use], failures: ["It rests."] };
-    const compared = comparedOf("read-request", many({ without: 1, with: 1 }, 2), taken);
+    const compared = comparedOf(read, many({ without: 1, with: 1 }, 2), taken);
     expect(compared).toMatchObject({ calls: 4, tokens: 68, seconds: 1.5, failed: 1, why: "It rests." });
+    expect(compared).not.toHaveProperty("dollars");
+    const priced = { ...taken, uses: [use, { ...use, dollars: 0.5 }, { ...use, dollars: 0.25 }] };
+    expect(comparedOf(read, many({ without: 1, with: 1 }, 2), priced).dollars).toBe(0.75);
   });
 });
 
@@ -65,13 +71,24 @@ describe("what a model is tried on", () => {
   }));
 
   it("is the same each time, in any order of the notes, and of different films", () => {
-    const cases = requestCases(notes, 20);
-    expect(requestCases([...notes].reverse(), 20)).toEqual(cases);
-    expect(new Set(cases.map(({ year }) => year)).size).toBe(20);
+    const cases = lineCases(notes, { limit: 20 });
+    expect(lineCases([...notes].reverse(), { limit: 20 })).toEqual(cases);
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(20);
+  });
+
+  it("is drawn by a seed where one is told, without repeats and in order", () => {
+    const all = Array.from({ length: 100 }, (_, at) => at);
+    const some = sampled(all, { limit: 30, seed: 1 });
+    expect(sampled(all, { limit: 30, seed: 1 })).toEqual(some);
+    expect(sampled(all, { limit: 30, seed: 2 })).not.toEqual(some);
+    expect(new Set(some).size).toBe(30);
+    expect([...some].sort((a, b) => a - b)).toEqual(some);
+    expect(sampled(all, { limit: 500, seed: 1 })).toEqual(all);
+    expect(sampled(all, { limit: 4 })).toEqual([0, 25, 50, 75]);
   });
 
   it("are names that several films share, told apart by director or decade", () => {
-    const cases = titleCases(notes, 10);
+    const cases = titleCases(notes, { limit: 10 });
     expect(cases.map(({ name }) => name)).toEqual(["Heat", "Heat", "Heat", "Heat", "Heat"]);
     expect(cases.map(({ text }) => text)).toContain("I loved Heat, the one of the 1950s");
     expect(cases.map(({ text }) => text)).toContain("I loved Heat, the one by Ann Hui");

@@ -2,7 +2,7 @@
 import type { LanguageUse, TaskName, TaskVerdict } from "@matinee/core";
 import { type Estimate, meanWithInterval } from "@matinee/engine";
 
-/** 1 where an answer was right, 0 where not. */
+/** What an answer is worth by the measure of its task; for most 1 where it was right, 0 where not. More is better. */
 export interface Judged {
   readonly without: number;
   readonly with: number;
@@ -10,13 +10,18 @@ export interface Judged {
 
 export interface Compared {
   readonly task: TaskName;
+  /** What is counted of an answer; more of it is better. */
+  readonly measure: string;
   readonly cases: number;
+  /** Means over the cases. */
   readonly without: number;
   readonly with: number;
   /** Of the difference, case by case; undefined where there is no case. */
   readonly difference: Estimate | undefined;
   readonly calls: number;
   readonly tokens: number;
+  /** Where a price was told. */
+  readonly dollars?: number | undefined;
   /** The mean of what a case took. */
   readonly seconds: number;
   /** How often the model gave no answer, and why at first. */
@@ -34,7 +39,12 @@ interface Taken {
   readonly failures: readonly string[];
 }
 
-export function comparedOf(task: TaskName, judged: readonly Judged[], { uses, failures }: Taken): Compared {
+export function comparedOf(
+  { task, measure }: Pick<Compared, "task" | "measure">,
+  judged: readonly Judged[],
+  { uses, failures }: Taken,
+): Compared {
+  const priced = uses.filter(({ dollars }) => dollars !== undefined);
   const sum = (of: (use: LanguageUse) => number): number => uses.reduce((total, use) => total + of(use), 0);
   const share = (of: (one: Judged) => number): number =>
     judged.reduce((total, one) => total + of(one), 0) / Math.max(1, judged.length);
@@ -43,12 +53,14 @@ export function comparedOf(task: TaskName, judged: readonly Judged[], { uses, fa
   const untold = unjudged(task, judged, { uses, failures });
   return {
     task,
+    measure,
     cases: judged.length,
     without: share((one) => one.without),
     with: share((one) => one.with),
     difference,
     calls: sum(({ calls }) => calls),
     tokens: sum(({ inputTokens, outputTokens }) => inputTokens + outputTokens),
+    ...(priced.length > 0 && { dollars: sum(({ dollars = 0 }) => dollars) }),
     seconds: sum(({ milliseconds }) => milliseconds) / 1000 / Math.max(1, judged.length),
     failed: failures.length,
     why: failures[0],

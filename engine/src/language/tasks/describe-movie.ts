@@ -1,8 +1,10 @@
 /** A film in two sentences, from its facts alone: for films of which nothing is written that may be shown. */
 import { type Checked, plainLine, type Task } from "@matinee/core";
+import { foldWords } from "@matinee/text";
 import { z } from "zod";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
 import { restsOn, sentencesOf, untrue } from "../grounded.ts";
+import { heldShare, qualitiesOf, type TaskMeasure, toldShare } from "../measure.ts";
 import { groundOf, othersOf, repeats } from "../others-words.ts";
 
 export interface ToDescribe {
@@ -29,6 +31,32 @@ export const describeMovie: Task<ToDescribe, Description> = {
   prompt: (input) => ({ instructions, material: asMaterial(input), maxTokens: 160 }),
   check: held,
   offline: (input) => ({ description: fromFacts(input) }),
+};
+
+/** Facts of a film that a description can tell, at most so many of a kind. */
+const mostFacts = { cast: 3, facets: 6, countries: 2 };
+
+/** A template tells nearly all facts and nothing of the plot; what a model can add is what the film is about. */
+export const describedWell: TaskMeasure<ToDescribe, Description> = {
+  words: "share of sentences that hold, times what they tell of the film: half its facts, half its plot (0 to 1)",
+  of({ description }, { input: { film, countries, languages }, dropped }) {
+    const names = [
+      ...(film.year === undefined ? [] : [String(film.year)]),
+      ...film.directors,
+      ...film.cast.slice(0, mostFacts.cast),
+      ...countries.slice(0, mostFacts.countries).map(countryName),
+      ...languages.slice(0, 1),
+    ].map(foldWords);
+    const qualities = [...film.genres, ...film.facets.slice(0, mostFacts.facets)];
+    const text = ` ${foldWords(description)} `;
+    const has = (name: string) => text.includes(` ${foldWords(name.replaceAll("-", " "))} `);
+    const said = qualitiesOf(description);
+    const told = names.filter(has).length + qualities.filter((name) => has(name) || said.has(name)).length;
+    const facts = names.length + qualities.length;
+    const ofFacts = facts === 0 ? 1 : told / facts;
+    const covered = film.about === undefined ? ofFacts : (ofFacts + toldShare(film.about, description)) / 2;
+    return heldShare(sentencesOf(description).length, dropped) * covered;
+  },
 };
 
 const longest = 400;

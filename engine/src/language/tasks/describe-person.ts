@@ -5,6 +5,7 @@
 import type { Checked, Task } from "@matinee/core";
 import { z } from "zod";
 import { asMaterial, rules } from "../frame.ts";
+import { type LikedFilms, type TaskMeasure, toldApart } from "../measure.ts";
 import { bearsOut } from "../traits.ts";
 import { facetNames, genreNames } from "../vocabulary.ts";
 
@@ -34,6 +35,13 @@ export const describePerson: Task<PersonToDescribe, PersonProfile> = {
   prompt: ({ description }) => ({ instructions, material: asMaterial({ description }), maxTokens: 160 }),
   check: held,
   offline: ({ read }) => read,
+};
+
+/** Whether the profile tells films that the person liked, and that it was not made of, from others that they did not choose. */
+export const profiledWell: TaskMeasure<PersonToDescribe, PersonProfile, LikedFilms> = {
+  words:
+    "how often the profile has a film that was liked, and not told of, before another one (.5 is chance, 1 always)",
+  of: ({ likes, dislikes }, { truth }) => toldApart(likes, dislikes, truth),
 };
 
 const known = new Set([...genreNames, ...facetNames]);

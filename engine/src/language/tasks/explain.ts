@@ -3,6 +3,7 @@ import { type Checked, plainLine, type Task } from "@matinee/core";
 import { z } from "zod";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
 import { restsOn, sentencesOf, untrue } from "../grounded.ts";
+import { heldShare, type TaskMeasure, toldShare } from "../measure.ts";
 import { groundOf, othersOf, repeats } from "../others-words.ts";
 
 export interface ToExplain {
@@ -35,6 +36,16 @@ export const explain: Task<ToExplain, Explanation> = {
   offline: ({ evidence }) => ({
     sentences: evidence.slice(0, mostSentences).map(({ id, text }) => ({ text, evidence: [id] })),
   }),
+};
+
+/** What is told of the evidence counts, not how much of it is named. */
+export const explainedWell: TaskMeasure<ToExplain, Explanation> = {
+  words: "share of sentences that hold, times the mean share of each piece of evidence that they tell (0 to 1)",
+  of({ sentences }, { input: { evidence }, dropped }) {
+    const said = sentences.map(({ text }) => text).join(" ");
+    const told = evidence.reduce((sum, { text }) => sum + toldShare(text, said), 0);
+    return heldShare(sentences.length, dropped) * (told / Math.max(1, evidence.length));
+  },
 };
 
 const mostSentences = 2;

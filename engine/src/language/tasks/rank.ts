@@ -2,6 +2,7 @@
 import type { Checked, Task } from "@matinee/core";
 import { z } from "zod";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
+import type { TaskMeasure } from "../measure.ts";
 
 export interface FilmsToRank {
   /** What the person likes, in words that were made of their ratings or written by them. */
@@ -28,6 +29,16 @@ export const rank: Task<FilmsToRank, Order> = {
   prompt: (input) => ({ instructions, material: asMaterial(input), maxTokens: 20 + input.films.length * 6 }),
   check: held,
   offline: ({ films }) => ({ ids: films.map(({ id }) => id) }),
+};
+
+/** NDCG with one film that is right, or several, over the whole order. */
+export const rankedWell: TaskMeasure<FilmsToRank, Order, ReadonlySet<string>> = {
+  words: "NDCG of the film that was meant (0 to 1)",
+  of({ ids }, { truth }) {
+    const gain = (place: number) => 1 / Math.log2(place + 2);
+    const got = ids.reduce((sum, id, place) => sum + (truth.has(id) ? gain(place) : 0), 0);
+    return got / Array.from(truth).reduce((sum, _, place) => sum + gain(place), 0);
+  },
 };
 
 /** Films that it left out follow in the order of the list. */

@@ -66,7 +66,7 @@ const genres = new Set(genreNames);
 const facets = new Set(facetNames);
 
 function held(answer: RequestParts, { text }: RequestText): Checked<RequestParts> {
-  const isQuoted = (one: { readonly quote: string }) => placeOf(text, one.quote) !== undefined;
+  const isQuoted = (one: { readonly quote: string }) => placeOfQuote(text, one.quote) !== undefined;
   const films = answer.films.filter((film) => isQuoted(film) && sharesWord(film.quote, film.title));
   const named = answer.genres.filter((one) => isQuoted(one) && genres.has(one.name));
   const felt = answer.facets.filter((one) => isQuoted(one) && facets.has(one.name));
@@ -74,13 +74,13 @@ function held(answer: RequestParts, { text }: RequestText): Checked<RequestParts
     answer.years !== null && isQuoted(answer.years) && isSpan(answer.years, 1870, 2100) ? answer.years : null;
   const minutes =
     answer.minutes !== null && isQuoted(answer.minutes) && isSpan(answer.minutes, 1, 1000) ? answer.minutes : null;
-  const empty = answer.empty.filter((one) => placeOf(text, one) !== undefined);
+  const empty = answer.empty.filter((one) => placeOfQuote(text, one) !== undefined);
   const value: RequestParts = { films, genres: named, facets: felt, years, minutes, empty };
   return { value, dropped: size(answer) - size(value) };
 }
 
 /** Where a quote stands in the text; undefined where it does not, or says nothing. */
-export function placeOf(text: string, quoted: string): [number, number] | undefined {
+export function placeOfQuote(text: string, quoted: string): [number, number] | undefined {
   const words = quoted.trim();
   if (words === "") return undefined;
   const start = text.toLowerCase().indexOf(words.toLowerCase());

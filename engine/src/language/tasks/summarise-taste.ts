@@ -3,6 +3,7 @@ import { type Checked, plainLine, type Task } from "@matinee/core";
 import { z } from "zod";
 import { asMaterial, type FilmFacts, rules } from "../frame.ts";
 import { restsOn, sentencesOf, untrue } from "../grounded.ts";
+import { heldShare, type LikedFilms, qualitiesOf, type TaskMeasure, toldApart } from "../measure.ts";
 import { groundOf, othersOf, repeats } from "../others-words.ts";
 
 export interface TasteToSummarise {
@@ -32,6 +33,14 @@ export const summariseTaste: Task<TasteToSummarise, Taste> = {
   offline: fromCounts,
 };
 
+/** Whether the words of the summary tell films that the person liked, and that it was not made of, from others. */
+export const summarisedWell: TaskMeasure<TasteToSummarise, Taste, LikedFilms> = {
+  words:
+    "share of sentences and names that hold, times how often their words have a film that was liked, and not told of, before another one (.5 is chance)",
+  of: ({ summary, likes }, { truth, dropped }) =>
+    heldShare(sentencesOf(summary).length + likes.length, dropped) * toldApart(qualitiesOf(summary, likes), [], truth),
+};
+
 const longest = 400;
 const mostLikes = 6;
 
@@ -43,7 +52,8 @@ function held({ summary, likes }: Taste, input: TasteToSummarise): Checked<Taste
   const sentences = summary === own ? [summary] : sentencesOf(plainLine(summary));
   const material = asMaterial(input);
   const ground = [...input.films.map(groundOf), input.words].join(" ");
-  const others = input.films.flatMap(othersOf);
+  // What somebody wrote may be told in other words, but no long stretch of it: it may be anything.
+  const others = [...input.films.flatMap(othersOf), ...input.words.split(clauseEnd).filter(isLong)];
   const isSound = (sentence: string) =>
     untrue(sentence, material).length === 0 && restsOn(sentence, ground) && !repeats(sentence, others);
   const sound = summary === own ? sentences : sentences.filter(isSound);
@@ -54,6 +64,9 @@ function held({ summary, likes }: Taste, input: TasteToSummarise): Checked<Taste
     dropped: sentences.length - sound.length + (likes.length - liked.length),
   };
 }
+
+const clauseEnd = /[.!?:;,()\n]+/u;
+const isLong = (clause: string): boolean => clause.trim().split(/\s+/u).length >= 5;
 
 /** What several of the films share, the most shared first. */
 function fromCounts({ films }: TasteToSummarise): Taste {

@@ -9,6 +9,7 @@ import { wordHints } from "../../reading/wordings/word-hints.ts";
 import { wordings } from "../../reading/wordings/wordings.gen.ts";
 import { asMaterial, rules } from "../frame.ts";
 import { sentencesOf } from "../grounded.ts";
+import type { TaskMeasure } from "../measure.ts";
 import { sentimentOf } from "../tone/sentiment.ts";
 import { toneNames } from "../tone/tone-names.ts";
 import { bearsOut } from "../traits.ts";
@@ -52,6 +53,30 @@ export const tone: Task<ReviewedFilm, Tone> = {
   check: held,
   offline: toneOf,
 };
+
+/** Against what somebody who knows the film wrote of it: strengths of all tones, 0 where none is told. */
+export const heardWell: TaskMeasure<ReviewedFilm, Tone, Readonly<Record<string, number>>> = {
+  words: "correlation of the strengths of all tones with those of the film's note (-1 to 1)",
+  of({ tones }, { truth }) {
+    const told = new Map(tones.map(({ name, strength }) => [name, strength]));
+    return correlation(
+      toneNames.map((name) => told.get(name) ?? 0),
+      toneNames.map((name) => truth[name] ?? 0),
+    );
+  },
+};
+
+/** Pearson's; 0 where one of both is the same everywhere. */
+function correlation(ones: readonly number[], others: readonly number[]): number {
+  const centred = (values: readonly number[]) => {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return values.map((value) => value - mean);
+  };
+  const [a, b] = [centred(ones), centred(others)];
+  const product = (x: readonly number[], y: readonly number[]) => x.reduce((sum, value, at) => sum + value * y[at], 0);
+  const spread = Math.sqrt(product(a, a) * product(b, b));
+  return spread === 0 ? 0 : product(a, b) / spread;
+}
 
 const known = new Set(toneNames);
 const mostTones = 6;

@@ -1,6 +1,6 @@
 /** What notes say, as a table: one row for each film that a note was written on, one column for each facet and level. */
 import type { Catalog } from "@matinee/core";
-import { placeOf } from "../../math/place.ts";
+import { binarySearch } from "../../math/binary-search.ts";
 
 export interface Known {
   /** Facets, then levels; both in the order of the alphabet. */
@@ -39,7 +39,7 @@ export function knownOf(catalog: Catalog): Known {
 
 /** What the note on a film says under a column; undefined where there is none, or it leaves that open. */
 export function noted({ names, items, strengths }: Known, item: number, column: number): number | undefined {
-  const row = placeOf(item, items);
+  const row = binarySearch(item, items);
   const strength = row < 0 ? open : strengths[row * names.length + column];
   return strength === open ? undefined : strength;
 }

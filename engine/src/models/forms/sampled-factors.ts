@@ -42,7 +42,7 @@ export interface SampledFactors {
 export function sampledFactors(model: SampledFactors): Recommender {
   const { width, films, samples } = model;
 
-  function fitted(history: Ratings, traits: PersonTraits | undefined) {
+  function personFits(history: Ratings, traits: PersonTraits | undefined) {
     const known = personKnown(model.columns, history.items, traits);
     const isTimed = history.times !== undefined && samples.some(({ occasions }) => occasions.length > 0);
     const occasions = isTimed && history.times !== undefined ? occasionsOf(history.times) : [];
@@ -52,7 +52,7 @@ export function sampledFactors(model: SampledFactors): Recommender {
 
   /** Stars of films, each at its own time where times are given. */
   function starsOf(history: Ratings, traits: PersonTraits | undefined, items?: Int32Array, times?: Uint32Array) {
-    const { occasions, fits } = fitted(history, traits);
+    const { occasions, fits } = personFits(history, traits);
     const stars = new Float32Array(items?.length ?? films);
     samples.forEach((sample, s) => {
       const { numbers, effects, sure, unsure } = fits[s];
@@ -80,7 +80,7 @@ export function sampledFactors(model: SampledFactors): Recommender {
   /** What each rating adds to a film's place: α t (d · A⁻¹ d_film), in the mean over samples. */
   function sharesOf(film: number, history: Ratings, traits: PersonTraits | undefined): Float64Array {
     const shares = new Float64Array(history.items.length);
-    const { fits } = fitted(history, traits);
+    const { fits } = personFits(history, traits);
     samples.forEach((sample, s) => {
       const { solve, sure, targets } = fits[s];
       const shape = solve(designOf(sample.films, film, width));

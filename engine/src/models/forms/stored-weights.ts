@@ -1,6 +1,6 @@
 /** Weights of films for films as sparse rows in memory, over those films of the catalogue that are modelled. */
 import type { Artifact, Recommender, SparseMatrix } from "@matinee/core";
-import { placeOf } from "../../math/place.ts";
+import { binarySearch } from "../../math/binary-search.ts";
 import { isIn } from "../../math/row-set.ts";
 import { topRows } from "../../math/top.ts";
 import { type HistorySetting, itemWeightModel } from "./item-weights.ts";
@@ -40,7 +40,7 @@ export function storedWeights({ films, history, modelled, weights, met }: Stored
   function weightOf(film: number, other: number): number {
     const row = place[film];
     if (row < 0 || place[other] < 0) return 0;
-    const entry = placeOf(place[other], indices, offsets[row], offsets[row + 1]);
+    const entry = binarySearch(place[other], indices, offsets[row], offsets[row + 1]);
     return entry < 0 || met?.[entry] === 0 ? 0 : values[entry];
   }
 

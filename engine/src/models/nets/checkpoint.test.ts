@@ -1,7 +1,7 @@
 import { type Algorithm, type Checkpoint, quietRun } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { checkerboard } from "../../../test/checkerboard.ts";
-import { fitted } from "../../evaluation/candidate.ts";
+import { fit } from "../../evaluation/candidate.ts";
 import { hybridNet } from "../hybrid-net.ts";
 import { twoTowers } from "../two-towers.ts";
 
@@ -27,12 +27,12 @@ const nets: readonly Algorithm<unknown>[] = [twoTowers, hybridNet];
 
 describe.each(nets.map((net) => [net.name, net] as const))("the training of %s", (_, algorithm) => {
   it.each([1, 4])("ends after being killed in pass %d as if it never was", async (passes) => {
-    const whole = (await fitted(algorithm, world, settings, quietRun())).save();
+    const whole = (await fit(algorithm, world, settings, quietRun())).save();
     const { run, kept } = killedAfter(passes);
-    await expect(fitted(algorithm, world, settings, run)).rejects.toThrow("killed");
+    await expect(fit(algorithm, world, settings, run)).rejects.toThrow("killed");
     const notes: string[] = [];
     const seen: number[] = [];
-    const resumed = await fitted(algorithm, world, settings, {
+    const resumed = await fit(algorithm, world, settings, {
       ...quietRun(),
       checkpoints: { last: async () => kept.last, keep: async ({ arrays }) => void seen.push(arrays.errors.length) },
       note: (text) => notes.push(text),
@@ -44,10 +44,10 @@ describe.each(nets.map((net) => [net.name, net] as const))("the training of %s",
 
   it("begins anew where what was kept is of another shape", async () => {
     const { run, kept } = killedAfter(1);
-    await expect(fitted(algorithm, world, settings, run)).rejects.toThrow("killed");
+    await expect(fit(algorithm, world, settings, run)).rejects.toThrow("killed");
     const wider = { ...settings, dimensions: 12 };
     const checkpoints = { last: async () => kept.last, keep: async () => undefined };
-    const model = await fitted(algorithm, world, wider, { ...quietRun(), checkpoints });
-    expect(model.save()).toEqual((await fitted(algorithm, world, wider, quietRun())).save());
+    const model = await fit(algorithm, world, wider, { ...quietRun(), checkpoints });
+    expect(model.save()).toEqual((await fit(algorithm, world, wider, quietRun())).save());
   });
 });

@@ -16,9 +16,9 @@ export interface Pairs {
 
 export function pairsOf(people: readonly Asked[]): Pairs {
   const films = [...new Set(people.flatMap(({ asked }) => [...asked]))];
-  const placeOf = new Map(films.map((film, place) => [film, place]));
+  const places = new Map(films.map((film, place) => [film, place]));
   const pairs = people.flatMap(({ asked }, person) =>
-    Array.from(asked, (film): Pair => ({ person, film, place: placeOf.get(film) ?? 0 })),
+    Array.from(asked, (film): Pair => ({ person, film, place: places.get(film) ?? 0 })),
   );
   return { films, pairs };
 }

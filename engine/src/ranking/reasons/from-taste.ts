@@ -1,6 +1,7 @@
 /**
  * Reasons from taste: which liked films speak for this one. That people like both is said only where real people's
- * ratings stand behind it; else what the two share by their notes, or that their stories are close.
+ * ratings stand behind it; else what the two share, by a model that compares films or by their notes, or that their stories are
+ * close.
  */
 import type { Reason } from "@matinee/core";
 import { surely } from "../facet-column.ts";
@@ -23,9 +24,13 @@ export function fromTaste(
   );
   const total = evidence.reduce((sum, part) => sum + part.weight, 0);
   const films = Map.groupBy(evidence, (part) => part.item ?? -1);
-  const reasons = [...films].slice(0, 3).flatMap(([film, [{ weight }]]): Reason[] => {
+  const reasons = [...films].slice(0, 3).flatMap(([film, [{ weight, shares }]]): Reason[] => {
     const told = (share * weight) / total;
     const { id, title } = catalog.movie(film);
+    if (shares !== undefined) {
+      const text = `Shares ${listed(shares.map((tag) => `“${tag}”`))} with ${title}.`;
+      return shares.length === 0 ? [] : [{ kind: "film", text, weight: told, movieId: id, words: [...shares] }];
+    }
     if (realRatings) return [{ kind: "film", text: `Liked by people who like ${title}.`, weight: told, movieId: id }];
     const names = sharedFacets(item, film, context);
     if (names.length === 0) return [];

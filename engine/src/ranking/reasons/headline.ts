@@ -15,13 +15,14 @@ export function headlineOf(item: number, reasons: readonly Reason[], context: Co
   if (first === undefined) return undefined;
   if (first.kind === "film") return becauseOf(item, first, context);
   if (first.kind === "facet") return asked(item, context);
+  if (first.kind === "peers") return first.text;
   const own = ownFacets(item, [], context);
   if (own.length < 2) return first.text;
   return `${first.text.replace(/\.$/, "")}: ${withArticle(description(own))}.`;
 }
 
 /** What the film is known to have of what was asked, else the strongest; that it is close, or famous, says least. */
-const mostTelling = (reasons: readonly Reason[]): Reason | undefined =>
+export const mostTelling = (reasons: readonly Reason[]): Reason | undefined =>
   reasons.find(({ kind }) => kind === "facet") ??
   reasons.find(({ kind, words }) => kind !== "fame" && !(kind === "words" && words === undefined)) ??
   reasons[0];

@@ -54,7 +54,7 @@ export function toldApart(words: readonly Word[], mention: Mention, lookup: Titl
     const said = words.slice(fullTo, to).map(({ norm }) => norm);
     const isWhole = said.length > 1 && (which.test(said[said.length - 1]) || which.test(said[1]));
     if (!isWhole) continue;
-    const made = all.find((one) => peopleOf(lookup.catalog.movie(one)).some((name) => said.includes(name)));
+    const made = all.find((one) => makersOf(lookup.catalog.movie(one)).some((name) => said.includes(name)));
     const meant =
       made ??
       (said.some((norm) => newer.test(norm))
@@ -90,5 +90,5 @@ export function withApposition(words: readonly Word[], mention: Mention, lexicon
 }
 
 /** Last names of who made a film and played in it. */
-const peopleOf = ({ directors, cast }: Movie): string[] =>
+const makersOf = ({ directors, cast }: Movie): string[] =>
   [...directors, ...cast].map((name) => foldWords(name).split(" ").at(-1) ?? "").filter((name) => name.length > 3);

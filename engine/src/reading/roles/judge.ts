@@ -128,8 +128,8 @@ export function meantParts(
     ),
   );
   const says = { films: text.mentions.all.length > 0, no: saysNo(text) };
-  const verdicts = new Map(seen.parts.map((part) => [keyOf(part.kind, part.at), verdictOf(part, says, model)]));
-  const verdict = (kind: ReadPart["kind"], at: Place | undefined) => verdicts.get(keyOf(kind, at)) ?? "as read";
+  const verdicts = new Map(seen.parts.map((part) => [partKey(part.kind, part.at), verdictOf(part, says, model)]));
+  const verdict = (kind: ReadPart["kind"], at: Place | undefined) => verdicts.get(partKey(kind, at)) ?? "as read";
   const judged = <Part extends Signed>(kind: ReadPart["kind"], parts: readonly Part[]): Part[] =>
     parts.flatMap((part) => {
       const one = verdict(kind, part.at);
@@ -184,7 +184,7 @@ function heardNation(wish: Wish, nation: SeenNation, model: RoleModel, says: Say
 type Signed = { readonly at?: Place | undefined; readonly wanted: boolean };
 type Verdict = "as read" | "left" | "doubted" | "turned";
 
-const keyOf = (kind: ReadPart["kind"], at: Place | undefined) => `${kind} ${at?.join() ?? ""}`;
+const partKey = (kind: ReadPart["kind"], at: Place | undefined) => `${kind} ${at?.join() ?? ""}`;
 
 interface Says {
   /** The text tells of a film. */

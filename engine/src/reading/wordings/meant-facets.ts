@@ -84,9 +84,9 @@ export function withMeantFacets(wish: Wish, text: WishedText, english: InEnglish
 
 /** Places of facets that are refused now, and were not before. */
 function turnedPlaces(before: readonly WishFacet[], now: readonly WishFacet[]): ReadonlySet<string> {
-  const keyOf = ({ name, at }: WishFacet) => `${name} ${at?.join() ?? ""}`;
-  const refused = new Set(now.flatMap((facet) => (facet.wanted ? [] : [keyOf(facet)])));
-  return new Set(before.flatMap((one) => (one.wanted && one.at && refused.has(keyOf(one)) ? [one.at.join()] : [])));
+  const facetKey = ({ name, at }: WishFacet) => `${name} ${at?.join() ?? ""}`;
+  const refused = new Set(now.flatMap((facet) => (facet.wanted ? [] : [facetKey(facet)])));
+  return new Set(before.flatMap((one) => (one.wanted && one.at && refused.has(facetKey(one)) ? [one.at.join()] : [])));
 }
 
 /** What lists read, as all that is said makes it: as it is, counting less, turned around, or left. */

@@ -3,7 +3,7 @@
  * whoever rates a film by its title must not rate another, so a film is met by a name that is its own - spelling, articles
  * and the way of writing numbers aside - and by its year, within one, when a year is given.
  */
-import type { Catalog, ItemIndex } from "@matinee/core";
+import { type Catalog, type ItemIndex, once } from "@matinee/core";
 import { foldSpoken } from "@matinee/text";
 import { ranksOf } from "../fame.ts";
 import { type DatedName, datedNames } from "./dated-names.ts";
@@ -49,9 +49,9 @@ export function createNaming(
   popularity: Float32Array,
   search: (text: string, limit: number) => readonly ItemIndex[],
 ): Naming {
-  const index = later(() => holdersByKey(catalog));
-  const ranks = later(() => ranksOf(popularity));
-  const vocabulary = later(() => titleWords(catalog));
+  const index = once(() => holdersByKey(catalog));
+  const ranks = once(() => ranksOf(popularity));
+  const vocabulary = once(() => titleWords(catalog));
   const holdersOf = (key: string) => index().get(key) ?? [];
   const rankOf = (item: ItemIndex) => ranks()[item];
   const yearOf = (item: ItemIndex) => catalog.movie(item).year;
@@ -175,14 +175,5 @@ export function createNaming(
       }
       return { kind: "unknown", nearest: nearest(names.at(-1)?.name ?? "", alike) };
     },
-  };
-}
-
-/** A value that is made when it is first asked for. */
-function later<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -20,7 +20,7 @@ export type Part =
 /** Names a part by what it is, not by its number, so that it stays itself when others go. */
 export function partKey(reading: Reading, part: Part): string {
   const { films, wish, hidden } = reading;
-  const start = placeOf(reading, part)?.[0] ?? "by hand";
+  const start = partPlace(reading, part)?.[0] ?? "by hand";
   switch (part.kind) {
     case "film":
       return `film ${films[part.index]?.movieId} ${start}`;
@@ -44,7 +44,7 @@ export function partKey(reading: Reading, part: Part): string {
 }
 
 /** Where a part stands in the text that was read. */
-export function placeOf({ films, wish }: Reading, part: Part): Place | undefined {
+export function partPlace({ films, wish }: Reading, part: Part): Place | undefined {
   switch (part.kind) {
     case "film":
       return films[part.index]?.at;
@@ -77,7 +77,7 @@ const byHand = Number.MAX_SAFE_INTEGER;
 /** All parts in the order in which the person said them; those added by hand come last, what stays out after them. */
 export const partsOf = (reading: Reading): readonly Part[] => [
   ...[...reading.films.map((_, index): Part => ({ kind: "film", index })), ...partsOfWish(reading.wish)].sort(
-    (a, b) => (placeOf(reading, a)?.[0] ?? byHand) - (placeOf(reading, b)?.[0] ?? byHand),
+    (a, b) => (partPlace(reading, a)?.[0] ?? byHand) - (partPlace(reading, b)?.[0] ?? byHand),
   ),
   ...hiddenParts(reading.hidden),
 ];

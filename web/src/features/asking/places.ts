@@ -1,6 +1,6 @@
 /** Where the understood parts stand in the person's own words, also while the words are still changing. */
 import type { Place, Reading } from "../../api/types.ts";
-import { type Part, partKey, partsOf, placeOf } from "./parts.ts";
+import { type Part, partKey, partPlace, partsOf } from "./parts.ts";
 
 /** Red stands for taste, blue for words, gold for fame: the same three everywhere. */
 export type Voice = "taste" | "words" | "fame";
@@ -43,7 +43,7 @@ export function moved([start, end]: Place, read: string, now: string): Place | u
 export function segmentsOf(reading: Reading, read: string, now: string): readonly Segment[] {
   const found = partsOf(reading)
     .flatMap((part): Found[] => {
-      const at = placeOf(reading, part);
+      const at = partPlace(reading, part);
       const place = at && moved(at, read, now);
       return place && place[1] > place[0] && place[1] <= now.length
         ? [{ place, voice: voiceOf(reading, part), key: partKey(reading, part) }]

@@ -46,7 +46,10 @@ function partsOf(language: Answer["language"]): string {
   const done = [
     [language?.reading, "helped to read your sentence"],
     [language?.matching, "told which film of a name you mean"],
-    [language?.scoring, "scored films against your words"],
+    [
+      language?.scoring,
+      language?.order === "rank" ? "put films in order by your words" : "scored films against your words",
+    ],
   ] as const;
   return done.flatMap(([who, what]) => (who === undefined ? [] : [`${who} ${what}`])).join("; ");
 }

@@ -27,13 +27,13 @@ export function parseShelf(text: string): ParsedShelf | undefined {
   const read = new Map<string, ShelfFilm>();
   for (const entry of data.films.slice(0, mostFilms)) {
     const film = parseFilm(entry);
-    if (film !== undefined && !read.has(keyOf(film))) read.set(keyOf(film), film);
+    if (film !== undefined && !read.has(filmKey(film))) read.set(filmKey(film), film);
   }
   return { shelf: { films: [...read.values()] }, dropped: data.films.length - read.size };
 }
 
 /** The same for two entries of one film. */
-const keyOf = ({ imdbId, tmdbId, title, year }: ShelfFilm): string =>
+const filmKey = ({ imdbId, tmdbId, title, year }: ShelfFilm): string =>
   imdbId ?? (tmdbId === undefined ? `${folded(title)} ${year}` : `tmdb ${tmdbId}`);
 
 function parseFilm(entry: unknown): ShelfFilm | undefined {

@@ -1,6 +1,6 @@
 /** The films that follow from the question: headed, explained, moved, and more of them when asked. */
 import { type RefObject, useMemo } from "react";
-import type { useAnswer } from "../../api/queries.ts";
+import { type useAnswer, useLanguageModels } from "../../api/queries.ts";
 import { isWarmingUp } from "../../api/trouble.ts";
 import type { Answer, MovieCard, Note, Reading, Relaxation } from "../../api/types.ts";
 import { TroublePanel } from "../../ui/TroublePanel.tsx";
@@ -10,6 +10,7 @@ import { isBare } from "../asking/parts.ts";
 import { useMovements } from "../asking/use-movements.ts";
 import { useShelf } from "../my-films/ShelfProvider.tsx";
 import { isOut, isTold } from "../my-films/shelf.ts";
+import { explainable } from "./explained.ts";
 import styles from "./FilmsForYou.module.css";
 import { FollowUp } from "./FollowUp.tsx";
 import { languageText } from "./language-text.ts";
@@ -53,6 +54,8 @@ export function FilmsForYou({
   }, [shelf, reading]);
   // A film that was just rated leaves at once, before the server has answered.
   const picks = (data?.answer.picks ?? []).filter(({ movie }) => !gone(movie));
+  const models = useLanguageModels();
+  const inWords = useMemo(() => data && explainable(data, models), [data, models]);
   const titleOf = (id: number): string | undefined => titles.get(id);
 
   const asked = asking.text.trim() !== "" || asking.turns.length > 0 || !isBare(reading);
@@ -77,7 +80,13 @@ export function FilmsForYou({
           <Notes notes={data.answer.notes} />
           <LanguageLine answer={data.answer} />
           <Offers offers={data.answer.relax ?? []} onLetGo={onLetGo} />
-          <PickList picks={picks} movements={movements} waiting={isPlaceholderData} titleOf={titleOf} />
+          <PickList
+            picks={picks}
+            movements={movements}
+            waiting={isPlaceholderData}
+            explainable={inWords}
+            titleOf={titleOf}
+          />
           {picks.length === 0 && !isPlaceholderData && !isRefused(data.answer) && (
             <p className={styles.none}>No film fits all of this. Drop a chip or loosen a filter.</p>
           )}

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import type { Pick } from "../../api/types.ts";
 import { useFocusKept } from "../../ui/use-focus-kept.ts";
 import type { Movement } from "../asking/movement.ts";
+import type { Explainable } from "./explained.ts";
 import styles from "./PickList.module.css";
 import { PickRow } from "./PickRow.tsx";
 import { useMovingRows } from "./use-moving-rows.ts";
@@ -12,12 +13,13 @@ interface PickListProps {
   readonly movements: ReadonlyMap<number, Movement>;
   /** True while a newer list is on its way. */
   readonly waiting: boolean;
+  readonly explainable: Explainable | undefined;
   titleOf(movieId: number): string | undefined;
 }
 
 const focusPlaces = { items: "[data-row]", inside: "h3 button" };
 
-export function PickList({ picks, movements, waiting, titleOf }: PickListProps) {
+export function PickList({ picks, movements, waiting, explainable, titleOf }: PickListProps) {
   const list = useRef<HTMLOListElement>(null);
   const order = picks.map(({ movie }) => movie.id).join(" ");
   useMovingRows(list, order);
@@ -25,7 +27,13 @@ export function PickList({ picks, movements, waiting, titleOf }: PickListProps) 
   return (
     <ol ref={list} className={styles.list} aria-label="Films for you" aria-busy={waiting}>
       {picks.map((pick) => (
-        <PickRow key={pick.movie.id} pick={pick} movement={movements.get(pick.movie.id)} titleOf={titleOf} />
+        <PickRow
+          key={pick.movie.id}
+          pick={pick}
+          movement={movements.get(pick.movie.id)}
+          explainable={explainable}
+          titleOf={titleOf}
+        />
       ))}
     </ol>
   );

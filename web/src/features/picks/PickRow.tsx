@@ -8,6 +8,8 @@ import type { Movement } from "../asking/movement.ts";
 import { onlyFamous } from "../asking/reason-text.ts";
 import { FilmMarks } from "../film/FilmMarks.tsx";
 import { useFilmMarks } from "../my-films/use-film-marks.ts";
+import type { Explainable } from "./explained.ts";
+import { InWords } from "./InWords.tsx";
 import styles from "./PickRow.module.css";
 import { ShareBar } from "./ShareBar.tsx";
 import { Why } from "./Why.tsx";
@@ -15,10 +17,12 @@ import { Why } from "./Why.tsx";
 interface PickRowProps {
   readonly pick: Pick;
   readonly movement: Movement | undefined;
+  /** What the film's reasons in words are asked with; undefined where no language model phrases them. */
+  readonly explainable: Explainable | undefined;
   titleOf(movieId: number): string | undefined;
 }
 
-export function PickRow({ pick, movement, titleOf }: PickRowProps) {
+export function PickRow({ pick, movement, explainable, titleOf }: PickRowProps) {
   const { movie, headline, reasons, shares, unknown, expected } = pick;
   const film = useFilmMarks(movie);
   const { openFilm } = useSheets();
@@ -50,6 +54,7 @@ export function PickRow({ pick, movement, titleOf }: PickRowProps) {
         <details className={styles.figures}>
           <summary>why</summary>
           <Why reasons={reasons} titleOf={titleOf} className={styles.why} />
+          {explainable && <InWords title={movie.title} movieId={movie.id} explainable={explainable} />}
           <ShareBar shares={shares} />
         </details>
       </div>
