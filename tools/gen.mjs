@@ -7,9 +7,6 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import openapi, { astToString } from "openapi-typescript";
-import { settingsIn } from "../app/src/services/model-settings.ts";
-import { Settings } from "../core/src/index.ts";
-import { tasteModels } from "../engine/src/index.ts";
 import { kernelModules } from "./kernel-module.mjs";
 import { nodeForSources, root, runScript, Trouble } from "./ready.mjs";
 import { wordModules } from "./word-lists.mjs";
@@ -17,30 +14,36 @@ import { wordModules } from "./word-lists.mjs";
 const marked = "<!-- Made by npm run gen; not to be edited. -->\n";
 
 runScript(async () => {
-  const files = await generated();
-  const stale = Object.entries(files).filter(([path, text]) => textOf(path) !== text);
+  const words = wordModules();
   if (process.argv.includes("--check")) {
-    if (stale.length > 0)
-      throw new Trouble(`Not up to date: ${stale.map(([path]) => path).join(", ")}. Run npm run gen.`);
+    const stale = staleIn({ ...words, ...(await generated()) }).map(([path]) => path);
+    if (stale.length > 0) throw new Trouble(`Not up to date: ${stale.join(", ")}. Run npm run gen.`);
     return;
   }
-  for (const [path, text] of stale) {
+  // The engine, of which the rest tells, reads the new lists.
+  write(words);
+  write(await generated());
+});
+
+const staleIn = (files) => Object.entries(files).filter(([path, text]) => textOf(path) !== text);
+
+function write(files) {
+  for (const [path, text] of staleIn(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
     console.log(path);
   }
-});
+}
 
-/** The text of every generated file, by its path. */
+/** The text of every generated file but the lists of words, by its path. */
 async function generated() {
   const document = output("app/src/http/openapi.ts");
   return {
     "docs/generated/openapi.json": document,
     "web/src/api/client.gen.ts": await clientOf(JSON.parse(document)),
     "docs/generated/cli.md": `${marked}# The command line\n\n${helpOf([]).join("\n")}`,
-    "docs/generated/settings.md": settings(),
-    "docs/generated/models.md": models(),
-    ...wordModules(),
+    "docs/generated/settings.md": await settings(),
+    "docs/generated/models.md": await models(),
     ...(await kernelModules()),
   };
 }
@@ -60,7 +63,9 @@ function helpOf(command) {
 }
 
 /** What each model of taste can be told when it is trained. */
-function models() {
+async function models() {
+  const { tasteModels } = await import("../engine/src/index.ts");
+  const { settingsIn } = await import("../app/src/services/model-settings.ts");
   const parts = tasteModels.map((model) => {
     const rows = settingsIn(model).map(
       ({ name, usual, description }) => `| \`${name}\` | \`${String(usual)}\` | ${description} |`,
@@ -70,7 +75,8 @@ function models() {
   return `${marked}# Models of taste\n\nFor \`matinee train MODEL --set name=value\`.\n\n${parts.join("\n")}`;
 }
 
-function settings() {
+async function settings() {
+  const { Settings } = await import("../core/src/index.ts");
   const { properties } = Settings.toJSONSchema({ io: "input" });
   const rows = Object.entries(properties).map(([name, { description = "", default: usual, enum: choices }]) =>
     [

@@ -71,11 +71,17 @@ export function peopleModule(text, file) {
   ]);
 }
 
-/** [name as people write it, title, year] of nicknames and of parts of series. */
+/** [name as people write it, title, year] of nicknames and of parts of series; what people call series. */
 export function titlesModule(text, file) {
+  const called = [];
   const names = sectionsOf(text, file).flatMap(({ path, key = "", lines }) => {
+    if (path === "called" && key !== "") {
+      called.push(...lines.map((name) => [name, key]));
+      return [];
+    }
     if (path === "names") return lines.map((name) => [name, ...datedTitle(key, file)]);
-    if (path !== "series") throw new Trouble(`${file}: [${path}] is neither names: TITLE (YEAR) nor series: NAMES.`);
+    if (path !== "series")
+      throw new Trouble(`${file}: [${path}] is neither names: TITLE (YEAR), series: NAMES nor called: SERIES.`);
     return lines.flatMap((line) => {
       const [, number, title] = /^(\d+) (.+)$/.exec(line) ?? [];
       if (number === undefined) throw new Trouble(`${file}: "${line}" is no number and title.`);
@@ -83,7 +89,14 @@ export function titlesModule(text, file) {
     });
   });
   const type = "knownNames: readonly (readonly [name: string, title: string, year: number])[]";
-  return module(file, [["/** Names as people write them, and the films that they mean. */", type, names]]);
+  return module(file, [
+    ["/** Names as people write them, and the films that they mean. */", type, names],
+    [
+      "/** What people call series, and the names that films' notes have for them. */",
+      "calledSeries: readonly (readonly [name: string, series: string])[]",
+      called,
+    ],
+  ]);
 }
 
 function datedTitle(text, file) {

@@ -21,8 +21,10 @@ export function wordModules() {
     .filter((file) => !nameFiles.includes(file))
     .map((file) => file.replace(/\.txt$/, ""));
   const themes = filesIn(join(folder, "thesaurus"));
+  const languages = codes.map((code) => languageOf(code));
   return {
-    "engine/src/reading/languages/languages.gen.ts": languagesModule(codes),
+    "engine/src/reading/languages/languages.gen.ts": languagesModule(languages),
+    "engine/src/titles/title-words.gen.ts": titleWordsModule(languages),
     "engine/src/reading/thesaurus/groups.gen.ts": thesaurusModule(themes),
     ...facetModules(),
     ...glossModules(),
@@ -36,11 +38,20 @@ const filesIn = (path) =>
     .filter((file) => file.endsWith(".txt"))
     .sort();
 
-function languagesModule(codes) {
-  const texts = codes.map((code) => JSON.stringify(languageOf(code)));
+function languagesModule(languages) {
+  const texts = languages.map((language) => JSON.stringify(language));
   const imports = 'import type { Language } from "./language.ts";\n\n';
   const list = `export const languages: readonly Language[] = [\n${texts.join(",\n")},\n];\n`;
   return banner("engine/words/*.txt") + imports + list;
+}
+
+/** Words in titles, of all languages together, for a title may be in any. */
+function titleWordsModule(languages) {
+  const names = Object.keys(languages[0].titles);
+  const words = names.map((name) => [name, [...new Set(languages.flatMap(({ titles }) => titles[name]))]]);
+  const type = `{ readonly [Name in ${names.map((name) => JSON.stringify(name)).join(" | ")}]: readonly string[] }`;
+  const comment = "/** Words in titles, of all languages together. */\n";
+  return `${banner("engine/words/*.txt")}${comment}export const titleWords: ${type} = ${JSON.stringify(Object.fromEntries(words))};\n`;
 }
 
 /** A language's file as an object; sections that it leaves out are empty. */

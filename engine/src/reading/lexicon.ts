@@ -7,6 +7,7 @@ import { meaningsOf } from "./facets/meanings-of.ts";
 import { asEnglish, type InEnglish } from "./glosses/in-english.ts";
 import { withFallback } from "./languages/detect.ts";
 import type { Language, Trait } from "./languages/language.ts";
+import { type SmallWords, smallWordsOf } from "./languages/small-words.ts";
 import {
   feelingEntries,
   type GenrePhrase,
@@ -14,11 +15,12 @@ import {
   isEmpty,
   namedEntries,
   type Signal,
+  valued,
 } from "./phrase-entries.ts";
 import { type TimePhrases, timesOf } from "./time-phrases.ts";
 import { countryNames } from "./wishes/country-names.ts";
 
-export interface Lexicon extends TimePhrases, ExamplePhrases {
+export interface Lexicon extends TimePhrases, ExamplePhrases, SmallWords {
   readonly code: string;
   readonly traits: ReadonlySet<Trait>;
   /** Phrases that tell feelings, wishes, turns. */
@@ -107,6 +109,8 @@ export interface Lexicon extends TimePhrases, ExamplePhrases {
   readonly groups: PhraseBook<true>;
   readonly everybody: ReadonlySet<string>;
   readonly audience: ReadonlySet<string>;
+  readonly otherOnes: PhraseBook<true>;
+  readonly ratingScale: PhraseBook<true>;
   readonly fillers: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly beforeTitle: ReadonlySet<string>;
@@ -257,12 +261,13 @@ export function lexiconOf(language: Language): Lexicon {
     groups: phraseBook(list(language.groups)),
     everybody: wordSet(language.everybody),
     audience: wordSet(language.audience),
+    otherOnes: phraseBook(both.flatMap((one) => list(one.otherOnes))),
+    ratingScale: phraseBook(both.flatMap((one) => list(one.ratingScale))),
+    ...smallWordsOf(both),
     ...timesOf(language),
     ...examplePhrasesOf(language),
     numbers: new Map(
-      Object.entries(language.numbers).flatMap(([value, words]) =>
-        [...wordSet(words)].map((word) => [word, Number(value)]),
-      ),
+      valued(language.numbers).flatMap(([words, value]) => [...wordSet([words])].map((word) => [word, value])),
     ),
     byPerson: phraseBook(list(language.byPerson)),
     makersOf: phraseBook(list(language.makersOf)),

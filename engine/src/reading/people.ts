@@ -6,7 +6,9 @@ import type { Catalog } from "@matinee/core";
 import { isClauseGap, isSentenceGap, nearStrings, type Word, withoutUmlauts, wordsOf } from "@matinee/text";
 import { continues, creditsOf, directs, plays, produces, writes } from "../titles/credits.ts";
 import { knownPeople } from "../titles/known-people.gen.ts";
+import { singularOf } from "../titles/plurals.ts";
 import { calledAt } from "./called-names.ts";
+import { smallWordsOfAll } from "./languages/small-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PersonFound } from "./person-found.ts";
 import { isSeries, titlesOf } from "./series-meant.ts";
@@ -48,9 +50,6 @@ const leastAlone = 3;
 const mostOfFamily = 8;
 const leastOfFamily = 0.5;
 
-const kinWords: ReadonlySet<string> = new Set("brothers bros sisters siblings girl boy daughter son family".split(" "));
-/** Of the family, nobody by that alone. */
-const isChild = /^(girl|boy|daughter|son|family)$/;
 /** Words around a surname among which a first name belongs to it. */
 const nearby = 8;
 
@@ -96,7 +95,7 @@ function namesIn(catalog: Catalog, fame: Float32Array): KnownNames {
     if (known === undefined || known.weight < person.weight) full.set(key, person);
     if (norms.length < 2) continue;
     for (const surname of new Set([norms.at(-1)!, norms.slice(1).join("")])) {
-      if (surname === "jr") continue;
+      if (smallWordsOfAll().names.suffixes.has(surname)) continue;
       const list = surnames.get(surname);
       if (list === undefined) surnames.set(surname, [person]);
       else list.push(person);
@@ -188,19 +187,20 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
   }
 
   /** "The Coen brothers", "the Wachowskis", "Sofia … the Coppola girl": by who else of the name is meant. */
-  function kinAt(words: readonly Word[], at: number, norm: string, cased: boolean): PersonFound | undefined {
-    const plural = norm.endsWith("s") && words[at - 1]?.norm === "the" ? norm.slice(0, -1) : undefined;
+  function kinAt(words: readonly Word[], at: number, cased: boolean, lexicon: Lexicon): PersonFound | undefined {
+    const { norm } = words[at];
+    const plural = lexicon.grammar.definite.has(words[at - 1]?.norm ?? "") ? singularOf(norm) : undefined;
     const list = families.get(norm) ?? (plural === undefined ? undefined : families.get(plural));
     if (list === undefined || norm.length < 4 || (cased && !words[at].capital)) return undefined;
-    const behind = kinWords.has(words[at + 1]?.norm ?? "") && !isClauseGap(words[at + 1].gap);
-    const before = kinWords.has(words[at - 1]?.norm ?? "") && !isClauseGap(words[at].gap);
+    const behind = lexicon.names.kin.has(words[at + 1]?.norm ?? "") && !isClauseGap(words[at + 1].gap);
+    const before = lexicon.names.kin.has(words[at - 1]?.norm ?? "") && !isClauseGap(words[at].gap);
     const around = new Set(words.slice(Math.max(0, at - nearby), at + nearby).map((word) => word.norm));
     const called = list.find(({ name }) => around.has(firstName(name)));
     if (called !== undefined && behind) return { name: called.name, from: at, to: at + 2 };
     const several = list.filter(({ weight }) => weight > 0.5 * list[0].weight && weight > leastIntroduced).length > 1;
     if (
       !several ||
-      isChild.test(words[at + 1]?.norm ?? "") ||
+      lexicon.names.children.has(words[at + 1]?.norm ?? "") ||
       !(behind || before || (plural !== undefined && !families.has(norm)))
     )
       return undefined;
@@ -231,15 +231,15 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       if (/^\d/.test(word.norm)) return undefined;
       const whole = fullName(words, at, introduced || (cased && word.capital && words[at + 1]?.capital), lexicon);
       if (whole !== undefined && (introduced || !cased || word.capital)) return whole;
-      const kin = lexicon.vocabulary.has(word.norm) ? undefined : kinAt(words, at, word.norm, cased);
+      const kin = lexicon.vocabulary.has(word.norm) ? undefined : kinAt(words, at, cased, lexicon);
       if (kin !== undefined) return kin;
       const called = calledAt(words, at, introduced, cased, lexicon);
       if (called !== undefined) return called;
       const last = surname(words, at, introduced, cased, lexicon);
       if (last !== undefined) return last;
       // "The atmosphere of Twin Peaks" names nobody.
-      const by = words[at - 1]?.norm ?? "";
-      return introduced && cased && by !== "of" && by !== "from" ? unknownName(words, at, lexicon) : undefined;
+      const isLoose = lexicon.names.looseIntroducers.has(words[at - 1]?.norm ?? "");
+      return introduced && cased && !isLoose ? unknownName(words, at, lexicon) : undefined;
     },
   };
 }

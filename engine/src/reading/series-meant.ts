@@ -1,38 +1,26 @@
 /** When the name of a series is meant, and not its first film or ordinary words: "the Bourne films", "any Bourne". */
 import type { Catalog } from "@matinee/core";
-import { isArticle, isClauseGap, startsSentence, type Word, wordsOf } from "@matinee/text";
+import { isArticle, isClauseGap, startsSentence, type Word, withoutLeadingArticle, wordsOf } from "@matinee/text";
 import type { Lexicon } from "./lexicon.ts";
 import type { PersonFound } from "./person-found.ts";
 
-/** Names of films, folded. */
+/** Names of films, folded, with and without an article in front. */
 export function titlesOf(catalog: Catalog): ReadonlySet<string> {
   const titles = new Set<string>();
-  for (let item = 0; item < catalog.size; item++)
-    titles.add(
-      wordsOf(catalog.movie(item).title)
-        .map(({ norm }) => norm)
-        .join(" "),
-    );
+  for (let item = 0; item < catalog.size; item++) {
+    const norms = wordsOf(catalog.movie(item).title).map(({ norm }) => norm);
+    titles.add(norms.join(" ")).add(withoutLeadingArticle(norms).join(" "));
+  }
   return titles;
 }
 
-/** Words behind the name of a series: "the Toy Story ones". */
-export const ofSeries: ReadonlySet<string> = new Set([
-  "franchise",
-  "marathon",
-  "movies",
-  "films",
-  "ones",
-  "saga",
-  "series",
-  "trilogy",
-]);
-
 /** "The Bourne films", "star trek, the films". */
-export const speaksOfSeries = (words: readonly Word[], to: number): boolean => {
+export const speaksOfSeries = (words: readonly Word[], to: number, { grammar, names }: Lexicon): boolean => {
   const [next, behind] = [words[to], words[to + 1]];
   if (next === undefined) return false;
-  return next.norm === "the" ? ofSeries.has(behind?.norm ?? "") : !isClauseGap(next.gap) && ofSeries.has(next.norm);
+  return grammar.definite.has(next.norm)
+    ? names.ofSeries.has(behind?.norm ?? "")
+    : !isClauseGap(next.gap) && names.ofSeries.has(next.norm);
 };
 
 /** Whether the name of a series is all that its sentence says: "all the Indiana Jones please". */
@@ -51,10 +39,10 @@ export function isSeries(
   titles: ReadonlySet<string>,
   lexicon: Lexicon,
 ): boolean {
-  if (speaksOfSeries(words, to)) return true;
+  if (speaksOfSeries(words, to, lexicon)) return true;
   // "A Star Wars film", "any Bourne".
   const before = words[from - 1]?.norm ?? "";
-  const isOne = /^(a|an|any|another|some)$/.test(before) && /^(film|movie|flick|one)$/.test(words[to]?.norm ?? "");
+  const isOne = lexicon.names.anyOf.has(before) && lexicon.names.anyFilm.has(words[to]?.norm ?? "");
   if (isOne) return true;
   const name = words.slice(from, to);
   const norms = name.map(({ norm }) => norm);
@@ -64,6 +52,5 @@ export function isSeries(
     norms.every((norm) => lexicon.vocabulary.has(norm) || lexicon.ordinary.has(norm))
   )
     return false;
-  const key = norms.join(" ");
-  return !titles.has(key) && !titles.has(`the ${key}`);
+  return !titles.has(norms.join(" "));
 }

@@ -23,9 +23,6 @@ export interface Sentence {
   readonly to: number;
 }
 
-/** They except a film, or what follows is another quality than the film's. */
-export const exceptions: ReadonlySet<string> = new Set(["except", "ausser", "sauf", "excepto", "salvo", "tranne"]);
-
 /** What a feeling becomes under "not"; verbs ("didn't love") and adjectives ("wasn't amazing") alike. */
 const negated: Readonly<Record<Feeling, Feeling>> = {
   loved: "so-so",
@@ -61,7 +58,7 @@ export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon
       cue !== undefined &&
       !isQuoted(cue.to - 1) &&
       !isInside &&
-      !isOfOthers(words, cue) &&
+      !isOfOthers(words, cue, lexicon) &&
       !isMeasured(words, cue, lexicon)
     )
       cues.push(cue);
@@ -75,15 +72,14 @@ export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon
 /** "Less soppy than The Notebook", "as odd as Her" measure by a film that nothing is told of. */
 function isMeasured(words: readonly Word[], { kind, from, to }: Cue, lexicon: Lexicon): boolean {
   if (kind !== "feeling" || lexicon.thans.at(words, to) === undefined) return false;
-  const isEqual = words[from - 1]?.norm === "as" && !lexicon.copulas.has(words[from - 2]?.norm ?? "");
+  const isEqual =
+    lexicon.grammar.asMuch.has(words[from - 1]?.norm ?? "") && !lexicon.copulas.has(words[from - 2]?.norm ?? "");
   return isEqual || lexicon.mores.has(words[from - 1]?.norm ?? "") || lexicon.lesses.at(words, from - 1)?.to === from;
 }
 
 /** "For people who can't stand boxing" tells of nobody's film. */
-const isOfOthers = (words: readonly Word[], { kind, from }: Cue): boolean =>
-  kind === "feeling" &&
-  words[from - 1]?.norm === "who" &&
-  /^(people|ppl|those|someone|somebody|anyone|anybody|folks|kids)$/.test(words[from - 2]?.norm ?? "");
+const isOfOthers = (words: readonly Word[], { kind, from }: Cue, lexicon: Lexicon): boolean =>
+  kind === "feeling" && lexicon.otherOnes.at(words, from - 2)?.to === from;
 
 function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | undefined {
   const rating = ratingAt(words, at, lexicon);
@@ -124,15 +120,14 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
   // "R-rated" rates nothing.
   if (value.side === "before" && words[at].gap === "-") return undefined;
   // "Except funny" names no film.
-  if (exceptions.has(words[at].norm) && lexicon.moods.at(words, to) !== undefined)
+  if (lexicon.grammar.exceptions.has(words[at].norm) && lexicon.moods.at(words, to) !== undefined)
     return { kind: "turn", from: at, to };
   // "Anything as good as Heat" compares; "Heat was as good as ever" judges.
   if (
     value.side === "after" &&
     lexicon.likes.at(words, at)?.to === to &&
     (!lexicon.copulas.has(words[at - 1]?.norm ?? "") ||
-      (words[at - 1]?.norm ?? "").startsWith("what") ||
-      words[at - 2]?.norm === "what")
+      words.slice(Math.max(0, at - 2), at).some(({ norm }) => lexicon.grammar.whats.has(norm)))
   )
     return { kind: "like", from: at, to };
   if (value.side === "after" && to === at + 1 && !isJudgement(words, at, lexicon)) return undefined;
@@ -173,18 +168,10 @@ function isNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (lexicon.traits.has("capital nouns")) return words[at].capital;
   if (isClauseGap(words[at].gap)) return false;
   // "Still a big old love".
-  if (words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^an?$/.test(norm))) return true;
+  if (words.slice(Math.max(0, at - 3), at).some(({ norm }) => lexicon.grammar.indefinite.has(norm))) return true;
   const stops = ({ norm, gap }: Word) => !lexicon.fillers.has(norm) || isClauseGap(gap);
   const before = Math.max(0, lastBefore(at, stops, words));
-  const { norm } = words[before];
-  return (
-    norm === "and" ||
-    norm === "to" ||
-    norm === "a" ||
-    norm === "of" ||
-    isSmallWord(norm) ||
-    lexicon.moods.at(words, before) !== undefined
-  );
+  return isSmallWord(words[before].norm) || lexicon.moods.at(words, before) !== undefined;
 }
 
 /** Whether a word stands inside quotation marks. */

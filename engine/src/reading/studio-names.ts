@@ -1,9 +1,9 @@
 /** Names of studios, which people wish by as they do by people: "a Ghibli". */
 import { isClauseGap, isSentenceGap, type Word, wordsOf } from "@matinee/text";
+import { singularOf } from "../titles/plurals.ts";
+import { smallWordsOfAll } from "./languages/small-words.ts";
 import type { PersonFound } from "./person-found.ts";
 
-/** Words that a studio's name may have or lack: "Studio Ghibli" is Ghibli. */
-const houses = new Set(["studio", "studios", "pictures", "films", "productions", "animation", "entertainment", "bros"]);
 /** Words of the longest name of a studio. */
 const longestStudio = 4;
 
@@ -12,7 +12,7 @@ export function studiosOf(names: readonly string[]): ReadonlyMap<string, string>
   const keys = new Map<string, string>();
   for (const name of names) {
     const norms = wordsOf(name).map(({ norm }) => norm);
-    const bare = norms.filter((norm) => !houses.has(norm));
+    const bare = norms.filter((norm) => !smallWordsOfAll().names.houses.has(norm));
     for (const key of [norms.join(" "), bare.join(" ")]) if (key !== "" && !keys.has(key)) keys.set(key, name);
   }
   return keys;
@@ -28,9 +28,11 @@ export function studioAt(
     if (run.some(({ gap }, place) => place > 0 && (isClauseGap(gap) || isSentenceGap(gap)))) continue;
     const key = run.map(({ norm }) => norm).join(" ");
     // "All the Pixars".
-    const name = studios.get(key) ?? (key.length > 4 && key.endsWith("s") ? studios.get(key.slice(0, -1)) : undefined);
+    const name = studios.get(key) ?? (key.length > 4 ? studios.get(singularOf(key) ?? "") : undefined);
     if (name === undefined) continue;
-    const house = houses.has(words[to]?.norm ?? "") && words[to].norm !== "films";
+    const house =
+      smallWordsOfAll().names.houses.has(words[to]?.norm ?? "") &&
+      !smallWordsOfAll().names.ofSeries.has(words[to].norm);
     return { name, from: at, to: house ? to + 1 : to };
   }
   return undefined;

@@ -1499,3 +1499,15 @@ export const knownNames: readonly (readonly [name: string, title: string, year: 
 ["x-men 2","X2: X-Men United",2003],
 ["x-men 3","X-Men: The Last Stand",2006],
 ];
+
+/** What people call series, and the names that films' notes have for them. */
+export const calledSeries: readonly (readonly [name: string, series: string])[] = [
+["dc","DC Extended Universe"],
+["potter","Harry Potter"],
+["jones","Indiana Jones"],
+["reacher","Jack Reacher"],
+["ryan","Jack Ryan"],
+["bond","James Bond"],
+["bourne","Jason Bourne"],
+["marvel","Marvel Cinematic Universe"],
+];

@@ -1,6 +1,8 @@
 /** Series by the names that people call them: "Bond" is James Bond, "Marvel" the Marvel Cinematic Universe. */
 import type { Catalog } from "@matinee/core";
-import { foldWords, type PhraseBook, phraseBook } from "@matinee/text";
+import { foldWords, type PhraseBook, phraseBook, withoutLeadingArticle } from "@matinee/text";
+import { calledSeries } from "./known-names.gen.ts";
+import { pluralsOf, singularOf } from "./plurals.ts";
 
 export interface SeriesNames {
   /** The series whose name begins at a word. */
@@ -39,13 +41,10 @@ function made(catalog: Catalog): SeriesNames {
 function calledBy(name: string): string[] {
   const full = foldWords(name);
   const words = full.split(" ");
-  const short = words[0] === "the" ? words.slice(1) : words;
-  const calls = [full, short.join(" ")];
-  if (words.at(-1) === "universe") calls.push(words[0]);
-  // "James Bond", "Harry Potter": by the second name.
-  if (words.length === 2 && /^(james|harry|jason|jack|indiana)$/.test(words[0])) calls.push(words[1]);
+  const short = withoutLeadingArticle(words);
+  const known = calledSeries.filter(([, series]) => series === name).map(([call]) => call);
+  const calls = [full, short.join(" "), ...known];
   // "No hobbits".
-  const [last] = short.slice(-1);
-  if (short.length === 1 && words[0] === "the" && !last.endsWith("s")) calls.push(`${last}s`);
+  if (short.length === 1 && short !== words && singularOf(short[0]) === undefined) calls.push(...pluralsOf(short[0]));
   return [...new Set(calls)].filter((call) => call !== "");
 }

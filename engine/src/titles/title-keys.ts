@@ -6,6 +6,7 @@ import { type Catalog, madeOnce, type SharedArrays, unshared } from "@matinee/co
 import { foldTitle, withDigits } from "@matinee/text";
 import type { Credits } from "./credits.ts";
 import { titleNames } from "./title-names.ts";
+import { titleWords } from "./title-words.gen.ts";
 
 /** What a key is; also how much it counts, earlier is more. */
 export const keyKinds = { title: 0, alternative: 1, subtitle: 2, person: 3, surname: 4 } as const;
@@ -68,13 +69,17 @@ function kindOf(kind: "whole" | "rest" | "outermost", writing: number): number {
   return writing === 0 ? keyKinds.title : keyKinds.alternative;
 }
 
+/** " and " */
+const and = new RegExp(` (?:${titleWords.ands.join("|")}) `, "g");
+
 /** As written, and where that differs also with numbers as digits and without "and" ("Pride & Prejudice"). */
 function addSpellings(draft: Draft, text: string, kind: number, target: number, writing: number): void {
   const asWritten = searchKey(text);
   add(draft, asWritten, kind, target, writing);
   const canonical = withDigits(asWritten);
   if (canonical !== asWritten) add(draft, canonical, kind, target, writing);
-  if (asWritten.includes(" and ")) add(draft, asWritten.replaceAll(" and ", " "), keyKinds.subtitle, target, writing);
+  const bare = asWritten.replaceAll(and, " ");
+  if (bare !== asWritten) add(draft, bare, keyKinds.subtitle, target, writing);
 }
 
 /** The title's key; a title of signs alone ("$", "?!") is its own key. */

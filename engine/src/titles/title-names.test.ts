@@ -40,7 +40,7 @@ describe("the names of a title", () => {
     ["outermost", "One (Two): Three", ["One Three"]],
     ["hero", "Harry Potter and the Goblet of Fire", ["Harry Potter"]],
     ["adventure", "Harry Potter and the Goblet of Fire", ["the Goblet of Fire"]],
-    ["adventure", "Harry Potter et la Coupe de Feu", ["the Coupe de Feu"]],
+    ["adventure", "Harry Potter et la Coupe de Feu", ["la Coupe de Feu"]],
     ["adventure", "Harry Potter and the Deathly Hallows: Part 1", []],
   ])("have %s of “%s”: %j", (kind, title, texts) => {
     expect(namesOf(title, kind)).toEqual(texts);

@@ -6,6 +6,7 @@ import type { Movie } from "@matinee/core";
 import { foldSpoken, isCounter, numbersAsDigits, withLeadingArticle, withoutUmlauts } from "@matinee/text";
 import { digitsOf, nameKey } from "./naming/name-keys.ts";
 import { partsOf, withoutBrackets } from "./title-parts.ts";
+import { titleWords } from "./title-words.gen.ts";
 
 export interface TitleName<Kind extends TitleNameKind> {
   readonly text: string;
@@ -106,8 +107,12 @@ function inParts(title: string): Parts | undefined {
 
 const unless = (known: string, text: string): readonly string[] => (text === known ? [] : [text]);
 
-const numberAtEnd = /^.*\S\s+((?:part|teil|vol\.?|volume|chapter)\s+\S+)$/iu;
-const seriesNumber = /\s+(?:(?:part|vol\.?|volume|episode|chapter)\s+)?(?:\d{1,2}|[IVX]+)$/iu;
+const part = `(?:${titleWords.parts.join("|")})\\.?`;
+const numberAtEnd = new RegExp(`^.*\\S\\s+(${part}\\s+\\S+)$`, "iu");
+const seriesNumber = new RegExp(`\\s+(?:${part}\\s+)?(?:\\d{1,2}|[IVX]+)$`, "iu");
+/** "And", where the article behind it follows, which is the adventure's. */
+const andThe = titleWords.andThe.map((phrase) => phrase.replace(/ (.+)$/, " (?=$1 )"));
+const heroAnd = new RegExp(`^(\\S+ \\S+) (?:${andThe.join("|")})(\\S.+)$`);
 
 const withoutNumber = (series: string): string => series.replace(seriesNumber, "");
 const hasNumberAtEnd = (name: string): boolean => /\d$/.test(nameKey(name).key);
@@ -119,7 +124,7 @@ const mayBeCalledSeries = ({ number }: Parts): boolean =>
 /** "Episode V", "Part Two", "3" */
 function isNumber(part: string): boolean {
   const words = foldSpoken(part);
-  const digits = numbersAsDigits(["x", ...words]).slice(1);
+  const digits = numbersAsDigits(["", ...words]).slice(1);
   return (
     digits.length === 1 &&
     /^\d+$/.test(digits[0] ?? "") &&
@@ -133,6 +138,6 @@ const piecesOf = (title: string): readonly string[] => partsOf(title).flatMap((p
 
 /** A title without parts that is a person's and an adventure's; empty for another. */
 function heroAndRest(title: string): readonly string[] {
-  const found = /^(\S+ \S+) and the (\S.+)$/.exec(title) ?? /^(\S+ \S+) et l[ae] (\S.+)$/.exec(title);
-  return found === null ? [] : [found[1], `the ${found[2]}`];
+  const found = heroAnd.exec(title);
+  return found === null ? [] : [found[1], found[2]];
 }

@@ -1,6 +1,9 @@
 /** A typed query as the spellings that it may mean, and the year it may name. */
 import { foldWords, unitsOf, withDigits, withPattern } from "@matinee/text";
 import { longestKey, searchKey } from "./title-keys.ts";
+import { titleWords } from "./title-words.gen.ts";
+
+const doubtfulArticle = new RegExp(`^(?:${titleWords.doubtfulArticles.join("|")}) .`, "i");
 
 /** One way to understand the query: letters to look up (none: any film), and a year that the film should be of. */
 export interface Spelling {
@@ -46,19 +49,21 @@ function writingsOf(text: string, year?: number): Spelling[] {
     ...(canonical === key ? [] : [spelling(canonical, 0)]),
     ...(mended === key ? [] : [spelling(mended, 1)]),
     // A word of another language may be no article here: "die hrad", "la lq land".
-    ...(/^(?:die|la|los|las) ./i.test(text) && !key.startsWith(text.slice(0, 3).toLowerCase())
+    ...(doubtfulArticle.test(text) && !key.startsWith(text.slice(0, 3).toLowerCase())
       ? [spelling(foldWords(text), 0)]
       : []),
   ];
 }
 
-/** Drops a first word that is one slip away from "the". */
+/** Drops a first word that is one slip away from an article: "teh". */
 function withoutMisspeltArticle(key: string): string {
   const end = key.indexOf(" ");
-  if (end < 2 || end > 4 || key.startsWith("she ")) return key;
-  const slips = withPattern(
-    unitsOf("the"),
-    (the) => the.against(unitsOf(key), 0, end, 1, { whole: 0, prefix: 0 }).whole,
+  if (end < 2 || end > 4 || titleWords.noSlips.includes(key.slice(0, end))) return key;
+  const isSlip = titleWords.slippedArticles.some((article) =>
+    withPattern(
+      unitsOf(article),
+      (pattern) => pattern.against(unitsOf(key), 0, end, 1, { whole: 0, prefix: 0 }).whole === 1,
+    ),
   );
-  return slips === 1 ? key.slice(end + 1) : key;
+  return isSlip ? key.slice(end + 1) : key;
 }

@@ -35,12 +35,12 @@ export const isRefused = (words: readonly Word[], at: number, lexicon: Lexicon):
   at > 0 && lexicon.avoids.at(words, at - 1)?.to === at;
 
 /** "This is …", but not "could it be …". */
-export const isBeing = (word: Word | undefined): boolean =>
-  word !== undefined && !isClauseGap(word.gap) && /^(is|was|looks|seems|sounds|feels)$/.test(word.norm);
+export const isBeing = (word: Word | undefined, { grammar }: Lexicon): boolean =>
+  word !== undefined && !isClauseGap(word.gap) && grammar.beings.has(word.norm);
 
 /** "So gloomy", "all a bit heavy". */
-export const isMuch = (words: readonly Word[], from: number): boolean =>
-  words.slice(from, from + 3).some(({ norm }) => /^(so|too|bit|rather|quite|very|pretty|terribly)$/.test(norm));
+export const isMuch = (words: readonly Word[], from: number, { grammar }: Lexicon): boolean =>
+  words.slice(from, from + 3).some(({ norm }) => grammar.degrees.has(norm));
 
 /** "Shorter … than the first": the place of the film in the list. */
 export function placeBehind(
@@ -48,7 +48,7 @@ export function placeBehind(
   from: number,
   lexicon: Lexicon,
 ): { place: number; to: number } | undefined {
-  const noun = /^(one|ones)$/.test(words[from]?.norm ?? "") || lexicon.filmNouns.has(words[from]?.norm ?? "");
+  const noun = lexicon.grammar.ones.has(words[from]?.norm ?? "") || lexicon.filmNouns.has(words[from]?.norm ?? "");
   const at = noun ? from + 1 : from;
   if (at >= words.length) return undefined;
   const than = lexicon.thans.at(words, at)?.to;
@@ -60,7 +60,7 @@ export function placeBehind(
 export const isLooking = (word: Word | undefined, lexicon: Lexicon): boolean =>
   word !== undefined &&
   !isClauseGap(word.gap) &&
-  (lexicon.copulas.has(word.norm) || /^(look|seem|sound|feel)s?$/.test(word.norm));
+  (lexicon.copulas.has(word.norm) || lexicon.grammar.looks.has(word.norm));
 
 export function clauseEnd(words: readonly Word[], from: number): number {
   let at = from;

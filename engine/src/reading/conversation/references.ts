@@ -187,7 +187,8 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
         if (isLooking(words[to], lexicon)) complaints.push([to + 1, clauseEnd(words, to + 1)]);
       } else {
         clause.pronoun = true;
-        if (isBeing(words[to]) && isMuch(words, to + 1)) complaints.push([to + 1, clauseEnd(words, to + 1)]);
+        if (isBeing(words[to], lexicon) && isMuch(words, to + 1, lexicon))
+          complaints.push([to + 1, clauseEnd(words, to + 1)]);
       }
       take(at, to, clause.words);
       at = to;

@@ -5,11 +5,14 @@ import {
   byNumber,
   CareerPhrases,
   ClockPhrases,
+  DescriptionPhrases,
   FollowUpPhrases,
   lines,
   RuntimePhrases,
+  TalkPhrases,
   YearPhrases,
 } from "./phrase-lists.ts";
+import { GrammarWords, NameWords, TitleWords, UnitWords } from "./small-word-lists.ts";
 
 const Trait = z.enum([
   // Nouns have a capital, so that a capital is no sign of a name.
@@ -156,6 +159,10 @@ export const languageSchema = z.strictObject({
   genres: byName,
   /** Phrases that ask for a genre and say more than it, so that they stay words of the wish too. */
   tellingGenres: byName,
+  /** What a genre is called where nothing but its name is asked for: more than says it in a sentence. */
+  genreNames: byName,
+  /** Themes, as the catalogue's texts say them, that belong to a genre. */
+  themeGenres: byName,
   /** Moods and themes that the catalogue's texts say in the same words. */
   plainMoods: lines,
   /** Moods and themes: the English word of the catalogue → how the language says it. */
@@ -251,6 +258,16 @@ export const languageSchema = z.strictObject({
   groups: lines,
   everybody: lines,
   audience: lines,
+  /** "For people who hate boxing": they feel, nobody here. */
+  otherOnes: lines,
+  /** "Out of" between a mark and the highest one. */
+  ratingScale: lines,
+  talk: TalkPhrases,
+  description: DescriptionPhrases,
+  grammar: GrammarWords,
+  names: NameWords,
+  units: UnitWords,
+  titles: TitleWords,
 });
 export type Language = z.infer<typeof languageSchema>;
 

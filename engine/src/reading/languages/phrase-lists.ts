@@ -3,6 +3,8 @@ import { z } from "zod";
 
 /** Words, or phrases in the notation of phrases.ts; a list that a language leaves out is empty. */
 export const lines = z.array(z.string().min(1)).default([]);
+/** Phrases that are looked for in a text as it is written: letters, digits, apostrophes, hyphens and blanks. */
+const plain = z.array(z.string().regex(/^[\p{L}\p{N}' -]+$/u, "is no plain phrase")).default([]);
 export const byName = z.record(z.string().min(1), z.array(z.string().min(1))).default({});
 export const byNumber = z.record(z.string().regex(/^\d+$/, "is no number"), z.array(z.string().min(1))).default({});
 
@@ -45,6 +47,10 @@ export const YearPhrases = z
     /** "old", "new": only beside a film word, a genre or a language. */
     oldAdjective: lines,
     recentAdjective: lines,
+    /** A film that is old and good, and "cult" before it, by which it is not old; "the" before "new Star Wars film": one is spoken of. */
+    classics: lines,
+    praise: lines,
+    passing: lines,
     /** What happened in a year, or in years: "1939-1945" → "the war"; "or just after" behind it. */
     events: byName,
     justAfter: lines,
@@ -105,6 +111,44 @@ export const FollowUpPhrases = z
   })
   .prefault({});
 export type FollowUpPhrases = z.infer<typeof FollowUpPhrases>;
+
+/** What two people say to each other, as it is written; an apostrophe may be missing in a text. */
+export const TalkPhrases = z
+  .strictObject({
+    /** "User", before a colon: who says a line. */
+    speakers: plain,
+    /** A line begins with "hello". */
+    greetings: plain,
+    /** "That", "one", "made" of "that one made me laugh", which is said of a film just spoken of. */
+    pointing: plain,
+    pointed: plain,
+    happened: plain,
+    /** "It", "was" where two people talk, "oh" before it; "sounds" and "good morning" by themselves. */
+    pointingLoosely: plain,
+    happenedLoosely: plain,
+    openers: plain,
+    remarks: plain,
+    wellWishes: plain,
+    /** "Want", "recommend": the sentence asks all the same. */
+    wishing: plain,
+  })
+  .prefault({});
+
+/** Of people who are described, what is no taste. */
+export const DescriptionPhrases = z
+  .strictObject({
+    /** Before a colon: "age", "gender", "occupation", and "name" and its like, which are nobody's taste either. */
+    age: plain,
+    gender: plain,
+    occupation: plain,
+    fields: plain,
+    /** Behind an age. */
+    yearsOld: plain,
+    /** "Woman", "man", as somebody describes themselves; and "who", "loves", before which that ends. */
+    genders: plain,
+    goesOn: plain,
+  })
+  .prefault({});
 
 /** How long a film lasts. */
 export const RuntimePhrases = z

@@ -38,7 +38,7 @@ export function leftSide({ words, zones, lexicon, cues }: NameSearch, from: numb
     (lexicon.fillers.has(before.norm) && !isSmallWord(before.norm)) ||
     (word.gap === "" && isForeignScript(word.raw)) ||
     (zones[from] === "history" && /['’]s$/.test(before.raw)) ||
-    (zones[from] === "history" && (before.norm === "with" || before.norm === "in" || before.norm === "for")) ||
+    (zones[from] === "history" && lexicon.names.besideName.has(before.norm)) ||
     isPicture(before);
   return { aligned, listed };
 }
@@ -94,7 +94,7 @@ export function endsAtBorder({ words, lexicon, cues }: NameSearch, to: number): 
     isClauseGap(next.gap) ||
     isSentenceGap(next.gap) ||
     cues.startingAt(to) !== undefined ||
-    isToldOf(words, to) ||
+    isToldOf(words, to, lexicon) ||
     lexicon.joins.has(next.norm) ||
     lexicon.afterTitle.has(next.norm) ||
     lexicon.likeSuffixes.has(next.norm) ||
@@ -104,7 +104,5 @@ export function endsAtBorder({ words, lexicon, cues }: NameSearch, to: number): 
 }
 
 /** "… gave me goosebumps", "… made my dad cry", "… hat mich umgehauen": what a film did to somebody. */
-export const isToldOf = (words: readonly Word[], to: number): boolean =>
-  /^(me|us|my|our|mich|mir|uns)$/.test(words[to + 1]?.norm ?? "") &&
-  !isClauseGap(words[to].gap) &&
-  !isClauseGap(words[to + 1].gap);
+export const isToldOf = (words: readonly Word[], to: number, { grammar }: Lexicon): boolean =>
+  grammar.objects.has(words[to + 1]?.norm ?? "") && !isClauseGap(words[to].gap) && !isClauseGap(words[to + 1].gap);

@@ -6,6 +6,7 @@ import { isSentenceGap, type Quote, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { isSmallWord } from "./film-names.ts";
 import { namingOf } from "./films.ts";
+import { isLarge } from "./meant-names.ts";
 import { editsFor } from "./mending.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
@@ -76,16 +77,15 @@ function beginningOf(
 
 /** "watch The Hatching (2016)": back over capitals and the small words among them, to the last that opens no sentence. */
 function capitalsBefore(words: readonly Word[], at: number, least: number, lexicon: Lexicon): number {
-  const isLarge = ({ raw, norm }: Word) => /^[\p{Lu}\p{N}]/u.test(raw) && !/^i(m|ve|d|ll)?$/.test(norm);
   let from = at;
   for (let place = at - 1; place >= least; place--) {
-    if (isLarge(words[place])) from = place;
+    if (isLarge(words[place], lexicon)) from = place;
     else if (!isSmallWord(words[place].norm)) break;
     if (isSentenceGap(words[place].gap) && /[?\n]|[.!]\s*$/.test(words[place].gap)) break;
   }
   const opens = (place: number) => place === 0 || isSentenceGap(words[place].gap);
   // "Have you seen", "Yes Jumanji": a word that opens a sentence is written large anyway.
   if (from + 1 < at && opens(from) && lexicon.empty.has(words[from].norm) && !isSmallWord(words[from].norm)) from++;
-  while (from < at && !isLarge(words[from])) from++;
+  while (from < at && !isLarge(words[from], lexicon)) from++;
   return from;
 }

@@ -5,8 +5,8 @@
  */
 
 import { isArticle, isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
+import { smallWordsOfAll } from "../languages/small-words.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { ofSeries } from "../series-meant.ts";
 import type { Zone } from "../text.ts";
 import { isHint } from "../wordings/learned-wordings.ts";
 import { isPicture, isToldOf, type LeftSide } from "./borders.ts";
@@ -90,7 +90,13 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   const capitalised = cased && capitals > 0 && small === 0 && !(opensSentence && single);
   const isLone = single && zones[from] === "open" && !left.listed;
   // "The Toy Story disc", "a Die Hard for …": no accident, wherever it stands.
-  if (capitalised && kind === "title" && distance === 0 && !single && !ofSeries.has(words[to]?.norm ?? ""))
+  if (
+    capitalised &&
+    kind === "title" &&
+    distance === 0 &&
+    !single &&
+    !lexicon.names.ofSeries.has(words[to]?.norm ?? "")
+  )
     tally.see("whole name with capitals");
   // "Finally got round to Zodiac": no sentence gives it its capital.
   const isOwn = single && capitalised && !opensSentence && kind === "title" && distance === 0;
@@ -118,7 +124,7 @@ function isCounting({ words, lexicon, cues }: NameSearch, to: number): boolean {
   const next = words[to];
   if (next === undefined || next.capital || isClauseGap(next.gap) || isSentenceGap(next.gap)) return false;
   const goesOn = lexicon.joins.has(next.norm) || lexicon.copulas.has(next.norm) || lexicon.afterTitle.has(next.norm);
-  return !goesOn && cues.startingAt(to) === undefined && !isToldOf(words, to);
+  return !goesOn && cues.startingAt(to) === undefined && !isToldOf(words, to, lexicon);
 }
 
 /** Whether somebody or a part of the world is called so, or another word with a capital stands beside it: "Tom Hanks", "Paris". */
@@ -173,7 +179,7 @@ function noteDoubt(
   const { norm, capital } = words[from];
   const place = standingOf(search, from, to, left);
   // "A film by Hitchcock", "with Keanu" ask for a person, though there are films of those names.
-  const introduced = /^(by|with|w|starring)$/.test(words[from - 1]?.norm ?? "") && cues.endingAt(from) === undefined;
+  const introduced = lexicon.names.introducers.has(words[from - 1]?.norm ?? "") && cues.endingAt(from) === undefined;
   if (introduced && place !== "list") tally.see("introduced as a person");
   const theme = themeOf(search, from, to);
   if (emphatic) {
@@ -236,7 +242,7 @@ function isBounded({ words, lexicon, cues }: NameSearch, from: number, to: numbe
     border(next.gap) ||
     lexicon.joins.has(next.norm) ||
     lexicon.copulas.has(next.norm) ||
-    isToldOf(words, to) ||
+    isToldOf(words, to, lexicon) ||
     cue?.kind === "turn" ||
     cue?.side === "after";
   return left && right;
@@ -245,7 +251,9 @@ function isBounded({ words, lexicon, cues }: NameSearch, from: number, to: numbe
 /** What the words are when they are no title: a genre or language, a mood; also behind an article: "a true story". */
 function themeOf({ words, lexicon }: NameSearch, from: number, to: number): "genre" | "mood" | undefined {
   const start =
-    from + 1 < to && /^(the|an?)$/.test(words[from].norm) && !isClauseGap(words[from + 1].gap) ? from + 1 : from;
+    from + 1 < to && lexicon.names.articles.has(words[from].norm) && !isClauseGap(words[from + 1].gap)
+      ? from + 1
+      : from;
   // "For kids" is a genre, though "Kids" is a film.
   const around = from > 0 ? lexicon.genres.at(words, from - 1) : undefined;
   if (around !== undefined && around.to >= to) return "genre";
@@ -258,15 +266,15 @@ function themeOf({ words, lexicon }: NameSearch, from: number, to: number): "gen
 }
 
 /** True when the capitals go on beyond the name, so that it is a piece of a longer one: "Small" of "Small Enough". */
-function isFragment({ words, cased, cues }: NameSearch, from: number, to: number): boolean {
+function isFragment({ words, lexicon, cased, cues }: NameSearch, from: number, to: number): boolean {
   if (!cased) return false;
   const joined = (gap: string) => /^(\s|[-'’:.&]\s?)$/.test(gap);
   const after = words[to];
   const before = words[from - 1];
-  const strong = (word: Word) => word.capital && !/^i(m|ve|d|ll)?$/.test(word.norm);
+  const strong = ({ capital, norm }: Word) => capital && !lexicon.grammar.capitals.has(norm);
   if (after !== undefined && joined(after.gap) && strong(after) && cues.startingAt(to) === undefined) return true;
   const beyond = words[to + 1];
-  if (after !== undefined && beyond !== undefined && /^(of|de|du|des|del|della|di|da|von)$/.test(after.norm))
+  if (after !== undefined && beyond !== undefined && smallWordsOfAll().names.ofs.has(after.norm))
     if (joined(after.gap) && joined(beyond.gap) && strong(beyond)) return true;
   if (before === undefined || !joined(words[from].gap) || !strong(before) || cues.endingAt(from) !== undefined)
     return false;

@@ -130,7 +130,7 @@ function clauseFeelings(
   const { words, zones, cues: all, lexicon } = text;
   const tellers = cues
     .filter((cue) => cue.kind === "feeling" && zones[cue.from] === "history")
-    .map((cue) => turned(words, films, cue));
+    .map((cue) => turned(text, films, cue));
   const owners = ownersOf(words, films, tellers, lexicon);
   const other = cues.find((cue) => cue.kind === "other" || cue.kind === "negator");
   return films.map((mention, index): Felt => {
@@ -211,15 +211,13 @@ function isDenied({ words, lexicon }: NamedText, cues: readonly Cue[], film: Men
 }
 
 /** "Heat I loved, Cats I hated": a verb right behind a film, with none right behind itself, tells of that film. */
-function turned(words: readonly Word[], films: readonly Mention[], cue: Cue): Cue {
+function turned({ words, lexicon }: NamedText, films: readonly Mention[], cue: Cue): Cue {
   if (cue.side !== "before") return cue;
   const near = (from: number, to: number) =>
     from <= to && to - from <= 2 && !words.slice(from + 1, to + 1).some((word) => isClauseGap(word.gap));
   const relative = films.some(
     (film) =>
-      cue.from - film.fullTo <= 3 &&
-      cue.from > film.fullTo &&
-      /^(which|that|who|den|die|das|que|che|qui|cui)$/.test(words[film.fullTo].norm),
+      cue.from - film.fullTo <= 3 && cue.from > film.fullTo && lexicon.grammar.relatives.has(words[film.fullTo].norm),
   );
   if (relative) return { ...cue, side: "after" };
   const behind = films.some((film) => near(film.fullTo, cue.from) && !isClauseGap(words[film.fullTo]?.gap ?? ""));

@@ -5,6 +5,7 @@
 import type { Movie } from "@matinee/core";
 import { inOneWriting, isCardinal, isCounter, normOf, withoutLeadingArticle, wordsOf } from "@matinee/text";
 import { type TitleNameKind, titleNames } from "../../titles/title-names.ts";
+import { smallWordsOfAll } from "../languages/small-words.ts";
 
 /** How far a name is from the title itself; each has its cost in points (see `costOf`). */
 export type NameKind = "title" | "alternative" | "article" | "series" | "subtitle" | "numbered" | "part" | "nickname";
@@ -21,13 +22,7 @@ export const costOf: Readonly<Record<NameKind, number>> = {
   part: 0.45,
 };
 
-const smallWords = new Set(
-  "the a an of and or to in on at for with from by is are was be de la le du des et und y e von der die das del".split(
-    " ",
-  ),
-);
-
-export const isSmallWord = (norm: string): boolean => smallWords.has(norm);
+export const isSmallWord = (norm: string): boolean => smallWordsOfAll().names.small.has(norm);
 
 /** The key of some words in order: canonical words joined, where a Roman number is never the first; "part", "vol." and the like fall away before a number. */
 export function keyOfWords(norms: readonly string[], start = 0, end = norms.length): string {

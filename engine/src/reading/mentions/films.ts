@@ -1,6 +1,7 @@
 /** One name in a text, and the film that is most likely meant by it. */
 import type { ItemIndex } from "@matinee/core";
 import type { Word } from "@matinee/text";
+import { smallWordsOfAll } from "../languages/small-words.ts";
 import { costOf, isSmallWord, keyOfWords, type NameKind, spokenKeyOf } from "./film-names.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
@@ -55,7 +56,7 @@ function filmCalled(
   if (key === "") return undefined;
   let best: Called | undefined;
   // "My residents" is no slip of "The Presidents": nobody slips in a whole small word.
-  const opens = norms.length > 1 && isOwner(norms[0]) ? norms[0] : "";
+  const opens = norms.length > 1 && smallWordsOfAll().names.owners.has(norms[0]) ? norms[0] : "";
   const consider = (name: string, distance: number) => {
     if (distance > 0 && !name.startsWith(opens)) return;
     if (distance > 0 && norms.length === 1 && name.length < 8 && !lookup.isOneWord(name)) return;
@@ -88,8 +89,6 @@ function filmCalled(
       if (digitsOf(written) === digitsOf(key)) consider(name, distance);
   return best;
 }
-
-const isOwner = (norm: string): boolean => /^(my|our|your|his|her|their)$/.test(norm);
 
 const digitsOf = (key: string): string => key.replace(/\D+/g, " ").trim();
 

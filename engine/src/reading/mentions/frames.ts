@@ -90,7 +90,7 @@ const beforeArticle = (words: readonly Word[], from: number): number =>
 /** "Ocean's Eleven's swagger": the name without its "'s"; undefined where it has none. */
 export function possessor(words: readonly Word[], to: number, lexicon: Lexicon): Word[] | undefined {
   const last = words[to - 1];
-  if (!lexicon.traits.has("possessive s") || !/.['’]s$/.test(last.raw) || !last.norm.endsWith("s")) return undefined;
+  if (!lexicon.traits.has("possessive s") || !/.['’]s$/.test(last.raw)) return undefined;
   const next = words[to];
   if (next === undefined || next.capital || isClauseGap(next.gap)) return undefined;
   return [...words.slice(0, to - 1), { ...last, norm: last.norm.slice(0, -1) }];

@@ -78,9 +78,8 @@ export function mendable(
   if (bare !== undefined) return 0;
   if (
     to - from < 4 &&
-    first !== "the" &&
-    first !== "a" &&
-    (isSmallWord(first) || first === "as") &&
+    !lexicon.names.articles.has(first) &&
+    (isSmallWord(first) || lexicon.grammar.asMuch.has(first)) &&
     !(strange && count > 8)
   )
     return 0;

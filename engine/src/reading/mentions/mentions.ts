@@ -3,7 +3,7 @@
  * evidence is enough for its place: little in a list of loved films, much in the middle of a wish.
  */
 import type { Effort } from "@matinee/text";
-import { type Quote, startsSentence } from "@matinee/text";
+import { isArticle, type Quote, startsSentence } from "@matinee/text";
 import { seriesNames } from "../../titles/series-names.ts";
 import { isAllThatIsSaid, speaksOfSeries } from "../series-meant.ts";
 import { insideOf } from "../signals.ts";
@@ -84,7 +84,7 @@ export function mentionsOf(
     if (found === undefined) {
       at++;
     } else if ("item" in found) {
-      const mention = withApposition(words, firstPart(search, toldApart(words, found, lookup)), text.lexicon);
+      const mention = withApposition(words, firstPart(search, toldApart(search, found)), text.lexicon);
       const parts = furtherParts(search, mention);
       mentions.push(mention, ...parts);
       listEnd = parts.at(-1)?.fullTo ?? mention.fullTo;
@@ -132,15 +132,10 @@ function quotedMention(
   const { year, fullFrom, fullTo, nameTo } = yearBeside(words, from, to, lexicon, quote);
   const name = words.slice(from, nameTo);
   const bracket = from + name.findIndex((word, at) => at > 0 && /\(\s*$/.test(word.gap));
-  const comma =
-    /^(the|an?|l[ae]s?|der|die|das|el|los|il|lo)$/.test(words[nameTo - 1].norm) && /^,\s/.test(words[nameTo - 1].gap);
+  const comma = isArticle(words[nameTo - 1].norm) && /^,\s/.test(words[nameTo - 1].gap);
   const spans: [number, number][] = [[from, nameTo]];
   if (bracket > from) spans.push([from, bracket], [bracket, nameTo]);
-  const beforeArticle =
-    from +
-    name.findIndex(
-      (word, at) => at > 0 && /^,\s/.test(word.gap) && /^(the|an?|l[ae]s?|der|die|das|el|los|il|lo)$/.test(word.norm),
-    );
+  const beforeArticle = from + name.findIndex((word, at) => at > 0 && /^,\s/.test(word.gap) && isArticle(word.norm));
   if (comma || beforeArticle > from) spans.push([from, comma ? nameTo - 1 : beforeArticle]);
   for (const exact of [true, false])
     for (const [start, end] of spans) {
@@ -177,7 +172,7 @@ function isWholeSeries({ words, lexicon, lookup }: NameSearch, { from, to, kind 
   const found = seriesNames(lookup.catalog).at.at(words, from);
   if (found?.to !== to) return false;
   const name = { name: found.value, from, to };
-  return speaksOfSeries(words, to) || (kind === "series" && isAllThatIsSaid(words, name, lexicon));
+  return speaksOfSeries(words, to, lexicon) || (kind === "series" && isAllThatIsSaid(words, name, lexicon));
 }
 
 function bestAt(

@@ -7,6 +7,7 @@ import { foldWords, isClauseGap, isSentenceGap, type Word } from "@matinee/text"
 import type { Lexicon } from "../lexicon.ts";
 import { keyOfWords } from "./film-names.ts";
 import type { Mention } from "./mention.ts";
+import type { NameSearch } from "./name-search.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
 /** So many are told. */
@@ -33,12 +34,9 @@ export const namesakeFilm = ({ id, title, year }: Movie): NamesakeFilm => ({
   ...(year === undefined ? {} : { year }),
 });
 
-const which = /^(one|version|film|movie|remake|original|fassung|verfilmung|versione|vers[aã]o|version|celui|la|el)$/;
-const newer = /^(new|newer|newest|recent|latest|remake|modern|neue|neuere|nouveau|nouvelle|nueva|nuova|nova)$/;
-const older = /^(old|older|oldest|original|classic|first|alte|altere|ancien|vieja|vecchia|antiga)$/;
-
 /** The same mention, or that of its namesake which the words behind it mean, with these words as part of its name. */
-export function toldApart(words: readonly Word[], mention: Mention, lookup: TitleLookup): Mention {
+export function toldApart({ words, lookup, lexicon }: NameSearch, mention: Mention): Mention {
+  const { versions, newerOnes, olderOnes } = lexicon.names;
   const { fullFrom, fullTo, item } = mention;
   const others = namesakesOf(words, mention, lookup);
   if (others.length === 0 || fullFrom < mention.from || fullTo > mention.to) return mention;
@@ -46,20 +44,20 @@ export function toldApart(words: readonly Word[], mention: Mention, lookup: Titl
   const years = (one: ItemIndex) => lookup.catalog.movie(one).year ?? 0;
   const byYear = all.toSorted((a, b) => years(a) - years(b));
   const before = words[mention.from - 1]?.norm ?? "";
-  if (newer.test(before)) return { ...mention, item: byYear[byYear.length - 1] };
-  if (older.test(before)) return { ...mention, item: byYear[0] };
+  if (newerOnes.has(before)) return { ...mention, item: byYear[byYear.length - 1] };
+  if (olderOnes.has(before)) return { ...mention, item: byYear[0] };
   if (!/^\s*[,(–-]/.test(words[fullTo]?.gap ?? "")) return mention;
   for (let to = fullTo + 1; to <= Math.min(words.length, fullTo + longest); to++) {
     if (to - 1 > fullTo && (isSentenceGap(words[to - 1].gap) || /[,;]/.test(words[to - 1].gap))) break;
     const said = words.slice(fullTo, to).map(({ norm }) => norm);
-    const isWhole = said.length > 1 && (which.test(said[said.length - 1]) || which.test(said[1]));
+    const isWhole = said.length > 1 && (versions.has(said[said.length - 1]) || versions.has(said[1]));
     if (!isWhole) continue;
     const made = all.find((one) => makersOf(lookup.catalog.movie(one)).some((name) => said.includes(name)));
     const meant =
       made ??
-      (said.some((norm) => newer.test(norm))
+      (said.some((norm) => newerOnes.has(norm))
         ? byYear[byYear.length - 1]
-        : said.some((norm) => older.test(norm))
+        : said.some((norm) => olderOnes.has(norm))
           ? byYear[0]
           : undefined);
     if (meant !== undefined) return { ...mention, item: meant, fullTo: to };

@@ -3,7 +3,14 @@
  * hours, stars and the like, and ratings in a list, are none.
  */
 
-import { isClauseGap, isCounter, isSentenceGap, numbersAsDigits, type Word } from "@matinee/text";
+import {
+  isClauseGap,
+  isCounter,
+  isSentenceGap,
+  numbersAsDigits,
+  type Word,
+  withoutLeadingArticle,
+} from "@matinee/text";
 import { keyOfWords } from "./film-names.ts";
 import type { NameSearch } from "./name-search.ts";
 import type { TitleLookup } from "./title-lookup.ts";
@@ -18,7 +25,7 @@ export function partNumberBehind({ words, lexicon, lookup }: NameSearch, from: n
   const at = isCounted ? to + 1 : to;
   const number = words[at];
   if (number === undefined || !/^\s+$/.test(words[to].gap) || !/^[\s.]+$/.test(number.gap)) return undefined;
-  const value = Number(numbersAsDigits(isCounted ? ["x", "part", number.norm] : ["x", number.norm])[1]);
+  const value = Number(numbersAsDigits(["", ...words.slice(to, at + 1).map(({ norm }) => norm)])[1]);
   if (!(value >= 2 && value <= mostParts)) return undefined;
   const next = words[at + 1];
   const ends =
@@ -35,8 +42,9 @@ export function partNumberBehind({ words, lexicon, lookup }: NameSearch, from: n
 
 /** True when the catalogue has a numbered film of this name. */
 function hasParts(lookup: TitleLookup, words: readonly Word[], from: number, to: number): boolean {
-  const key = keyOfWords(words.slice(from, to).map(({ norm }) => norm));
-  const bare = key.replace(/^the/, "");
+  const norms = words.slice(from, to).map(({ norm }) => norm);
+  const key = keyOfWords(norms);
+  const bare = keyOfWords(withoutLeadingArticle(norms));
   for (let number = 2; number < 10; number++)
     if (lookup.owners(`${key}${number}`).length > 0 || lookup.owners(`${bare}${number}`).length > 0) return true;
   return false;

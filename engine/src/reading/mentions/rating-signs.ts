@@ -47,11 +47,7 @@ export function ratingAt(words: readonly Word[], at: number, lexicon: Lexicon): 
   }
   const scale = words[next];
   if (scale === undefined) return undefined;
-  const outOf = /^\s?\/\s?$/.test(scale.gap)
-    ? next
-    : scale.norm === "out" && words[next + 1]?.norm === "of"
-      ? next + 2
-      : undefined;
+  const outOf = /^\s?\/\s?$/.test(scale.gap) ? next : lexicon.ratingScale.at(words, next)?.to;
   if (outOf !== undefined && /^(5|10|100)$/.test(words[outOf]?.norm ?? "") && value <= Number(words[outOf].norm)) {
     const behind = words[outOf + 1];
     const to = behind !== undefined && isStars(behind.norm) ? outOf + 2 : outOf + 1;

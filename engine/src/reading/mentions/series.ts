@@ -11,7 +11,7 @@ const mostParts = 12;
 function numberAt(words: readonly Word[], at: number): number | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
-  const value = Number(numbersAsDigits(["x", word.norm])[1]);
+  const value = Number(numbersAsDigits(["", word.norm])[1]);
   return value >= 1 && value <= mostParts ? value : undefined;
 }
 
@@ -37,11 +37,9 @@ export function furtherParts({ words, lexicon, lookup }: NameSearch, mention: Me
   if (numberAt(words, mention.to - 1) !== undefined && mention.to - from > 1) end = mention.to - 1;
   const found: Mention[] = [];
   for (let at = fullTo; at < words.length && found.length < mostParts; ) {
-    const isSpan =
-      /^\s*[-–—]\s*$/.test(words[at].gap) || /^(to|through|bis|hasta|until|ate|fino)$/.test(words[at].norm);
+    const isSpan = /^\s*[-–—]\s*$/.test(words[at].gap) || lexicon.names.throughs.has(words[at].norm);
     const isNext = /^\s*[,/+]\s*$/.test(words[at].gap) || isSpan;
-    const place =
-      lexicon.joins.has(words[at].norm) || /^(to|through|bis|hasta|until|ate|fino)$/.test(words[at].norm) ? at + 1 : at;
+    const place = lexicon.joins.has(words[at].norm) || lexicon.names.throughs.has(words[at].norm) ? at + 1 : at;
     if (place === at && !isNext) break;
     const number = numberAt(words, place);
     if (number === undefined || number <= last) break;

@@ -5,6 +5,7 @@ import { inOneWriting, type Near, type NearStrings, nearStrings, withoutLeadingA
 import { fameByRank } from "../../titles/fame.ts";
 import { knownNames } from "../../titles/known-names.gen.ts";
 import { namesOf } from "../../titles/naming/sure-names.ts";
+import { titleWords } from "../../titles/title-words.gen.ts";
 import { languages } from "../languages/detect.ts";
 import {
   costOf,
@@ -138,7 +139,7 @@ export function createTitleLookup(
   const keys = [...ids.keys(), ...spokenKeys.values()];
   const vocabulary = [...words.keys()].filter((word) => /^[^\d]+$/.test(word));
   const written = [...ids.keys(), ...spokenKeys.keys()];
-  const near = (name: string, strings: readonly string[]): NearStrings =>
+  const near = (name: "keys" | "words", strings: readonly string[]): NearStrings =>
     nearStrings(strings, (file) => madeOnce(shared, [name], () => ({ [name]: file() }))[name]);
   const nearKeys = near("keys", written);
   const nearWords = near("words", vocabulary);
@@ -200,7 +201,7 @@ function addNumbers(
 }
 
 /** Has a number, and more than one part: a quick look before a close one. */
-const mayBeNumbered = /^(?=.*[:;/|–—-])(?=.*(?:\d|\b(?:[ivx]+|part|vol|volume|episode|chapter|teil)\b))/iu;
+const mayBeNumbered = new RegExp(`^(?=.*[:;/|–—-])(?=.*(?:\\d|\\b(?:[ivx]+|${titleWords.parts.join("|")})\\b))`, "iu");
 
 /** Words of the language that catalogues write titles in. */
 const [{ ordinary, markers, framing }] = languages;

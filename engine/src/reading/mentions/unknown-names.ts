@@ -4,10 +4,12 @@
  */
 
 import { byStart, isArticle, isClauseGap, isSentenceGap, type Quote, type Word } from "@matinee/text";
+import { singularOf } from "../../titles/plurals.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Cue, lastBefore } from "../signals.ts";
 import type { NamedText } from "../text.ts";
 import { isSmallWord } from "./film-names.ts";
+import { isLarge } from "./meant-names.ts";
 
 /** Words of the longest name that is taken for one. */
 const longest = 8;
@@ -34,7 +36,10 @@ export function unknownNames(text: NamedText): Quote[] {
       if (start > cue.to && listed.has(start)) break;
       listed.add(start);
       // "The Saw films" name "Saw".
-      const bare = isArticle(words[start]?.norm ?? "") || words[start]?.norm === "in" ? start + 1 : start;
+      const bare =
+        isArticle(words[start]?.norm ?? "") || lexicon.names.besideName.has(words[start]?.norm ?? "")
+          ? start + 1
+          : start;
       const known = mentions.at(start) ?? mentions.at(bare);
       const end = known?.fullTo ?? nameEnd(text, cue, start);
       if (end === undefined) break;
@@ -61,19 +66,19 @@ function nameEnd(text: NamedText, cue: Cue, start: number): number | undefined {
   if (people.at(words, start + article, false, cased, lexicon) !== undefined) return undefined;
   let end = start;
   if (cased && lexicon.traits.has("capital titles")) {
-    while (isFree(end) && (isLarge(words[end]) || (isSmallWord(words[end].norm) && isFree(end + 1)))) end++;
-    while (end > start && !isLarge(words[end - 1])) end--;
+    while (isFree(end) && (isLarge(words[end], lexicon) || (isSmallWord(words[end].norm) && isFree(end + 1)))) end++;
+    while (end > start && !isLarge(words[end - 1], lexicon)) end--;
   } else if (cased) {
     // Only the first word of a title is written large: "Anatomie d'une chute".
-    if (!isLarge(words[start])) return undefined;
+    if (!isLarge(words[start], lexicon)) return undefined;
     while (isFree(end) && cues.startingAt(end) === undefined) end++;
-  } else if (isPast(words[cue.to - 1].norm) || cue.kind === "like") {
+  } else if (endsIn(words[cue.to - 1].norm, lexicon.grammar.pastEndings) || cue.kind === "like") {
     while (isFree(end) && cues.startingAt(end) === undefined && !lexicon.afterTitle.has(words[end].norm)) end++;
   }
   const content = words.slice(start, end).filter(({ norm }) => !isSmallWord(norm));
   if (content.length === 0 || isWished(words, start, end, lexicon)) return undefined;
   // "The Coens", "the Bonds"; and numbers alone.
-  if (content.length === 1 && article === 1 && content[0].norm.endsWith("s")) return undefined;
+  if (content.length === 1 && article === 1 && singularOf(content[0].norm) !== undefined) return undefined;
   if (content.every(({ norm }) => /^\d+$/.test(norm))) return undefined;
   const isStrange = ({ norm }: Word) => !lexicon.vocabulary.has(norm) && !/^\d/.test(norm) && norm.length > 3;
   return (cased ? content.some(({ norm }) => !lexicon.studios.has(norm)) : content.every(isStrange)) ? end : undefined;
@@ -85,7 +90,7 @@ function judgedName({ words, cues, mentions, lexicon, people, cased }: NamedText
   const end = lastBefore(cue.from, stops, words) + 1;
   if (end < cue.from && isClauseGap(words[end].gap)) return undefined;
   let start = end;
-  while (start > 0 && isLarge(words[start - 1]) && end - start < longest) {
+  while (start > 0 && isLarge(words[start - 1], lexicon) && end - start < longest) {
     start--;
     if (isClauseGap(words[start].gap) || isSentenceGap(words[start].gap)) break;
   }
@@ -98,10 +103,8 @@ function judgedName({ words, cues, mentions, lexicon, people, cased }: NamedText
   return { start: words[start].start, end: words[end - 1].end };
 }
 
-/** A capital at the beginning, and not "I". */
-const isLarge = ({ raw, norm }: Word): boolean => /^[\p{Lu}\p{N}]/u.test(raw) && !/^i(m|ve|d|ll)?$/.test(norm);
-
-const isPast = (norm: string): boolean => /(ed|saw|seen)$/.test(norm);
+const endsIn = (norm: string, endings: ReadonlySet<string>): boolean =>
+  [...endings].some((ending) => norm.endsWith(ending));
 
 /** True where some list knows a part of the words: "Japanese films", "Horror". */
 function isWished(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {

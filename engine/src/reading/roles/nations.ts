@@ -39,7 +39,7 @@ export function nationsIn(text: WishedText): readonly NamedNation[] {
       to,
       countries: country?.value.split("+").flatMap(withPast) ?? [],
       languages: country === undefined ? (spoken?.value.split("+") ?? []) : [],
-      isSetting: lexicon.places.has(words[at - 1]?.norm ?? "") && isStory(words, at - 1),
+      isSetting: lexicon.places.has(words[at - 1]?.norm ?? "") && isStory(words, at - 1, lexicon),
     });
     at = to - 1;
   }

@@ -2,7 +2,7 @@
 import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Meaning } from "../facets/meaning.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { type NumberFound, numberAt } from "./numbers.ts";
+import { atDigits, type NumberFound, numberAt } from "./numbers.ts";
 
 export interface AgeFound {
   readonly years: number;
@@ -53,7 +53,7 @@ const suits: readonly (readonly [age: number, meaning: Omit<Meaning, "phrases" |
 /** What is meant by somebody of this age. */
 export function meaningOfAge(years: number): Meaning {
   const [, meaning] = suits.find(([age]) => years <= age) ?? suits[suits.length - 1];
-  return { phrases: ["of that age"], kind: "occasions", ...meaning };
+  return { phrases: [], kind: "occasions", ...meaning };
 }
 
 /** Reads an age that begins at the word `at`. */
@@ -62,8 +62,9 @@ export function ageAt(words: readonly Word[], at: number, lexicon: Lexicon): Age
   let first = at;
   while (first < at + 3 && isBeforePerson(words[first]?.norm ?? "", lexicon)) first++;
   if (words[first] === undefined) return undefined;
-  const compact = /^(\d{1,2})(?:yo|yos|yr|ish|jaehrige[nrs]?)$/.exec(words[first].norm);
-  if (compact !== null) return { years: Number(compact[1]), to: first + 1 };
+  const compact = atDigits(words[first].norm, lexicon.units.ages);
+  if (compact !== undefined && compact.unit !== "" && compact.value < 100)
+    return { years: compact.value, to: first + 1 };
   const bare = agesFrom(words, first, lexicon);
   const unit = bare === undefined ? undefined : lexicon.yearsOld.at(words, bare.to);
   if (
@@ -123,7 +124,7 @@ const isBeforePerson = (norm: string, lexicon: Lexicon): boolean =>
 /** "Ages 5 to 9", "from 6 years". */
 const isYouth = (words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean =>
   lexicon.yearsOld.at(words, to) !== undefined ||
-  words[at].norm.startsWith("age") ||
+  lexicon.grammar.ages.has(words[at].norm) ||
   (lexicon.everybody.has(words[at - 1]?.norm ?? "") && !isUnit(words, to, lexicon));
 
 /** "For a six year old" tells who watches; "a 12 year old boy finds a robot" tells the story, "30 years" a span. */
@@ -149,7 +150,7 @@ function isPerson(
     // "My class (17 year olds)".
     (words[at]?.gap ?? "").endsWith("(");
   return (
-    (owned || (many && !/^(about|of|with)$/.test(words[at - 2]?.norm ?? ""))) &&
+    (owned || (many && !lexicon.grammar.storyOpeners.has(words[at - 2]?.norm ?? ""))) &&
     (ends ||
       years >= old ||
       lexicon.children.at(words, to) !== undefined ||
@@ -175,7 +176,7 @@ function agesFrom(words: readonly Word[], at: number, lexicon: Lexicon): AgeFoun
 
 function ageIn(words: readonly Word[], at: number, lexicon: Lexicon): NumberFound | undefined {
   // "He's a vicar", "he's one of the leads".
-  if (isArticle(words[at]?.norm ?? "") || /^(of|that|who)$/.test(words[at + 1]?.norm ?? "")) return undefined;
+  if (isArticle(words[at]?.norm ?? "") || lexicon.grammar.ofWhom.has(words[at + 1]?.norm ?? "")) return undefined;
   const found = numberAt(words, at, lexicon);
   return found !== undefined && Number.isInteger(found.value) && found.value < 100 ? found : undefined;
 }

@@ -3,6 +3,9 @@ import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text"
 import type { Lexicon } from "../lexicon.ts";
 
 /** Words [from, to) of a list. */
+/** How an item of a list goes on in the next one. */
+type Link = "or" | "comma" | "none";
+
 interface Listed {
   readonly from: number;
   readonly to: number;
@@ -21,13 +24,13 @@ export class Alternatives {
 
   /** The words of the list that ends in the item [from, to) behind an "or"; undefined where it does not. */
   add(from: number, to: number): Listed | undefined {
-    const link = this.#list === undefined ? "none" : this.#linkOf(this.#list.to, from);
+    const link: Link = this.#list === undefined ? "none" : this.#linkOf(this.#list.to, from);
     this.#list = { from: link === "none" ? from : (this.#list?.from ?? from), to };
     return link === "or" ? this.#list : undefined;
   }
 
   /** How an item goes on in the next one; "and" begins anew. */
-  #linkOf(end: number, from: number): "or" | "comma" | "none" {
+  #linkOf(end: number, from: number): Link {
     const between = this.#words.slice(end, from);
     const { ors, joins, empty } = this.#lexicon;
     if (from < end || this.#words.slice(end, from + 1).some(({ gap }) => isSentenceGap(gap))) return "none";

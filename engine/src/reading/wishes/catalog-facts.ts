@@ -1,5 +1,6 @@
 /** The catalogue's last year, and its own names for genres ("Children's" where it says so). */
 import type { Catalog } from "@matinee/core";
+import { pluralsOf } from "../../titles/plurals.ts";
 import { type SeriesNames, seriesNames } from "../../titles/series-names.ts";
 
 export interface CatalogFacts {
@@ -21,7 +22,7 @@ export function factsOf(catalog: Catalog): CatalogFacts {
   }
   const genreName = (name: string) => {
     const key = name.toLowerCase().replace(/[^a-z]/g, "");
-    return names.get(key) ?? names.get(`${key}s`);
+    return [key, ...pluralsOf(key)].map((one) => names.get(one)).find((one) => one !== undefined);
   };
   return { newest: newest === 0 ? 2020 : newest, genreName, series: seriesNames(catalog) };
 }

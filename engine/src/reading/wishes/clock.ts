@@ -4,7 +4,7 @@
  */
 import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import { numberAt } from "./numbers.ts";
+import { atDigits, numberAt } from "./numbers.ts";
 
 export interface ClockTimes {
   /** First word behind an hour, by its first word. */
@@ -86,12 +86,14 @@ function timeAt(
   const { clock } = lexicon;
   const named = clock.midnight.at(words, at);
   if (named !== undefined) return { minutes: 0, to: named.to, isSure: true };
-  const digits = /^(\d{1,2})(pm|am|ish)?$/.exec(words[at]?.norm ?? "");
+  const digits = atDigits(words[at]?.norm, lexicon.units.clock);
   const minute = words[at + 1];
-  if (digits !== null && Number(digits[1]) <= 23) {
-    const joined = minute !== undefined && /^[:.]$/.test(minute.gap) && /^[0-5]\d(pm|am)?$/.test(minute.norm);
-    if (joined) return { minutes: inMinutes(digits[1], Number.parseInt(minute.norm, 10)), to: at + 2, isSure: true };
-    if (digits[2] !== undefined) return { minutes: inMinutes(digits[1], 0), to: at + 1, isSure: true };
+  if (digits !== undefined && digits.value <= 23) {
+    const minutes =
+      minute !== undefined && /^[:.]$/.test(minute.gap) ? atDigits(minute.norm, lexicon.units.clock) : undefined;
+    if (minutes !== undefined && /^[0-5]\d\D*$/.test(minute.norm))
+      return { minutes: inMinutes(digits.value, minutes.value), to: at + 2, isSure: true };
+    if (digits.unit !== "") return { minutes: inMinutes(digits.value, 0), to: at + 1, isSure: true };
   }
   const half = clock.half.at(words, at);
   const ofHalf = half === undefined ? undefined : hourIn(words, half.to, lexicon);
@@ -116,7 +118,10 @@ function timeAt(
 const inMinutes = (hour: number | string, minutes: number): number => (Number(hour) * 60 + minutes + halfDay) % halfDay;
 
 function hourIn(words: readonly Word[], at: number, lexicon: Lexicon, most = 23) {
-  const found = /^(a|an)$/.test(words[at]?.norm ?? "") ? undefined : numberAt(words, at, lexicon);
+  // "Ein Uhr" is one o'clock.
+  const isArticle =
+    lexicon.grammar.indefinite.has(words[at]?.norm ?? "") && lexicon.clock.tails.at(words, at + 1) === undefined;
+  const found = isArticle ? undefined : numberAt(words, at, lexicon);
   const isHour = found !== undefined && Number.isInteger(found.value) && found.value >= 1 && found.value <= most;
   // "Ten minutes", "two hours" are lengths.
   const isLength =

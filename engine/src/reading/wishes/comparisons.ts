@@ -35,13 +35,15 @@ export function comparedWith(
 /** "… than Heat", "… than that", and where it is refused "… like Heat". */
 export function filmBehind(text: WishedText, to: number, refused: boolean): Comparison | undefined {
   const { words, lexicon, filmAt, example } = text;
+  const { grammar } = lexicon;
   const next = words[to];
   if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap)) return undefined;
   const than = lexicon.thans.at(words, to) ?? (refused ? lexicon.likes.at(words, to) : undefined);
   if (than === undefined) return undefined;
   const film = filmAt(than.to);
   // "As tense as Uncut Gems" wants as much of it, in something like it.
-  const isEqual = !refused && words[than.to - 1].norm === "as" && words[to - 2]?.norm === "as";
+  const isEqual =
+    !refused && grammar.asMuchAs.has(words[than.to - 1].norm) && grammar.asMuch.has(words[to - 2]?.norm ?? "");
   if (film !== undefined && isEqual) return { film: { ...film, isEqual }, to: film.to, measures: false };
   if (film !== undefined) return { film, to: film.to, measures: true };
   const pronoun = words[than.to];

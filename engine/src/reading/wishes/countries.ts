@@ -27,7 +27,7 @@ export function countriesAt(words: readonly Word[], at: number, lexicon: Lexicon
   const elsewhere = lexicon.fromElsewhere.at(words, at);
   // "Anything but English" speaks of the language.
   const isLanguage = elsewhere !== undefined && lexicon.languages.at(words, elsewhere.to) !== undefined;
-  const isLeft = elsewhere !== undefined && !isLanguage && !isStory(words, at);
+  const isLeft = elsewhere !== undefined && !isLanguage && !isStory(words, at, lexicon);
   const left = isLeft ? (listAt(words, elsewhere.to, lexicon) ?? nationLeft(words, elsewhere.to, lexicon)) : undefined;
   if (left !== undefined) return { ...left, wanted: false };
   const there = lexicon.fromThere.at(words, at);
@@ -161,7 +161,7 @@ function cityAt(words: readonly Word[], at: number, lexicon: Lexicon): Countries
 
 /** "Made in", "produced in": nothing but films. */
 const isMaking = (words: readonly Word[], { to }: { readonly to: number }, lexicon: Lexicon): boolean =>
-  lexicon.makes.at(words, to - 2)?.to === to - 1 || /^(filmed|produced)$/.test(words[to - 2]?.norm ?? "");
+  lexicon.makes.at(words, to - 2)?.to === to - 1 || lexicon.grammar.filmed.has(words[to - 2]?.norm ?? "");
 
 /** "From" tells of the film behind a film word, a genre, what was asked for, or where its clause begins. */
 function speaksOfFilm(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -177,8 +177,8 @@ function speaksOfFilm(words: readonly Word[], at: number, lexicon: Lexicon): boo
 }
 
 /** "Set anywhere but Japan", "set in Denmark" tell of the story. */
-export const isStory = (words: readonly Word[], at: number): boolean =>
-  /^(set|happens|happening|takes|taking|place|lives|living)$/.test(words[at - 1]?.norm ?? "");
+export const isStory = (words: readonly Word[], at: number, { grammar }: Lexicon): boolean =>
+  grammar.happens.has(words[at - 1]?.norm ?? "");
 
 /** "In Scottish castles", "1940s Hollywood". */
 const isPlace = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>

@@ -53,7 +53,7 @@ export class FactWishes {
         if (span === undefined) return;
         this.#parts.years(span, place, years.vague);
         if (!wanted) return;
-        if (years.span.from === undefined && /^classics?$/.test(words[years.to - 1].norm))
+        if (years.span.from === undefined && lexicon.years.classics.at(words, years.to - 1) !== undefined)
           this.#parts.word("classic", "mood", true, place);
       },
     };

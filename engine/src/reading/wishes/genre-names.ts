@@ -4,6 +4,7 @@
  */
 import type { Catalog } from "@matinee/core";
 import { expanded, unitsOf, withPattern, wordsOf } from "@matinee/text";
+import { pluralsOf, singularOf } from "../../titles/plurals.ts";
 import { languages } from "../languages/detect.ts";
 
 export interface GenreNames {
@@ -14,32 +15,6 @@ export interface GenreNames {
   /** Ascending. */
   readonly names: readonly string[];
 }
-
-/** What the reader's phrases leave out, since alone they are no wish in a sentence. */
-const more: Readonly<Record<string, readonly string[]>> = {
-  Action: ["fight", "fighting", "martial arts"],
-  Animation: ["animated film|movie", "anime", "toon", "toons"],
-  Children: [
-    "kid",
-    "kids",
-    "child",
-    "children",
-    "childrens",
-    "kids and family",
-    "family",
-    "for family",
-    "kinder",
-    "enfants",
-    "ninos",
-    "bambini",
-  ],
-  Documentary: ["docus", "nonfiction", "non-fiction"],
-  "Film-Noir": ["noir", "film noir"],
-  Musical: ["musical film|movie", "musicals", "music"],
-  Romance: ["love", "romantic", "rom"],
-  "Sci-Fi": ["science", "scientific fiction", "sci"],
-  Thriller: ["suspense"],
-};
 
 /** MovieLens' own, which are known also where no film has them. */
 const movieLens = Object.keys({ ...languages[0].genres, ...languages[0].tellingGenres }).filter(
@@ -56,7 +31,7 @@ export function genreNames(catalog: Catalog): GenreNames {
   /** Singular and plural are one name: "Children" where the catalogue says "Children's". */
   function spelt(name: string): string | undefined {
     const key = genreKey(name);
-    return own.get(key) ?? own.get(`${key}s`) ?? (key.endsWith("s") ? own.get(key.slice(0, -1)) : undefined);
+    return [key, ...pluralsOf(key), singularOf(key) ?? ""].map((one) => own.get(one)).find((one) => one !== undefined);
   }
 
   const names = [...own.values()].sort();
@@ -97,11 +72,10 @@ let compiled: ReadonlyMap<string, readonly string[]> | undefined;
 function phrases(): ReadonlyMap<string, readonly string[]> {
   if (compiled !== undefined) return compiled;
   const all = new Map<string, readonly string[]>();
-  const lists = languages.flatMap(({ genres, tellingGenres }) => [
-    ...Object.entries(genres),
-    ...Object.entries(tellingGenres),
-  ]);
-  for (const [genres, list] of [...lists, ...Object.entries(more)])
+  const lists = (["genres", "tellingGenres", "genreNames"] as const).flatMap((name) =>
+    languages.flatMap((language) => Object.entries(language[name])),
+  );
+  for (const [genres, list] of lists)
     for (const phrase of list)
       for (const norms of expanded(phrase)) {
         const key = norms.join(" ");

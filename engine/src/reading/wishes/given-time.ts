@@ -13,7 +13,7 @@ const behind = 4;
 export function isTimeGiven(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   const next = words[to];
   if (next !== undefined && !isSentenceGap(next.gap) && lexicon.filmNouns.has(next.norm)) return false;
-  if (/^(in|en|dans|em)$/.test(words[from - 1]?.norm ?? "")) return true;
+  if (lexicon.grammar.inLengths.has(words[from - 1]?.norm ?? "")) return true;
   const ends = (at: number) => lexicon.runtime.given.at(words, at) !== undefined;
   for (let at = from - 1; at >= Math.max(0, from - before); at--) {
     if (ends(at)) return true;

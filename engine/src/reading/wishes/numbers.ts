@@ -22,7 +22,11 @@ export function numberAt(words: readonly Word[], at: number, lexicon: Lexicon): 
   const second = goesOn(words, at + 1) ? lexicon.numbers.get(words[at + 1].norm) : undefined;
   if (first < 10 && second === 100) return hundreds(words, at + 2, first * second, lexicon);
   if (first === 100) return hundreds(words, at + 1, first, lexicon);
-  return first >= 20 && first % 10 === 0 && second !== undefined && second < 10 && !isOne(words[at + 1].norm)
+  return first >= 20 &&
+    first % 10 === 0 &&
+    second !== undefined &&
+    second < 10 &&
+    !lexicon.grammar.indefinite.has(words[at + 1].norm)
     ? { value: first + second, to: at + 2 }
     : { value: first, to: at + 1 };
 }
@@ -31,7 +35,8 @@ export function numberAt(words: readonly Word[], at: number, lexicon: Lexicon): 
 function hundreds(words: readonly Word[], at: number, value: number, lexicon: Lexicon): NumberFound {
   const joined = lexicon.joins.has(words[at]?.norm ?? "") ? at + 1 : at;
   const norm = words[joined]?.norm ?? "";
-  const more = goesOn(words, at) && goesOn(words, joined) && !isOne(norm) && lexicon.numbers.has(norm);
+  const more =
+    goesOn(words, at) && goesOn(words, joined) && !lexicon.grammar.indefinite.has(norm) && lexicon.numbers.has(norm);
   const rest = more ? numberAt(words, joined, lexicon) : undefined;
   return rest === undefined || rest.value >= 100 ? { value, to: at } : { value: value + rest.value, to: rest.to };
 }
@@ -39,5 +44,11 @@ function hundreds(words: readonly Word[], at: number, value: number, lexicon: Le
 const goesOn = (words: readonly Word[], at: number): boolean =>
   words[at] !== undefined && !isClauseGap(words[at].gap) && !isSentenceGap(words[at].gap);
 
-/** An article is the number one only by itself: "twenty a day". */
-const isOne = (norm: string): boolean => /^(a|an|ein|eine|un|une|una|um|uma)$/.test(norm);
+/** Digits and the unit that stands at them without a space, if any of these does: "90min". */
+export function atDigits(
+  norm: string | undefined,
+  units: ReadonlySet<string>,
+): { readonly value: number; readonly unit: string } | undefined {
+  const [, digits = "", unit = ""] = /^(\d{1,3})(\D*)$/.exec(norm ?? "") ?? [];
+  return digits === "" || (unit !== "" && !units.has(unit)) ? undefined : { value: Number(digits), unit };
+}

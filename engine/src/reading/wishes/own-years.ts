@@ -34,14 +34,12 @@ export function ownYearsAt(
   const same = before === undefined ? years.ofOwn.at(words, at) : undefined;
   const match = before ?? same;
   // "People my age (60+)" tells who is in it.
-  if (match === undefined || (same !== undefined && isPeople(words[at - 1]))) return undefined;
+  if (match === undefined || (same !== undefined && lexicon.grammar.persons.has(words[at - 1]?.norm ?? "")))
+    return undefined;
   const born = bornBehind(words, match.to, lexicon, newest) ?? bornBefore(words, at, match.to, lexicon);
   if (born === undefined) return undefined;
   return { span: before === undefined ? { from: born.year, to: born.year } : { to: born.year - 1 }, to: born.to };
 }
-
-const isPeople = (word: Word | undefined): boolean =>
-  /^(people|ppl|folks|someone|somebody|men|women|man|woman|couples?|characters|ones)$/.test(word?.norm ?? "");
 
 /** "From the year we met, 1991". */
 function yearOfEvent(words: readonly Word[], at: number, lexicon: Lexicon): YearsFound | undefined {

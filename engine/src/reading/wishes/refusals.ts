@@ -22,7 +22,7 @@ export function listGoesOn({ words, lexicon, cues }: WishedText, draft: WishDraf
       place++;
     }
     if (place >= words.length || lexicon.avoids.at(words, place) !== undefined) return joined === "or";
-    const item = itemAt(words, place, draft);
+    const item = itemAt(words, place, lexicon, draft);
     const kind = cues.startingAt(place)?.kind;
     if (item.part === undefined && (lexicon.empty.has(words[place].norm) || kind === "wish" || kind === "turn"))
       return false;
@@ -42,13 +42,14 @@ export function listGoesOn({ words, lexicon, cues }: WishedText, draft: WishDraf
 function itemAt(
   words: readonly Word[],
   at: number,
+  lexicon: Lexicon,
   draft: WishDraft,
 ): { readonly part: Part | undefined; readonly to: number } {
   const part = draft.partAt(at);
   const to = part?.to ?? at + 1;
   const next = words[to];
   if (next === undefined || next.gap !== " " || to - at >= 2) return { part, to };
-  if (/^(in|of|on)$/.test(next.norm) && words[to + 1]?.gap === " ") return { part, to: to + 2 };
+  if (lexicon.grammar.within.has(next.norm) && words[to + 1]?.gap === " ") return { part, to: to + 2 };
   const more = draft.partAt(to);
   return { part, to: more !== undefined && !more.holds ? more.to : to };
 }
@@ -76,7 +77,7 @@ export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: nu
   const refused = new Uint8Array(words.length);
   // "Scary, yes. Jump scares, no.": beside a "yes" a "no" by itself answers what stands before it.
   const affirms = words.some(
-    ({ norm }, at) => affirmations.has(norm) && (isBorder(words[at]) || endsClause(words, at)),
+    ({ norm }, at) => lexicon.grammar.affirmations.has(norm) && (isBorder(words[at]) || endsClause(words, at)),
   );
   for (let at = 1; at < words.length; at++) {
     if (lexicon.avoidsBehind.at(words, at) !== undefined) refused.fill(1, deniedFrom(words, at, lexicon), at);
@@ -123,8 +124,6 @@ function deniedFrom(words: readonly Word[], at: number, lexicon: Lexicon): numbe
   }
 }
 
-const affirmations: ReadonlySet<string> = new Set(["yes", "sure", "ja", "oui", "si", "sim"]);
-
 /** Words of the longest subject: "all that shouting in big films". */
 const mostRefused = 6;
 /** Words of the longest answer: "scary bits no". */
@@ -138,7 +137,7 @@ const endsClause = (words: readonly Word[], at: number): boolean =>
 /** "Does the dog die? One where it doesn't": an end that denies what was told before it. */
 const echoes = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
   lexicon.negators.at(words, at)?.to === at + 1 &&
-  /^(it|he|she|they|that|who|which)$/.test(words[at - 1].norm) &&
+  lexicon.grammar.echoes.has(words[at - 1].norm) &&
   (words[at + 1] === undefined || isSentenceGap(words[at + 1].gap));
 
 function sentenceFrom(words: readonly Word[], at: number): number {

@@ -3,7 +3,7 @@
 import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { isTimeGiven } from "./given-time.ts";
-import { numberAt } from "./numbers.ts";
+import { atDigits, numberAt } from "./numbers.ts";
 
 export interface RuntimeFound {
   readonly runtime: { readonly min?: number; readonly max?: number };
@@ -50,7 +50,7 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   const isBorder = length !== undefined && runtime.orLess.at(words, length.to) !== undefined;
   const least = isBorder ? shortestBorder : shortest;
   // "the same 24 hours" is no runtime.
-  if (length !== undefined && length.minutes >= least && length.minutes <= longest && !isClock(words, at))
+  if (length !== undefined && length.minutes >= least && length.minutes <= longest && !isClock(words, at, lexicon))
     // "Half an hour afterwards" tells of the evening.
     return runtime.elsewhere.at(words, length.to) === undefined ? bareDuration(words, at, length, lexicon) : undefined;
   const brief = runtime.short.at(words, at);
@@ -61,7 +61,8 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
 }
 
 /** "À six heures", "às oito horas" tell when. */
-const isClock = (words: readonly Word[], at: number): boolean => /^(à|às)$/i.test(words[at - 1]?.raw ?? "");
+const isClock = (words: readonly Word[], at: number, { grammar }: Lexicon): boolean =>
+  grammar.atHours.has(words[at - 1]?.raw.toLowerCase() ?? "");
 
 function bareDuration(words: readonly Word[], at: number, length: Duration, lexicon: Lexicon): RuntimeFound {
   const { minutes, to } = length;
@@ -108,16 +109,21 @@ interface Duration {
 function durationAt(words: readonly Word[], at: number, lexicon: Lexicon): Duration | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
-  const compact = /^(\d)h(?:(\d\d?)(?:m|min)?)?$/.exec(word.norm);
-  if (compact !== null) {
-    const whole = Number(compact[1]) * 60 + Number(compact[2] ?? 0);
-    const more = compact[2] === undefined ? minutesAt(words, at + 1) : undefined;
-    return { minutes: whole + (more?.value ?? 0), to: more?.to ?? at + 1, hours: true };
+  const { minutes: minuteUnits, hours: hourUnits } = lexicon.units;
+  const [, hour, behindHour = ""] = /^(\d)h(\d.*)?$/.exec(word.norm) ?? [];
+  const rest = atDigits(behindHour, minuteUnits);
+  if (hour !== undefined && (behindHour === "" || (rest !== undefined && rest.value < 100))) {
+    const more = rest ?? minutesAt(words, at + 1, lexicon);
+    return {
+      minutes: Number(hour) * 60 + (more?.value ?? 0),
+      to: more !== undefined && "to" in more ? more.to : at + 1,
+      hours: true,
+    };
   }
-  const joined =
-    /^(\d{2,3})(?:m|min|mins|minute|minutes|minuten)$/.exec(word.norm) ??
-    /^(\d)(?:hr|hrs|hour|hours|std)$/.exec(word.norm);
-  if (joined !== null) return { minutes: Number(joined[1]) * (joined[1].length === 1 ? 60 : 1), to: at + 1 };
+  const hours = /^\d\D/.test(word.norm) ? atDigits(word.norm, hourUnits) : undefined;
+  if (hours !== undefined) return { minutes: hours.value * 60, to: at + 1 };
+  const joined = /^\d\d+\D/.test(word.norm) ? atDigits(word.norm, minuteUnits) : undefined;
+  if (joined !== undefined) return { minutes: joined.value, to: at + 1 };
   const named = lexicon.runtime.durations.at(words, at);
   const number = numberAt(words, at, lexicon);
   const unit = number === undefined ? undefined : lexicon.runtime.hours.at(words, number.to);
@@ -163,9 +169,13 @@ function isEnd(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   );
 }
 
-const minutesAt = (words: readonly Word[], at: number): { value: number; to: number } | undefined => {
-  const found = /^(\d\d)(?:m|min)?$/.exec(words[at]?.norm ?? "");
-  return found === null || isClauseGap(words[at].gap) ? undefined : { value: Number(found[1]), to: at + 1 };
+const minutesAt = (
+  words: readonly Word[],
+  at: number,
+  { units }: Lexicon,
+): { value: number; to: number } | undefined => {
+  const found = /^\d\d(?!\d)/.test(words[at]?.norm ?? "") ? atDigits(words[at].norm, units.minutes) : undefined;
+  return found === undefined || isClauseGap(words[at].gap) ? undefined : { value: found.value, to: at + 1 };
 };
 
 /** "short" alone speaks of the film's length only beside a film word, a genre, a join or a border. */

@@ -3,26 +3,33 @@ import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 
 /** "Any war but the second". */
-export const isAnyBut = (words: readonly Word[], at: number): boolean =>
+export const isAnyBut = (words: readonly Word[], at: number, { grammar }: Lexicon): boolean =>
   !isClauseGap(words[at].gap) &&
   !isSentenceGap(words[at].gap) &&
-  words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(any|every|all)$/.test(norm));
+  words.slice(Math.max(0, at - 3), at).some(({ norm }) => grammar.alls.has(norm));
 
 export const isOther = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
   !isClauseGap(words[at].gap) && words.slice(Math.max(0, at - 3), at).some(({ norm }) => lexicon.others.has(norm));
 
 /** "She", "it's". */
-export const isSubject = (word: Word | undefined, { pronouns, thirdPersons }: Lexicon): boolean => {
-  const name = word?.norm.replace(/(?:s|re)$/, "") ?? "";
+export const isSubject = (word: Word | undefined, { grammar, pronouns, thirdPersons }: Lexicon): boolean => {
+  const name = withoutEnding(word?.norm ?? "", grammar.shortEndings);
   const isShort = /['’]/.test(word?.raw ?? "") && (pronouns.has(name) || thirdPersons.has(name));
   return isShort || thirdPersons.has(word?.norm ?? "");
 };
 
-export const isDeterminer = (word: Word | undefined): boolean => /^(the|a|an|some)$/.test(word?.norm ?? "");
+const withoutEnding = (norm: string, endings: ReadonlySet<string>): string =>
+  norm.slice(0, norm.length - ([...endings].find((ending) => norm.endsWith(ending))?.length ?? 0));
+
+/** "The", "some". */
+export const isDeterminer = (word: Word | undefined, { grammar, indefinites }: Lexicon): boolean =>
+  grammar.definite.has(word?.norm ?? "") ||
+  grammar.indefinite.has(word?.norm ?? "") ||
+  indefinites.has(word?.norm ?? "");
 
 /** "Not only", "no matter": nothing is refused. */
-export const isNotOnly = (words: readonly Word[], to: number): boolean =>
-  /^(only|just|matter|necessarily|nur|solo|seulement)$/.test(words[to]?.norm ?? "");
+export const isNotOnly = (words: readonly Word[], to: number, { grammar }: Lexicon): boolean =>
+  grammar.notOnly.has(words[to]?.norm ?? "");
 
 /** "Love, loss and war" lists nouns. */
 export const isListed = (words: readonly Word[], at: number | undefined, lexicon: Lexicon): boolean =>

@@ -52,11 +52,8 @@ function toldAt(words: readonly Word[], at: number, lexicon: Lexicon) {
 }
 
 /** Nothing follows, or what the film is to have: "epics with all the colours". */
-const endsPhrase = (next: Word | undefined): boolean =>
-  next === undefined ||
-  isClauseGap(next.gap) ||
-  isSentenceGap(next.gap) ||
-  /^(with|about|for|from|that|which|where|mit|avec|con)$/.test(next.norm);
+const endsPhrase = (next: Word | undefined, { grammar }: Lexicon): boolean =>
+  next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || grammar.opensDetails.has(next.norm);
 
 /** Facets that say what kind of a story it is. */
 const storyKinds: ReadonlySet<string> = new Set([
@@ -97,7 +94,8 @@ export function standsForFilm(words: readonly Word[], at: number, to: number, le
   const before = words[at - 1];
   const begins = before === undefined || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);
   // "Japanese with live people in it", "I'd like Japanese with …".
-  if ((begins || isAskedFor(words, at, lexicon)) && (endsPhrase(next) || lexicon.turnWords.has(next.norm))) return true;
+  if ((begins || isAskedFor(words, at, lexicon)) && (endsPhrase(next, lexicon) || lexicon.turnWords.has(next.norm)))
+    return true;
   // "Something Mexican for …", "one Irish …".
   if (before !== undefined && !isClauseGap(words[at].gap) && lexicon.openNouns.has(before.norm)) return true;
   if (lexicon.joins.has(next.norm)) {
@@ -110,7 +108,7 @@ export function standsForFilm(words: readonly Word[], at: number, to: number, le
   const mood = told ?? lexicon.moods.at(words, to);
   if (
     mood !== undefined &&
-    (endsPhrase(words[mood.to])
+    (endsPhrase(words[mood.to], lexicon)
       ? told !== undefined
       : lexicon.filmNouns.has(words[mood.to].norm) || lexicon.genres.at(words, mood.to) !== undefined)
   )
@@ -120,7 +118,7 @@ export function standsForFilm(words: readonly Word[], at: number, to: number, le
   if (theme !== undefined && theme.to > to + 1 && lexicon.filmNouns.has(words[theme.to - 1].norm)) return true;
   // "Korean revenge": how a story goes is made there; who is in it ("Russian spies") may be from anywhere.
   const [facet = ""] = Object.keys(theme?.value.facets ?? {});
-  if (theme !== undefined && begins && storyKinds.has(facet) && endsPhrase(words[theme.to])) return true;
+  if (theme !== undefined && begins && storyKinds.has(facet) && endsPhrase(words[theme.to], lexicon)) return true;
   // "Spanish ghost stories".
   const behind = theme?.to ?? to + 1;
   if (theme !== undefined && behind < words.length && lexicon.besideNation.at(words, behind) !== undefined) return true;

@@ -42,9 +42,15 @@ export function storyYearAt(words: readonly Word[], at: number, lexicon: Lexicon
   return yearOfEventAt(words, at, lexicon) ?? yearOfEventAt(words, at - 1, lexicon);
 }
 
+function isYearOrDecade(norm: string, endings: ReadonlySet<string>): boolean {
+  const [, digits = "", ending = ""] = /^(\d+)(\D*)$/.exec(norm) ?? [];
+  const isYear = /^(1[0-9]\d\d|20\d\d)$/.test(digits);
+  return (isYear && ending === "") || ((isYear || /^\d0$/.test(digits)) && endings.has(ending));
+}
+
 function isYearLike(word: Word | undefined, lexicon: Lexicon, words: readonly Word[], at: number): boolean {
   return (
     word !== undefined &&
-    (/^(1[0-9]\d\d|20\d\d)(s|er)?$|^\d0(s|er)$/.test(word.norm) || lexicon.years.decades.at(words, at) !== undefined)
+    (isYearOrDecade(word.norm, lexicon.units.decades) || lexicon.years.decades.at(words, at) !== undefined)
   );
 }

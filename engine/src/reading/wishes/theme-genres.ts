@@ -1,13 +1,11 @@
 /** Themes that are asked for in the words of a mood, and belong to a genre of MovieLens. */
-export const themeGenres: ReadonlyMap<string, string> = new Map([
-  ["world war ii", "War"],
-  ["world war i", "War"],
-  ["civil war", "War"],
-  ["vietnam war", "War"],
-  ["war", "War"],
-  ["heist", "Crime"],
-  ["mafia", "Crime"],
-  ["gangster", "Crime"],
-  ["vampires", "Horror"],
-  ["haunted house", "Horror"],
-]);
+import { once } from "@matinee/core";
+import { languages } from "../languages/languages.gen.ts";
+
+/** The genre of a theme, by what the catalogue's texts call it: "heist" is Crime. */
+export const genreOfTheme = (theme: string): string | undefined => genres().get(theme);
+
+const genres = once(() => new Map(languages.flatMap(({ themeGenres }) => pairs(themeGenres))));
+
+const pairs = (lists: Readonly<Record<string, readonly string[]>>): [string, string][] =>
+  Object.entries(lists).flatMap(([genre, themes]) => themes.map((theme): [string, string] => [theme, genre]));

@@ -2,12 +2,13 @@
 import type { Place, Wish } from "@matinee/core";
 import { isClauseGap, isForeignScript, isSentenceGap, type Quote, type Word } from "@matinee/text";
 import type { MeaningKind } from "../facets/meaning.ts";
+import type { Lexicon } from "../lexicon.ts";
 import { ageAt, meaningOfAge } from "./ages.ts";
 import { Alternatives } from "./alternatives.ts";
 import { careerPartAt, careerSpan } from "./careers.ts";
 import { FactWishes } from "./fact-wishes.ts";
 import { addMeaning } from "./meant.ts";
-import { themeGenres } from "./theme-genres.ts";
+import { genreOfTheme } from "./theme-genres.ts";
 import { isUnknownQuality } from "./unknown-quality.ts";
 import { type Said, WishParts } from "./wish-parts.ts";
 import { type Part, placeOf, textOf, type WishedText } from "./wished-text.ts";
@@ -101,7 +102,8 @@ export class WishDraft {
     const early = careerPartAt(words, at, "before", lexicon);
     const first = early !== undefined && early.to < words.length && open(early.to) ? early.to : at;
     const by = lexicon.byPerson.at(words, first);
-    const start = by !== undefined && by.to < words.length && open(by.to) && !isApart(words, by.to) ? by.to : first;
+    const start =
+      by !== undefined && by.to < words.length && open(by.to) && !isApart(words, by.to, lexicon) ? by.to : first;
     const goesOn = at > 0 && !isSentenceGap(words[at].gap);
     const before =
       (goesOn && this.#lastPerson === at) ||
@@ -251,7 +253,7 @@ export class WishDraft {
       add: ({ wanted }) => {
         if (genre !== undefined && genre.to === to)
           for (const name of genre.value.names) this.#addGenre(name, wanted, place);
-        const themed = mood === undefined ? undefined : themeGenres.get(mood.value);
+        const themed = mood === undefined ? undefined : genreOfTheme(mood.value);
         if (themed !== undefined) this.#addGenre(themed, wanted, place);
         if (mood !== undefined && mood.to === to) this.#parts.word(mood.value, "mood", wanted, place);
         // "zombie movie" is a genre's phrase, and "zombie" is still asked for.
@@ -288,5 +290,6 @@ export class WishDraft {
 const grown = 18;
 
 /** A comma or the like stands before the word; the stroke of "w/ Keanu" is none. */
-const isApart = (words: readonly Word[], at: number): boolean =>
-  isClauseGap(words[at].gap) && !(words[at - 1]?.norm === "w" && words[at].gap.startsWith("/"));
+const isApart = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  isClauseGap(words[at].gap) &&
+  !(lexicon.grammar.withs.has(words[at - 1]?.norm ?? "") && words[at].gap.startsWith("/"));

@@ -3,7 +3,7 @@
  * The words are walked once; at each place the recogniser that reads furthest takes its part.
  */
 import { isClauseGap, isSentenceGap, startsSentence } from "@matinee/text";
-import { type Cue, exceptions } from "../signals.ts";
+import type { Cue } from "../signals.ts";
 import { isComparative } from "./comparatives.ts";
 import { comparedWith } from "./comparisons.ts";
 import { endsList, furthestRefusal, listGoesOn, longerWithin, refusedBehind } from "./refusals.ts";
@@ -66,10 +66,14 @@ class WishWalk {
     if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && lexicon.indefinites.has(words[at + 1]?.norm ?? ""))
       this.#mode = "wants";
     // "It isn't boxing and it's a girl": a new subject ends it as well.
-    if (/^(refuses|next)$/.test(this.#mode) && lexicon.joins.has(word.norm) && isSubject(words[at + 1], lexicon))
+    if (
+      (this.#mode === "refuses" || this.#mode === "next") &&
+      lexicon.joins.has(word.norm) &&
+      isSubject(words[at + 1], lexicon)
+    )
       this.#mode = "wants";
     // "Any war but the second".
-    if (word.norm === "but" && this.#mode === "wants" && isAnyBut(words, at)) {
+    if (lexicon.grammar.buts.has(word.norm) && this.#mode === "wants" && isAnyBut(words, at, lexicon)) {
       this.#mode = "next";
       this.#degree = false;
       this.#refusedFrom = at + 1;
@@ -187,11 +191,14 @@ class WishWalk {
 
   /** "I've never seen a western" refuses nothing, nor does "not only". */
   #refuses(at: number, to: number, remark: number, cue: Cue | undefined): boolean {
-    const { words, open } = this.#text;
+    const { words, lexicon, open } = this.#text;
     // "Like Heat except funny" wishes for what follows; "comedies except dark ones" does not.
-    const excepts = cue?.kind === "turn" && exceptions.has(words[at].norm) && at > 0 && !open(at - 1);
+    const excepts = cue?.kind === "turn" && lexicon.grammar.exceptions.has(words[at].norm) && at > 0 && !open(at - 1);
     return (
-      to >= remark && !isNotOnly(words, to) && !excepts && longerWithin(this.#text, this.draft, at, to) === undefined
+      to >= remark &&
+      !isNotOnly(words, to, lexicon) &&
+      !excepts &&
+      longerWithin(this.#text, this.draft, at, to) === undefined
     );
   }
 
@@ -253,8 +260,8 @@ class WishWalk {
   #isTooMuch(at: number, part: Part): boolean {
     const { words, lexicon } = this.#text;
     if (part.compares !== true) return false;
-    if (/^(much|many)$/.test(words[at - 1]?.norm ?? "")) return words[at - 2]?.norm === "too";
-    return words[at - 1]?.norm === "too" && lexicon.tooMuch.at(words, at - 1)?.to === at;
+    const first = lexicon.grammar.much.has(words[at - 1]?.norm ?? "") ? at - 1 : at;
+    return lexicon.grammar.too.has(words[first - 1]?.norm ?? "") && lexicon.tooMuch.at(words, first - 1)?.to === first;
   }
 
   /** "No films over two hours". */
@@ -281,7 +288,8 @@ class WishWalk {
   /** A feeling about films; "the worst musical ever" is what somebody wants to see staged. */
   #follow(cue: Cue): void {
     const { words, open, lexicon } = this.#text;
-    if (open(cue.from) && (isDeterminer(words[cue.from]) || isDeterminer(words[cue.from - 1]))) return;
+    if (open(cue.from) && (isDeterminer(words[cue.from], lexicon) || isDeterminer(words[cue.from - 1], lexicon)))
+      return;
     const isBad = cue.feeling === "hated" || cue.feeling === "disliked";
     this.#mode = isBad && !lexicon.traits.has("verbs last") ? "refuses" : "wants";
   }

@@ -1,6 +1,7 @@
 /** When the wanted films were made: "90s", "early 2000s", "before 1980", "between 1970 and 1985", "recent". */
 
 import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import { singularOf } from "../../titles/plurals.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { numberAt } from "./numbers.ts";
 import { ownYearsAt } from "./own-years.ts";
@@ -54,12 +55,13 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
   const decade = years.thisDecade.at(words, at);
   if (decade !== undefined) return { span: { from: newest - (newest % 10) }, to: decade.to };
   const old = years.old.at(words, at);
-  if (old !== undefined && !isPraise(words, at)) return { span: { to: oldUntil }, to: old.to, vague: true };
+  if (old !== undefined && lexicon.years.praise.at(words, at - 1) === undefined)
+    return { span: { to: oldUntil }, to: old.to, vague: true };
   const aged = years.oldAdjective.at(words, at);
   if (aged !== undefined && describesFilm(words, at, aged.to, lexicon))
     return { span: { to: oldUntil }, to: aged.to, vague: true };
   const fresh = years.recentAdjective.at(words, at);
-  if (fresh !== undefined && !isPassing(words, at, fresh.to) && describesFilm(words, at, fresh.to, lexicon))
+  if (fresh !== undefined && !isPassing(words, at, fresh.to, lexicon) && describesFilm(words, at, fresh.to, lexicon))
     return { span: { from: newest - recentYears }, to: fresh.to, vague: true };
   const last = lastYears(words, at, lexicon, newest);
   if (last !== undefined) return last;
@@ -86,12 +88,8 @@ function describesFilm(words: readonly Word[], at: number, to: number, lexicon: 
 }
 
 /** "The new Star Wars movie" speaks of one film; "the latest thrillers" of all. */
-const isPassing = (words: readonly Word[], at: number, to: number): boolean =>
-  words[at - 1]?.norm === "the" && !(words[to]?.norm ?? "").endsWith("s");
-
-/** "cult classic" and "modern classic" say nothing about age. */
-const isPraise = (words: readonly Word[], at: number): boolean =>
-  at > 0 && /^(cult|modern|instant|future|new|all)$/.test(words[at - 1].norm);
+const isPassing = (words: readonly Word[], at: number, to: number, { years }: Lexicon): boolean =>
+  years.passing.at(words, at - 1) !== undefined && singularOf(words[to]?.norm ?? "") === undefined;
 
 /** "between 1970 and 1985", "80s or 90s", "from 1999", "1990s". */
 function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFound | undefined {
@@ -220,8 +218,8 @@ function partOf(words: readonly Word[], { from, to }: { from: number; to: number
 function decadeAt(words: readonly Word[], at: number, lexicon: Lexicon): { from: number; to: number } | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
-  const digits = /^(19|20)?(\d0)(?:s|er|ern|ies|ers|e)$/.exec(word.norm);
-  if (digits !== null)
+  const digits = /^(19|20)?(\d0)(\D+)$/.exec(word.norm);
+  if (digits !== null && lexicon.units.decades.has(digits[3]))
     return { from: decadeOf(digits[1], digits[2]), to: lexicon.years.decadeTail.at(words, at + 1)?.to ?? at + 1 };
   const sign = lexicon.years.decadeBehind.at(words, at + 1);
   const tens = sign === undefined ? null : /^(19|20)?(\d0)$/.exec(word.norm);

@@ -3,6 +3,7 @@
  * Eleven" and "oceans 11", "Godfather, The: Part II" and "the godfather 2").
  */
 import { foldSpoken, numbersAsDigits, withoutLeadingArticle } from "@matinee/text";
+import { titleWords } from "../title-words.gen.ts";
 
 export interface NameKey {
   /** Words without blanks, articles, "and" and counters; numbers as digits, with "_" between two of them. */
@@ -11,7 +12,7 @@ export interface NameKey {
   readonly article: boolean;
 }
 
-const unheard = new Set(["the", "and"]);
+const unheard: ReadonlySet<string> = new Set(titleWords.unheard);
 
 /** The key of a name; a name of signs alone ("$") is its own key. */
 export function nameKey(text: string): NameKey {

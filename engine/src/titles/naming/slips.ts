@@ -4,6 +4,7 @@
  * year confirms it. Numbers are never misspelt.
  */
 import { editDistance } from "@matinee/text";
+import { pluralsOf } from "../plurals.ts";
 import { digitsOf } from "./name-keys.ts";
 
 /** What is known of a misspelt name besides its letters. */
@@ -37,7 +38,8 @@ const mostSlips = (letters: number, confirmed: boolean): number => {
 };
 
 /** "Aliens", "Ghostbusters": an "s" more or less at the end makes another title. */
-const isPlural = (one: string, other: string): boolean => `${one}s` === other || one === `${other}s`;
+const isPlural = (one: string, other: string): boolean =>
+  pluralsOf(one).includes(other) || pluralsOf(other).includes(one);
 
 /** Two neighbours swapped or a letter doubled: no other title comes about so. */
 function isSlipOfTheHand(one: string, other: string): boolean {

@@ -3,6 +3,7 @@
  * list that it stands in, phrases of the word lists, negations, and what the rules make of all that.
  */
 import { isClauseGap, isSentenceGap } from "@matinee/text";
+import { smallWordsOfAll } from "../../languages/small-words.ts";
 import type { NamedText } from "../../text.ts";
 import type { Felt } from "../feelings.ts";
 import { isSmallWord } from "../film-names.ts";
@@ -32,7 +33,7 @@ export function featuresOf(text: NamedText, felt: readonly Felt[], index: number
   if (own.length > 0 && list.count > 1) noteWords(see, "O", own.slice(0, 3));
   for (const norm of [...left, ...right]) see(`B ${norm}`);
   noteBigrams(see, [...left.toReversed(), "·", ...right]);
-  const negations = [...left, ...right].filter((norm) => negation.test(norm)).length;
+  const negations = [...left, ...right].filter((norm) => negates(norm)).length;
   if (negations > 0) see(`negations ${Math.min(3, negations)}`);
   if (left.length === 0) see("first");
   if (right.length === 0) {
@@ -54,9 +55,10 @@ export function featuresOf(text: NamedText, felt: readonly Felt[], index: number
   return seenHere;
 }
 
-/** Two of them say yes. */
-const negation =
-  /^(not|no|never|nobody|nothing|none|without|\w+nt|nicht|nie|nichts|ohne|kein\w*|pas|jamais|rien|sans|nunca|nada|sin|mai|non|niente|senza|nao|sem)$/;
+/** Two of them say yes; of all languages, as the weights were learned. */
+const negates = (norm: string): boolean =>
+  smallWordsOfAll().grammar.negations.has(norm) ||
+  [...smallWordsOfAll().grammar.negatedEndings].some((ending) => norm.length > ending.length && norm.endsWith(ending));
 
 function noteWords(see: (name: string) => void, side: string, norms: readonly string[]): void {
   norms.forEach((norm, place) => {

@@ -1,0 +1,3 @@
+/** Made by npm run gen from engine/words/*.txt; not to be edited. */
+/** Words in titles, of all languages together. */
+export const titleWords: { readonly [Name in "parts" | "alternatives" | "questions" | "andThe" | "ands" | "unheard" | "slippedArticles" | "noSlips" | "doubtfulArticles" | "pluralEndings"]: readonly string[] } = {"parts":["teil","chapter","episode","part","vol","volume"],"alternatives":["oder","or","ou"],"questions":["how"],"andThe":["and the","et la","et le"],"ands":["and"],"unheard":["and","the"],"slippedArticles":["the"],"noSlips":["she"],"doubtfulArticles":["die","la","las","los"],"pluralEndings":["s"]};
