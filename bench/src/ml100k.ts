@@ -1,7 +1,8 @@
 /**
  * `npm run eval:ml100k [-- --random --only PART-OF-A-NAME]`: stars of ml-100k told by every model that tells them, on the five published parts
- * u1–u5; with `--random` on a random five-fold, as Surprise's table is made. The first table is made without any times. The second, labelled, may
- * read when each judged rating was given: MovieLens showed films in pages, and what was rated together is alike, which nobody knows beforehand.
+ * u1–u5, popularity (as means of films) and EASE (read as stars by a line) beside them; with `--random` on a random five-fold, as Surprise's
+ * table is made. The first table is made without any times. The second, labelled, may read when each judged rating was given: MovieLens
+ * showed films in pages, and what was rated together is alike, which nobody knows beforehand.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,6 +24,7 @@ import {
   twoTowers,
 } from "@matinee/engine";
 import { ratingsDataset } from "./datasets.ts";
+import { easeStars } from "./ease-stars.ts";
 import { evaluationReport } from "./evaluation-report.ts";
 import { benchArguments, printReport } from "./report.ts";
 
@@ -34,7 +36,9 @@ if (dataset !== undefined) {
   const wanted = (candidates: readonly Candidate[]) =>
     candidates.filter(({ name }) => options.only === undefined || name.includes(options.only));
   const withoutTimes = wanted([
+    candidateOf(bias, { filmDamping: 0, personDamping: 1e6, epochs: 1 }, "popularity: the mean of each film"),
     candidateOf(bias, {}, "biases alone"),
+    easeStars,
     candidateOf(explicitAls),
     candidateOf(svd),
     candidateOf(svdpp),

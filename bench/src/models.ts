@@ -1,5 +1,5 @@
 /**
- * `npm run eval:models [-- --set ml-1m --tune MODEL]`: every model that learns from ratings, judged alike: a per-item 75/25
+ * `npm run eval:models [-- --set ml-1m --only NAME,NAME --tune MODEL]`: every model that learns from ratings, judged alike: a per-item 75/25
  * split, every test rating relevant, every film that is not in a person's training part ranked.
  *
  * Settings are those that each model comes with. They were chosen by `--tune MODEL`, which splits the training part once more and
@@ -20,6 +20,7 @@ import {
   popularity,
   rp3beta,
   type Splitting,
+  slim,
   svd,
   svdpp,
   validationOf,
@@ -31,9 +32,10 @@ import { benchArguments, printReport } from "./report.ts";
 /** EASE chooses the form by the shape of the data; these say what is kept of its rows. */
 const candidates: readonly Candidate[] = [
   candidateOf(popularity, { votes: "raters" }),
-  candidateOf(ease, { ...plainEase, history: "seen", rows: "exact" }, "ease of the paper, all weights"),
-  candidateOf(ease, { ...plainEase, history: "seen" }, "ease of the paper, largest weights"),
+  candidateOf(ease, { ...plainEase, history: "seen", rows: "exact" }, "ease of the paper (all weights)"),
+  candidateOf(ease, { ...plainEase, history: "seen" }, "ease of the paper (largest weights)"),
   candidateOf(ease),
+  candidateOf(slim, { history: "seen" }),
   candidateOf(itemKnn, { history: "seen" }),
   candidateOf(rp3beta, { history: "seen" }),
   candidateOf(ials),
@@ -54,6 +56,9 @@ const grids: Readonly<Record<string, readonly Candidate[]>> = {
         `knn ${neighbours} neighbours, shrinkage ${shrinkage}`,
       ),
     ),
+  ),
+  slim: [0.3, 1, 3].flatMap((l1) =>
+    [10, 50, 200].map((l2) => candidateOf(slim, { history: "seen", l1, l2 }, `slim l1=${l1} l2=${l2}`)),
   ),
   rp3beta: [0.4, 0.6, 0.8, 1].flatMap((alpha) =>
     [0.2, 0.3, 0.4, 0.5].flatMap((beta) =>
@@ -78,13 +83,15 @@ const grids: Readonly<Record<string, readonly Candidate[]>> = {
   ),
 };
 
-const { json, data, options } = benchArguments(["set", "tune"]);
+const { json, data, options } = benchArguments(["set", "tune", "only"]);
 const name = options.set ?? "ml-latest-small";
 const dataset = await ratingsDataset(data, name);
 if (dataset !== undefined) await (options.tune === undefined ? judge(dataset) : tune(dataset, options.tune));
 
 async function judge(whole: Dataset): Promise<void> {
-  await compare(whole, perItem(0.75), candidates);
+  const names = options.only?.split(",");
+  const wanted = candidates.filter(({ name: model }) => names?.includes(model) ?? true);
+  await compare(whole, perItem(0.75), wanted);
 }
 
 async function tune(whole: Dataset, model: string): Promise<void> {

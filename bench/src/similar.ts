@@ -52,6 +52,7 @@ if (file !== undefined && plain !== undefined) {
         `chosen weight of facets by fold: ${weights.join(", ")}; 95 % bootstrap intervals over pairs`,
       ].join("; "),
       rows: [
+        row("popularity", only("fame")),
         row("raters (EASE)", only("rated")),
         row("texts", only("likeness")),
         row("genres", only("kinship")),

@@ -207,6 +207,7 @@ export const Note = z.object({
     "few-films",
     "simulated",
     "still-preparing",
+    "stars-meanwhile",
     "text-cut",
     "unknown-facts",
     "language-model",

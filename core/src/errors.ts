@@ -51,11 +51,6 @@ const table = {
     exit: 10,
     hint: "Model fewer films with --set maxFilms=N, or free some memory.",
   },
-  "stars/not-there": {
-    status: 503,
-    exit: 9,
-    hint: "A server learns them in the background; or train them now with: matinee train predicted-stars --no-use",
-  },
   "model/unknown": { status: 404, exit: 4, hint: "See the trained models with: matinee models" },
   "model/unfit": { status: 409, exit: 5, hint: "Train it again with: matinee train MODEL" },
   "model/damaged": { status: 500, exit: 5, hint: "Train it again with: matinee train MODEL" },

@@ -136,6 +136,7 @@ export { ials } from "./models/ials.ts";
 export { itemKnn } from "./models/item-knn.ts";
 export { likelyFame } from "./models/likely-fame.ts";
 export { popularity } from "./models/popularity.ts";
+export { predictedStars } from "./models/predicted-stars.ts";
 export { pureSvd } from "./models/pure-svd.ts";
 export { type Circumstances, keptModel, type ModelPlace, modelFormat } from "./models/ready.ts";
 export { needsRatings, tasteModels } from "./models/registry.ts";
@@ -147,6 +148,7 @@ export {
   sentencesRecipe,
   sentenceVectors,
 } from "./models/sentence-vectors.ts";
+export { slim } from "./models/slim.ts";
 export { svd } from "./models/svd.ts";
 export { svdpp } from "./models/svdpp.ts";
 export { tagGenome } from "./models/tag-genome.ts";
@@ -157,6 +159,7 @@ export { userKnn } from "./models/user-knn.ts";
 export { cardOf } from "./ranking/card.ts";
 export { learnedDescribed } from "./ranking/described-weights.ts";
 export { type ProfileNames, wishOfProfile } from "./ranking/profile-wish.ts";
+export { fewestForStars } from "./ranking/stars-meanwhile.ts";
 export { learnedTaste } from "./ranking/taste-weights.ts";
 export type { ChosenTaste } from "./ranking/train.ts";
 export { chancesOf, packedWeights, type Weights } from "./reading/log-linear.ts";

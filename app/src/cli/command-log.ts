@@ -2,6 +2,7 @@
 import { type Progress, plainLine, type Run } from "@matinee/core";
 import { destination, type Logger, pino } from "pino";
 import { InvalidRequest } from "../services/requests.ts";
+import { here } from "./here.ts";
 
 const levels = ["silent", "error", "warn", "info", "debug"] as const;
 
@@ -10,8 +11,15 @@ export interface LogOptions {
   readonly logFile?: string;
 }
 
-/** To the file, or to stderr; without either option, to nobody. Throws "request/invalid". */
-export function commandLog({ logLevel, logFile }: LogOptions): Logger {
+/** The log of this command, which hears from now on what is told beside the answer. Throws "request/invalid". */
+export function openLog(options: LogOptions): Logger {
+  const log = commandLog(options);
+  here().log = log;
+  return log;
+}
+
+/** To the file, or to stderr; without either option, to nobody. Keys of the environment are never written. */
+function commandLog({ logLevel, logFile }: LogOptions): Logger {
   const level = logLevel ?? (logFile === undefined ? "silent" : "info");
   if (!levels.some((known) => known === level))
     throw new InvalidRequest([{ path: "log-level", message: `must be one of ${levels.join(", ")}` }]);
@@ -20,7 +28,7 @@ export function commandLog({ logLevel, logFile }: LogOptions): Logger {
       logFile === undefined
         ? destination({ dest: 2, sync: true })
         : destination({ dest: logFile, append: true, mkdir: true, sync: true });
-    return pino({ level, base: undefined }, target);
+    return pino({ level, base: undefined, hooks: { streamWrite: withoutKeys(here().environment) } }, target);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
@@ -28,14 +36,25 @@ export function commandLog({ logLevel, logFile }: LogOptions): Logger {
   }
 }
 
+/** Replaces the values of all settings that are keys, as a line of JSON holds them. */
+function withoutKeys(environment: NodeJS.ProcessEnv): (line: string) => string {
+  const keys = Object.entries(environment)
+    .filter(([name, value = ""]) => /_(?:KEY|TOKEN)$/u.test(name) && value.length >= shortestKey)
+    .map(([, value]) => JSON.stringify(value).slice(1, -1));
+  return (line) => keys.reduce((text, key) => text.replaceAll(key, "[key]"), line);
+}
+
+/** Shorter values are words rather than secrets, and would be cut out of everything. */
+const shortestKey = 6;
+
 /** The same run, whose new tasks are told as "info" and whose steps as "debug". */
-export function logged(run: Run, log: Logger): Run {
+export function logged(run: Run, log: Pick<Logger, "info" | "debug"> | undefined): Run {
   let task = "";
   return {
     ...run,
     progress(step: Progress) {
-      if (step.task !== task) log.info({ task: plainLine(step.task) }, "begins");
-      else log.debug({ done: step.done, total: step.total, unit: step.unit }, plainLine(step.task));
+      if (step.task !== task) log?.info({ task: plainLine(step.task) }, "begins");
+      else log?.debug({ done: step.done, total: step.total, unit: step.unit }, plainLine(step.task));
       task = step.task;
       run.progress(step);
     },

@@ -2,14 +2,19 @@
 import { type Command, Option } from "commander";
 import { splitNames } from "../services/experiments/split-names.ts";
 import { asksAModel, triesAModel } from "./language-commands.ts";
-import { collect, example, json, numeric } from "./option-values.ts";
+import { collect, data, example, json, numeric } from "./option-values.ts";
 
 /** Which data, and those of whom enough is known. */
-function onData(command: Command): Command {
-  return command
-    .option("--data <name>", "data set; default: the best one that is installed")
+export function onData(command: Command, settings = "settings"): Command {
+  return bounded(command)
+    .addOption(data())
     .option("--data-dir <folder>", "a MovieLens folder or zip, imported first; --data then names it")
-    .option("--config-path <file>", "YAML or JSON with settings; options stand above it")
+    .option("--config-path <file>", `YAML or JSON with ${settings}; options stand above it`);
+}
+
+/** Those of whom enough is known. */
+export function bounded(command: Command): Command {
+  return command
     .option("--min-user-ratings <number>", "leave out people with fewer ratings", numeric)
     .option("--min-movie-ratings <number>", "leave out films with fewer ratings", numeric)
     .option("--min-tags-per-item <number>", "leave out films with fewer different tags", numeric);
@@ -81,12 +86,16 @@ export function experimentCommands(matinee: Command): void {
         : (await import("./commands/evaluate.ts")).evaluate(models, options),
     );
 
-  matinee
-    .command("compare")
+  logging(matinee.command("compare"))
     .argument("[experiments...]", "as matinee evaluate and tune name them; without any, all are listed")
     .description("experiments side by side, and whether they differ by more than chance")
+    .option("--data <name>", "of the experiments that are listed, those on this data set")
+    .option("--output-dir <folder>", "write what is found there, too: comparison.json and comparison.csv")
     .addOption(json())
-    .addHelpText("after", example("matinee compare", "matinee compare evaluate@1f0c33a9b2 tune@77aa01c3de"))
+    .addHelpText(
+      "after",
+      example("matinee compare --data ml-100k", "matinee compare evaluate@1f0c33a9b2 tune@77aa01c3de"),
+    )
     .action(async (ids: string[], options) => (await import("./commands/compare.ts")).compare(ids, options));
 
   logging(judging(matinee.command("tune").argument("[model]", "as matinee train names it")))

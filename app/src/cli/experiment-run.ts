@@ -3,7 +3,7 @@ import { type Experiment, MatineeError, quietRun, type Run, readSettings } from 
 import { conductApart } from "../processes/experiment-process.ts";
 import type { ExperimentOrder } from "../services/experiments/conducting.ts";
 import type { ExperimentSettings } from "../services/experiments/settings.ts";
-import { commandLog, type LogOptions, logged } from "./command-log.ts";
+import { type LogOptions, logged, openLog } from "./command-log.ts";
 import { here } from "./here.ts";
 import { shownRun } from "./progress.ts";
 import { warn } from "./terminal.ts";
@@ -19,20 +19,17 @@ export async function watched<T>(
   options: LogOptions & { readonly json?: boolean },
   work: (work: Work) => Promise<T>,
 ): Promise<T> {
-  const log = commandLog(options);
+  const log = openLog(options);
   const { run, end } = shownRun(options.json);
   const stop = new AbortController();
   const onInterrupt = () => stop.abort(new MatineeError("experiment/stopped", "It was stopped."));
   process.once("SIGINT", onInterrupt);
   const tell = (text: string) => {
-    log.info(text);
-    if (options.json !== true) warn(text);
+    if (options.json === true) log.info(text);
+    else warn(text);
   };
   try {
     return await work({ run: { ...quietRun(), ...logged(run, log), signal: stop.signal }, tell });
-  } catch (error) {
-    log.error(error instanceof MatineeError ? { code: error.code } : {}, String(error));
-    throw error;
   } finally {
     end();
     process.removeListener("SIGINT", onInterrupt);

@@ -96,5 +96,6 @@ function choiceOfArgument(argument: string): [string, unknown] {
 const numberOr = (text: string): number | string =>
   text.trim() === "" || Number.isNaN(Number(text)) ? text : Number(text);
 
-const definedOf = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+/** Without what nobody has said. */
+export const definedOf = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

@@ -3,6 +3,7 @@
  * process, but where many commands run in one.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Logger } from "pino";
 import type { openEngine } from "../container.ts";
 
 export interface Here {
@@ -13,6 +14,8 @@ export interface Here {
   readonly err: NodeJS.WriteStream;
   /** Set by a command that ends well and has still something bad to tell. */
   exitCode?: number | undefined;
+  /** Set by a command that is logged: what is told beside its answer goes there, too. */
+  log?: Pick<Logger, "error" | "info" | "debug"> | undefined;
   /** Undefined: the engine is opened for this command alone. */
   readonly openEngine?: typeof openEngine;
 }

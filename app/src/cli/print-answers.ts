@@ -4,12 +4,13 @@ import { withNotes } from "./list-options.ts";
 import { type PrintOptions, printAnswer, printJson, printMoves } from "./print.ts";
 import { comparedTitles } from "./reading-in-words.ts";
 
+/** Answers the last of them. */
 export async function printAnswers(
   engine: Engine,
   answers: AsyncIterable<Answer>,
   notes: readonly Note[],
   { json, ...options }: PrintOptions & { readonly json?: boolean | undefined },
-): Promise<void> {
+): Promise<Answer | undefined> {
   const show = async (answer: Answer) =>
     printAnswer(withNotes(answer, notes), await comparedTitles(engine, answer.reading), options);
   let [count, last]: [number, Answer | undefined] = [0, undefined];
@@ -17,9 +18,12 @@ export async function printAnswers(
     if (count++ === 0 && json !== true) await show(answer);
     last = answer;
   }
-  if (last === undefined) return;
-  if (json === true) return printJson(withNotes(last, notes));
-  if (count === 1) return;
-  printMoves(last);
-  await show(last);
+  if (last === undefined) return undefined;
+  const whole = withNotes(last, notes);
+  if (json === true) printJson(whole);
+  else if (count > 1) {
+    printMoves(last);
+    await show(last);
+  }
+  return whole;
 }

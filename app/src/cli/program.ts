@@ -3,7 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { version } from "../version.ts";
 import { encoderCommands } from "./encoder-commands.ts";
 import { addFiles } from "./environment.ts";
-import { experimentCommands, preprocessCommand } from "./experiment-commands.ts";
+import { bounded, experimentCommands, logging, preprocessCommand } from "./experiment-commands.ts";
 import { failed } from "./failure.ts";
 import { here } from "./here.ts";
 import { asksAModel, languageCommands } from "./language-commands.ts";
@@ -75,7 +75,7 @@ function program(): Command {
     )
     .action(async (text: string[], options) => (await import("./commands/ask.ts")).ask(text, options));
 
-  asksAModel(asksForAList(matinee.command("recommend")))
+  logging(asksAModel(bounded(asksForAList(matinee.command("recommend")))))
     .description("films for a history of ratings")
     .option(
       "--wish <text>",
@@ -84,16 +84,19 @@ function program(): Command {
     .addOption(modelWeight())
     .addOption(modelOrder())
     .addOption(why())
-    .option("--user-id <id>", "a person of the data set: their ratings are the history")
+    .option("--user-id <id>", "a person of the data set: their ratings are the history; repeat it for more", collect)
     .option("--n-recommendations <number>", "the same as -n", numeric)
     .option("--include-watched", "rank what was rated as well, by taste alone")
     .option("--exclude-watched", "only films that were not rated; this is usual")
-    .option("--data-dir <folder>", "a MovieLens folder or zip, imported first")
+    .option("--batch-size <number>", "people whose lists are asked for at once; default: 1", numeric)
+    .option("--data-dir <folder>", "a MovieLens folder or zip, imported first; --data then names it")
+    .option("--config-path <file>", "YAML or JSON with these options by name (userId: 42); options stand above it")
+    .option("--output-dir <folder>", "write the lists there, too: recommendations.json and recommendations.csv")
     .addHelpText(
       "after",
       example(
         'matinee recommend --rate "Heat=5" --rate "Titanic=2" --wish "something funny"',
-        "matinee recommend --user-id 42 --data ml-100k --n-recommendations 5",
+        "matinee recommend --user-id 42 --user-id 43 --data ml-100k --n-recommendations 5 --output-dir lists",
       ),
     )
     .action(async (options) => (await import("./commands/recommend.ts")).recommend(options));

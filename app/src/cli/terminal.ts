@@ -2,6 +2,7 @@
  * The one place where words reach the terminal: what steers it (control characters, escape sequences, marks of direction) is
  * left out of them, wherever they come from - titles, texts, files, the network. Colours are added here, behind that.
  */
+import { stripVTControlCharacters } from "node:util";
 import { plainText } from "@matinee/core";
 import { createColors } from "picocolors";
 import { here } from "./here.ts";
@@ -28,5 +29,9 @@ export function shown(said: Said): string {
 /** To those who asked. */
 export const say = (...said: readonly Said[]): void => void here().out.write(`${shown(said)}\n`);
 
-/** To those who watch, beside the answer. */
-export const warn = (...said: readonly Said[]): void => void here().err.write(`${shown(said)}\n`);
+/** To those who watch, beside the answer, and to the log of a command that has one. */
+export function warn(...said: readonly Said[]): void {
+  const text = shown(said);
+  here().log?.info(stripVTControlCharacters(text));
+  here().err.write(`${text}\n`);
+}

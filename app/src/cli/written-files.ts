@@ -3,8 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { MatineeError } from "@matinee/core";
 
-/** A file's text, whole or in pieces. */
-export type Content = string | Iterable<string>;
+/** What a file holds: bytes, or text, whole or in pieces. */
+export type Content = string | Uint8Array | Iterable<string>;
 
 /** Writes files into a folder, which is made where it is missing; answers its full path. Throws "request/invalid". */
 export async function writeFiles(folder: string, files: Readonly<Record<string, Content>>): Promise<string> {

@@ -9,9 +9,18 @@ export interface Least {
   readonly tagsOfFilm?: number;
 }
 
+type Rated = Pick<Dataset, "catalog" | "interactions">;
+
 /** Whoever falls below is left out until nobody does any more; who stays keeps their order. */
-export function filtered(data: Dataset, { ratingsOfPerson = 0, ratingsOfFilm = 0, tagsOfFilm = 0 }: Least): Dataset {
+export function filtered(data: Dataset, least: Least): Dataset {
+  const { ratingsOfPerson = 0, ratingsOfFilm = 0, tagsOfFilm = 0 } = least;
   if (ratingsOfPerson <= 0 && ratingsOfFilm <= 0 && tagsOfFilm <= 0) return data;
+  const { people, films } = whoStays(data, least);
+  return staying(data, people, films, [ratingsOfPerson, ratingsOfFilm, tagsOfFilm].join("/"));
+}
+
+/** 1 for each person and each film that has enough of the others that stay, 0 for the rest. */
+export function whoStays(data: Rated, { ratingsOfPerson = 0, ratingsOfFilm = 0, tagsOfFilm = 0 }: Least) {
   const { catalog, interactions } = data;
   const films = Uint8Array.from({ length: catalog.size }, (_, item) =>
     catalog.movie(item).tags.length >= tagsOfFilm ? 1 : 0,
@@ -34,7 +43,7 @@ export function filtered(data: Dataset, { ratingsOfPerson = 0, ratingsOfFilm = 0
     drop(films, ofFilm, ratingsOfFilm);
     drop(people, ofPerson, Math.max(1, ratingsOfPerson));
   }
-  return staying(data, people, films, [ratingsOfPerson, ratingsOfFilm, tagsOfFilm].join("/"));
+  return { people, films };
 }
 
 function staying(data: Dataset, people: Uint8Array, films: Uint8Array, least: string): Dataset {
@@ -77,7 +86,7 @@ function staying(data: Dataset, people: Uint8Array, films: Uint8Array, least: st
 }
 
 function forEachStaying(
-  { interactions }: Dataset,
+  { interactions }: Rated,
   people: Uint8Array,
   films: Uint8Array,
   visit: (person: number, item: number) => void,

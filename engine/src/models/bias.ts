@@ -44,7 +44,10 @@ function biased({ mean, films, damping }: Biases): Recommender {
       let left = 0;
       for (let at = 0; at < items.length; at++) left += stars[at] - mean - films[items[at]];
       const level = mean + (items.length === 0 ? 0 : left / (items.length + damping));
-      return { scores: () => films.map((value) => level + value) };
+      return {
+        scores: () => films.map((value) => level + value),
+        scoresOf: (some) => Float32Array.from(some, (item) => level + films[item]),
+      };
     },
     save: () => ({ meta: { mean, damping }, arrays: { films } }),
   };

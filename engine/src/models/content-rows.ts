@@ -1,6 +1,7 @@
 /**
  * What is known of films beside ratings, as rows of numbers whose inner products say how alike two of them are: words in
- * like company, genres (rare ones before common ones) and the time when they were made.
+ * like company, genres (rare ones before common ones) and the time when they were made. Source of what is rare: K. Spärck
+ * Jones, "A Statistical Interpretation of Term Specificity and Its Application in Retrieval", J. of Documentation 28 (1972).
  */
 import type { Artifact, Catalog, Vectors } from "@matinee/core";
 

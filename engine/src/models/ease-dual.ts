@@ -1,6 +1,7 @@
 /**
  * EASE through the small matrix of people and content: for data sets with fewer people than films. With R = W^½ X S above
  * the rows of content, and D = diag(λ + δ · diag(SXᵀWXS)): P = D^−½ (I − Qᵀ M Q) D^−½ with Q = R D^−½ and M = (I + Q Qᵀ)⁻¹.
+ * Sources: that of ease.ts; M. Woodbury, "Inverting Modified Matrices", 1950.
  */
 import type { Artifact, InverseWork, Recommender, Run, SharedArrays, Vectors } from "@matinee/core";
 import { plainInvert } from "../math/plain/invert.ts";

@@ -1,4 +1,7 @@
-/** EASE through the films × films matrix, for data sets with more people than films; the most rated films are modelled. */
+/**
+ * EASE through the films × films matrix, for data sets with more people than films; the most rated films are modelled.
+ * Source: that of ease.ts.
+ */
 import type { Compute, InverseGramWork, Recommender, Run, SparseMatrix, Vectors } from "@matinee/core";
 import { plainCompute } from "../math/plain/compute.ts";
 import { transpose } from "../math/sparse.ts";

@@ -1,6 +1,7 @@
 /**
  * Esteem: how well people think of a film, however few they are. Its mean of stars, drawn towards the mean of all films
- * as if some more people had given that: a film of one rater is neither the best nor the worst.
+ * as if some more people had given that: a film of one rater is neither the best nor the worst. Source: "better mean" of
+ * S. Funk, "Netflix Update: Try This at Home", 2006.
  */
 import type { Algorithm } from "@matinee/core";
 import { z } from "zod";

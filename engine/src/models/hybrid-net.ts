@@ -1,8 +1,9 @@
 /**
  * The hybrid net: histories and films' own rows beside what a person takes of genres, tags and texts by cross-attention, with
- * batch normalisation, trained towards stars, varied lists and a lively distribution of stars. Parts and sources: nets/.
+ * batch normalisation, trained towards stars, varied lists and a lively distribution of stars. Sources: X. He et al., "Neural
+ * Collaborative Filtering", WWW 2017, for layers above both vectors; those of its parts stand in nets/.
  */
-import type { Algorithm, DenseLayers, Ratings, Recommender } from "@matinee/core";
+import { type Algorithm, type DenseLayers, MatineeError, type Ratings, type Recommender } from "@matinee/core";
 import { z } from "zod";
 import { raterCounts } from "../dataset/matrix.ts";
 import { randomOf } from "../math/random.ts";
@@ -53,7 +54,7 @@ export const hybridNet: Algorithm<HybridConfig> = {
   tells: "stars",
   config: HybridConfig,
   needs: () => ({ vectors: { algorithm: textVectors } }),
-  async fit({ interactions, catalog }, { diversity, distribution, tags, size, ...config }, run, needed) {
+  async fit({ name, interactions, catalog }, { diversity, distribution, tags, size, ...config }, run, needed) {
     const films = catalog.size;
     const parts = [
       joinedInputs(films, [genreInputs(catalog), yearInputs(catalog)]),
@@ -63,6 +64,7 @@ export const hybridNet: Algorithm<HybridConfig> = {
     const known = joinedInputs(films, parts);
     const fast = (await run.compute?.())?.dense;
     const learnt = enoughRated(interactions, catalog, size);
+    if (learnt.count === 0 && interactions.count > 0) throw nobodyLeft(name, size);
     const net = hybridOf(baselineOf(learnt, films), parts, { ...config, fast }, randomOf(run.seed));
     const loss = hybridLoss(known, { diversity, distribution });
     const errors = await trainNet("hybrid net", net, learnt, config, run, loss);
@@ -86,6 +88,15 @@ export const hybridNet: Algorithm<HybridConfig> = {
   },
   load: ({ meta, arrays }, _data, compute) => served(loadedHybrid(meta, arrays), compute?.dense),
 };
+
+function nobodyLeft(name: string, size: string): MatineeError {
+  const { ratingsOfPerson, ratingsOfFilm, tagsOfFilm } = sizes[size as keyof typeof sizes]; // "all" leaves everybody
+  return new MatineeError(
+    "train/no-ratings",
+    `Nobody of ${name} is left with size=${size}: ${ratingsOfPerson} ratings of a person, ${ratingsOfFilm} of a film, ${tagsOfFilm} tags.`,
+    { hint: "Choose a larger data set, or another size: --set size=all" },
+  );
+}
 
 function served(net: HybridWeights, fast?: DenseLayers): Recommender {
   const { person, own } = net;

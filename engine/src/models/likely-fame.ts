@@ -1,6 +1,7 @@
 /**
  * How well known a film of its kind usually is: a ridge regression from texts, genres and time to the logarithm of its raters.
- * It speaks for films that nobody has rated, and is the same for everybody.
+ * It speaks for films that nobody has rated, and is the same for everybody. Source: from what is known of films to what
+ * ratings would say, as in Z. Gantner et al., "Learning Attribute-to-Feature Mappings for Cold-Start Recommendations", ICDM 2010.
  */
 import type { Algorithm } from "@matinee/core";
 import { z } from "zod";

@@ -9,21 +9,23 @@ import {
   type Artifact,
   type Dataset,
   interactionsOf,
+  type Need,
   type Ratings,
   type Recommender,
-  type Scorer,
 } from "@matinee/core";
 import { z } from "zod";
 import { raterCounts } from "../dataset/matrix.ts";
 import { randomOf } from "../math/random.ts";
+import { bias } from "./bias.ts";
 import { explicitAls } from "./explicit-als.ts";
-import { type Errors, errorsOf, intervalIn, seenAside } from "./stars/errors.ts";
+import { type Errors, errorsOf, intervalIn, seenAside, someScores } from "./stars/errors.ts";
+import { svd } from "./svd.ts";
 import { textVectors } from "./text-vectors.ts";
 import { twoTowers } from "./two-towers.ts";
 
 const config = z.object({
   model: z
-    .enum(["auto", "two-towers", "als"])
+    .enum(["auto", "two-towers", "als", "svd", "bias"])
     .default("auto")
     .describe("what tells stars; auto: two-towers, and als where more than two million ratings would take it hours"),
   share: z
@@ -48,7 +50,7 @@ export interface StarPredictor extends Recommender {
   readonly share: number;
 }
 
-const inner = { "two-towers": twoTowers, als: explicitAls } as const;
+const inner = { "two-towers": twoTowers, als: explicitAls, svd, bias } as const;
 /** More ratings than that would keep networks busy for hours. */
 const manyRatings = 2_000_000;
 
@@ -56,7 +58,8 @@ export const predictedStars: Algorithm<Config, StarPredictor> = {
   name: "predicted-stars",
   tells: "stars",
   config,
-  needs: () => ({ vectors: { algorithm: textVectors } }),
+  needs: ({ model }): Readonly<Record<string, Need>> =>
+    model === "auto" || model === "two-towers" ? { vectors: { algorithm: textVectors } } : {},
   async fit(data, { model, share }, run, needed) {
     const many = data.interactions.count > manyRatings;
     const name = model === "auto" ? (many ? "als" : "two-towers") : model;
@@ -91,13 +94,6 @@ function predictor(name: string, told: Recommender, raters: Float32Array, errors
       };
     },
   };
-}
-
-/** The scores of some films: of these alone where the model can, else picked out of all. */
-function someScores(scorer: Scorer, items: readonly number[]): Float32Array {
-  if (scorer.scoresOf !== undefined) return scorer.scoresOf(items);
-  const all = scorer.scores();
-  return Float32Array.from(items, (item) => all[item]);
 }
 
 /** Of whoever rated a few films, about a tenth of the ratings is put aside. */

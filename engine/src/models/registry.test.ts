@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type Algorithm, type Dataset, quietRun } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { checkerboard } from "../../test/checkerboard.ts";
@@ -17,7 +18,22 @@ async function errorIn(data: Dataset, model: Algorithm<unknown>): Promise<number
   return errors.reduce((sum, error) => sum + error, 0) / errors.length;
 }
 
+/** The files that a file imports from a folder of models. */
+const modelFiles = (file: string): string[] => {
+  const path = new URL(file, import.meta.url);
+  return Array.from(readFileSync(path, "utf8").matchAll(/from "(\.[\w./-]+\.ts)"/gu), ([, name]) => new URL(name, path))
+    .map(({ pathname }) => pathname)
+    .filter((name) => name.includes("/models/"));
+};
+
 describe("the registry of models", () => {
+  it("has models that name where their idea comes from", () => {
+    const files = [...modelFiles("registry.ts"), ...modelFiles("../ranking/model-roles.ts")];
+    expect(files.length).toBeGreaterThan(tasteModels.length);
+    const heads = files.map((path) => [path, readFileSync(path, "utf8").split("*/")[0]] as const);
+    expect(heads.filter(([, head]) => !/\bSources?\b/u.test(head)).map(([path]) => path)).toEqual([]);
+  });
+
   it("has a name of its own for each", () => {
     expect(new Set(tasteModels.map(({ name }) => name)).size).toBe(tasteModels.length);
   });

@@ -12,6 +12,7 @@ import { popularity } from "./popularity.ts";
 import { predictedStars } from "./predicted-stars.ts";
 import { pureSvd } from "./pure-svd.ts";
 import { rp3beta } from "./rp3beta.ts";
+import { slim } from "./slim.ts";
 import { svd } from "./svd.ts";
 import { svdpp } from "./svdpp.ts";
 import { tagGenome } from "./tag-genome.ts";
@@ -26,6 +27,7 @@ export const needsRatings = ({ name }: Pick<Algorithm<unknown>, "name">): boolea
 export const tasteModels: readonly Algorithm<unknown>[] = [
   popularity,
   ease,
+  slim,
   itemKnn,
   userKnn,
   rp3beta,

@@ -1,6 +1,7 @@
 /**
  * Films and wishes as vectors of a sentence encoder: what is near in meaning is near here, whatever its words. The vectors
- * are made elsewhere; here they are only compared.
+ * are made elsewhere; here they are only compared. Source: N. Reimers and I. Gurevych, "Sentence-BERT: Sentence Embeddings
+ * using Siamese BERT-Networks", EMNLP 2019.
  */
 import type { Dataset, ModelStore, Recipe, Scorer } from "@matinee/core";
 import { sentencesFormat } from "../dataset/film-sentences.ts";

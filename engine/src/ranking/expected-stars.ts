@@ -20,11 +20,5 @@ export function starRanges(
   history: Ratings,
   items: readonly ItemIndex[],
 ): readonly StarRange[] {
-  const inTenths = (value: number) => Math.round(10 * value) / 10;
-  return predictor.expected(history, items).map(({ stars, low, high }) => ({
-    stars: inTenths(stars),
-    low: inTenths(low),
-    high: inTenths(high),
-    share: predictor.share,
-  }));
+  return predictor.expected(history, items).map((range) => ({ ...range, share: predictor.share }));
 }

@@ -1,4 +1,8 @@
-/** Mix: the voices' z-scores, weighted by what the request holds and by the person's dials, as one score. */
+/**
+ * Mix: the voices' z-scores, weighted by what the request holds and by the person's dials, as one score. Sources: the weighted
+ * hybrid of R. Burke, "Hybrid Recommender Systems: Survey and Experiments", UMUAI 12(4), 2002; scores brought to mean 0 and
+ * deviation 1 before they are added, as in M. Montague and J. Aslam, "Relevance Score Normalization for Metasearch", CIKM 2001.
+ */
 import { isEmptyWish, type Note, type Wish } from "@matinee/core";
 import { topRows } from "../math/top.ts";
 import { countOf } from "./allow.ts";

@@ -1,19 +1,25 @@
 /** Stars that are expected, and people of a data set, through the engine. */
-import { MatineeError, PersonRequest, PredictRequest, quietRun, RecommendRequest } from "@matinee/core";
+import { interactionsOf, MatineeError, PersonRequest, PredictRequest, quietRun, RecommendRequest } from "@matinee/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkerboard, isBlack } from "../../test/checkerboard.ts";
 import { engineOf, prepare } from "../engine.ts";
 import { predictedStars } from "../models/predicted-stars.ts";
 
 const world = checkerboard(80, 40);
+const [none, rated] = [new Int32Array(0), new Float32Array(0)];
 
 describe("questions about one person", () => {
   let engine: ReturnType<typeof engineOf>;
   let bare: ReturnType<typeof engineOf>;
+  let unrated: ReturnType<typeof engineOf>;
   beforeAll(async () => {
     const prepared = await prepare(world);
     const stars = await predictedStars.fit(world, predictedStars.config.parse({ model: "als" }), quietRun());
     bare = engineOf(prepared);
+    unrated = engineOf({
+      ...prepared,
+      data: { ...world, interactions: interactionsOf(new Int32Array(1), none, rated) },
+    });
     engine = engineOf({
       ...prepared,
       models: { ...prepared.models, stars },
@@ -59,7 +65,22 @@ describe("questions about one person", () => {
     expect(await codeOf(engine.predict(PredictRequest.parse({ movieId: 7 })))).toBe("movie/unknown");
     expect(await codeOf(engine.predict(PredictRequest.parse({ movieId: idOf(0), person: 81 })))).toBe("person/unknown");
     expect(await codeOf(engine.person(PersonRequest.parse({ person: "81" })))).toBe("person/unknown");
-    expect(await codeOf(bare.predict(PredictRequest.parse({ movieId: idOf(0) })))).toBe("stars/not-there");
+    expect(await codeOf(unrated.predict(PredictRequest.parse({ movieId: idOf(0) })))).toBe("train/no-ratings");
+  });
+
+  it("tells what is usual for the film and for the person until stars are learned, and says so", async () => {
+    const of = (ratings: { movieId: number; rating: number }[]) =>
+      bare.predict(PredictRequest.parse({ movieId: idOf(10), ratings }));
+    const [kind, harsh] = await Promise.all(
+      [5, 1].map((rating) => of([2, 3, 6, 7, 8].map((item) => ({ movieId: idOf(item), rating })))),
+    );
+    expect(kind.stars).toBeGreaterThan(harsh.stars);
+    expect(kind).toMatchObject({ known: 5, share: 0.8, model: expect.stringMatching(/^predicted-stars@/) });
+    for (const { stars, low, high, notes } of [kind, harsh]) {
+      expect(low).toBeLessThanOrEqual(stars);
+      expect(high).toBeGreaterThanOrEqual(stars);
+      expect(notes.map(({ code }) => code)).toEqual(["stars-meanwhile"]);
+    }
   });
 
   it("tells who somebody of the data set is, and shows nothing that they rated", async () => {

@@ -6,7 +6,9 @@ import {
   type Dataset,
   limits,
   MatineeError,
+  type Note,
   noRatings,
+  once,
   type Prediction,
   type PredictRequest,
   type Ratings,
@@ -21,6 +23,7 @@ import { cardOf } from "./card.ts";
 import { starRanges } from "./expected-stars.ts";
 import { meetFilms } from "./met-films.ts";
 import { profileOf, without } from "./person.ts";
+import { fewestForStars, starsMeanwhile } from "./stars-meanwhile.ts";
 import type { Models } from "./train.ts";
 
 interface Room {
@@ -30,6 +33,11 @@ interface Room {
   readonly versions: Versions;
   readonly list: (request: RecommendRequest) => Promise<Answer>;
 }
+
+const notLearned: Note = {
+  code: "stars-meanwhile",
+  text: "Which stars to expect is not learned yet; what is usual for the film and for the person answers meanwhile.",
+};
 
 /** Films that a description brings as likes. */
 const likesOfDescription = 10;
@@ -50,28 +58,38 @@ export function answersOnPeople({ data, models, identities, versions, list }: Ro
     return { items: Int32Array.from(items), stars: new Float32Array(items.length).fill(starsOf.loved) };
   }
 
-  async function predict({ ratings, person, description, ...film }: PredictRequest): Promise<Prediction> {
-    const item = rowOf(film);
-    if (data.interactions.count === 0)
+  const meanwhile = once(() => starsMeanwhile(data));
+
+  /** What was learned; until then, biases. */
+  async function predictor() {
+    if (models.stars !== undefined) return { model: models.stars, id: versions.models.stars, note: [] };
+    const { count } = data.interactions;
+    if (count < fewestForStars)
       throw new MatineeError(
         "train/no-ratings",
-        `Nobody has rated the films of ${data.name}: no stars can be expected.`,
+        count === 0
+          ? `Nobody has rated the films of ${data.name}: no stars can be expected.`
+          : `${data.name} has ${count} ratings: too few to expect stars by.`,
       );
-    if (models.stars === undefined)
-      throw new MatineeError("stars/not-there", `Nobody has learned yet which stars to expect in ${data.name}.`);
+    return { ...(await meanwhile()), note: [notLearned] };
+  }
+
+  async function predict({ ratings, person, description, ...film }: PredictRequest): Promise<Prediction> {
+    const item = rowOf(film);
+    const { model, id, note } = await predictor();
     const whole = person === undefined ? noRatings : personOf(data, person).history;
     const met = meetFilms({ ratings, hidden: [] }, Reading.parse({}), catalog, identities);
     const described = description === undefined ? noRatings : await likedBy(description);
     const history = without(joined(catalog, described, whole, met.ratings), item);
-    const [range] = starRanges(models.stars, history, [item]);
+    const [range] = starRanges(model, history, [item]);
     const given = whole.stars.at(whole.items.indexOf(item));
     return {
       movie: cardOf(catalog.movie(item)),
       ...range,
       known: history.items.length - described.items.length,
       ...(whole.items.includes(item) && { given }),
-      model: versions.models.stars,
-      notes: [...met.notes],
+      model: id,
+      notes: [...met.notes, ...note],
     };
   }
 

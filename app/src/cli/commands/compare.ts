@@ -1,34 +1,70 @@
 /** `matinee compare [ID…]`: what was found before, side by side. */
-import { sideBySide } from "../../services/experiments/comparing.ts";
+import type { LedgerRow } from "@matinee/core";
+import { type SideBySide, sideBySide } from "../../services/experiments/comparing.ts";
 import { short } from "../../services/experiments/report/markup.ts";
+import { tableText } from "../../services/generating/table.ts";
+import { InvalidRequest } from "../../services/requests.ts";
+import { type LogOptions, openLog } from "../command-log.ts";
 import { printComparisons, printModels } from "../experiment-print.ts";
+import { here } from "../here.ts";
 import { home } from "../opened.ts";
 import { printJson, printTable } from "../print.ts";
 import { dim, say } from "../terminal.ts";
+import { writeFiles } from "../written-files.ts";
 
-export async function compare(ids: readonly string[], { json }: { readonly json?: boolean }): Promise<void> {
-  const { experiments } = home();
+export interface CompareOptions extends LogOptions {
+  readonly data?: string;
+  readonly outputDir?: string;
+  readonly json?: boolean;
+}
+
+export async function compare(ids: readonly string[], options: CompareOptions): Promise<void> {
+  openLog(options);
+  const { experiments, nameOf } = home();
+  const { data, outputDir, json } = options;
   if (ids.length === 0) {
-    const rows = await experiments.ledger();
-    if (json === true) return printJson({ experiments: rows });
-    if (rows.length === 0) return say("No experiment was made yet. Make one with: matinee evaluate ials");
-    return printTable(
-      ["Experiment", "Data", "Made, and the best NDCG"],
-      [24, 18],
-      rows.map(({ id, created, data, models }) => [
-        id,
-        data.name,
-        `${created.slice(0, 16).replace("T", " ")} ${bestOf(models)}`,
-      ]),
-    );
+    if (outputDir !== undefined)
+      throw new InvalidRequest([{ path: "output-dir", message: "is for what is compared; name experiments" }]);
+    const rows = (await experiments.ledger()).filter((row) => data === undefined || row.data.name === nameOf(data));
+    here().log?.info({ experiments: rows.length }, "listed");
+    return json === true ? printJson({ experiments: rows }) : printRows(rows);
   }
+  if (data !== undefined)
+    throw new InvalidRequest([{ path: "data", message: "is for the list of experiments; these are named already" }]);
   const kept = await Promise.all([...new Set(ids)].map((id) => experiments.read(id)));
   const found = sideBySide(kept);
+  const folder = outputDir === undefined ? undefined : await writeFiles(outputDir, filesOf(ids, found));
+  here().log?.info({ experiments: ids, models: found.models.map(({ name }) => name) }, "compared");
   if (json === true) return printJson(found);
   say(dim(kept[0].experiment.protocol));
   printModels(found.models);
   printComparisons(found.comparisons);
+  if (folder !== undefined) say(`It is written to ${folder}.`);
 }
+
+function printRows(rows: readonly LedgerRow[]): void {
+  const lines = rows.map(({ id, created, data, models }) => [
+    id,
+    data.name,
+    `${created.slice(0, 16).replace("T", " ")} ${bestOf(models)}`,
+  ]);
+  if (lines.length > 0) printTable(["Experiment", "Data", "Made, and the best NDCG"], [24, 18], lines);
+  else say("No experiment was made yet. Make one with: matinee evaluate ials");
+}
+
+const filesOf = (experiments: readonly string[], found: SideBySide) => ({
+  "comparison.json": `${JSON.stringify({ experiments, ...found }, undefined, 1)}\n`,
+  "comparison.csv": tableText(
+    ["model", "measure", "value", "low", "high"],
+    found.models.flatMap(({ name, figures }) =>
+      Object.entries(figures).map(([measure, { value, low, high }]) => [
+        name,
+        measure,
+        ...[value, low, high].map((figure) => String(figure ?? "")),
+      ]),
+    ),
+  ),
+});
 
 function bestOf(
   models: readonly { readonly name: string; readonly metrics: Readonly<Record<string, number>> }[],

@@ -1,109 +1,117 @@
-/** `matinee recommend --rate "Heat=5"`, or `--user-id 42` for a person of the data set */
-import {
-  AskRequest,
-  type Dataset,
-  MatineeError,
-  type Note,
-  noRatings,
-  RecommendRequest,
-  readSettings,
-} from "@matinee/core";
-import { type KnownPerson, personOf, ratingsOf } from "@matinee/engine";
-import { generatedFolder } from "../../container.ts";
+/** `matinee recommend --rate "Heat=5"`, or `--user-id 42` for people of the data set */
+import { type Answer, AskRequest, type Note, RecommendRequest, readSettings } from "@matinee/core";
+import { ratingsOf } from "@matinee/engine";
 import { recommendationsOf } from "../../services/answers-with-model.ts";
-import { chosenData } from "../../services/chosen-data.ts";
-import { sourceOf, type ToldOfPeople, toldOfPeople } from "../../services/generating/told-of-people.ts";
-import { beginningFor } from "../../services/people-told.ts";
-import { InvalidRequest, parsed } from "../../services/requests.ts";
+import { preparedName } from "../../services/bounded-data.ts";
+import { bestData, openData } from "../../services/chosen-data.ts";
+import { parsed } from "../../services/requests.ts";
+import { type AskedPeople, type AskedPerson, askedPeople } from "../asked-people.ts";
+import { logged, openLog } from "../command-log.ts";
 import { here } from "../here.ts";
-import { type ListOptions, listRequest } from "../list-options.ts";
-import { languageOfRequests, type ModelOptions, settingsWith } from "../model-options.ts";
+import { listRequest, withNotes } from "../list-options.ts";
+import { languageOfRequests, settingsWith } from "../model-options.ts";
 import { home, openedEngine } from "../opened.ts";
+import { printJson } from "../print.ts";
 import { printAnswers } from "../print-answers.ts";
 import { shownRun } from "../progress.ts";
+import { type RecommendOptions, type RecommendSettings, recommendSettings } from "../recommend-settings.ts";
 import { dim, say } from "../terminal.ts";
+import { writeFiles } from "../written-files.ts";
+import { listFiles, type ToldList } from "../written-lists.ts";
 import { recommendWatched } from "./recommend-watched.ts";
 
-export interface RecommendOptions extends ListOptions, ModelOptions {
-  readonly modelWeight?: number | string;
-  readonly wish?: string;
-  readonly userId?: string;
-  readonly nRecommendations?: number | string;
-  readonly includeWatched?: boolean;
-  readonly excludeWatched?: boolean;
-  readonly dataDir?: string;
-}
-
-export async function recommend({ dataDir, nRecommendations, ...given }: RecommendOptions): Promise<void> {
-  const { userId, includeWatched = false, excludeWatched = false, wish } = given;
-  if (includeWatched && excludeWatched)
-    throw new InvalidRequest([{ path: "include-watched", message: "and --exclude-watched exclude each other" }]);
-  const n = given.n ?? nRecommendations;
-  const place = home();
-  const data =
-    dataDir === undefined && userId === undefined
+export async function recommend(options: RecommendOptions): Promise<void> {
+  const log = openLog(options);
+  const given = await recommendSettings(options);
+  const name = await nameOfData(given);
+  const settings = { ...given, ...(name !== undefined && { data: name }) };
+  const { userId = [], outputDir, json, n } = settings;
+  const asked =
+    userId.length === 0
       ? undefined
-      : await openedData({ data: given.data, dataDir, json: given.json });
-  const options = { ...given, ...(n !== undefined && { n }), ...(data !== undefined && { data: data.name }) };
-  const told = data === undefined ? undefined : toldOfPeople(generatedFolder(place, data.name));
-  const person = data !== undefined && userId !== undefined ? await personIn(data, userId, told) : undefined;
-  if (includeWatched) {
-    if (data === undefined || person === undefined)
-      throw new InvalidRequest([
-        { path: "include-watched", message: "is for a person of the data set; name one with --user-id ID" },
-      ]);
-    return recommendWatched(place, data, person, { n: options.n, json: options.json });
-  }
-  const language = await languageOfRequests(settingsWith(given));
-  const engine = await openedEngine(options);
-  const { request, notes } = await listRequest(engine, options);
-  const known = data !== undefined && person !== undefined ? ratingsOf(data, person.history) : [];
-  const rated = (request.ratings ?? []) as { movieId: number; rating: number }[];
-  const toldIds = new Set(rated.map(({ movieId }) => movieId));
-  const ratings = [...known.filter(({ movieId }) => !toldIds.has(movieId)), ...rated];
-  const begun =
-    data !== undefined && told !== undefined && person !== undefined && wish === undefined
-      ? await beginningFor(data, told, person.id, ratings.length)
-      : undefined;
-  const preferences = person && (await told?.preferences(person.id));
-  const summary = preferences && `${preferences.text} ${sourceOf(preferences)}.`;
-  const ofPerson: Note[] = [
-    ...(summary === undefined ? [] : [{ code: "profile" as const, text: summary }]),
-    ...(begun === undefined ? [] : [begun.note]),
-  ];
-  const answers = recommendationsOf(parsed(RecommendRequest, { wish: wish ?? begun?.wish, ...request, ratings }), {
-    engine,
-    language,
-    chosen: parsed(AskRequest.shape.language, { weight: given.modelWeight }),
-    signal: new AbortController().signal,
-    onAsked: (model) => options.json !== true && say(dim(`Asking ${model} …`)),
-  });
-  await printAnswers(engine, answers, [...ofPerson, ...notes], options);
+      : await askedPeople(await openData(home(), name ?? (await bestData(home()))), userId);
+  const lists =
+    settings.includeWatched && asked !== undefined
+      ? await recommendWatched(home(), asked, { n, json })
+      : await listed(settings, asked);
+  for (const { person, answer } of lists) log.info({ person, films: answer.picks.length }, "answered");
+  if (outputDir === undefined) return;
+  const folder = await writeFiles(outputDir, listFiles(lists));
+  if (json !== true) say(dim(`The lists are written to ${folder}.`));
 }
 
-/** Somebody of the data set, or of whom only a table of profiles tells. Throws "person/unknown". */
-async function personIn(
-  data: Dataset,
-  id: string,
-  told: ToldOfPeople | undefined,
-): Promise<Pick<KnownPerson, "id" | "history">> {
-  try {
-    return personOf(data, id);
-  } catch (error) {
-    if (!(error instanceof MatineeError) || (await told?.profile(id)) === undefined) throw error;
-    return { id: id.trim(), history: noRatings };
-  }
-}
-
-async function openedData({ json, ...choice }: Pick<RecommendOptions, "data" | "dataDir" | "json">) {
+/** Undefined where the usual one is meant. */
+async function nameOfData(settings: RecommendSettings): Promise<string | undefined> {
+  const { data, dataDir, json } = settings;
+  const usual = dataDir === undefined ? readSettings(here().environment).MATINEE_DATA : undefined;
   const { run, end } = shownRun(json);
   try {
-    return await chosenData(
-      { ...choice, data: choice.data ?? readSettings(here().environment).MATINEE_DATA },
-      home(),
-      run,
-    );
+    return await preparedName({ dataDir, data: data ?? usual }, settings, home(), logged(run, here().log));
   } finally {
     end();
   }
+}
+
+interface AnswersOfOne {
+  readonly answers: AsyncIterable<Answer>;
+  readonly notes: readonly Note[];
+}
+
+/** Prints lists for these people, or for the ratings that are told where nobody is named. */
+async function listed(settings: RecommendSettings, asked: AskedPeople | undefined): Promise<readonly ToldList[]> {
+  const { wish, json, modelWeight, batchSize } = settings;
+  const language = await languageOfRequests(settingsWith(settings));
+  const engine = await openedEngine(settings);
+  const { request, notes } = await listRequest(engine, settings);
+  const rated = (request.ratings ?? []) as { movieId: number; rating: number }[];
+  const ratedIds = new Set(rated.map(({ movieId }) => movieId));
+  const people = asked?.people ?? [];
+  const isOne = people.length < 2;
+
+  async function answersFor(person: AskedPerson | undefined): Promise<AnswersOfOne> {
+    const known = asked !== undefined && person !== undefined ? ratingsOf(asked.data, person.history) : [];
+    const ratings = [...known.filter(({ movieId }) => !ratedIds.has(movieId)), ...rated];
+    const told = person && (await asked?.told(person, ratings.length, wish !== undefined));
+    const whole = parsed(RecommendRequest, { wish: wish ?? told?.wish, ...request, ratings });
+    const answers = recommendationsOf(whole, {
+      engine,
+      language,
+      chosen: parsed(AskRequest.shape.language, { weight: modelWeight }),
+      signal: new AbortController().signal,
+      onAsked: (model) => isOne && json !== true && say(dim(`Asking ${model} …`)),
+    });
+    return { answers, notes: [...(told?.notes ?? []), ...notes] };
+  }
+
+  if (isOne) {
+    const own = await answersFor(people[0]);
+    const answer = await printAnswers(engine, own.answers, own.notes, settings);
+    return answer === undefined ? [] : [{ person: people[0]?.id, answer }];
+  }
+  const lists: ToldList[] = [];
+  for (let from = 0; from < people.length; from += batchSize) {
+    const batch = people.slice(from, from + batchSize);
+    const found = await Promise.all(batch.map(async (person) => lastOf(await answersFor(person))));
+    for (const [at, { id }] of batch.entries()) {
+      const own = found[at];
+      lists.push({ person: id, answer: withNotes(own.answer, own.notes) });
+      if (json === true) continue;
+      say(`For ${id}:`);
+      await printAnswers(engine, only(own.answer), own.notes, settings);
+    }
+  }
+  if (json === true) printJson({ lists });
+  return lists;
+}
+
+/** Of lists that get better, the best. */
+async function lastOf({ answers, notes }: AnswersOfOne): Promise<{ answer: Answer; notes: readonly Note[] }> {
+  let last: Answer | undefined;
+  for await (const answer of answers) last = answer;
+  if (last === undefined) throw new RangeError("Nobody has answered.");
+  return { answer: last, notes };
+}
+
+async function* only(answer: Answer): AsyncGenerator<Answer> {
+  yield answer;
 }

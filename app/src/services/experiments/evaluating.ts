@@ -1,8 +1,9 @@
 /** An evaluation as an experiment: models judged alike, tested against each other, with what it took. */
 import { createHash } from "node:crypto";
-import { type Dataset, type Experiment, MatineeError, type PeopleFigures, type Run } from "@matinee/core";
-import { evaluate, filtered, guarded, type Splitting } from "@matinee/engine";
+import type { Dataset, Experiment, PeopleFigures, Run } from "@matinee/core";
+import { evaluate, guarded, type Splitting } from "@matinee/engine";
 import { version } from "../../version.ts";
+import { boundedData } from "../bounded-data.ts";
 import type { AskedModel } from "./asked-models.ts";
 import { comparisonsOf, dataOf, judgedModels, peopleFiguresOf } from "./experiment-of.ts";
 import { leadingMeasures, protocolOf } from "./protocol.ts";
@@ -21,19 +22,8 @@ export interface Found {
 }
 
 /** The data under guard, without those of whom too little is known. Throws "evaluate/nobody" where nobody is left. */
-export function experimentData(data: Dataset, settings: ExperimentSettings): Dataset {
-  const { minUserRatings, minMovieRatings, minTagsPerItem } = settings;
-  const left = filtered(data, {
-    ratingsOfPerson: minUserRatings,
-    ratingsOfFilm: minMovieRatings,
-    tagsOfFilm: minTagsPerItem,
-  });
-  if (left.interactions.count === 0)
-    throw new MatineeError("evaluate/nobody", `No ratings of ${data.name} are left with these bounds.`, {
-      hint: "Lower --min-user-ratings, --min-movie-ratings or --min-tags-per-item.",
-    });
-  return guarded(left);
-}
+export const experimentData = (data: Dataset, settings: ExperimentSettings): Dataset =>
+  guarded(boundedData(data, settings));
 
 /** Throws what `evaluate` throws. */
 export async function runEvaluation(

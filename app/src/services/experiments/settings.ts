@@ -2,10 +2,9 @@
 import { MatineeError } from "@matinee/core";
 import { parse, YAMLParseError } from "yaml";
 import { z } from "zod";
+import { bounds } from "../bounded-data.ts";
 import { InvalidRequest, parsed, seed } from "../requests.ts";
 import { splitNames } from "./split-names.ts";
-
-const count = (most: number) => z.int().min(0).max(most);
 
 const ModelEntry = z.union([
   z.string(),
@@ -30,13 +29,11 @@ export const ExperimentSettings = z.strictObject({
   data: z.string().optional().describe("data set; default: the best one that is installed"),
   dataDir: z.string().optional().describe("folder or zip of a MovieLens layout, in place of an installed data set"),
   outputDir: z.string().optional().describe("folder that gets what is written, beside the home"),
+  ...bounds,
   scores: z
     .string()
     .optional()
     .describe("folder with the tables of matinee generate scores; default: where that command writes them"),
-  minUserRatings: count(1e6).default(0).describe("people with fewer ratings are left out"),
-  minMovieRatings: count(1e6).default(0).describe("films with fewer ratings are left out"),
-  minTagsPerItem: count(1e4).default(0).describe("films with fewer different tags are left out"),
   seed: seed.default(1).describe("where chance begins"),
   split: z.enum(splitNames).default("per-film").describe("how ratings are parted"),
   trainShare: z.number().gt(0).lt(1).default(0.75).describe("share that is learned from"),
@@ -94,8 +91,8 @@ export function settingsInText(text: string, path: string): unknown {
   }
 }
 
-/** A slip in a name is told with all names that there are. */
-function checkNames(file: object, shape: object, path: string): void {
+/** A slip in a name is told with all names that there are. Throws "request/invalid". */
+export function checkNames(file: object, shape: object, path: string): void {
   const unknown = Object.keys(file).find((name) => !Object.hasOwn(shape, name));
   if (unknown === undefined) return;
   const near = Object.keys(shape).find((name) => name.toLowerCase() === unknown.replaceAll(/[-_]/gu, "").toLowerCase());

@@ -1,6 +1,7 @@
 /**
  * Expected strengths for films that nobody wrote a note on: a ridge from each film's features to all facets at once, leant
  * by its words, bent to the scale of strengths by what was said of films left out. Those tell too how far it can be trusted.
+ * Source of the ridge: A. Hoerl, R. Kennard, "Ridge Regression", Technometrics 12 (1970).
  */
 import { innerProducts } from "../../math/inner-products.ts";
 import { orderKept } from "../../math/order.ts";

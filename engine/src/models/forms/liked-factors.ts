@@ -1,7 +1,8 @@
 /**
  * What models of likings have in common once they are fitted: a score is an inner product of 0 … 1 or thereabouts, and what
  * nobody rated counts a little against a film. A history folds in by solving for its person exactly. A film weighs as much
- * as its rating says something, for it or against it, so that what was disliked subtracts.
+ * as its rating says something, for it or against it, so that what was disliked subtracts. Source: Y. Hu, Y. Koren and
+ * C. Volinsky, "Collaborative Filtering for Implicit Feedback Datasets", ICDM 2008.
  */
 import { type Artifact, type Compute, type Dataset, liking, type Recommender, type Vectors } from "@matinee/core";
 import { equationsOf, solverOf } from "../../math/normal-equations.ts";

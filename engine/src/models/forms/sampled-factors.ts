@@ -1,6 +1,7 @@
 /**
  * Stars told as the mean over many samples of films' factors and of what people are drawn from: a history is fitted under
- * each sample, and never has to be one that was learned from.
+ * each sample, and never has to be one that was learned from. Source: R. Salakhutdinov and A. Mnih, "Bayesian
+ * Probabilistic Matrix Factorization using Markov Chain Monte Carlo", ICML 2008.
  */
 import { type Artifact, liking, type PersonTraits, type Ratings, type Recommender } from "@matinee/core";
 import { normalBelow } from "../../math/normal.ts";

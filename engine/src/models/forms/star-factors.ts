@@ -2,7 +2,8 @@
  * What models of stars have in common once they are fitted: a rating is told as mean + bias of the film + bias of the
  * person + an inner product. A history folds in by ridge regression of what its stars leave after mean and films' biases,
  * exactly: the last coordinate of every film is 1 and carries the person's bias. Where films leave marks (SVD++), a person
- * is the mean mark of what they have seen beside that, whatever the stars.
+ * is the mean mark of what they have seen beside that, whatever the stars. Source: Y. Koren, "Factorization Meets the
+ * Neighborhood", KDD 2008.
  */
 import type { Algorithm, Artifact, Compute, Ratings, Recommender, Run, SparseMatrix, Vectors } from "@matinee/core";
 import { equationsOf, solverOf } from "../../math/normal-equations.ts";

@@ -1,6 +1,8 @@
 /**
  * What the hybrid net is trained towards: stars as they were given; lists whose best films are not all alike; and expected
- * stars as far from each other as given ones, where a net that only minds its errors would hide near the mean.
+ * stars as far from each other as given ones, where a net that only minds its errors would hide near the mean. Source of lists
+ * that are not all alike: intra-list similarity of C.-N. Ziegler et al., "Improving Recommendation Lists Through Topic
+ * Diversification", WWW 2005, here as a gradient; the spread of stars is ours.
  */
 import type { FilmInputs } from "./film-inputs.ts";
 import { type Loss, squaredError } from "./training.ts";

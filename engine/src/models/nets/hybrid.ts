@@ -1,6 +1,7 @@
 /**
  * The hybrid net: a person's vector and a film's own row, and what the person takes of a film's genres, tags and text by
  * cross-attention; both go through batch normalisation and one hidden layer, and what comes out stands beside mean and biases.
+ * Sources: X. He et al., "Neural Collaborative Filtering", WWW 2017; attention.ts, batch-norm.ts and baseline.ts name theirs.
  */
 import { attend, attendBackward, type Sides } from "./attention.ts";
 import type { Baseline } from "./baseline.ts";

@@ -1,6 +1,7 @@
 /**
  * Layers of small neural networks with gradients written out, over batches of rows. A layer remembers its last batch;
- * `backward` follows a `forward` and adds to the gradients of its parameters.
+ * `backward` follows a `forward` and adds to the gradients of its parameters. Source: D. Rumelhart, G. Hinton and
+ * R. Williams, "Learning Representations by Back-Propagating Errors", Nature 323 (1986).
  */
 import type { DenseLayers } from "@matinee/core";
 import { plainDense } from "../../math/plain/dense-layers.ts";

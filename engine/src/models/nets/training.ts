@@ -1,7 +1,8 @@
 /**
  * Trains networks of stars: of each person a part of the history is known and the rest is asked for, another part with
  * each pass, so that nobody's answer stands in the question. Some ratings are kept aside; once they are met no better, the
- * averaged weights that met them best stay.
+ * averaged weights that met them best stay. Sources: D. Liang et al., "Variational Autoencoders for Collaborative Filtering",
+ * WWW 2018, for people who are met by a part of their history; L. Prechelt, "Early Stopping - But When?", 1998.
  */
 import { everyPercent, type Interactions, type Ratings, type Run } from "@matinee/core";
 import { randomAfter } from "../../math/random.ts";

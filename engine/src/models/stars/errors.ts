@@ -1,5 +1,8 @@
-/** How far expected stars are off, by how much is known of the person and of the film. */
-import { everyPercent, type Interactions, type Ratings, type Recommender, type Run } from "@matinee/core";
+/**
+ * How far expected stars are off, by how much is known of the person and of the film. Source of bounds for each class by itself:
+ * V. Vovk, D. Lindsay, I. Nouretdinov and A. Gammerman, "Mondrian Confidence Machine", 2003.
+ */
+import { everyPercent, type Interactions, type Ratings, type Recommender, type Run, type Scorer } from "@matinee/core";
 import { randomOf } from "../../math/random.ts";
 
 /** Bounds of given minus expected stars: [known of the person] × [known of the film]. */
@@ -30,6 +33,9 @@ const classIn = (steps: readonly number[], count: number): number => {
 const cellOf = (known: number, raters: number) =>
   classIn(personSteps, known) * filmClasses + classIn(filmSteps, raters);
 
+/** Bounds are told in tenths: stars that people give, halves, lie within them from half a tenth beyond. */
+const rounding = 0.05;
+
 /** Classes with fewer errors than this take the bounds of all. */
 const enough = 60;
 /** People who are looked at, when there are more. */
@@ -54,25 +60,38 @@ export function errorsOf(told: Recommender, people: Iterable<Aside>, raters: Flo
   const cells = (personSteps.length + 1) * filmClasses;
   const byCell: number[][] = Array.from({ length: cells }, () => []);
   for (const { history, aside } of people) {
-    const scores = told.foldIn(history).scores();
+    const scores = someScores(told.foldIn(history), Array.from(aside.items));
     for (const [at, item] of aside.items.entries())
-      byCell[cellOf(history.items.length, raters[item])].push(aside.stars[at] - withinStars(scores[item]));
+      byCell[cellOf(history.items.length, raters[item])].push(aside.stars[at] - withinStars(scores[at]));
   }
   const all = byCell.flat();
   const bounds = byCell.map((errors) => boundsOf(errors.length < enough ? all : errors, share));
   return {
     share,
-    low: Float32Array.from(bounds, ([low]) => Math.min(0, low)),
-    high: Float32Array.from(bounds, ([, high]) => Math.max(0, high)),
+    low: Float32Array.from(bounds, ([low]) => Math.min(0, low + rounding)),
+    high: Float32Array.from(bounds, ([, high]) => Math.max(0, high - rounding)),
   };
 }
 
-/** What to expect of a film that so many rated, for somebody of whom so many ratings are known. */
+/** The scores of some films: of these alone where the model can, else picked out of all. */
+export function someScores(scorer: Scorer, items: readonly number[]): Float32Array {
+  if (scorer.scoresOf !== undefined) return scorer.scoresOf(items);
+  const all = scorer.scores();
+  return Float32Array.from(items, (item) => all[item]);
+}
+
+/** What to expect of a film that so many rated, for somebody of whom so many ratings are known; in tenths of a star, as it is told. */
 export function intervalIn({ low, high }: Errors, score: number, known: number, raters: number) {
   const stars = withinStars(score);
   const cell = cellOf(known, raters);
-  return { stars, low: withinStars(stars + low[cell]), high: withinStars(stars + high[cell]) };
+  return {
+    stars: inTenths(stars),
+    low: inTenths(withinStars(stars + low[cell])),
+    high: inTenths(withinStars(stars + high[cell])),
+  };
 }
+
+const inTenths = (stars: number): number => Math.round(10 * stars) / 10;
 
 /** What a model cannot say lies in the middle of what people give. */
 const middle = 3.5;
