@@ -178,11 +178,14 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
     const exact = leader !== undefined && (introduced || leader.weight > leastAlone) ? leader : undefined;
     const ordinary = lexicon.ordinary.has(norm) || lexicon.empty.has(norm);
     const proper = cased ? word.capital : !ordinary;
+    const isLoose = lexicon.names.looseIntroducers.has(words[at - 1]?.norm ?? "");
     if (exact !== undefined && norm.length >= 3 && proper) {
       const strong = exact.weight >= famousWeight && !ordinary && norm.length >= 5;
-      if (introduced || strong) return { name: exact.name, from: at, to: at + 1 };
+      // "The end of August" is nobody's.
+      if ((introduced && !(isLoose && ordinary)) || strong) return { name: exact.name, from: at, to: at + 1 };
     }
-    if (!introduced || ordinary || norm.length < 6 || (cased && !word.capital)) return undefined;
+    // "From Swindon" is no slip of "from Swinton".
+    if (!introduced || ordinary || norm.length < (isLoose ? 8 : 6) || (cased && !word.capital)) return undefined;
     const [found] = nearSurnames.find(norm, norm.length > 8 ? 2 : 1);
     return found === undefined
       ? undefined

@@ -92,5 +92,9 @@ function bornBefore(words: readonly Word[], from: number, to: number, lexicon: L
   return undefined;
 }
 
-const yearIn = (word: Word): number | undefined =>
-  /^(19\d\d|20[0-2]\d)$/.test(word.norm) ? Number(word.norm) : undefined;
+/** "1985", "'85". */
+function yearIn({ norm, raw, gap }: Word): number | undefined {
+  if (/^(19\d\d|20[0-2]\d)$/.test(norm)) return Number(norm);
+  const isShort = /^\d\d$/.test(norm) && (/^['’]/.test(raw) || /['’]$/.test(gap));
+  return isShort ? Number(norm) + (Number(norm) < 30 ? 2000 : 1900) : undefined;
+}

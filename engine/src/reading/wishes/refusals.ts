@@ -89,14 +89,15 @@ export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: nu
       for (let back = at - 1; back > from; back--) if (lexicon.turnWords.has(words[back - 1].norm)) from = back;
       refused.fill(1, from, at);
     } else if (match !== undefined && (isClauseGap(words[at].gap) || startsSentence(words, at))) {
-      if (next !== undefined && !isClauseGap(next.gap) && !isSentenceGap(next.gap) && !lexicon.empty.has(next.norm))
-        continue;
+      // "I can't stand it" refuses what was said, "I can't stand those shiny faces" what follows.
+      if (!restOfClause(words, match.to).every(({ norm }) => lexicon.empty.has(norm))) continue;
       let from = at - 1;
       // "No subtitles, and no swearing, I won't have it" says again what it has just refused.
       const goesOn = () =>
         lexicon.avoids.at(words, from) === undefined &&
         !startsSentence(words, from) &&
-        !lexicon.turnWords.has(words[from - 1].norm);
+        !lexicon.turnWords.has(words[from - 1].norm) &&
+        !lexicon.grammar.affirmations.has(words[from - 1].norm);
       while (from > 0 && goesOn()) from--;
       refused.fill(1, from, at);
     } else if (lexicon.refusingEnds.has(words[at].norm) && endsClause(words, at)) {
@@ -139,6 +140,12 @@ const echoes = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =
   lexicon.negators.at(words, at)?.to === at + 1 &&
   lexicon.grammar.echoes.has(words[at - 1].norm) &&
   (words[at + 1] === undefined || isSentenceGap(words[at + 1].gap));
+
+function restOfClause(words: readonly Word[], from: number): readonly Word[] {
+  let to = from;
+  while (to < words.length && !isBorder(words[to])) to++;
+  return words.slice(from, to);
+}
 
 function sentenceFrom(words: readonly Word[], at: number): number {
   let from = at;
