@@ -18,7 +18,7 @@ const rooms = ["engine/src/reading", "engine/src/titles"];
 const allowed = [
   { file: "reading/(mentions/felt|roles)/(features|model|judge)", why: "names under which learned weights are kept" },
   { file: "reading/wordings/facet-evidence", why: "names under which learned weights are kept" },
-  { file: "reading/conversation/told-changes", why: "what people are told of a list that changed" },
+  { file: "reading/conversation/change-sentences", why: "what people are told of a list that changed" },
   { file: "reading/thesaurus/entries", why: "endings of English: the thesaurus is of the English words of catalogues" },
   {
     file: "reading/(glosses/gloss-list|languages/phrase-lists)",

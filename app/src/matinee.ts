@@ -30,7 +30,7 @@ import { createEngine } from "@matinee/engine";
 import type { z } from "zod";
 import { homeAt, languageFor, openEngine } from "./container.ts";
 import { encodeApart } from "./processes/encoding.ts";
-import { trainApart } from "./processes/train-process.ts";
+import { trainApart } from "./processes/train-apart.ts";
 import { answersOf, explanationOf, recommendationsOf } from "./services/answers-with-model.ts";
 import { bestData } from "./services/chosen-data.ts";
 import { findMovie } from "./services/find-movie.ts";

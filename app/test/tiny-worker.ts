@@ -1,8 +1,8 @@
 /** A thread with a tiny engine that can be told to fail in every way, and to meet another one of its team. */
 import { parentPort, workerData } from "node:worker_threads";
 import { type Engine, MatineeError, sharedArrays } from "@matinee/core";
-import type { Succession } from "../src/processes/engine-host.ts";
-import { serveEngine } from "../src/processes/engine-thread.ts";
+import { serveEngine } from "../src/processes/engine-loop.ts";
+import type { Succession } from "../src/processes/engine-supervisor.ts";
 import type { SharedByEngines } from "../src/processes/thread-messages.ts";
 import { tinyEngine } from "./tiny-engine.ts";
 

@@ -56,7 +56,7 @@ export {
   isErrorCode,
   MatineeError,
   statusOf,
-} from "./errors.ts";
+} from "./error-codes.ts";
 export {
   type Comparison,
   Experiment,
@@ -123,6 +123,7 @@ export type {
 } from "./models.ts";
 export { FilmName, Named } from "./naming.ts";
 export { once } from "./once.ts";
+export { PersonAnswer, PersonRequest, Prediction, PredictRequest, type Rated } from "./person-questions.ts";
 export { plainJson, plainLine, plainText } from "./plain-text.ts";
 export type {
   BadRow,
@@ -139,7 +140,6 @@ export type {
   StoredModel,
 } from "./ports.ts";
 export { possibleRuntime, possibleVotes, possibleYear } from "./possible-facts.ts";
-export { PersonAnswer, PersonRequest, Prediction, PredictRequest, type Rated } from "./predicting.ts";
 export { everyPercent, type Progress, type Watch } from "./progress.ts";
 export { leadingFacets, qualityText } from "./quality-text.ts";
 export {

@@ -17,7 +17,7 @@ import {
 } from "./answer.ts";
 import { ExplainRequest, Explanation } from "./explaining.ts";
 import { FilmName, Named } from "./naming.ts";
-import { PersonAnswer, PersonRequest, Prediction, PredictRequest } from "./predicting.ts";
+import { PersonAnswer, PersonRequest, Prediction, PredictRequest } from "./person-questions.ts";
 import { Reading } from "./reading.ts";
 
 export const ReadRequest = z.object({

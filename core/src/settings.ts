@@ -1,7 +1,7 @@
 /** Settings from the environment: one schema is type, check, default and help text. */
 import { z } from "zod";
 import { ModelOrder } from "./answer.ts";
-import { MatineeError } from "./errors.ts";
+import { MatineeError } from "./error-codes.ts";
 
 const flag = z
   .enum(["", "0", "1", "false", "true"], "must be 0 or 1")

@@ -136,7 +136,6 @@ export { ials } from "./models/ials.ts";
 export { itemKnn } from "./models/item-knn.ts";
 export { likelyFame } from "./models/likely-fame.ts";
 export { popularity } from "./models/popularity.ts";
-export { predictedStars } from "./models/predicted-stars.ts";
 export { pureSvd } from "./models/pure-svd.ts";
 export { type Circumstances, keptModel, type ModelPlace, modelFormat } from "./models/ready.ts";
 export { needsRatings, tasteModels } from "./models/registry.ts";
@@ -149,6 +148,7 @@ export {
   sentenceVectors,
 } from "./models/sentence-vectors.ts";
 export { slim } from "./models/slim.ts";
+export { predictedStars } from "./models/stars-with-interval.ts";
 export { svd } from "./models/svd.ts";
 export { svdpp } from "./models/svdpp.ts";
 export { tagGenome } from "./models/tag-genome.ts";

@@ -9,10 +9,10 @@ import { encodeApart } from "../processes/encoding.ts";
 import { type FetchOrder, fetchWords } from "../processes/fetching.ts";
 import { followJob, type JobListeners } from "../processes/job.ts";
 import { toThread } from "../processes/job-lines.ts";
-import { createLiveEngine } from "../processes/live-engine.ts";
-import { spawnEncoder, spawnEngine, spawnFetch } from "../processes/threads.ts";
-import { trainApart } from "../processes/train-process.ts";
-import type { TrainingOrder } from "../processes/training-process.ts";
+import { spawnEncoder, spawnEngine, spawnFetch } from "../processes/spawn-threads.ts";
+import { trainApart } from "../processes/train-apart.ts";
+import type { TrainingOrder } from "../processes/training-order.ts";
+import { createUpgradingEngine } from "../processes/upgrading-engine.ts";
 import { createApp } from "./app.ts";
 import type { Patience } from "./connections.ts";
 
@@ -52,7 +52,7 @@ export interface Server {
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { home, mirror, offline, logger, notice } = options;
   const lines = encoderLines(() => spawnEncoder({ home, offline }));
-  const engine = createLiveEngine({
+  const engine = createUpgradingEngine({
     data: options.data,
     offline,
     spawnEngine: (data, succession, shared) =>
@@ -70,7 +70,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   opening.catch(() => undefined);
   const { rateLimit, page, patience, host, hosts = [], language } = options;
   const app = await createApp({
-    answering: engine.host,
+    answering: engine.supervisor,
     serving: engine,
     language,
     rateLimit,

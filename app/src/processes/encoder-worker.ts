@@ -4,7 +4,7 @@ import { quietRun, type SentenceEncoder } from "@matinee/core";
 import { homeAt } from "../container.ts";
 import { carried } from "./carried-error.ts";
 import type { Connected, FromEncoder, ToEncoder } from "./encoder-line.ts";
-import type { EncoderThreadData } from "./threads.ts";
+import type { EncoderThreadData } from "./spawn-threads.ts";
 
 const { home: path, offline } = workerData as EncoderThreadData;
 const { encoders } = homeAt(path, { offline });

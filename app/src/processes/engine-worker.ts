@@ -2,13 +2,13 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { sharedArrays } from "@matinee/core";
 import { homeAt, openEngine } from "../container.ts";
+import { canLearnStars } from "../services/can-learn-stars.ts";
 import { bestData, licencesOf } from "../services/chosen-data.ts";
 import { isUnencoded } from "../services/encoder-in-use.ts";
-import { canLearnStars } from "../services/stars-to-expect.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { encoderBehind } from "./encoder-line.ts";
-import { serveEngine } from "./engine-thread.ts";
-import type { EngineThreadData } from "./threads.ts";
+import { serveEngine } from "./engine-loop.ts";
+import type { EngineThreadData } from "./spawn-threads.ts";
 import { markOfChoice, watchChoice } from "./watch-choice.ts";
 
 const { data, home: path, offline, succession, encoder, shared: known } = workerData as EngineThreadData;

@@ -6,7 +6,7 @@ import { constants, setPriority } from "node:os";
 import { homeAt, trainModel } from "../container.ts";
 import { ofThisProcess } from "./job-lines.ts";
 import { serveJob } from "./job-work.ts";
-import { type TrainingOrder, trainingWords } from "./training-process.ts";
+import { type TrainingOrder, trainingWords } from "./training-order.ts";
 
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const wideVectors = process.argv.includes("--wide-vectors");

@@ -1,6 +1,6 @@
 /** Cut: the list ends after as many films as were asked for, and says what it could not have. */
 import type { Fact, Note } from "@matinee/core";
-import { countOf } from "./allow.ts";
+import { countOf } from "./conditions/allowed-films.ts";
 import { type Allowed, type Candidate, type Context, fits, type Mixed } from "./slate.ts";
 import type { Stage } from "./stage.ts";
 

@@ -1,11 +1,11 @@
 /** Explain: why each film is in the list, from the same numbers that put it there. */
 import type { Reason } from "@matinee/core";
-import { fromFacts } from "./reasons/from-facts.ts";
-import { fromFame, shareUnmoved } from "./reasons/from-fame.ts";
-import { fromPeers } from "./reasons/from-peers.ts";
-import { fromTaste, likedIn } from "./reasons/from-taste.ts";
-import { fromWords } from "./reasons/from-words.ts";
+import { fromFacts } from "./reasons/fact-sentences.ts";
+import { fromFame, shareUnmoved } from "./reasons/fame-sentences.ts";
 import { headlineOf } from "./reasons/headline.ts";
+import { fromTaste, likedIn } from "./reasons/liked-film-sentences.ts";
+import { fromPeers } from "./reasons/peer-group-sentences.ts";
+import { fromWords } from "./reasons/wish-sentences.ts";
 import type { Candidate, Context, Explained, Listened, Mixed } from "./slate.ts";
 import type { Stage } from "./stage.ts";
 import { shareOfPeers } from "./voices.ts";

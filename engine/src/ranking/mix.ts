@@ -5,12 +5,12 @@
  */
 import { isEmptyWish, type Note, type Wish } from "@matinee/core";
 import { topRows } from "../math/top.ts";
-import { countOf } from "./allow.ts";
 import { onlyDislikes } from "./aversion.ts";
+import { countOf } from "./conditions/allowed-films.ts";
 import { describedOf } from "./described-weights.ts";
 import { filmsWithAll } from "./facet-passes.ts";
 import { outrightWanted } from "./facet-wish.ts";
-import { description, withArticle } from "./reasons/sentence.ts";
+import { description, withArticle } from "./reasons/joined-words.ts";
 import {
   type Allowed,
   type Candidate,

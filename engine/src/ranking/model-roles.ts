@@ -9,7 +9,7 @@ import { ease } from "../models/ease.ts";
 import { esteem } from "../models/esteem.ts";
 import { facets } from "../models/facets.ts";
 import { popularity } from "../models/popularity.ts";
-import { predictedStars } from "../models/predicted-stars.ts";
+import { predictedStars } from "../models/stars-with-interval.ts";
 import { textVectors } from "../models/text-vectors.ts";
 
 const genresOnly = { title: 0, genres: 1, people: 0, tags: 0, texts: 0, plot: 0, asked: 0, keywords: 0 };

@@ -2,7 +2,7 @@
  * The way of one request: listen → allow → mix → vary → cut → explain. Only `mix` adds films, only `cut` takes any away.
  * Whatever step fails, as many films come as were asked for - unless nobody can tell any more which films may be shown.
  */
-import { allow } from "./allow.ts";
+import { allow } from "./conditions/allowed-films.ts";
 import { cut } from "./cut.ts";
 import { explain } from "./explain.ts";
 import { listen } from "./listen.ts";

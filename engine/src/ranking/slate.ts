@@ -12,7 +12,7 @@ import type {
   Scorer,
   Wish,
 } from "@matinee/core";
-import type { Condition } from "./condition.ts";
+import type { Condition } from "./conditions/condition.ts";
 import type { MeantFilters } from "./meant.ts";
 import type { Models } from "./train.ts";
 import type { Wait } from "./wait.ts";

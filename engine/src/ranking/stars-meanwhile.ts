@@ -1,7 +1,7 @@
 /** Stars told by biases alone, of films and of people: what answers until a better model of stars is learned. */
 import { type Dataset, type Interactions, interactionsOf, quietRun } from "@matinee/core";
-import { predictedStars, type StarPredictor } from "../models/predicted-stars.ts";
 import { readyModel } from "../models/ready.ts";
+import { predictedStars, type StarPredictor } from "../models/stars-with-interval.ts";
 
 /** Fewer ratings tell nothing of how far expected stars are off. */
 export const fewestForStars = 1000;

@@ -5,9 +5,9 @@
 import type { Dataset, Recommender, Run, Saved, TextIndex } from "@matinee/core";
 import type { DescribedPeople } from "../models/described-people.ts";
 import type { FacetModel } from "../models/facet-model.ts";
-import type { StarPredictor } from "../models/predicted-stars.ts";
 import { foundModel, type ModelPlace, type Order, readyModel } from "../models/ready.ts";
 import type { SentenceVectors } from "../models/sentence-vectors.ts";
+import type { StarPredictor } from "../models/stars-with-interval.ts";
 import type { TextVectors } from "../models/text-vectors.ts";
 import { createThesaurus, type Thesaurus } from "../reading/thesaurus.ts";
 import { type Credits, creditsOf } from "../titles/credits.ts";

@@ -4,7 +4,7 @@
  */
 import { type Catalog, limits, type Reading, type SharedArrays } from "@matinee/core";
 import { effortOf, quotesOf } from "@matinee/text";
-import { type FollowedUp, type FollowUp, followUp, theList } from "./conversation/follow-up.ts";
+import { type FollowedUp, type FollowUp, followUp, theList } from "./conversation/apply-follow-up.ts";
 import { cuedText } from "./cued-text.ts";
 import { keptPeople, keptTitles } from "./kept-look-ups.ts";
 import { createLexicons } from "./languages/lexicons.ts";

@@ -1,6 +1,6 @@
 /** `matinee train MODEL`: in a process of its own, so that the bar moves and Ctrl-C is heard at once. */
 import { readSettings } from "@matinee/core";
-import { trainApart } from "../../processes/train-process.ts";
+import { trainApart } from "../../processes/train-apart.ts";
 import { preparedName } from "../../services/bounded-data.ts";
 import { checkedRequest, type TrainReport } from "../../services/training.ts";
 import { watched } from "../experiment-run.ts";

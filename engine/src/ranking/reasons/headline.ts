@@ -6,8 +6,8 @@ import type { Reason } from "@matinee/core";
 import { surely } from "../facet-column.ts";
 import type { Context } from "../slate.ts";
 import { isKeptBack } from "./facet-words.ts";
-import { sharedFacets } from "./from-taste.ts";
-import { description, listed, withArticle } from "./sentence.ts";
+import { description, listed, withArticle } from "./joined-words.ts";
+import { sharedFacets } from "./liked-film-sentences.ts";
 import { contentLevels, toldFacets } from "./told-facets.ts";
 
 export function headlineOf(item: number, reasons: readonly Reason[], context: Context): string | undefined {

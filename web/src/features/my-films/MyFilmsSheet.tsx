@@ -4,7 +4,7 @@ import { announce } from "../../announcements.ts";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { MyFilm } from "./MyFilm.tsx";
 import styles from "./MyFilmsSheet.module.css";
-import { parseShelf, written } from "./parse.ts";
+import { parseShelf, written } from "./parse-stored-films.ts";
 import { useShelf } from "./ShelfProvider.tsx";
 import type { ShelfFilm } from "./shelf.ts";
 

@@ -1,7 +1,7 @@
 /** The guest's shelf for every component: kept in this browser, shared between its windows, with a way back. */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useReducer, useRef } from "react";
+import { keepShelf, onOtherWindow, readShelf } from "./browser-storage.ts";
 import type { Shelf, ShelfChange } from "./shelf.ts";
-import { keepShelf, onOtherWindow, readShelf } from "./storage.ts";
 import { next, type Step, untouched } from "./undo.ts";
 
 export interface ShelfDoor {

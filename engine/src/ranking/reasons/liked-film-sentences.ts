@@ -7,7 +7,7 @@ import type { Reason } from "@matinee/core";
 import { surely } from "../facet-column.ts";
 import type { Context, Listened } from "../slate.ts";
 import { isKeptBack, wordsOf } from "./facet-words.ts";
-import { listed } from "./sentence.ts";
+import { listed } from "./joined-words.ts";
 
 /** The share is theirs by what each added; `speaks` tells of a film whether it may speak for others. */
 export function fromTaste(

@@ -20,9 +20,9 @@ import {
 import { personOf, ratingsOf } from "../dataset/person-of-data.ts";
 import type { FilmIdentities } from "../titles/film-identities.ts";
 import { cardOf } from "./card.ts";
-import { starRanges } from "./expected-stars.ts";
 import { meetFilms } from "./met-films.ts";
 import { profileOf, without } from "./person.ts";
+import { starRanges } from "./stars-beside-films.ts";
 import { fewestForStars, starsMeanwhile } from "./stars-meanwhile.ts";
 import type { Models } from "./train.ts";
 

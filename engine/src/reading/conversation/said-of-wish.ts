@@ -4,7 +4,7 @@
  */
 import type { Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import { clauseEnd } from "./reference-words.ts";
+import { clauseEnd } from "./said-of-list-words.ts";
 
 export interface OfTheWish {
   /** Others like what was asked for: "the same feeling". */

@@ -17,7 +17,7 @@ import {
   isThing,
   placeBehind,
   veinBehind,
-} from "./reference-words.ts";
+} from "./said-of-list-words.ts";
 
 /** What becomes of a film of the list. */
 export type Deed = "like" | "seen" | "without" | Feeling;

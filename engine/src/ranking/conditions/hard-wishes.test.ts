@@ -8,8 +8,8 @@ import {
   levelNames,
   notedFilms,
   notedMovies,
-} from "../../test/noted-world.ts";
-import { createEngine } from "../engine.ts";
+} from "../../../test/noted-world.ts";
+import { createEngine } from "../../engine.ts";
 
 let engine: Engine;
 beforeAll(async () => {

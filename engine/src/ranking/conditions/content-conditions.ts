@@ -3,11 +3,11 @@
  * is there is out; one of which nobody knows comes after all that are known to be free of it.
  */
 import type { WishFacet } from "@matinee/core";
-import type { FacetModel } from "../models/facet-model.ts";
+import type { FacetModel } from "../../models/facet-model.ts";
+import { columnOf, surely } from "../facet-column.ts";
+import { wordsOf } from "../reasons/facet-words.ts";
+import type { Context } from "../slate.ts";
 import type { Condition } from "./condition.ts";
-import { columnOf, surely } from "./facet-column.ts";
-import { wordsOf } from "./reasons/facet-words.ts";
-import type { Context } from "./slate.ts";
 
 /** Weight 1 says it outright; less only suggests it and tilts the list. */
 export const isOutright = ({ wanted, weight }: WishFacet): boolean => !wanted && weight === 1;

@@ -1,13 +1,13 @@
 import { emptyWish, Filters, Reading, Wish } from "@matinee/core";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { eightyFilms, genres } from "../../test/eighty-films.ts";
-import { type Prepared, prepare } from "../engine.ts";
-import { allow } from "./allow.ts";
-import { setsConditions } from "./conditions.ts";
-import { contextFor } from "./context.ts";
-import { meaningsOf } from "./meant.ts";
-import { type Allowed, fits } from "./slate.ts";
+import { eightyFilms, genres } from "../../../test/eighty-films.ts";
+import { type Prepared, prepare } from "../../engine.ts";
+import { contextFor } from "../context.ts";
+import { meaningsOf } from "../meant.ts";
+import { type Allowed, fits } from "../slate.ts";
+import { allow } from "./allowed-films.ts";
+import { setsConditions } from "./asked-conditions.ts";
 
 let prepared: Prepared;
 beforeAll(async () => {

@@ -9,8 +9,8 @@ import {
 } from "@matinee/core";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createEngine } from "../engine.ts";
-import { randomOf } from "../math/random.ts";
+import { createEngine } from "../../engine.ts";
+import { randomOf } from "../../math/random.ts";
 
 const random = randomOf(3);
 const oneOf = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)];

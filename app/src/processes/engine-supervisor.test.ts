@@ -1,17 +1,17 @@
 import { Worker } from "node:worker_threads";
 import { AskRequest } from "@matinee/core";
 import { afterEach, describe, expect, it } from "vitest";
-import { createEngineHost, type EngineHost } from "./engine-host.ts";
+import { createEngineSupervisor, type EngineSupervisor } from "./engine-supervisor.ts";
 
 const ask = (text: string) => AskRequest.parse({ text });
 const read = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
 
-const open: EngineHost[] = [];
+const open: EngineSupervisor[] = [];
 const logged: string[] = [];
 
-function host(): EngineHost {
+function supervisor(): EngineSupervisor {
   const worker = new URL("../../test/tiny-worker.ts", import.meta.url);
-  const made = createEngineHost({
+  const made = createEngineSupervisor({
     spawn: (data) => new Worker(worker, { workerData: { data } }),
     notice: () => undefined,
     log: (text) => logged.push(text),
@@ -25,9 +25,9 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((made) => made.close()));
 });
 
-describe("the engine host", () => {
+describe("the engine supervisor", () => {
   it("answers questions in another thread, as finished JSON", async () => {
-    const engine = host();
+    const engine = supervisor();
     await engine.changeTo("tiny");
     const { picks } = read(await engine.answer("ask", ask("a film")));
     expect(picks[0].movie.title).toBe("Heat");
@@ -35,11 +35,11 @@ describe("the engine host", () => {
   });
 
   it("says that it is still starting before an engine serves", async () => {
-    await expect(host().answer("ask", ask("a film"))).rejects.toMatchObject({ code: "engine/starting" });
+    await expect(supervisor().answer("ask", ask("a film"))).rejects.toMatchObject({ code: "engine/starting" });
   });
 
   it("tells what is being prepared", async () => {
-    const engine = host();
+    const engine = supervisor();
     const ready = engine.changeTo("tiny");
     expect(engine.preparing()).toMatchObject([{ data: "tiny", task: "opening" }]);
     await ready;
@@ -47,7 +47,7 @@ describe("the engine host", () => {
   });
 
   it("carries an error's code, words and hint over the border", async () => {
-    const engine = host();
+    const engine = supervisor();
     await engine.changeTo("tiny");
     await expect(engine.answer("movie", { id: 404 })).rejects.toMatchObject({
       code: "movie/unknown",
@@ -57,14 +57,14 @@ describe("the engine host", () => {
   });
 
   it("hides what went wrong inside, and tells the log", async () => {
-    const engine = host();
+    const engine = supervisor();
     await engine.changeTo("tiny");
     await expect(engine.answer("ask", ask("throw"))).rejects.toMatchObject({ code: "engine/failed" });
     expect(logged.join()).toContain("a slip of ours");
   });
 
   it("changes over without failing a request", async () => {
-    const engine = host();
+    const engine = supervisor();
     await engine.changeTo("tiny");
     const names: string[] = [];
     let changing = true;
@@ -83,7 +83,7 @@ describe("the engine host", () => {
   });
 
   it("keeps the engine that serves when another cannot be opened", async () => {
-    const engine = host();
+    const engine = supervisor();
     await engine.changeTo("tiny");
     await expect(engine.changeTo("broken")).rejects.toMatchObject({ code: "data/damaged" });
     expect(read(await engine.answer("ask", ask("a film"))).versions.data.name).toBe("tiny");
@@ -91,7 +91,7 @@ describe("the engine host", () => {
   });
 
   it("refuses what a crashed engine had begun, and starts it again", async () => {
-    const engine = host();
+    const engine = supervisor();
     await engine.changeTo("tiny");
     await expect(engine.answer("ask", ask("crash"))).rejects.toMatchObject({ code: "engine/failed" });
     await expect.poll(() => engine.serving()?.versions.data.name, { timeout: 10_000 }).toBe("tiny");
@@ -99,7 +99,7 @@ describe("the engine host", () => {
   });
 
   it("never computes a request whose client has left", async () => {
-    const engine = host();
+    const engine = supervisor();
     await engine.changeTo("tiny");
     const busy = Array.from({ length: 4 }, () => engine.answer("ask", ask("take 20 ms")));
     await expect(engine.answer("ask", ask("crash"), () => true)).rejects.toThrow("has left");

@@ -1,7 +1,7 @@
 /** Threads that a server starts; what they do is in the files that they run. */
 import { type MessagePort, type ResourceLimits, Worker } from "node:worker_threads";
 import { compileCache } from "./compile-cache.ts";
-import type { Succession } from "./engine-host.ts";
+import type { Succession } from "./engine-supervisor.ts";
 import type { SharedByEngines } from "./thread-messages.ts";
 
 export interface EngineThreadData {

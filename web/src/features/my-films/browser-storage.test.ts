@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseShelf, written } from "./parse.ts";
+import { keepShelf, readShelf } from "./browser-storage.ts";
+import { parseShelf, written } from "./parse-stored-films.ts";
 import { changed, emptyShelf } from "./shelf.ts";
-import { keepShelf, readShelf } from "./storage.ts";
 import { next, untouched } from "./undo.ts";
 
 const heat = { id: 6, title: "Heat", year: 1995, genres: ["Crime"] };

@@ -3,13 +3,13 @@
  * language, country, certification, and what is not wanted. None of them is ever let go by itself.
  */
 import type { Catalog, Wish } from "@matinee/core";
-import { highest, rankOf } from "./certifications.ts";
+import { hasGenre } from "../genre-sets.ts";
+import type { Context } from "../slate.ts";
+import { filmsOfPeople } from "../wish-query.ts";
+import { highest, rankOf } from "./certification-ranks.ts";
 import type { Condition } from "./condition.ts";
 import { contentConditions, isMeasured, isOutright } from "./content-conditions.ts";
-import { hasGenre } from "./genre-sets.ts";
 import { seriesConditions } from "./refused-series.ts";
-import type { Context } from "./slate.ts";
-import { filmsOfPeople } from "./wish-query.ts";
 
 /** All conditions of a request. */
 export const conditionsOf = (context: Context): readonly Condition[] => [...fromFilters(context), ...fromWish(context)];

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { MessageChannel } from "node:worker_threads";
 import { afterEach, describe, expect, it } from "vitest";
 import { tinyEngine } from "../../test/tiny-engine.ts";
-import { serveEngine } from "./engine-thread.ts";
+import { serveEngine } from "./engine-loop.ts";
 import type { FromEngine } from "./thread-messages.ts";
 
 const { port1: engineSide, port2: serverSide } = new MessageChannel();

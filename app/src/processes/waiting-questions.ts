@@ -1,4 +1,4 @@
-/** Engines that answer the same: each a thread of its own, over one copy of what they read. */
+/** Questions that wait, and the engines of a team that take them: each a thread of its own, over one copy of what they read. */
 import type { Worker } from "node:worker_threads";
 import type { Progress, Question, RequestOf } from "@matinee/core";
 import type { JsonBytes } from "../services/answering.ts";

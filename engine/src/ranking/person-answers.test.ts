@@ -3,7 +3,7 @@ import { interactionsOf, MatineeError, PersonRequest, PredictRequest, quietRun, 
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkerboard, isBlack } from "../../test/checkerboard.ts";
 import { engineOf, prepare } from "../engine.ts";
-import { predictedStars } from "../models/predicted-stars.ts";
+import { predictedStars } from "../models/stars-with-interval.ts";
 
 const world = checkerboard(80, 40);
 const [none, rated] = [new Int32Array(0), new Float32Array(0)];

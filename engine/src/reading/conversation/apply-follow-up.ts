@@ -1,14 +1,14 @@
 /**
  * A follow-up to a list: the reading before it, edited by what is said now. What it says of films of the list is taken
- * first (references.ts); the rest is read as any text and laid over the wish before (merge-wishes.ts).
+ * first (said-of-list.ts); the rest is read as any text and laid over the wish before (merged-wish.ts).
  */
 import { type FilmMention, type HiddenFilm, type MovieId, Reading, type Wish } from "@matinee/core";
 import type { Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
-import { mergedWish, withoutFreed } from "./merge-wishes.ts";
-import { type OfTheWish, ofTheWish } from "./of-the-wish.ts";
-import { type Deed, type References, referencesIn } from "./references.ts";
-import { toldChanges } from "./told-changes.ts";
+import { toldChanges } from "./change-sentences.ts";
+import { mergedWish, withoutFreed } from "./merged-wish.ts";
+import { type Deed, type References, referencesIn } from "./said-of-list.ts";
+import { type OfTheWish, ofTheWish } from "./said-of-wish.ts";
 
 /** A film of the list that is followed up. */
 export interface ShownFilm extends Omit<HiddenFilm, "why"> {

@@ -18,7 +18,7 @@ import { raterCounts } from "../dataset/matrix.ts";
 import { randomOf } from "../math/random.ts";
 import { bias } from "./bias.ts";
 import { explicitAls } from "./explicit-als.ts";
-import { type Errors, errorsOf, intervalIn, seenAside, someScores } from "./stars/errors.ts";
+import { type Errors, errorsOf, intervalIn, seenAside, someScores } from "./stars/interval-bounds.ts";
 import { svd } from "./svd.ts";
 import { textVectors } from "./text-vectors.ts";
 import { twoTowers } from "./two-towers.ts";

@@ -3,10 +3,10 @@
  * comes after all that do. Where too few are known to fit, the person is told what could be let go; only they let it go.
  */
 import type { Movie, Relaxation } from "@matinee/core";
+import { type Allowed, type Context, fits, unsure } from "../slate.ts";
+import type { Stage } from "../stage.ts";
+import { conditionsOf, setsConditions } from "./asked-conditions.ts";
 import type { Condition } from "./condition.ts";
-import { conditionsOf, setsConditions } from "./conditions.ts";
-import { type Allowed, type Context, fits, unsure } from "./slate.ts";
-import type { Stage } from "./stage.ts";
 
 export const allow: Stage<object, Allowed> = {
   name: "allow",

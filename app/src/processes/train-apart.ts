@@ -9,7 +9,7 @@ import type { TrainReport } from "../services/training.ts";
 import { compileCache } from "./compile-cache.ts";
 import { followJob, type JobListeners } from "./job.ts";
 import { toProcess } from "./job-lines.ts";
-import { type TrainingOrder, trainingWords } from "./training-process.ts";
+import { type TrainingOrder, trainingWords } from "./training-order.ts";
 
 /** How a process ends that compiled code brought down, not the system for want of memory and nobody from outside. */
 const crashes: readonly (NodeJS.Signals | null)[] = ["SIGSEGV", "SIGILL", "SIGBUS", "SIGTRAP", "SIGABRT", "SIGFPE"];

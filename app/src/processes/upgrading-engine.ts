@@ -6,12 +6,12 @@ import type { Worker } from "node:worker_threads";
 import { MatineeError, starterName, type Versions } from "@matinee/core";
 import type { Preparation, Serving } from "../services/serving.ts";
 import { type FetchOne, fetchInTurn } from "./background-fetch.ts";
-import { createEngineHost, type EngineHost, type Succession } from "./engine-host.ts";
+import { createEngineSupervisor, type EngineSupervisor, type Succession } from "./engine-supervisor.ts";
 import type { JobListeners } from "./job.ts";
 import { createJobs } from "./jobs.ts";
 import type { Lack, SharedByEngines } from "./thread-messages.ts";
 
-export interface LiveEngineOptions {
+export interface UpgradingEngineOptions {
   /** A data set by name; without it the best that is there is served, and a better one is fetched. */
   readonly data: string | undefined;
   readonly offline: boolean;
@@ -27,8 +27,8 @@ export interface LiveEngineOptions {
   readonly log: (text: string) => void;
 }
 
-export interface LiveEngine extends Serving {
-  readonly host: EngineHost;
+export interface UpgradingEngine extends Serving {
+  readonly supervisor: EngineSupervisor;
   /** Resolves when questions are answered; throws what keeps the data from opening. Fetching goes on after it. */
   open(): Promise<Versions>;
   close(): Promise<void>;
@@ -46,7 +46,7 @@ const works = {
   stars: ["train", "Stars to expect could not be learned"],
 } as const satisfies Readonly<Record<Lack, readonly [Preparation["job"], string]>>;
 
-export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
+export function createUpgradingEngine(options: UpgradingEngineOptions): UpgradingEngine {
   const { data, offline, notice } = options;
   /** However often a model is chosen while an engine gets ready, the last choice is what the next one opens. */
   let modelChosen = false;
@@ -55,7 +55,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
     modelChosen = true;
     inTurn(changeModel);
   };
-  const host = createEngineHost({
+  const supervisor = createEngineSupervisor({
     spawn: options.spawnEngine,
     engines: options.engines,
     onNewModel,
@@ -74,7 +74,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
   };
 
   const served = (): Versions => {
-    const serving = host.serving();
+    const serving = supervisor.serving();
     if (serving === undefined) throw new MatineeError("engine/failed", "The engine ended as soon as it was ready.");
     return serving.versions;
   };
@@ -82,12 +82,12 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
   /** Opens what is there, and returns the names of what would be better. */
   async function openFirst(): Promise<readonly string[]> {
     try {
-      await host.changeTo(data);
+      await supervisor.changeTo(data);
     } catch (error) {
       const missing = error instanceof MatineeError && error.code === "data/not-installed";
       if (!missing || data === undefined || offline) throw error;
       notice(`${data} is not here yet; the starter films are served while it is fetched.`);
-      await host.changeTo(starterName);
+      await supervisor.changeTo(starterName);
       return [data, firstTexts];
     }
     if (data !== undefined || offline) return [];
@@ -104,7 +104,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
     if (closed) return;
     try {
       const before = served().models;
-      await host.changeTo(served().data.name, "new-model");
+      await supervisor.changeTo(served().data.name, "new-model");
       const now = served().models;
       if (now.sentences !== before.sentences)
         notice(`The meaning of words is now told by ${now.sentences ?? "the built-in vectors"}.`);
@@ -124,7 +124,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
   const given = new Set<string>();
   /** What the engine that answers goes without is made beside it, one thing at a time; an engine that has it takes over. */
   async function improve(): Promise<void> {
-    const serving = host.serving();
+    const serving = supervisor.serving();
     if (closed || improving || serving === undefined) return;
     const { name } = serving.versions.data;
     const lack = serving.lacks?.find((one) => !given.has(`${name} ${one}`));
@@ -151,7 +151,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
     if (fetched.length === 0 || closed) return;
     const name = data ?? (fetched.includes(firstData) ? firstData : served().data.name);
     try {
-      await host.changeTo(name);
+      await supervisor.changeTo(name);
       notice(`Now serving ${served().data.label}.`);
       void improve();
     } catch (error) {
@@ -161,7 +161,7 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
   }
 
   return {
-    host,
+    supervisor,
     async open() {
       const missing = await openFirst();
       if (missing.length > 0) {
@@ -173,15 +173,15 @@ export function createLiveEngine(options: LiveEngineOptions): LiveEngine {
       return served();
     },
     state: () => ({
-      versions: host.serving()?.versions,
-      licences: [...(host.serving()?.licences ?? [])],
-      preparing: [...host.preparing(), ...jobs.list()],
+      versions: supervisor.serving()?.versions,
+      licences: [...(supervisor.serving()?.licences ?? [])],
+      preparing: [...supervisor.preparing(), ...jobs.list()],
       troubles,
     }),
     async close() {
       closed = true;
       await jobs.stop();
-      await host.close();
+      await supervisor.close();
     },
   };
 }

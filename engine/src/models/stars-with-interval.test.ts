@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkerboard } from "../../test/checkerboard.ts";
 import { keepsTheLaws } from "../../test/laws.ts";
 import { gaussian, randomOf } from "../math/random.ts";
-import { predictedStars } from "./predicted-stars.ts";
+import { predictedStars } from "./stars-with-interval.ts";
 
 keepsTheLaws(predictedStars, { settings: { model: "als" }, world: checkerboard(80, 40) });
 

@@ -1,18 +1,18 @@
 import { Worker } from "node:worker_threads";
 import { AskRequest } from "@matinee/core";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createEngineHost, type EngineHost, type EngineHostOptions } from "./engine-host.ts";
+import { createEngineSupervisor, type EngineSupervisor, type EngineSupervisorOptions } from "./engine-supervisor.ts";
 
 const ask = (text: string) => AskRequest.parse({ text });
 const read = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
 
-const open: EngineHost[] = [];
+const open: EngineSupervisor[] = [];
 const spawned: (string | undefined)[] = [];
 const patient = { timeout: 10_000 };
 
-function teamOf(engines: number, more: Partial<EngineHostOptions> = {}): EngineHost {
+function teamOf(engines: number, more: Partial<EngineSupervisorOptions> = {}): EngineSupervisor {
   const worker = new URL("../../test/tiny-worker.ts", import.meta.url);
-  const made = createEngineHost({
+  const made = createEngineSupervisor({
     spawn(data, succession, shared) {
       spawned.push(succession);
       return new Worker(worker, { workerData: { data, succession, shared } });
@@ -26,7 +26,11 @@ function teamOf(engines: number, more: Partial<EngineHostOptions> = {}): EngineH
   return made;
 }
 
-async function whole(engines: number, data = "tiny", more: Partial<EngineHostOptions> = {}): Promise<EngineHost> {
+async function whole(
+  engines: number,
+  data = "tiny",
+  more: Partial<EngineSupervisorOptions> = {},
+): Promise<EngineSupervisor> {
   const team = teamOf(engines, more);
   await team.changeTo(data);
   await expect.poll(() => team.answering(), patient).toBe(engines);

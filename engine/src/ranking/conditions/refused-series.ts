@@ -1,6 +1,6 @@
 /** "No Star Wars", "not Bond": films of a series that was refused by its name. */
 import type { Catalog, Wish } from "@matinee/core";
-import { seriesNames } from "../titles/series-names.ts";
+import { seriesNames } from "../../titles/series-names.ts";
 import type { Condition } from "./condition.ts";
 
 /** What the films of a list must not be; none where no series was refused. */

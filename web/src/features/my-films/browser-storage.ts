@@ -1,5 +1,5 @@
 /** The shelf's place in the browser. A browser that keeps nothing still gets a shelf for this visit. */
-import { parseShelf, written } from "./parse.ts";
+import { parseShelf, written } from "./parse-stored-films.ts";
 import { emptyShelf, type Shelf } from "./shelf.ts";
 
 const key = "matinee.shelf";

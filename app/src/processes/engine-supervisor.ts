@@ -9,6 +9,7 @@ import { MatineeError } from "@matinee/core";
 import { type Answering, AskerLeft } from "../services/answering.ts";
 import type { Preparation } from "../services/serving.ts";
 import { type CarriedError, errorFrom } from "./carried-error.ts";
+import type { FromEngine, Opened, SharedByEngines } from "./thread-messages.ts";
 import {
   bringsLongText,
   isSameEngine,
@@ -19,13 +20,12 @@ import {
   takeNext,
   teamOf,
   type Waiting,
-} from "./engine-team.ts";
-import type { FromEngine, Opened, SharedByEngines } from "./thread-messages.ts";
+} from "./waiting-questions.ts";
 
 /** Whom an engine follows: nobody; one that answers until it is ready; one whose model of taste it has to replace; or it joins one. */
 export type Succession = "first" | "successor" | "new-model" | "mate";
 
-export interface EngineHostOptions {
+export interface EngineSupervisorOptions {
   /**
    * Starts a thread that opens the engine of a data set (the best that is there, when unnamed) and speaks our messages. A
    * mate is given what the first engine of its team shares.
@@ -41,7 +41,7 @@ export interface EngineHostOptions {
   readonly log: (text: string) => void;
 }
 
-export interface EngineHost extends Answering {
+export interface EngineSupervisor extends Answering {
   /** Gets the engine of a data set ready and lets it take over; until then, and if it cannot be opened, the old one answers. */
   changeTo(data: string | undefined, reason?: "new-model"): Promise<void>;
   /** Of the engines that answer now. */
@@ -61,7 +61,7 @@ const mostWaiting = 2_000;
 const firstPause = 100;
 const longestPause = 30_000;
 
-export function createEngineHost(options: EngineHostOptions): EngineHost {
+export function createEngineSupervisor(options: EngineSupervisorOptions): EngineSupervisor {
   const { spawn, engines = 1, onNewModel, notice, log } = options;
   const threads = new Set<Thread>();
   const queue: Waiting[] = [];

@@ -1,8 +1,8 @@
 /** Reasons from facts that were asked for and are known: where a film is from, what is spoken, how long it is. */
 import type { Reason } from "@matinee/core";
-import { countryName } from "../conditions.ts";
+import { countryName } from "../conditions/asked-conditions.ts";
 import type { Context } from "../slate.ts";
-import { listed } from "./sentence.ts";
+import { listed } from "./joined-words.ts";
 
 /** Facts decide whether a film may appear, not where it stands: each weighs little. */
 const weight = 0.02;

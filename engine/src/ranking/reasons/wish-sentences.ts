@@ -3,7 +3,7 @@ import type { Evidence, Reason } from "@matinee/core";
 import type { Context, Listened } from "../slate.ts";
 import { tuning } from "../weights.ts";
 import { isKnown, wordsOf } from "./facet-words.ts";
-import { capitalised, description, listed, withArticle } from "./sentence.ts";
+import { capitalised, description, listed, withArticle } from "./joined-words.ts";
 import { type ToldFacets, toldFacets } from "./told-facets.ts";
 
 /** Each takes the share that its model had in the voice. */

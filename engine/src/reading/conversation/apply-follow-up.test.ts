@@ -1,7 +1,7 @@
 import { bareMovie, catalogOf, type Reading } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { createReader } from "../reader.ts";
-import type { ShownFilm } from "./follow-up.ts";
+import type { ShownFilm } from "./apply-follow-up.ts";
 
 const genres = ["Action", "Comedy", "Crime", "Drama", "Horror", "Thriller"];
 const films = [
