@@ -16,7 +16,7 @@ const all = [
   { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
   { name: "types of the page", command: ["tsc", "-p", "web/tsconfig.json"] },
   { name: "import law", command: ["node", "tools/law.mjs"] },
-  { name: "measure of files", command: ["node", "tools/measure.mjs"] },
+  { name: "measure of files", command: ["node", "tools/file-lengths.mjs"] },
   { name: "words in rules", command: ["node", "tools/word-literals.mjs"] },
   { name: "unused code", command: ["knip"] },
   { name: "generated files", command: ["node", "tools/gen.mjs", "--check"] },

@@ -2,13 +2,13 @@
 import { exitCodeOf, MatineeError, plainJson } from "@matinee/core";
 import { problemOf } from "../services/problem.ts";
 import { here } from "./here.ts";
-import { shown } from "./terminal.ts";
+import { complain } from "./terminal.ts";
 
 /** Tells an error on stderr, for programs as the API's problem document, and to the log of the command; returns the exit code. */
 export function failed(error: unknown, json: boolean): number {
   here().log?.error(error instanceof MatineeError ? { code: error.code } : {}, String(error));
   if (!(error instanceof MatineeError)) throw error;
   const told = json ? plainJson(problemOf(error)) : `matinee: ${error.message}\n${error.hint}`;
-  here().err.write(`${shown(told)}\n`);
+  complain(told);
   return exitCodeOf(error.code);
 }

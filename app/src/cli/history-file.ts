@@ -1,7 +1,7 @@
 /** Ratings of one person from a file. */
 import { readFile } from "node:fs/promises";
 import { MatineeError } from "@matinee/core";
-import { type FilmStars, historyHint as hint, starsOfText } from "../services/told-ratings.ts";
+import { type FilmStars, historyHint as hint, starsOfText } from "../services/exported-ratings.ts";
 
 /** Throws "data/unreadable" naming the file, and the row where there is one. */
 export async function starsOfFile(file: string): Promise<readonly FilmStars[]> {

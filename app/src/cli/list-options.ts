@@ -1,8 +1,8 @@
 /** Options of the commands that answer with a list, turned into the request that every door knows. */
 import type { Answer, Engine, Note } from "@matinee/core";
+import type { FilmStars } from "../services/exported-ratings.ts";
 import { type Designation, designated } from "../services/find-movie.ts";
 import { InvalidRequest } from "../services/requests.ts";
-import type { FilmStars } from "../services/told-ratings.ts";
 import { starsOfFile } from "./history-file.ts";
 import { metFilms } from "./rated-films.ts";
 import { warn } from "./terminal.ts";

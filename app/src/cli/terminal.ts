@@ -29,6 +29,9 @@ export function shown(said: Said): string {
 /** To those who asked. */
 export const say = (...said: readonly Said[]): void => void here().out.write(`${shown(said)}\n`);
 
+/** An error on stderr, which the log of the command has in its own form. */
+export const complain = (told: Said): void => void here().err.write(`${shown(told)}\n`);
+
 /** To those who watch, beside the answer, and to the log of a command that has one. */
 export function warn(...said: readonly Said[]): void {
   const text = shown(said);

@@ -270,13 +270,9 @@ function isGivenName(
 /** "The Bridges of Madison County": an article with a capital before, and a further name behind a small word. */
 function isOfTitle(words: readonly Word[], at: number): boolean {
   const [before, between, next] = [words[at - 1], words[at + 1], words[at + 2]];
-  const goesOn = between !== undefined && next?.capital && isSmallWord(between.norm) && !between.capital;
-  return (
-    (goesOn ?? false) &&
-    before?.capital === true &&
-    isArticle(before.norm) &&
-    [words[at], between, next].every(({ gap }) => gap === " ")
-  );
+  if (before === undefined || next === undefined || !before.capital || !isArticle(before.norm)) return false;
+  const goesOn = next.capital && isSmallWord(between.norm) && !between.capital;
+  return goesOn && [words[at], between, next].every(({ gap }) => gap === " ");
 }
 
 /** Two to four capitalised words that are no words of a wish. */

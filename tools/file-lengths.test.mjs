@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { longestLine, mostLines } from "./measure.mjs";
+import { longestLine, mostLines } from "./file-lengths.mjs";
 
-const measure = join(dirname(fileURLToPath(import.meta.url)), "measure.mjs");
+const measure = join(dirname(fileURLToPath(import.meta.url)), "file-lengths.mjs");
 const house = mkdtempSync(join(tmpdir(), "matinee measure "));
 spawnSync("git", ["init", "-q"], { cwd: house });
 afterAll(() => rmSync(house, { recursive: true, force: true }));
