@@ -1,5 +1,5 @@
 /**
- * Second half of `npm run law`, `node tools/file-lengths.mjs [--root FOLDER]`: the measure of files that people write: no line over 160 characters and no source
+ * Second half of `npm run law`, `node tools/file-lengths.mjs [--root FOLDER]`: the files that people write: no line over 160 characters and no source
  * over 300 lines. What is generated (`*.gen.ts`) and word lists are data.
  */
 import { spawnSync } from "node:child_process";
