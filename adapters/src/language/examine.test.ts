@@ -60,9 +60,17 @@ describe("a model whose last evaluation is known", { timeout: 60_000 }, () => {
     const unscored = await examinedAfter("score-against-wish");
     expect(unscored).toMatch(/^Requests are sent to 127/u);
     expect(unscored).not.toContain("thirty films");
-    const unasked = await examinedAfter(...requestTasks);
+    const phrasing = await examinedAfter(...requestTasks);
+    expect(phrasing).toMatch(/^Requests are answered without it; a film's reasons are phrased at 127/u);
+    const unasked = await examinedAfter("explain");
     expect(unasked).toMatch(/^Requests are answered without it: none of their tasks is given to it/u);
-    expect(unasked).not.toMatch(/sent|costs/u);
+    for (const words of [phrasing, unasked]) expect(words).not.toMatch(/sent|costs/u);
+    const { tasks } = await examineLanguage(settings, home, new AbortController().signal);
+    expect(tasks.at(-1)).toMatchObject({
+      task: "explain",
+      isAsked: false,
+      words: expect.stringMatching(/^explain: .* was shown to do harm/u),
+    });
     await server.close();
   });
 });
