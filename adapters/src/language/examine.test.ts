@@ -8,6 +8,7 @@ import { tinyGguf } from "./file/tiny-gguf.ts";
 import { openLanguage } from "./models.ts";
 import { plainScript } from "./scripted/plain-script.ts";
 import { startScriptedServer } from "./scripted/scripted-server.ts";
+import { dicingTasks, knowingTasks, obedientTasks } from "./scripted/task-scripts.ts";
 
 const home = mkdtempSync(join(tmpdir(), "matinee-examined-"));
 afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
@@ -72,5 +73,24 @@ describe("a model whose last evaluation is known", { timeout: 60_000 }, () => {
       words: expect.stringMatching(/^explain: .* was shown to do harm/u),
     });
     await server.close();
+  });
+});
+
+describe("a server that plays a script", { timeout: 60_000 }, () => {
+  it.each([
+    ["plain", plainScript],
+    ["knowing", knowingTasks([], [])],
+    ["dice", dicingTasks(() => 0.5, ["tense"])],
+    ["obedient", obedientTasks],
+  ])("answers what doctor asks: %s", async (_, answer) => {
+    const server = await startScriptedServer({ answer });
+    const settings = readSettings({ MATINEE_MODE: "development", MATINEE_MODEL_URL: server.url });
+    const { findings } = await examineLanguage(settings, home, new AbortController().signal);
+    await server.close();
+    expect(findings.find(({ what }) => what === "model")).toEqual({
+      what: "model",
+      well: true,
+      words: 'default answered {"sum":42,"words":["film","night"]}',
+    });
   });
 });
