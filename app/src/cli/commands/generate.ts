@@ -94,6 +94,8 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
     if (report.why !== undefined) here().exitCode = 1;
     if (options.json === true) return printJson({ ...report, table });
     say(`${report.made} rows (${report.offline} without a model) in ${table}; ${report.left} are left.`);
+    if (report.made === 0 && report.calls === 0 && report.left > 0 && report.why === undefined)
+      say(`The first ${numbers.limit} rows are there already; a higher --limit, or another start, makes more.`);
     const dollars = report.dollars === undefined ? "" : `, ${report.dollars.toFixed(4)} dollars`;
     say(`${report.calls} calls, ${report.tokens.toLocaleString("en")} tokens${dollars}.`);
     if (report.why !== undefined) say(`${report.why} The same command goes on there.`);
@@ -132,7 +134,7 @@ function told(
   model: string,
   price: string | undefined,
 ): void {
-  const rows = rowsToMake(kind, data, order).slice(0, order.limit);
+  const { rows } = rowsToMake(kind, data, order);
   const prompts = rows.map(({ input }) => kind.task.prompt(input));
   const characters = prompts.reduce((sum, one) => sum + one.instructions.length + one.material.length, 0);
   const written = prompts.reduce((sum, { maxTokens }) => sum + maxTokens, 0);
