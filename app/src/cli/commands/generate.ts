@@ -51,8 +51,7 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
       { path: "kind", message: `“${name}” is none of ${Object.keys(kinds).join(", ")}, scores` },
     ]);
   const inputs = await inputsOf(options, name);
-  const isOfFilms = name === "descriptions" || name === "tones";
-  const from = (isOfFilms ? options.startMovieId : options.startUserId) ?? 1;
+  const from = (isOfPeople(name) ? options.startUserId : options.startMovieId) ?? 1;
   const numbers = {
     from: wholeNumber("start", from),
     limit: wholeNumber("limit", options.limit ?? Number.MAX_SAFE_INTEGER),
@@ -67,6 +66,10 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
   await watched({ json: options.json }, async ({ run }) => {
     const place = home();
     const data = await openData(place, options.data ?? (await bestData(place)));
+    if (isOfPeople(name) && data.interactions.people === 0)
+      warn(
+        `${data.name} has no ratings, and ${name} are made of people's: name a data set that has them (--data NAME; matinee data list).`,
+      );
     // Ids are those of a data set: each has tables of its own, beside the store.
     const folder = options.outputDir ?? generatedFolder(place, data.name);
     const deadline = Math.max(rowPatience, language?.deadline ?? 0);
@@ -107,6 +110,8 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
     }
   }
 }
+
+const isOfPeople = (name: string): boolean => name !== "descriptions" && name !== "tones";
 
 /** A path as somebody types it here. */
 function typed(path: string): string {
