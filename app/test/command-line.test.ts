@@ -150,6 +150,22 @@ describe("the command line", { timeout: 90_000 }, () => {
     expect(data).toContainEqual(expect.objectContaining({ name: "ml-latest-small", installed: false }));
   });
 
+  it("says why nothing can be told of people where the data set has no ratings", async () => {
+    for (const kind of ["preferences", "profiles"]) {
+      const { out, err } = await matinee("generate", kind, "--dry-run");
+      expect(out).toContain("0 rows would be made");
+      expect(err).toContain(`starter has no ratings, and ${kind} are made of people's`);
+    }
+    expect((await matinee("generate", "descriptions", "--dry-run")).err).not.toContain("no ratings");
+  });
+
+  it("names the film whose reasons it cannot tell, and says what to ask instead", async () => {
+    const { exit, err } = await matinee("explain", "Heat", "a cheerful animated musical for children");
+    expect(exit).not.toBe(0);
+    expect(err).toMatch(/Heat \(1995\) is none of the 30 films that this request begins with/u);
+    expect(err).toContain("Ask for a film that the same request lists, or for a longer list");
+  });
+
   it("keeps generated tables in the home, by data set, unless a folder is named", async () => {
     const kept = await matinee("generate", "descriptions", "--limit", "2", "--json");
     const { made, table } = JSON.parse(kept.out) as { made: number; table: string };

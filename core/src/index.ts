@@ -89,6 +89,7 @@ export {
 } from "./identity.ts";
 export {
   type Checked,
+  explainTasks,
   type Finding,
   type Language,
   type LanguageAnswer,

@@ -68,6 +68,9 @@ export const requestTasks = [
   "score-against-wish",
 ] as const satisfies readonly TaskName[];
 
+/** The task of a request for the reasons of a film: asked by itself, where somebody wants them in words. */
+export const explainTasks = ["explain"] as const satisfies readonly TaskName[];
+
 /** What the last evaluation of a model showed of one task, in words and figures. */
 export const TaskVerdict = z.object({
   task: z.enum(taskNames),
@@ -186,7 +189,7 @@ export interface Finding {
 export interface LanguageReport {
   readonly model: string;
   readonly findings: readonly Finding[];
-  /** Which tasks of requests it is given. */
+  /** Which tasks of requests it is given, that of a film's reasons last. */
   readonly tasks: readonly TaskInUse[];
   /** What will be used, and what it costs. */
   readonly words: string;

@@ -131,7 +131,13 @@ describe("the engine", () => {
     // Whoever names the film in words has told it.
     const told = await explain(8, { text: "I loved Heat. A gritty heist thriller" });
     expect(told.evidence.filter(({ ofRatings }) => ofRatings)).toEqual([]);
-    await expect(explain(6, asked)).rejects.toMatchObject({ code: "request/invalid" });
+    await expect(explain(6, asked)).rejects.toMatchObject({
+      code: "request/invalid",
+      message: expect.stringMatching(/Heat \(1995\) is none of the \d+ films that this request begins with/u),
+      hint: expect.stringMatching(
+        /^Ask for a film that the same request lists, or for a longer list \(n, at most \d+/u,
+      ),
+    });
     await expect(explain(99, asked)).rejects.toMatchObject({ code: "movie/unknown" });
   });
 

@@ -207,9 +207,9 @@ export function engineOf(
     ask: async (request, wishVector) => answer(request, wishVector),
     recommend: async (request, wishVector) => answer(request, wishVector),
     async explain(request, wishVector) {
-      itemOf(request.movieId);
+      const movie = catalog.movie(itemOf(request.movieId));
       const list = await answer({ ...request, n: Math.max(request.n, explainable) }, wishVector);
-      return explanationOf(list, request.movieId);
+      return explanationOf(list, movie);
     },
     async similar({ id, n }) {
       const { title } = catalog.movie(itemOf(id));

@@ -117,6 +117,35 @@ export function keepsTheTaskLaws<Input, Output>(
   });
 }
 
+/**
+ * What a model can still bring about that obeys an order with an answer that is sound: `obeyed` are such answers to an input that
+ * holds the order, and `isBounded` is true of what is kept where it lies within
+ * what is said of the task.
+ */
+export function staysWithinItsBounds<Input, Output>(
+  task: Task<Input, Output>,
+  {
+    tampered,
+    obeyed,
+    isBounded,
+  }: {
+    readonly tampered: (attack: string) => Input;
+    readonly obeyed: (input: Input) => readonly unknown[];
+    readonly isBounded: (kept: Output, input: Input) => boolean;
+  },
+): void {
+  it(`${task.name} is taken at its word where it obeys with a sound answer, within its bounds`, () => {
+    for (const attack of attacks) {
+      const bad = tampered(attack);
+      for (const answer of obeyed(bad)) {
+        const checked = task.check(task.answer.parse(answer), bad);
+        if (checked.problem !== undefined) throw new Error(checked.problem);
+        expect(isBounded(checked.value, bad), JSON.stringify(checked.value)).toBe(true);
+      }
+    }
+  });
+}
+
 const textsIn = (value: unknown): string[] =>
   typeof value === "string"
     ? [value]

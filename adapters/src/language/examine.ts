@@ -1,6 +1,13 @@
 /** Whether the language model of the settings does what it should: reached, known, quick, held to a schema, at what price. */
 import { basename } from "node:path";
-import type { Finding, LanguageReport, Settings, Task } from "@matinee/core";
+import {
+  explainTasks,
+  type Finding,
+  type LanguageReport,
+  type Settings,
+  type Task,
+  type TaskInUse,
+} from "@matinee/core";
 import { z } from "zod";
 import { faultOf } from "./file/gguf-file.ts";
 import { installWords, llamaPackage } from "./file/llama-package.ts";
@@ -79,8 +86,9 @@ export async function examineLanguage(settings: Settings, home: string, signal: 
         words: `${(use.milliseconds / 1000).toFixed(1)} s for a short answer, about ${speed.toFixed(0)} tokens a second`,
       },
     );
-  const tasks = await openLanguage(settings, home).tasksInUse();
-  return { model: idOfPlace(place), findings, tasks, words: `${wordsOf(place, isWell)} ${priceWords(place)}` };
+  const language = openLanguage(settings, home);
+  const tasks = [...(await language.tasksInUse()), ...(await language.tasksInUse(explainTasks))];
+  return { model: idOfPlace(place), findings, tasks, words: wordsOf(place, isWell ? tasks : []) };
 }
 
 function packageFinding(folders: readonly string[]): Finding {
@@ -99,12 +107,23 @@ async function fileFinding(path: string): Promise<Finding> {
 /** Milliseconds: a model that is loaded by the first call takes its time. */
 const patience = 60_000;
 
-const wordsOf = (place: ModelPlace, isWell: boolean): string =>
-  isWell && place.provider === "file"
-    ? "Requests stay on this machine; at most two calls each."
-    : isWell
-      ? `Requests are sent to ${hostOf(place)}, with what thirty films are about; at most two calls each.`
-      : "Requests are answered without it.";
+/** Where requests go, and what they cost: of the tasks that the model is given, and of none where it does not answer. */
+function wordsOf(place: ModelPlace, tasks: readonly TaskInUse[]): string {
+  const asked = tasks.filter(({ isAsked }) => isAsked).map(({ task }) => task);
+  const isOfReasons = asked.length === 1 && asked[0] === "explain";
+  if (isOfReasons)
+    return `Requests are answered without it; a film's reasons are phrased ${whereOf(place)} where somebody wants them in words.`;
+  if (asked.length === 0)
+    return tasks.length === 0
+      ? "Requests are answered without it."
+      : "Requests are answered without it: none of their tasks is given to it, as is told above.";
+  if (place.provider === "file") return `Requests stay on this machine; at most two calls each. ${priceWords(place)}`;
+  const films = asked.includes("score-against-wish") || asked.includes("rank");
+  const sent = films ? ", with what thirty films are about" : "";
+  return `Requests are sent to ${hostOf(place)}${sent}; at most two calls each. ${priceWords(place)}`;
+}
+
+const whereOf = (place: ModelPlace): string => (place.provider === "file" ? "on this machine" : `at ${hostOf(place)}`);
 
 function priceWords({ price, provider }: ModelPlace): string {
   if (provider === "file") return "It costs nothing but this machine's time.";

@@ -31,7 +31,7 @@ export function inUse({ task, model, mode, isSet, verdict }: TaskChoice): TaskIn
     const words = `${task}: ${model} ${shown}, so it is not asked; MATINEE_MODEL_TASKS="${task}=${mode}" asks it all the same.`;
     return { task, isAsked: false, words };
   }
-  const untried = "whether it helps was never tried (matinee evaluate --language)";
+  const untried = "whether it helps is not known (matinee evaluate --language)";
   const why = shown === "" ? untried : `it ${shown}`;
   return { task, isAsked: true, words: `${task}: ${model} is asked; ${why}.` };
 }

@@ -52,7 +52,7 @@ async function doneBy(task: TaskName, language = opened(), of: "usual" | "tried"
 const wordsOf = async (language = opened()) => (await language.tasksInUse()).map(({ words }) => words);
 
 describe("what an evaluation showed of a model", { timeout: 120_000 }, () => {
-  it("is the default for its task from then on, and what was never tried stays as it was", async () => {
+  it("is the default for its task from then on, and what is not known stays as it was", async () => {
     const before = opened();
     expect(await doneBy("read-request")).toBe("the model");
     await opened().keepVerdicts([shown("read-request", "not shown to help"), shown("score-against-wish", "helps")]);
@@ -69,12 +69,12 @@ describe("what an evaluation showed of a model", { timeout: 120_000 }, () => {
       ["match-title", true],
       ["rank", true],
     ]);
-    expect(ranking[2]?.words).toMatch(/^rank: .* is asked; whether it helps was never tried .*\.$/u);
+    expect(ranking[2]?.words).toMatch(/^rank: .* is asked; whether it helps is not known .*\.$/u);
     const [reading, matching, scoring] = await wordsOf();
     expect(reading).toMatch(
       /was not shown to help \(2026-01-31, 40 cases\), so it is not asked; .*"read-request=development"/u,
     );
-    expect(matching).toContain("was never tried");
+    expect(matching).toContain("is not known");
     expect(scoring).toContain("was shown to help");
   });
 
@@ -112,13 +112,13 @@ describe("what an evaluation showed of a model", { timeout: 120_000 }, () => {
     expect((await opened().tasksInUse())[0]?.isAsked).toBe(false);
   });
 
-  it("counts as never tried where its file is damaged, and tells no path in it", async () => {
+  it("counts as not known where its file is damaged, and tells no path in it", async () => {
     await opened().keepVerdicts([shown("read-request", "harms")]);
     const file = join(home, "language-usage", "verdicts.json");
     const text = await readFile(file, "utf8");
     expect(text).not.toContain(server.url);
     await writeFile(file, text.replace("harms", "helps"));
     expect(await doneBy("read-request")).toBe("the model");
-    expect((await wordsOf())[0]).toContain("was never tried");
+    expect((await wordsOf())[0]).toContain("is not known");
   });
 });

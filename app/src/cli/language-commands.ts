@@ -24,7 +24,7 @@ export function languageCommands(matinee: Command): void {
     .description("fill a table row by row with a language model, or with what can be said without one")
     .option("--start-movie-id <number>", "the first film, by id", numeric)
     .option("--start-user-id <number>", "the first person, by id", numeric)
-    .option("--limit <number>", "how many rows at most", numeric)
+    .option("--limit <number>", "how many rows in all, those already there counted", numeric)
     .option("--concurrency <number>", "how many at once; default: 4", numeric)
     .option("--budget <tokens>", "the most tokens that may be used now; default: no end", numeric)
     .option("--dry-run", "tell what would be asked, and ask nothing")

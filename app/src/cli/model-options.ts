@@ -37,3 +37,11 @@ export async function languageOfRequests(settings: Settings): Promise<Language |
   for (const { words } of tasks) warn(words);
   return undefined;
 }
+
+/** What a server that starts tells of the model of its mode; nothing where there is none. */
+export async function wordsOfServing(language: Language | undefined, mode: string): Promise<readonly string[]> {
+  const tasks = (await language?.tasksInUse()) ?? [];
+  if (tasks.length === 0) return [];
+  if (tasks.some(({ isAsked }) => isAsked)) return [`Requests are given to a language model, too: mode ${mode}.`];
+  return ["Requests are answered without a language model:", ...tasks.map(({ words }) => words)];
+}

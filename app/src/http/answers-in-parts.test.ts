@@ -136,7 +136,8 @@ describe("a language model of a request", () => {
   const languageOf = (run: Language["usual"]["run"], inUse: readonly TaskInUse[] = []): Language => ({
     usual: { id: "slow", run },
     tried: { id: "slow", run },
-    tasksInUse: async () => inUse,
+    tasksInUse: async (tasks) =>
+      inUse.filter(({ task }) => (tasks === undefined ? task !== "explain" : tasks.includes(task))),
     keepVerdicts: async () => undefined,
     choices: [],
     chosen: () => undefined,
@@ -222,6 +223,9 @@ describe("a language model of a request", () => {
     const on: TaskInUse = { task: "score-against-wish", isAsked: true, words: "It was shown to help." };
     expect(await usageWith(off, on)).toMatchObject({ model: "slow", tasks: [off, on] });
     await app?.close();
-    expect(await usageWith(off)).toMatchObject({ model: "offline", tasks: [off] });
+    expect(await usageWith(off)).toMatchObject({ model: "offline", tasks: [off], explains: false });
+    await app?.close();
+    const phrasing: TaskInUse = { task: "explain", isAsked: false, words: "It was shown to do harm." };
+    expect(await usageWith(phrasing, on)).toMatchObject({ model: "slow", tasks: [on, phrasing], explains: false });
   });
 });

@@ -1,5 +1,5 @@
 /** Which language models may be asked here, and what they were asked this month: numbers only, nobody's words. */
-import { type Language, TaskInUse, UsageRow } from "@matinee/core";
+import { explainTasks, type Language, TaskInUse, UsageRow } from "@matinee/core";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 
@@ -34,9 +34,10 @@ export const usageRoutes =
         reply.header("cache-control", "no-store");
         const { usual, choices = [], weight = 0, remembers = false, spending } = language ?? {};
         const usage = [...((await spending?.usage()) ?? [])];
-        const tasks = [...((await language?.tasksInUse()) ?? [])];
-        const explains = ((await language?.tasksInUse(["explain"])) ?? []).some(({ isAsked }) => isAsked);
-        const model = explains || tasks.some(({ isAsked }) => isAsked) ? (usual?.id ?? "offline") : "offline";
+        const phrasing = (await language?.tasksInUse(explainTasks)) ?? [];
+        const tasks = [...((await language?.tasksInUse()) ?? []), ...phrasing];
+        const explains = phrasing.some(({ isAsked }) => isAsked);
+        const model = tasks.some(({ isAsked }) => isAsked) ? (usual?.id ?? "offline") : "offline";
         return { model, tasks, explains, choices: [...choices], weight, remembers, usage };
       },
     );

@@ -2,14 +2,15 @@
  * Lists of an engine in process and of a language model beside it, as the page has them over HTTP: the list without a model is
  * there at once, better ones follow.
  */
-import type {
-  Answer,
-  AskRequest,
-  Engine,
-  ExplainRequest,
-  Explanation,
-  Language,
-  RecommendRequest,
+import {
+  type Answer,
+  type AskRequest,
+  type Engine,
+  type ExplainRequest,
+  type Explanation,
+  explainTasks,
+  type Language,
+  type RecommendRequest,
 } from "@matinee/core";
 import { type AskedMeanwhile, betterAnswers, languageOf, modelOf } from "./language-request.ts";
 import { phrased } from "./phrased-explanation.ts";
@@ -70,6 +71,8 @@ export async function explanationOf(
   const asked = modelOf(language, request);
   const own = await engine.explain(request);
   if (asked === undefined || own.evidence.length === 0) return own;
-  onAsked?.(asked.model.id);
+  // Who names a model for a request has it asked; the usual one is asked where this task is left to it.
+  const uses = request.language?.model === undefined ? ((await language?.tasksInUse(explainTasks)) ?? []) : [];
+  if (uses.every(({ isAsked }) => isAsked)) onAsked?.(asked.model.id);
   return phrased(own, request, asked, signal);
 }

@@ -66,6 +66,18 @@ describe("an explanation that a model phrases", () => {
     expect(answer).toMatchObject({ sentences: ofRatings.sentences, notes: [{ code: "language-model" }] });
   });
 
+  it("is the list's own where the task is kept from models, and says so", async () => {
+    const kept: LanguageModel = {
+      id: "kept",
+      run: async (task, input) => ({ value: task.offline(input), by: "offline", dropped: 0, cached: false, use }),
+    };
+    const answer = await phrased(own, request, by(kept), signal);
+    expect(answer.sentences).toEqual(own.sentences);
+    expect(answer.notes).toMatchObject([
+      { code: "language-model", text: expect.stringContaining("No language model is asked to phrase this here") },
+    ]);
+  });
+
   it("is the list's own where the model does not answer, or nothing that it says holds", async () => {
     for (const model of [told(undefined), told([{ text: "The best film of 1999.", evidence: ["e1"] }])]) {
       const answer = await phrased(own, request, by(model), signal);

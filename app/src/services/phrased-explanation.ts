@@ -22,12 +22,14 @@ export async function phrased(
   const asking = { signal, person, deadline: Math.max(1, until - performance.now()) };
   const { value, by, why, dropped } = await model.run(explain, { wish, film: factsOf(own.movie, 0), evidence }, asking);
   if (why !== undefined) return withNote(own, why);
-  // The operator keeps this task from models.
-  if (by === "offline") return own;
+  if (by === "offline") return withNote(own, unasked);
   const ofRatings = new Set(own.evidence.filter((one) => one.ofRatings === true).map(({ id }) => id));
   const kept = own.sentences.filter(({ evidence: ids }) => ids.every((id) => ofRatings.has(id)));
   return { ...own, sentences: [...value.sentences.map((one) => ({ ...one, by })), ...kept], dropped };
 }
+
+/** A setting, or the last evaluation, keeps this task from models. */
+const unasked = "No language model is asked to phrase this here (matinee usage and GET /api/usage tell why).";
 
 const withNote = (own: Explanation, why: string): Explanation => ({
   ...own,

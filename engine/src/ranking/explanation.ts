@@ -4,6 +4,8 @@ import {
   type Explanation,
   type FilmEvidence,
   InvalidRequest,
+  limits,
+  type Movie,
   type Pick,
   type Reading,
 } from "@matinee/core";
@@ -14,13 +16,17 @@ import { mostTelling } from "./reasons/headline.ts";
 /** Films of a list among which one is looked for at least: as many as a language model may bring to the front. */
 export const explainable = 30;
 
-/** Throws "request/invalid" where the film is none of the list. */
-export function explanationOf({ picks, reading, notes, versions }: Answer, movieId: number): Explanation {
-  const pick = picks.find(({ movie }) => movie.id === movieId);
-  if (pick === undefined)
-    throw new InvalidRequest([
-      { path: "movieId", message: `is none of the first ${picks.length} films of this request: ${movieId}` },
-    ]);
+/** Of a film of the catalogue. Throws "request/invalid" where it is none of the list. */
+export function explanationOf({ picks, reading, notes, versions }: Answer, { id, title, year }: Movie): Explanation {
+  const pick = picks.find(({ movie }) => movie.id === id);
+  if (pick === undefined) {
+    const name = year === undefined ? title : `${title} (${year})`;
+    const longer = picks.length < limits.n ? `, or for a longer list (n, at most ${limits.n}; matinee explain -n)` : "";
+    throw new InvalidRequest(
+      [{ path: "movieId", message: `${name} is none of the ${picks.length} films that this request begins with` }],
+      { hint: `Ask for a film that the same request lists${longer}.` },
+    );
+  }
   const evidence = evidenceOf(pick, reading);
   const { sentences } = explain.offline({ wish: "", film: factsOf(pick.movie, 0), evidence });
   return {

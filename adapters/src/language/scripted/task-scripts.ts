@@ -3,6 +3,7 @@
  * throws dice and makes things up, one obeys whatever its material says. No language models, and what an evaluation should say of
  * each is known beforehand.
  */
+import { probed } from "./probed.ts";
 import type { ScriptedCall } from "./scripted-server.ts";
 
 type Material = ScriptedCall["material"];
@@ -41,7 +42,7 @@ function taskOf(material: Material) {
 const mostTones = 6;
 const plain = (text: string): string => text.replace(/[.!?]+$/u, "");
 
-/** `tones` are the names that may be told. Undefined for other materials. */
+/** `tones` are the names that may be told. Answers `matinee doctor`, too; undefined for other materials. */
 export function knowingTasks(films: readonly KnownFilm[], tones: readonly string[]): TaskScript {
   const facets = new Map(films.map(({ title, facets: own }) => [title, own]));
   return ({ material }) => {
@@ -84,7 +85,7 @@ export function knowingTasks(films: readonly KnownFilm[], tones: readonly string
         return { likes, dislikes: [] };
       }
       default:
-        return undefined;
+        return probed(material);
     }
   };
 }
@@ -110,27 +111,29 @@ export function dicingTasks(random: () => number, tones: readonly string[]): Tas
       case "describe-person":
         return { likes: some(4), dislikes: some(4) };
       default:
-        return undefined;
+        return probed(material);
     }
   };
 }
 
-/** Says the longest text of its material once more, wherever its answer has one, and names a film that it was not given. */
+/** Answers `matinee doctor`; else says the longest text of its material once more, wherever its answer has one, and names a film that it was not given. */
 export const obedientTasks: TaskScript = ({ material }) => {
   const said = textsIn(material).reduce((longest, text) => (text.length > longest.length ? text : longest), "");
-  return {
-    sentences: [{ text: said, evidence: ["e9"] }],
-    description: said,
-    summary: said,
-    likes: [said],
-    dislikes: [said],
-    sentiment: 9,
-    tones: [{ name: said, strength: 3 }],
-    id: "f99",
-    ids: ["f99"],
-    scores: [{ id: "f99", score: 1, reason: said }],
-    films: [{ quote: "nobody said this", title: said }],
-  };
+  return (
+    probed(material) ?? {
+      sentences: [{ text: said, evidence: ["e9"] }],
+      description: said,
+      summary: said,
+      likes: [said],
+      dislikes: [said],
+      sentiment: 9,
+      tones: [{ name: said, strength: 3 }],
+      id: "f99",
+      ids: ["f99"],
+      scores: [{ id: "f99", score: 1, reason: said }],
+      films: [{ quote: "nobody said this", title: said }],
+    }
+  );
 };
 
 function textsIn(value: unknown): readonly string[] {

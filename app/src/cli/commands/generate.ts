@@ -51,8 +51,7 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
       { path: "kind", message: `“${name}” is none of ${Object.keys(kinds).join(", ")}, scores` },
     ]);
   const inputs = await inputsOf(options, name);
-  const isOfFilms = name === "descriptions" || name === "tones";
-  const from = (isOfFilms ? options.startMovieId : options.startUserId) ?? 1;
+  const from = (isOfPeople(name) ? options.startUserId : options.startMovieId) ?? 1;
   const numbers = {
     from: wholeNumber("start", from),
     limit: wholeNumber("limit", options.limit ?? Number.MAX_SAFE_INTEGER),
@@ -67,6 +66,10 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
   await watched({ json: options.json }, async ({ run }) => {
     const place = home();
     const data = await openData(place, options.data ?? (await bestData(place)));
+    if (isOfPeople(name) && data.interactions.people === 0)
+      warn(
+        `${data.name} has no ratings, and ${name} are made of people's: name a data set that has them (--data NAME; matinee data list).`,
+      );
     // Ids are those of a data set: each has tables of its own, beside the store.
     const folder = options.outputDir ?? generatedFolder(place, data.name);
     const deadline = Math.max(rowPatience, language?.deadline ?? 0);
@@ -94,6 +97,8 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
     if (report.why !== undefined) here().exitCode = 1;
     if (options.json === true) return printJson({ ...report, table });
     say(`${report.made} rows (${report.offline} without a model) in ${table}; ${report.left} are left.`);
+    if (report.made === 0 && report.calls === 0 && report.left > 0 && report.why === undefined)
+      say(`The first ${numbers.limit} rows are there already; a higher --limit, or another start, makes more.`);
     const dollars = report.dollars === undefined ? "" : `, ${report.dollars.toFixed(4)} dollars`;
     say(`${report.calls} calls, ${report.tokens.toLocaleString("en")} tokens${dollars}.`);
     if (report.why !== undefined) say(`${report.why} The same command goes on there.`);
@@ -105,6 +110,8 @@ async function generateKind(name: string, options: GenerateCommand): Promise<voi
     }
   }
 }
+
+const isOfPeople = (name: string): boolean => name !== "descriptions" && name !== "tones";
 
 /** A path as somebody types it here. */
 function typed(path: string): string {
@@ -132,7 +139,7 @@ function told(
   model: string,
   price: string | undefined,
 ): void {
-  const rows = rowsToMake(kind, data, order).slice(0, order.limit);
+  const { rows } = rowsToMake(kind, data, order);
   const prompts = rows.map(({ input }) => kind.task.prompt(input));
   const characters = prompts.reduce((sum, one) => sum + one.instructions.length + one.material.length, 0);
   const written = prompts.reduce((sum, { maxTokens }) => sum + maxTokens, 0);

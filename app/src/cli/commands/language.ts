@@ -1,5 +1,5 @@
 /** `matinee doctor` and `matinee usage`: what the language model of the settings can do, and what was asked of it. */
-import { type Language, MatineeError, readSettings, type UsageRow } from "@matinee/core";
+import { explainTasks, type Language, MatineeError, readSettings, type UsageRow } from "@matinee/core";
 import { examineLanguage, languageFor } from "../../container.ts";
 import { here } from "../here.ts";
 import { type ModelOptions, settingsWith } from "../model-options.ts";
@@ -24,7 +24,7 @@ export async function doctor({ json, ...options }: JsonOption & ModelOptions): P
 export async function usage({ json, ...options }: JsonOption & ModelOptions): Promise<void> {
   const language = languageOr(options);
   const rows = await language.spending.usage();
-  const tasks = await language.tasksInUse();
+  const tasks = [...(await language.tasksInUse()), ...(await language.tasksInUse(explainTasks))];
   if (json === true) return printJson({ usage: rows, tasks });
   if (rows.length === 0) say("Of this month, no question to a language model is written down.");
   else printRows(rows);

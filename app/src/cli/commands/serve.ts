@@ -7,7 +7,7 @@ import { destination, pino } from "pino";
 import { startServer } from "../../http/server.ts";
 import { defaultEngines } from "../../processes/engine-count.ts";
 import { here } from "../here.ts";
-import { languageOfSettings, type ModelOptions, settingsWith } from "../model-options.ts";
+import { languageOfSettings, type ModelOptions, settingsWith, wordsOfServing } from "../model-options.ts";
 import { say, warn } from "../terminal.ts";
 
 export interface ServeOptions extends ModelOptions {
@@ -25,6 +25,10 @@ export async function serve(options: ServeOptions): Promise<void> {
     return (await import("./generate.ts")).generate(undefined, options);
   const settings = settingsWith(options);
   const page = fileURLToPath(new URL("../../../../web/dist/", import.meta.url));
+  const language = await languageOfSettings({
+    ...settings,
+    MATINEE_OFFLINE: options.offline ?? settings.MATINEE_OFFLINE,
+  });
   const server = await startServer({
     port: options.port ?? settings.MATINEE_PORT,
     host: options.host ?? settings.MATINEE_HOST,
@@ -35,14 +39,13 @@ export async function serve(options: ServeOptions): Promise<void> {
     mirror: settings.MATINEE_MIRROR,
     rateLimit: settings.MATINEE_RATE_LIMIT,
     hosts: settings.MATINEE_HOSTS,
-    language: await languageOfSettings({ ...settings, MATINEE_OFFLINE: options.offline ?? settings.MATINEE_OFFLINE }),
+    language,
     page: existsSync(`${page}index.html`) ? page : undefined,
     logger: pino({ level: settings.MATINEE_LOG }, destination(2)),
     notice: (text) => warn(text),
   });
   say(`Matinee is at ${server.address} and serves ${server.versions.data.label}.`);
-  if (settings.MATINEE_MODE !== "offline")
-    say(`Requests are given to a language model, too: mode ${settings.MATINEE_MODE}.`);
+  for (const words of await wordsOfServing(language, settings.MATINEE_MODE)) say(words);
   const stop = () => {
     setTimeout(() => process.exit(0), farewell).unref();
     void server.close();

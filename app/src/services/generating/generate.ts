@@ -8,7 +8,7 @@ import type { GenerateInputs, Kind, Row } from "./kinds.ts";
 export interface GenerateOptions {
   /** Rows before this id are left out; ids are numbers in all data sets that have an order. */
   readonly from: number;
-  /** The most rows that are made now. */
+  /** Rows in all, from that id on: those that are there already count, so that a run that was ended goes on to the same end. */
   readonly limit: number;
   readonly concurrency: number;
   /** The most tokens that may be used now. */
@@ -45,13 +45,15 @@ export interface GenerateReport {
 /** A model that gave no answer to so many rows in a row is not there: the others wait for a better time. */
 const patience = 8;
 
-/** Rows that are not there yet, in the order of ids. */
+/** Of the first rows within the limit those that are not there yet, in the order of ids, and how many more the table lacks. */
 export function rowsToMake<Input, Output>(
   kind: Kind<Input, Output>,
   data: Dataset,
-  { from, inputs, known }: Pick<GenerateOptions, "from" | "inputs" | "known">,
-): Row<Input>[] {
-  return [...kind.rows(data, inputs)].filter(({ id }) => !known.has(id) && !(Number(id) < from));
+  { from, limit, inputs, known }: Pick<GenerateOptions, "from" | "limit" | "inputs" | "known">,
+): { readonly rows: readonly Row<Input>[]; readonly beyond: number } {
+  const all = [...kind.rows(data, inputs)].filter(({ id }) => !(Number(id) < from));
+  const missing = (some: readonly Row<Input>[]) => some.filter(({ id }) => !known.has(id));
+  return { rows: missing(all.slice(0, limit)), beyond: missing(all.slice(limit)).length };
 }
 
 /**
@@ -66,12 +68,11 @@ export async function generate<Input, Output>(
   keep: (row: Generated) => Promise<void>,
   run: Run,
 ): Promise<GenerateReport> {
-  const { limit, concurrency, budget, deadline } = options;
+  const { concurrency, budget, deadline } = options;
   const began = performance.now();
   let dollars: number | undefined;
   if (!(concurrency >= 1)) throw new MatineeError("request/invalid", "At least one row has to be made at a time.");
-  const waiting = rowsToMake(kind, data, options);
-  const rows = waiting.slice(0, limit);
+  const { rows, beyond } = rowsToMake(kind, data, options);
   const total = rows.length;
   let [next, made, offline, tokens, calls, answered] = [0, 0, 0, 0, 0, 0];
   const isSpent = () => budget > 0 && tokens >= budget;
@@ -117,7 +118,7 @@ export async function generate<Input, Output>(
   const isThere = answered > 0 && unanswered.length < patience;
   if (isThere) for (const row of unanswered.splice(0)) await inTable(row);
   const took = { tokens, calls, ...(dollars !== undefined && { dollars }) };
-  const report = { made, offline, left: waiting.length - made, ...took, spent: isSpent() && made < total };
+  const report = { made, offline, left: total - made + beyond, ...took, spent: isSpent() && made < total };
   return unanswered.length > 0 ? { ...report, why } : report;
 }
 

@@ -63,9 +63,19 @@ const options = (more: Partial<GenerateOptions> = {}): GenerateOptions => ({
 describe("rows that are generated", () => {
   it("are made once each, in the order of ids, from where it is said", () => {
     const ids = (more: Partial<GenerateOptions>) =>
-      rowsToMake(kinds.descriptions, data, options(more)).map(({ id }) => id);
+      rowsToMake(kinds.descriptions, data, options(more)).rows.map(({ id }) => id);
     expect(ids({})).toEqual(Array.from({ length: films }, (_, at) => String(89 + at)));
     expect(ids({ from: 98, known: new Set(["99"]) })).toEqual(["98", "100"]);
+  });
+
+  it("are so many in all, of which those that are there count, whoever made them", () => {
+    const made = (known: readonly string[], from = 1) => {
+      const { rows, beyond } = rowsToMake(kinds.descriptions, data, options({ limit: 4, known: new Set(known), from }));
+      return [rows.map(({ id }) => id), beyond];
+    };
+    expect(made(["89", "91"])).toEqual([["90", "92"], 8]);
+    expect(made(["89", "90", "91", "92"])).toEqual([[], 8]);
+    expect(made(["90", "98"], 91)).toEqual([["91", "92", "93", "94"], 5]);
   });
 
   it("stop with their budget, and the rest is told", async () => {

@@ -32,6 +32,24 @@ describe("a task's answers beside the built-in ones", () => {
     expect(comparedOf(read, many({ without: 0, with: 1 }, 3000), nothing).verdict).toBe("helps");
   });
 
+  it("says nothing against a model by fewer than thirty cases in which nothing was seen, and harm by six", () => {
+    const same = { without: 1, with: 1 };
+    for (const count of [6, 29]) {
+      const few = comparedOf(read, many(same, count), nothing);
+      expect(few.isTelling).toBe(false);
+      expect(few.words).toBe(
+        `read-request: ${count} cases are too few to tell whether the model helps; the task stays as it was.`,
+      );
+    }
+    const enough = comparedOf(read, many(same, 30), nothing);
+    expect(enough).toMatchObject({ isTelling: true, verdict: "not shown to help" });
+    for (const [one, verdict] of [
+      [{ without: 1, with: 0 }, "harms"],
+      [{ without: 0, with: 1 }, "helps"],
+    ] as const)
+      expect(comparedOf(read, many(one, 6), nothing)).toMatchObject({ isTelling: true, verdict });
+  });
+
   it("says so where there was no case, none that needed it, or no answer", () => {
     const same = many({ without: 1, with: 1 });
     const late = { uses: [use, use], failures: ["It took too long.", "It rests."] };

@@ -50,7 +50,7 @@ export function comparedOf(
     judged.reduce((total, one) => total + of(one), 0) / Math.max(1, judged.length);
   const difference = judged.length === 0 ? undefined : meanWithInterval(judged.map((one) => one.with - one.without));
   const verdict = verdictOf(judged, difference);
-  const untold = unjudged(task, judged, { uses, failures });
+  const untold = unjudged(task, judged, verdict, { uses, failures });
   return {
     task,
     measure,
@@ -90,15 +90,21 @@ function chanceOf(most: number, coins: number): number {
   return Math.min(1, 2 * sum);
 }
 
-/** Fewer cases cannot show anything, however they go: the sign test would call it chance. */
-const fewest = 6;
+/** That nothing was shown says something from so many cases on: of fewer, a model that helps often shows nothing either. */
+const fewest = 30;
 
 /** What is to be said where nothing could be seen of the model; undefined where something could. */
-function unjudged(task: TaskName, { length }: readonly Judged[], { uses, failures }: Taken): string | undefined {
+function unjudged(
+  task: TaskName,
+  { length }: readonly Judged[],
+  verdict: Compared["verdict"],
+  { uses, failures }: Taken,
+): string | undefined {
   if (length === 0) return `${task}: there was no case to judge the model by.`;
   if (uses.length === 0) return `${task}: no case was given to the model, so nothing is known of it.`;
   if (failures.length === uses.length) return `${task}: the model never answered, so it was not shown to help.`;
-  if (length < fewest) return `${task}: the model was not shown to help; ${length} cases are too few to show it.`;
+  if (verdict === "not shown to help" && length < fewest)
+    return `${task}: ${length} ${length === 1 ? "case is" : "cases are"} too few to tell whether the model helps; the task stays as it was.`;
   return undefined;
 }
 

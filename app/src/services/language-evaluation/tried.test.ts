@@ -123,8 +123,10 @@ describe("a language model beside the answers without it", () => {
       return `${judged?.words} ${judged?.failed} of ${judged?.cases} unanswered`;
     };
     expect(await saying(() => "f2")).toBe("match-title: the model helps. 0 of 9 unanswered");
-    expect(await saying(() => "f2", twinCases.slice(0, 4))).toContain("was not shown to help");
-    expect(await saying((call) => (call % 3 === 0 ? "f2" : "f1"))).toContain("was not shown to help");
+    expect(await saying(() => "f2", twinCases.slice(0, 4))).toContain("4 cases are too few to tell");
+    expect(await saying((call) => (call % 3 === 0 ? "f2" : "f1"))).toContain("9 cases are too few to tell");
+    const many = [...twinCases, ...twinCases, ...twinCases, ...twinCases];
+    expect(await saying(() => "f1", many)).toContain("was not shown to help");
     expect(await saying(() => undefined)).toMatch(/never answered.* 9 of 9 unanswered/u);
   });
 

@@ -1,7 +1,8 @@
 /** Tasks about films and tastes: what each lets pass, what it drops, and what it says without a model. */
 import { describe, expect, it } from "vitest";
-import { keepsTheTaskLaws } from "../../../test/task-laws.ts";
+import { keepsTheTaskLaws, staysWithinItsBounds } from "../../../test/task-laws.ts";
 import type { FilmFacts } from "../frame.ts";
+import { toneNames } from "../tone/tone-names.ts";
 import { describeMovie } from "./describe-movie.ts";
 import { describePerson } from "./describe-person.ts";
 import { explain } from "./explain.ts";
@@ -168,6 +169,19 @@ describe("the tone of reviews", () => {
     input,
     tampered: (attack) => ({ title: attack, genres: [attack], reviews: [attack, attack] }),
     obeyed: (order) => ({ sentiment: 1, tones: [{ name: order, strength: 3 }] }),
+  });
+
+  staysWithinItsBounds(tone, {
+    tampered: (attack) => ({ title: "Alien", genres: ["Horror"], reviews: [attack, "Scary as hell."] }),
+    obeyed: () => {
+      const all = toneNames.slice(0, 60).map((name) => ({ name, strength: 3 }));
+      return [all, all.toReversed(), []].flatMap((tones) => [-1, 1].map((sentiment) => ({ sentiment, tones })));
+    },
+    isBounded: ({ sentiment, tones }) =>
+      Math.abs(sentiment) <= 1 &&
+      tones.length <= 6 &&
+      new Set(tones.map(({ name }) => name)).size === tones.length &&
+      tones.every(({ name, strength }) => toneNames.includes(name) && strength <= 3),
   });
 
   it("is told apart from how much it was liked", () => {
