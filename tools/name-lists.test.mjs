@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { peopleModule, saidModule, titlesModule } from "./name-lists.mjs";
-import { articlesModule, numeralsModule } from "./text-lists.mjs";
+import { articlesModule, numeralsModule, termsModule, tokensModule } from "./text-lists.mjs";
 
 describe("lists of names, articles and numbers", () => {
   it("become code: names with their films, and parts of series by number", () => {
@@ -23,6 +23,8 @@ describe("lists of names, articles and numbers", () => {
     ["articles of no language", articlesModule, "[leading]\nthe\n"],
     ["an article with an accent", articlesModule, "[leading: fr]\nlé\n"],
     ["a number without its value", numeralsModule, "[cardinals: en]\none\n"],
+    ["a way of writing without its terms", termsModule, "[joined: en]\nsci-fi\n"],
+    ["a sign that means something in a pattern", tokensModule, "[signs: en]\n+ and\n"],
   ])("are refused with %s", (_, made, text) => {
     expect(() => made(text, "list.txt")).toThrow(/^list\.txt/);
   });

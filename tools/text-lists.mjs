@@ -1,4 +1,4 @@
-/** Articles and numerals (text/words) as TypeScript: checked here, when the house is built. */
+/** The lists of the package text (text/words) as TypeScript: checked here, when the house is built. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sectionsOf } from "../text/src/word-list-file.ts";
@@ -9,6 +9,8 @@ export function textModules() {
   return {
     "text/src/articles.gen.ts": articlesModule(...written("text/words/articles.txt")),
     "text/src/numerals.gen.ts": numeralsModule(...written("text/words/numerals.txt")),
+    "text/src/terms.gen.ts": termsModule(...written("text/words/terms.txt")),
+    "text/src/tokens.gen.ts": tokensModule(...written("text/words/tokens.txt")),
   };
 }
 
@@ -31,20 +33,20 @@ function linesByName(text, file, names, pattern) {
 export function articlesModule(text, file) {
   const word = /^[a-z]+'?$/;
   const names = ["leading", "trailing", "kept"];
-  const lines = linesByName(text, file, names, { leading: word, trailing: word, kept: /^[a-z]+ [a-z]+$/ });
-  return module(
-    file,
-    names.map((name) => `export const ${name}: readonly string[] = ${JSON.stringify([...lines[name]])};`),
-  );
+  const two = /^[a-z]+ [a-z]+$/;
+  const patterns = { leading: word, trailing: word, kept: two, elided: two };
+  const lines = linesByName(text, file, [...names, "elided"], patterns);
+  return module(file, [...names.map((name) => listed(name, lines)), paired("elided", lines, " ")]);
 }
 
 export function numeralsModule(text, file) {
   const numbered = /^\d+ [a-z]+$/;
-  const names = ["cardinals", "ordinals", "besideCounter", "counters", "short"];
+  const names = ["cardinals", "ordinals", "besideCounter", "ordinalEndings", "counters", "short"];
   const lines = linesByName(text, file, names, {
     cardinals: numbered,
-    ordinals: numbered,
+    ordinals: /^\d+[a-z]+ [a-z]+$/,
     besideCounter: numbered,
+    ordinalEndings: /^[a-z]+$/,
     counters: /^[a-z]+$/,
     short: /^[a-z]+ [a-z]+$/,
   });
@@ -52,9 +54,40 @@ export function numeralsModule(text, file) {
   const pairs = "readonly (readonly [word: string, value: string])[]";
   return module(file, [
     ...["cardinals", "ordinals", "besideCounter"].map((name) => `export const ${name}: ${pairs} = ${valued(name)};`),
-    `export const counters: readonly string[] = ${JSON.stringify([...lines.counters])};`,
+    ...["ordinalEndings", "counters"].map((name) => listed(name, lines)),
     `export const short: ${pairs} = ${JSON.stringify([...lines.short].map((line) => line.split(" ")))};`,
   ]);
+}
+
+export function termsModule(text, file) {
+  const words = /^[a-z]+(?: [a-z]+)*$/;
+  const names = ["grammar", "joined", "stems", "compared"];
+  const patterns = { grammar: /^[a-z]+$/, joined: /^[a-z\d]+(?:[ -][a-z\d]+)* = [a-z\d]+(?: [a-z\d]+)*$/ };
+  const lines = linesByName(text, file, names, { ...patterns, stems: words, compared: words });
+  return module(file, [
+    listed("grammar", lines),
+    paired("joined", lines, " = "),
+    ...["stems", "compared"].map((name) => {
+      const forms = JSON.stringify([...lines[name]].map((line) => line.split(" ")));
+      return `export const ${name}: readonly (readonly [word: string, ...forms: string[]])[] = ${forms};`;
+    }),
+  ]);
+}
+
+export function tokensModule(text, file) {
+  const word = /^[a-z]+$/;
+  const names = ["elided", "decades", "abbreviations", "capital"];
+  const patterns = Object.fromEntries(names.map((name) => [name, word]));
+  // Only signs that mean nothing in a pattern.
+  const lines = linesByName(text, file, [...names, "signs"], { ...patterns, signs: /^[a-z/&]+ [a-z]+$/ });
+  return module(file, [...names.map((name) => listed(name, lines)), paired("signs", lines, " ")]);
+}
+
+const listed = (name, lines) => `export const ${name}: readonly string[] = ${JSON.stringify([...lines[name]])};`;
+
+function paired(name, lines, between) {
+  const pairs = JSON.stringify([...lines[name]].map((line) => line.split(between)));
+  return `export const ${name}: readonly (readonly [string, string])[] = ${pairs};`;
 }
 
 const module = (file, lines) => `/** Made by npm run gen from ${file}; not to be edited. */\n${lines.join("\n")}\n`;

@@ -1,6 +1,6 @@
 /**
  * Third part of `npm run law`, `node tools/word-literals.mjs [--root FOLDER]`: rules of reading hold no words of a language. Words
- * that people say stand in lists (engine/words), so that a new language is a new file. A word is a letter in a string that
+ * that people say stand in lists (engine/words, text/words), so that a new language is a new file. A word is a letter in a string that
  * may be any string - a kind, which has a type of its own, is none - or two in a pattern, or one between its bars.
  * Names that the lists themselves give things (genres, moods, languages, facets), codes of countries and what is told to
  * people in whole sentences are no words; what else is right stands in `allowed`, with why.
@@ -13,22 +13,40 @@ import { sectionsOf } from "../text/src/word-list-file.ts";
 import { root, runScript, Trouble } from "./ready.mjs";
 
 /** Where rules stand. */
-const rooms = ["engine/src/reading", "engine/src/titles"];
+const rooms = ["engine/src/reading", "engine/src/titles", "text/src"];
 /** What is no word of a language: a file, the texts in it (all, where none is named), and why. */
 const allowed = [
-  { file: "reading/(mentions/felt|roles)/(features|model|judge)", why: "names under which learned weights are kept" },
-  { file: "reading/wordings/facet-evidence", why: "names under which learned weights are kept" },
-  { file: "reading/conversation/change-sentences", why: "what people are told of a list that changed" },
-  { file: "reading/thesaurus/entries", why: "endings of English: the thesaurus is of the English words of catalogues" },
   {
-    file: "reading/(glosses/gloss-list|languages/phrase-lists)",
+    file: "engine/src/reading/(mentions/felt|roles)/(features|model|judge)",
+    why: "names under which learned weights are kept",
+  },
+  { file: "engine/src/reading/wordings/facet-evidence", why: "names under which learned weights are kept" },
+  { file: "engine/src/reading/conversation/change-sentences", why: "what people are told of a list that changed" },
+  {
+    file: "engine/src/reading/thesaurus/entries",
+    why: "endings of English: the thesaurus is of the English words of catalogues",
+  },
+  {
+    file: "engine/src/reading/(glosses/gloss-list|languages/phrase-lists)",
     why: "what is wrong with a list, told to who wrote it",
   },
-  { file: "reading/mentions/film-names", texts: ["v", "x"], why: "Roman numerals" },
-  { file: "reading/wishes/story-eras", texts: ["s"], why: "facets of decades: 1920s" },
-  { file: "reading/wordings/wording-model", texts: ["base64"], why: "how bytes are written" },
-  { file: "titles/title-names", texts: ["x "], why: "stands for any word before a number" },
-].map(({ file, texts }) => ({ pattern: new RegExp(`^engine/src/${file}[.]ts$`), texts }));
+  { file: "engine/src/reading/mentions/film-names", texts: ["v", "x"], why: "Roman numerals" },
+  { file: "engine/src/reading/wishes/story-eras", texts: ["s"], why: "facets of decades: 1920s" },
+  { file: "engine/src/reading/wordings/wording-model", texts: ["base64"], why: "how bytes are written" },
+  { file: "engine/src/titles/title-names", texts: ["x "], why: "stands for any word before a number" },
+  { file: "text/src/word-list-file", why: "what is wrong with a list, told to who wrote it" },
+  {
+    file: "text/src/folding",
+    texts: "ss o ae oe l d th i h".split(" "),
+    why: "letters as they are written without marks",
+  },
+  { file: "text/src/tokens", texts: ["ae", "oe", "ue"], why: "umlauts written out" },
+  {
+    file: "text/src/numerals",
+    texts: ["i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"],
+    why: "Roman numerals",
+  },
+].map(({ file, texts }) => ({ pattern: new RegExp(`^${file}[.]ts$`), texts }));
 
 /** What files below a folder hold against the law, each as a sentence that begins with where it stands. */
 export function wordsIn(folder, files = filesOf(folder)) {

@@ -206,7 +206,6 @@ export const Note = z.object({
     "widened",
     "few-films",
     "simulated",
-    "still-preparing",
     "stars-meanwhile",
     "text-cut",
     "unknown-facts",

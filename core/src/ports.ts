@@ -22,7 +22,7 @@ export interface DataInfo {
   readonly ratings?: number;
   /** Further ids of films that the list has more than once. */
   readonly merged?: number;
-  /** Films without an id at IMDb or TMDb. */
+  /** Films without an id at IMDb or TMDb, in the tables as in the film notes that are joined. */
   readonly unlinked?: number;
   readonly bytes?: number;
   readonly simulated?: boolean;
@@ -61,7 +61,7 @@ export interface ImportReport {
   readonly rerated: number;
   /** Further ids of films that the list has more than once: each film is there once, with the ratings of all its ids. */
   readonly merged: number;
-  /** Films without an id at IMDb or TMDb: other data sets meet them by title and year alone. */
+  /** Films without an id at IMDb or TMDb, in the tables as in the film notes that are joined: other data sets meet them by title and year alone. */
   readonly unlinked: number;
   /** Films that a film note was written on; absent where none are joined. */
   readonly noted?: number;

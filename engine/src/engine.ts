@@ -25,13 +25,13 @@ import {
 import { topRows } from "./math/top.ts";
 import type { ModelPlace } from "./models/ready.ts";
 import type { SentenceVectors } from "./models/sentence-vectors.ts";
+import { answersOnPerson } from "./ranking/answers-on-person.ts";
 import { cardOf } from "./ranking/card.ts";
 import { type Circumstances, contextFor } from "./ranking/context.ts";
 import { explainable, explanationOf } from "./ranking/explanation.ts";
 import { knownBy } from "./ranking/known-rank.ts";
 import { meaningsOf } from "./ranking/meant.ts";
 import { meetFilms } from "./ranking/met-films.ts";
-import { answersOnPeople } from "./ranking/person-answers.ts";
 import { runStages, type Shown, type Stages } from "./ranking/pipeline.ts";
 import { starsBeside } from "./ranking/stars-beside-films.ts";
 import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
@@ -198,11 +198,11 @@ export function engineOf(
     return { said: meanings.reading(Reading.parse({ wish }), "wish") };
   }
 
-  const ofPeople = answersOnPeople({ data, models, identities, versions, list: (request) => answer(request) });
+  const ofPerson = answersOnPerson({ data, models, identities, versions, list: (request) => answer(request) });
 
   return {
     versions,
-    ...ofPeople,
+    ...ofPerson,
     wishOf: (request) => (models.sentences === undefined ? undefined : wishSentence(understood(request).said.wish)),
     ask: async (request, wishVector) => answer(request, wishVector),
     recommend: async (request, wishVector) => answer(request, wishVector),

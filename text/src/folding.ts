@@ -3,6 +3,8 @@
  * words of a person's text fold umlauts first (see tokens.ts), and words of a title lose their punctuation too.
  */
 
+import { signs } from "./tokens.gen.ts";
+
 /** Latin letters that have no decomposition in Unicode. */
 const foldedLetters: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -33,6 +35,8 @@ export function foldAccents(text: string): string {
     .normalize("NFC");
 }
 
+const and = ` ${new Map(signs).get("&")} `;
+
 /** Words of a text in one spelling: accents and punctuation gone, "&" is "and", "E.T." is "et", "Ocean's" is "oceans". */
 export const foldWords = (text: string): string => withoutPunctuation(foldAccents(text));
 
@@ -42,7 +46,7 @@ export function withoutPunctuation(folded: string): string {
   return folded
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll(".", "")} `)
     .replace(/(?<=\p{L})['’`´ʼ](?=\p{L})/gu, "")
-    .replace(/&| \+ /g, " and ")
+    .replace(/&| \+ /g, and)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
     .trim();
 }

@@ -2,20 +2,29 @@
  * Numbers as digits, however they are written: "II", "2", "two", "Part Two", "2. Teil", "deuxième partie" all become "2".
  * Another number is another name, so numbers are settled before any likeness is asked for.
  */
-import { besideCounter, cardinals, counters as countersOfAll, ordinals, short } from "./numerals.gen.ts";
+import {
+  besideCounter,
+  cardinals,
+  counters as countersOfAll,
+  ordinalEndings,
+  ordinals,
+  short,
+} from "./numerals.gen.ts";
 
 const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
 const romanValues: ReadonlyMap<string, string> = new Map(romans.map((word, place) => [word, String(place + 1)]));
 const cardinalValues: ReadonlyMap<string, string> = new Map(cardinals);
-const ordinalValues: ReadonlyMap<string, string> = new Map(
-  ordinals.map(([word, value]) => [word, value === "3" ? "3rd" : `${value}th`]),
-);
+const ordinalValues: ReadonlyMap<string, string> = new Map(ordinals);
 const countedValues: ReadonlyMap<string, string> = new Map(besideCounter);
 const counters: ReadonlySet<string> = new Set(countersOfAll);
 const longForms: ReadonlyMap<string, string> = new Map(short);
 
 /** "part", "volume", "Teil": what is counted. */
 export const isCounter = (word: string | undefined): boolean => word !== undefined && counters.has(word);
+
+/** One is a pronoun as well as a number, and so is the Roman one: both are numbers only at some places. */
+const isOne = (word: string): boolean => cardinalValues.get(word) === "1";
+const isRomanOne = (word: string): boolean => romanValues.get(word) === "1";
 
 /** True for "two" and "twenty". */
 export const isCardinal = (word: string): boolean => cardinalValues.has(word);
@@ -35,7 +44,7 @@ export function withDigits(folded: string): string {
   const words = folded.split(" ");
   return words
     .map((word, place) => {
-      if ((word === "i" || word === "one") && !isCounter(words[place - 1])) return word;
+      if ((isRomanOne(word) || isOne(word)) && !isCounter(words[place - 1])) return word;
       if (romanValues.has(word)) return place === 0 ? word : (romanValues.get(word) ?? word);
       return inOneWriting(word);
     })
@@ -45,7 +54,7 @@ export function withDigits(folded: string): string {
 const isDigits = (word: string | undefined): boolean => word !== undefined && /^\d+$/.test(word);
 
 /** "13th", "2ème" */
-const ordinalDigits = /^(\d+)(?:st|nd|rd|th|er|ere|e|eme)$/;
+const ordinalDigits = new RegExp(`^(\\d+)(?:${ordinalEndings.join("|")})$`);
 
 /** "rambo2" is two words, "13th" is one. */
 function apart(word: string): readonly string[] {
@@ -68,8 +77,8 @@ export function numbersAsDigits(folded: readonly string[]): readonly string[] {
       if (value !== undefined) return value;
     }
     if (place > 0 && romanValues.has(word))
-      return word !== "i" || after === undefined || isCounter(before) ? (romanValues.get(word) ?? word) : word;
-    if (word === "one") return place > 0 && after === undefined ? "1" : word;
+      return !isRomanOne(word) || after === undefined || isCounter(before) ? (romanValues.get(word) ?? word) : word;
+    if (isOne(word)) return place > 0 && after === undefined ? "1" : word;
     return cardinalValues.get(word) ?? ordinalValues.get(word) ?? word;
   });
   return joinedTens(digits, words).filter(

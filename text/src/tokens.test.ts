@@ -20,4 +20,10 @@ describe("the words of a text", () => {
       { start: 10, end: 14, raw: "Days", norm: "days", capital: true, gap: ") " },
     ]);
   });
+
+  it("are signs where they stand for words, and names of JavaScript are none", () => {
+    const norms = (text: string) => wordsOf(text).map(({ norm }) => norm);
+    expect(norms("fun & w/o gore")).toEqual(["fun", "and", "without", "gore"]);
+    expect(norms("the “constructor”")).toEqual(["the", "constructor"]);
+  });
 });

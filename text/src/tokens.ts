@@ -3,6 +3,7 @@
  * (UTF-16 units), so that a person can be shown which of their own words were understood and how.
  */
 import { foldAccents } from "./folding.ts";
+import { abbreviations, capital, decades, elided, signs } from "./tokens.gen.ts";
 
 export interface Word {
   /** Place in the text, [start, end). */
@@ -17,9 +18,9 @@ export interface Word {
   readonly gap: string;
 }
 
-/** French and Italian words that lose their vowel: "l'amour" is two words. */
-const elided = "l|d|j|n|s|m|c|t|qu|jusqu|lorsqu|puisqu|quelqu|dell|all|nell|sull|dall|quell|un";
-const elision = new RegExp(`(?<![\\p{L}\\p{N}])(${elided})['’](?=\\p{L}{2})`, "giu");
+/** "l'amour" is two words. */
+const elidedWord = elided.join("|");
+const elision = new RegExp(`(?<![\\p{L}\\p{N}])(${elidedWord})['’](?=\\p{L}{2})`, "giu");
 
 /** A text with elided words apart, as they are in a text's words: "d'action" is "d action". */
 export const apart = (text: string): string => text.replace(elision, "$1 ");
@@ -27,17 +28,20 @@ export const apart = (text: string): string => text.replace(elision, "$1 ");
 /** Letters of scripts that put no spaces between words. */
 export const unspacedLetters = String.raw`\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Han}ー`;
 
+/** A sign of letters stands alone. */
+const signPattern = (sign: string): string =>
+  /\p{L}/u.test(sign) ? String.raw`(?<![\p{L}\p{N}])${sign}(?![\p{L}\p{N}])` : sign;
+
 /** Abbreviations with points ("L.A.", "E.T."), words with inner apostrophes, numbers, stars and pictographs. */
 const wordPattern = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}])(?:${elided})(?=['’]\p{L}{2})`,
+    String.raw`(?<![\p{L}\p{N}])(?:${elidedWord})(?=['’]\p{L}{2})`,
     String.raw`[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Han}+`,
     String.raw`(?:\p{L}\.){2,}`,
-    String.raw`['’](?=\d\d(?:s|er|\b))`,
-    String.raw`(?<![\p{L}\p{N}])w\/o(?![\p{L}\p{N}])`,
+    String.raw`['’](?=\d\d(?:${decades.join("|")}|\b))`,
+    ...signs.map(([sign]) => signPattern(sign)),
     String.raw`[[\p{L}\p{M}\p{N}]--[${unspacedLetters}]]+(?:['’\u0060´][\p{L}]+)*`,
     "[★☆⭐]+",
-    "&",
     String.raw`\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*`,
   ].join("|"),
   "giv",
@@ -59,7 +63,7 @@ export const withoutUmlauts = (text: string): string =>
   text.normalize("NFC").replace(/[äöüÄÖÜ]/g, (letter) => letter.normalize("NFD")[0]);
 
 /** Signs that are words. */
-const shortFor: Readonly<Record<string, string>> = { "&": "and", "w/o": "without" };
+const shortFor: ReadonlyMap<string, string> = new Map(signs);
 
 /** Words of English letters between signs that join nothing, as most titles are: looked through in a tenth of the time. */
 const plainText = /^[A-Za-z0-9 ,:;!?()-]*$/;
@@ -90,7 +94,7 @@ export function wordsOf(text: string): Word[] {
     const raw = match[0];
     if (raw === "'" || raw === "’") continue;
     const start = match.index;
-    const norm = shortFor[raw.toLowerCase()] ?? normOf(raw);
+    const norm = shortFor.get(raw.toLowerCase()) ?? normOf(raw);
     if (norm === "") continue;
     words.push({
       start,
@@ -113,15 +117,15 @@ export const isForeignScript = (raw: string): boolean =>
 export const isSentenceGap = (gap: string): boolean =>
   gap !== " " && /[.!?…。！？]["”»'’)\]]*(?:\s|$)|[!?]|\n|[•|]/u.test(gap);
 
+const shortened: ReadonlySet<string> = new Set(abbreviations);
+const capitalAlways: ReadonlySet<string> = new Set(capital);
+
 /** True where a sentence ends before the word `at`; "Mr." and "Vol." end none. */
 export function startsSentence(words: readonly Word[], at: number): boolean {
   if (at <= 0 || at >= words.length) return true;
   const { gap } = words[at];
   if (!isSentenceGap(gap)) return false;
-  return (
-    /[\n!?]/.test(gap) ||
-    !/^(mr|mrs|ms|dr|st|vs|vol|jr|sr|pt|no|eg|ie|aka|feat|esp|incl|e|d|j|o|l|t|a|s)$/.test(words[at - 1].norm)
-  );
+  return /[\n!?]/.test(gap) || !shortened.has(words[at - 1].norm);
 }
 
 /** True where a list or a clause may break: a comma, a colon, a dash between spaces, a bracket. */
@@ -172,4 +176,4 @@ export function quotesOf(text: string): Quote[] {
 /** True when the text uses capitals inside its sentences. */
 export const isCased = (words: readonly Word[]): boolean =>
   words.some(({ raw }) => /^\p{Ll}/u.test(raw)) &&
-  words.some(({ capital, norm }, at) => capital && !startsSentence(words, at) && !/^i(m|ve|d|ll)?$/.test(norm));
+  words.some(({ capital, norm }, at) => capital && !startsSentence(words, at) && !capitalAlways.has(norm));

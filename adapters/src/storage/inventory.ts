@@ -32,10 +32,11 @@ export async function setInfo(stores: Stores, name: string): Promise<DataInfo> {
   if ((await stores.sets.names()).includes(name)) {
     const info = await installedInfo(stores, name);
     const noted = await notedIn(stores, name);
-    const notes = noted === undefined ? [] : [{ source: notesSource, licence: notesLicence, movies: noted }];
+    const notes = noted === undefined ? [] : [{ source: notesSource, licence: notesLicence, movies: noted.films }];
     const texts = [...(info.texts ?? []), ...notes];
     return {
       ...info,
+      ...(noted !== undefined && { unlinked: noted.unlinked }),
       ...(texts.length > 0 && { texts }),
       damaged: info.damaged === true || !(await isIntact(stores, name)),
     };
@@ -90,11 +91,11 @@ const infoOf = ({ source, licence, matched, tags }: GenomePointer): GenomeInfo =
   tags,
 });
 
-/** How many films of a data set have a note; undefined where it cannot be told. */
+/** How many films of a data set have a note, and how many have no id elsewhere with it; undefined where it cannot be told. */
 export async function notedIn({ sets, notes }: Pick<Stores, "sets" | "notes">, name: string) {
   const stored = await sets.stored(name);
   const joined = stored && (await notes.of(name, stored, () => sets.movies(name)));
-  return joined?.byRow.size;
+  return joined && { films: joined.byRow.size, unlinked: joined.unlinked };
 }
 
 async function isIntact({ sets }: Stores, name: string): Promise<boolean> {

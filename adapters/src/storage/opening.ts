@@ -37,7 +37,11 @@ export async function importAndJoin(
   });
   if (await stores.articles.current()) await openDataset(stores, report.name);
   const noted = await notedIn(stores, report.name);
-  return { ...report, ...(noted !== undefined && { noted }), ...(genome && { genome }) };
+  return {
+    ...report,
+    ...(noted !== undefined && { noted: noted.films, unlinked: noted.unlinked }),
+    ...(genome && { genome }),
+  };
 }
 
 const isOfGenome = ({ code }: MatineeError): boolean => code === "data/unreadable" || code === "data/too-many-bad-rows";

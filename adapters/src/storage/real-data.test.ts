@@ -10,6 +10,7 @@ import { openDataHome } from "./home.ts";
 const absent = (name: string): string => `${name} is not in ${sharedFolder} (set MATINEE_SHARED_DATA)`;
 const spelt = (name: string): string => (name === "Children's" ? "Children" : name);
 const home = openDataHome({ path: temporaryFolder(), environment: {} });
+const withoutNotes = openDataHome({ path: home.path, environment: {}, notes: false });
 
 describe("the real data sets", () => {
   it.for([
@@ -22,8 +23,13 @@ describe("the real data sets", () => {
     const path = sharedSet(name);
     if (path === undefined) return skip(absent(name));
     const report = await home.add(path, {}, quietRun());
-    expect(report).toMatchObject({ name, movies, people, ratings, merged, unlinked, badRows: 0, unchanged: false });
-    expect(await home.info(name)).toMatchObject({ merged, unlinked });
+    expect(report).toMatchObject({ name, movies, people, ratings, merged, badRows: 0, unchanged: false });
+    expect(await withoutNotes.info(name)).toMatchObject({ merged, unlinked });
+    // Notes tell ids of films that have none in their tables.
+    const left = (await home.info(name)).unlinked ?? 0;
+    expect(report.unlinked).toBe(left);
+    expect(left).toBeLessThanOrEqual(unlinked);
+    if (name === "ml-100k") expect(left).toBeLessThan(unlinked - 700);
     const { catalog, interactions } = await home.open(name);
     expect([catalog.size, interactions.people, interactions.count]).toEqual([movies, people, ratings]);
     expect(await home.add(path, {}, quietRun())).toMatchObject({ unchanged: true, version: report.version });

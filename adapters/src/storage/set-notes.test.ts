@@ -148,6 +148,18 @@ describe("a data set with notes", () => {
     expect(texts).toEqual([{ source: "Matinee film notes", licence: "CC0-1.0", movies: 1 }]);
   });
 
+  it("has no id elsewhere only where neither its tables nor its notes tell one", async () => {
+    const tables = {
+      "movies.csv": "movieId,title,genres\n1,Independence Day (1996),Action\n2,Nobody Knows It (1996),Drama\n",
+      "ratings.csv": "userId,movieId,rating,timestamp\n5,1,4,100\n5,2,3,50\n",
+    };
+    const { folder, home, homeWith } = await prepared();
+    const source = await writeFiles(join(folder, "bare"), tables);
+    expect(await home.add(source, {}, quietRun())).toMatchObject({ noted: 1, unlinked: 1 });
+    expect(await home.info("bare")).toMatchObject({ unlinked: 1 });
+    expect(await homeWith(false).info("bare")).toMatchObject({ unlinked: 2 });
+  });
+
   it("is none that nobody made", async () => {
     const { home } = await prepared();
     const drawn: MadeData = {

@@ -1,6 +1,7 @@
 /** The film notes of data sets: read at the first use, and joined once to each catalogue that is opened or told of. */
 import type { Movie } from "@matinee/core";
 import { hasMovieLensIds } from "../sources/known/known-sets.ts";
+import { unlinkedIn } from "../sources/movielens/same-films.ts";
 import { type FilmNotes, readFilmNotes, type WrittenNote } from "../sources/notes/film-notes.ts";
 import { joinNotes } from "../sources/notes/join-notes.ts";
 import type { StoredSet } from "./data-sets.ts";
@@ -9,6 +10,8 @@ export interface JoinedNotes {
   /** Of all notes, whichever films are there. */
   readonly version: string;
   readonly byRow: ReadonlyMap<number, WrittenNote>;
+  /** Films without an id at IMDb or TMDb, in the data set as in their notes. */
+  readonly unlinked: number;
 }
 
 export interface SetNotes {
@@ -27,7 +30,13 @@ export function setNotes(folder?: URL): SetNotes {
   const all = kept(() => readFilmNotes(folder));
   const joined = kept(async (name: string, films: Films) => {
     const [{ version, notes }, movies] = await Promise.all([all(""), films()]);
-    return movies && { version, byRow: joinNotes(movies, notes, { movieIds: hasMovieLensIds(name) }) };
+    if (movies === undefined) return undefined;
+    const byRow = joinNotes(movies, notes, { movieIds: hasMovieLensIds(name) });
+    const linked = movies.map(({ imdbId, tmdbId }, row) => {
+      const note = byRow.get(row);
+      return { imdbId: imdbId ?? note?.imdb, tmdbId: tmdbId ?? note?.tmdb };
+    });
+    return { version, byRow, unlinked: unlinkedIn(linked) };
   });
   return {
     all: () => all(""),

@@ -27,10 +27,10 @@ export const bm25: Algorithm<Bm25Config, TextIndex> = {
   async fit({ catalog }: Dataset, settings, run) {
     run.progress({ task: "BM25: reading film texts", done: 0, unit: "films" });
     const { matrix, terms } = termMatrix(catalog, settings.fields);
-    return fitted(weighted(matrix, settings), terms);
+    return served(weighted(matrix, settings), terms);
   },
   load: ({ arrays, meta }: Artifact, data) =>
-    fitted(
+    served(
       {
         rows: Number(meta.terms),
         columns: data.catalog.size,
@@ -86,7 +86,7 @@ interface Asked extends Omit<WeightedText, "related"> {
   readonly related: readonly { readonly text: string; readonly weight: number; readonly terms: readonly string[] }[];
 }
 
-function fitted(postings: SparseMatrix, terms: readonly string[]): TextIndex {
+function served(postings: SparseMatrix, terms: readonly string[]): TextIndex {
   const rowOf = new Map(terms.map((term, row) => [term, row]));
   const films = postings.columns;
   const { offsets, indices, values } = postings;

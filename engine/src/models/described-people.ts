@@ -51,7 +51,7 @@ export const describedPeople: Algorithm<Config, DescribedPeople> = {
     const counts = new Map<string, number>();
     for (const { signs } of people) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
     const known = [...counts.keys()].filter((sign) => (counts.get(sign) ?? 0) >= fewest).sort();
-    const placeOf = new Map(known.map((sign, at) => [sign, at + 1]));
+    const columnOf = new Map(known.map((sign, at) => [sign, at + 1]));
     const [films, width] = [data.catalog.size, known.length + 1];
     run.memory?.(8 * width * (width + 3 * films));
     const gram = new Float64Array(width * width);
@@ -60,7 +60,7 @@ export const describedPeople: Algorithm<Config, DescribedPeople> = {
     const sizes = new Float32Array(width);
     for (const { signs, others, person } of people) {
       run.signal.throwIfAborted();
-      const columns = [0, ...signs.flatMap((sign) => placeOf.get(sign) ?? [])];
+      const columns = [0, ...signs.flatMap((sign) => columnOf.get(sign) ?? [])];
       const { items, stars } = data.interactions.of(person);
       for (const a of columns) {
         sizes[a]++;
@@ -118,9 +118,9 @@ function product(inverse: Float64Array, seen: Float64Array, width: number, films
 
 function served(artifact: Artifact, films: number): DescribedPeople {
   const signs = artifact.meta.signs as readonly string[]; // as it was saved
-  const placeOf = new Map(signs.map((sign, at) => [sign, at + 1]));
+  const columnOf = new Map(signs.map((sign, at) => [sign, at + 1]));
   const [weights, liked, sizes] = ["weights", "liked", "sizes"].map((name) => artifact.arrays[name] as Float32Array);
-  const known = (said: SaidOfOneself) => signsKnown(said, (sign) => placeOf.has(sign));
+  const known = (said: SaidOfOneself) => signsKnown(said, (sign) => columnOf.has(sign));
   return {
     ask(said) {
       const own = known(said);
@@ -144,10 +144,10 @@ function served(artifact: Artifact, films: number): DescribedPeople {
       let most = surely;
       for (const sign of known(said)) {
         const group = groupInWords(sign);
-        const place = placeOf.get(sign) ?? 0;
-        if (group === undefined || sizes[place] < tellingGroup) continue;
-        const [own, all] = [liked[place * films + item], liked[item]];
-        const [size, rest] = [sizes[place], sizes[0] - sizes[place]];
+        const column = columnOf.get(sign) ?? 0;
+        if (group === undefined || sizes[column] < tellingGroup) continue;
+        const [own, all] = [liked[column * films + item], liked[item]];
+        const [size, rest] = [sizes[column], sizes[0] - sizes[column]];
         const [share, others, whole] = [own / size, (all - own) / rest, all / sizes[0]];
         const surprise = (share - others) / Math.sqrt(whole * (1 - whole) * (1 / size + 1 / rest));
         if (!(surprise >= most) || share < muchMore * others) continue;

@@ -42,7 +42,7 @@ export async function fitDual(
   const own = ownShares(byFilm, about, inverse);
   const gain = own.map((share, film) => Math.sqrt(ridge[film]) / (1 - share));
   const itself = own.map((share, film) => give[film] * share * gain[film]);
-  return fitted({ byFilm, about, inverse, give, gain, itself, ...settings });
+  return served({ byFilm, about, inverse, give, gain, itself, ...settings });
 }
 
 /** On a GPU where somebody wants it there; kernels for the processor would take longer to open than so small a matrix. */
@@ -63,7 +63,7 @@ export function loadDual({ meta, arrays, shared }: Artifact): Recommender {
     indices: arrays.indices as Int32Array,
     values: arrays.values as Float32Array,
   };
-  return fitted({
+  return served({
     byFilm,
     about: { rows: films, width, values: arrays.about as Float32Array },
     inverse: arrays.inverse as Float32Array,
@@ -121,7 +121,7 @@ function ownShares(
 }
 
 /** Rows of B are written down when a history first holds their film. */
-function fitted({ byFilm, about, inverse, give, gain, itself, shared, ...serving }: Learned): Recommender {
+function served({ byFilm, about, inverse, give, gain, itself, shared, ...serving }: Learned): Recommender {
   const { columns: people, rows: films, offsets, indices, values } = byFilm;
   const { width } = about;
   const size = people + width;

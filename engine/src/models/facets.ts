@@ -40,14 +40,14 @@ export const facets: Algorithm<FacetsConfig, FacetModel> = {
     if (known.items.length === 0) {
       const names = toneNamesOf(data.catalog);
       const felt: Known = { ...known, names, facets: names.length };
-      return fitted(films, felt, toned(untaught(felt, films), felt, data.catalog), shapeless);
+      return served(films, felt, toned(untaught(felt, films), felt, data.catalog), shapeless);
     }
     const chance = { seed: run.seed };
     const evidence = { features: featuresOf(data, needed?.vectors, run.seed), lexicon: lexiconOf(data.catalog) };
     const taught = spreadOf(known, films, evidence, { ...settings, ...chance }, everyPercent(run, "facets of films"));
     const spread = toned(taught, known, data.catalog);
     const shapes = shapesOf(known, spread, films, { dimensions, ...chance }, everyPercent(run, "shapes of films"));
-    return fitted(films, known, { ...spread, expected: overlaid(spread.expected, known, films) }, shapes);
+    return served(films, known, { ...spread, expected: overlaid(spread.expected, known, films) }, shapes);
   },
   load({ meta, arrays, shared }: Artifact, { catalog }) {
     const known: Known = {
@@ -58,7 +58,7 @@ export const facets: Algorithm<FacetsConfig, FacetModel> = {
     };
     const spread = { expected: arrays.expected as Uint8Array, confidence: arrays.confidence as Float32Array };
     const shapes = { rank: Number(meta.rank), vectors: arrays.vectors as Float32Array };
-    return fitted(catalog.size, known, spread, shapes, shared);
+    return served(catalog.size, known, spread, shapes, shared);
   },
 };
 
@@ -67,7 +67,7 @@ const shapeless: Shapes = { rank: 0, vectors: new Float32Array(0) };
 /** A film or two are compared with all others in full; a longer history adds up what was written down. */
 const longestExact = 4;
 
-function fitted(
+function served(
   films: number,
   known: Known,
   { expected, confidence }: Spread,

@@ -27,13 +27,13 @@ export const pureSvd: Algorithm<PureSvdConfig> = {
     const pause = everyPercent(run, "PureSVD");
     const { right, rank } = truncatedSvd(matrix, dimensions, { seed: run.seed, rounds, pause });
     // A film that nobody has seen lies in no direction.
-    return fitted(right, rank, catalog.size, history);
+    return served(right, rank, catalog.size, history);
   },
   load: ({ meta, arrays }) =>
-    fitted(arrays.right as Float32Array, Number(meta.rank), Number(meta.films), meta.history as HistorySetting),
+    served(arrays.right as Float32Array, Number(meta.rank), Number(meta.films), meta.history as HistorySetting),
 };
 
-function fitted(right: Float32Array, rank: number, films: number, history: HistorySetting): Recommender {
+function served(right: Float32Array, rank: number, films: number, history: HistorySetting): Recommender {
   const product = (a: number, b: number) => {
     let sum = 0;
     for (let k = 0; k < rank; k++) sum += right[a * rank + k] * right[b * rank + k];

@@ -72,7 +72,7 @@ export const tagGenome: Algorithm<TagGenomeConfig, TagGenomeModel> = {
       for (const tag of tagsIn(told[setting]))
         if (!rows.tags.includes(tag))
           throw new InvalidRequest([{ path: setting, message: `the tag genome of ${data.name} has no tag “${tag}”` }]);
-    return fitted(data.catalog.size, rows, told);
+    return served(data.catalog.size, rows, told);
   },
   load({ meta, arrays }: Artifact, { catalog }) {
     const rows: GenomeRows = {
@@ -82,14 +82,14 @@ export const tagGenome: Algorithm<TagGenomeConfig, TagGenomeModel> = {
       means: arrays.means as Float32Array,
       weights: arrays.weights as Float32Array,
     };
-    return fitted(catalog.size, rows, meta as unknown as Told); // as it was saved
+    return served(catalog.size, rows, meta as unknown as Told); // as it was saved
   },
 };
 
 const tagsIn = (written: string): readonly string[] =>
   written.split("|").flatMap((tag) => (tag.trim() === "" ? [] : [tag.trim().toLowerCase()]));
 
-function fitted(films: number, rows: GenomeRows, told: Told): TagGenomeModel {
+function served(films: number, rows: GenomeRows, told: Told): TagGenomeModel {
   const { tags, modelled, relevance } = rows;
   const vectors = genomeVectors(rows);
   const place = placesOf(modelled, films);

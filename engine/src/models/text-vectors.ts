@@ -61,10 +61,10 @@ export const textVectors: Algorithm<TextVectorsConfig, TextVectors> = {
       rounds,
       pause: everyPercent(run, "text vectors"),
     });
-    return fitted({ terms, rarity, right, films: filmVectors(matrix, right, rank), rank, count: matrix.rows });
+    return served({ terms, rarity, right, films: filmVectors(matrix, right, rank), rank, count: matrix.rows });
   },
   load: ({ meta, arrays, shared }: Artifact, { catalog }) =>
-    fitted({
+    served({
       terms: unpacked(arrays.words as Uint8Array),
       rarity: arrays.rarity as Float32Array,
       right: arrays.right as Float32Array,
@@ -99,7 +99,7 @@ interface Space {
   readonly shared?: SharedArrays | undefined;
 }
 
-function fitted({ terms, rarity, right, films, rank, count, shared }: Space): TextVectors {
+function served({ terms, rarity, right, films, rank, count, shared }: Space): TextVectors {
   const columnOf = new Map(terms.map((term, column) => [term, column]));
   const vectorOf = (item: number) => films.subarray(item * rank, (item + 1) * rank);
   const cosine = (a: number, b: number) => dot(films, a * rank, b * rank, rank);

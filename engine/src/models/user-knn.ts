@@ -32,13 +32,13 @@ export const userKnn: Algorithm<UserKnnConfig> = {
     const matrix = starMatrix(interactions, catalog.size);
     if (similarity === "cosine") matrix.values.fill(1);
     else centre(matrix);
-    return fitted(matrix, serving);
+    return served(matrix, serving);
   },
   load({ meta, arrays }) {
     const offsets = arrays.offsets as Int32Array;
     const indices = arrays.indices as Int32Array;
     const matrix = { rows: offsets.length - 1, columns: Number(meta.films), offsets, indices, values: arrays.values };
-    return fitted(matrix as SparseMatrix, meta as unknown as Serving);
+    return served(matrix as SparseMatrix, meta as unknown as Serving);
   },
 };
 
@@ -49,7 +49,7 @@ interface Voter {
   readonly likeness: number;
 }
 
-function fitted(matrix: SparseMatrix, { neighbours, shrinkage, history }: Serving): Recommender {
+function served(matrix: SparseMatrix, { neighbours, shrinkage, history }: Serving): Recommender {
   const { offsets, indices, values, columns: films } = matrix;
   const raters = transpose(matrix);
   const lengths = Float32Array.from({ length: matrix.rows }, (_, person) =>

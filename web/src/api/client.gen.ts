@@ -646,7 +646,7 @@ export interface components {
         };
         Note: {
             /** @enum {string} */
-            code: "nothing-understood" | "not-understood" | "unknown-film" | "stage-skipped" | "widened" | "few-films" | "simulated" | "still-preparing" | "stars-meanwhile" | "text-cut" | "unknown-facts" | "language-model" | "profile";
+            code: "nothing-understood" | "not-understood" | "unknown-film" | "stage-skipped" | "widened" | "few-films" | "simulated" | "stars-meanwhile" | "text-cut" | "unknown-facts" | "language-model" | "profile";
             text: string;
         };
         Pick: {

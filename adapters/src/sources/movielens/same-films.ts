@@ -53,5 +53,5 @@ export const mergedIn = (movies: readonly Movie[]): number =>
   movies.reduce((sum, { otherIds = [] }) => sum + otherIds.length, 0);
 
 /** Films that no id joins to other data sets: there they are met by title and year alone. */
-export const unlinkedIn = (movies: readonly Movie[]): number =>
+export const unlinkedIn = (movies: readonly Pick<Movie, "imdbId" | "tmdbId">[]): number =>
   movies.filter(({ imdbId, tmdbId }) => (imdbId ?? tmdbId) === undefined).length;

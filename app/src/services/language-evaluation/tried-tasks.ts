@@ -86,6 +86,5 @@ function filmsByNote({ catalog }: Dataset): ReadonlyMap<string, number> {
 
 /** Those of a request first. */
 const order: readonly TaskName[] = ["read-request", "score-against-wish", "match-title"];
-const inOrder = (tasks: readonly TriedTask[]): readonly TriedTask[] =>
-  [...tasks].sort((a, b) => placeOf(a) - placeOf(b));
-const placeOf = ({ task }: TriedTask): number => (order.includes(task) ? order.indexOf(task) : order.length);
+const inOrder = (tasks: readonly TriedTask[]): readonly TriedTask[] => [...tasks].sort((a, b) => rankOf(a) - rankOf(b));
+const rankOf = ({ task }: TriedTask): number => (order.includes(task) ? order.indexOf(task) : order.length);

@@ -2,7 +2,7 @@
 import { type RefObject, useMemo } from "react";
 import { type useAnswer, useLanguageModels } from "../../api/queries.ts";
 import { isWarmingUp } from "../../api/trouble.ts";
-import type { Answer, MovieCard, Note, Reading, Relaxation } from "../../api/types.ts";
+import type { Answer, MovieCard, Reading, Relaxation } from "../../api/types.ts";
 import { TroublePanel } from "../../ui/TroublePanel.tsx";
 import { type Asking, saidOf } from "../asking/asking.ts";
 import { ideasFor } from "../asking/follow-up-ideas.ts";
@@ -14,7 +14,7 @@ import { explainable } from "./explained.ts";
 import styles from "./FilmsForYou.module.css";
 import { FollowUp } from "./FollowUp.tsx";
 import { languageText } from "./language-text.ts";
-import { Notes } from "./Notes.tsx";
+import { Notes, type Remark } from "./Notes.tsx";
 import { Offers } from "./Offers.tsx";
 import { PickList, PickSkeletons } from "./PickList.tsx";
 import { Trail } from "./Trail.tsx";
@@ -107,7 +107,7 @@ function LanguageLine({ answer }: { readonly answer: Answer }) {
   return text === undefined ? null : <p className={styles.changes}>{text}</p>;
 }
 
-const gettingReady: Note = {
+const gettingReady: Remark = {
   code: "still-preparing",
   text: "Matinee is still getting ready; the films come by themselves in a few seconds.",
 };

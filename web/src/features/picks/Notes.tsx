@@ -2,10 +2,16 @@
 import type { Note } from "../../api/types.ts";
 import styles from "./Notes.module.css";
 
-/** Said elsewhere on the page all the time. */
-const saidElsewhere = new Set<Note["code"]>(["simulated"]);
+/** A note of an answer, or what the page says while there is none. */
+export interface Remark {
+  readonly code: Note["code"] | "still-preparing";
+  readonly text: string;
+}
 
-export function Notes({ notes }: { readonly notes: readonly Note[] }) {
+/** Said elsewhere on the page all the time. */
+const saidElsewhere = new Set<Remark["code"]>(["simulated"]);
+
+export function Notes({ notes }: { readonly notes: readonly Remark[] }) {
   const shown = notes.filter(({ code }) => !saidElsewhere.has(code));
   if (shown.length === 0) return null;
   return (

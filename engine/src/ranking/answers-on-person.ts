@@ -42,7 +42,7 @@ const notLearned: Note = {
 /** Films that a description brings as likes. */
 const likesOfDescription = 10;
 
-export function answersOnPeople({ data, models, identities, versions, list }: Room): Pick<Asked, "predict" | "person"> {
+export function answersOnPerson({ data, models, identities, versions, list }: Room): Pick<Asked, "predict" | "person"> {
   const { catalog } = data;
 
   function rowOf({ movieId, film }: Pick<PredictRequest, "movieId" | "film">): number {
