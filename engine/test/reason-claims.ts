@@ -8,6 +8,7 @@ import { contentLevels } from "../src/ranking/reasons/told-facets.ts";
 export interface Asked {
   readonly prepared: Prepared;
   readonly ratings: RecommendRequest["ratings"];
+  /** Films that the person named and did not speak ill of. */
   readonly like: readonly number[];
   readonly wish: Wish;
 }
@@ -58,7 +59,9 @@ const checks: Readonly<Record<Reason["kind"], Check>> = {
             ...wish.words.filter(({ wanted }) => wanted).map((one) => one.text),
             ...wish.languages.map(({ name }) => name),
           ];
-          return asked.includes(word) && isSaidOf(film, as);
+          // Of "coming of age" the words that say something are told.
+          const isAsked = asked.some((said) => word.split(" ").every((one) => said.split(" ").includes(one)));
+          return isAsked && isSaidOf(film, as);
         }),
   facet({ text, facets = [] }, film, { wish, prepared: { data } }) {
     const tells = facets.map((name) => {
@@ -112,6 +115,26 @@ const sharing = (names: readonly string[], title: string): string => {
   const told = things.length < 2 ? things.join("") : `${things.slice(0, -1).join(", ")} and ${things.at(-1)}`;
   return `Shares ${told} with ${title}.`;
 };
+
+/** Facets that are told as asked for, of which the wish holds no more than a guess: less than said outright. */
+export function guessesToldAsAsked({ reasons }: Pick, wish: Wish): string[] {
+  const outright = new Set(wish.facets.filter(({ weight }) => weight === 1).map(({ name }) => name));
+  return reasons
+    .filter(({ kind, text }) => kind === "facet" && text.endsWith("as you asked."))
+    .flatMap(({ facets = [] }) => facets.filter((name) => !outright.has(name)));
+}
+
+/** How many people gave four stars or more to both films; undefined where the reason speaks of no raters. */
+export function likersBehind({ text, movieId }: Reason, film: Movie, { data }: Prepared): number | undefined {
+  if (!text.startsWith("Liked by people who like") || movieId === undefined) return undefined;
+  const rows = [movieId, film.id].map((id) => data.catalog.itemOf(id) ?? -1);
+  let likers = 0;
+  for (let person = 0; person < data.interactions.people; person++) {
+    const { items, stars } = data.interactions.of(person);
+    if (rows.every((row) => (stars[items.indexOf(row)] ?? 0) >= 4)) likers++;
+  }
+  return likers;
+}
 
 /** Several parts that begin alike are told together: "set in space and the near future". */
 const beginnings = /^(about|with|set in|for) /;

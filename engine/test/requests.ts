@@ -1,5 +1,6 @@
 /** Requests that people wrote: our own cases and requests, and those of real data sets where they are there. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { markedSentence } from "../src/evaluation/marked-sentences.ts";
 import { sharedData } from "./catalogs.ts";
 import { readingCases } from "./reading-cases.ts";
 
@@ -13,4 +14,19 @@ export function requestsOfPeople(): string[] {
     .filter((line) => line.trim() !== "")
     .map((line) => String((JSON.parse(line) as { request: unknown }).request));
   return [...readingCases.map(({ text }) => text), ...requests];
+}
+
+const folderOf = (name: string) => new URL(`${name}/`, import.meta.url);
+const linesOf = (folder: URL): string[] =>
+  readdirSync(folder)
+    .toSorted()
+    .flatMap((file) => readFileSync(new URL(file, folder), "utf8").split("\n"))
+    .filter((line) => line.trim() !== "");
+
+/** So many of all sentences with labels or marks, evenly spread, without what was marked in them; in six languages. */
+export function sentencesOfPeople(count: number): string[] {
+  const labelled = linesOf(folderOf("labelled-requests")).map((line) => line.split(" > ")[0]);
+  const marked = linesOf(folderOf("marked-sentences")).map((line) => markedSentence(line).text);
+  const all = [...new Set([...labelled, ...marked])];
+  return Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)]);
 }

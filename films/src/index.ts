@@ -1,6 +1,7 @@
 /** Notes on films, free for everybody: where they lie, how they are read, and what their words mean. */
 
 export { genres, lineOf, Note, origins, Rating } from "./note.ts";
+export { readOtherTitles } from "./other-titles.ts";
 export type { PlacedNote, Problem, ReadNotes } from "./read.ts";
 export { readNotes } from "./read.ts";
 export { faults, plain } from "./rules.ts";
@@ -8,8 +9,9 @@ export { sourceFacets } from "./source-facets.ts";
 export type { Facet, Level, Vocabulary } from "./vocabulary.ts";
 export { compactly, readVocabulary } from "./vocabulary.ts";
 
-/** Folders of this package: notes as JSONL by decade, and the vocabulary. */
+/** Folders of this package: notes as JSONL by decade, the vocabulary, and titles in other languages. */
 export const folders = {
   notes: new URL("../notes/", import.meta.url),
   vocabulary: new URL("../vocabulary/", import.meta.url),
+  titles: new URL("../titles/", import.meta.url),
 };

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { folders, readNotes, readVocabulary } from "@matinee/films";
+import { folders, readNotes, readOtherTitles, readVocabulary } from "@matinee/films";
 import { describe, expect, it } from "vitest";
 import { readFilmNotes, strengthsOf } from "./film-notes.ts";
 
@@ -12,6 +12,7 @@ describe("the film notes", () => {
     expect(notes.find(({ id }) => id === "heat-1995")).toMatchObject({
       year: 1995,
       imdb: "tt0113277",
+      otherTitles: expect.arrayContaining(["ヒート"]),
       facets: { 3: expect.stringContaining("heist") },
     });
   });
@@ -29,8 +30,13 @@ describe("the film notes", () => {
       judged.push(...notes.map(({ note }) => note));
     }
     const { notes } = await readFilmNotes();
+    const others = readOtherTitles(await textOf("other-titles.tsv", folders.titles));
     const read = notes.map((note) => ({ ...note, facets: strengthsOf(note.facets), levels: strengthsOf(note.levels) }));
-    expect(read).toEqual(judged);
+    const titled = judged.map((note) => {
+      const titles = [...(note.otherTitles ?? []), ...(others.get(note.id) ?? [])];
+      return titles.length === 0 ? note : { ...note, otherTitles: titles };
+    });
+    expect(read).toEqual(titled);
   });
 
   it("name each film once, and each of its ids", async () => {

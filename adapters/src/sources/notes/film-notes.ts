@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { folders, type Note, readVocabulary, type Vocabulary } from "@matinee/films";
+import { folders, type Note, readOtherTitles, readVocabulary, type Vocabulary } from "@matinee/films";
 
 export const notesSource = "Matinee film notes";
 export const notesLicence = "CC0-1.0";
@@ -19,13 +19,27 @@ export interface FilmNotes {
   readonly notes: readonly WrittenNote[];
 }
 
-export async function readFilmNotes(folder: URL = folders.notes): Promise<FilmNotes> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).toSorted();
-  const files = await Promise.all(names.map((name) => readFile(new URL(name, folder))));
-  const hash = createHash("sha256").update(joinFormat);
+/** The notes of a folder; without it, those that are shipped, with what films are called in other languages. */
+export async function readFilmNotes(folder?: URL): Promise<FilmNotes> {
+  const from = folder ?? folders.notes;
+  const names = (await readdir(from)).filter((name) => name.endsWith(".jsonl")).toSorted();
+  const [titles, ...files] = await Promise.all([
+    folder === undefined ? readFile(new URL("other-titles.tsv", folders.titles), "utf8") : "",
+    ...names.map((name) => readFile(new URL(name, from))),
+  ]);
+  const hash = createHash("sha256").update(joinFormat).update(titles);
   for (const file of files) hash.update(file);
-  return { version: hash.digest("hex").slice(0, 16), notes: files.flatMap((file) => notesIn(file.toString("utf8"))) };
+  const others = readOtherTitles(titles);
+  const notes = files.flatMap((file) => notesIn(file.toString("utf8")));
+  return {
+    version: hash.digest("hex").slice(0, 16),
+    notes: notes.map((note) => withTitles(note, others.get(note.id))),
+  };
 }
+
+/** Also what the film is called in other languages. */
+const withTitles = (note: WrittenNote, titles: readonly string[] = []): WrittenNote =>
+  titles.length === 0 ? note : { ...note, otherTitles: [...(note.otherTitles ?? []), ...titles] };
 
 /** Changed with what is made of the notes beside their bytes. */
 const joinFormat = "with what films were made of";

@@ -1,10 +1,18 @@
-import { AskRequest, bareMovie, catalogOf, type Dataset, Reading, Wish } from "@matinee/core";
+import { AskRequest, bareMovie, catalogOf, type Dataset, type Pick, Reading, Wish } from "@matinee/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { notedMovieLens, notesAlone } from "../../../test/film-notes.ts";
 import { countryCodes, languageNames, notedFilms } from "../../../test/noted-world.ts";
-import { isTrue, unaskedIn, untrueIn } from "../../../test/reason-claims.ts";
-import { engineOf, prepare } from "../../engine.ts";
+import {
+  type Asked,
+  guessesToldAsAsked,
+  isTrue,
+  likersBehind,
+  unaskedIn,
+  untrueIn,
+} from "../../../test/reason-claims.ts";
+import { sentencesOfPeople } from "../../../test/requests.ts";
+import { engineOf, type Prepared, prepare } from "../../engine.ts";
 
 /** What random questions are asked about: rows of well-known films, names of facets, people and genres. */
 interface World {
@@ -30,12 +38,21 @@ const worldOf = (data: Dataset): World => {
   const people = [...new Set(films.flatMap(({ directors, cast }) => [...directors, ...cast.slice(0, 2)]))];
   return { data, films: films.map(({ id }) => id), names: vocabulary(data), people };
 };
+/** 1,600 questions in worlds that answer in milliseconds, 180 over real films, and 240 sentences: 2,020 answers. */
 const worlds: Readonly<Record<string, { readonly data: Dataset; readonly answers: number }>> = {
-  "random notes and people's ratings": { data: notedFilms, answers: 120 },
-  "random notes and nobody's ratings": { data: { ...notedFilms, name: "simulated", simulated: true }, answers: 60 },
+  "random notes and people's ratings": { data: notedFilms, answers: 1_000 },
+  "random notes and nobody's ratings": { data: { ...notedFilms, name: "simulated", simulated: true }, answers: 600 },
   "the notes that are shipped": { data: notesAlone(), answers: 90 },
   ...(small && { "MovieLens with notes": { data: small, answers: 90 } }),
 };
+const sentences = 240;
+
+const prepared = new Map<Dataset, Promise<Prepared>>();
+function preparedOf(data: Dataset): Promise<Prepared> {
+  const known = prepared.get(data) ?? prepare(data);
+  prepared.set(data, known);
+  return known;
+}
 
 const named = (names: readonly string[], maxLength: number) =>
   fc.uniqueArray(fc.record({ name: fc.constantFrom(...names), wanted: fc.boolean() }), {
@@ -54,7 +71,7 @@ function questionsOf({ films, names, people }: World) {
     like: fc.uniqueArray(film, { maxLength: 1 }),
     wish: fc.record({
       genres: named(["Drama", "Comedy", "Horror", "War"], 1),
-      people: named(people, 1),
+      people: named(people, 2),
       languages: named(languageNames, 1),
       countries: named(countryCodes, 1),
       runtime: optional(fc.constant({ max: 150 })),
@@ -74,34 +91,88 @@ function questionsOf({ films, names, people }: World) {
   });
 }
 
-describe("every reason and every headline", { timeout: 120_000 }, () => {
+/** What a list claims and is not so, each with its film; none where all is true. */
+function untrueOf(picks: readonly Pick[], names: readonly string[], asked: Asked): string[] {
+  const { catalog } = asked.prepared.data;
+  return picks.flatMap((pick) => {
+    const { reasons, headline = "" } = pick;
+    const movie = catalog.movie(catalog.itemOf(pick.movie.id) ?? -1);
+    const texts = reasons.map(({ text }) => text);
+    return [
+      ...reasons.filter((reason) => !isTrue(reason, movie, asked)).map((reason) => JSON.stringify(reason)),
+      ...untrueIn(pick, movie, names).map((name) => `not ${name}: ${headline}`),
+      ...unaskedIn(pick, asked.wish, names).map((name) => `nobody asked for ${name}: ${headline}`),
+      ...(new Set(texts).size < texts.length ? [`told twice: ${texts}`] : []),
+      ...(texts.length > 0 && !/^[\p{Lu}\p{N}].*\.$/u.test(headline) ? [`no sentence: ${headline}`] : []),
+    ].map((untrue) => `${movie.title}: ${untrue}`);
+  });
+}
+
+describe("every reason and every headline", { timeout: 240_000 }, () => {
   it.each(Object.entries(worlds))("is so, whatever was asked of %s", async (_, { data, answers }) => {
-    const prepared = await prepare(data);
+    const prepared = await preparedOf(data);
     const engine = engineOf(prepared);
     const world = worldOf(data);
-    const question = questionsOf(world);
     await fc.assert(
-      fc.asyncProperty(question, async ({ ratings, like, popularity, ...asked }) => {
+      fc.asyncProperty(questionsOf(world), async ({ ratings, like, popularity, ...asked }) => {
         const wish = Wish.parse(asked.wish);
         const films = like.map((movieId) => ({ movieId, title: "", feeling: "liked", role: "like" }));
         const reading = Reading.parse({ films, wish });
         const request = { text: "", reading, ratings, n: 8, dials: { popularity } };
         const { picks } = await engine.ask(AskRequest.parse(request));
-        for (const pick of picks) {
-          const movie = data.catalog.movie(data.catalog.itemOf(pick.movie.id) ?? -1);
-          for (const reason of pick.reasons)
-            expect(
-              isTrue(reason, movie, { prepared, ratings, like, wish }),
-              JSON.stringify([movie.title, reason]),
-            ).toBe(true);
-          expect(untrueIn(pick, movie, world.names), `${movie.title}: ${pick.headline}`).toEqual([]);
-          expect(unaskedIn(pick, wish, world.names), `${movie.title}: ${pick.headline}`).toEqual([]);
-          expect(new Set(pick.reasons.map(({ text }) => text)).size).toBe(pick.reasons.length);
-          if (pick.reasons.length > 0) expect(pick.headline).toMatch(/^\p{Lu}.*\.$/u);
-        }
+        expect(untrueOf(picks, world.names, { prepared, ratings, like, wish })).toEqual([]);
       }),
       { numRuns: answers },
     );
+  });
+
+  // As yet eleven reasons of two sentences compare with a film that was left early, or is no more than a measure of length.
+  it.fails(`is so of ${sentences} sentences of people, as they are read over the shipped films`, async () => {
+    const { data } = worlds["the notes that are shipped"];
+    const prepared = await preparedOf(data);
+    const engine = engineOf(prepared);
+    const { names } = worldOf(data);
+    const texts = sentencesOfPeople(sentences);
+    expect(new Set(texts).size).toBe(sentences);
+    let told = 0;
+    const untrue: string[] = [];
+    for (const text of texts) {
+      const { picks, reading } = await engine.ask(AskRequest.parse({ text, n: 6 }));
+      const asked = { prepared, ratings: [], like: spokenWellOf(reading), wish: reading.wish };
+      untrue.push(...untrueOf(picks, names, asked).map((one) => `${text} → ${one}`));
+      told += picks.reduce((sum, { reasons }) => sum + reasons.length, 0);
+    }
+    expect(untrue).toEqual([]);
+    expect(told).toBeGreaterThan(3 * sentences);
+  });
+});
+
+/** Films that were named and not spoken ill of: these may be compared with. */
+const spokenWellOf = ({ films }: Reading): number[] =>
+  films.filter(({ feeling }) => feeling !== "disliked" && feeling !== "hated").map(({ movieId }) => movieId);
+
+describe("what is claimed of people", { timeout: 240_000 }, () => {
+  // Known to be untrue as yet: guesses of an occasion or a mood are told as what was asked for.
+  it.fails("is not that they asked for what was only guessed", async () => {
+    const prepared = await preparedOf(notedFilms);
+    const wish = Wish.parse({ facets: [{ name: "cozy", wanted: true, weight: 0.4 }] });
+    const request = AskRequest.parse({ text: "", reading: Reading.parse({ wish }), n: 20 });
+    const { picks } = await engineOf(prepared).ask(request);
+    expect(picks.flatMap((pick) => guessesToldAsAsked(pick, wish))).toEqual([]);
+  });
+
+  // Known to be untrue as yet: ratings alike, whatever the stars, are told as liking.
+  it.fails("is that they like both films only where somebody does", async () => {
+    const prepared = await preparedOf(notedFilms);
+    const engine = engineOf(prepared);
+    for (const { id } of Array.from({ length: 40 }, (_, item) => notedFilms.catalog.movie(item))) {
+      const { picks } = await engine.ask(AskRequest.parse({ text: "", ratings: [{ movieId: id, rating: 5 }], n: 8 }));
+      for (const { movie, reasons } of picks) {
+        const film = notedFilms.catalog.movie(notedFilms.catalog.itemOf(movie.id) ?? -1);
+        for (const reason of reasons)
+          expect(likersBehind(reason, film, prepared) ?? 1, JSON.stringify([film.title, reason])).toBeGreaterThan(0);
+      }
+    }
   });
 });
 
