@@ -14,6 +14,7 @@ import { evidenceWeights } from "./evidence-weights.ts";
 import { isSmallWord } from "./film-names.ts";
 import { type Naming, type NamingOptions, namingOf } from "./films.ts";
 import { isFramed, possessor } from "./frames.ts";
+import { laterParts, withPlace } from "./later-parts.ts";
 import { isMeant } from "./meant-names.ts";
 import { editsFor, isPadded, letters, mendable } from "./mending.ts";
 import type { Mention } from "./mention.ts";
@@ -21,7 +22,7 @@ import type { Learning, NameSearch } from "./name-search.ts";
 import { isOfAnotherYear, yearBeside } from "./name-years.ts";
 import { toldApart, withApposition } from "./namesakes.ts";
 import { partNumberBehind } from "./part-numbers.ts";
-import { beginsParts, firstPart, furtherParts } from "./series.ts";
+import { beginsParts, firstPart, furtherParts, isAllOf, withSeries } from "./series.ts";
 import { Tally } from "./tally.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
@@ -76,17 +77,25 @@ export function mentionsOf(
     onCandidate: learning?.onCandidate,
   };
   let listEnd = -1;
+  // The film of which later parts may be told by their place alone.
+  let series: Mention | undefined;
   let at = 0;
   while (at < readable && effort.left > 0) {
     const inQuotes = quoted.get(at);
     const found =
       inQuotes === undefined ? (isQuoted(at) ? undefined : bestAt(search, at, listEnd, isQuoted)) : inQuotes;
     if (found === undefined) {
-      at++;
+      const later = series === undefined || isQuoted(at) ? [] : laterParts(search, series, at);
+      mentions.push(...later);
+      at = later.at(-1)?.fullTo ?? at + 1;
     } else if ("item" in found) {
-      const mention = withApposition(words, firstPart(search, toldApart(search, found)), text.lexicon);
+      const mention = withSeries(
+        search,
+        withApposition(words, firstPart(search, withPlace(search, toldApart(search, found))), text.lexicon),
+      );
       const parts = furtherParts(search, mention);
       mentions.push(mention, ...parts);
+      series = mention;
       listEnd = parts.at(-1)?.fullTo ?? mention.fullTo;
       at = Math.max(listEnd, at + 1);
     } else {
@@ -216,7 +225,8 @@ function bestAt(
     if (zones[from] !== "history" && !plain.listed && !framed && isWholeSeries(search, naming)) continue;
     if (search.talk && year === undefined && !isMeant(search, from, to, naming.distance)) continue;
     const tally = new Tally(search.weights, search.onCandidate !== undefined);
-    noteLeft(tally, framed ? { ...plain, aligned: true } : plain, zones[from], isDated);
+    const isAligned = framed || (zones[from] !== "wish" && isAllOf(search, from, to));
+    noteLeft(tally, isAligned ? { ...plain, aligned: true } : plain, zones[from], isDated);
     tally.see(isEnd || framed || naming.isPossessor ? "ends at a border" : "ends inside a clause");
     if (year !== undefined) {
       const isItsYear = Math.abs((lookup.catalog.movie(naming.item).year ?? 0) - year) <= 1;
