@@ -139,6 +139,9 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
   if (lexicon.likes.at(words, to - 1)?.to === to) {
     const before = lastBefore(at, ({ norm }) => !lexicon.fillers.has(norm), words);
     if (words[at].gap === "-") return { kind: "same", from: at, to };
+    // "Not that I didn't like Heat" has its subject inside.
+    const hasSubject = words.slice(at, to).some(({ norm }) => lexicon.subjects.has(norm));
+    if (hasSubject) return { kind: "feeling", from: at, to, feeling: value.feeling, side: value.side };
     if (before < 0 || !lexicon.subjects.has(words[before].norm) || isSentenceGap(words[before + 1].gap))
       return { kind: "like", from: at, to };
   }

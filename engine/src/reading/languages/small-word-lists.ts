@@ -98,6 +98,8 @@ export const NameWords = z
     versions: lines,
     newerOnes: lines,
     olderOnes: lines,
+    /** Before the name of a series of which all films are told of: "all of Bourne". */
+    alls: lines,
     /** Between the numbers of a series' first and last part: "Rocky 1 to 3". */
     throughs: lines,
   })

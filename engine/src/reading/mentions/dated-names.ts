@@ -68,11 +68,19 @@ function beginningOf(
       const edits = exact ? 0 : Math.min(1, editsFor(words, from, at));
       const naming = namingOf(lookup, words, from, at, { year, edits, quoted: true });
       if (naming === undefined || naming.kind === "part" || naming.kind === "subtitle") continue;
-      // Who gives a long title another year is mistaken in the year.
+      // A long title is no accident, whatever its year.
       const isLong = exact && words.slice(from, at).filter(({ norm }) => !isSmallWord(norm)).length >= 3;
       if (isLong || Math.abs((lookup.catalog.movie(naming.item).year ?? -9) - year) <= 1) return from;
     }
-  return capitalsBefore(words, at, least, lexicon);
+  const large = capitalsBefore(words, at, least, lexicon);
+  if (large < at) return large;
+  // "heat (1986)" where only another Heat is there.
+  for (let from = least; from < at; from++) {
+    if (isSmallWord(words[from].norm)) continue;
+    const kind = namingOf(lookup, words, from, at, { year, edits: 0, quoted: true })?.kind;
+    if (kind === "title" || kind === "alternative" || kind === "article") return from;
+  }
+  return at;
 }
 
 /** "watch The Hatching (2016)": back over capitals and the small words among them, to the last that opens no sentence. */

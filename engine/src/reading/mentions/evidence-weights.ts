@@ -12,6 +12,7 @@ export const evidenceWeights = {
   "ends at a border": 0.73,
   "ends inside a clause": -2.86,
   "in a frame": 1.58,
+  "a verdict beside it": 1.5,
   "its year": 0.93,
   "another year": -2,
   fame: 4.59,

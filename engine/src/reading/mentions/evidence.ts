@@ -5,6 +5,7 @@
  */
 
 import { isArticle, isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
+import { singularOf } from "../../titles/plurals.ts";
 import { smallWordsOfAll } from "../languages/small-words.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Zone } from "../text.ts";
@@ -81,6 +82,7 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
     return;
   }
   if (left.framed && !piece && distance === 0) tally.see("in a frame");
+  if (kind === "title" && distance === 0 && isJudgedBeside(search, from, to)) tally.see("a verdict beside it");
   tally.see("fame", lookup.fame[naming.item]);
   tally.see("edits", distance);
   if (piece) {
@@ -220,6 +222,7 @@ function standingOf(
 ): "list" | "judged" | "loved" | "none" {
   const { words, lexicon, zones, cues } = search;
   if (zones[from] !== "wish" && (left.listed || search.filmFollows(to) || hasTwin(search, from, to))) return "list";
+  if (isJudgedBeside(search, from, to)) return "judged";
   if (zones[from] !== "history") return "none";
   const next = words[to];
   const begins = from === 0 || left.aligned || isPicture(words[from - 1]);
@@ -228,6 +231,20 @@ function standingOf(
   const cue = cues.endingAt(from);
   const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.joins.has(next.norm);
   return ends && cue?.kind === "feeling" && cue.side === "before" ? "loved" : "none";
+}
+
+/** "Cats is an insult to its audience", "Heat? Couldn't stand it": with a capital, alone before a verdict. */
+function isJudgedBeside({ words, lexicon, cues }: NameSearch, from: number, to: number): boolean {
+  const next = words[to];
+  if (!words[from].capital || next === undefined || !(from === 0 || startsSentence(words, from))) return false;
+  const isAsked = next.gap.includes("?");
+  if (isClauseGap(next.gap) || (isSentenceGap(next.gap) && !isAsked)) return false;
+  const isSubject = isAsked ? lexicon.subjects.has(next.norm) : lexicon.copulas.has(next.norm);
+  const cue = cues.startingAt(to) ?? (isSubject ? cues.startingAt(to + 1) : undefined);
+  if (cue?.kind !== "feeling" || (!isAsked && cue.side !== "after")) return false;
+  // "Cats was awful" speaks of one; "winter is great" may speak of winter.
+  const isOne = singularOf(words[from].norm) !== undefined && isSubject && !lexicon.pluralVerbs.has(next.norm);
+  return isAsked || isOne || cue.to - cue.from > 1;
 }
 
 /** True where a name stands alone between the borders of a list. */

@@ -9,6 +9,10 @@ export interface Mention {
   readonly fullFrom: number;
   readonly fullTo: number;
   readonly quoted: boolean;
+  /** A part of a series that its place alone names: "the third one". */
+  readonly isPart?: boolean;
+  /** All films of the series, where it stands for them all: "all of Bourne". */
+  readonly series?: readonly ItemIndex[];
   /** True where words behind the name are meant to tell which film it is, and told it from none of its namesakes. */
   readonly isUntold?: boolean;
 }

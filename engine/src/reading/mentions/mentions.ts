@@ -14,14 +14,15 @@ import { evidenceWeights } from "./evidence-weights.ts";
 import { isSmallWord } from "./film-names.ts";
 import { type Naming, type NamingOptions, namingOf } from "./films.ts";
 import { isFramed, possessor } from "./frames.ts";
+import { laterParts, withPlace } from "./later-parts.ts";
 import { isMeant } from "./meant-names.ts";
 import { editsFor, isPadded, letters, mendable } from "./mending.ts";
 import type { Mention } from "./mention.ts";
 import type { Learning, NameSearch } from "./name-search.ts";
-import { yearBeside } from "./name-years.ts";
+import { isOfAnotherYear, yearBeside } from "./name-years.ts";
 import { toldApart, withApposition } from "./namesakes.ts";
 import { partNumberBehind } from "./part-numbers.ts";
-import { beginsParts, firstPart, furtherParts } from "./series.ts";
+import { beginsParts, firstPart, furtherParts, isAllOf, withSeries } from "./series.ts";
 import { Tally } from "./tally.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
@@ -76,17 +77,25 @@ export function mentionsOf(
     onCandidate: learning?.onCandidate,
   };
   let listEnd = -1;
+  // The film of which later parts may be told by their place alone.
+  let series: Mention | undefined;
   let at = 0;
   while (at < readable && effort.left > 0) {
     const inQuotes = quoted.get(at);
     const found =
       inQuotes === undefined ? (isQuoted(at) ? undefined : bestAt(search, at, listEnd, isQuoted)) : inQuotes;
     if (found === undefined) {
-      at++;
+      const later = series === undefined || isQuoted(at) ? [] : laterParts(search, series, at);
+      mentions.push(...later);
+      at = later.at(-1)?.fullTo ?? at + 1;
     } else if ("item" in found) {
-      const mention = withApposition(words, firstPart(search, toldApart(search, found)), text.lexicon);
+      const mention = withSeries(
+        search,
+        withApposition(words, firstPart(search, withPlace(search, toldApart(search, found))), text.lexicon),
+      );
       const parts = furtherParts(search, mention);
       mentions.push(mention, ...parts);
+      series = mention;
       listEnd = parts.at(-1)?.fullTo ?? mention.fullTo;
       at = Math.max(listEnd, at + 1);
     } else {
@@ -120,16 +129,20 @@ function surelyFilm(
   return false;
 }
 
-/** A quoted name: whole, without what stands in brackets, or that alone; "Myth, The" the right way round. */
+/**
+ * A quoted name: whole, without what stands in brackets, or that alone; "Myth, The" the right way round. With the year of
+ * no film that is called so, name and year as they stand.
+ */
 function quotedMention(
   { words, lexicon }: CuedText,
   lookup: TitleLookup,
   quote: Quote,
   from: number,
-): Mention | undefined {
+): Mention | Quote | undefined {
   let to = from;
   while (to < words.length && words[to].end <= quote.end) to++;
-  const { year, fullFrom, fullTo, nameTo } = yearBeside(words, from, to, lexicon, quote);
+  const dated = yearBeside(words, from, to, lexicon, quote);
+  const { year, fullFrom, fullTo, nameTo } = dated;
   const name = words.slice(from, nameTo);
   const bracket = from + name.findIndex((word, at) => at > 0 && /\(\s*$/.test(word.gap));
   const comma = isArticle(words[nameTo - 1].norm) && /^,\s/.test(words[nameTo - 1].gap);
@@ -144,9 +157,11 @@ function quotedMention(
       if (naming === undefined) continue;
       if (naming.kind === "part" && (end - start < 2 || naming.distance > 0) && lookup.fame[naming.item] < 0.55)
         continue;
+      if (isOfAnotherYear(lookup.catalog.movie(naming.item).year, dated)) continue;
       return { item: naming.item, from, to: nameTo, fullFrom, fullTo: Math.max(fullTo, to), quoted: true };
     }
-  return undefined;
+  // With the quotation mark before it and the bracket behind it.
+  return dated.isBracketed && fullTo > to ? { start: quote.start - 1, end: words[fullTo - 1].end + 1 } : undefined;
 }
 
 /** A name as it is written, or else whose something is: "Ocean's Eleven's swagger". */
@@ -194,13 +209,14 @@ function bestAt(
       (to > from + 1 && words[to - 1].gap.includes("\n"))
     )
       break;
-    const { year, fullFrom, fullTo } = yearBeside(words, from, to, lexicon);
+    const dated = yearBeside(words, from, to, lexicon);
+    const { year, fullFrom, fullTo } = dated;
     const isEnd = endsAtBorder(search, fullTo) || beginsParts(search, from, fullTo);
     const mayMend = left.aligned && isEnd && (zones[from] !== "wish" || left.listed);
     const edits = mayMend ? mendable(search, from, to, left) : 0;
     const bold = edits > 0 && (zones[from] === "history" || left.listed) && letters(words, from, to) > 4;
     const naming = namingAt(search, from, to, { year, edits, quoted: false, bold });
-    if (naming === undefined) continue;
+    if (naming === undefined || isOfAnotherYear(lookup.catalog.movie(naming.item).year, dated)) continue;
     const framed = isFramed(search, from, to);
     if (naming.distance > 0 && to - from === 1 && words[from].norm.length < 5 && lookup.fame[naming.item] < 0.25)
       continue;
@@ -209,7 +225,8 @@ function bestAt(
     if (zones[from] !== "history" && !plain.listed && !framed && isWholeSeries(search, naming)) continue;
     if (search.talk && year === undefined && !isMeant(search, from, to, naming.distance)) continue;
     const tally = new Tally(search.weights, search.onCandidate !== undefined);
-    noteLeft(tally, framed ? { ...plain, aligned: true } : plain, zones[from], isDated);
+    const isAligned = framed || (zones[from] !== "wish" && isAllOf(search, from, to));
+    noteLeft(tally, isAligned ? { ...plain, aligned: true } : plain, zones[from], isDated);
     tally.see(isEnd || framed || naming.isPossessor ? "ends at a border" : "ends inside a clause");
     if (year !== undefined) {
       const isItsYear = Math.abs((lookup.catalog.movie(naming.item).year ?? 0) - year) <= 1;

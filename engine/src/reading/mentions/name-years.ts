@@ -5,6 +5,8 @@ import type { Lexicon } from "../lexicon.ts";
 
 export interface NameYear {
   readonly year: number | undefined;
+  /** In brackets behind the name: it tells which film is meant, and is no wish. */
+  readonly isBracketed?: boolean;
   /** Words of name and year together, [fullFrom, fullTo). */
   readonly fullFrom: number;
   readonly fullTo: number;
@@ -22,13 +24,13 @@ export function yearBeside(
 ): NameYear {
   if (quote !== undefined && to - from > 1 && /\(\s*$/.test(words[to - 1].gap)) {
     const year = yearAt(words, to - 1);
-    if (year !== undefined) return { year, fullTo: to, fullFrom: from, nameTo: to - 1 };
+    if (year !== undefined) return { year, isBracketed: true, fullTo: to, fullFrom: from, nameTo: to - 1 };
   }
   const after = words[to];
   if (after !== undefined && !/[!?\n]/.test(after.gap)) {
     const direct = yearAt(words, to);
     if (direct !== undefined && /^["”»'’“]*,?\s*[([]?\s*['’]?$/.test(after.gap))
-      return { year: direct, fullTo: to + 1, fullFrom: from, nameTo: to };
+      return { year: direct, isBracketed: /[([]/.test(after.gap), fullTo: to + 1, fullFrom: from, nameTo: to };
     for (
       let at = to;
       at < to + 3 &&
@@ -56,3 +58,7 @@ function yearAt(words: readonly Word[], at: number): number | undefined {
     return Number(word.norm) + (Number(word.norm) < 30 ? 2000 : 1900);
   return undefined;
 }
+
+/** Whether a film of the year `own` is not the one that has this year in brackets: one year of error is forgiven. */
+export const isOfAnotherYear = (own: number | undefined, { year, isBracketed }: NameYear): boolean =>
+  isBracketed === true && year !== undefined && own !== undefined && Math.abs(own - year) > 1;

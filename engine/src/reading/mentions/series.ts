@@ -1,11 +1,15 @@
 /** Parts of a series that are told by numbers alone: "Shrek 1 and 2", "Rocky I-III". */
 import { numbersAsDigits, type Word } from "@matinee/text";
+import { seriesNames } from "../../titles/series-names.ts";
+import { speaksOfSeries } from "../series-meant.ts";
+import { runtimeAt } from "../wishes/runtime.ts";
+import { isSmallWord } from "./film-names.ts";
 import { namingOf } from "./films.ts";
 import type { Mention } from "./mention.ts";
 import type { NameSearch } from "./name-search.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
-const mostParts = 12;
+export const mostParts = 12;
 
 /** Value of a part's number, undefined where the word is none: "2", "II", "two". */
 function numberAt(words: readonly Word[], at: number): number | undefined {
@@ -31,10 +35,9 @@ export function firstPart({ words, lookup, lexicon }: NameSearch, mention: Menti
 
 /** The parts that numbers behind a mention name, as mentions of their own. */
 export function furtherParts({ words, lexicon, lookup }: NameSearch, mention: Mention): Mention[] {
-  const { from, fullTo } = mention;
-  let end = mention.to;
+  const { fullTo } = mention;
+  const { from, to: end } = nameOfSeries(words, mention);
   let last = numberAt(words, fullTo - 1) ?? 1;
-  if (numberAt(words, mention.to - 1) !== undefined && mention.to - from > 1) end = mention.to - 1;
   const found: Mention[] = [];
   for (let at = fullTo; at < words.length && found.length < mostParts; ) {
     const isSpan = /^\s*[-–—]\s*$/.test(words[at].gap) || lexicon.names.throughs.has(words[at].norm);
@@ -42,25 +45,56 @@ export function furtherParts({ words, lexicon, lookup }: NameSearch, mention: Me
     const place = lexicon.joins.has(words[at].norm) || lexicon.names.throughs.has(words[at].norm) ? at + 1 : at;
     if (place === at && !isNext) break;
     const number = numberAt(words, place);
-    if (number === undefined || number <= last) break;
+    // "Like Shrek, 2 hours at most".
+    if (number === undefined || number <= last || runtimeAt(words, place, lexicon) !== undefined) break;
     const numbers = isSpan ? Array.from({ length: number - last }, (_, more) => last + 1 + more) : [number];
     const items = numbers.flatMap((part) => partOf(words, from, end, part, lookup) ?? []);
     if (items.length === 0) break;
     for (const item of items)
-      found.push({ item, from: place, to: place + 1, fullFrom: place, fullTo: place + 1, quoted: false });
+      found.push({ item, from: place, to: place + 1, fullFrom: place, fullTo: place + 1, quoted: false, isPart: true });
     last = number;
     at = place + 1;
   }
   return found;
 }
 
-function partOf(
+/** Small words between "all" and the name: "all of the". */
+const mostBetween = 2;
+
+/** "All of Bourne": whether the name [from, to) is that of a series, with "all" before it. */
+export function isAllOf({ words, lexicon, lookup }: NameSearch, from: number, to: number): boolean {
+  let before = from - 1;
+  while (before >= from - mostBetween && before > 0 && isSmallWord(words[before].norm)) before--;
+  if (!lexicon.names.alls.has(words[before]?.norm ?? "")) return false;
+  return seriesNames(lookup.catalog).at.at(words, from)?.to === to;
+}
+
+/** "All of Bourne", "the Bourne films": the mention with all films of the series that it names. */
+export function withSeries(search: NameSearch, mention: Mention): Mention {
+  const { words, lexicon, lookup } = search;
+  const { from, to, fullFrom, fullTo } = mention;
+  if (fullFrom < from || fullTo > to) return mention;
+  const names = seriesNames(lookup.catalog);
+  const named = names.at.at(words, from);
+  if (named?.to !== to || !(isAllOf(search, from, to) || speaksOfSeries(words, to, lexicon))) return mention;
+  const series = names.itemsOf(named.value);
+  return series.length > 1 ? { ...mention, series } : mention;
+}
+
+/** The words of a mention without the number of a part at their end. */
+export function nameOfSeries(words: readonly Word[], { from, to }: Mention): { from: number; to: number } {
+  return { from, to: numberAt(words, to - 1) !== undefined && to - from > 1 ? to - 1 : to };
+}
+
+/** The film that the name [from, end) and the number of a part name; with no number, the name alone. */
+export function partOf(
   words: readonly Word[],
   from: number,
   end: number,
-  part: number,
+  part: number | undefined,
   lookup: TitleLookup,
 ): number | undefined {
+  if (part === undefined) return namingOf(lookup, words, from, end, { edits: 0, quoted: false })?.item;
   const number: Word = { ...words[end - 1], raw: String(part), norm: String(part), capital: false };
   const name = [...words.slice(from, end), number];
   const naming = namingOf(lookup, name, 0, name.length, { edits: 0, quoted: false });

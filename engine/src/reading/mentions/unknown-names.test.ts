@@ -14,6 +14,8 @@ describe("a film that the catalogue does not have", () => {
     ["I really liked Everything Everywhere All at Once and Heat", ["Everything Everywhere All at Once"], ["Heat"]],
     ["movies like saltburn", ["saltburn"], []],
     ["films like Past Lives or Lost in Translation", ["Past Lives"], ["Lost in Translation"]],
+    ["something like The American Dreamers", ["The American Dreamers"], []],
+    ["I love The American", ["The American"], []],
     ["J'ai adoré Anatomie d'une chute", ["Anatomie d'une chute"], []],
   ];
   test.each(cases)("is told back from %j", (text, unread, films) => {
@@ -29,6 +31,8 @@ describe("a film that the catalogue does not have", () => {
     "I love Disney",
     "Didn't like the Saw films",
     "I love trains",
+    "I like American films",
+    "I love the American West",
   ];
   test.each(wishes)("is not seen in %j", (text) => {
     expect(reader.read(text).unread).toEqual([]);

@@ -3,7 +3,7 @@
  * is no word that people wish with, is told back as unknown instead of being searched for as a topic.
  */
 
-import { byStart, isArticle, isClauseGap, isSentenceGap, type Quote, type Word } from "@matinee/text";
+import { byStart, isArticle, isClauseGap, isSentenceGap, type Quote, startsSentence, type Word } from "@matinee/text";
 import { singularOf } from "../../titles/plurals.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Cue, lastBefore } from "../signals.ts";
@@ -76,13 +76,23 @@ function nameEnd(text: NamedText, cue: Cue, start: number): number | undefined {
     while (isFree(end) && cues.startingAt(end) === undefined && !lexicon.afterTitle.has(words[end].norm)) end++;
   }
   const content = words.slice(start, end).filter(({ norm }) => !isSmallWord(norm));
-  if (content.length === 0 || isWished(words, start, end, lexicon)) return undefined;
+  if (content.length === 0) return undefined;
+  // "The American", "The American Dreamers": with its article written large it is a title, whatever its words.
+  const isTitle = cased && article === 1 && isTitled(words, start, end);
+  if (!isTitle && isWished(words, start, end, lexicon)) return undefined;
   // "The Coens", "the Bonds"; and numbers alone.
   if (content.length === 1 && article === 1 && singularOf(content[0].norm) !== undefined) return undefined;
   if (content.every(({ norm }) => /^\d+$/.test(norm))) return undefined;
   const isStrange = ({ norm }: Word) => !lexicon.vocabulary.has(norm) && !/^\d/.test(norm) && norm.length > 3;
   return (cased ? content.some(({ norm }) => !lexicon.studios.has(norm)) : content.every(isStrange)) ? end : undefined;
 }
+
+/** A capital article inside a sentence, and capitals behind it. */
+const isTitled = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from].capital &&
+  from > 0 &&
+  !startsSentence(words, from) &&
+  words.slice(from + 1, to).every(({ norm, capital }) => capital || isSmallWord(norm));
 
 /** "Oppenheimer was great", "Furiosa, meh": a strange name alone before a judgement. */
 function judgedName({ words, cues, mentions, lexicon, people, cased }: NamedText, cue: Cue): Quote | undefined {

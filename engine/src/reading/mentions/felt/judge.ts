@@ -5,6 +5,7 @@ import type { NamedText } from "../../text.ts";
 import type { Felt } from "../feelings.ts";
 import { featuresOf } from "./features.ts";
 import { type Asked, choices, type FeltModel, feltModel } from "./model.ts";
+import { isOnlySeen, isToldAtOnce, ownFeeling } from "./plainly-told.ts";
 
 /**
  * How sure the model has to be to speak against what a phrase told, against a bare refusal ("no", "not"), against what was
@@ -30,9 +31,16 @@ export function judgedFeelings(
   return ruled.map((read, index): Felt => {
     // Ratings in stars and numbers are told exactly.
     if (isRated(text, read)) return read;
+    if (isOnlySeen(text, read)) return read;
+    // The words of such a part tell the model nothing.
+    if (read.role === "history" && !read.assumed && (read.mention.isPart || isToldAtOnce(text, read)))
+      return { ...read, seen: read.seen ?? "seen" };
     const features = featuresOf(text, ruled, index);
     const [told, likened] = chancesOf(model.role, features, choices.role.length);
-    if (read.role === "like" && told < sure.unlike) return read;
+    // "I've heard of Dune but never got around to it" asks for nothing.
+    const unseen = chancesOf(model.seen, features, choices.seen.length)[choices.seen.indexOf("not-seen")];
+    const isUnseen = read.assumed && told > sure.seen && unseen >= sure.unlike;
+    if (read.role === "like" && told < sure.unlike && !isUnseen) return read;
     const { mention } = read;
     // "I saw Jaws without the kids": who tells of having seen it asks for nothing like it.
     if (read.role === "history" && read.seen === undefined && likened >= sure.like)
@@ -59,14 +67,18 @@ export function judgedFeelings(
     const against = feeling.against < (isNegative(rule.feeling) ? overheard.told : overheard.assumed);
     // Where two people talk, a word in passing is oftener no verdict.
     const felt = text.talk && isNegative(heard) && against ? (isNegative(verdict) ? undefined : verdict) : heard;
-    if (owner.name === "theirs" && owner.chance >= sure.theirs)
+    if (owner.name === "theirs" && owner.chance >= sure.theirs) {
+      const theirs = rule.feeling ?? felt ?? "liked";
+      const own = ownFeeling(text, mention, theirs);
+      if (own !== undefined) return { mention, role, assumed, theirs, feeling: own, seen: "seen" };
       return {
         mention,
         role,
         assumed,
-        theirs: rule.feeling ?? felt ?? "liked",
+        theirs,
         ...(saw !== undefined && { seen: saw }),
       };
+    }
     // Who tells what they feel about a film has seen it.
     const tells = felt !== undefined && (!assumed || (feeling.name === felt && feeling.chance >= sure.seen));
     const met = saw ?? (tells ? "seen" : undefined);

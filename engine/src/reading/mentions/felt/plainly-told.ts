@@ -1,0 +1,65 @@
+/** What is told of a film so plainly that the learned model has nothing to say about it. */
+import type { Feeling } from "@matinee/core";
+import { isClauseGap, isSentenceGap } from "@matinee/text";
+import type { NamedText } from "../../text.ts";
+import type { Felt } from "../feelings.ts";
+import { isSmallWord } from "../film-names.ts";
+import type { Mention } from "../mention.ts";
+
+/** Words between "saw" and a film that was only seen: "I saw the new Dune". */
+const mostBetween = 2;
+
+/** "I saw the new Dune", "we saw Heat, something romantic": seen, and nothing else told before the wish. */
+export function isOnlySeen({ cues, words, zones, talk }: NamedText, { mention, seen, assumed }: Felt): boolean {
+  if (talk || !assumed || seen !== "seen") return false;
+  const isNear = [0, 1, 2].some(
+    (back) => back <= mostBetween && cues.endingAt(mention.fullFrom - back)?.kind === "seen",
+  );
+  const behind = words[mention.fullTo];
+  const ends = behind === undefined || isClauseGap(behind.gap) || isSentenceGap(behind.gap);
+  return isNear && ends && zones.slice(mention.fullTo, words.length).every((zone) => zone === "wish");
+}
+
+/** "Hated Titanic and haven't seen Alien": a verb right before a film, though what follows tells that others were not seen. */
+export function isToldAtOnce({ cues, sentences, mentions, talk }: NamedText, { mention, feeling }: Felt): boolean {
+  const told = cues.endingAt(mention.fullFrom);
+  if (talk || told?.kind !== "feeling" || told.side !== "before" || told.feeling !== feeling) return false;
+  const sentence = sentences.find(({ from, to }) => mention.from >= from && mention.from < to);
+  if (sentence === undefined) return false;
+  return cues
+    .within(mention.fullTo, sentence.to)
+    .some((cue) => cue.kind === "seen" && mentions.within(cue.to, sentence.to).length > 0);
+}
+
+const opposite: Readonly<Record<Feeling, Feeling>> = {
+  loved: "disliked",
+  liked: "disliked",
+  "so-so": "liked",
+  disliked: "liked",
+  hated: "liked",
+};
+
+/** "Everyone loves Avatar, I don't", "my wife hates Avatar but I love it": one's own feeling behind that of others. */
+export function ownFeeling(
+  { cues, words, sentences, mentions, lexicon }: NamedText,
+  { fullTo, from }: Mention,
+  theirs: Feeling,
+): Feeling | undefined {
+  const sentence = sentences.find((one) => from >= one.from && from < one.to);
+  const to = Math.min(
+    sentence?.to ?? fullTo,
+    mentions.within(fullTo, sentence?.to ?? fullTo)[0]?.fullFrom ?? words.length,
+  );
+  for (let at = fullTo; at + 1 < to; at++) {
+    const begins = isClauseGap(words[at].gap) || cues.endingAt(at)?.kind === "turn";
+    if (!begins || !lexicon.subjects.has(words[at].norm)) continue;
+    let next = at + 1;
+    while (next < to && isSmallWord(words[next].norm) && cues.startingAt(next) === undefined) next++;
+    const cue = cues.startingAt(next);
+    // "My dad hates Jackass, I love Heat" tells of another.
+    if (cue?.kind === "feeling") return cue.side === "after" ? cue.feeling : undefined;
+    const ends = cue !== undefined && (cue.to >= to || isClauseGap(words[cue.to].gap));
+    if (cue?.kind === "negator" && ends) return opposite[theirs];
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import { bareMovie, catalogOf } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { createReader } from "../reader.ts";
+
+const titles = ["Heat", "Cats", "Snow", "Avatar", "Titanic", "Alien", "Dune", "Deep Blue Sea"];
+const catalog = catalogOf(titles.map((title, at) => bareMovie(at + 1, title)));
+const reader = createReader(catalog, new Float32Array(titles.length).fill(1));
+const told = (text: string) =>
+  reader.read(text).films.map(({ title, feeling, theirs, seen }) => [title, feeling, theirs, seen]);
+
+describe("what is told of a film", () => {
+  it.each([
+    ["Not that I didn't like Heat", [["Heat", "liked", undefined, "seen"]]],
+    ["Everyone loves Avatar, I don't", [["Avatar", "disliked", "loved", "seen"]]],
+    ["my wife hates Avatar but I love it", [["Avatar", "loved", "hated", "seen"]]],
+    ["my wife loves Avatar, I want something funny", [["Avatar", undefined, "loved", undefined]]],
+    ["my new girlfriend and I saw Heat, something romantic", [["Heat", undefined, undefined, "seen"]]],
+    ["I saw the new Dune", [["Dune", undefined, undefined, "seen"]]],
+    ["I've heard of Dune but never got around to it", [["Dune", undefined, undefined, "not-seen"]]],
+    [
+      "I loved Heat, hated Titanic and haven't seen Alien yet",
+      [
+        ["Heat", "loved", undefined, "seen"],
+        ["Titanic", "hated", undefined, "seen"],
+        ["Alien", undefined, undefined, "not-seen"],
+      ],
+    ],
+  ])("is heard in “%s”", (text, films) => expect(told(text)).toEqual(films));
+});
+
+describe("an everyday word that is a title", () => {
+  it.each([
+    ["Heat lives rent-free in my head", "Heat", "loved"],
+    ["Heat? Couldn't stand it", "Heat", "hated"],
+    ["I walked out of Cats", "Cats", "hated"],
+    ["Cats is an insult to its audience", "Cats", "hated"],
+    ["Cats was awful", "Cats", "hated"],
+  ])("is judged in “%s”", (text, title, feeling) => {
+    expect(told(text)).toEqual([[title, feeling, undefined, "seen"]]);
+    expect(reader.read(text).wish.facets).toEqual([]);
+  });
+
+  it.each([["Snow is great"], ["something with snow"], ["Cats are great"]])("is none in “%s”", (text) =>
+    expect(told(text)).toEqual([]),
+  );
+});
