@@ -152,7 +152,7 @@ export function untrueIn({ headline = "", reasons }: Pick, film: Movie, names: r
   // Quoted words are the person's own, found in the film's texts.
   let text = (titled === undefined ? headline : headline.replace(titled, "")).replace(/“[^”]*”/g, "");
   for (const match of text.matchAll(/than ([^:;]+?)(?=[:;,]| and (?:more|less) )/g)) text = text.replace(match[1], "");
-  text = text.replace(/ ?; .*$/, ".").replace(/^As you asked, [^:]*:/, "");
+  text = text.replace(/ ?; .*$/, ".").replace(/^As you asked, [^:]*:|^.*?, as you asked(?=[:.])/, "");
   return spokenIn(text, names).filter((name) => (strengthOf(film, name) ?? 0) < (contentLevels.has(name) ? 1 : 2));
 }
 

@@ -10,13 +10,16 @@ import {
   type Reading,
   type RecommendRequest,
   starsOf,
+  type WishFacet,
 } from "@matinee/core";
+import { raterCounts } from "../dataset/matrix.ts";
 import type { MeantFilters } from "./meant.ts";
 import type { MetFilms } from "./met-films.ts";
 import { popularityDial } from "./popularity-dial.ts";
 import type { Context, OnSkipped } from "./slate.ts";
 import type { Models } from "./train.ts";
 import { type Patience, waitOf } from "./wait.ts";
+import { surelyTold } from "./wish-query.ts";
 
 type Request = Pick<AskRequest | RecommendRequest, "n" | "dials"> &
   Pick<MetFilms, "ratings" | "hidden"> & {
@@ -62,7 +65,10 @@ export function contextFor(
       if (mention.feeling === undefined && (mention.seen === "seen" || isRefusedByOthers(mention)))
         return hidden.add(item);
       if (isWished(mention)) wished.add(item);
-      return stars.set(item, starsToldBy(mention));
+      // Who has not seen a film, and does not say that they want to, has told nothing of their taste.
+      return mention.seen === "not-seen" && mention.feeling === undefined
+        ? stars
+        : stars.set(item, starsToldBy(mention));
     });
   for (const movieId of [...request.hidden, ...reading.hidden.map(({ movieId }) => movieId)]) {
     const item = catalog.itemOf(movieId);
@@ -76,7 +82,7 @@ export function contextFor(
   }
 
   const popularity = popularityDial(reading.wish);
-  const examples = like.size > 0 ? [...like] : examplesIn(reading, catalog);
+  const examples = like.size > 0 ? [...like] : examplesIn(reading, request.text, catalog);
   return {
     catalog,
     models,
@@ -96,13 +102,23 @@ export function contextFor(
       ...(popularity === undefined ? {} : { popularity }),
       ...request.dials,
     }),
-    hidden: new Set([...[...stars.keys()].filter((item) => !wished.has(item)), ...examples, ...hidden]),
+    hidden: new Set([...[...stars.keys(), ...examples].filter((item) => !wished.has(item)), ...hidden]),
     n: request.n,
     realRatings: !simulated && interactions.count > 0,
+    raters: (item) => ratersOf(interactions, catalog.size)[item],
     notes: [...(request.notes ?? []), ...unknownFilms(unknown, name), ...(simulated ? [simulatedRatings] : [])],
     wait: waitOf(patience),
     onSkipped,
   };
+}
+
+/** Counted once for a data set. */
+const counted = new WeakMap<Dataset["interactions"], Float32Array>();
+
+function ratersOf(interactions: Dataset["interactions"], films: number): Float32Array {
+  const raters = counted.get(interactions) ?? raterCounts(interactions, films);
+  counted.set(interactions, raters);
+  return raters;
 }
 
 /** Ratings, and nothing else that is said. */
@@ -129,28 +145,31 @@ const mostExamples = 3;
 
 /**
  * Films to resemble where none is called an example: a few that the words speak well of ("The Godfather with women", "I
- * loved Heat"), else the film that something is measured by ("less gloomy than Melancholia").
+ * loved Heat"), those that are not seen yet only where no other is there, else the film that something is measured by ("less
+ * gloomy than Melancholia"), where words tell nothing else.
  */
-function examplesIn({ films, wish }: Reading, catalog: Dataset["catalog"]): number[] {
+function examplesIn({ films, wish }: Reading, text: string | undefined, catalog: Dataset["catalog"]): number[] {
   // "Saw Spirited Away with my niece. Anything as lovely?": the only film that is spoken of. "He votes for Die Hard, I vote
   // for Notting Hill. What's in between?": films are all that is spoken of.
-  const least = films.length === 1 || !tellsMore(wish) ? starsOf["so-so"] : starsOf.liked;
-  const liked = films
-    .filter((film) => starsToldBy(film) >= least && !isRefusedByOthers(film))
-    .map(({ movieId }) => movieId);
-  if (liked.length > mostExamples) return [];
-  const measures = wish.facets.filter(({ at }) => at !== undefined).flatMap(({ than }) => than ?? []);
-  const meant = liked.length > 0 ? liked : [...new Set(measures)];
-  return meant.flatMap((movieId) => catalog.itemOf(movieId) ?? []);
+  const tells = tellsMore(wish);
+  const least = films.length === 1 || !tells ? starsOf["so-so"] : starsOf.liked;
+  const liked = films.filter((film) => starsToldBy(film) >= least && !isRefusedByOthers(film));
+  const seen = liked.filter((film) => !isWished(film));
+  const meant = seen.length > 0 ? seen : liked;
+  if (meant.length > mostExamples) return [];
+  const measures = tells ? [] : wish.facets.filter((facet) => isMeasure(facet, text)).flatMap(({ than }) => than ?? []);
+  const named = meant.length > 0 ? meant.map(({ movieId }) => movieId) : new Set(measures);
+  return [...named].flatMap((movieId) => catalog.itemOf(movieId) ?? []);
 }
 
 /** Whether words say what films should be like; when and where they were made, and how long they are, does not. */
 const tellsMore = ({ facets, genres, people, words }: Reading["wish"]): boolean =>
-  facets.some(({ wanted, weight }) => wanted && weight >= surelyTold) ||
+  facets.some(({ wanted, weight, than }) => wanted && weight >= surelyTold && than === undefined) ||
   [...genres, ...people, ...words].some(({ wanted }) => wanted);
 
-/** The weight of a facet that was read; what is guessed weighs less. */
-const surelyTold = 0.95;
+/** "Darker than Heat" is near to Heat; "nothing too dark like Heat" is to keep away from it. */
+const isMeasure = ({ at, wanted }: WishFacet, text: string | undefined): boolean =>
+  at !== undefined && (wanted || !/\b(?:nothing|too|so)\b[^.;!?]{0,20}$/i.test(text?.slice(0, at[0]) ?? ""));
 
 function unknownFilms(unknown: readonly number[], name: string): Note[] {
   if (unknown.length === 0) return [];

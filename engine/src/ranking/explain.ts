@@ -28,7 +28,7 @@ export const explain: Stage<Listened & Mixed, Explained> = {
 };
 
 function reasonsOf(
-  { item, shares }: Candidate,
+  { item, shares, unknown }: Candidate,
   slate: Listened,
   context: Context,
   speaks: (film: number) => boolean,
@@ -36,7 +36,7 @@ function reasonsOf(
   const byPeers = shares.taste * shareOfPeers(item, slate.heard, context);
   const unmoved = (shares.taste - byPeers) * shareUnmoved(item, slate);
   return [
-    ...fromWords(item, slate, context, shares.words),
+    ...fromWords(item, slate, context, shares.words, unknown.length === 0),
     ...fromFacts(item, context),
     ...fromTaste(item, slate, context, shares.taste - byPeers - unmoved, speaks),
     ...fromPeers(item, context, byPeers),

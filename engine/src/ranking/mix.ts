@@ -10,6 +10,7 @@ import { countOf } from "./conditions/allowed-films.ts";
 import { describedOf } from "./described-weights.ts";
 import { filmsWithAll } from "./facet-passes.ts";
 import { outrightWanted } from "./facet-wish.ts";
+import { hasGenre } from "./genre-sets.ts";
 import { description, withArticle } from "./reasons/joined-words.ts";
 import {
   type Allowed,
@@ -44,7 +45,7 @@ export const mix: Stage<Listened & Allowed, Mixed> = {
       sharesIn(voiceNames.map((name) => weights[name] * (slate.voices[name][item] ?? 0)));
     return {
       candidates: bestOf(scores, sharesOf, slate, context),
-      notes: [...fewWithPeople(slate, context), ...widened(slate, context)],
+      notes: [...fewWithPeople(slate, context), ...fewOfGenre(slate, context), ...widened(slate, context)],
     };
   },
   isSound({ candidates }, { allowed }, { n }) {
@@ -153,6 +154,25 @@ function fewWithPeople({ heard }: Listened, { wish, n }: Context): Note[] {
   const known = found === 0 ? "No film" : found === 1 ? "Only one film" : `Only ${found} films`;
   const text = `${known} with ${names.join(" or ")} ${found > 1 ? "are" : "is"} known here, so others are shown too.`;
   return [{ code: "few-films", text }];
+}
+
+/** Films of a genre that was asked for beside an example stand first; where they run out, the list goes on with others. */
+function fewOfGenre({ allowed }: Allowed, { wish, like, catalog, n }: Context): Note[] {
+  const genres = wish.genres.flatMap(({ name, wanted }) => (wanted ? [name] : []));
+  if (genres.length === 0 || like.length === 0) return [];
+  const isOf = hasGenre(catalog, genres);
+  let found = 0;
+  for (let item = 0; item < allowed.length && found < n; item++) if (allowed[item] !== 0 && isOf(item)) found++;
+  if (found >= n) return [];
+  const fits =
+    found === 0
+      ? "No film that fits is"
+      : found === 1
+        ? "Only one film that fits is"
+        : `Only ${found} films that fit are`;
+  return [
+    { code: "widened", text: `${fits} of the genre ${genres.join(" or ")}; the others come as near to it as they do.` },
+  ];
 }
 
 /** Too few films are known to have all that was asked for, so that the list goes on with those nearest to it. */

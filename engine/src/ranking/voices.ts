@@ -4,6 +4,7 @@
  */
 import { type Catalog, isEmptyWish, noRatings, type Ratings, type Scorer, type Wish } from "@matinee/core";
 import { spreadOf, toZScores, varies } from "../math/statistics.ts";
+import { topRows } from "../math/top.ts";
 import { aversionTo, onlyDislikes } from "./aversion.ts";
 import { commonTraits } from "./common-traits.ts";
 import { describedOf } from "./described-weights.ts";
@@ -13,7 +14,7 @@ import type { Context, Heard, Voice } from "./slate.ts";
 import { tasteOf } from "./taste-weights.ts";
 import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
-import { filmsOfPeople, queryOf, tellsMuch } from "./wish-query.ts";
+import { filmsOfPeople, isGuessed, queryOf, tellsMuch } from "./wish-query.ts";
 
 /** Does what is asked of a model; undefined where that fails. */
 export type Attempt = <T>(what: Part | Voice | "people", ask: () => T) => T | undefined;
@@ -62,7 +63,9 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
     );
     if (facets !== undefined) {
       parts.set("facets", facets);
-      doubtChanceWords(parts.get("exact"), facets);
+      const exact = parts.get("exact");
+      if (isNamedByWords(exact, wish)) quietenGuesses(facets);
+      else doubtChanceWords(exact, facets);
     }
     people = attempt("people", () => filmsOfPeople(wish, true, models.credits)) ?? people;
   }
@@ -167,8 +170,10 @@ export function voiceOf(name: Voice, { parts, people }: Heard, context: Context)
     const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
     const asked = hasGenre(catalog, genres);
     if (talks) addShares(sum, genres, catalog);
-    else if (genres.length > 0 && context.describes !== true)
-      for (let item = 0; item < size; item++) if (!asked(item)) sum[item] += tuning.otherGenre;
+    else if (genres.length > 0 && context.describes !== true) {
+      const other = context.like.length > 0 ? tuning.otherGenreThanExample : tuning.otherGenre;
+      for (let item = 0; item < size; item++) if (!asked(item)) sum[item] += other;
+    }
     const countries = wish.countries.filter(({ wanted }) => wanted).map(({ name }) => name.toUpperCase());
     if (countries.length > 0)
       for (let item = 0; item < size; item++)
@@ -243,6 +248,22 @@ function doubtChanceWords(exact: Float32Array | undefined, facets: Float32Array)
   if (exact === undefined || most === 0) return;
   for (let item = 0; item < exact.length; item++)
     if (exact[item] > 0) exact[item] *= tuning.chanceWord + (1 - tuning.chanceWord) * Math.max(0, facets[item] / most);
+}
+
+/**
+ * Whether the words of a wish stand in the texts of one film, or a few, and hardly in any other ("a spinning top"), while of
+ * how it should feel nothing was told.
+ */
+function isNamedByWords(exact: Float32Array | undefined, { facets }: Wish): boolean {
+  if (exact === undefined || facets.some((facet) => facet.wanted && !isGuessed(facet))) return false;
+  const [first, ...others] = topRows(exact, fewNamed + 1);
+  return exact[first] >= tuning.named.least && exact[first] >= tuning.named.timesOthers * exact[others.at(-1) ?? first];
+}
+const fewNamed = 3;
+
+/** What is only guessed to be wanted says little beside words that name a film, in place. */
+function quietenGuesses(facets: Float32Array): void {
+  for (let item = 0; item < facets.length; item++) if (facets[item] > 0) facets[item] *= tuning.named.guesses;
 }
 
 /**

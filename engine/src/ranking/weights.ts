@@ -58,12 +58,19 @@ export const tuning = {
   aversion: { floor: 0.25, strength: 8 },
   /** What a word counts for a film that has nothing of the facets of the wish. */
   chanceWord: 0.5,
+  /**
+   * Words name a film where its z-score is so high, and so many times that of the fourth best; guesses count so much then.
+   * "Spinning top": 14 beside 8; "stuck in an airport": 14 beside 14.
+   */
+  named: { least: 12, timesOthers: 1.5, guesses: 0.2 },
   /** z-score of the rating model from which on it grows more slowly. */
   ratedKnee: 4,
   /** Added to the voice of words for each person of the wish that a film has: more than all other parts together. */
   person: 60,
   /** Added for films that have none of the genres asked for. */
   otherGenre: -4,
+  /** The same beside a film to resemble, which speaks for its own genres: more than all other parts together. */
+  otherGenreThanExample: -60,
   /** Added for films in whose making a country that was asked for only took part. */
   otherCountry: -10,
   /** Scale of words from the thesaurus, beside 1 for the person's own words. */

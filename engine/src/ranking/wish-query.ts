@@ -1,5 +1,5 @@
 /** A wish as queries for the text models, and the films of the people it names. */
-import type { Place, WeightedText, Wish } from "@matinee/core";
+import type { Place, WeightedText, Wish, WishFacet } from "@matinee/core";
 import type { Thesaurus } from "../reading/thesaurus.ts";
 import type { Credits } from "../titles/credits.ts";
 import { turnsPopularity } from "./popularity-dial.ts";
@@ -35,6 +35,13 @@ export function queryOf(wish: Wish, thesaurus: Thesaurus): WishQuery {
     wanted,
   };
 }
+
+/** Whether a facet was only guessed, from a whole clause: what lists read stands at the very words that say it. */
+export const isGuessed = ({ weight, at, words = "" }: WishFacet): boolean =>
+  weight < surelyTold && at !== undefined && at[1] - at[0] > words.length;
+
+/** The weight from which on a facet was surely read. */
+export const surelyTold = 0.95;
 
 /** Whether a facet stands for the words at a place. */
 export const isCovered = ({ facets }: Pick<Wish, "facets">, at: Place | undefined): boolean =>

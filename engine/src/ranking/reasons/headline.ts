@@ -6,9 +6,9 @@ import type { Reason } from "@matinee/core";
 import { surely } from "../facet-column.ts";
 import type { Context } from "../slate.ts";
 import { isKeptBack } from "./facet-words.ts";
-import { description, listed, withArticle } from "./joined-words.ts";
+import { capitalised, description, listed, withArticle } from "./joined-words.ts";
 import { sharedFacets } from "./liked-film-sentences.ts";
-import { contentLevels, toldFacets } from "./told-facets.ts";
+import { contentLevels, refusedIn, toldFacets } from "./told-facets.ts";
 
 export function headlineOf(item: number, reasons: readonly Reason[], context: Context): string | undefined {
   const first = mostTelling(reasons);
@@ -27,40 +27,56 @@ export const mostTelling = (reasons: readonly Reason[]): Reason | undefined =>
   reasons.find(({ kind, words }) => kind !== "fame" && !(kind === "words" && words === undefined)) ??
   reasons[0];
 
-/** "As you asked: a cozy whodunnit, also a witty film set on a train; no gore." What nobody asked for stands behind "also". */
+/**
+ * "As you asked: a cozy whodunnit, also a witty film set on a train; no gore." What nobody asked for stands behind "also".
+ * Where nothing was asked but to leave something out, or for more of it than elsewhere: "No gore, as you asked: a whodunnit."
+ */
 function asked(item: number, context: Context): string {
-  const { there, spared, compared } = toldFacets(item, context);
+  const { there, likely, spared, compared } = toldFacets(item, context);
   const facets = there.filter(({ name }) => !contentLevels.has(name));
   const names = (facets.length > 0 ? facets : there).slice(0, 3).map(({ name }) => name);
-  const own = ownFacets(item, names, context);
+  const guessed = likely.filter(({ name }) => !contentLevels.has(name)).map(({ name }) => name);
+  const own = [...guessed.slice(0, 2), ...ownFacets(item, [...names, ...guessed], context)].slice(0, 3);
+  const without = textsOf(spared);
+  const measured = textsOf(compared);
+  if (names.length === 0) {
+    if (measured.length + without.length === 0) return `${capitalised(withArticle(description(own)))}.`;
+    const told = [...(measured.length === 0 ? [] : [`with ${listed(measured)}`]), ...without];
+    return `${capitalised(listed(told))}, as you asked${own.length === 0 ? "" : `: ${withArticle(description(own))}`}.`;
+  }
   const also = own.length === 0 ? "" : `, also ${withArticle(description(own))}`;
-  const without = spared.length === 0 ? "" : `; ${listed(spared.slice(0, 2).map(({ text }) => text))}`;
-  const measured = compared.length === 0 ? "" : `, ${listed(compared.slice(0, 2).map(({ text }) => text))}`;
-  return `As you asked${measured}: ${withArticle(description(names))}${also}${without}.`;
+  const after = without.length === 0 ? "" : `; ${listed(without)}`;
+  const before = measured.length === 0 ? "" : `, ${listed(measured)}`;
+  return `As you asked${before}: ${withArticle(description(names))}${also}${after}.`;
 }
+
+const textsOf = (told: readonly { readonly text: string }[]): string[] =>
+  [...new Set(told.map(({ text }) => text))].slice(0, 2);
 
 /** Two more things that the note says strongly, what is rare first: they tell one film of a list from the next. */
 function ownFacets(item: number, told: readonly string[], { models: { facets }, wish }: Context): string[] {
-  const refused = wish.facets.filter(({ wanted }) => !wanted).map(({ name }) => name);
+  const isRefused = refusedIn(wish);
   return facets
     .shared(item, item, 20)
     .map(({ name }) => name)
-    .filter((name) => !isKeptBack(name) && !told.includes(name) && !refused.includes(name))
+    .filter((name) => !isKeptBack(name) && !told.includes(name) && !isRefused(name))
     .filter((name) => (facets.noted(item, name) ?? 0) >= surely)
     .slice(0, 2);
 }
 
 function becauseOf(item: number, { text, movieId }: Reason, context: Context): string {
-  const { catalog, history, like } = context;
+  const { catalog, history, like, reading } = context;
   const film = movieId === undefined ? undefined : catalog.itemOf(movieId);
-  if (film === undefined) return text;
+  if (film === undefined || film === item) return text;
   const { title } = catalog.movie(film);
   const stars = history.stars[history.items.indexOf(film)];
   const shared = sharedFacets(item, film, context);
   if (shared.length === 0) return text;
   const told = `another ${description(shared)}`;
   if (like.includes(film)) return `Like ${title}: ${told}.`;
-  return stars >= liked ? `Because you ${stars >= loved ? "loved" : "liked"} ${title}: ${told}.` : text;
+  // Of a film that was only named nobody has said that they liked it.
+  const isOnlyNamed = reading.films.some((mention) => mention.movieId === movieId && mention.feeling === undefined);
+  return stars >= liked && !isOnlyNamed ? `Because you ${stars >= loved ? "loved" : "liked"} ${title}: ${told}.` : text;
 }
 
 const liked = 3.5;

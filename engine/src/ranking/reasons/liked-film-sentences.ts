@@ -8,6 +8,7 @@ import { surely } from "../facet-column.ts";
 import type { Context, Listened } from "../slate.ts";
 import { isKeptBack, wordsOf } from "./facet-words.ts";
 import { listed } from "./joined-words.ts";
+import { refusedIn } from "./told-facets.ts";
 
 /** The share is theirs by what each added; `speaks` tells of a film whether it may speak for others. */
 export function fromTaste(
@@ -18,7 +19,11 @@ export function fromTaste(
   speaks: (film: number) => boolean,
 ): Reason[] {
   if (share <= 0) return [];
-  const { catalog, realRatings } = context;
+  const { catalog, raters, realRatings, like } = context;
+  const own = catalog.movie(item);
+  // An example is on the list only where somebody wants to see it still.
+  if (like.includes(item))
+    return [{ kind: "film", text: `You named ${own.title} and have not seen it yet.`, weight: share, movieId: own.id }];
   const evidence = (heard.taste?.because?.(item, 5) ?? []).filter(
     (part) => part.weight > 0 && part.item !== undefined && speaks(part.item),
   );
@@ -31,7 +36,8 @@ export function fromTaste(
       const text = `Shares ${listed(shares.map((tag) => `“${tag}”`))} with ${title}.`;
       return shares.length === 0 ? [] : [{ kind: "film", text, weight: told, movieId: id, words: [...shares] }];
     }
-    if (realRatings) return [{ kind: "film", text: `Liked by people who like ${title}.`, weight: told, movieId: id }];
+    if (realRatings && raters(film) >= fewestRaters && raters(item) >= fewestRaters)
+      return [{ kind: "film", text: `Liked by people who like ${title}.`, weight: told, movieId: id }];
     const names = sharedFacets(item, film, context);
     if (names.length === 0) return [];
     const things = names.map((name) => wordsOf(name).thing);
@@ -47,12 +53,19 @@ export function fromTaste(
   return [{ kind: "film", text: `Close in story to ${title}.`, weight: share, movieId: id }];
 }
 
+/** Of a film that fewer have rated, nobody can tell who likes it. */
+const fewestRaters = 10;
+
 /** Facets that the notes of both films carry, what is rare first; none where they say little of what a film is. */
-export function sharedFacets(item: number, film: number, { models: { facets } }: Context): string[] {
+export function sharedFacets(item: number, film: number, { models: { facets }, wish }: Context): string[] {
+  const isRefused = refusedIn(wish);
   const names = facets
     .shared(item, film, 20)
     .map(({ name }) => name)
-    .filter((name) => !isKeptBack(name) && [item, film].every((one) => (facets.noted(one, name) ?? 0) >= surely))
+    .filter(
+      (name) =>
+        !isKeptBack(name) && !isRefused(name) && [item, film].every((one) => (facets.noted(one, name) ?? 0) >= surely),
+    )
     .slice(0, 3);
   const saysLittle = names.length === 1 && wordsOf(names[0]).slot !== "noun";
   return saysLittle ? [] : names;

@@ -6,8 +6,17 @@ import { isKnown, wordsOf } from "./facet-words.ts";
 import { capitalised, description, listed, withArticle } from "./joined-words.ts";
 import { type ToldFacets, toldFacets } from "./told-facets.ts";
 
-/** Each takes the share that its model had in the voice. */
-export function fromWords(item: number, { heard }: Listened, context: Context, share: number): Reason[] {
+/**
+ * Each takes the share that its model had in the voice. `isSure` tells whether the film is known to keep every condition:
+ * of no other may anybody say that it is close to what was asked for.
+ */
+export function fromWords(
+  item: number,
+  { heard }: Listened,
+  context: Context,
+  share: number,
+  isSure: boolean,
+): Reason[] {
   if (share <= 0) return [];
   const { wish, catalog } = context;
   const { genres: itsGenres } = catalog.movie(item);
@@ -17,7 +26,12 @@ export function fromWords(item: number, { heard }: Listened, context: Context, s
   const genres = wish.genres.filter((genre) => genre.wanted && itsGenres.includes(genre.name)).map(({ name }) => name);
   const words = newWords(heard.words?.because?.(item, 8) ?? [], item, context, [
     ...[...wish.genres, ...wish.languages].map(({ name }) => name),
-    ...told.there.flatMap(({ name, words }) => [name, wordsOf(name).thing, wordsOf(name).part, words ?? ""]),
+    ...[...told.there, ...told.likely].flatMap(({ name, words }) => [
+      name,
+      wordsOf(name).thing,
+      wordsOf(name).part,
+      words ?? "",
+    ]),
   ]).slice(0, 4);
   const spoken = (part: keyof typeof tuning.words) =>
     Math.max(0, tuning.words[part] * (heard.parts.get(part)?.[item] ?? 0));
@@ -56,7 +70,7 @@ export function fromWords(item: number, { heard }: Listened, context: Context, s
       weight: part(parts.genres),
       words: genres,
     });
-  if (words.length === 0 && aboutFacets.length === 0 && part(parts.meaning) > 0.15)
+  if (isSure && words.length === 0 && aboutFacets.length === 0 && part(parts.meaning) > 0.15)
     reasons.push({ kind: "words", text: "Close in meaning to what you asked for.", weight: part(parts.meaning) });
   return reasons;
 }
@@ -64,15 +78,22 @@ export function fromWords(item: number, { heard }: Listened, context: Context, s
 /** At most this many facets are told in one sentence. */
 const most = 4;
 
-/** What was wished and is there, as one description; what was to be left out, or to be more or less, as another. */
-function facetReasons({ there, spared, compared }: ToldFacets): Omit<Reason, "weight">[] {
+/**
+ * What was wished and is there, as one description; what is there and was only guessed to be wished, as another that claims no
+ * more; what was to be left out, or to be more or less, as a third.
+ */
+function facetReasons({ there, likely, spared, compared }: ToldFacets): Omit<Reason, "weight">[] {
   const reasons: Omit<Reason, "weight">[] = [];
-  if (there.length > 0) {
-    const names = there.slice(0, most).map(({ name }) => name);
+  for (const [facets, claim] of [
+    [there, ", as you asked"],
+    [likely, ""],
+  ] as const) {
+    if (facets.length === 0) continue;
+    const names = facets.slice(0, most).map(({ name }) => name);
     const parts = names.map((name) => wordsOf(name).part);
     reasons.push({
       kind: "facet",
-      text: `${capitalised(withArticle(description(names)))}, as you asked.`,
+      text: `${capitalised(withArticle(description(names)))}${claim}.`,
       words: parts,
       facets: names,
     });
