@@ -31,6 +31,13 @@ const told = ({ reading }: { reading: Reading }) =>
   reading.films.map(({ movieId, role, feeling }) => `${movieId} ${role === "like" ? "like" : feeling}`);
 
 describe("a follow-up to a list", () => {
+  it("that asks for a surprise never gets the same list, and keeps the kind asked for", () => {
+    const once = after("a comedy", "surprise me");
+    expect(once.reading.wish).toMatchObject({ genres: [{ name: "Comedy" }], words: [{ text: "surprise" }] });
+    expect(hidden(once)).toEqual(["1 shown", "2 shown", "3 shown", "4 shown"]);
+    expect(hidden(after("überrasch mich", "überrasch mich"))).toHaveLength(4);
+  });
+
   it.each([
     ["more like the second", ["2 like"]],
     ["more like the 2nd one please", ["2 like"]],

@@ -5,6 +5,7 @@
 import { type FilmMention, type HiddenFilm, type MovieId, Reading, type Wish } from "@matinee/core";
 import type { Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
+import { wantsSurprise } from "../wishes/surprise.ts";
 import { mergedWish, withoutFreed } from "./merge-wishes.ts";
 import { type OfTheWish, ofTheWish } from "./of-the-wish.ts";
 import { type Deed, type References, referencesIn } from "./references.ts";
@@ -72,7 +73,8 @@ export function followUp(
       ...wish,
       facets: wish.facets.map((facet) => (facet.than === theList ? thanList(facet, shown, said.measure) : facet)),
     },
-    hidden: hiddenOf(before.hidden, said, shown),
+    // Nobody is surprised by the same list again.
+    hidden: hiddenOf(before.hidden, { ...said, others: said.others || wantsSurprise(asked) }, shown),
     unread: added.unread,
     language: added.language,
   };

@@ -209,15 +209,22 @@ describe("ordinary words", () => {
   });
 
   it("of somebody's evening are no wish", () => {
-    for (const text of [
-      "I just got home, any ideas?",
-      "surprise me",
-      "I don't know what to watch",
-      "any recommendations?",
-    ])
+    for (const text of ["I just got home, any ideas?", "I don't know what to watch", "any recommendations?"])
       expect(wishOf(text), text).toMatchObject({ words: [], genres: [], facets: [] });
     expect(wishOf("tired, want something light").words).toEqual([]);
     expect(wishOf("live-action family films").genres).not.toContainEqual(expect.objectContaining({ name: "Action" }));
+  });
+
+  it("that ask for a surprise are a wish", () => {
+    for (const text of ["surprise me", "sorpréndeme con una película", "surprenez-moi ce soir", "überrasch mich"])
+      expect(wishOf(text).words, text).toMatchObject([{ text: "surprise", wanted: true }]);
+    expect(wishOf("a random comedy").words).not.toContainEqual(expect.objectContaining({ text: "surprise" }));
+  });
+
+  it("that leave something open are understood, though they wish for nothing", () => {
+    for (const text of ["I don't mind violence", "violence is fine", "anything goes"])
+      expect(reader.read(text), text).toMatchObject({ leftOpen: true, wish: { words: [], genres: [], facets: [] } });
+    expect(reader.read("a comedy").leftOpen).toBeUndefined();
   });
 
   it("that ask for an unknown quality are told as not understood", () => {

@@ -8,6 +8,7 @@ import { factFacets } from "../facets/fact-facets.ts";
 import { themeFacets } from "../facets/theme-facets.ts";
 import { type InEnglish, normsOf } from "../glosses/in-english.ts";
 import type { Sentence } from "../signals.ts";
+import { surprise } from "../wishes/surprise.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { type FacetEvidence, facetEvidence, type KnownWords } from "./facet-evidence.ts";
 import { type FacetChances, facetChances } from "./facet-model.ts";
@@ -234,6 +235,7 @@ function knownWords(
 function isLeftOpen({ words, cues, lexicon }: WishedText, at: number): boolean {
   const meant = lexicon.meanings.at(words, at);
   if (meant !== undefined && Object.keys(meant.value.facets).length === 0) return true;
+  if (lexicon.moods.at(words, at)?.value === surprise) return true;
   const isLeft = lexicon.indifferent.at(words, at) ?? lexicon.fineBehind.at(words, at);
   return isLeft !== undefined || cues.startingAt(at)?.kind === "seen";
 }
