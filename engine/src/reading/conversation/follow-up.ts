@@ -60,7 +60,7 @@ export function followUp(
   const now = {
     ...asked,
     people: [...asked.people.filter(({ name }) => !left.some((one) => one.name === name)), ...left],
-    ...compared(said, shown, { ...asked, years }),
+    ...compared(said, shown, { ...asked, years }, before.wish),
   };
   const kept = manner.freed.reduce(
     (wish, [from, to]) => withoutFreed(wish, read(writtenIn(text, words, from, to)).wish),
@@ -122,8 +122,13 @@ function without(text: string, words: readonly Word[], taken: ReadonlySet<number
   return rest;
 }
 
-/** "Shorter", "older": than two of three films of the list. */
-function compared({ length, lengthThan, age }: References, shown: readonly ShownFilm[], now: Wish): Partial<Wish> {
+/** "Shorter", "older": than two of three films of the list, and "older" than the years that were asked for. */
+function compared(
+  { length, lengthThan, age }: References,
+  shown: readonly ShownFilm[],
+  now: Wish,
+  before: Wish,
+): Partial<Wish> {
   const runtimes = known(shown.map(({ runtime }) => runtime));
   const years = known(shown.map(({ year }) => year));
   const changed: Partial<Wish> = {};
@@ -133,7 +138,10 @@ function compared({ length, lengthThan, age }: References, shown: readonly Shown
       length === "shorter" ? { max: (named ?? lowThird(runtimes)) - 1 } : { min: (named ?? highThird(runtimes)) + 1 };
   if (age !== undefined && years.length > 0)
     changed.years =
-      boundOf(age, now.years) ?? (age === "older" ? { to: lowThird(years) - 1 } : { from: highThird(years) + 1 });
+      boundOf(age, now.years) ??
+      (age === "older"
+        ? { to: Math.min(before.years?.from ?? lowThird(years), lowThird(years)) - 1 }
+        : { from: Math.max(before.years?.to ?? highThird(years), highThird(years)) + 1 });
   return changed;
 }
 

@@ -286,7 +286,7 @@ class WishWalk {
     // "I've seen all the classics, a drama please".
     const all = cue.kind === "seen" ? lexicon.seenAll.at(words, cue.to) : undefined;
     if (all !== undefined) this.#mode = "leaves";
-    return Math.max(all?.to ?? cue.to, cue.from + 1);
+    return all === undefined ? Math.max(cue.to, cue.from + 1) : (this.draft.addSeenAll(all.to) ?? all.to);
   }
 
   /** A feeling about films; "the worst musical ever" is what somebody wants to see staged. */

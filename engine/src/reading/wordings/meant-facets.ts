@@ -114,7 +114,7 @@ function readFacets(
     if (share === undefined) {
       // What is refused in so many words is refused.
       const implied = at === undefined ? undefined : shareOfPhrase(at);
-      if (implied === undefined) return [facet];
+      if (implied === undefined || (!facet.wanted && weight === 1)) return [facet];
       const chance = judged.get(name)?.refused ?? 1;
       const own = Math.max(ofUnsure, Math.min(1, chance / surelyImplied));
       return chance < leastImplied ? [] : [{ ...facet, weight: weight * implied * own }];
