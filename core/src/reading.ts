@@ -133,6 +133,8 @@ export const Reading = z.object({
     .default([]),
   /** The text holds two people's turns: what is said in passing tilts the list and sets no conditions. */
   conversation: z.literal(true).optional(),
+  /** Something was said to be all the same: "I don't mind violence" wishes for nothing, and was understood. */
+  leftOpen: z.literal(true).optional(),
   /** ISO 639-1 code of the language that the text seems to be in. */
   language: z.string().default("en"),
 });

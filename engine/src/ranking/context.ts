@@ -13,6 +13,7 @@ import {
   type WishFacet,
 } from "@matinee/core";
 import { raterCounts } from "../dataset/matrix.ts";
+import { wantsSurprise } from "../reading/wishes/surprise.ts";
 import type { MeantFilters } from "./meant.ts";
 import type { MetFilms } from "./met-films.ts";
 import { popularityDial } from "./popularity-dial.ts";
@@ -99,6 +100,7 @@ export function contextFor(
     dials: Dials.parse({
       ...(reading.conversation === true && { variety: 0 }),
       ...((request.describes || isMereHistory(reading, request)) && { variety: ofMereHistory }),
+      ...(wantsSurprise(reading.wish) && { variety: ofSurprises }),
       ...(popularity === undefined ? {} : { popularity }),
       ...request.dials,
     }),
@@ -127,6 +129,9 @@ const isMereHistory = ({ films, wish }: Reading, { ratings }: Pick<Request, "rat
 
 /** On ml-latest-small (75/25) .25 costs .003 NDCG@10 where only ratings are brought, this hardly anything. */
 const ofMereHistory = 0.1;
+
+/** A surprise is no ten films of one kind. */
+const ofSurprises = 0.6;
 
 /** A film that was not seen and is not refused may be on the list. */
 const isWished = ({ feeling, seen }: FilmMention): boolean =>

@@ -11,7 +11,7 @@ import {
 import { beforeAll, describe, expect, it } from "vitest";
 import { notedOnly } from "../../test/noted-only.ts";
 import { createEngine } from "../engine.ts";
-import { fromWords } from "./reasons/from-words.ts";
+import { fromWords } from "./reasons/wish-sentences.ts";
 import type { Context } from "./slate.ts";
 
 const note: Omit<FilmNote, "facets" | "levels"> = { id: "a", countries: [], languages: [], writers: [], places: [] };

@@ -4,13 +4,16 @@
  * deviation 1 before they are added, as in M. Montague and J. Aslam, "Relevance Score Normalization for Metasearch", CIKM 2001.
  */
 import { isEmptyWish, type Note, type Wish } from "@matinee/core";
+import { randomOf } from "../math/random.ts";
 import { topRows } from "../math/top.ts";
+import { wantsSurprise } from "../reading/wishes/surprise.ts";
 import { onlyDislikes } from "./aversion.ts";
 import { countOf } from "./conditions/allowed-films.ts";
 import { describedOf } from "./described-weights.ts";
 import { filmsWithAll } from "./facet-passes.ts";
 import { outrightWanted } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
+import { isBlank } from "./many-kinds.ts";
 import { description, withArticle } from "./reasons/joined-words.ts";
 import {
   type Allowed,
@@ -41,6 +44,7 @@ export const mix: Stage<Listened & Allowed, Mixed> = {
       if (weight === 0) continue;
       for (let item = 0; item < voice.length; item++) scores[item] += weight * voice[item];
     }
+    if (wantsSurprise(context.wish)) shake(scores, context.hidden.size);
     const sharesOf = (item: number) =>
       sharesIn(voiceNames.map((name) => weights[name] * (slate.voices[name][item] ?? 0)));
     return {
@@ -66,6 +70,14 @@ export const mix: Stage<Listened & Allowed, Mixed> = {
   },
 };
 
+/** Whoever asks for a surprise is not told the same ten films as everybody: as many hidden films, the same list. */
+function shake(scores: Float32Array, seed: number): void {
+  const random = randomOf(seed);
+  for (let item = 0; item < scores.length; item++) scores[item] += luck * random();
+}
+/** What luck can add at most, in units of the blended score: a film of another genre stays behind. */
+const luck = 1;
+
 /** Whether the films that fit for sure come first. */
 export const areUnsureLast = (candidates: readonly Candidate[]): boolean =>
   candidates.every(({ unknown }, at) => at === 0 || unknown.length > 0 || candidates[at - 1].unknown.length === 0);
@@ -74,11 +86,13 @@ export const areUnsureLast = (candidates: readonly Candidate[]): boolean =>
 function bestOf(
   scores: Float32Array,
   sharesOf: (item: number) => Candidate["shares"],
-  { allowed, asked }: Allowed,
-  { catalog, n }: Context,
+  { allowed, asked, heard }: Allowed & Pick<Listened, "heard">,
+  context: Context,
 ): Candidate[] {
+  const { catalog, n } = context;
+  const least = isBlank(heard, context) ? fewestOfManyKinds : fewest;
   const best = (count: number, kind: number) =>
-    Array.from(topRows(scores, Math.max(fewest, spare * count), (item) => allowed[item] === kind));
+    Array.from(topRows(scores, Math.max(least, spare * count), (item) => allowed[item] === kind));
   const sure = best(n, fits);
   const rows = sure.length < n ? [...sure, ...best(n - sure.length, unsure)] : sure;
   return rows.map((item) => {
@@ -98,6 +112,7 @@ function sharesIn(spoken: readonly number[]): Candidate["shares"] {
 
 /** How many films go on to the stages that look at each one: a choice for variety, bounded work for the rest. */
 const fewest = 40;
+const fewestOfManyKinds = 300;
 const spare = 5;
 
 /** How much each voice weighs for this request. */

@@ -16,6 +16,11 @@ describe("renown", () => {
     expect(dialOf(word("hidden gem", false))).toBeGreaterThan(1);
   });
 
+  test("turns it below 0 for a surprise, and leaves it where none is wanted", () => {
+    expect(dialOf(word("surprise"))).toBeLessThan(0);
+    expect(dialOf(word("surprise", false))).toBeUndefined();
+  });
+
   test("is left alone by every other word", () => {
     expect(dialOf(word("gritty"))).toBeUndefined();
   });

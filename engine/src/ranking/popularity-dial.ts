@@ -1,9 +1,18 @@
-/** "Hidden gems" and "a blockbuster" ask for how well a film is known, which no text of a film tells: they turn a dial. */
+/**
+ * "Hidden gems", "a blockbuster" and "surprise me" ask for how well a film is known, which no text of a film tells: they turn
+ * dials.
+ */
 import type { Wish } from "@matinee/core";
+import { surprise } from "../reading/wishes/surprise.ts";
 
-const dialOf: ReadonlyMap<string, number> = new Map([
-  ["hidden gem", -0.5],
-  ["blockbuster", 1.5],
+const little = -0.5;
+const much = 1.5;
+
+/** What is asked for by each word, and by its refusal. */
+const dialOf: ReadonlyMap<string, { readonly wanted: number; readonly refused: number | undefined }> = new Map([
+  ["hidden gem", { wanted: little, refused: much }],
+  ["blockbuster", { wanted: much, refused: little }],
+  [surprise, { wanted: -0.25, refused: undefined }],
 ]);
 
 /** The words that say it. */
@@ -12,7 +21,6 @@ export const turnsPopularity = (text: string): boolean => dialOf.has(text);
 /** The dial of popularity that a wish asks for; `undefined` when it says nothing of it. */
 export function popularityDial({ words }: Wish): number | undefined {
   const said = words.find(({ text }) => turnsPopularity(text));
-  if (said === undefined) return undefined;
-  const [little, much] = dialOf.values();
-  return (said.text === "hidden gem") === said.wanted ? little : much;
+  const dial = said === undefined ? undefined : dialOf.get(said.text);
+  return said?.wanted === false ? dial?.refused : dial?.wanted;
 }

@@ -2,6 +2,7 @@
 import { isEmptyWish, type Note, type Reading } from "@matinee/core";
 import { unreadable } from "../reading/failsafe-reader.ts";
 import { tooMuch, unknownFilm } from "../reading/unread.ts";
+import { turnsPopularity } from "./popularity-dial.ts";
 import type { Context } from "./slate.ts";
 
 /** `areKnown` tells whether any film knows the words of the wish: words that none knows are read but say nothing. */
@@ -9,13 +10,14 @@ export function understanding({ reading, text }: Pick<Context, "reading" | "text
   if (text === undefined) return [];
   if (text.trim() === "") return [nothingAsked];
   if (reading.unread.some(({ why }) => why === unreadable)) return [notReadable];
-  const silent = !areKnown && reading.films.length === 0 && isEmptyWish({ ...reading.wish, words: [] });
+  const isKnown = areKnown || reading.wish.words.some(({ text }) => turnsPopularity(text));
+  const silent = !isKnown && reading.films.length === 0 && isEmptyWish({ ...reading.wish, words: [] });
   const missing = reading.unread.filter(({ why }) => why === unknownFilm);
   const cut = reading.unread.filter(({ why }) => why === tooMuch);
   const unread = reading.unread.filter(({ why }) => why !== unknownFilm && why !== tooMuch);
   const notes: Note[] = [];
   if (missing.length > 0) notes.push({ code: "not-understood", text: `Not in this catalogue: ${listed(missing)}.` });
-  if (silent) notes.push(missing.length > 0 ? nothingElse : nothingUnderstood);
+  if (silent && reading.leftOpen !== true) notes.push(missing.length > 0 ? nothingElse : nothingUnderstood);
   else if (unread.length > 0) notes.push({ code: "not-understood", text: `Not understood: ${listed(unread)}.` });
   if (cut.length > 0)
     notes.push({ code: "text-cut", text: `Too much at once: nothing was read from ${listed(cut)} on.` });

@@ -3,6 +3,7 @@
  * MMR, diversity-based reranking", SIGIR 1998; likeness is the cosine of text vectors, or of shared genres.
  */
 import { calibrated } from "./calibrate.ts";
+import { isBlank, ofManyKinds } from "./many-kinds.ts";
 import { areUnsureLast } from "./mix.ts";
 import type { Candidate, Context, Listened, Mixed } from "./slate.ts";
 import type { Stage } from "./stage.ts";
@@ -15,6 +16,7 @@ export const vary: Stage<Mixed & Listened, Mixed> = {
     const { n, dials } = context;
     if (dials.calibration) return { candidates: inShares(candidates, dials.calibration, context) };
     if (dials.variety === 0 || candidates.length <= 1) return { candidates };
+    if (isBlank(heard, context)) return { candidates: ofManyKinds(candidates, n, context.catalog) };
     // Who wants films like one film wants them alike.
     const usual = context.like.length > 0 ? dials.variety * ofAKind : dials.variety;
     const variety = nothingSaid(heard) ? Math.max(dials.variety, mixedBill) : usual;

@@ -13,24 +13,21 @@ export interface WishQuery {
   readonly wanted: readonly WeightedText[];
 }
 
-const spoken = 0.3;
-
 /** Words that are not wanted weigh less against a film than wanted ones for it: a text may name what a film is not. */
 const unwanted = -0.7;
 
 export function queryOf(wish: Wish, thesaurus: Thesaurus): WishQuery {
   const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => ({ text: genre.name, weight: 1 }));
-  // Films whose language is known are kept or left out by it; of others, texts and tags may speak of it.
-  const facts = wish.languages.filter(({ wanted }) => wanted).map(({ name }) => ({ text: name, weight: spoken }));
+  // A language is a condition, and no word: texts that say "English" tell of lessons and lords, not of what is spoken.
   const told = wish.words.filter(({ text }) => !turnsPopularity(text));
   const words = told.map(({ text, wanted }) => ({
     text,
     weight: wanted ? 1 : unwanted,
     related: thesaurus.expand(text).map((word) => ({ text: word.text, weight: tuning.related * word.weight })),
   }));
-  const wanted = [...genres, ...facts, ...words.filter((word) => word.weight > 0)];
+  const wanted = [...genres, ...words.filter((word) => word.weight > 0)];
   return {
-    words: [...words, ...genres, ...facts],
+    words: [...words, ...genres],
     genres: [...genres, ...words.filter((word) => word.weight > 0)].map(({ text, weight }) => ({ text, weight })),
     wanted,
   };

@@ -93,6 +93,7 @@ export function createReader(
         hidden: [],
         unread: unreadOf(named, wished, text, lookup),
         language: named.lexicon.code,
+        ...(wished.leavesOpen && { leftOpen: true as const }),
       };
       return withSoundSpans(named.talk ? { ...reading, conversation: true } : reading, text);
     },

@@ -356,6 +356,8 @@ export interface components {
                 }[];
                 /** @constant */
                 conversation?: true;
+                /** @constant */
+                leftOpen?: true;
                 /** @default en */
                 language: string;
             };
@@ -421,6 +423,8 @@ export interface components {
                 }[];
                 /** @constant */
                 conversation?: true;
+                /** @constant */
+                leftOpen?: true;
                 /** @default en */
                 language: string;
             };
@@ -764,6 +768,8 @@ export interface components {
             }[];
             /** @constant */
             conversation?: true;
+            /** @constant */
+            leftOpen?: true;
             /** @default en */
             language: string;
         };
@@ -1237,6 +1243,8 @@ export interface operations {
                         }[];
                         /** @enum {boolean} */
                         conversation?: true;
+                        /** @enum {boolean} */
+                        leftOpen?: true;
                         /** @default en */
                         language?: string;
                     };
@@ -1301,6 +1309,8 @@ export interface operations {
                         }[];
                         /** @enum {boolean} */
                         conversation?: true;
+                        /** @enum {boolean} */
+                        leftOpen?: true;
                         /** @default en */
                         language?: string;
                     };

@@ -31,6 +31,25 @@ const told = ({ reading }: { reading: Reading }) =>
   reading.films.map(({ movieId, role, feeling }) => `${movieId} ${role === "like" ? "like" : feeling}`);
 
 describe("a follow-up to a list", () => {
+  it("that hides a film takes it away, and says nothing of what it is like", () => {
+    const said = after("a comedy", "hide the first");
+    expect(hidden(said)).toEqual(["1 not-tonight"]);
+    expect([said.reading.films, said.reading.wish.facets]).toEqual([[], []]);
+  });
+
+  it("that asks for older films goes before the years that were asked for", () => {
+    expect(after("90s comedies", "older than that").reading.wish.years).toEqual({ to: 1987 });
+    expect(after("comedies from 1970 to 1975", "older please").reading.wish.years).toEqual({ to: 1969 });
+    expect(after("comedies from before 2016", "newer please").reading.wish.years).toEqual({ from: 2016 });
+  });
+
+  it("that asks for a surprise never gets the same list, and keeps the kind asked for", () => {
+    const once = after("a comedy", "surprise me");
+    expect(once.reading.wish).toMatchObject({ genres: [{ name: "Comedy" }], words: [{ text: "surprise" }] });
+    expect(hidden(once)).toEqual(["1 shown", "2 shown", "3 shown", "4 shown"]);
+    expect(hidden(after("überrasch mich", "überrasch mich"))).toHaveLength(4);
+  });
+
   it.each([
     ["more like the second", ["2 like"]],
     ["more like the 2nd one please", ["2 like"]],

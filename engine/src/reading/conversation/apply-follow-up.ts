@@ -5,6 +5,7 @@
 import { type FilmMention, type HiddenFilm, type MovieId, Reading, type Wish } from "@matinee/core";
 import type { Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
+import { wantsSurprise } from "../wishes/surprise.ts";
 import { toldChanges } from "./change-sentences.ts";
 import { mergedWish, withoutFreed } from "./merged-wish.ts";
 import { type Deed, type References, referencesIn } from "./said-of-list.ts";
@@ -59,7 +60,7 @@ export function followUp(
   const now = {
     ...asked,
     people: [...asked.people.filter(({ name }) => !left.some((one) => one.name === name)), ...left],
-    ...compared(said, shown, { ...asked, years }),
+    ...compared(said, shown, { ...asked, years }, before.wish),
   };
   const kept = manner.freed.reduce(
     (wish, [from, to]) => withoutFreed(wish, read(writtenIn(text, words, from, to)).wish),
@@ -72,7 +73,8 @@ export function followUp(
       ...wish,
       facets: wish.facets.map((facet) => (facet.than === theList ? thanList(facet, shown, said.measure) : facet)),
     },
-    hidden: hiddenOf(before.hidden, said, shown),
+    // Nobody is surprised by the same list again.
+    hidden: hiddenOf(before.hidden, { ...said, others: said.others || wantsSurprise(asked) }, shown),
     unread: added.unread,
     language: added.language,
   };
@@ -120,8 +122,13 @@ function without(text: string, words: readonly Word[], taken: ReadonlySet<number
   return rest;
 }
 
-/** "Shorter", "older": than two of three films of the list. */
-function compared({ length, lengthThan, age }: References, shown: readonly ShownFilm[], now: Wish): Partial<Wish> {
+/** "Shorter", "older": than two of three films of the list, and "older" than the years that were asked for. */
+function compared(
+  { length, lengthThan, age }: References,
+  shown: readonly ShownFilm[],
+  now: Wish,
+  before: Wish,
+): Partial<Wish> {
   const runtimes = known(shown.map(({ runtime }) => runtime));
   const years = known(shown.map(({ year }) => year));
   const changed: Partial<Wish> = {};
@@ -131,7 +138,10 @@ function compared({ length, lengthThan, age }: References, shown: readonly Shown
       length === "shorter" ? { max: (named ?? lowThird(runtimes)) - 1 } : { min: (named ?? highThird(runtimes)) + 1 };
   if (age !== undefined && years.length > 0)
     changed.years =
-      boundOf(age, now.years) ?? (age === "older" ? { to: lowThird(years) - 1 } : { from: highThird(years) + 1 });
+      boundOf(age, now.years) ??
+      (age === "older"
+        ? { to: Math.min(before.years?.from ?? lowThird(years), lowThird(years)) - 1 }
+        : { from: Math.max(before.years?.to ?? highThird(years), highThird(years)) + 1 });
   return changed;
 }
 

@@ -88,12 +88,11 @@ describe("what is refused", () => {
       expect(wishOf(text).genres, text).toEqual([]);
   });
 
-  it("is not what somebody has seen enough of", () => {
+  it("is no genre or time that somebody has seen enough of", () => {
     expect(signed(wishOf("I've watched every horror movie, so a comedy").genres)).toEqual(["Comedy"]);
     const classics = wishOf("I've already seen all the classics, a drama please");
     expect(signed(classics.genres)).toEqual(["Drama"]);
     expect([classics.years, classics.facets]).toEqual([undefined, []]);
-    expect(wishOf("the kids have seen all of Pixar").people).toEqual([]);
   });
 });
 
@@ -209,15 +208,48 @@ describe("ordinary words", () => {
   });
 
   it("of somebody's evening are no wish", () => {
-    for (const text of [
-      "I just got home, any ideas?",
-      "surprise me",
-      "I don't know what to watch",
-      "any recommendations?",
-    ])
+    for (const text of ["I just got home, any ideas?", "I don't know what to watch", "any recommendations?"])
       expect(wishOf(text), text).toMatchObject({ words: [], genres: [], facets: [] });
     expect(wishOf("tired, want something light").words).toEqual([]);
     expect(wishOf("live-action family films").genres).not.toContainEqual(expect.objectContaining({ name: "Action" }));
+  });
+
+  it("of thanks and goodbyes are no wish", () => {
+    for (const text of [
+      "Sounds interesting, I'll check it out",
+      "thanks for your help! bye",
+      "thanks, that sounds pretty good, good morning",
+    ])
+      expect(wishOf(text), text).toMatchObject({ words: [], genres: [], facets: [] });
+  });
+
+  it("that refuse a death in so many words do so at full weight wherever they stand", () => {
+    for (const text of ["comedy where nobody dies", "a comedy, nobody dies"])
+      expect(wishOf(text).facets, text).toContainEqual(
+        expect.objectContaining({ name: "death", wanted: false, weight: 1 }),
+      );
+  });
+
+  it("of a few minutes tell how long a film is", () => {
+    expect(wishOf("a 22 minute film").runtime).toMatchObject({ min: 7, max: 37 });
+    expect(wishOf("a film, I have to leave in 22 minutes").runtime?.min).toBeUndefined();
+  });
+
+  it("that say all of somebody's films are seen refuse them", () => {
+    expect(signed(wishOf("the kids have seen all of Pixar").people)).toEqual(["-Pixar"]);
+    expect(wishOf("I've seen every Pixar film, a comedy please").genres).toMatchObject([{ name: "Comedy" }]);
+  });
+
+  it("that ask for a surprise are a wish", () => {
+    for (const text of ["surprise me", "sorpréndeme con una película", "surprenez-moi ce soir", "überrasch mich"])
+      expect(wishOf(text).words, text).toMatchObject([{ text: "surprise", wanted: true }]);
+    expect(wishOf("a random comedy").words).not.toContainEqual(expect.objectContaining({ text: "surprise" }));
+  });
+
+  it("that leave something open are understood, though they wish for nothing", () => {
+    for (const text of ["I don't mind violence", "violence is fine", "anything goes"])
+      expect(reader.read(text), text).toMatchObject({ leftOpen: true, wish: { words: [], genres: [], facets: [] } });
+    expect(reader.read("a comedy").leftOpen).toBeUndefined();
   });
 
   it("that ask for an unknown quality are told as not understood", () => {

@@ -48,7 +48,9 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   if (notLong !== undefined) return { runtime: { max: usual }, to: notLong.to, vague: true };
   const length = durationAt(words, at, lexicon);
   const isBorder = length !== undefined && runtime.orLess.at(words, length.to) !== undefined;
-  const least = isBorder ? shortestBorder : shortest;
+  // "A 22 minute film".
+  const isFilm = length !== undefined && lexicon.filmNouns.has(words[length.to]?.norm ?? "");
+  const least = isBorder || isFilm ? shortestBorder : shortest;
   // "the same 24 hours" is no runtime.
   if (length !== undefined && length.minutes >= least && length.minutes <= longest && !isClock(words, at, lexicon))
     // "Half an hour afterwards" tells of the evening.
@@ -76,7 +78,7 @@ function bareDuration(words: readonly Word[], at: number, length: Duration, lexi
   if (minutes > longestUsual && end === to) return { runtime: {}, to };
   if (isTimeGiven(words, at, to, lexicon)) return { runtime: { max: minutes }, to };
   // "Under two hours. Everything is 2h40 these days": a border says it better.
-  return { runtime: { min: minutes - leeway, max: minutes + leeway }, to: end, vague: true };
+  return { runtime: { min: Math.max(0, minutes - leeway), max: minutes + leeway }, to: end, vague: true };
 }
 
 /** Skips "long" and "or less" behind a duration. */

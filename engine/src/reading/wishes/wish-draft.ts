@@ -51,6 +51,13 @@ export class WishDraft {
     return found.to;
   }
 
+  /** "The kids have seen all of Pixar": whose films are all seen; the words behind the name. */
+  addSeenAll(at: number): number | undefined {
+    const who = at < this.#text.words.length ? this.#whoIsIn(at) : undefined;
+    who?.add({ wanted: false, direct: true });
+    return who?.to ?? this.addRefusedSeries(at);
+  }
+
   /** What is wanted at the words [from, to), behind others of its list. */
   addToList(from: number, to: number): void {
     const list = this.#alternatives.add(from, to);
@@ -88,7 +95,6 @@ export class WishDraft {
   get styles(): ReadonlySet<string> {
     return this.#parts.styles;
   }
-
   wish(): Wish {
     return this.#parts.wish();
   }
@@ -288,7 +294,6 @@ export class WishDraft {
 }
 
 const grown = 18;
-
 /** A comma or the like stands before the word; the stroke of "w/ Keanu" is none. */
 const isApart = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
   isClauseGap(words[at].gap) &&

@@ -24,6 +24,7 @@ export function wishOf(text: WishedText): Wished {
     measures,
     styles: draft.styles,
     unknown: draft.unknown,
+    leavesOpen: walk.leavesOpen,
     isRefused: (at) => refused[at] === 1,
   };
 }
@@ -33,6 +34,7 @@ class WishWalk {
   readonly measures = new Set<number>();
   /** 1 for each word of what is refused. */
   readonly refused: Uint8Array;
+  leavesOpen = false;
   readonly #text: WishedText;
   readonly #refusedBehind: (at: number, to?: number) => boolean;
   #mode: Mode = "wants";
@@ -93,6 +95,7 @@ class WishWalk {
     const remark = lexicon.smallTalk.at(words, at);
     if (leaves !== undefined && leaves.to > Math.max(part?.to ?? 0, (avoid?.to ?? 0) - 1)) {
       this.#mode = "leaves";
+      this.leavesOpen = true;
       return leaves.to;
     }
     const within =
@@ -232,6 +235,7 @@ class WishWalk {
     // "From Africa, doesn't matter which country" asks for Africa.
     const isOwn = this.#mode === "wants" && part.to < words.length && !isClauseGap(words[part.to].gap);
     const fine = isOwn ? lexicon.fineBehind.at(words, part.to) : undefined;
+    this.leavesOpen ||= fine !== undefined || part.isOpen === true;
     if (this.#mode === "leaves" || fine !== undefined) return fine?.to ?? part.to;
     if (refused) this.refused.fill(1, at, part.to);
     const compared = part.compares ? comparedWith(this.#text, at, part.to, refused, this.#turned) : undefined;
@@ -282,7 +286,7 @@ class WishWalk {
     // "I've seen all the classics, a drama please".
     const all = cue.kind === "seen" ? lexicon.seenAll.at(words, cue.to) : undefined;
     if (all !== undefined) this.#mode = "leaves";
-    return Math.max(all?.to ?? cue.to, cue.from + 1);
+    return all === undefined ? Math.max(cue.to, cue.from + 1) : (this.draft.addSeenAll(all.to) ?? all.to);
   }
 
   /** A feeling about films; "the worst musical ever" is what somebody wants to see staged. */

@@ -10,6 +10,8 @@ export interface Wished {
   readonly styles: ReadonlySet<string>;
   /** Qualities that were not understood. */
   readonly unknown: readonly Quote[];
+  /** Whether something was said to be all the same: "I don't mind violence", "anything goes". */
+  readonly leavesOpen: boolean;
   /** Whether what a word says is refused. */
   readonly isRefused: (at: number) => boolean;
 }

@@ -8,6 +8,7 @@ import { factFacets } from "../facets/fact-facets.ts";
 import { themeFacets } from "../facets/theme-facets.ts";
 import { type InEnglish, normsOf } from "../glosses/in-english.ts";
 import type { Sentence } from "../signals.ts";
+import { surprise } from "../wishes/surprise.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { type FacetEvidence, facetEvidence, type KnownWords } from "./facet-evidence.ts";
 import { type FacetChances, facetChances } from "./facet-model.ts";
@@ -113,7 +114,7 @@ function readFacets(
     if (share === undefined) {
       // What is refused in so many words is refused.
       const implied = at === undefined ? undefined : shareOfPhrase(at);
-      if (implied === undefined) return [facet];
+      if (implied === undefined || (!facet.wanted && weight === 1)) return [facet];
       const chance = judged.get(name)?.refused ?? 1;
       const own = Math.max(ofUnsure, Math.min(1, chance / surelyImplied));
       return chance < leastImplied ? [] : [{ ...facet, weight: weight * implied * own }];
@@ -234,6 +235,7 @@ function knownWords(
 function isLeftOpen({ words, cues, lexicon }: WishedText, at: number): boolean {
   const meant = lexicon.meanings.at(words, at);
   if (meant !== undefined && Object.keys(meant.value.facets).length === 0) return true;
+  if (lexicon.moods.at(words, at)?.value === surprise) return true;
   const isLeft = lexicon.indifferent.at(words, at) ?? lexicon.fineBehind.at(words, at);
   return isLeft !== undefined || cues.startingAt(at)?.kind === "seen";
 }
