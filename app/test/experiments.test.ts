@@ -165,6 +165,8 @@ describe("the commands that experiment", { timeout: 120_000 }, () => {
       "--json",
     );
     expect(Experiment.parse(foundIn(same.out).experiment).data).toMatchObject({ people, movies: films });
+    const { out: listed } = await matinee("compare", "--data", "left");
+    expect(listed.replaceAll(/[│\s]+/gu, " ")).toMatch(/≥ 30 ratings .*a person, ≥ 20 .*ratings a film/u);
   });
 
   it("recommend for a person of the data set, without what they watched unless it is asked for", async () => {
@@ -211,6 +213,11 @@ describe("the commands that experiment", { timeout: 120_000 }, () => {
     ["a split that there is not", ["evaluate", "ease", "--split", "sideways"], "split: must be one of per-film"],
     ["lists of no length", ["evaluate", "ease", "--cutoffs", "ten"], "cutoffs[0]"],
     ["a measure of stars for a model that tells none", ["tune", "ease", "--measure", "rmse"], "ease tells no stars"],
+    [
+      "a value that a model refuses",
+      ["tune", "knn", "--space", "history=seen,centred"],
+      "tune.space.history: cannot be centred",
+    ],
     ["a file that is not there", ["evaluate", "--config-path", "nowhere.yaml"], "there is no such file"],
     ["a log level that there is not", ["evaluate", "ease", "--log-level", "loud"], "must be one of silent"],
     ["bounds that nobody meets", ["evaluate", "ease", "--min-user-ratings", "99999"], "No ratings of rated are left"],
