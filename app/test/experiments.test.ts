@@ -15,11 +15,12 @@ const folder = mkdtempSync(join(tmpdir(), "matinee-experiments-"));
 const foundIn = (out: string) => JSON.parse(out) as { experiment: unknown; folders: string[] };
 const small = ["--set", "dimensions=8", "--set", "epochs=2"];
 
-/** The path of the trials of a search, once there are some. */
+/** The path of the trials of a search, once one is written as a whole. */
 async function firstTrial(experiments: string): Promise<string> {
   for (;;) {
     const names = existsSync(experiments) ? readdirSync(experiments) : [];
-    const found = names.map((name) => join(experiments, name, "trials.jsonl")).find((path) => existsSync(path));
+    const paths = names.map((name) => join(experiments, name, "trials.jsonl"));
+    const found = paths.find((path) => existsSync(path) && readFileSync(path, "utf8").includes("\n"));
     if (found !== undefined) return found;
     await setTimeout(20);
   }
