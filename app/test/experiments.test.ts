@@ -15,11 +15,12 @@ const folder = mkdtempSync(join(tmpdir(), "matinee-experiments-"));
 const foundIn = (out: string) => JSON.parse(out) as { experiment: unknown; folders: string[] };
 const small = ["--set", "dimensions=8", "--set", "epochs=2"];
 
-/** The path of the trials of a search, once there are some. */
+/** The path of the trials of a search, once one is written as a whole. */
 async function firstTrial(experiments: string): Promise<string> {
   for (;;) {
     const names = existsSync(experiments) ? readdirSync(experiments) : [];
-    const found = names.map((name) => join(experiments, name, "trials.jsonl")).find((path) => existsSync(path));
+    const paths = names.map((name) => join(experiments, name, "trials.jsonl"));
+    const found = paths.find((path) => existsSync(path) && readFileSync(path, "utf8").includes("\n"));
     if (found !== undefined) return found;
     await setTimeout(20);
   }
@@ -165,6 +166,8 @@ describe("the commands that experiment", { timeout: 120_000 }, () => {
       "--json",
     );
     expect(Experiment.parse(foundIn(same.out).experiment).data).toMatchObject({ people, movies: films });
+    const { out: listed } = await matinee("compare", "--data", "left");
+    expect(listed).toMatch(/≥[^≥]*30[^≥]*≥[^≥]*20/u);
   });
 
   it("recommend for a person of the data set, without what they watched unless it is asked for", async () => {
@@ -211,6 +214,11 @@ describe("the commands that experiment", { timeout: 120_000 }, () => {
     ["a split that there is not", ["evaluate", "ease", "--split", "sideways"], "split: must be one of per-film"],
     ["lists of no length", ["evaluate", "ease", "--cutoffs", "ten"], "cutoffs[0]"],
     ["a measure of stars for a model that tells none", ["tune", "ease", "--measure", "rmse"], "ease tells no stars"],
+    [
+      "a value that a model refuses",
+      ["tune", "knn", "--space", "history=seen,centred"],
+      "tune.space.history: cannot be centred",
+    ],
     ["a file that is not there", ["evaluate", "--config-path", "nowhere.yaml"], "there is no such file"],
     ["a log level that there is not", ["evaluate", "ease", "--log-level", "loud"], "must be one of silent"],
     ["bounds that nobody meets", ["evaluate", "ease", "--min-user-ratings", "99999"], "No ratings of rated are left"],

@@ -67,6 +67,10 @@ describe("matinee train and matinee models", { timeout: 120_000 }, () => {
         .map(({ model }) => model)
         .toSorted(),
     ).toEqual(["bm25", "bm25", "esteem", "facets", "popularity", "text-vectors"]);
+    const underneath = all.models.find(({ model }) => model === "text-vectors");
+    const refused = await matinee("models", "use", underneath?.id ?? "");
+    expect([refused.exit, refused.err]).toEqual([5, expect.stringContaining("cannot let speak for taste")]);
+    expect(refused.err).not.toContain("matinee train text-vectors");
     await matinee("models", "use", "default");
     await matinee("models", "remove", id ?? "");
   });

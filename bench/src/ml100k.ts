@@ -2,7 +2,7 @@
  * `npm run eval:ml100k [-- --random --only PART-OF-A-NAME]`: stars of ml-100k told by every model that tells them, on the five published parts
  * u1–u5, popularity (as means of films) and EASE (read as stars by a line) beside them; with `--random` on a random five-fold, as Surprise's
  * table is made. The first table is made without any times. The second, labelled, may read when each judged rating was given: MovieLens
- * showed films in pages, and what was rated together is alike, which nobody knows beforehand.
+ * showed films in pages, and what was rated together is alike, which nobody knows beforehand. Popularity and EASE, which read no times, stand in both.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -35,8 +35,13 @@ if (dataset !== undefined) {
   const alone = { noise: "shared", seen: false, traits: false, content: false };
   const wanted = (candidates: readonly Candidate[]) =>
     candidates.filter(({ name }) => options.only === undefined || name.includes(options.only));
+  const fame = candidateOf(
+    bias,
+    { filmDamping: 0, personDamping: 1e6, epochs: 1 },
+    "popularity: the mean of each film",
+  );
   const withoutTimes = wanted([
-    candidateOf(bias, { filmDamping: 0, personDamping: 1e6, epochs: 1 }, "popularity: the mean of each film"),
+    fame,
     candidateOf(bias, {}, "biases alone"),
     easeStars,
     candidateOf(explicitAls),
@@ -52,6 +57,8 @@ if (dataset !== undefined) {
     candidateOf(hybridNet, {}, "hybrid net"),
   ]);
   const withTimes = wanted([
+    fame,
+    easeStars,
     candidateOf(gibbs, { head: "both", moments: true }, "reads times: both heads and occasions"),
   ]);
   const splitting = flags.random ? randomFolds(5) : publishedParts(dataset);

@@ -105,7 +105,7 @@ export function experimentCommands(matinee: Command): void {
     .option("--factor <number>", "how many times fewer settings go on; default: 3", numeric)
     .option(
       "--space <name=values>",
-      "what to try, as regularization=10..1000 or history=seen,centred; repeatable",
+      "what to try, as regularization=10..1000 or history=seen,liking; repeatable",
       collect,
     )
     .option("--anew", "forget what was tried before")

@@ -3,6 +3,7 @@ import { type Experiment, MatineeError, quietRun, type Run, readSettings } from 
 import { conductApart } from "../processes/experiment-process.ts";
 import type { ExperimentOrder } from "../services/experiments/conducting.ts";
 import type { ExperimentSettings } from "../services/experiments/settings.ts";
+import { quoted } from "../services/quoted.ts";
 import { type LogOptions, logged, openLog } from "./command-log.ts";
 import { here } from "./here.ts";
 import { shownRun } from "./progress.ts";
@@ -61,8 +62,4 @@ export function conducted(
 }
 
 /** The command as a shell would take it again. */
-export const typed = (): string =>
-  [
-    "matinee",
-    ...here().words.map((word) => (/^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)),
-  ].join(" ");
+export const typed = (): string => ["matinee", ...here().words.map(quoted)].join(" ");

@@ -4,7 +4,7 @@ import { MatineeError } from "@matinee/core";
 import { type ExperimentSettings, experimentSettings, settingsInText } from "../services/experiments/settings.ts";
 import { InvalidRequest } from "../services/requests.ts";
 import type { LogOptions } from "./command-log.ts";
-import { settingOfArgument } from "./setting-argument.ts";
+import { settingOfArgument, valueOfText } from "./setting-argument.ts";
 
 export interface ExperimentOptions extends LogOptions {
   readonly data?: string;
@@ -68,7 +68,7 @@ export async function settingsOfOptions(
   });
   const given = {
     ...definedOf(Object.fromEntries(plain.map((name) => [name, options[name]]))),
-    ...(cutoffs !== undefined && { cutoffs: cutoffs.split(",").map(numberOr) }),
+    ...(cutoffs !== undefined && { cutoffs: cutoffs.split(",").map(valueOfText) }),
     ...(models.length > 0 && { models: models.map((model) => (set.length > 0 ? { model, settings: own } : model)) }),
     ...(Object.keys(tune).length > 0 && { tune }),
   };
@@ -88,13 +88,10 @@ export async function settingsFile(path: string): Promise<unknown> {
 function choiceOfArgument(argument: string): [string, unknown] {
   const [name, value] = settingOfArgument(argument);
   const range = /^(-?[\d.e+-]+)\.\.(-?[\d.e+-]+)$/iu.exec(String(value));
-  if (range === null) return [name, String(value).split(",").map(numberOr)];
+  if (range === null) return [name, String(value).split(",").map(valueOfText)];
   const [from, to] = [Number(range[1]), Number(range[2])];
   return [name, { from, to, scale: from > 0 ? "log" : "linear" }];
 }
-
-const numberOr = (text: string): number | string =>
-  text.trim() === "" || Number.isNaN(Number(text)) ? text : Number(text);
 
 /** Without what nobody has said. */
 export const definedOf = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>

@@ -42,7 +42,7 @@ export async function openModel(
 ): Promise<ChosenTaste> {
   const { facts, artifact } = await models.read(data.name, id);
   const model = tasteModels.find(({ name }) => name === facts.model);
-  if (model === undefined) throw unfit(facts, "is of a kind that this version of Matinee does not know");
+  if (model === undefined) throw noTaste(facts);
   if (facts.format !== modelFormat) throw unfit(facts, `is of format ${facts.format}, not ${modelFormat}`);
   if (facts.data.name !== data.name || facts.data.version !== data.version)
     throw unfit(facts, `was trained on other data than ${data.name} holds now`);
@@ -53,3 +53,13 @@ const unfit = ({ id, model, data }: TrainedModel, why: string): MatineeError =>
   new MatineeError("model/unfit", `The model ${id} ${why}.`, {
     hint: `Train it again with: matinee train ${model} --data ${data.name}`,
   });
+
+/** Of another version of Matinee, or trained for what models of taste need. */
+const noTaste = ({ id, model }: TrainedModel): MatineeError =>
+  new MatineeError(
+    "model/unfit",
+    `The model ${id} is of the kind ${model}, which this version of Matinee cannot let speak for taste.`,
+    {
+      hint: `These can: ${tasteModels.map(({ name }) => name).join(", ")}. matinee models lists those that you trained.`,
+    },
+  );

@@ -146,7 +146,11 @@ describe("training", { timeout: 60_000 }, () => {
     await models.keep({ ...model, id: "als@old", format: 0 }, artifact);
     await models.keep({ ...model, id: "dream@1", model: "dream" }, artifact);
     await expect(openModel(models, data, "als@old")).rejects.toThrow(/is of format 0, not \d+\.$/);
-    await expect(openModel(models, data, "dream@1")).rejects.toThrow("does not know");
+    await expect(openModel(models, data, "dream@1")).rejects.toMatchObject({
+      code: "model/unfit",
+      message: "The model dream@1 is of the kind dream, which this version of Matinee cannot let speak for taste.",
+      hint: expect.stringContaining("These can: popularity, ease,"),
+    });
   });
 });
 

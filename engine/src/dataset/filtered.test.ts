@@ -2,7 +2,7 @@ import { catalogOf, type Dataset } from "@matinee/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkerboard, isBlack } from "../../test/checkerboard.ts";
-import { filtered } from "./filtered.ts";
+import { filtered, leastIn } from "./filtered.ts";
 
 const world: Dataset = {
   ...checkerboard(),
@@ -48,5 +48,14 @@ describe("a data set without those of whom too little is known", () => {
     }));
     const { catalog } = filtered({ ...world, catalog: catalogOf(movies) }, { tagsOfFilm: 3 });
     expect(catalog.size).toBe(10);
+  });
+});
+
+describe("a version", () => {
+  it("tells the bounds that made it, and none of other data", () => {
+    const world = checkerboard();
+    const least = { ratingsOfPerson: 2, ratingsOfFilm: 3, tagsOfFilm: 0 };
+    expect(leastIn(filtered(world, least).version)).toEqual(least);
+    expect(leastIn(world.version)).toEqual({ ratingsOfPerson: 0, ratingsOfFilm: 0, tagsOfFilm: 0 });
   });
 });

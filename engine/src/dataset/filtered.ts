@@ -19,6 +19,13 @@ export function filtered(data: Dataset, least: Least): Dataset {
   return staying(data, people, films, [ratingsOfPerson, ratingsOfFilm, tagsOfFilm].join("/"));
 }
 
+/** The least that was asked for, as the version of what `filtered` made tells it; zeros for other data. */
+export function leastIn(version: string): Required<Least> {
+  const [, ...told] = /\+least-(\d+)\/(\d+)\/(\d+)$/u.exec(version) ?? [];
+  const [ratingsOfPerson = 0, ratingsOfFilm = 0, tagsOfFilm = 0] = told.map(Number);
+  return { ratingsOfPerson, ratingsOfFilm, tagsOfFilm };
+}
+
 /** 1 for each person and each film that has enough of the others that stay, 0 for the rest. */
 export function whoStays(data: Rated, { ratingsOfPerson = 0, ratingsOfFilm = 0, tagsOfFilm = 0 }: Least) {
   const { catalog, interactions } = data;

@@ -93,6 +93,7 @@ describe("a model made ready", () => {
     const fame = await keptModel({ algorithm: popularity, settings: { votes: "raters" } }, world, quietRun(), here);
     expect(fame.found).toBe(true);
     expect(facts.needs).toEqual({ fame: fame.id });
+    expect([facts.asked, fame.facts.asked]).toEqual([true, false]);
     expect(scoresOf(model())).toEqual(scoresOf(fame.model()).map((score) => score / 4));
     await keptModel({ algorithm: halved, settings: { by: 8 } }, world, quietRun(), here);
     expect(here.trained).toEqual(["popularity", "halved", "halved"]);

@@ -126,7 +126,16 @@ async function trained<Config, Model>(
   const seeded = seed === undefined ? run : { ...run, seed };
   const needed: Record<string, Needed[string]> = {};
   for (const [name, need] of Object.entries(algorithm.needs?.(config) ?? {}))
-    needed[name] = (await readyModel(need, data, seeded, place)).model().save();
+    needed[name] = (await readyModel(need, data, seeded, place && unasked(place))).model().save();
   run.progress({ task: `training ${algorithm.name}`, done: 0, unit: "steps" });
   return algorithm.fit(data, config, seeded, needed);
 }
+
+/** For what is trained underneath another model: nobody asked for it by name. */
+const unasked = (place: ModelPlace): ModelPlace => ({
+  ...place,
+  watch(run) {
+    const { run: watched, told } = place.watch(run);
+    return { run: watched, told: () => ({ ...told(), asked: false }) };
+  },
+});

@@ -1,5 +1,6 @@
 /** `matinee compare [ID…]`: what was found before, side by side. */
 import type { LedgerRow } from "@matinee/core";
+import { leastIn } from "@matinee/engine";
 import { type SideBySide, sideBySide } from "../../services/experiments/comparing.ts";
 import { short } from "../../services/experiments/report/markup.ts";
 import { tableText } from "../../services/generating/table.ts";
@@ -45,11 +46,21 @@ export async function compare(ids: readonly string[], options: CompareOptions): 
 function printRows(rows: readonly LedgerRow[]): void {
   const lines = rows.map(({ id, created, data, models }) => [
     id,
-    data.name,
+    [data.name, ...boundsInWords(data.version)].join(", "),
     `${created.slice(0, 16).replace("T", " ")} ${bestOf(models)}`,
   ]);
   if (lines.length > 0) printTable(["Experiment", "Data", "Made, and the best NDCG"], [24, 18], lines);
   else say("No experiment was made yet. Make one with: matinee evaluate ials");
+}
+
+/** What was left out of the data, where something was. */
+function boundsInWords(version: string): readonly string[] {
+  const { ratingsOfPerson, ratingsOfFilm, tagsOfFilm } = leastIn(version);
+  return [
+    ...(ratingsOfPerson > 0 ? [`≥ ${ratingsOfPerson} ratings a person`] : []),
+    ...(ratingsOfFilm > 0 ? [`≥ ${ratingsOfFilm} ratings a film`] : []),
+    ...(tagsOfFilm > 0 ? [`≥ ${tagsOfFilm} tags a film`] : []),
+  ];
 }
 
 const filesOf = (experiments: readonly string[], found: SideBySide) => ({

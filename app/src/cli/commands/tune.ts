@@ -1,4 +1,5 @@
 /** `matinee tune MODEL`: settings chosen on validation parts, then judged once. */
+import { trainCommand } from "../../services/experiments/train-command.ts";
 import { checkTuning } from "../../services/experiments/tuning.ts";
 import { modelNamed } from "../../services/model-settings.ts";
 import { InvalidRequest } from "../../services/requests.ts";
@@ -22,9 +23,11 @@ export async function tune(named: string | undefined, options: TuneOptions): Pro
   const { experiment, folders } = await conducted(options, settings, { model, anew: options.anew === true });
   if (options.json === true) return printJson({ experiment, folders });
   printExperiment(experiment, folders);
-  const [usual, chosen] = experiment.models.slice(-2);
-  const changed = Object.entries(chosen.settings).filter(([setting, value]) => usual.settings[setting] !== value);
-  const words = changed.map(([setting, value]) => `--set ${setting}=${String(value)}`);
-  if (changed.length === 0) say("Nothing that was tried did better than the usual settings.");
-  else say(`Train it so: matinee train ${model} --data ${experiment.data.name} ${words.join(" ")}`);
+  const [usual, chosen] = experiment.models.filter(({ baseline }) => !baseline);
+  const tried = new Set(experiment.trials.map((trial) => JSON.stringify(trial.settings)));
+  if (tried.size === 1)
+    return say("Nothing but the usual settings was tried. Give it more room: --budget 4, or a wider --space.");
+  if (chosen === undefined) return say("Nothing that was tried did better than the usual settings.");
+  const changed = Object.entries(chosen.settings).filter(([name, value]) => usual.settings[name] !== value);
+  say(`Train it so: ${trainCommand(experiment, model, Object.fromEntries(changed))}`);
 }

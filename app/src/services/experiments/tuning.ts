@@ -2,6 +2,7 @@
  * Choosing settings as an experiment: on validation parts of the training part alone, then judged once on the test part beside the
  * usual settings. What was tried is kept as it goes, so that a search that was stopped goes on where it was.
  */
+import { isDeepStrictEqual } from "node:util";
 import { type Algorithm, type Dataset, type ExperimentStore, type KeptTrial, MatineeError } from "@matinee/core";
 import {
   amongSome,
@@ -52,10 +53,9 @@ export async function runTuning(
   const id = experimentId("tune", data, settings, [model.name, space]);
   if (anew) await store.forgetTrials(id);
   const before = await store.trials(id);
-  const there = before.length === 1 ? "1 trial is" : `${before.length} trials are`;
-  const known = before.length === 0 ? "" : `; ${there} there already`;
-  tell(`${trials.length} settings of ${model.name} to try${known}.`);
-  const [fold] = splittingOf(settings).folds(data.interactions, data.catalog.size);
+  tell(orderInWords(model.name, trials.length, before.length));
+  const splitting = splittingOf(settings);
+  const [fold, further] = splitting.folds(data.interactions, data.catalog.size);
   const kept: KeptTrial[] = [...before];
   const ranked = await successiveHalving({
     trials,
@@ -71,14 +71,22 @@ export async function runTuning(
   const best = ranked[0];
   if (best === undefined || Number.isNaN(best.value))
     throw new MatineeError("evaluate/nobody", `None of the settings of ${model.name} could be judged.`);
-  const entries = [
-    { model: model.name, name: `${model.name} (usual settings)`, settings: {} },
-    { model: model.name, name: `${model.name} (chosen)`, settings: { ...best.settings } },
-  ];
+  const entries = [{ model: model.name, name: `${model.name} (usual settings)`, settings: {} }];
+  if (!isDeepStrictEqual(best.settings, usual))
+    entries.push({ model: model.name, name: `${model.name} (chosen)`, settings: { ...best.settings } });
   // Other folds judge by ratings that these settings were chosen on.
-  const test: Splitting = { name: `${splittingOf(settings).name}, the first fold`, folds: () => [fold] };
+  const name = further === undefined ? splitting.name : `${splitting.name}, the first fold`;
+  const test: Splitting = { name, folds: () => [fold] };
   const found = await runEvaluation(data, askedModels(entries), settings, laboratory, test);
   return { ...found, experiment: { ...found.experiment, id, kind: "tune", trials: kept } };
+}
+
+function orderInWords(model: string, trials: number, before: number): string {
+  const there = before === 1 ? "1 trial is" : `${before} trials are`;
+  const known = before === 0 ? "" : `; ${there} there already`;
+  return trials === 1
+    ? `1 setting of ${model} to try, the usual one: a larger budget, or a wider space, tries others${known}.`
+    : `${trials} settings of ${model} to try${known}.`;
 }
 
 /** Higher is better, so errors are told below zero; NaN where the settings cannot be trained with. */
@@ -124,7 +132,10 @@ async function judged(
     return isError ? -value : value;
   } catch (error) {
     run.signal.throwIfAborted();
-    if (error instanceof MatineeError && error.code === "compute/too-little-memory") return Number.NaN;
+    if (error instanceof MatineeError && failures.has(error.code)) return Number.NaN;
     throw error;
   }
 }
+
+/** What a trial may end in without ending the search: it takes too much memory, or leaves nobody to learn from or to judge. */
+const failures: ReadonlySet<string> = new Set(["compute/too-little-memory", "train/no-ratings", "evaluate/nobody"]);

@@ -1,7 +1,9 @@
 /** What somebody should know of a model before using it. Source: M. Mitchell et al., "Model Cards for Model Reporting", FAT* 2019. */
 import type { Comparison, Experiment, Figure, JudgedModel } from "@matinee/core";
+import { trainCommand } from "../train-command.ts";
 import { short } from "./markup.ts";
 import { listLength, settingsInWords } from "./page.ts";
+import { baseOf, whatItIsFor, whatItKnows } from "./what-it-knows.ts";
 
 /** One card for each model that was asked for; the two that it has to beat stand in each table. */
 export function modelCards(experiment: Experiment, licence: string): string {
@@ -31,13 +33,10 @@ function cardOf(model: JudgedModel, experiment: Experiment, licence: string): st
 ## The model
 - Algorithm: \`${model.model}\`; settings: ${plain(settingsInWords(model.settings)) || "none"}; seed ${seed}.
 - Matinee ${matinee}, ${created.slice(0, 10)}. Experiment \`${id}\`.
-- Train it for use: \`matinee train ${model.model} --data ${data.name}${Object.entries(model.settings)
-    .map(([name, value]) => ` --set ${name}=${plain(String(value))}`)
-    .join("")} --seed ${seed}\`
+- ${trainingLine(model, experiment)}
 
 ## What it is for
-Ordering the films of this data set for a person by what they have rated${stars}. It knows
-nothing of films that nobody rated, nor of people beyond their ratings. It is not made for decisions on people.
+${whatItIsFor(model)}${stars}. ${whatItKnows(model)} It is not made for decisions on people.
 
 ## Data
 ${plain(data.label)}. Version \`${data.version}\`. Licence: ${plain(licence)}
@@ -66,6 +65,16 @@ ${table(
 Make it again:
 
     ${command.replaceAll(/\s+/gu, " ")}`;
+}
+
+/** Scores of a language model are no part of what can be trained: it is told what stands under them. */
+function trainingLine({ model, settings }: JudgedModel, experiment: Experiment): string {
+  const base = baseOf(model);
+  const { weight, scores, ...own } = settings;
+  const command = `\`${plain(trainCommand(experiment, base, base === model ? settings : own))} --seed ${experiment.seed}\``;
+  return base === model
+    ? `Train it for use: ${command}`
+    : `Train ${base} for use: ${command}. The language model's scores stand beside it in evaluations alone.`;
 }
 
 function comparisonLine({ one, other, measure, difference, corrected }: Comparison): string {

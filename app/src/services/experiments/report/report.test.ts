@@ -1,4 +1,5 @@
 import type { Experiment } from "@matinee/core";
+import { tasteModels } from "@matinee/engine";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { axisOf, chartOf } from "./chart.ts";
@@ -109,6 +110,47 @@ describe("a model card", () => {
     for (const line of card.split("\n")) if (!line.startsWith("    ")) expect(line).not.toContain("<script");
     for (const line of card.split("\n").filter((one) => one.startsWith("|")))
       expect(line.split("|").length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe("a model card of a model", () => {
+  const cardOf = (model: string, settings: Record<string, unknown>, version = "v1") => {
+    const known = experiment("svd");
+    const models = known.models.map((one) => ({ ...one, model, settings }));
+    return modelCards({ ...known, data: { ...known.data, version }, models }, "nobody's");
+  };
+
+  it("tells how to train it on the very data: bounds and words that a shell would part included", () => {
+    expect(cardOf("svd", { epochs: 2 }, "v1+least-5/0/2")).toContain(
+      "`matinee train svd --data tiny --min-user-ratings 5 --min-tags-per-item 2 --set epochs=2 --seed 1`",
+    );
+    expect(cardOf("tag-genome", { likedTags: "dark; sad" })).toContain("--set 'likedTags=dark; sad'");
+    expect(cardOf("svd", { epochs: 2 })).not.toContain("--min-");
+  });
+
+  it("names the model under language scores, which cannot be trained with them", () => {
+    const card = cardOf("svd+language", { epochs: 2, weight: 25, scores: "x" });
+    expect(card).toContain("Train svd for use: `matinee train svd --data tiny --set epochs=2 --seed 1`");
+  });
+
+  it.each(tasteModels.map((model) => [model.name, model] as const))(
+    "tells what %s goes by beside ratings",
+    (name, model) => {
+      const settings = model.config.parse({}) as Record<string, unknown>;
+      const card = cardOf(name, settings);
+      const readsTexts = Object.keys(model.needs?.(settings) ?? {}).includes("vectors");
+      expect(card.includes("nothing of films that nobody rated")).toBe(
+        !readsTexts && !["popularity", "bayes-mf", "tag-genome"].includes(name),
+      );
+    },
+  );
+
+  it("follows the settings", () => {
+    const neither = "knows nothing of films that nobody rated, nor of people beyond their ratings";
+    expect(cardOf("ease", { content: 0 })).toContain(neither);
+    expect(cardOf("bayes-mf", { content: false, traits: false })).toContain(neither);
+    expect(cardOf("bayes-mf", { content: false, traits: true })).toContain("age, gender, occupation");
+    expect(cardOf("popularity", { votes: "raters" })).toContain("It knows nothing of people.");
   });
 });
 
