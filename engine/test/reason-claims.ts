@@ -47,6 +47,8 @@ const checks: Readonly<Record<Reason["kind"], Check>> = {
       return isLiked && !prepared.data.simulated && interactions.count > 0;
     if (text === `Close in story to ${other.title}.`)
       return isLiked && prepared.models.vectors.cosine(row, catalog.itemOf(film.id) ?? -1) > 0;
+    if (text === `You named ${other.title} and have not seen it yet.`)
+      return other.id === film.id && like.includes(other.id);
     const shares = facets.every((name) => (strengthOf(film, name) ?? 0) >= 2 && (strengthOf(other, name) ?? 0) >= 2);
     return isLiked && facets.length > 0 && shares && text === sharing(facets, other.title);
   },

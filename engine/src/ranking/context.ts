@@ -162,7 +162,9 @@ function examplesIn({ films, wish }: Reading, text: string | undefined, catalog:
   const seen = liked.filter((film) => !isWished(film));
   const meant = seen.length > 0 ? seen : liked;
   if (meant.length > mostExamples) return [];
-  const measures = tells ? [] : wish.facets.filter((facet) => isMeasure(facet, text)).flatMap(({ than }) => than ?? []);
+  const disliked = new Set(films.filter((film) => starsToldBy(film) < starsOf["so-so"]).map(({ movieId }) => movieId));
+  const measured = tells ? [] : wish.facets.filter((facet) => isMeasure(facet, text)).flatMap(({ than }) => than ?? []);
+  const measures = measured.filter((movieId) => !disliked.has(movieId));
   const named = meant.length > 0 ? meant.map(({ movieId }) => movieId) : new Set(measures);
   return [...named].flatMap((movieId) => catalog.itemOf(movieId) ?? []);
 }

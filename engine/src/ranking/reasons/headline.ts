@@ -3,6 +3,7 @@
  * It tells the strongest reason and what the film's note says of it, and nothing that is merely expected.
  */
 import type { Reason } from "@matinee/core";
+import { wantsSurprise } from "../../reading/wishes/surprise.ts";
 import { surely } from "../facet-column.ts";
 import type { Context } from "../slate.ts";
 import { isKeptBack } from "./facet-words.ts";
@@ -12,13 +13,19 @@ import { contentLevels, refusedIn, toldFacets } from "./told-facets.ts";
 
 export function headlineOf(item: number, reasons: readonly Reason[], context: Context): string | undefined {
   const first = mostTelling(reasons);
-  if (first === undefined) return undefined;
+  if (first === undefined) return wantsSurprise(context.wish) ? surprising(item, context) : undefined;
   if (first.kind === "film") return becauseOf(item, first, context);
   if (first.kind === "facet") return asked(item, context);
   if (first.kind === "peers") return first.text;
   const own = ownFacets(item, [], context);
   if (own.length < 2) return first.text;
   return `${first.text.replace(/\.$/, "")}: ${withArticle(description(own))}.`;
+}
+
+/** What nobody could expect has no reason but that. */
+function surprising(item: number, context: Context): string {
+  const own = ownFacets(item, [], context);
+  return own.length === 0 ? "A surprise, as you asked." : `A surprise, as you asked: ${withArticle(description(own))}.`;
 }
 
 /** What the film is known to have of what was asked, else the strongest; that it is close, or famous, says least. */

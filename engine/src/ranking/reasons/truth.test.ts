@@ -126,8 +126,7 @@ describe("every reason and every headline", { timeout: 240_000 }, () => {
     );
   });
 
-  // As yet eleven reasons of two sentences compare with a film that was left early, or is no more than a measure of length.
-  it.fails(`is so of ${sentences} sentences of people, as they are read over the shipped films`, async () => {
+  it(`is so of ${sentences} sentences of people, as they are read over the shipped films`, async () => {
     const { data } = worlds["the notes that are shipped"];
     const prepared = await preparedOf(data);
     const engine = engineOf(prepared);
