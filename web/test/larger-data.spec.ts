@@ -11,12 +11,16 @@ const anew = " anew";
 
 /** Gives stars to the first film of the list that the larger set knows by such an id, and waits until it has left the list. */
 async function rate(page: Page, stars: number, by: "imdb" | "tmdb"): Promise<string> {
-  const title = (await titles(page)).find((one) => turnOf(one) === by) ?? "";
-  expect(title, `no film of the list is known by its id at ${by}`).not.toBe("");
-  await films(page)
-    .filter({ has: page.getByRole("heading", { name: title, exact: true }) })
-    .getByRole("button", { name: `${stars} stars` })
-    .click();
+  let title = "";
+  // The list may still be moving after the film before: then another one is taken.
+  await expect(async () => {
+    title = (await titles(page)).find((one) => turnOf(one) === by) ?? "";
+    expect(title, `no film of the list is known by its id at ${by}`).not.toBe("");
+    await films(page)
+      .filter({ has: page.getByRole("heading", { name: title, exact: true }) })
+      .getByRole("button", { name: `${stars} stars` })
+      .click({ timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
   await expect.poll(() => titles(page)).not.toContain(title);
   return title;
 }
@@ -34,6 +38,7 @@ async function listed(page: Page, ratings: readonly (readonly [title: string, ra
 }
 
 test("a guest's stars hold when a small MovieLens set gives way to one ten times as large", async ({ browser }) => {
+  test.skip(process.env.MATINEE_SLOW_TESTS !== "1", "takes minutes; MATINEE_SLOW_TESTS=1 runs it");
   test.setTimeout(300_000);
   const server = new ChangingServer();
   try {

@@ -108,13 +108,16 @@ function readFacets(
     const own = wanted.filter(({ facet }) => facet.at?.join() === at?.join()).map(({ share }) => Math.max(0, share));
     return own.length === 0 ? undefined : Math.max(...own);
   };
+  const asksOutright = (at: WishFacet["at"]) =>
+    facets.some(({ wanted, weight, at: own }) => wanted && weight === 1 && own?.join() === at?.join());
   return facets.flatMap((facet) => {
     const { at, weight, name } = facet;
     const share = shares.get(facet);
     if (share === undefined) {
-      // What is refused in so many words is refused.
+      // What is refused in so many words is refused ("nobody dies"), what "with grandparents" asks for implies it.
       const implied = at === undefined ? undefined : shareOfPhrase(at);
-      if (implied === undefined || (!facet.wanted && weight === 1)) return [facet];
+      const isOutright = !facet.wanted && weight === 1 && !asksOutright(at);
+      if (implied === undefined || isOutright) return [facet];
       const chance = judged.get(name)?.refused ?? 1;
       const own = Math.max(ofUnsure, Math.min(1, chance / surelyImplied));
       return chance < leastImplied ? [] : [{ ...facet, weight: weight * implied * own }];
