@@ -38,7 +38,10 @@ async function listed(page: Page, ratings: readonly (readonly [title: string, ra
 }
 
 test("a guest's stars hold when a small MovieLens set gives way to one ten times as large", async ({ browser }) => {
-  test.skip(process.env.MATINEE_SLOW_TESTS !== "1", "takes minutes; MATINEE_SLOW_TESTS=1 runs it");
+  test.skip(
+    process.env.MATINEE_SLOW_TESTS !== "1",
+    "half a minute on a quiet machine and minutes on a busy one, twice imported and trained; MATINEE_SLOW_TESTS=1 runs it",
+  );
   test.setTimeout(300_000);
   const server = new ChangingServer();
   try {

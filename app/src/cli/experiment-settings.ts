@@ -6,14 +6,19 @@ import { InvalidRequest } from "../services/requests.ts";
 import type { LogOptions } from "./command-log.ts";
 import { settingOfArgument, valueOfText } from "./setting-argument.ts";
 
-export interface ExperimentOptions extends LogOptions {
-  readonly data?: string;
+/** Which data, those of whom enough is known, and where settings and results lie: the same of every command that works on data. */
+export interface DataOptions extends LogOptions {
   readonly dataDir?: string;
   readonly outputDir?: string;
   readonly configPath?: string;
   readonly minUserRatings?: number | string;
   readonly minMovieRatings?: number | string;
   readonly minTagsPerItem?: number | string;
+  readonly batchSize?: number | string;
+}
+
+export interface ExperimentOptions extends DataOptions {
+  readonly data?: string;
   readonly seed?: number | string;
   readonly scores?: string;
   readonly split?: string;
@@ -22,7 +27,6 @@ export interface ExperimentOptions extends LogOptions {
   readonly repeats?: number | string;
   readonly cutoffs?: string;
   readonly relevantFrom?: number | string;
-  readonly batchSize?: number | string;
   readonly set?: readonly string[];
   readonly measure?: string;
   readonly budget?: number | string;

@@ -3,25 +3,17 @@ import { z } from "zod";
 import { bounds } from "../services/bounded-data.ts";
 import { checkNames } from "../services/experiments/settings.ts";
 import { InvalidRequest, parsed } from "../services/requests.ts";
-import type { LogOptions } from "./command-log.ts";
-import { definedOf, settingsFile } from "./experiment-settings.ts";
+import { type DataOptions, definedOf, settingsFile } from "./experiment-settings.ts";
 import type { ListOptions } from "./list-options.ts";
 import type { ModelOptions } from "./model-options.ts";
 
-export interface RecommendOptions extends ListOptions, ModelOptions, LogOptions {
+export interface RecommendOptions extends ListOptions, ModelOptions, DataOptions {
   readonly modelWeight?: number | string;
   readonly wish?: string;
   readonly userId?: readonly string[];
   readonly nRecommendations?: number | string;
   readonly includeWatched?: boolean;
   readonly excludeWatched?: boolean;
-  readonly dataDir?: string;
-  readonly outputDir?: string;
-  readonly configPath?: string;
-  readonly minUserRatings?: number | string;
-  readonly minMovieRatings?: number | string;
-  readonly minTagsPerItem?: number | string;
-  readonly batchSize?: number | string;
 }
 
 const number = z.union([z.number(), z.string()]);

@@ -4,19 +4,11 @@ import { bounds } from "../services/bounded-data.ts";
 import { modelNamed, settingsIn } from "../services/model-settings.ts";
 import { InvalidRequest, parsed } from "../services/requests.ts";
 import type { TrainRequest } from "../services/training.ts";
-import type { LogOptions } from "./command-log.ts";
-import { definedOf, settingsFile } from "./experiment-settings.ts";
+import { type DataOptions, definedOf, settingsFile } from "./experiment-settings.ts";
 import { settingOfArgument } from "./setting-argument.ts";
 
-export interface TrainOptions extends LogOptions {
+export interface TrainOptions extends DataOptions {
   readonly data?: string;
-  readonly dataDir?: string;
-  readonly outputDir?: string;
-  readonly configPath?: string;
-  readonly minUserRatings?: number | string;
-  readonly minMovieRatings?: number | string;
-  readonly minTagsPerItem?: number | string;
-  readonly batchSize?: number | string;
   readonly set?: readonly string[];
   readonly seed?: number | string;
   readonly memory?: number | string;
