@@ -25,6 +25,7 @@ export function wordModules() {
   return {
     "engine/src/reading/languages/languages.gen.ts": languagesModule(languages),
     "engine/src/titles/title-words.gen.ts": titleWordsModule(languages),
+    "engine/src/language/span-words.gen.ts": spanWordsModule(languages),
     "engine/src/reading/thesaurus/groups.gen.ts": thesaurusModule(themes),
     ...facetModules(),
     ...glossModules(),
@@ -52,6 +53,16 @@ function titleWordsModule(languages) {
   const type = `{ readonly [Name in ${names.map((name) => JSON.stringify(name)).join(" | ")}]: readonly string[] }`;
   const comment = "/** Words in titles, of all languages together. */\n";
   return `${banner("engine/words/*.txt")}${comment}export const titleWords: ${type} = ${JSON.stringify(Object.fromEntries(words))};\n`;
+}
+
+/** What tells years or a length, by language: quotes of a model are looked through where no reader is at hand. */
+function spanWordsModule(languages) {
+  const words = languages.map(({ code, fallback, spans }) => [code, { ...spans, fallback }]);
+  const type = `Readonly<Record<string, { readonly [Name in ${Object.keys({ ...languages[0].spans, fallback: [] })
+    .map((name) => JSON.stringify(name))
+    .join(" | ")}]: readonly string[] }>>`;
+  const comment = "/** What tells years or a length, by the code of a language, and the languages behind it. */\n";
+  return `${banner("engine/words/*.txt")}${comment}export const spanWords: ${type} = ${JSON.stringify(Object.fromEntries(words))};\n`;
 }
 
 /** A language's file as an object; sections that it leaves out are empty. */

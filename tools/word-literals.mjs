@@ -10,67 +10,62 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import ts from "typescript";
 import { sectionsOf } from "../text/src/word-list-file.ts";
+import { allowed } from "./allowed-words.mjs";
+import { readBy } from "./read-by.mjs";
 import { root, runScript, Trouble } from "./ready.mjs";
 
-/** Where rules stand. */
-const rooms = ["engine/src/reading", "engine/src/titles", "text/src"];
-/** What is no word of a language: a file, the texts in it (all, where none is named), and why. */
-const allowed = [
-  {
-    file: "engine/src/reading/(mentions/felt|roles)/(features|model|judge)",
-    why: "names under which learned weights are kept",
-  },
-  { file: "engine/src/reading/wordings/facet-evidence", why: "names under which learned weights are kept" },
-  { file: "engine/src/reading/conversation/change-sentences", why: "what people are told of a list that changed" },
-  {
-    file: "engine/src/reading/thesaurus/entries",
-    why: "endings of English: the thesaurus is of the English words of catalogues",
-  },
-  {
-    file: "engine/src/reading/(glosses/gloss-list|languages/phrase-lists)",
-    why: "what is wrong with a list, told to who wrote it",
-  },
-  { file: "engine/src/reading/mentions/film-names", texts: ["v", "x"], why: "Roman numerals" },
-  { file: "engine/src/reading/wishes/story-eras", texts: ["s"], why: "facets of decades: 1920s" },
-  { file: "engine/src/reading/wordings/wording-model", texts: ["base64"], why: "how bytes are written" },
-  { file: "engine/src/titles/title-names", texts: ["x "], why: "stands for any word before a number" },
-  { file: "text/src/word-list-file", why: "what is wrong with a list, told to who wrote it" },
-  {
-    file: "text/src/folding",
-    texts: "ss o ae oe l d th i h".split(" "),
-    why: "letters as they are written without marks",
-  },
-  { file: "text/src/tokens", texts: ["ae", "oe", "ue"], why: "umlauts written out" },
-  {
-    file: "text/src/numerals",
-    texts: ["i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"],
-    why: "Roman numerals",
-  },
-].map(({ file, texts }) => ({ pattern: new RegExp(`^${file}[.]ts$`), texts }));
+/** Where rules read what people say: nothing there is a word but what a list has. */
+const readers = ["engine/src/reading", "engine/src/titles", "text/src"];
+/** Where much is told to people, and to models: words may be said there, but nothing may be read by them. */
+const tellers = [
+  "core/src",
+  "engine/src/ranking",
+  "engine/src/language",
+  "engine/src/simulation",
+  "app/src",
+  "web/src",
+];
 
-/** What files below a folder hold against the law, each as a sentence that begins with where it stands. */
-export function wordsIn(folder, files = filesOf(folder)) {
+/**
+ * What files below a folder hold against the law, each as a sentence that begins with where it stands; `needless`: what is
+ * allowed and stands nowhere, which a word that is written later would pass by.
+ */
+export function judged(folder, files = filesOf(folder)) {
   const names = knownNames(folder);
+  const isReader = (path) => readers.some((room) => path.startsWith(`${room}/`));
   // The compiler of tools does not know the newest names of versions.
   const newest = { target: ts.ScriptTarget.ESNext, lib: ["lib.esnext.d.ts"], types: [] };
   const options = { ...settingsOf(folder), ...newest, noEmit: true, skipLibCheck: true };
   const program = ts.createProgram(files, options);
   const checker = program.getTypeChecker();
-  return files.flatMap((file) => {
+  const isReadBy = readBy(
+    files.map((file) => program.getSourceFile(file)),
+    checker,
+  );
+  const needed = new Set();
+  const words = files.flatMap((file) => {
     const path = relative(folder, file);
-    const exempt = allowed.filter(({ pattern }) => pattern.test(path));
+    const isAllowed = (node) => {
+      const rows = allowed.filter(({ pattern, texts }) => pattern.test(path) && (texts?.includes(node.text) ?? true));
+      for (const { file: row, texts } of rows) needed.add(allowance(row, texts && node.text));
+      return rows.length > 0;
+    };
     return literalsIn(program.getSourceFile(file))
-      .filter((node) => !exempt.some(({ texts }) => texts === undefined || texts.includes(node.text)))
-      .filter((node) => isWord(node, checker, names))
+      .filter((node) => isReader(path) || (isReadBy(node) && !isCode(node)))
+      .filter((node) => isWord(node, checker, names) && !isAllowed(node))
       .map((node) => `${path}:${lineOf(node)}: ${node.getText().replace(/\s+/g, " ").slice(0, 80)}`);
   });
+  const all = allowed.flatMap(({ file, texts = [undefined] }) => texts.map((text) => allowance(file, text)));
+  return { words, needless: all.filter((one) => !needed.has(one)) };
 }
 
+const allowance = (file, text) => (text === undefined ? file : `${file}: ${text}`);
+
 const filesOf = (folder) =>
-  rooms
+  [...readers, ...tellers]
     .filter((room) => existsSync(join(folder, room)))
     .flatMap((room) => readdirSync(join(folder, room), { recursive: true }).map((name) => join(folder, room, name)))
-    .filter((file) => /(?<!\.gen|\.test|\.d)\.ts$/.test(file));
+    .filter((file) => /(?<!\.gen|\.test|\.d)\.tsx?$/.test(file));
 
 const settingsOf = (folder) => {
   const file = join(existsSync(join(folder, "tsconfig.json")) ? folder : root, "tsconfig.json");
@@ -83,9 +78,11 @@ function knownNames(folder) {
   for (const [name, text] of listsIn(join(folder, "engine", "words")))
     for (const { path, key, lines } of sectionsOf(text, name))
       for (const one of [...(key?.split("+") ?? []), ...(path === "plainMoods" ? lines : [])]) names.add(one);
-  const facets = join(folder, "films", "vocabulary", "facets.jsonl");
-  if (existsSync(facets))
-    for (const line of readFileSync(facets, "utf8").trim().split("\n")) names.add(JSON.parse(line).name);
+  for (const list of ["facets.jsonl", "levels.jsonl"]) {
+    const path = join(folder, "films", "vocabulary", list);
+    if (existsSync(path))
+      for (const line of readFileSync(path, "utf8").trim().split("\n")) names.add(JSON.parse(line).name);
+  }
   return names;
 }
 
@@ -121,6 +118,13 @@ function isWord(node, checker, names) {
   return !isName(node) && !hasOwnType(node, checker);
 }
 
+/** What machines say to each other: "ENOENT", "--json", "text/html", "movieId". */
+const isCode = (node) =>
+  !ts.isRegularExpressionLiteral(node) &&
+  !isPattern(node) &&
+  /[/\\@_$#=+]|\p{L}[.]\p{L}|^--?\p{L}|\p{Ll}\p{Lu}|^\P{Ll}+$/u.test(node.text) &&
+  !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(node.text);
+
 /** A whole sentence is told to people. */
 const isSentence = (text) => /^\p{Lu}.* .*[.]$/u.test(text);
 
@@ -144,6 +148,7 @@ function hasOwnType(node, checker) {
     const type = checker.getTypeAtLocation(parent.left === node ? parent.right : parent.left);
     return !isOpen(type);
   }
+  if (ts.isCaseClause(parent)) return !isOpen(checker.getTypeAtLocation(parent.parent.parent.expression));
   const type = checker.getContextualType(node) ?? (isConst(parent) ? checker.getTypeAtLocation(node) : undefined);
   return type !== undefined && !isOpen(type);
 }
@@ -176,9 +181,13 @@ if (import.meta.main)
     const { values } = parseArgs({ options: { root: { type: "string", default: root } } });
     const folder = realpathSync(values.root);
     const files = filesOf(folder);
-    if (files.length === 0) throw new Trouble("No rule was seen, so that nothing is proved.");
-    const words = wordsIn(folder, files);
+    const unseen = [...readers, ...tellers].filter(
+      (room) => !files.some((file) => file.startsWith(join(folder, room, "/"))),
+    );
+    if (unseen.length > 0) throw new Trouble(`No file was seen in ${unseen.join(", ")}, so that nothing is proved.`);
+    const { words, needless } = judged(folder, files);
     for (const one of words) console.log(one);
+    for (const one of needless) console.log(`tools/allowed-words.mjs allows what stands nowhere: ${one}`);
     console.log(`${files.length} files of rules, ${words.length} words in them`);
-    if (words.length > 0) process.exitCode = 1;
+    if (words.length + needless.length > 0) process.exitCode = 1;
   });

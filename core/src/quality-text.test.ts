@@ -8,7 +8,8 @@ const facet = (name: string, wanted: boolean, more: Partial<WishFacet> = {}) =>
 describe("a quality in words", () => {
   it.each([
     [facet("violence", false, { words: "violent", than: 6 }), "less violent than Heat"],
-    [facet("funny", true, { words: "funnier", than: 6 }), "funnier than Heat"],
+    [facet("funny", true, { words: "funnier", than: 6, comparative: true }), "funnier than Heat"],
+    [facet("bleak", true, { words: "plus sombre", than: 6, comparative: true }), "plus sombre than Heat"],
     [facet("tender", true, { words: "tender", than: 6 }), "more tender than Heat"],
     [facet("happy-ending", true, { words: "with a happy ending" }), "with a happy ending"],
     [facet("slow-burn", true), "slow burn"],

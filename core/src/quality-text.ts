@@ -4,21 +4,17 @@
  */
 import type { WishFacet } from "./reading.ts";
 
-export function qualityText({ name, words, wanted, than }: WishFacet, thanTitle?: string): string {
+export function qualityText({ name, words, wanted, than, comparative }: WishFacet, thanTitle?: string): string {
   const plain = name.replaceAll("-", " ");
   const said = words ?? plain;
   if (than === undefined) return said.split(" ").length > (wanted ? fewWords : fewRefused) ? plain : said;
-  const compared = isComparative(said, name) ? said : `${wanted ? "more" : "less"} ${said}`;
+  const compared = comparative ? said : `${wanted ? "more" : "less"} ${said}`;
   return thanTitle === undefined ? compared : `${compared} than ${thanTitle}`;
 }
 
 /** The most words of a person that tell one quality: more are a whole sentence of which it was guessed. */
 const fewWords = 4;
 const fewRefused = 2;
-
-/** "funnier" says by itself that it compares; "tender", which is a quality of that name, does not. */
-const isComparative = (said: string, name: string): boolean =>
-  /^(more|less)\b/iu.test(said) || (/[a-z]{2}er$/iu.test(said) && said.toLowerCase() !== name);
 
 /** Of facets that one phrase means, the one that it means most; each phrase once, at its place or by its words. */
 export function leadingFacets(facets: readonly WishFacet[]): readonly WishFacet[] {

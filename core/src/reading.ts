@@ -67,6 +67,12 @@ export const WishFacet = z.object({
   weight: z.number().min(0).max(1).default(1),
   /** The film it is compared with: more of it than there where wanted, less where not. */
   than: z.int().optional(),
+  /** Its words compare by themselves ("funnier"); left out where they do not. */
+  comparative: z.literal(true).optional(),
+  /** That film is none to go by: "nothing too dark like Heat" keeps away from it. */
+  thanRefused: z.literal(true).optional(),
+  /** Refused to the last bit ("zero deaths"); left out where a little of it would do. */
+  entirely: z.literal(true).optional(),
   /** The person's own words for it, for chips and reasons. */
   words: z.string().max(200).optional(),
   at: Place.optional(),

@@ -92,7 +92,11 @@ export async function* betterAnswers(
   const isRead = request.reading === undefined && request.previous === undefined && !isConfident(reading);
   if (isRead) {
     // In a crowd the time is left to the scores.
-    const answer = await model.run(readRequest, { text: request.text }, { ...asking(), atOnce: weight > 0 });
+    const answer = await model.run(
+      readRequest,
+      { text: request.text, language: reading.language },
+      { ...asking(), atOnce: weight > 0 },
+    );
     const wasAsked = answer.use.calls > 0;
     if (answer.why !== undefined && (wasAsked || weight === 0)) {
       yield withNote(first, answer.why);

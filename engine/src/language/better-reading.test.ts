@@ -2,7 +2,7 @@ import { type MovieCard, type Named, Reading } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { keepsTheTaskLaws } from "../../test/task-laws.ts";
 import { betterReading, isConfident } from "./better-reading.ts";
-import { type RequestParts, readRequest } from "./tasks/read-request.ts";
+import { type RequestParts, type RequestText, readRequest } from "./tasks/read-request.ts";
 
 const card = (id: number, title: string): MovieCard => ({
   id,
@@ -18,8 +18,8 @@ const named = async (title: string): Promise<Named> =>
 
 const text = "Fargo was a delight; something snowy blah, from the nineties";
 const parts = (more: Partial<Record<keyof RequestParts, unknown>>): RequestParts => readRequest.answer.parse(more);
-const held = (more: Partial<Record<keyof RequestParts, unknown>>) => {
-  const checked = readRequest.check(parts(more), { text });
+const held = (more: Partial<Record<keyof RequestParts, unknown>>, input: RequestText = { text }) => {
+  const checked = readRequest.check(parts(more), input);
   if (checked.problem !== undefined) throw new Error(checked.problem);
   return checked;
 };
@@ -53,6 +53,39 @@ describe("a request read by a model", () => {
     });
     expect(value).toEqual({ ...parts({}), films: [expect.objectContaining({ title: "Fargo" })], empty: ["blah"] });
     expect(dropped).toBe(7);
+  });
+
+  it.each([
+    ["en", "from the nineties", true],
+    ["en", "a longish one", true],
+    ["en", "a delight", false],
+    ["de", "aus den Neunzigern", true],
+    ["de", "irgendwas Kürzeres", true],
+    ["de", "something older", true],
+    ["de", "so gruselig", false],
+    ["fr", "des années quatre-vingt", true],
+    ["fr", "un dessin animé", false],
+    ["es", "de los ochenta", true],
+    ["it", "degli anni novanta", true],
+    ["pt", "da década passada", true],
+    ["ja", "昭和の映画", true],
+    ["ja", "怖い映画", false],
+    ["xx", "from the nineties", true],
+  ])("tells years by words of its language, %s: %s", (language, quote, isKept) => {
+    const years = { quote, from: 1990, to: 1999 };
+    const { value } = held({ years }, { text: quote, language });
+    expect(value.years).toEqual(isKept ? years : null);
+  });
+
+  it.each([
+    ["das boot", "Das Boot", true],
+    ["das mit dem schiff", "Das Boot", false],
+    ["la de los muertos", "La casa de papel", false],
+    ["the one in space", "The Thing", false],
+    ["no", "No", true],
+  ])("finds no film by small words of any language: %s, %s", (quote, title, isKept) => {
+    const { value } = held({ films: [{ quote, title }] }, { text: quote });
+    expect(value.films).toHaveLength(isKept ? 1 : 0);
   });
 
   it("adds to what the built-in reader found, and takes away words that say nothing", async () => {

@@ -83,7 +83,7 @@ export function contextFor(
   }
 
   const popularity = popularityDial(reading.wish);
-  const examples = like.size > 0 ? [...like] : examplesIn(reading, request.text, catalog);
+  const examples = like.size > 0 ? [...like] : examplesIn(reading, catalog);
   return {
     catalog,
     models,
@@ -153,7 +153,7 @@ const mostExamples = 3;
  * loved Heat"), those that are not seen yet only where no other is there, else the film that something is measured by ("less
  * gloomy than Melancholia"), where words tell nothing else.
  */
-function examplesIn({ films, wish }: Reading, text: string | undefined, catalog: Dataset["catalog"]): number[] {
+function examplesIn({ films, wish }: Reading, catalog: Dataset["catalog"]): number[] {
   // "Saw Spirited Away with my niece. Anything as lovely?": the only film that is spoken of. "He votes for Die Hard, I vote
   // for Notting Hill. What's in between?": films are all that is spoken of.
   const tells = tellsMore(wish);
@@ -163,7 +163,7 @@ function examplesIn({ films, wish }: Reading, text: string | undefined, catalog:
   const meant = seen.length > 0 ? seen : liked;
   if (meant.length > mostExamples) return [];
   const disliked = new Set(films.filter((film) => starsToldBy(film) < starsOf["so-so"]).map(({ movieId }) => movieId));
-  const measured = tells ? [] : wish.facets.filter((facet) => isMeasure(facet, text)).flatMap(({ than }) => than ?? []);
+  const measured = tells ? [] : wish.facets.filter(isMeasure).flatMap(({ than }) => than ?? []);
   const measures = measured.filter((movieId) => !disliked.has(movieId));
   const named = meant.length > 0 ? meant.map(({ movieId }) => movieId) : new Set(measures);
   return [...named].flatMap((movieId) => catalog.itemOf(movieId) ?? []);
@@ -175,8 +175,7 @@ const tellsMore = ({ facets, genres, people, words }: Reading["wish"]): boolean 
   [...genres, ...people, ...words].some(({ wanted }) => wanted);
 
 /** "Darker than Heat" is near to Heat; "nothing too dark like Heat" is to keep away from it. */
-const isMeasure = ({ at, wanted }: WishFacet, text: string | undefined): boolean =>
-  at !== undefined && (wanted || !/\b(?:nothing|too|so)\b[^.;!?]{0,20}$/i.test(text?.slice(0, at[0]) ?? ""));
+const isMeasure = ({ at, wanted, thanRefused }: WishFacet): boolean => at !== undefined && (wanted || !thanRefused);
 
 function unknownFilms(unknown: readonly number[], name: string): Note[] {
   if (unknown.length === 0) return [];

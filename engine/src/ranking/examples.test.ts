@@ -67,10 +67,10 @@ const ask = async (text: string, reading: object, n = 8) => {
   };
 };
 const comedy = { genres: [{ name: "Comedy", wanted: true }] };
-const lessScary = (text: string, than: string) => {
+const lessScary = (text: string, than: string, how: object = {}) => {
   const start = text.indexOf("scary");
   const at = [start, start + 5];
-  return { facets: [{ name: "scary", wanted: false, than: idOf(than), words: "scary", at }] };
+  return { facets: [{ name: "scary", wanted: false, than: idOf(than), words: "scary", at, ...how }] };
 };
 
 describe("a film that something is measured by", () => {
@@ -80,10 +80,10 @@ describe("a film that something is measured by", () => {
   });
 
   it.each([
-    ["beside a genre", "a comedy, less scary than Ghost 0", comedy],
-    ["where it is refused", "nothing too scary like Ghost 0", {}],
-  ])("is none %s", async (_, text, more) => {
-    const { headlines } = await ask(text, { wish: { ...more, ...lessScary(text, "Ghost 0") } });
+    ["beside a genre", "a comedy, less scary than Ghost 0", comedy, {}],
+    ["where it is refused", "nothing too scary like Ghost 0", {}, { thanRefused: true }],
+  ])("is none %s", async (_, text, more, how) => {
+    const { headlines } = await ask(text, { wish: { ...more, ...lessScary(text, "Ghost 0", how) } });
     expect(headlines.filter((headline) => headline.startsWith("Like"))).toEqual([]);
   });
 });

@@ -17,10 +17,11 @@ import {
   type Signal,
   valued,
 } from "./phrase-entries.ts";
+import { type RefusalPhrases, refusalPhrasesOf } from "./refusal-phrases.ts";
 import { type TimePhrases, timesOf } from "./time-phrases.ts";
 import { countryNames } from "./wishes/country-names.ts";
 
-export interface Lexicon extends TimePhrases, ExamplePhrases, SmallWords {
+export interface Lexicon extends TimePhrases, ExamplePhrases, RefusalPhrases, SmallWords {
   readonly code: string;
   readonly traits: ReadonlySet<Trait>;
   /** Phrases that tell feelings, wishes, turns. */
@@ -44,12 +45,6 @@ export interface Lexicon extends TimePhrases, ExamplePhrases, SmallWords {
   readonly turnWords: ReadonlySet<string>;
   readonly indifferent: PhraseBook<true>;
   readonly fineBehind: PhraseBook<true>;
-  readonly freeBehind: ReadonlySet<string>;
-  readonly noneOfThat: PhraseBook<true>;
-  readonly refusingEnds: ReadonlySet<string>;
-  readonly avoidsBehind: PhraseBook<true>;
-  readonly keepsOut: ReadonlySet<string>;
-  readonly outs: ReadonlySet<string>;
   readonly seenAll: PhraseBook<true>;
   /** Phrases that ask for genres of MovieLens. */
   readonly genres: PhraseBook<GenrePhrase>;
@@ -213,12 +208,6 @@ export function lexiconOf(language: Language): Lexicon {
     turnWords: wordSet(language.turns.filter((turn) => !turn.includes(" "))),
     indifferent: phraseBook(list(language.indifferent), fillers),
     fineBehind: phraseBook(list(language.fineBehind), fillers),
-    freeBehind: wordSet(language.freeBehind),
-    noneOfThat: phraseBook(list(language.noneOfThat)),
-    refusingEnds: wordSet(language.refusingEnds),
-    avoidsBehind: phraseBook(list(language.avoidsBehind)),
-    keepsOut: wordSet(language.keepsOut),
-    outs: wordSet(language.outs),
     seenAll: phraseBook(list(language.seenAll), fillers),
     genres: phraseBook(genres),
     moods: phraseBook(moods),
@@ -266,6 +255,7 @@ export function lexiconOf(language: Language): Lexicon {
     ...smallWordsOf(both),
     ...timesOf(language),
     ...examplePhrasesOf(language),
+    ...refusalPhrasesOf(both),
     numbers: new Map(
       valued(language.numbers).flatMap(([words, value]) => [...wordSet([words])].map((word) => [word, value])),
     ),

@@ -22,6 +22,7 @@ import { roleModel } from "./roles/model.ts";
 import { tokenizedText } from "./tokens.ts";
 import { unreadOf } from "./unread.ts";
 import { factsOf } from "./wishes/catalog-facts.ts";
+import { asSaid } from "./wishes/said-how.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { type HeardWish, wholeWish } from "./wishes/whole-wish.ts";
 import { type WishedText, wishedText } from "./wishes/wished-text.ts";
@@ -89,7 +90,7 @@ export function createReader(
       const examples = [...wished.styles].flatMap((name) => examplesOf(name, catalog, titles.fame));
       const reading = {
         films: [...toldFilms(films, named.words, lookup), ...examples],
-        wish: wished.wish,
+        wish: asSaid(wished.wish, named),
         hidden: [],
         unread: unreadOf(named, wished, text, lookup),
         language: named.lexicon.code,

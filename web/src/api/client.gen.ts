@@ -899,6 +899,12 @@ export interface components {
                 /** @default 1 */
                 weight: number;
                 than?: number;
+                /** @constant */
+                comparative?: true;
+                /** @constant */
+                thanRefused?: true;
+                /** @constant */
+                entirely?: true;
                 words?: string;
                 at?: [
                     number,
@@ -976,6 +982,12 @@ export interface components {
                 /** @default 1 */
                 weight: number;
                 than?: number;
+                /** @constant */
+                comparative?: true;
+                /** @constant */
+                thanRefused?: true;
+                /** @constant */
+                entirely?: true;
                 words?: string;
                 at?: [
                     number,

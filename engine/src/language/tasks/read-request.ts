@@ -3,12 +3,17 @@
  * from: what quotes nothing of the text is dropped.
  */
 import { type Checked, Feeling, type Task } from "@matinee/core";
+import { foldWords } from "@matinee/text";
 import { z } from "zod";
+import { titleWords } from "../../titles/title-words.gen.ts";
 import { asMaterial, rules } from "../frame.ts";
+import { spanWords } from "../span-words.gen.ts";
 import { facetNames, genreNames } from "../vocabulary.ts";
 
 export interface RequestText {
   readonly text: string;
+  /** ISO 639-1 code of its language, as far as it is known. */
+  readonly language?: string | undefined;
 }
 
 const quote = z.string().max(200);
@@ -65,15 +70,15 @@ export const readRequest: Task<RequestText, RequestParts> = {
 const genres = new Set(genreNames);
 const facets = new Set(facetNames);
 
-function held(answer: RequestParts, { text }: RequestText): Checked<RequestParts> {
+function held(answer: RequestParts, { text, language }: RequestText): Checked<RequestParts> {
   const isQuoted = (one: { readonly quote: string }) => placeOfQuote(text, one.quote) !== undefined;
   const films = answer.films.filter((film) => isQuoted(film) && sharesWord(film.quote, film.title));
   const named = answer.genres.filter((one) => isQuoted(one) && genres.has(one.name));
   const felt = answer.facets.filter((one) => isQuoted(one) && facets.has(one.name));
-  const years =
-    answer.years !== null && isQuoted(answer.years) && isSpan(answer.years, 1870, 2100) ? answer.years : null;
-  const minutes =
-    answer.minutes !== null && isQuoted(answer.minutes) && isSpan(answer.minutes, 1, 1000) ? answer.minutes : null;
+  const isTold = (one: z.infer<typeof span>, least: number, most: number) =>
+    isQuoted(one) && tellsSpan(one.quote, language) && isSpan(one, least, most);
+  const years = answer.years !== null && isTold(answer.years, 1870, 2100) ? answer.years : null;
+  const minutes = answer.minutes !== null && isTold(answer.minutes, 1, 1000) ? answer.minutes : null;
   const empty = answer.empty.filter((one) => placeOfQuote(text, one) !== undefined);
   const value: RequestParts = { films, genres: named, facets: felt, years, minutes, empty };
   return { value, dropped: size(answer) - size(value) };
@@ -87,24 +92,39 @@ export function placeOfQuote(text: string, quoted: string): [number, number] | u
   return start < 0 ? undefined : [start, start + words.length];
 }
 
+const small = new Set(titleWords.shared.map(foldWords));
+
 /** A title that the quote itself names: a film that is only described is none that was named. */
 function sharesWord(quoted: string, title: string): boolean {
-  const beginnings = (text: string) =>
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.map((word) => word.slice(0, 4)) ?? [];
-  const said = new Set(beginnings(quoted));
-  return beginnings(title).some((word) => said.has(word) && !["the", "a", "of", "and", "in"].includes(word));
+  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const said = new Set(wordsOf(quoted).map(beginning));
+  const named = wordsOf(title);
+  const telling = named.filter((word) => !small.has(foldWords(word)));
+  // "Una" and "No" have no other word.
+  return (telling.length > 0 ? telling : named).some((word) => said.has(beginning(word)));
 }
 
-/** Years and lengths are told by figures, or by words for decades and lengths. */
-const spanWords = /\d|ties\b|hour|minute|short|long|old|new|recent|modern|classic|decade|century/iu;
+const beginning = (word: string): string => word.slice(0, 4);
 
-function isSpan({ quote: quoted, from, to }: z.infer<typeof span>, least: number, most: number): boolean {
+/** Whether a quote tells years or a length: by figures, or by words for decades and lengths in its language. */
+function tellsSpan(quoted: string, language = "en"): boolean {
+  if (/\p{N}/u.test(quoted)) return true;
+  const words = foldWords(quoted).split(" ");
+  const own = spanWords[language] ?? spanWords.en;
+  return [language, ...own.fallback].some((code) => {
+    const { parts, beginnings, endings } = spanWords[code] ?? own;
+    return words.some(
+      (word) =>
+        parts.some((part) => word.includes(part)) ||
+        beginnings.some((start) => word.startsWith(start)) ||
+        endings.some((end) => word.endsWith(end)),
+    );
+  });
+}
+
+function isSpan({ from, to }: z.infer<typeof span>, least: number, most: number): boolean {
   const ends = [from, to].filter((end) => end !== null);
   return (
-    spanWords.test(quoted) &&
     ends.length > 0 &&
     ends.every((end) => Number.isInteger(end) && end >= least && end <= most) &&
     (from === null || to === null || from <= to)

@@ -78,16 +78,15 @@ function measured(
 }
 
 /** The strength from which on a film holds too much of it. */
-function limitOf({ name, words, than }: WishFacet, facets: FacetModel, { catalog }: Context): number {
+function limitOf({ name, entirely, than }: WishFacet, facets: FacetModel, { catalog }: Context): number {
   const other = than === undefined ? undefined : catalog.itemOf(than);
   const measure = other === undefined ? undefined : facets.noted(other, name);
   if (measure !== undefined) return Math.max(1, measure);
-  return everyBitCounts.has(name) || noneAtAll.test(words ?? "") ? 1 : surely;
+  return entirely || everyBitCounts.has(name) ? 1 : surely;
 }
 
 /** One shock, or one naked body, is what somebody asked to be spared; a scuffle is not yet violence. */
 const everyBitCounts: ReadonlySet<string> = new Set(["jumps", "nudity", "sexual-violence", "suicide"]);
-const noneAtAll = /\b(at all|zero|none|any|whatsoever|absolutely no|not a single)\b|[- ]free\b/i;
 
 function nameOf({ name, than }: WishFacet, { catalog }: Context): string {
   const { thing } = wordsOf(name);

@@ -44,10 +44,10 @@ function kept(movie: Movie, wish: Partial<Wish>): readonly (boolean | undefined)
     ...(certification === undefined ? [] : [rank === undefined ? undefined : rank <= rated[certification.max]]),
     ...facets
       .filter(({ wanted, weight }) => !wanted && weight === 1)
-      .map(({ name }) => {
+      .map(({ name, entirely }) => {
         const isLevel = (levelNames as readonly string[]).includes(name);
         const strength = isLevel ? note?.levels[name] : note && (note.facets[name] ?? 0);
-        return strength === undefined ? undefined : strength < (name === "jumps" ? 1 : 2);
+        return strength === undefined ? undefined : strength < (name === "jumps" || entirely ? 1 : 2);
       }),
   ];
 }
@@ -69,6 +69,7 @@ const wishes = fc.record({
       name: fc.constantFrom(...facetNames, ...levelNames),
       wanted: fc.boolean(),
       weight: fc.constantFrom(0.4, 1, 1),
+      entirely: fc.constantFrom(true as const, undefined),
     }),
     { maxLength: 3, selector: ({ name }) => name },
   ),

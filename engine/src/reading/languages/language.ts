@@ -12,7 +12,7 @@ import {
   TalkPhrases,
   YearPhrases,
 } from "./phrase-lists.ts";
-import { GrammarWords, NameWords, TitleWords, UnitWords } from "./small-word-lists.ts";
+import { GrammarWords, NameWords, SpanWords, TitleWords, UnitWords } from "./small-word-lists.ts";
 
 const Trait = z.enum([
   // Nouns have a capital, so that a capital is no sign of a name.
@@ -140,6 +140,10 @@ export const languageSchema = z.strictObject({
   fineBehind: lines,
   /** "free" behind what is refused: "gore-free". */
   freeBehind: lines,
+  /** "Zero", "at all" in what is refused: to the last bit. */
+  entirely: lines,
+  /** "Nothing", "too" before a refused quality: the film it is like is none to go by. */
+  keepsAway: lines,
   /** "none of that": all that stands before it is refused. */
   noneOfThat: lines,
   /** "no" in "christmassy yes, sugary no": what stands before it in its clause is refused. */
@@ -172,6 +176,7 @@ export const languageSchema = z.strictObject({
   /** How adjectives end: one that no list knows is told as not understood. */
   qualityEndings: lines,
   years: YearPhrases,
+  spans: SpanWords,
   runtime: RuntimePhrases,
   clock: ClockPhrases,
   followUp: FollowUpPhrases,

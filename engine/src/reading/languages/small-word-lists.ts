@@ -123,6 +123,8 @@ export const TitleWords = z
     noSlips: lines,
     /** Articles that are other words in another language: "die hard". */
     doubtfulArticles: lines,
+    /** Small words that films share which have nothing else in common. */
+    shared: lines,
     /** Endings of several: "Aliens". */
     pluralEndings: lines,
   })
@@ -132,3 +134,6 @@ export const TitleWords = z
 export const UnitWords = z
   .strictObject({ minutes: lines, hours: lines, clock: lines, ages: lines, decades: lines })
   .prefault({});
+
+/** Whether words tell years or a length at all, however they are said: parts, beginnings and endings of folded words. */
+export const SpanWords = z.strictObject({ parts: lines, beginnings: lines, endings: lines }).prefault({});

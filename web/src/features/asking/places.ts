@@ -15,13 +15,13 @@ export interface Segment {
   readonly parts?: readonly string[];
 }
 
-const aboutFame =
-  /\b(popular|famous|well[- ]known|classics?|acclaimed|blockbusters?|hidden gems?|underrated|obscure|little[- ]known|overlooked|cult|mainstream)\b/i;
+/** Moods that ask for how well films are known. */
+const ofFame: ReadonlySet<string> = new Set(["blockbuster", "classic", "cult", "hidden gem"]);
 
 export function voiceOf(reading: Reading, part: Part): Voice {
   if (part.kind === "film" || part.kind === "hidden") return "taste";
-  if (part.kind === "word" && aboutFame.test(reading.wish.words[part.index]?.text ?? "")) return "fame";
-  return "words";
+  const word = part.kind === "word" ? reading.wish.words[part.index] : undefined;
+  return word !== undefined && ofFame.has(word.text) ? "fame" : "words";
 }
 
 /**

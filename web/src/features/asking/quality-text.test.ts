@@ -1,18 +1,20 @@
 import { expect, it } from "vitest";
 import { qualityText } from "./quality-text.ts";
 
-const quality = (name: string, words: string | undefined, wanted: boolean, than?: number) => ({
+const quality = (name: string, words: string | undefined, wanted: boolean, than?: number, comparative?: true) => ({
   name,
   words,
   wanted,
   weight: 1,
   than,
+  ...(comparative && { comparative }),
 });
 
 it.each([
   [quality("violence", "violent", false, 6), "less violent than Heat"],
   [quality("romantic", "romantic", true, 6), "more romantic than Heat"],
-  [quality("funny", "funnier", true, 6), "funnier than Heat"],
+  [quality("funny", "funnier", true, 6, true), "funnier than Heat"],
+  [quality("bleak", "plus sombre", true, 6, true), "plus sombre than Heat"],
   [quality("tender", "tender", true, 6), "more tender than Heat"],
   [quality("slow-burn", undefined, false, 6), "less slow burn than Heat"],
   [quality("happy-ending", "with a happy ending", true), "with a happy ending"],
