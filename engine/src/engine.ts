@@ -81,10 +81,11 @@ export interface Prepared {
 /** Trains or loads the models of a data set; titles are indexed, and a reader is made, where they are first needed. */
 export async function prepare(data: Dataset, options: EngineOptions = {}): Promise<Prepared> {
   const { run = quietRun(), version = "0.1.0" } = options;
-  const models = await trainModels(data, options.models, run, options);
+  const indexes = (of: string) => withinName(options.shared ?? unshared, `${of}/${data.version}`);
+  const { taste, sentences } = options;
+  const models = await trainModels(data, options.models, run, { taste, sentences, shared: indexes("likers") });
   const fame = models.fame.foldIn(noRatings).scores();
   const { name, label, simulated } = data;
-  const indexes = (of: string) => withinName(options.shared ?? unshared, `${of}/${data.version}`);
   const titles = once(() => createTitleIndex(data.catalog, fame, indexes("titles")));
   const alike = (text: string, limit: number) =>
     titles()
@@ -246,6 +247,7 @@ export function engineOf(
     read: async ({ text }) => reader.read(text),
     *ahead() {
       titles();
+      models.likers.ahead();
       yield* reader.ahead();
       const known = Array.from(topRows(models.fame.foldIn(noRatings).scores(), warmedFilms));
       for (let start = 0; start < known.length; start += warmedAtOnce) {

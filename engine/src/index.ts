@@ -3,6 +3,7 @@
 export { foldAccents, foldTitle, foldWords, normalizeTitle } from "@matinee/text";
 export { filmSentences } from "./dataset/film-sentences.ts";
 export { filtered, type Least, leastIn } from "./dataset/filtered.ts";
+export { likersOf } from "./dataset/likers.ts";
 export { genreRates, outstandingGenres } from "./dataset/outstanding-genres.ts";
 export { type KnownPerson, personOf, ratingsOf } from "./dataset/person-of-data.ts";
 export { createEngine, type EngineOptions, engineOf, type Prepared, prepare } from "./engine.ts";

@@ -1,4 +1,4 @@
-/** A small world for random wishes: 160 films, notes on three of four of them, and ratings that real people might give. */
+/** Small worlds for random wishes: 160 films, notes on three of four of them, and ratings that real people might give. */
 import { bareMovie, catalogOf, type Dataset, type FilmNote, interactionsOf, type Movie } from "@matinee/core";
 import { randomOf } from "../src/math/random.ts";
 
@@ -64,3 +64,26 @@ export const notedFilms: Dataset = {
     Float32Array.from(rows.flat(), (item) => 1 + ((item * 7) % 9) / 2),
   ),
 };
+
+/** The same films with ratings of three hundred people in two camps: each likes most films of its own, and few of the other. */
+export const campedFilms: Dataset = (() => {
+  const people = Array.from({ length: 300 }, (_, person) =>
+    notedMovies.flatMap((_movie, item) => {
+      const isOwn = item % 2 === person % 2;
+      if (random() > (isOwn ? 0.3 : 0.15) * (1 - item / 200)) return [];
+      const isLiked = random() < (isOwn ? 0.7 : 0.3);
+      return [{ item, stars: isLiked ? 4 + Math.floor(3 * random()) / 2 : 1 + Math.floor(6 * random()) / 2 }];
+    }),
+  );
+  const offsets = Int32Array.from([0, ...people.map((_, at) => people.slice(0, at + 1).flat().length)]);
+  const given = people.flat();
+  return {
+    ...notedFilms,
+    name: "films of two camps",
+    interactions: interactionsOf(
+      offsets,
+      Int32Array.from(given, ({ item }) => item),
+      Float32Array.from(given, ({ stars }) => stars),
+    ),
+  };
+})();

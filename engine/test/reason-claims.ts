@@ -1,5 +1,5 @@
 /** What reasons and headlines claim, held against the films, notes and ratings that they speak of: one check a kind. */
-import type { Movie, Pick, Reason, RecommendRequest, Wish } from "@matinee/core";
+import type { Interactions, Movie, Pick, Reason, RecommendRequest, Wish } from "@matinee/core";
 import type { Prepared } from "../src/engine.ts";
 import { groupInWords, signsOf } from "../src/models/described/signs.ts";
 import { wordsOf } from "../src/ranking/reasons/facet-words.ts";
@@ -37,6 +37,7 @@ type Check = (reason: Reason, film: Movie, asked: Asked) => boolean;
 const checks: Readonly<Record<Reason["kind"], Check>> = {
   film({ text, movieId, facets = [] }, film, { prepared, ratings, like, wish }) {
     const { catalog, interactions } = prepared.data;
+    if (text === "Your ratings together speak for it.") return movieId === undefined && ratings.length > 0;
     const row = movieId === undefined ? undefined : catalog.itemOf(movieId);
     if (row === undefined) return false;
     const other = catalog.movie(row);
@@ -44,7 +45,7 @@ const checks: Readonly<Record<Reason["kind"], Check>> = {
     const isOfPerson = [...other.directors, ...other.cast].some((name) => isWanted(wish.people, name));
     const isLiked = like.includes(other.id) || (stars === undefined ? isOfPerson : stars >= 3);
     if (text === `Liked by people who like ${other.title}.`)
-      return isLiked && !prepared.data.simulated && interactions.count > 0;
+      return isLiked && !prepared.data.simulated && isLikedWith(row, catalog.itemOf(film.id) ?? -1, interactions);
     if (text === `Close in story to ${other.title}.`)
       return isLiked && prepared.models.vectors.cosine(row, catalog.itemOf(film.id) ?? -1) > 0;
     if (text === `You named ${other.title} and have not seen it yet.`)
@@ -126,16 +127,22 @@ export function guessesToldAsAsked({ reasons }: Pick, wish: Wish): string[] {
     .flatMap(({ facets = [] }) => facets.filter((name) => !outright.has(name)));
 }
 
-/** How many people gave four stars or more to both films; undefined where the reason speaks of no raters. */
-export function likersBehind({ text, movieId }: Reason, film: Movie, { data }: Prepared): number | undefined {
-  if (!text.startsWith("Liked by people who like") || movieId === undefined) return undefined;
-  const rows = [movieId, film.id].map((id) => data.catalog.itemOf(id) ?? -1);
-  let likers = 0;
-  for (let person = 0; person < data.interactions.people; person++) {
-    const { items, stars } = data.interactions.of(person);
-    if (rows.every((row) => (stars[items.indexOf(row)] ?? 0) >= 4)) likers++;
-  }
-  return likers;
+export const speaksOfLikers = ({ text }: Reason): boolean => text.startsWith("Liked by people who like ");
+
+/**
+ * Whether five people or more gave four stars to both films (rows), and of those who gave them to the one more gave them to the
+ * other than of all people: counted in the ratings as they are.
+ */
+function isLikedWith(one: number, other: number, interactions: Interactions): boolean {
+  const { people } = interactions;
+  const liked = Array.from({ length: people }, (_, person) => {
+    const { items, stars } = interactions.of(person);
+    return [one, other].map((row) => (stars[items.indexOf(row)] ?? 0) >= 4);
+  });
+  const ofOne = liked.filter(([likesOne]) => likesOne);
+  const both = ofOne.filter(([, likesOther]) => likesOther).length;
+  const others = liked.filter(([, likesOther]) => likesOther).length;
+  return both >= 5 && both / ofOne.length > others / people;
 }
 
 /** Several parts that begin alike are told together: "set in space and the near future". */

@@ -12,7 +12,6 @@ import {
   starsOf,
   type WishFacet,
 } from "@matinee/core";
-import { raterCounts } from "../dataset/matrix.ts";
 import { wantsSurprise } from "../reading/wishes/surprise.ts";
 import type { MeantFilters } from "./meant.ts";
 import type { MetFilms } from "./met-films.ts";
@@ -107,20 +106,10 @@ export function contextFor(
     hidden: new Set([...[...stars.keys(), ...examples].filter((item) => !wished.has(item)), ...hidden]),
     n: request.n,
     realRatings: !simulated && interactions.count > 0,
-    raters: (item) => ratersOf(interactions, catalog.size)[item],
     notes: [...(request.notes ?? []), ...unknownFilms(unknown, name), ...(simulated ? [simulatedRatings] : [])],
     wait: waitOf(patience),
     onSkipped,
   };
-}
-
-/** Counted once for a data set. */
-const counted = new WeakMap<Dataset["interactions"], Float32Array>();
-
-function ratersOf(interactions: Dataset["interactions"], films: number): Float32Array {
-  const raters = counted.get(interactions) ?? raterCounts(interactions, films);
-  counted.set(interactions, raters);
-  return raters;
 }
 
 /** Ratings, and nothing else that is said. */

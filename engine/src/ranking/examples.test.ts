@@ -176,25 +176,26 @@ describe("a film of which a condition is unknown", () => {
 });
 
 describe("people who like a film", () => {
-  /** Everybody loves two heists, and all but the first `few` a third. */
-  const engineOf = (few: number) => {
-    const people = Array.from({ length: 14 }, (_, person) => (person < few ? [0, 1] : [0, 2]));
-    const offsets = Int32Array.from({ length: 15 }, (_, person) => 2 * person);
+  /** Fourteen people saw one heist, the first `few` of them with another; twenty saw two other films. All gave the same stars. */
+  const engineOf = (few: number, stars: number) => {
+    const people = Array.from({ length: 34 }, (_, person) => (person < few ? [0, 1] : person < 14 ? [0, 2] : [3, 4]));
+    const offsets = Int32Array.from({ length: 35 }, (_, person) => 2 * person);
     return createEngine({
-      name: `liked by ${few}`,
+      name: `liked by ${few}, ${stars} stars`,
       version: "1",
-      label: "ratings of fourteen people",
+      label: "ratings of thirty-four people",
       simulated: false,
       catalog: catalogOf(movies),
-      interactions: interactionsOf(offsets, Int32Array.from(people.flat()), new Float32Array(28).fill(5)),
+      interactions: interactionsOf(offsets, Int32Array.from(people.flat()), new Float32Array(68).fill(stars)),
     });
   };
   it.each([
-    [2, false],
-    [11, true],
-  ])("are told of where there are enough: %i", async (few, isTold) => {
+    [4, 5, false],
+    [11, 5, true],
+    [11, 3.5, false],
+  ])("are told of where enough like both: %i who gave %d stars", async (few, stars, isTold) => {
     const asked = AskRequest.parse({ text: "", ratings: [{ movieId: idOf("Heist 0"), rating: 5 }], n: 5 });
-    const { picks } = await (await engineOf(few)).ask(asked);
+    const { picks } = await (await engineOf(few, stars)).ask(asked);
     const other = picks.find(({ movie }) => movie.title === "Heist 1") ?? expect.fail("not shown");
     const told = other.reasons.some(({ text }) => text === "Liked by people who like Heist 0.");
     expect(told).toBe(isTold);

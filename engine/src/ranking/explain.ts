@@ -35,14 +35,16 @@ function reasonsOf(
 ): Reason[] {
   const byPeers = shares.taste * shareOfPeers(item, slate.heard, context);
   const unmoved = (shares.taste - byPeers) * shareUnmoved(item, slate);
-  return [
+  const reasons = [
     ...fromWords(item, slate, context, shares.words, unknown.length === 0),
     ...fromFacts(item, context),
     ...fromTaste(item, slate, context, shares.taste - byPeers - unmoved, speaks),
     ...fromPeers(item, context, byPeers),
     ...fromFame(item, slate, context, shares.fame + unmoved),
   ]
-    .filter((reason) => reason.weight > 0.01)
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 5);
+  // What says hardly anything is told only where nothing else is.
+  return reasons.filter(({ weight }, at) => at === 0 || weight > 0.01);
 }

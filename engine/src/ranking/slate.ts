@@ -109,8 +109,6 @@ export interface Context {
   readonly n: number;
   /** Whether the ratings are real people's: only then may a reason speak of people. */
   readonly realRatings: boolean;
-  /** How many people of the data set rated a film. */
-  readonly raters: (item: number) => number;
   /** What is to be told of the request before any list is made. */
   readonly notes: readonly Note[];
   /** For a step that asks something slow. */

@@ -2,7 +2,8 @@
  * The models that every answer is computed from: found where they were kept, else trained, role by role. Where nobody rated
  * anything, taste goes by facets: what a person's films feel like.
  */
-import type { Dataset, Recommender, Run, Saved, TextIndex } from "@matinee/core";
+import type { Dataset, Recommender, Run, Saved, SharedArrays, TextIndex } from "@matinee/core";
+import { type Likers, likersOf } from "../dataset/likers.ts";
 import type { DescribedPeople } from "../models/described-people.ts";
 import type { FacetModel } from "../models/facet-model.ts";
 import { foundModel, type ModelPlace, type Order, readyModel } from "../models/ready.ts";
@@ -29,6 +30,8 @@ export interface Models {
   readonly stars?: StarPredictor | undefined;
   readonly thesaurus: Thesaurus;
   readonly credits: Credits;
+  /** Which films are liked by the same people, by the ratings of the data set. */
+  readonly likers: Likers;
   /** Role → id of its model's recipe. */
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -43,6 +46,8 @@ export interface ChosenTaste {
 export interface Brought {
   readonly taste?: ChosenTaste | undefined;
   readonly sentences?: SentenceVectors | undefined;
+  /** Where what is made of the ratings lies, for all engines over this data. */
+  readonly shared?: SharedArrays | undefined;
 }
 
 /** In the order of use. */
@@ -50,7 +55,7 @@ export async function trainModels(
   data: Dataset,
   place: ModelPlace | undefined,
   run: Run,
-  { taste: chosen, sentences }: Brought = {},
+  { taste: chosen, sentences, shared }: Brought = {},
 ): Promise<Models> {
   const versions: Record<string, string> = {};
   async function ready<Config, Model extends Saved>(role: string, order: Order<Config, Model>): Promise<Model> {
@@ -85,6 +90,7 @@ export async function trainModels(
     stars: stars?.model(),
     thesaurus: createThesaurus(),
     credits: creditsOf(data.catalog),
+    likers: likersOf(data.interactions, data.catalog.size, shared),
     versions,
   };
 }

@@ -1,7 +1,8 @@
 /**
- * Reasons from taste: which liked films speak for this one. That people like both is said only where real people's
- * ratings stand behind it; else what the two share, by a model that compares films or by their notes, or that their stories are
- * close.
+ * Reasons from taste: which liked films speak for this one. That people who like the one like the other is said only where
+ * real people's ratings say so (dataset/likers.ts): that a model of taste holds two films together is no proof of it. Else
+ * what the two share, by a model that compares films or by their notes, or that their stories are close. Where no single film
+ * speaks for this one in such a way, all that was rated does.
  */
 import type { Reason } from "@matinee/core";
 import { surely } from "../facet-column.ts";
@@ -19,7 +20,7 @@ export function fromTaste(
   speaks: (film: number) => boolean,
 ): Reason[] {
   if (share <= 0) return [];
-  const { catalog, raters, realRatings, like } = context;
+  const { catalog, realRatings, like, models, history } = context;
   const own = catalog.movie(item);
   // An example is on the list only where somebody wants to see it still.
   if (like.includes(item))
@@ -29,14 +30,14 @@ export function fromTaste(
   );
   const total = evidence.reduce((sum, part) => sum + part.weight, 0);
   const films = Map.groupBy(evidence, (part) => part.item ?? -1);
-  const reasons = [...films].slice(0, 3).flatMap(([film, [{ weight, shares }]]): Reason[] => {
+  const spoken = films.entries().flatMap(([film, [{ weight, shares }]]): Reason[] => {
     const told = (share * weight) / total;
     const { id, title } = catalog.movie(film);
     if (shares !== undefined) {
       const text = `Shares ${listed(shares.map((tag) => `“${tag}”`))} with ${title}.`;
       return shares.length === 0 ? [] : [{ kind: "film", text, weight: told, movieId: id, words: [...shares] }];
     }
-    if (realRatings && raters(film) >= fewestRaters && raters(item) >= fewestRaters)
+    if (realRatings && models.likers.together(film, item))
       return [{ kind: "film", text: `Liked by people who like ${title}.`, weight: told, movieId: id }];
     const names = sharedFacets(item, film, context);
     if (names.length === 0) return [];
@@ -44,17 +45,18 @@ export function fromTaste(
     const text = `Shares ${listed(things)} with ${title}.`;
     return [{ kind: "film", text, weight: told, movieId: id, words: things, facets: names }];
   });
+  const reasons = spoken.take(3).toArray();
   if (reasons.length > 0) return reasons;
   const alike = (heard.resemblance?.because?.(item, 3) ?? []).find(
     (part) => part.weight > 0 && part.item !== undefined && speaks(part.item),
   );
-  if (alike?.item === undefined) return [];
+  // Of a lone rating that is neither good nor bad, likewise, a model goes by what no sentence should be told of.
+  const areRatingsHeard = heard.taste !== undefined && history.items.length > 0;
+  if (alike?.item === undefined)
+    return areRatingsHeard ? [{ kind: "film", text: "Your ratings together speak for it.", weight: share }] : [];
   const { id, title } = catalog.movie(alike.item);
   return [{ kind: "film", text: `Close in story to ${title}.`, weight: share, movieId: id }];
 }
-
-/** Of a film that fewer have rated, nobody can tell who likes it. */
-const fewestRaters = 10;
 
 /** Facets that the notes of both films carry, what is rare first; none where they say little of what a film is. */
 export function sharedFacets(item: number, film: number, { models: { facets }, wish }: Context): string[] {
