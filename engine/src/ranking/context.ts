@@ -82,12 +82,14 @@ export function contextFor(
   }
 
   const popularity = popularityDial(reading.wish);
-  const examples = like.size > 0 ? [...like] : examplesIn(reading, catalog);
+  const praised = praisedIn(reading);
+  const examples = like.size > 0 ? [...like] : examplesIn(reading, praised, catalog);
   return {
     catalog,
     models,
     history: { items: Int32Array.from(stars.keys()), stars: Float32Array.from(stars.values()) },
     like: Int32Array.from(examples),
+    tellsTaste: praised.length > mostExamples,
     reading,
     wish: reading.wish,
     text: request.text,
@@ -137,24 +139,27 @@ const drawn = 3.5;
 /** How many films make an example of what somebody wants; more are a taste. */
 const mostExamples = 3;
 
+/** Films that the words speak well of, those that were seen where there are any. */
+function praisedIn({ films, wish }: Reading): readonly FilmMention[] {
+  // "Saw Spirited Away with my niece. Anything as lovely?": the only film that is spoken of. "He votes for Die Hard, I vote
+  // for Notting Hill. What's in between?": films are all that is spoken of.
+  const least = films.length === 1 || !tellsMore(wish) ? starsOf["so-so"] : starsOf.liked;
+  const liked = films.filter((film) => starsToldBy(film) >= least && !isRefusedByOthers(film));
+  const seen = liked.filter((film) => !isWished(film));
+  return seen.length > 0 ? seen : liked;
+}
+
 /**
  * Films to resemble where none is called an example: a few that the words speak well of ("The Godfather with women", "I
  * loved Heat"), those that are not seen yet only where no other is there, else the film that something is measured by ("less
  * gloomy than Melancholia"), where words tell nothing else.
  */
-function examplesIn({ films, wish }: Reading, catalog: Dataset["catalog"]): number[] {
-  // "Saw Spirited Away with my niece. Anything as lovely?": the only film that is spoken of. "He votes for Die Hard, I vote
-  // for Notting Hill. What's in between?": films are all that is spoken of.
-  const tells = tellsMore(wish);
-  const least = films.length === 1 || !tells ? starsOf["so-so"] : starsOf.liked;
-  const liked = films.filter((film) => starsToldBy(film) >= least && !isRefusedByOthers(film));
-  const seen = liked.filter((film) => !isWished(film));
-  const meant = seen.length > 0 ? seen : liked;
-  if (meant.length > mostExamples) return [];
+function examplesIn({ films, wish }: Reading, praised: readonly FilmMention[], catalog: Dataset["catalog"]): number[] {
+  if (praised.length > mostExamples) return [];
   const disliked = new Set(films.filter((film) => starsToldBy(film) < starsOf["so-so"]).map(({ movieId }) => movieId));
-  const measured = tells ? [] : wish.facets.filter(isMeasure).flatMap(({ than }) => than ?? []);
+  const measured = tellsMore(wish) ? [] : wish.facets.filter(isMeasure).flatMap(({ than }) => than ?? []);
   const measures = measured.filter((movieId) => !disliked.has(movieId));
-  const named = meant.length > 0 ? meant.map(({ movieId }) => movieId) : new Set(measures);
+  const named = praised.length > 0 ? praised.map(({ movieId }) => movieId) : new Set(measures);
   return [...named].flatMap((movieId) => catalog.itemOf(movieId) ?? []);
 }
 

@@ -152,6 +152,18 @@ describe("a facet that is only guessed", () => {
     expect(titles[0]).toBe("Heist 7");
   });
 
+  it("does not drown a story that is told beside a taste of many films", async () => {
+    const ghostly = [{ name: "creepy", wanted: true }, ...["ghost", "scary"].map((name) => ({ ...guess, name }))];
+    const praised = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        mention(`Plain ${at}`, { feeling: "loved", seen: "seen", role: "history" }),
+      );
+    const reading = (count: number) => ({ films: praised(count), wish: { facets: ghostly, words: words.slice(0, 1) } });
+    // Up to three films are examples, and lead by themselves.
+    expect((await ask(text, reading(3))).kinds[0]).not.toBe("Heist");
+    expect((await ask(text, reading(4))).titles[0]).toBe("Heist 7");
+  });
+
   it("is told of a film, never as asked for", async () => {
     const { headlines, reasons, kinds } = await ask(text, { wish: { facets: [guess] } });
     expect(kinds[0]).toBe("Ghost");

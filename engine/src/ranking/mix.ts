@@ -117,7 +117,7 @@ const spare = 5;
 
 /** How much each voice weighs for this request. */
 function weightsOf({ voices, heard }: Listened, context: Context): Readonly<Record<Voice, number>> {
-  const { wish, history, like, dials, models, n } = context;
+  const { wish, history, like, tellsTaste, dials, models, n } = context;
   const occasion = occasionOf();
   const learned = learnedFor(occasion);
   const usual = { ...(occasion === "likeTold" ? besideExample(wish) : tuning.mix[occasion]), ...learned };
@@ -138,6 +138,7 @@ function weightsOf({ voices, heard }: Listened, context: Context): Readonly<Reco
     if (context.describes === true) return "described";
     if (like.length > 0) return isEmptyWish(wish) ? "like" : tellsMuch(wish) ? "likeTold" : "likeBut";
     if (heard.people.size > 0 && heard.people.size < n && isEmptyWish({ ...wish, people: [] })) return "people";
+    if (tellsTaste && voices.words.length > 0) return "wishBesideTaste";
     if (wish.facets.some(({ wanted, weight }) => wanted && weight >= 0.5) && heard.parts.has("facets")) return "facets";
     if (voices.words.length > 0 || !isEmptyWish(wish)) return "wish";
     if (onlyDislikes(history)) return "dislikes";

@@ -92,6 +92,8 @@ export interface Context {
   readonly history: Ratings;
   /** Films to resemble ("something like Heat but …"). */
   readonly like: Int32Array;
+  /** Whether more films are praised in words than a list could resemble: they are a taste. */
+  readonly tellsTaste: boolean;
   readonly reading: Reading;
   readonly wish: Wish;
   /** Whether the wish is what somebody says they enjoy as a rule, and not what they look for now. */

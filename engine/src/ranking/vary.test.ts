@@ -33,6 +33,7 @@ async function varied(variety: number, n: number): Promise<number[]> {
     n,
     catalog,
     like: new Int32Array(0),
+    tellsTaste: false,
     dials: { variety },
     models: { vectors: { cosine } },
   } as unknown as Context;

@@ -14,7 +14,7 @@ import type { Context, Heard, Voice } from "./slate.ts";
 import { tasteOf } from "./taste-weights.ts";
 import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
-import { filmsOfPeople, isGuessed, queryOf, tellsMuch } from "./wish-query.ts";
+import { filmsOfPeople, isGuessed, queryOf, tellsMuch, tellsStory } from "./wish-query.ts";
 
 /** Does what is asked of a model; undefined where that fails. */
 export type Attempt = <T>(what: Part | Voice | "people", ask: () => T) => T | undefined;
@@ -225,14 +225,15 @@ function recency(catalog: Catalog): Float32Array {
 }
 
 /** What a voice is made of in this request. */
-function madeOf(name: Voice, parts: Heard["parts"], { like, dials, wish }: Context): Made {
+function madeOf(name: Voice, parts: Heard["parts"], { like, tellsTaste, dials, wish }: Context): Made {
   if (name === "taste" && like.length > 0) return "alike";
   if (name === "words" && like.length > 0) return tellsMuch(wish) ? "toldBeside" : "beside";
+  if (name === "words" && tellsTaste) return tellsStory(wish) ? "storyBesideTaste" : "besideTaste";
   if (name !== "fame") return name;
   if (dials.popularity < 0) return "hidden";
   return parts.has("esteem") ? "loved" : "fame";
 }
-type Made = Voice | "alike" | "beside" | "toldBeside" | "hidden" | "loved";
+type Made = Voice | "alike" | "beside" | "toldBeside" | "besideTaste" | "storyBesideTaste" | "hidden" | "loved";
 
 /** Whether neither words nor taste spoke: all that is left is how films are known. */
 export const nothingSaid = ({ parts, people }: Pick<Heard, "parts" | "people">): boolean =>

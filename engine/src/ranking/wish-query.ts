@@ -51,6 +51,12 @@ export const toldWords = (wish: Wish): number =>
 /** Whether words tell of a story, beyond what facets stand for. */
 export const tellsMuch = (wish: Wish): boolean => toldWords(wish) >= 1;
 
+/** Whether words tell what no facet surely stands for, guesses aside. */
+export function tellsStory({ words, facets }: Wish): boolean {
+  const read = { facets: facets.filter((facet) => !isGuessed(facet)) };
+  return words.some(({ wanted, at }) => wanted && !isCovered(read, at));
+}
+
 /** Films of the people whom a wish wants, or does not want, with their names as the wish wrote them. */
 export function filmsOfPeople(wish: Wish, wanted: boolean, credits: Credits): Map<number, string[]> {
   const films = new Map<number, string[]>();
