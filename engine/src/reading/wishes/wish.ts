@@ -147,7 +147,8 @@ class WishWalk {
     const { words, lexicon, open } = this.#text;
     const next = words[at];
     if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || !open(at)) return false;
-    return !lexicon.empty.has(next.norm) && this.draft.partAt(at) === undefined;
+    const part = this.draft.partAt(at);
+    return part?.isAge === true || (!lexicon.empty.has(next.norm) && part === undefined);
   }
 
   /** A comma ends what is refused, unless the list goes on behind it. */
@@ -238,6 +239,8 @@ class WishWalk {
     this.leavesOpen ||= fine !== undefined || part.isOpen === true;
     if (this.#mode === "leaves" || fine !== undefined) return fine?.to ?? part.to;
     if (refused) this.refused.fill(1, at, part.to);
+    // "Not the loud old stuff" refuses no age.
+    if (refused && part.isAge && at > 0 && this.refused[at - 1] === 1) return part.to;
     const compared = part.compares ? comparedWith(this.#text, at, part.to, refused, this.#turned) : undefined;
     if (compared?.measures) this.measures.add(compared.film.from);
     if (part.measures !== undefined) this.measures.add(part.measures);

@@ -11,4 +11,6 @@ export interface YearsFound {
   readonly to: number;
   /** "Old", "recent": years that are named say it better. */
   readonly vague?: boolean;
+  /** Years that something is said of in passing: whatever else is said of years says it better. */
+  readonly told?: boolean;
 }
