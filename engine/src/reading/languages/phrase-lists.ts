@@ -48,6 +48,8 @@ export const YearPhrases = z
     middle: lines,
     late: lines,
     recent: lines,
+    /** "Not too old": neither recent nor old. */
+    notOld: lines,
     old: lines,
     /** "old", "new": only beside a film word, a genre or a language. */
     oldAdjective: lines,

@@ -49,6 +49,7 @@ export class FactWishes {
     return {
       to: years.to,
       isAge: years.vague === true,
+      isWhen: years.vague !== true,
       add: ({ wanted }) => {
         const span = wanted ? years.span : beyond(years.span);
         if (span === undefined) return;

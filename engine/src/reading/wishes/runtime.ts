@@ -82,10 +82,10 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
 }
 
 /** "It must not run over two hours": a "not" shortly before, in the same clause. */
-function isNegated(words: readonly Word[], at: number, { negators }: Lexicon): boolean {
+function isNegated(words: readonly Word[], at: number, { negators, avoids }: Lexicon): boolean {
   for (let place = at - 1; place >= Math.max(0, at - reachOfNot); place--) {
     if (isClauseGap(words[place + 1].gap) || isSentenceGap(words[place + 1].gap)) return false;
-    if ((negators.at(words, place)?.to ?? at + 1) <= at) return true;
+    if ([negators, avoids].some((book) => (book.at(words, place)?.to ?? at + 1) <= at)) return true;
   }
   return false;
 }
@@ -142,7 +142,8 @@ function durationAt(words: readonly Word[], at: number, lexicon: Lexicon): Durat
   if (word === undefined) return undefined;
   const { minutes: minuteUnits, hours: hourUnits } = lexicon.units;
   const [, hour, behindHour = ""] = /^(\d)h(\d.*)?$/.exec(word.norm) ?? [];
-  const rest = atDigits(behindHour, minuteUnits);
+  // "1h40ish".
+  const rest = atDigits(behindHour, minuteUnits) ?? atDigits(behindHour, lexicon.units.clock);
   if (hour !== undefined && (behindHour === "" || (rest !== undefined && rest.value < 100))) {
     const more = rest ?? minutesAt(words, at + 1, lexicon);
     return {
@@ -198,8 +199,8 @@ function isEnd(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
     lexicon.runtime.orLess.at(words, at) !== undefined ||
     lexicon.years.aboutBehind.at(words, at) !== undefined ||
     lexicon.durationTails.has(next.norm) ||
-    lexicon.fillers.has(next.norm) ||
-    lexicon.filmNouns.has(next.norm)
+    lexicon.years.before.at(words, at) !== undefined ||
+    lexicon.empty.has(next.norm)
   );
 }
 

@@ -22,6 +22,8 @@ export function tiresAfter(words: readonly Word[], at: number, to: number, lexic
 
 /** "I got stuck in a lift, two hours, with a man who hummed": somebody tells of themselves, and of no film around it. */
 export function isOfDay(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  // "We have, if the baby sleeps, two hours".
+  if ([1, 2, 3].some((back) => lexicon.runtime.have.at(words, at - back) !== undefined)) return false;
   let from = at;
   while (from > 0 && !isSentenceGap(words[from].gap)) from--;
   // What is asked for may stand in the next part of the sentence.
@@ -42,5 +44,4 @@ const isAsked = (words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   lexicon.openNouns.has(words[at].norm) ||
   lexicon.genres.at(words, at) !== undefined ||
   lexicon.meanings.at(words, at)?.value.kind === "moods" ||
-  lexicon.runtime.have.at(words, at) !== undefined ||
   ["wish", "like"].includes(lexicon.signals.at(words, at)?.value.kind ?? "");

@@ -1,8 +1,7 @@
 /** What was collected of a wish so far: each part once, with its place. */
 import type { Place, Wish, WishFacet, WishWord } from "@matinee/core";
 import { isNarrower } from "./narrower.ts";
-import type { Span } from "./year-span.ts";
-import { combined } from "./years.ts";
+import { combined, type Span } from "./year-span.ts";
 
 /** How a part of a wish is meant. */
 export interface Said {

@@ -6,7 +6,16 @@ import { isClauseGap, isSentenceGap, startsSentence } from "@matinee/text";
 import type { Cue } from "../signals.ts";
 import { isComparative } from "./comparatives.ts";
 import { comparedWith } from "./comparisons.ts";
-import { endsList, furthestRefusal, listGoesOn, longerWithin, refusedBehind } from "./refusals.ts";
+import {
+  endsList,
+  furthestRefusal,
+  isFilmBefore,
+  isTooMuch,
+  listGoesOn,
+  longerWithin,
+  praisesYears,
+  refusedBehind,
+} from "./refusals.ts";
 import { isAnyBut, isDeterminer, isListed, isNotOnly, isOfWatcher, isOther, isSubject } from "./small-words.ts";
 import { WishDraft } from "./wish-draft.ts";
 import type { Wished } from "./wished.ts";
@@ -226,21 +235,22 @@ class WishWalk {
     const [before, noun] = [this.#before, this.#mode === "refuses"];
     if (this.#mode !== "wants" && before && endsList(words, at, before, part, noun, lexicon)) this.#mode = "wants";
     this.#before = part;
-    const direct = this.#isDirect(at) || this.#isRefusedFilm(at);
+    const direct = this.#isDirect(at) || (this.#mode === "refuses" && isFilmBefore(this.#text, this.#refusedFrom, at));
     const free = lexicon.freeBehind.has(words[part.to]?.norm ?? "") && !isClauseGap(words[part.to].gap);
-    const refused =
+    const isRefused =
       (this.#mode !== "wants" && (direct || !part.holds)) ||
       free ||
       this.#refusedBehind(at, part.to) ||
-      this.#isTooMuch(at, part);
+      isTooMuch(this.#text, at, part);
+    // "Not the loud old stuff" refuses no age.
+    if (isRefused && part.isAge && this.refused[at - 1] === 1 && !lexicon.empty.has(words[at - 1].norm)) return part.to;
+    const refused = isRefused && !praisesYears(this.#text, part, this.#refusedFrom, at);
     // "From Africa, doesn't matter which country" asks for Africa.
     const isOwn = this.#mode === "wants" && part.to < words.length && !isClauseGap(words[part.to].gap);
     const fine = isOwn ? lexicon.fineBehind.at(words, part.to) : undefined;
     this.leavesOpen ||= fine !== undefined || part.isOpen === true;
     if (this.#mode === "leaves" || fine !== undefined) return fine?.to ?? part.to;
     if (refused) this.refused.fill(1, at, part.to);
-    // "Not the loud old stuff" refuses no age.
-    if (refused && part.isAge && at > 0 && this.refused[at - 1] === 1) return part.to;
     const compared = part.compares ? comparedWith(this.#text, at, part.to, refused, this.#turned) : undefined;
     if (compared?.measures) this.measures.add(compared.film.from);
     if (part.measures !== undefined) this.measures.add(part.measures);
@@ -261,21 +271,6 @@ class WishWalk {
     if (than === undefined || refused || this.draft.partAt(than.to)?.compares !== true) return to;
     this.#mode = "next";
     return than.to;
-  }
-
-  /** "A bit too sad" complains wherever it stands. */
-  #isTooMuch(at: number, part: Part): boolean {
-    const { words, lexicon } = this.#text;
-    if (part.compares !== true) return false;
-    const first = lexicon.grammar.much.has(words[at - 1]?.norm ?? "") ? at - 1 : at;
-    return lexicon.grammar.too.has(words[first - 1]?.norm ?? "") && lexicon.tooMuch.at(words, first - 1)?.to === first;
-  }
-
-  /** "No films over two hours". */
-  #isRefusedFilm(at: number): boolean {
-    const { words, lexicon } = this.#text;
-    const from = this.#refusedFrom;
-    return this.#mode === "refuses" && from === at - 1 && lexicon.filmNouns.has(words[from]?.norm ?? "");
   }
 
   #heed(cue: Cue): number {

@@ -85,6 +85,8 @@ export interface Part {
   readonly isOpen?: boolean;
   /** "Old", "recent": years that nobody named. */
   readonly isAge?: boolean;
+  /** Years that somebody named. */
+  readonly isWhen?: boolean;
   /** First word of a film that is named as a measure only. */
   readonly measures?: number;
   add(said: Said): void;

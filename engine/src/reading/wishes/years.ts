@@ -8,11 +8,13 @@ import { numberAt } from "./numbers.ts";
 import { ownYearsAt } from "./own-years.ts";
 import { shortYearsAt } from "./short-years.ts";
 import { isOfLife, isSpokenOf } from "./told-years.ts";
-import type { Span, YearsFound } from "./year-span.ts";
+import type { YearsFound } from "./year-span.ts";
 
 /** Films of the last so many years of the catalogue are recent; films up to this year are old. */
 const recentYears = 7;
 const oldUntil = 1980;
+/** Films that are "not too old" are not of before so many years. */
+const yearsNotOld = 25;
 /** "After the war" means these years, "just after" these. */
 const yearsAfter = 20;
 const justAfter = 7;
@@ -52,6 +54,8 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
   }
   const present = years.thisYear.at(words, at);
   if (present !== undefined) return { span: { from: newest }, to: present.to, vague: true };
+  const notOld = years.notOld.at(words, at);
+  if (notOld !== undefined) return { span: { from: newest - yearsNotOld }, to: notOld.to, vague: true };
   const recent = years.recent.at(words, at);
   if (recent !== undefined) return { span: { from: newest - recentYears }, to: recent.to, vague: true };
   const century = years.thisCentury.at(words, at);
@@ -284,15 +288,4 @@ function lastYears(words: readonly Word[], at: number, lexicon: Lexicon, newest:
   if (decades !== undefined) return { span: { from: newest - 10 * (count ?? 1) }, to: decades.to };
   const single = count === undefined ? undefined : years.yearUnit.at(words, after);
   return single === undefined ? undefined : { span: { from: newest - count! }, to: single.to };
-}
-
-/** Two things said about years as one: decades side by side widen, "after" and "before" narrow. */
-export function combined(a: Span, b: Span): Span {
-  const open = (span: Span) => span.from === undefined || span.to === undefined;
-  if (open(a) || open(b)) {
-    const from = Math.max(a.from ?? 0, b.from ?? 0);
-    const to = Math.min(a.to ?? 9999, b.to ?? 9999);
-    return { ...(from > 0 ? { from } : {}), ...(to < 9999 ? { to } : {}) };
-  }
-  return { from: Math.min(a.from!, b.from!), to: Math.max(a.to!, b.to!) };
 }
