@@ -28,8 +28,7 @@ const shortest = 40;
 /** Short films are asked for with a border: "under half an hour". */
 const shortestBorder = 5;
 /** "90 minutes or so" may be this much less or more. */
-const leewayBelow = 15;
-const leewayAbove = 10;
+const leeway = 15;
 /** Words between "not" and "more than". */
 const reachOfNot = 4;
 
@@ -107,7 +106,7 @@ function bareDuration(words: readonly Word[], at: number, length: Duration, lexi
   const end = behind(words, lexicon.years.aboutBehind.at(words, to)?.to ?? to, lexicon);
   if (end === to && isOfDay(words, at, to, lexicon)) return { runtime: {}, to };
   // "Under two hours. Everything is 2h40 these days": a border says it better.
-  return { runtime: { min: Math.max(0, minutes - leewayBelow), max: minutes + leewayAbove }, to: end, vague: true };
+  return { runtime: { min: Math.max(0, minutes - leeway), max: minutes + leeway }, to: end, vague: true };
 }
 
 /** Skips "long" and "or less" behind a duration. */

@@ -112,6 +112,9 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
   if (opening !== undefined && years.lived.at(words, at - 1) !== undefined && !isClauseGap(words[at].gap))
     return undefined;
   if (opening === undefined && years.lived.at(words, at - 2) !== undefined) return undefined;
+  // "A nurse since 1990".
+  const isSince = years.since.at(words, at - 1)?.to === at;
+  if (isSince && isOfLife(words, at, at, lexicon)) return undefined;
   const first = (starts === undefined ? undefined : pointFrom(words, starts, lexicon)) ?? pointAt(words, at, lexicon);
   if (first === undefined) return opening === undefined ? undefined : shortYearsAt(words, opening.to, lexicon);
   if (isSpokenOf(words, at, first, lexicon)) return undefined;
