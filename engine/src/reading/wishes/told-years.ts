@@ -43,9 +43,12 @@ export function isOfLife(words: readonly Word[], at: number, to: number, lexicon
   return places.some((place) => isPerson(words[place])) && !places.some((place) => isAsked(words, place, lexicon));
 }
 
-const isAsked = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
-  isFilmWord(words, at, lexicon) ||
-  ["wish", "like", "feeling"].includes(lexicon.signals.at(words, at)?.value.kind ?? "");
+/** A film word, a wish, or a feeling about what follows. */
+function isAsked(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const signal = lexicon.signals.at(words, at)?.value;
+  const isFelt = signal?.kind === "feeling" && signal.side === "before";
+  return isFelt || signal?.kind === "wish" || signal?.kind === "like" || isFilmWord(words, at, lexicon);
+}
 
 const isFilmWord = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
   lexicon.filmNouns.has(words[at].norm) ||

@@ -109,9 +109,8 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
   const about = years.about.at(words, opening?.to ?? at);
   const starts = about?.to ?? opening?.to;
   // "My grandfather left in '56".
-  if (opening !== undefined && years.lived.at(words, at - 1) !== undefined && !isClauseGap(words[at].gap))
-    return undefined;
-  if (opening === undefined && years.lived.at(words, at - 2) !== undefined) return undefined;
+  const isLived = (to: number) => [1, 2, 3].some((back) => years.lived.at(words, to - back)?.to === to);
+  if (opening === undefined ? isLived(at - 1) : isLived(at) && !isClauseGap(words[at].gap)) return undefined;
   // "A nurse since 1990".
   const isSince = years.since.at(words, at - 1)?.to === at;
   if (isSince && isOfLife(words, at, at, lexicon)) return undefined;
