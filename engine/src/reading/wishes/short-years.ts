@@ -14,7 +14,7 @@ export function shortYearsAt(words: readonly Word[], at: number, lexicon: Lexico
   const found: number[] = [];
   let to = at;
   for (let place: number | undefined = at; place !== undefined; ) {
-    const { norm = "" } = words[place] ?? {};
+    const norm = words[place]?.norm ?? "";
     if (!/^\d\d$/.test(norm) || Number(norm) < least) break;
     found.push(Number(norm) + (Number(norm) < firstOfLastCentury ? 2000 : 1900));
     to = place + 1;

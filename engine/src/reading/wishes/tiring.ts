@@ -1,4 +1,4 @@
-/** Lengths that tell of people: behind which nobody watches any more ("he nods off after two hours"), or that have nothing to do with films. */
+/** Lengths that tell of people: behind which nobody watches any more ("he nods off after two hours"), and those of a day. */
 import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 
@@ -39,9 +39,14 @@ export function isOfDay(words: readonly Word[], at: number, to: number, lexicon:
   );
 }
 
-const isAsked = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.filmNouns.has(words[at].norm) ||
-  lexicon.openNouns.has(words[at].norm) ||
-  lexicon.genres.at(words, at) !== undefined ||
-  lexicon.meanings.at(words, at)?.value.kind === "moods" ||
-  ["wish", "like"].includes(lexicon.signals.at(words, at)?.value.kind ?? "");
+function isAsked(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const signal = lexicon.signals.at(words, at)?.value.kind;
+  return (
+    signal === "wish" ||
+    signal === "like" ||
+    lexicon.filmNouns.has(words[at].norm) ||
+    lexicon.openNouns.has(words[at].norm) ||
+    lexicon.genres.at(words, at) !== undefined ||
+    lexicon.meanings.at(words, at)?.value.kind === "moods"
+  );
+}
