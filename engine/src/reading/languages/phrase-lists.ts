@@ -33,6 +33,11 @@ export const YearPhrases = z
     lateBehind: lines,
     /** "from", "made in", "released in". */
     from: lines,
+    /** "In", behind which a year counts only where it is said of films; "about" and "or so" at a year; "say" before it. */
+    inYear: lines,
+    about: lines,
+    aboutBehind: lines,
+    say: lines,
     /** "set in", "during": the year belongs to the story. */
     setting: lines,
     decades: byNumber,
@@ -43,6 +48,8 @@ export const YearPhrases = z
     middle: lines,
     late: lines,
     recent: lines,
+    /** "Not too old": neither recent nor old. */
+    notOld: lines,
     old: lines,
     /** "old", "new": only beside a film word, a genre or a language. */
     oldAdjective: lines,
@@ -57,6 +64,7 @@ export const YearPhrases = z
     /** "Older than me", "the year I was born": of somebody whose age or year is told; "born" before it. */
     beforeOwn: lines,
     ofOwn: lines,
+    sinceOwn: lines,
     /** "From when I was little": of somebody whose age or year is told. */
     ofYouth: lines,
     /** "The year we met", behind which the year is told. */
@@ -64,6 +72,7 @@ export const YearPhrases = z
     born: lines,
     /** "Left", "married" before a year: of somebody's life. */
     lived: lines,
+    thisYear: lines,
     thisCentury: lines,
     lastCentury: lines,
     thisDecade: lines,
@@ -167,6 +176,9 @@ export const RuntimePhrases = z
     given: lines,
     orLess: lines,
     orMore: lines,
+    /** "After", "past" before a duration behind which nobody watches any more, and "falls asleep", which says so. */
+    after: lines,
+    tires: lines,
     /** "Afterwards", "ago" behind a duration: it is no film's. */
     elsewhere: lines,
     short: lines,

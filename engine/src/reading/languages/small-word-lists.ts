@@ -66,6 +66,8 @@ export const GrammarWords = z
     inLengths: lines,
     /** "People" before "my age": who is in the film, not when it was made. */
     persons: lines,
+    /** "Way", "much" before "older": clearly so. */
+    far: lines,
   })
   .prefault({});
 

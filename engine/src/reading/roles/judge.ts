@@ -28,8 +28,8 @@ const leastLeft: Readonly<Partial<Record<ReadPart["kind"], number>>> = {
   person: 0.85,
   country: 0.85,
   language: 0.97,
-  years: 0.85,
-  runtime: 0.85,
+  years: 0.93,
+  runtime: 0.9,
 };
 /** From here on a facet is only suggested, and counts so much of what it would. */
 const leastDoubted = 0.8;

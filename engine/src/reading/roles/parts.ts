@@ -45,7 +45,9 @@ export function partsIn(wish: Wish, { words, lexicon }: WishedText): readonly Re
       phrase === "occasions" || Object.keys(meaning?.facets ?? {}).some((facet) => audienceFacets.has(facet));
     const key = `${kind} ${from} ${to}`;
     const { newer, older, shorter, longer } = lexicon;
-    const isCompared = [newer, older, shorter, longer].some((book) => book.at(words, from) !== undefined);
+    // So is a length after which somebody falls asleep: nothing else is read there.
+    const measures = [newer, older, shorter, longer, ...(kind === "runtime" ? [lexicon.runtime.after] : [])];
+    const isCompared = measures.some((book) => book.at(words, from) !== undefined);
     if (!found.has(key)) found.set(key, { kind, phrase, at, from, to, wanted, isCompared, isAudience });
   };
   for (const facet of wish.facets.toSorted((a, b) => b.weight - a.weight)) add("facet", facet);

@@ -48,10 +48,12 @@ export class FactWishes {
     const place = this.#place(at, years.to);
     return {
       to: years.to,
+      isAge: years.vague === true,
+      isWhen: years.vague !== true,
       add: ({ wanted }) => {
         const span = wanted ? years.span : beyond(years.span);
         if (span === undefined) return;
-        this.#parts.years(span, place, years.vague);
+        this.#parts.years(span, place, years.told ? "told" : years.vague ? "vague" : "named");
         if (!wanted) return;
         if (years.span.from === undefined && lexicon.years.classics.at(words, years.to - 1) !== undefined)
           this.#parts.word("classic", "mood", true, place);
@@ -90,17 +92,19 @@ export class FactWishes {
       const fact =
         film === undefined ? undefined : comparison === "shorter" || comparison === "longer" ? film.runtime : film.year;
       if (fact === undefined) continue;
+      const isFar = lexicon.grammar.far.has(words[at - 1]?.norm ?? "");
       const place = this.#place(at, match.to);
       return {
         to: named?.to ?? match.to,
         ...(named?.measures ? { measures: named.film.from } : {}),
         add: ({ wanted }) => {
           if (!wanted) return;
-          if (comparison === "newer" && !this.#parts.hasYears) this.#parts.years({ from: fact + 1 }, place);
+          if (comparison === "newer" && !this.#parts.hasYears)
+            this.#parts.years({ from: fact + (named ? 1 : clearlyNewer(newest - fact)) }, place);
           if (comparison === "modern" && !this.#parts.hasYears)
             this.#parts.years({ from: Math.max(fact + 1, newest - yearsOfToday) }, place);
           if (comparison === "older" && !this.#parts.hasYears)
-            this.#parts.years({ to: fact - (named ? 1 : clearlyOlder) }, place);
+            this.#parts.years({ to: fact - (named ? 1 : clearlyOlder(fact, isFar)) }, place);
           if (comparison === "shorter") this.#parts.runtime({ max: named ? fact - 1 : clearlyShorter(fact) }, place);
           if (comparison === "longer") this.#parts.runtime({ min: fact + 1 }, place);
         },
@@ -164,13 +168,15 @@ export class FactWishes {
       add: ({ wanted, direct }) => {
         const { min, max } = found.runtime;
         // "No horror under two hours" tells of the horror.
-        if ((!wanted && !direct) || (min === undefined && max === undefined)) return;
+        const isTurned = found.isTurned === true;
+        if ((!wanted && !direct && !isTurned) || (min === undefined && max === undefined)) return;
         // "nothing over two hours" means at most two hours; "not short" at least what short is.
-        const runtime = wanted
-          ? found.runtime
-          : min !== undefined && max !== undefined
-            ? lessThan(min)
-            : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
+        const runtime =
+          wanted || isTurned
+            ? found.runtime
+            : min !== undefined && max !== undefined
+              ? lessThan(min)
+              : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
         this.#parts.runtime(runtime, place, found.vague);
         // "A long epic" tells a length and a mood.
         const last = found.to - at > 1 ? this.#text.lexicon.moods.at(this.#text.words, found.to - 1) : undefined;
@@ -275,8 +281,11 @@ function made(words: readonly Word[], at: number, { years }: Lexicon): [start: n
   return from !== undefined && from.to < words.length ? [from.to, true] : [at, false];
 }
 
-/** "Like Heat but older" asks for more than a year: by so many. "Older than Heat" says exactly that. */
-const clearlyOlder = 5;
+/** "Like Heat but newer" asks for more than a year, the more the older that film is. "Newer than Heat" says exactly that. */
+const clearlyNewer = (age: number): number => Math.min(20, Math.max(1, Math.round(age / 3)));
+/** The same of "older", counted from the first films with sound on; "way older" asks for more. */
+const clearlyOlder = (year: number, isFar: boolean): number =>
+  Math.min(15, Math.max(5, Math.round((year - 1925) / 6))) + (isFar ? 5 : 0);
 
 /** "A modern Casablanca" is of the last so many years. */
 const yearsOfToday = 30;

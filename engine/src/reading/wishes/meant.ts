@@ -44,7 +44,7 @@ export function addMeaning(
     const known = genreName(name);
     if (known !== undefined && !(said.degree && !wanted)) parts.genre(known, isWanted === wanted, at);
   }
-  if (wanted && meaning.years !== undefined) parts.years(meaning.years, at, true);
+  if (wanted && meaning.years !== undefined) parts.years(meaning.years, at, "vague");
   for (const code of meaning.countries ?? []) parts.country(code, wanted, at);
   if (wanted && meaning.runtime !== undefined) parts.runtime(meaning.runtime, at, true);
   if (wanted && meaning.certification !== undefined) parts.certification(meaning.certification, at);

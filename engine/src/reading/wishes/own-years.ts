@@ -2,7 +2,7 @@
  * Years told by somebody's life: "older than me, I'm 45", "the year we met, 1991", "from before my time (1988)", "older than
  * my dad, who is 70", "I was born in 1979 and want something older than that".
  */
-import { isSentenceGap, startsSentence, type Word } from "@matinee/text";
+import { isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { numberAt } from "./numbers.ts";
 import type { YearsFound } from "./year-span.ts";
@@ -27,18 +27,20 @@ export function ownYearsAt(
   if (told !== undefined) return told;
   const young = years.ofYouth.at(words, at);
   if (young !== undefined) {
-    const grew = bornBehind(words, young.to, lexicon, newest) ?? bornBefore(words, at, young.to, lexicon);
+    const grew = bornBehind(words, young.to, lexicon, newest) ?? bornBefore(words, at, young.to, lexicon, newest);
     return grew && { span: { from: grew.year + childhood, to: grew.year + youth }, to: grew.to, vague: true };
   }
   const before = years.beforeOwn.at(words, at);
-  const same = before === undefined ? years.ofOwn.at(words, at) : undefined;
-  const match = before ?? same;
+  const since = before === undefined ? years.sinceOwn.at(words, at) : undefined;
+  const same = before === undefined && since === undefined ? years.ofOwn.at(words, at) : undefined;
+  const match = before ?? since ?? same;
   // "People my age (60+)" tells who is in it.
   if (match === undefined || (same !== undefined && lexicon.grammar.persons.has(words[at - 1]?.norm ?? "")))
     return undefined;
-  const born = bornBehind(words, match.to, lexicon, newest) ?? bornBefore(words, at, match.to, lexicon);
+  const born = bornBehind(words, match.to, lexicon, newest) ?? bornBefore(words, at, match.to, lexicon, newest);
   if (born === undefined) return undefined;
-  return { span: before === undefined ? { from: born.year, to: born.year } : { to: born.year - 1 }, to: born.to };
+  if (before !== undefined) return { span: { to: born.year - 1 }, to: born.to };
+  return { span: { from: born.year, ...(since === undefined && { to: born.year }) }, to: born.to };
 }
 
 /** "From the year we met, 1991". */
@@ -80,16 +82,39 @@ function bornBehind(words: readonly Word[], from: number, lexicon: Lexicon, newe
   return undefined;
 }
 
-/** "I was born in 1979, so …". */
-function bornBefore(words: readonly Word[], from: number, to: number, lexicon: Lexicon): Born | undefined {
+/** "I was born in 1979, so …", "I'm 25, so …". */
+function bornBefore(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  newest: number,
+): Born | undefined {
   let sentences = 0;
   for (let at = from - 1; at >= Math.max(0, from - 2 * reach); at--) {
     const year = yearIn(words[at]);
     if (year !== undefined && [1, 2, 3].some((back) => lexicon.years.born.at(words, at - back) !== undefined))
       return { year, to };
+    const age = ageOfOne(words, at, lexicon);
+    if (age !== undefined) return { year: newest - age, to };
     if (startsSentence(words, at) && isSentenceGap(words[at].gap) && ++sentences > 1) break;
   }
   return undefined;
+}
+
+/** "30" of "I'm 30" and "I am 30 years old". */
+function ageOfOne(words: readonly Word[], at: number, lexicon: Lexicon): number | undefined {
+  const isMine = [1, 2].some((back) => lexicon.firstPerson.has(words[at - back]?.norm ?? ""));
+  const age = isMine ? numberAt(words, at, lexicon) : undefined;
+  if (age === undefined || age.value < youngest || age.value > oldest) return undefined;
+  const next = words[age.to];
+  const ends =
+    next === undefined ||
+    isClauseGap(next.gap) ||
+    isSentenceGap(next.gap) ||
+    lexicon.joins.has(next.norm) ||
+    lexicon.yearsOld.at(words, age.to) !== undefined;
+  return ends ? age.value : undefined;
 }
 
 /** "1985", "'85". */

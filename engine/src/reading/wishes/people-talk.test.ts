@@ -121,7 +121,7 @@ describe("a quality that is compared", () => {
   });
 
   it("is a year or a length too", () => {
-    expect(wishOf("something like Heat but older").years).toMatchObject({ to: 1990 });
+    expect(wishOf("something like Heat but older").years).toMatchObject({ to: 1983 });
     expect(wishOf("older than Heat").years).toMatchObject({ to: 1994 });
     expect(wishOf("something like Heat but shorter").runtime).toMatchObject({ max: 136 });
     expect(wishOf("something like Coco, only about people my age (60+)").years).toBeUndefined();

@@ -189,3 +189,25 @@ export function furthestRefusal(
   }
   return found;
 }
+
+/** "Nobody made ghost stories like they did before 1970": a refusal that compares with films of some years praises these. */
+export function praisesYears(
+  { words, lexicon }: WishedText,
+  { isWhen }: Part,
+  refusedFrom: number,
+  at: number,
+): boolean {
+  if (isWhen !== true || refusedFrom < 0) return false;
+  return words.slice(refusedFrom, at).some((_, place) => lexicon.likes.at(words, refusedFrom + place) !== undefined);
+}
+
+/** "A bit too sad" complains wherever it stands. */
+export function isTooMuch({ words, lexicon }: WishedText, at: number, part: Part): boolean {
+  if (part.compares !== true) return false;
+  const first = lexicon.grammar.much.has(words[at - 1]?.norm ?? "") ? at - 1 : at;
+  return lexicon.grammar.too.has(words[first - 1]?.norm ?? "") && lexicon.tooMuch.at(words, first - 1)?.to === first;
+}
+
+/** "No films over two hours": nothing but a film word stands behind what refuses. */
+export const isFilmBefore = ({ words, lexicon }: WishedText, refusedFrom: number, at: number): boolean =>
+  refusedFrom === at - 1 && lexicon.filmNouns.has(words[refusedFrom]?.norm ?? "");

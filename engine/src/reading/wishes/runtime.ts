@@ -3,7 +3,9 @@
 import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { isTimeGiven } from "./given-time.ts";
+import { behindHedges } from "./loose-years.ts";
 import { atDigits, numberAt } from "./numbers.ts";
+import { isOfDay, tiresAfter } from "./tiring.ts";
 
 export interface RuntimeFound {
   readonly runtime: { readonly min?: number; readonly max?: number };
@@ -11,6 +13,8 @@ export interface RuntimeFound {
   readonly to: number;
   /** "Short", "not too long", and minutes by themselves: a border that is named says it better. */
   readonly vague?: boolean;
+  /** "It must not run over two hours": the negation belongs to the length. */
+  readonly isTurned?: boolean;
 }
 
 const short = 100;
@@ -25,6 +29,8 @@ const shortest = 40;
 const shortestBorder = 5;
 /** "90 minutes or so" may be this much less or more. */
 const leeway = 15;
+/** Words between "not" and "more than". */
+const reachOfNot = 4;
 
 /** Reads a runtime that begins at the word `at`. */
 export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon): RuntimeFound | undefined {
@@ -37,13 +43,25 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
     [runtime.over, "min"],
   ] as const) {
     const match = book.at(words, at);
-    const length = match === undefined ? undefined : durationAt(words, match.to, lexicon);
+    const length = match === undefined ? undefined : durationAt(words, behindHedges(words, match.to, lexicon), lexicon);
     if (length === undefined || length.minutes < shortestBorder || length.minutes > longest) continue;
+    // "The kids wriggle past 90 minutes".
+    if (book === runtime.over && tiresAfter(words, at, length.to, lexicon))
+      return { runtime: { max: length.minutes }, to: length.to };
+    if (book === runtime.over && isNegated(words, at, lexicon))
+      return { runtime: { max: length.minutes }, to: behind(words, length.to, lexicon), isTurned: true };
     return {
       runtime: kind === "max" ? { max: length.minutes } : { min: length.minutes },
       to: behind(words, length.to, lexicon),
     };
   }
+  const after = runtime.after.at(words, at);
+  const enough = after === undefined ? undefined : durationAt(words, behindHedges(words, after.to, lexicon), lexicon);
+  // "Ten minutes after", "after two hours": how long somebody watches, or nothing about a film.
+  if (enough !== undefined)
+    return tiresAfter(words, at, enough.to, lexicon) && enough.minutes >= shortest
+      ? { runtime: { max: enough.minutes }, to: enough.to }
+      : { runtime: {}, to: enough.to };
   const notLong = runtime.notLong.at(words, at);
   if (notLong !== undefined) return { runtime: { max: usual }, to: notLong.to, vague: true };
   const length = durationAt(words, at, lexicon);
@@ -62,6 +80,15 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   return extended === undefined ? undefined : { runtime: { min: long }, to: extended.to, vague: true };
 }
 
+/** "It must not run over two hours": a "not" shortly before, in the same clause. */
+function isNegated(words: readonly Word[], at: number, { negators, avoids }: Lexicon): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - reachOfNot); place--) {
+    if (isClauseGap(words[place + 1].gap) || isSentenceGap(words[place + 1].gap)) return false;
+    if ([negators, avoids].some((book) => (book.at(words, place)?.to ?? at + 1) <= at)) return true;
+  }
+  return false;
+}
+
 /** "À six heures", "às oito horas" tell when. */
 const isClock = (words: readonly Word[], at: number, { grammar }: Lexicon): boolean =>
   grammar.atHours.has(words[at - 1]?.raw.toLowerCase() ?? "");
@@ -73,10 +100,11 @@ function bareDuration(words: readonly Word[], at: number, length: Duration, lexi
   const more = lexicon.runtime.orMore.at(words, to);
   if (more !== undefined || /^\s*\+/.test(words[to]?.gap ?? ""))
     return { runtime: { min: minutes }, to: more?.to ?? to };
-  const end = behind(words, to, lexicon);
   // "A coach trip of five hours" leaves time for any film.
-  if (minutes > longestUsual && end === to) return { runtime: {}, to };
+  if (minutes > longestUsual && behind(words, to, lexicon) === to) return { runtime: {}, to };
   if (isTimeGiven(words, at, to, lexicon)) return { runtime: { max: minutes }, to };
+  const end = behind(words, lexicon.years.aboutBehind.at(words, to)?.to ?? to, lexicon);
+  if (end === to && isOfDay(words, at, to, lexicon)) return { runtime: {}, to };
   // "Under two hours. Everything is 2h40 these days": a border says it better.
   return { runtime: { min: Math.max(0, minutes - leeway), max: minutes + leeway }, to: end, vague: true };
 }
@@ -113,7 +141,8 @@ function durationAt(words: readonly Word[], at: number, lexicon: Lexicon): Durat
   if (word === undefined) return undefined;
   const { minutes: minuteUnits, hours: hourUnits } = lexicon.units;
   const [, hour, behindHour = ""] = /^(\d)h(\d.*)?$/.exec(word.norm) ?? [];
-  const rest = atDigits(behindHour, minuteUnits);
+  // "1h40ish".
+  const rest = atDigits(behindHour, minuteUnits) ?? atDigits(behindHour, lexicon.units.clock);
   if (hour !== undefined && (behindHour === "" || (rest !== undefined && rest.value < 100))) {
     const more = rest ?? minutesAt(words, at + 1, lexicon);
     return {
@@ -167,7 +196,10 @@ function isEnd(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
     isClauseGap(next.gap) ||
     isSentenceGap(next.gap) ||
     lexicon.runtime.orLess.at(words, at) !== undefined ||
-    lexicon.durationTails.has(next.norm)
+    lexicon.years.aboutBehind.at(words, at) !== undefined ||
+    lexicon.durationTails.has(next.norm) ||
+    lexicon.years.before.at(words, at) !== undefined ||
+    lexicon.empty.has(next.norm)
   );
 }
 

@@ -31,13 +31,35 @@ describe("when films were made", () => {
     ["a western from when I was little, I'm 38", { from: 1990, to: 2004 }],
     ["ein Western bis 1960", { to: 1960 }],
     ["um filme até 1980, comédia", { to: 1980 }],
+    ["a western from no later than, say, 1965", { to: 1965 }],
+    ["a thriller from 73, 74 or 75", { from: 1973, to: 1975 }],
+    ["a western from round about the sixties", { from: 1958, to: 1971 }],
+    ["a comedy from the 1970s, give or take a few years", { from: 1968, to: 1981 }],
+    ["anything scary made before 1985, the seventies were the heyday", { to: 1984 }],
+    ["commedia, anni 50 o 60", { from: 1950, to: 1969 }],
+    ["une comédie des années 70 ou 80", { from: 1970, to: 1989 }],
+    ["un western de antes de 1970", { to: 1969 }],
+    ["a drama from my lifetime, I'm 25", { from: 2000 }],
+    ["I'm 25, a drama from my lifetime", { from: 2000 }],
+    ["i spent a term in Krakow in 2009, a drama from before 1990", { to: 1989 }],
+    ["nobody made ghost stories like they did before 1970. A ghost story", { to: 1969 }],
+    ["a thriller, not too old", { from: 2000 }],
+    ["like The Exorcist but newer", { from: 1990 }],
+    ["like The Matrix but way older", { to: 1982 }],
     ["un film non dopo il 1965, romantico", { to: 1965 }],
   ])("is read in “%s”", (text, span) => expect(yearsOf(text)).toEqual(span));
 
-  it.each(["something to watch before The Exorcist", "a comedy set in the year we got married, 1991"])(
-    "is not told in “%s”",
-    (text) => expect(yearsOf(text)).toEqual({}),
-  );
+  it.each([
+    "something to watch before The Exorcist",
+    "a comedy set in the year we got married, 1991",
+    "no Keanu, we signed it on a napkin in 2006: a comedy",
+    "I moved to Lisbon in 2011 and miss it, a romance please",
+    "I've been a nurse since 1990, a comedy",
+    "a thriller with women at the wheel this year",
+    "a drama, not the loud old stuff",
+    "a good old western",
+    "a comedy for 30 to 40 people",
+  ])("is not told in “%s”", (text) => expect(yearsOf(text)).toEqual({}));
 });
 
 describe("the time of a story", () => {
@@ -55,10 +77,35 @@ describe("a length", () => {
     ["an hour and twenty at most, comedy", { max: 80 }],
     ["a thriller that's done in under two hours. Everything is 2h40 these days", { max: 120 }],
     ["a drama that isn't three hours", { max: 165 }],
+    ["a comedy that's over in an hour and twenty-five or so", { max: 85 }],
+    ["a western, it has to fit into two hours", { max: 120 }],
+    ["a thriller, it mustn't take more than two hours of my life", { max: 120 }],
+    ["a comedy, no longer than, say, 100 minutes", { max: 100 }],
+    ["a comedy, my dad nods off after two hours", { max: 120 }],
+    ["eine Komödie, die Hälfte pennt ab zwei Stunden ein", { max: 120 }],
+    ["non deve durare più di due ore, commedia", { max: 120 }],
+    ["comedy, 1h40ish", { min: 85, max: 115 }],
   ])("is read in “%s”", (text, span) => {
     const { at: _, ...runtime } = wishOf(text).runtime ?? { at: [] };
     expect(runtime).toEqual(span);
   });
+});
+
+describe("a time that is no film's", () => {
+  it.each([
+    "I got stuck in a lift in June, two hours, with a man who hummed. A comedy",
+    "it's 2 hours to the airport and I need a comedy",
+    "I woke up after three hours, a comedy please",
+    "I'm on the bus home, a comedy please",
+  ])("is no length in “%s”", (text) => expect(wishOf(text).runtime).toBeUndefined());
+});
+
+describe("a rating", () => {
+  it.each([
+    ["a romance without an R on it", "PG-13"],
+    ["a comedy, PG at the very most", "PG"],
+    ["a comedy that's fine for all ages", "PG"],
+  ])("is read in “%s”", (text, max) => expect(wishOf(text).certification).toMatchObject({ max }));
 });
 
 describe("countries", () => {

@@ -129,7 +129,7 @@ export class WishDraft {
         this.#lastPerson = found.to;
         const place = this.#place(found.from, found.to);
         this.#parts.person(found.name, wanted, place);
-        if (span !== undefined && wanted) this.#parts.years(span, place, true);
+        if (span !== undefined && wanted) this.#parts.years(span, place, "vague");
       },
     };
   }

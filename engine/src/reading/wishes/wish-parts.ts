@@ -1,8 +1,7 @@
 /** What was collected of a wish so far: each part once, with its place. */
 import type { Place, Wish, WishFacet, WishWord } from "@matinee/core";
 import { isNarrower } from "./narrower.ts";
-import type { Span } from "./year-span.ts";
-import { combined } from "./years.ts";
+import { combined, type Span } from "./year-span.ts";
 
 /** How a part of a wish is meant. */
 export interface Said {
@@ -17,6 +16,10 @@ export interface Said {
   readonly isTurn?: boolean;
 }
 
+/** How years are said, the surest last. */
+const saying = ["told", "vague", "named"] as const;
+type YearsSaid = (typeof saying)[number];
+
 const mostWords = 190;
 const certifications: readonly string[] = ["G", "PG", "PG-13", "R"];
 
@@ -29,7 +32,7 @@ export class WishParts {
   readonly styles = new Set<string>();
   readonly #words = new Map<string, WishWord>();
   readonly #facets = new Map<string, { readonly facet: WishFacet; readonly strength: number }>();
-  #years: { span: Span; at: Place; vague: boolean } | undefined;
+  #years: { span: Span; at: Place; says: YearsSaid } | undefined;
   #runtime: { span: { min?: number; max?: number }; at: Place; vague: boolean } | undefined;
   #certification: Wish["certification"];
 
@@ -92,15 +95,17 @@ export class WishParts {
         this.#facets.set(name, { facet: { ...facet, at: [start, end] }, strength });
   }
 
-  /** "An old film, from before 1965": years that are named take the place of vague ones. */
-  years(span: Span, at: Place, vague = false): void {
+  /** "An old film, from before 1965": years that are named take the place of vague ones, and these of what is told of years. */
+  years(span: Span, at: Place, says: YearsSaid = "named"): void {
     const known = this.#years;
-    if (known === undefined || (known.vague && !vague)) this.#years = { span, at, vague };
-    else if (known.vague || !vague)
+    const [now, before] = [saying.indexOf(says), known === undefined ? -1 : saying.indexOf(known.says)];
+    if (now < before) return;
+    if (known === undefined || now > before) this.#years = { span, at, says };
+    else
       this.#years = {
         span: combined(known.span, span),
         at: [Math.min(known.at[0], at[0]), Math.max(known.at[1], at[1])],
-        vague,
+        says,
       };
   }
 

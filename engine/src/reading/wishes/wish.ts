@@ -6,7 +6,16 @@ import { isClauseGap, isSentenceGap, startsSentence } from "@matinee/text";
 import type { Cue } from "../signals.ts";
 import { isComparative } from "./comparatives.ts";
 import { comparedWith } from "./comparisons.ts";
-import { endsList, furthestRefusal, listGoesOn, longerWithin, refusedBehind } from "./refusals.ts";
+import {
+  endsList,
+  furthestRefusal,
+  isFilmBefore,
+  isTooMuch,
+  listGoesOn,
+  longerWithin,
+  praisesYears,
+  refusedBehind,
+} from "./refusals.ts";
 import { isAnyBut, isDeterminer, isListed, isNotOnly, isOfWatcher, isOther, isSubject } from "./small-words.ts";
 import { WishDraft } from "./wish-draft.ts";
 import type { Wished } from "./wished.ts";
@@ -147,7 +156,8 @@ class WishWalk {
     const { words, lexicon, open } = this.#text;
     const next = words[at];
     if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || !open(at)) return false;
-    return !lexicon.empty.has(next.norm) && this.draft.partAt(at) === undefined;
+    const part = this.draft.partAt(at);
+    return part?.isAge === true || (!lexicon.empty.has(next.norm) && part === undefined);
   }
 
   /** A comma ends what is refused, unless the list goes on behind it. */
@@ -225,13 +235,16 @@ class WishWalk {
     const [before, noun] = [this.#before, this.#mode === "refuses"];
     if (this.#mode !== "wants" && before && endsList(words, at, before, part, noun, lexicon)) this.#mode = "wants";
     this.#before = part;
-    const direct = this.#isDirect(at) || this.#isRefusedFilm(at);
+    const direct = this.#isDirect(at) || (this.#mode === "refuses" && isFilmBefore(this.#text, this.#refusedFrom, at));
     const free = lexicon.freeBehind.has(words[part.to]?.norm ?? "") && !isClauseGap(words[part.to].gap);
-    const refused =
+    const isRefused =
       (this.#mode !== "wants" && (direct || !part.holds)) ||
       free ||
       this.#refusedBehind(at, part.to) ||
-      this.#isTooMuch(at, part);
+      isTooMuch(this.#text, at, part);
+    // "Not the loud old stuff" refuses no age.
+    if (isRefused && part.isAge && this.refused[at - 1] === 1 && !lexicon.empty.has(words[at - 1].norm)) return part.to;
+    const refused = isRefused && !praisesYears(this.#text, part, this.#refusedFrom, at);
     // "From Africa, doesn't matter which country" asks for Africa.
     const isOwn = this.#mode === "wants" && part.to < words.length && !isClauseGap(words[part.to].gap);
     const fine = isOwn ? lexicon.fineBehind.at(words, part.to) : undefined;
@@ -258,21 +271,6 @@ class WishWalk {
     if (than === undefined || refused || this.draft.partAt(than.to)?.compares !== true) return to;
     this.#mode = "next";
     return than.to;
-  }
-
-  /** "A bit too sad" complains wherever it stands. */
-  #isTooMuch(at: number, part: Part): boolean {
-    const { words, lexicon } = this.#text;
-    if (part.compares !== true) return false;
-    const first = lexicon.grammar.much.has(words[at - 1]?.norm ?? "") ? at - 1 : at;
-    return lexicon.grammar.too.has(words[first - 1]?.norm ?? "") && lexicon.tooMuch.at(words, first - 1)?.to === first;
-  }
-
-  /** "No films over two hours". */
-  #isRefusedFilm(at: number): boolean {
-    const { words, lexicon } = this.#text;
-    const from = this.#refusedFrom;
-    return this.#mode === "refuses" && from === at - 1 && lexicon.filmNouns.has(words[from]?.norm ?? "");
   }
 
   #heed(cue: Cue): number {

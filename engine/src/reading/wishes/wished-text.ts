@@ -83,6 +83,10 @@ export interface Part {
   readonly holds?: boolean;
   /** Everything would do, so that nothing is asked for. */
   readonly isOpen?: boolean;
+  /** "Old", "recent": years that nobody named. */
+  readonly isAge?: boolean;
+  /** Years that somebody named. */
+  readonly isWhen?: boolean;
   /** First word of a film that is named as a measure only. */
   readonly measures?: number;
   add(said: Said): void;

@@ -3,13 +3,18 @@
 import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import { singularOf } from "../../titles/plurals.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { behindHedges, widened } from "./loose-years.ts";
 import { numberAt } from "./numbers.ts";
 import { ownYearsAt } from "./own-years.ts";
-import type { Span, YearsFound } from "./year-span.ts";
+import { shortYearsAt } from "./short-years.ts";
+import { isOfLife, isSpokenOf } from "./told-years.ts";
+import type { YearsFound } from "./year-span.ts";
 
 /** Films of the last so many years of the catalogue are recent; films up to this year are old. */
 const recentYears = 7;
 const oldUntil = 1980;
+/** Films that are "not too old" are not of before so many years. */
+const yearsNotOld = 25;
 /** "After the war" means these years, "just after" these. */
 const yearsAfter = 20;
 const justAfter = 7;
@@ -33,6 +38,7 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
     const match = book.at(words, at);
     const point = match === undefined ? undefined : pointBehind(words, match.to, lexicon);
     if (match === undefined || point === undefined) continue;
+    if (kind === "since" && point.year && isOfLife(words, at, point.to, lexicon)) return undefined;
     // "Before the war or just after", "after the war".
     const just = point.event ? years.justAfter.at(words, point.to) : undefined;
     if (just !== undefined) return { span: { to: point.span.to + justAfter }, to: just.to };
@@ -46,6 +52,10 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
     }[kind];
     return { span, to: point.to };
   }
+  const present = years.thisYear.at(words, at);
+  if (present !== undefined) return { span: { from: newest }, to: present.to, vague: true };
+  const notOld = years.notOld.at(words, at);
+  if (notOld !== undefined) return { span: { from: newest - yearsNotOld }, to: notOld.to, vague: true };
   const recent = years.recent.at(words, at);
   if (recent !== undefined) return { span: { from: newest - recentYears }, to: recent.to, vague: true };
   const century = years.thisCentury.at(words, at);
@@ -58,7 +68,8 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
   if (old !== undefined && lexicon.years.praise.at(words, at - 1) === undefined)
     return { span: { to: oldUntil }, to: old.to, vague: true };
   const aged = years.oldAdjective.at(words, at);
-  if (aged !== undefined && describesFilm(words, at, aged.to, lexicon))
+  const isPraised = aged !== undefined && years.praise.at(words, at - 1) !== undefined;
+  if (aged !== undefined && !isPraised && describesFilm(words, at, aged.to, lexicon))
     return { span: { to: oldUntil }, to: aged.to, vague: true };
   const fresh = years.recentAdjective.at(words, at);
   if (fresh !== undefined && !isPassing(words, at, fresh.to, lexicon) && describesFilm(words, at, fresh.to, lexicon))
@@ -91,29 +102,38 @@ function describesFilm(words: readonly Word[], at: number, to: number, lexicon: 
 const isPassing = (words: readonly Word[], at: number, to: number, { years }: Lexicon): boolean =>
   years.passing.at(words, at - 1) !== undefined && singularOf(words[to]?.norm ?? "") === undefined;
 
-/** "between 1970 and 1985", "80s or 90s", "from 1999", "1990s". */
+/** "between 1970 and 1985", "80s or 90s", "from 1999", "1990s", "round about the sixties". */
 function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFound | undefined {
   const { years } = lexicon;
   const opening = years.between.at(words, at) ?? years.from.at(words, at);
+  const about = years.about.at(words, opening?.to ?? at);
+  const starts = about?.to ?? opening?.to;
   // "My grandfather left in '56".
-  if (opening !== undefined && years.lived.at(words, at - 1) !== undefined && !isClauseGap(words[at].gap))
-    return undefined;
-  if (opening === undefined && years.lived.at(words, at - 2) !== undefined) return undefined;
-  const first =
-    (opening === undefined ? undefined : pointAt(words, opening.to, lexicon)) ?? pointAt(words, at, lexicon);
-  if (first === undefined) return undefined;
-  if (first.year && !first.named && opening === undefined && !standsAlone(words, at, first.to, lexicon))
+  const isLived = (to: number) => [1, 2, 3].some((back) => years.lived.at(words, to - back)?.to === to);
+  if (opening === undefined ? isLived(at - 1) : isLived(at) && !isClauseGap(words[at].gap)) return undefined;
+  // "A nurse since 1990".
+  const isSince = years.since.at(words, at - 1)?.to === at;
+  if (isSince && isOfLife(words, at, at, lexicon)) return undefined;
+  const first = (starts === undefined ? undefined : pointFrom(words, starts, lexicon)) ?? pointAt(words, at, lexicon);
+  if (first === undefined) return opening === undefined ? undefined : shortYearsAt(words, opening.to, lexicon);
+  if (isSpokenOf(words, at, first, lexicon)) return undefined;
+  if (first.year && !first.named && starts === undefined && !standsAlone(words, at, first.to, lexicon))
     return undefined;
   let { from, to } = first.span;
   let end = first.to;
   for (let more = 0; more < mostJoined; more++) {
     const joint = years.to.at(words, end)?.to ?? (/^\s*[-–—/,]\s*$/.test(words[end]?.gap ?? "") ? end : undefined);
-    const next = joint === undefined ? undefined : pointAt(words, joint, lexicon);
+    const next =
+      joint === undefined
+        ? undefined
+        : (pointAt(words, joint, lexicon) ?? (first.year ? undefined : bareDecade(words, joint, lexicon)));
     if (next === undefined) break;
     from = Math.min(from, next.span.from);
     to = Math.max(to, next.span.to);
     end = next.to;
   }
+  const loosely = years.aboutBehind.at(words, end);
+  if (about !== undefined || loosely !== undefined) return { span: widened({ from, to }), to: loosely?.to ?? end };
   const before = years.beforeBehind.at(words, end);
   if (before !== undefined) return { span: { to: from - 1 }, to: before.to };
   const onwards = years.onwards.at(words, end);
@@ -123,7 +143,24 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
   if (words[end - 1] !== undefined && /^\s*\+/.test(words[end]?.gap ?? "")) return { span: { from: from }, to: end };
   const earlier = years.orEarlier.at(words, end);
   if (earlier !== undefined) return { span: end === first.to ? { to } : { from, to }, to: earlier.to };
-  return { span: { from: from, to: to }, to: end };
+  // "The fifties were the golden age" is said of them: what is asked for outright says it better.
+  const isTold = !first.year && lexicon.copulas.has(words[end]?.norm ?? "") && !isClauseGap(words[end].gap);
+  return { span: { from: from, to: to }, to: end, ...(isTold && { told: true }) };
+}
+
+/** A point behind an article as well. */
+const pointFrom = (words: readonly Word[], at: number, lexicon: Lexicon): Point | undefined =>
+  pointAt(words, at, lexicon) ?? (isArticle(words[at]?.norm ?? "") ? pointAt(words, at + 1, lexicon) : undefined);
+
+/** "Or 60" behind "anni 50": digits that nothing else counts. */
+function bareDecade(words: readonly Word[], at: number, lexicon: Lexicon): Point | undefined {
+  const tens = /^(19|20)?(\d0)$/.exec(words[at]?.norm ?? "");
+  const isCounted = [lexicon.runtime.minutes, lexicon.runtime.hours, lexicon.yearsOld].some(
+    (unit) => unit.at(words, at + 1) !== undefined,
+  );
+  if (tens === null || isCounted) return undefined;
+  const from = decadeOf(tens[1], tens[2]);
+  return { span: { from, to: from + 9 }, to: at + 1, year: false };
 }
 
 const isPlace = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
@@ -146,7 +183,7 @@ function standsAlone(words: readonly Word[], at: number, to: number, lexicon: Le
   );
 }
 
-interface Point {
+export interface Point {
   readonly span: { readonly from: number; readonly to: number };
   readonly to: number;
   /** A single year, not a decade. */
@@ -158,7 +195,9 @@ interface Point {
 }
 
 /** "Since the sixties": also behind an article. */
-function pointBehind(words: readonly Word[], at: number, lexicon: Lexicon): Point | undefined {
+function pointBehind(words: readonly Word[], first: number, lexicon: Lexicon): Point | undefined {
+  // "No later than, say, 1965".
+  const at = behindHedges(words, first, lexicon);
   const event = eventAt(words, at, lexicon);
   if (event !== undefined) return event;
   const start = lexicon.years.from.at(words, at)?.to;
@@ -251,15 +290,4 @@ function lastYears(words: readonly Word[], at: number, lexicon: Lexicon, newest:
   if (decades !== undefined) return { span: { from: newest - 10 * (count ?? 1) }, to: decades.to };
   const single = count === undefined ? undefined : years.yearUnit.at(words, after);
   return single === undefined ? undefined : { span: { from: newest - count! }, to: single.to };
-}
-
-/** Two things said about years as one: decades side by side widen, "after" and "before" narrow. */
-export function combined(a: Span, b: Span): Span {
-  const open = (span: Span) => span.from === undefined || span.to === undefined;
-  if (open(a) || open(b)) {
-    const from = Math.max(a.from ?? 0, b.from ?? 0);
-    const to = Math.min(a.to ?? 9999, b.to ?? 9999);
-    return { ...(from > 0 ? { from } : {}), ...(to < 9999 ? { to } : {}) };
-  }
-  return { from: Math.min(a.from!, b.from!), to: Math.max(a.to!, b.to!) };
 }
