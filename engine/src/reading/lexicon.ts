@@ -9,6 +9,8 @@ import { withFallback } from "./languages/detect.ts";
 import type { Language, Trait } from "./languages/language.ts";
 import { type SmallWords, smallWordsOf } from "./languages/small-words.ts";
 import {
+  type Compiled,
+  compiled,
   feelingEntries,
   type GenrePhrase,
   genreEntries,
@@ -48,8 +50,7 @@ export interface Lexicon extends TimePhrases, ExamplePhrases, SmallWords {
   readonly noneOfThat: PhraseBook<true>;
   readonly refusingEnds: ReadonlySet<string>;
   readonly avoidsBehind: PhraseBook<true>;
-  readonly keepsOut: ReadonlySet<string>;
-  readonly outs: ReadonlySet<string>;
+  readonly complaints: Compiled<Language["complaints"]>;
   readonly seenAll: PhraseBook<true>;
   /** Phrases that ask for genres of MovieLens. */
   readonly genres: PhraseBook<GenrePhrase>;
@@ -217,8 +218,7 @@ export function lexiconOf(language: Language): Lexicon {
     noneOfThat: phraseBook(list(language.noneOfThat)),
     refusingEnds: wordSet(language.refusingEnds),
     avoidsBehind: phraseBook(list(language.avoidsBehind)),
-    keepsOut: wordSet(language.keepsOut),
-    outs: wordSet(language.outs),
+    complaints: compiled(language.complaints, list),
     seenAll: phraseBook(list(language.seenAll), fillers),
     genres: phraseBook(genres),
     moods: phraseBook(moods),
