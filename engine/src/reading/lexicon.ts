@@ -9,6 +9,8 @@ import { withFallback } from "./languages/detect.ts";
 import type { Language, Trait } from "./languages/language.ts";
 import { type SmallWords, smallWordsOf } from "./languages/small-words.ts";
 import {
+  type Compiled,
+  compiled,
   feelingEntries,
   type GenrePhrase,
   genreEntries,
@@ -45,6 +47,7 @@ export interface Lexicon extends TimePhrases, ExamplePhrases, RefusalPhrases, Sm
   readonly turnWords: ReadonlySet<string>;
   readonly indifferent: PhraseBook<true>;
   readonly fineBehind: PhraseBook<true>;
+  readonly complaints: Compiled<Language["complaints"]>;
   readonly seenAll: PhraseBook<true>;
   /** Phrases that ask for genres of MovieLens. */
   readonly genres: PhraseBook<GenrePhrase>;
@@ -208,6 +211,7 @@ export function lexiconOf(language: Language): Lexicon {
     turnWords: wordSet(language.turns.filter((turn) => !turn.includes(" "))),
     indifferent: phraseBook(list(language.indifferent), fillers),
     fineBehind: phraseBook(list(language.fineBehind), fillers),
+    complaints: compiled(language.complaints, list),
     seenAll: phraseBook(list(language.seenAll), fillers),
     genres: phraseBook(genres),
     moods: phraseBook(moods),

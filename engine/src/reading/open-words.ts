@@ -3,6 +3,7 @@
 import { isClauseGap, startsSentence } from "@matinee/text";
 import { insideOf, type Sentence } from "./signals.ts";
 import type { NamedText } from "./text.ts";
+import { sufferingIn } from "./wishes/complaints.ts";
 
 /** Words that may belong to the wish: no film, and nothing that is told of films. */
 export function openWords(text: NamedText): (at: number) => boolean {
@@ -15,6 +16,7 @@ export function openWords(text: NamedText): (at: number) => boolean {
     const until = films ? tailOf({ from, to }, text) : to;
     for (let at = from; at < until; at++) if (films && zones[at] === "history") open[at] = 0;
   }
+  for (const [from, to] of sufferingIn(words, text.lexicon)) open.fill(0, from, to);
   openPeople(text, open);
   return (at) => open[at] === 1 && !isUnknown(at);
 }

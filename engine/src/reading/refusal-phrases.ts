@@ -9,8 +9,6 @@ export interface RefusalPhrases {
   readonly noneOfThat: PhraseBook<true>;
   readonly refusingEnds: ReadonlySet<string>;
   readonly avoidsBehind: PhraseBook<true>;
-  readonly keepsOut: ReadonlySet<string>;
-  readonly outs: ReadonlySet<string>;
 }
 
 /** Of a language, which stands first, and of those behind it, whose qualities are heard in it too. */
@@ -23,7 +21,5 @@ export function refusalPhrasesOf([language, ...others]: readonly Language[]): Re
     noneOfThat: book(language.noneOfThat),
     refusingEnds: wordSet(language.refusingEnds),
     avoidsBehind: book(language.avoidsBehind),
-    keepsOut: wordSet(language.keepsOut),
-    outs: wordSet(language.outs),
   };
 }

@@ -5,6 +5,7 @@ import {
   byNumber,
   CareerPhrases,
   ClockPhrases,
+  ComplaintPhrases,
   DescriptionPhrases,
   FollowUpPhrases,
   lines,
@@ -150,9 +151,7 @@ export const languageSchema = z.strictObject({
   refusingEnds: lines,
   /** "without", "except" where they stand right behind what is refused, and end nothing: "violence-without film". */
   avoidsBehind: lines,
-  /** "keep", and "out" behind it: what stands between the two is refused. */
-  keepsOut: lines,
-  outs: lines,
+  complaints: ComplaintPhrases,
   /** "all", "every" behind "I have seen": known and not asked for. */
   seenAll: lines,
   /** "without", "nothing", "no": what follows is not wanted. */

@@ -214,3 +214,25 @@ export const ClockPhrases = z
   })
   .prefault({});
 export type ClockPhrases = z.infer<typeof ClockPhrases>;
+
+/** What people are tired of, and what they cannot bear to watch. */
+export const ComplaintPhrases = z
+  .strictObject({
+    /** "Keep", and "out" behind it; "can we leave", and "at home": what stands between the two is refused. */
+    keepsOut: lines,
+    outs: lines,
+    leaves: lines,
+    behind: lines,
+    /** "Every" before "seems to be about": what follows that is complained of, unless "I love" stands between. */
+    always: lines,
+    turnsOut: lines,
+    /** "All I ever get", behind which a mere "is" says it. */
+    onlyEver: lines,
+    /** "We've had", and "three nights in a row" behind it. */
+    had: lines,
+    again: lines,
+    /** "I leave the room", and "the minute", "if" before what makes somebody do that. */
+    suffers: lines,
+    when: lines,
+  })
+  .prefault({});

@@ -5,6 +5,7 @@
 import { isClauseGap, isSentenceGap } from "@matinee/text";
 import { asEnglish, normsOf } from "../glosses/in-english.ts";
 import { insideOf } from "../signals.ts";
+import { complaintsIn } from "../wishes/complaints.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { isUsedWord, learnedWordings } from "../wordings/learned-wordings.ts";
 import { stemOf } from "../wordings/stems.ts";
@@ -113,6 +114,7 @@ function kindsOf(text: WishedText, forms: readonly string[]): readonly string[] 
     const refuses = lexicon.avoids.at(words, at) ?? lexicon.negators.at(words, at);
     if (refuses !== undefined) mark(at, refuses.to, "NO");
   }
+  for (const [from] of complaintsIn(words, lexicon)) mark(Math.max(0, from - 1), from, "NO");
   for (const { kind, from, to, feeling } of cues.all)
     if (kinds[from] !== "NO") mark(from, to, `${kind} ${feeling ?? ""}`);
   return kinds;

@@ -5,6 +5,8 @@
 import { isEmptyWish, type Place, type Wish } from "@matinee/core";
 import type { Quote } from "@matinee/text";
 import { chancesOf, type WeightsOf } from "../log-linear.ts";
+import { complaintsIn } from "../wishes/complaints.ts";
+import { isAffirmed } from "../wishes/small-words.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { type Surroundings, surroundingsOf } from "./features.ts";
 import { type RoleModel, roleModel, roles } from "./model.ts";
@@ -38,6 +40,8 @@ const ofDoubted = 0.5;
 const leastTurned = 0.65;
 /** Anything else is refused against them from this chance on; a phrase like "the dog lives" refuses by itself, and stays. */
 const leastRefused = 0.75;
+/** A loose word that rules refuse is looked for in films to be left out from this chance on. */
+const leastRefusedWord = 0.5;
 /** A word is surely refused, or not, from this chance on, whatever rules make of it. */
 const leastSure = 0.6;
 /** A nation is refused from this chance on, whatever rules make of it, and wanted from that where they have not read it. */
@@ -122,12 +126,18 @@ export function meantParts(
     const at = starts.get(start) ?? -1;
     return tells(at) || tellsBeside(at - 1) || tellsBeside(at + 1);
   };
+  // Of what a refusal reaches, words that no list knows are looked for only where they surely are what is refused.
+  const isSurelyRefused = (start: number) => (ofWords.get(starts.get(start) ?? -1)?.refused ?? 0) >= leastRefusedWord;
   const ofFacets = new Map(
     seen.parts.flatMap(({ kind, at, features }): [string, Chances][] =>
       kind === "facet" ? [[at.join(), roleChances(model.parts, features)]] : [],
     ),
   );
-  const says = { films: text.mentions.all.length > 0, no: saysNo(text) };
+  const says = {
+    films: text.mentions.all.length > 0,
+    no: saysNo(text),
+    yes: (to: number) => isAffirmed(text.words, to, text.lexicon),
+  };
   const verdicts = new Map(seen.parts.map((part) => [partKey(part.kind, part.at), verdictOf(part, says, model)]));
   const verdict = (kind: ReadPart["kind"], at: Place | undefined) => verdicts.get(partKey(kind, at)) ?? "as read";
   const judged = <Part extends Signed>(kind: ReadPart["kind"], parts: readonly Part[]): Part[] =>
@@ -155,7 +165,8 @@ export function meantParts(
         return isDoubted ? [{ ...facet, weight: ofDoubted * facet.weight }] : judged("facet", [facet]);
       }),
       words: judged("mood", wish.words).filter(
-        ({ kind, at }) => kind !== "free" || at === undefined || tellsFrom(at[0]),
+        ({ kind, at, wanted }) =>
+          kind !== "free" || at === undefined || (tellsFrom(at[0]) && (wanted || isSurelyRefused(at[0]))),
       ),
     },
     unknown: unknown.filter(({ start }) => tellsFrom(start)),
@@ -191,6 +202,8 @@ interface Says {
   readonly films: boolean;
   /** It refuses, denies or dislikes something: without that nothing in it is turned into a refusal. */
   readonly no: boolean;
+  /** "Yes", "is fine" stands behind a word: what ends there is not refused. */
+  readonly yes: (to: number) => boolean;
 }
 
 const saysNo = ({ words, lexicon, cues }: WishedText): boolean =>
@@ -200,10 +213,12 @@ const saysNo = ({ words, lexicon, cues }: WishedText): boolean =>
       lexicon.avoids.at(words, at) ??
       lexicon.avoidsBehind.at(words, at) ??
       lexicon.noneOfThat.at(words, at),
-  ) || cues.all.some(({ feeling }) => feeling === "disliked" || feeling === "hated");
+  ) ||
+  complaintsIn(words, lexicon).length > 0 ||
+  cues.all.some(({ feeling }) => feeling === "disliked" || feeling === "hated");
 
 function verdictOf(part: SeenPart, says: Says, model: RoleModel): Verdict {
-  const { kind, phrase } = part;
+  const { kind, phrase, to } = part;
   // Who watches and when is no content, and means something all the same; so does what a film is the measure of.
   if (part.isAudience || part.isCompared || (kind === "facet" && phrase === undefined)) return "as read";
   // "I'm in a bad mood" tells of the person, and asks for something, unless films are told of.
@@ -212,6 +227,6 @@ function verdictOf(part: SeenPart, says: Says, model: RoleModel): Verdict {
   if (chances.nothing >= (leastLeft[kind] ?? 1)) return "left";
   if (kind === "person" && !part.wanted && chances.wanted >= leastTurned) return "turned";
   const least = kind === "person" ? leastTurned : turnable.has(kind) ? leastRefused : 1;
-  if (part.wanted && says.no && chances.refused >= least) return "turned";
+  if (part.wanted && says.no && chances.refused >= least && !says.yes(to)) return "turned";
   return kind === "facet" && chances.nothing >= leastDoubted ? "doubted" : "as read";
 }

@@ -2,6 +2,7 @@
 import { isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { isComparative } from "./comparatives.ts";
+import { complaintsIn } from "./complaints.ts";
 import type { WishDraft } from "./wish-draft.ts";
 import type { Part, WishedText } from "./wished-text.ts";
 
@@ -69,9 +70,30 @@ export function endsList(
   return nouns && part.kind === "moods" && before.kind !== "moods";
 }
 
+/** "No zombies wandering about": how what is refused, or a level of content, goes about is neither refused nor wanted. */
+export function describesRefused(
+  before: Part | undefined,
+  part: Part | undefined,
+  { gap }: Word,
+  at: number,
+  refuses: boolean,
+): boolean {
+  if (before?.to !== at || gap !== " " || (part?.kind !== "moods" && part?.kind !== "telling")) return false;
+  return before.kind === "content" || (refuses && before.kind !== "moods" && before.kind !== "telling");
+}
+
+/** The name or idea of which words were refused goes on in a word that no list knows, or in "old films". */
+export function nameGoesOn({ words, lexicon, open }: WishedText, draft: WishDraft, at: number): boolean {
+  const next = words[at];
+  if (next === undefined || isBorder(next) || !open(at)) return false;
+  const part = draft.partAt(at);
+  if (part === undefined) return !lexicon.empty.has(next.norm);
+  return part.isAge === true || (part.to > at + 1 && lexicon.filmNouns.has(words[part.to - 1].norm));
+}
+
 /**
- * Words that what stands behind them refuses: all of a sentence that ends in "…, none of that", "sugary" in "christmassy yes,
- * sugary no", and what stands between "keep" and "out of it".
+ * Words that are refused without a refusal before them: all of a sentence that ends in "…, none of that", "sugary" in
+ * "christmassy yes, sugary no", and what is complained of.
  */
 export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: number, to?: number) => boolean {
   const refused = new Uint8Array(words.length);
@@ -106,11 +128,9 @@ export function refusedBehind(words: readonly Word[], lexicon: Lexicon): (at: nu
       refused.fill(1, Math.max(0, sentenceFrom(words, Math.max(0, sentenceFrom(words, at) - 1))), at);
     } else if (affirms && lexicon.refusingEnds.has(words[at].norm) && isAlone(words, at)) {
       refused.fill(1, Math.max(clauseFrom(words, at - 1), at - mostDenied), at);
-    } else if (lexicon.keepsOut.has(words[at - 1].norm)) {
-      const out = words.findIndex(({ norm }, place) => place > at && place <= at + mostItems && lexicon.outs.has(norm));
-      if (out > 0 && clauseFrom(words, out) < at) refused.fill(1, at, out);
     }
   }
+  for (const [from, to] of complaintsIn(words, lexicon)) refused.fill(1, from, to);
   // "Blood-comes-out without" refuses the phrase whose last word it stands behind.
   const isDenied = (to: number) => to < words.length && !isBorder(words[to]) && lexicon.avoidsBehind.at(words, to);
   return (at, to = at + 1) => refused[at] === 1 || Boolean(isDenied(to));

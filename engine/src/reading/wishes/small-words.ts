@@ -38,3 +38,7 @@ export const isListed = (words: readonly Word[], at: number | undefined, lexicon
 /** "My", "for", "everybody": who watches. */
 export const isOfWatcher = (norm: string, { audience, firstPerson, everybody }: Lexicon): boolean =>
   audience.has(norm) || firstPerson.has(norm) || everybody.has(norm);
+
+/** "Yes", "is fine" at a word: what ends before it is not refused. */
+export const isAffirmed = (words: readonly Word[], at: number, { grammar, fineBehind }: Lexicon): boolean =>
+  at < words.length && (grammar.affirmations.has(words[at].norm) || fineBehind.at(words, at) !== undefined);

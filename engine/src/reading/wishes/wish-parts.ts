@@ -1,5 +1,6 @@
 /** What was collected of a wish so far: each part once, with its place. */
 import type { Place, Wish, WishFacet, WishWord } from "@matinee/core";
+import { factFacets } from "../facets/fact-facets.ts";
 import { isNarrower } from "./narrower.ts";
 import { combined, type Span } from "./year-span.ts";
 
@@ -75,9 +76,10 @@ export class WishParts {
   facet(facet: WishFacet, outright: boolean, isDirect = true): void {
     const strength = facet.weight + (outright ? 1 : 0);
     const known = this.#facets.get(facet.name);
-    // "Funny, but not mean funny": what is refused is only a kind of what was asked for.
-    if (known?.facet.wanted && !facet.wanted && !isDirect && known.strength >= 2) return;
-    if (known !== undefined && isNarrower(facet, known.facet)) return;
+    // "Funny, but not mean funny": what is refused is only a kind of what was asked for; a fact has no kinds ("one in colour").
+    const isKind = () => !isDirect && (known?.strength ?? 0) >= 2;
+    if (!factFacets.has(facet.name) && known?.facet.wanted && !facet.wanted && isKind()) return;
+    if (!factFacets.has(facet.name) && known !== undefined && isNarrower(facet, known.facet)) return;
     // "Not ww2, there's so much ww2".
     if (known !== undefined && !known.facet.wanted && facet.wanted && known.facet.words === facet.words) return;
     if (known !== undefined && known.strength > strength) return;

@@ -7,12 +7,14 @@ import type { Cue } from "../signals.ts";
 import { isComparative } from "./comparatives.ts";
 import { comparedWith } from "./comparisons.ts";
 import {
+  describesRefused,
   endsList,
   furthestRefusal,
   isFilmBefore,
   isTooMuch,
   listGoesOn,
   longerWithin,
+  nameGoesOn,
   praisesYears,
   refusedBehind,
 } from "./refusals.ts";
@@ -116,16 +118,16 @@ class WishWalk {
       this.#refusedFrom = avoid.to;
       return avoid.to;
     }
-    if (part !== undefined && this.#isNoAudience(at, part)) {
+    const describes = describesRefused(this.#before, part, word, at, this.#mode === "refuses");
+    if (part !== undefined && (describes || this.#isNoAudience(at, part))) {
       this.refused.fill(1, at, part.to);
       return part.to;
     }
     if (part !== undefined && !this.#isCutByRefusal(at, part)) return this.#take(part, at);
     if (remark !== undefined && remark.to > (cue?.to ?? 0)) return this.#behindRemark(at, remark.to);
     // "Don't want anything too sad" refuses what is sad.
-    const much = this.#mode === "wants" ? undefined : lexicon.tooMuch.at(words, at);
-    if (much !== undefined) return much.to;
     const excess = lexicon.tooMuch.at(words, at)?.to;
+    if (excess !== undefined && this.#mode !== "wants") return excess;
     // "Too sad" judges a list, and says what is not wanted.
     const inner = excess === undefined || cue?.kind !== "feeling" ? undefined : this.draft.partAt(excess);
     if (excess !== undefined && (inner?.compares || inner?.isNation)) return this.#take(inner, excess);
@@ -147,17 +149,9 @@ class WishWalk {
     }
     if (!wanted) this.refused[at] = 1;
     // "Not Harry Potter" refuses both words.
-    if (this.draft.addFree(at, wanted) && this.#mode === "next" && !this.#goesOn(at + 1)) this.#mode = "wants";
+    const goesOn = () => nameGoesOn(this.#text, this.draft, at + 1);
+    if (this.draft.addFree(at, wanted) && this.#mode === "next" && !goesOn()) this.#mode = "wants";
     return at + 1;
-  }
-
-  /** The name or idea of which words were refused goes on in a word that no list knows. */
-  #goesOn(at: number): boolean {
-    const { words, lexicon, open } = this.#text;
-    const next = words[at];
-    if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || !open(at)) return false;
-    const part = this.draft.partAt(at);
-    return part?.isAge === true || (!lexicon.empty.has(next.norm) && part === undefined);
   }
 
   /** A comma ends what is refused, unless the list goes on behind it. */
@@ -218,8 +212,7 @@ class WishWalk {
   /** "Not tots", "not for tots". */
   #isDirect(at: number): boolean {
     const { words, lexicon } = this.#text;
-    const between = words.slice(this.#refusedFrom, at);
-    return this.#refusedFrom >= 0 && between.every(({ norm }) => lexicon.audience.has(norm));
+    return this.#refusedFrom >= 0 && words.slice(this.#refusedFrom, at).every(({ norm }) => lexicon.audience.has(norm));
   }
 
   /** "None of your lovesick teenagers" tells of no audience, "no gore, for my teenagers" does. */

@@ -8,6 +8,8 @@ import { factFacets } from "../facets/fact-facets.ts";
 import { themeFacets } from "../facets/theme-facets.ts";
 import { type InEnglish, normsOf } from "../glosses/in-english.ts";
 import type { Sentence } from "../signals.ts";
+import { saidOfSpeaker } from "../wishes/complaints.ts";
+import { isAffirmed } from "../wishes/small-words.ts";
 import { surprise } from "../wishes/surprise.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { type FacetEvidence, facetEvidence, type KnownWords } from "./facet-evidence.ts";
@@ -142,11 +144,12 @@ function wantedShare(
   return wanted < leastRead ? 0 : Math.max(ofUnsure, Math.min(1, wanted / surelyRead));
 }
 
-/** "A war film without …" names what is wanted, whatever is refused of it. */
+/** "A war film without …" names what is wanted, whatever is refused of it; so does "car chases yes". */
 function isOfFilm([from, to]: readonly [number, number], { words, lexicon }: WishedText): boolean {
-  const next = words.find(({ start }) => start >= to);
+  const behind = words.findIndex(({ start }) => start >= to);
   const own = words.filter(({ start, end }) => from <= start && end <= to);
-  return [...own, ...(next === undefined ? [] : [next])].some(({ norm }) => lexicon.filmNouns.has(norm));
+  if (behind >= 0 && isAffirmed(words, behind, lexicon)) return true;
+  return [...own, ...words.slice(behind, behind + 1)].some(({ norm }) => lexicon.filmNouns.has(norm));
 }
 
 /** What no list reads. */
@@ -164,7 +167,9 @@ function guessedFacets(
   const guessed = judged.flatMap(({ name, wanted, refused, places }) => {
     const isWanted = wanted >= refused;
     const chance = isWanted ? wanted : refused;
-    if (named.has(name) || chance < (isWanted ? least : leastRefused) || (!isWanted && isOfGenre(name))) return [];
+    if (named.has(name) || chance < (isWanted ? least : leastRefused)) return [];
+    // What is refused of "like Platoon but not Vietnam" is not all that Platoon is about.
+    if (!isWanted && (isOfGenre(name) || text.exampleHas(name))) return [];
     return [
       { name, wanted: isWanted, weight: Math.min(0.9, Math.sqrt(chance)) * share, ...saidBy(places, text, tells) },
     ];
@@ -252,7 +257,8 @@ function isAskedIn(text: WishedText): (at: number) => boolean {
       return places.some((at) => isLeftOpen(text, at)) ? places : [];
     }),
   );
-  return (at) => !leftOpen.has(at);
+  const ofSpeaker = saidOfSpeaker(text.words, text.lexicon);
+  return (at) => !leftOpen.has(at) && !ofSpeaker.has(at);
 }
 
 /** Parts of sentences between commas and the like, and each sentence of several parts. */
