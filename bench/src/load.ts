@@ -15,6 +15,9 @@ export interface LoadOptions {
   readonly requests: readonly Asked[];
 }
 
+/** Seconds after which a request counts as failed: many at once wait long on a slow machine, and that is to be measured. */
+const patience = 120;
+
 /** Requests a second, and milliseconds of the slowest half, twentieth, hundredth and one. Throws when a request failed. */
 export async function underLoad({
   address,
@@ -33,6 +36,7 @@ export async function underLoad({
       {
         url: address,
         connections,
+        timeout: patience,
         ...("seconds" in until ? { duration: until.seconds } : { amount: until.requests }),
         // One request that is set up anew each time: given as a list, each connection would first write down them all.
         requests: [{ method: "POST", headers: { "content-type": "application/json" }, setupRequest }],

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:serve [-- --data DIR --seconds N]`: a real server over ml-latest-small under load, and one that answers
  * while it fetches, imports and trains what takes over from it. Every list is computed; none is kept. With `--engines N` one
- * engine against N of them, and nothing else; `--home DIR --set NAME` takes a data set that is installed there.
+ * engine against N of them, and nothing else; `--home DIR --set NAME` takes a data set that is installed there. With
+ * `--shape ml-32m [--share .25 --home DIR]` recommendations over ratings in that shape, which are made and kept in the home.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,21 +10,19 @@ import { join } from "node:path";
 import { openDataHome } from "@matinee/adapters";
 import { type Dataset, quietRun } from "@matinee/core";
 import { randomOf } from "@matinee/engine";
+import { benchHomePath } from "./datasets.ts";
 import { engineCounts } from "./engine-counts.ts";
 import { type Asked, figures, underLoad } from "./load.ts";
 import { recommendations, texts } from "./questions.ts";
-import { benchArguments, type Metric, printReport, setOrSkip } from "./report.ts";
+import { benchArguments, printReport, setOrSkip } from "./report.ts";
+import { type Row, servedBy, trainedBefore, usualCounts } from "./serve-shape.ts";
 import { measured, serving } from "./server-process.ts";
-
-interface Row {
-  readonly model: string;
-  readonly metrics: Readonly<Record<string, Metric>>;
-}
+import { shapedData, shapeOf } from "./shaped-data.ts";
 
 /** Requests asked before measuring, none of which is asked again: a server's first minute. */
 const warmUp = 5_000;
 const name = "ml-latest-small";
-const { json, data, options } = benchArguments(["seconds", "port", "engines", "home", "set"]);
+const { json, data, options } = benchArguments(["seconds", "port", "engines", "home", "set", "shape", "share"]);
 const seconds = Number(options.seconds ?? 10);
 const port = options.port ?? "7200";
 const source = setOrSkip(data, name);
@@ -36,7 +35,32 @@ async function compareCounts(home: string, dataset: Dataset, count: number): Pro
   printReport({ name: "serve", data: dataset.label, protocol, rows }, json);
 }
 
-if (engines !== undefined && options.home !== undefined) {
+/** The shape and, for its measure on the same machine, the small set at one number of connections. */
+async function inShape(shape: string, share: number): Promise<void> {
+  const place = openDataHome({ path: options.home ?? benchHomePath });
+  const made = await shapedData(place, shapeOf(shape), share, data);
+  const trained = await trainedBefore(place, made);
+  const dataset = await place.open(made);
+  const counts = usualCounts();
+  const rows = [...(await servedBy(place.path, dataset, { counts, connections: [1, 16, 64], seconds }))];
+  const beside = "serve-latest-small";
+  if (source !== undefined) {
+    await place.add(source, { name: beside }, quietRun());
+    const wikipedia = setOrSkip(data, "wiki-movies");
+    if (wikipedia !== undefined) await place.describe(beside, { kind: "wikipedia", path: wikipedia }, quietRun());
+    await trainedBefore(place, beside);
+    rows.push(...(await servedBy(place.path, await place.open(beside), { counts, connections: [1, 16], seconds })));
+  }
+  const sizes = `${dataset.catalog.size} films, ${dataset.interactions.people} people, ${dataset.interactions.count} ratings`;
+  const protocol = [
+    `real server process, autocannon on the same machine, ${seconds} s each after 300 other recommendations, 30-film histories, milliseconds`,
+    trained,
+  ].join("; ");
+  printReport({ name: "serve", data: `${dataset.label}: ${sizes}`, protocol, rows }, json);
+}
+
+if (options.shape !== undefined) await inShape(options.shape, Number(options.share ?? 1));
+else if (engines !== undefined && options.home !== undefined) {
   const dataset = await openDataHome({ path: options.home }).open(options.set ?? name);
   await compareCounts(options.home, dataset, engines);
 } else if (source !== undefined) {

@@ -13,6 +13,8 @@ export interface ServerProcess {
   readonly address: string;
   /** Resident memory of the process and all that it started, in MB. */
   resident(): number;
+  /** Seconds of processors that it has taken so far, with all that it started; NaN where the system does not tell. */
+  worked(): number;
   stop(): Promise<void>;
 }
 
@@ -73,6 +75,7 @@ function running(child: ChildProcess, address: string): ServerProcess {
   return {
     address,
     resident: () => residentOf(pid),
+    worked: () => workedBy(pid),
     async stop() {
       if (child.exitCode !== null) return;
       const ended = once(child, "exit");
@@ -93,14 +96,29 @@ function residentOf(pid: number): number {
   }
 }
 
+/** Linux counts in hundredths of a second. */
+function workedBy(pid: number): number {
+  try {
+    const ticks = familyOf(pid).flatMap((id) => fieldsOf(id).slice(10, 12).map(Number));
+    return ticks.reduce((sum, count) => sum + count, 0) / 100;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** Of a process as the system tells it, from its parent on: names may hold spaces. */
+function fieldsOf(pid: number | string): readonly string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  return stat.slice(stat.lastIndexOf(")") + 4).split(" ");
+}
+
 /** A process and all its descendants, parents first. */
 function familyOf(pid: number): readonly number[] {
   const parents = new Map<number, number>();
   for (const name of readdirSync("/proc")) {
     if (!/^\d+$/.test(name)) continue;
     try {
-      const stat = readFileSync(`/proc/${name}/stat`, "utf8");
-      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]));
+      parents.set(Number(name), Number(fieldsOf(name)[0]));
     } catch {
       // ended between the listing and the reading
     }

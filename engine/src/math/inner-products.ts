@@ -1,14 +1,25 @@
-/** Inner products of every row of a dense matrix with one vector: what a pass over a whole catalogue consists of. */
+/** Inner products of every row of a dense matrix with one vector or two: what a pass over a whole catalogue consists of. */
+import { once } from "@matinee/core";
+import { kernelProducts, suitsKernel } from "./inner-products-kernel.ts";
 
-/**
- * One product for each row of `values`, `vector.length` numbers a row. Two rows at a time, each as four sums: a processor
- * adds several numbers at once when none waits for another.
- */
-export function innerProducts(values: Float32Array, vector: ArrayLike<number>): Float32Array {
-  const width = vector.length;
-  const rows = width === 0 ? 0 : values.length / width;
+const kernel = once(kernelProducts);
+
+/** One product for each row of `values`, `vector.length` numbers a row. */
+export const innerProducts = (values: Float32Array, vector: ArrayLike<number>): Float32Array =>
+  rowProducts(values, [vector])[0];
+
+/** The same with each of one vector or two: together they cost one reading of the rows. */
+export function rowProducts(values: Float32Array, vectors: readonly ArrayLike<number>[]): readonly Float32Array[] {
   // 64-bit numbers here spare a conversion for each product.
-  const wide = Float64Array.from(vector);
+  const wide = vectors.map((vector) => Float64Array.from(vector));
+  const fast = suitsKernel(values, vectors[0].length) ? kernel() : undefined;
+  return fast?.(values, wide) ?? wide.map((vector) => plainProducts(values, vector));
+}
+
+/** Two rows at a time, each as four sums: a processor adds several numbers at once when none waits for another. */
+export function plainProducts(values: Float32Array, wide: Float64Array): Float32Array {
+  const width = wide.length;
+  const rows = width === 0 ? 0 : values.length / width;
   const fours = width - (width % 4);
   const products = new Float32Array(rows);
   for (let row = 0; row < rows; row += 2) {

@@ -82,14 +82,23 @@ function someRows({ width, values }: Vectors, rows: Int32Array): Vectors {
 function metIn({ rows, offsets, indices }: SparseMatrix, seen: SparseMatrix): Uint8Array {
   const raters = transpose(seen);
   const met = new Uint8Array(indices.length);
-  const meets = new Int32Array(rows).fill(-1);
+  /** The film for which another one is still looked for. */
+  const sought = new Int32Array(rows).fill(-1);
   for (let film = 0; film < rows; film++) {
-    for (let rater = raters.offsets[film]; rater < raters.offsets[film + 1]; rater++) {
+    const [first, end] = [offsets[film], offsets[film + 1]];
+    for (let entry = first; entry < end; entry++) sought[indices[entry]] = film;
+    let left = end - first;
+    // A film that many saw has met all others after a few of them.
+    for (let rater = raters.offsets[film]; rater < raters.offsets[film + 1] && left > 0; rater++) {
       const person = raters.indices[rater];
-      for (let at = seen.offsets[person]; at < seen.offsets[person + 1]; at++) meets[seen.indices[at]] = film;
+      for (let at = seen.offsets[person]; at < seen.offsets[person + 1]; at++) {
+        const other = seen.indices[at];
+        if (sought[other] !== film) continue;
+        sought[other] = -1;
+        left--;
+      }
     }
-    for (let entry = offsets[film]; entry < offsets[film + 1]; entry++)
-      met[entry] = Number(meets[indices[entry]] === film);
+    for (let entry = first; entry < end; entry++) met[entry] = Number(sought[indices[entry]] !== film);
   }
   return met;
 }

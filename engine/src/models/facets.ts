@@ -7,7 +7,7 @@ import { type Algorithm, type Artifact, everyPercent, type SharedArrays } from "
 import { z } from "zod";
 import { packed, unpacked } from "../dataset/word-list.ts";
 import { binarySearch } from "../math/binary-search.ts";
-import { innerProducts } from "../math/inner-products.ts";
+import { rowProducts } from "../math/inner-products.ts";
 import { someCosines } from "./cosine-rows.ts";
 import type { FacetModel } from "./facet-model.ts";
 import { featuresOf } from "./facets/features.ts";
@@ -18,7 +18,7 @@ import { overlaid, type Spread, spreadOf } from "./facets/spread.ts";
 import { steps } from "./facets/steps.ts";
 import { toned, toneNamesOf, untaught } from "./facets/tones.ts";
 import { itemWeightModel } from "./forms/item-weights.ts";
-import { summedLeanings } from "./forms/leanings.ts";
+import { joinedLeanings, type Leaning } from "./forms/leanings.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
 import { textVectors } from "./text-vectors.ts";
 
@@ -94,13 +94,17 @@ function served(
   const rows = neighbourRows(films, write, shared);
 
   /** In one pass over all films. */
-  function exactSum(items: Int32Array, weights: Float32Array): Float32Array {
-    const sum = new Float64Array(rank);
-    for (let at = 0; at < items.length; at++)
-      for (let k = 0; k < rank; k++) sum[k] += weights[at] * vectors[items[at] * rank + k];
-    const scores = innerProducts(vectors, sum);
-    for (let at = 0; at < items.length; at++) scores[items[at]] -= weights[at] * cosine(items[at], items[at]);
-    return scores;
+  function exactSums(leanings: readonly Leaning[]): readonly Float32Array[] {
+    const sought = leanings.map(({ items, weights }) => {
+      const sum = new Float64Array(rank);
+      for (let at = 0; at < items.length; at++)
+        for (let k = 0; k < rank; k++) sum[k] += weights[at] * vectors[items[at] * rank + k];
+      return sum;
+    });
+    const sums = rowProducts(vectors, sought);
+    for (const [of, { items, weights }] of leanings.entries())
+      for (let at = 0; at < items.length; at++) sums[of][items[at]] -= weights[at] * cosine(items[at], items[at]);
+    return sums;
   }
 
   const isWritten = (count: number) => count > longestExact && count <= longestWritten(films);
@@ -110,7 +114,7 @@ function served(
     history: "liking",
     scores(items, weights) {
       if (items.length === 0 || rank === 0) return new Float32Array(films).fill(Number.NaN);
-      return isWritten(items.length) ? rows.leanings(items, weights) : summedLeanings(items, weights, exactSum);
+      return isWritten(items.length) ? rows.leanings(items, weights) : joinedLeanings(items, weights, exactSums);
     },
     entries: (item, items) => Float32Array.from(items, (film) => cosine(item, film)),
     warm: rows.warm,

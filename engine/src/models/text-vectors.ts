@@ -19,13 +19,13 @@ import { allFields, type FieldWeights } from "../dataset/film-text.ts";
 import { termMatrix } from "../dataset/matrix.ts";
 import { termsOf } from "../dataset/terms.ts";
 import { packed, unpacked } from "../dataset/word-list.ts";
-import { innerProducts } from "../math/inner-products.ts";
+import { innerProducts, rowProducts } from "../math/inner-products.ts";
 import { allBut } from "../math/row-set.ts";
 import type { SparseMatrix } from "../math/sparse.ts";
 import { truncatedSvd } from "../math/svd.ts";
 import { someCosines } from "./cosine-rows.ts";
 import { itemWeightModel } from "./forms/item-weights.ts";
-import { summedLeanings } from "./forms/leanings.ts";
+import { joinedLeanings, type Leaning } from "./forms/leanings.ts";
 import { longestWritten, neighbourRows } from "./neighbour-rows.ts";
 import { damped, tfIdf } from "./tf-idf.ts";
 import { rankedOf, topOf } from "./top-of.ts";
@@ -117,18 +117,22 @@ function served({ terms, rarity, right, films, rank, count, shared }: Space): Te
   const rows = neighbourRows(count, write, shared);
 
   /** The same as the rows add up to, in one pass over all films. */
-  function exactSum(items: Int32Array, weights: Float32Array): Float32Array {
-    const vector = new Float32Array(rank);
-    for (let i = 0; i < items.length; i++) addScaled(vector, films, items[i] * rank, weights[i]);
-    const scores = innerProducts(films, vector);
-    for (let i = 0; i < items.length; i++) scores[items[i]] -= weights[i] * cosine(items[i], items[i]);
-    return scores;
+  function exactSums(leanings: readonly Leaning[]): readonly Float32Array[] {
+    const vectors = leanings.map(({ items, weights }) => {
+      const vector = new Float32Array(rank);
+      for (let i = 0; i < items.length; i++) addScaled(vector, films, items[i] * rank, weights[i]);
+      return vector;
+    });
+    const sums = rowProducts(films, vectors);
+    for (const [at, { items, weights }] of leanings.entries())
+      for (let i = 0; i < items.length; i++) sums[at][items[i]] -= weights[i] * cosine(items[i], items[i]);
+    return sums;
   }
 
   function sumOf(items: Int32Array, weights: Float32Array): Float32Array {
     if (items.length === 0 || rank === 0) return new Float32Array(count).fill(Number.NaN);
     return items.length > longestWritten(count)
-      ? summedLeanings(items, weights, exactSum)
+      ? joinedLeanings(items, weights, exactSums)
       : rows.leanings(items, weights);
   }
 

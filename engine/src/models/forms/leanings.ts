@@ -5,20 +5,32 @@
  */
 import type { Evidence } from "@matinee/core";
 
+/** Films of a history and what each of them weighs. */
+export interface Leaning {
+  readonly items: Int32Array;
+  readonly weights: Float32Array;
+}
+
 /** The sum of a history's films by `sum`, where what the dislikes add up to never lifts a film; the array is new. */
-export function summedLeanings(
+export const summedLeanings = (
   items: Int32Array,
   weights: Float32Array,
   sum: (items: Int32Array, weights: Float32Array) => Float32Array,
+): Float32Array =>
+  joinedLeanings(items, weights, (leanings) => leanings.map((leaning) => sum(leaning.items, leaning.weights)));
+
+/** The same where likes and dislikes are summed together, one array for each: mostly two of them, sometimes one. */
+export function joinedLeanings(
+  items: Int32Array,
+  weights: Float32Array,
+  sums: (leanings: readonly Leaning[]) => readonly Float32Array[],
 ): Float32Array {
-  if (weights.every((weight) => weight >= 0)) return sum(items, weights);
-  const chosen = (keeps: (weight: number) => boolean) =>
-    sum(
-      items.filter((_, at) => keeps(weights[at])),
-      weights.filter(keeps),
-    );
-  const scores = chosen((weight) => weight >= 0);
-  const against = chosen((weight) => weight < 0);
+  if (weights.every((weight) => weight >= 0)) return sums([{ items, weights }])[0];
+  const chosen = (keeps: (weight: number) => boolean): Leaning => ({
+    items: items.filter((_, at) => keeps(weights[at])),
+    weights: weights.filter(keeps),
+  });
+  const [scores, against] = sums([chosen((weight) => weight >= 0), chosen((weight) => weight < 0)]);
   // (x − |x|) / 2 is the lesser of x and 0: to ask for the sign would be guessed wrongly at every second film.
   for (let film = 0; film < scores.length; film++) scores[film] += (against[film] - Math.abs(against[film])) / 2;
   return scores;
