@@ -8,6 +8,7 @@ import { factFacets } from "../facets/fact-facets.ts";
 import { themeFacets } from "../facets/theme-facets.ts";
 import { type InEnglish, normsOf } from "../glosses/in-english.ts";
 import type { Sentence } from "../signals.ts";
+import { isAskedKind, isKindOfFilm } from "../wishes/kinds-of-film.ts";
 import { surprise } from "../wishes/surprise.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { type FacetEvidence, facetEvidence, type KnownWords } from "./facet-evidence.ts";
@@ -63,7 +64,7 @@ export function withMeantFacets(wish: Wish, text: WishedText, english: InEnglish
   const judged = new Map(
     evidence.map((one): [string, Judged] => [one.name, { ...one, ...facetChances(one.features) }]),
   );
-  const read = readFacets(wish.facets, judged, text);
+  const read = readFacets(wish.facets, judged, text, aside.chancesAt);
   const turned = turnedPlaces(wish.facets, read);
   const isTurned = ({ at }: { readonly at?: WishFacet["at"] }) => turned.has(at?.join() ?? "");
   const tellsStory = wish.words.length > wordsOfStory;
@@ -95,10 +96,11 @@ function readFacets(
   facets: readonly WishFacet[],
   judged: ReadonlyMap<string, Judged>,
   text: WishedText,
+  chancesAt: Aside["chancesAt"],
 ): readonly WishFacet[] {
   const wanted = facets.flatMap((facet) => {
     if (!facet.wanted) return [];
-    const share = wantedShare(facet, judged.get(facet.name), text);
+    const share = namesKind(facet, text, chancesAt) ? 1 : wantedShare(facet, judged.get(facet.name), text);
     const isClear = [...judged.values()].some(({ name, wanted: chance }) => name !== facet.name && chance >= clearly);
     return [{ facet, share: share < 0 || isClear ? share : 1 }];
   });
@@ -138,16 +140,18 @@ function wantedShare(
   if (chances === undefined || at === undefined || than !== undefined || isCertain) return 1;
   const { wanted, refused } = chances;
   const isRefused = refused >= leastTurned && refused > timesAsLikely * wanted;
-  if (isRefused && !isOfFilm(at, text)) return -1;
+  // "A war film without …" names what is wanted, whatever is refused of it.
+  if (isRefused && !isKindOfFilm(at, text)) return -1;
   return wanted < leastRead ? 0 : Math.max(ofUnsure, Math.min(1, wanted / surelyRead));
 }
 
-/** "A war film without …" names what is wanted, whatever is refused of it. */
-function isOfFilm([from, to]: readonly [number, number], { words, lexicon }: WishedText): boolean {
-  const next = words.find(({ start }) => start >= to);
-  const own = words.filter(({ start, end }) => from <= start && end <= to);
-  return [...own, ...(next === undefined ? [] : [next])].some(({ norm }) => lexicon.filmNouns.has(norm));
+/** "A mafia one", "disaster films": a kind of film that is asked for by its name is meant in full, whatever else is said. */
+function namesKind({ at }: WishFacet, text: WishedText, chancesAt: Aside["chancesAt"]): boolean {
+  if (at === undefined || !isKindOfFilm(at, text)) return false;
+  return (chancesAt(at)?.nothing ?? 1) < leastTold || isAskedKind(at, text);
 }
+/** From this chance on of being nothing, a kind of film is only told of. */
+const leastTold = 0.5;
 
 /** What no list reads. */
 function guessedFacets(
@@ -165,12 +169,20 @@ function guessedFacets(
     const isWanted = wanted >= refused;
     const chance = isWanted ? wanted : refused;
     if (named.has(name) || chance < (isWanted ? least : leastRefused) || (!isWanted && isOfGenre(name))) return [];
+    // "A film by Africans" asks for where it is from, and not for what films of there are often about.
+    if (places.length > 0 && places.every((place) => isNation(place, text))) return [];
     return [
       { name, wanted: isWanted, weight: Math.min(0.9, Math.sqrt(chance)) * share, ...saidBy(places, text, tells) },
     ];
   });
   return guessed.toSorted((a, b) => b.weight - a.weight).slice(0, mostGuessed);
 }
+
+const isNation = (at: number, { words, lexicon }: WishedText): boolean =>
+  [lexicon.countries, lexicon.languages, lexicon.countryNames, lexicon.peoples].some((book) => book.at(words, at)) ||
+  lexicon.filmNouns.has(words[at].norm) ||
+  lexicon.empty.has(words[at].norm) ||
+  lexicon.makes.at(words, at) !== undefined;
 
 /** The words that a facet is guessed by, as they are told; none where only the evening is told of. */
 function saidBy(
