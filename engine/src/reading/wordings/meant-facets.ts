@@ -170,7 +170,7 @@ function guessedFacets(
     const chance = isWanted ? wanted : refused;
     if (named.has(name) || chance < (isWanted ? least : leastRefused) || (!isWanted && isOfGenre(name))) return [];
     // "A film by Africans" asks for where it is from, and not for what films of there are often about.
-    if (places.length > 0 && places.every((place) => isNation(place, text))) return [];
+    if (tellsOnlyNation(places, text)) return [];
     return [
       { name, wanted: isWanted, weight: Math.min(0.9, Math.sqrt(chance)) * share, ...saidBy(places, text, tells) },
     ];
@@ -178,11 +178,14 @@ function guessedFacets(
   return guessed.toSorted((a, b) => b.weight - a.weight).slice(0, mostGuessed);
 }
 
-const isNation = (at: number, { words, lexicon }: WishedText): boolean =>
-  [lexicon.countries, lexicon.languages, lexicon.countryNames, lexicon.peoples].some((book) => book.at(words, at)) ||
-  lexicon.filmNouns.has(words[at].norm) ||
-  lexicon.empty.has(words[at].norm) ||
-  lexicon.makes.at(words, at) !== undefined;
+function tellsOnlyNation(places: readonly number[], { words, lexicon }: WishedText): boolean {
+  const { countries, languages, countryNames, peoples, filmNouns, empty, makes } = lexicon;
+  const isNation = (at: number) =>
+    [countries, languages, countryNames, peoples].some((book) => book.at(words, at) !== undefined);
+  const isBeside = (at: number) =>
+    filmNouns.has(words[at].norm) || empty.has(words[at].norm) || makes.at(words, at) !== undefined;
+  return places.some(isNation) && places.every((at) => isNation(at) || isBeside(at));
+}
 
 /** The words that a facet is guessed by, as they are told; none where only the evening is told of. */
 function saidBy(
