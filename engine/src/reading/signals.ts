@@ -53,7 +53,8 @@ export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon
     // The "in the middle" of "in the Middle Ages" judges nothing.
     const isCut =
       cue !== undefined && cue.to > cue.from + 2 && (lexicon.meanings.at(words, cue.to - 1)?.to ?? 0) > cue.to;
-    const isInside = cue !== undefined && (cue.to <= Math.max(meant, rating) || isCut);
+    const isInside =
+      cue !== undefined && (cue.to <= Math.max(meant, rating) || isCut) && !isVerbOfFilms(words, cue, lexicon);
     if (
       cue !== undefined &&
       !isQuoted(cue.to - 1) &&
@@ -67,6 +68,14 @@ export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon
     at = isInside ? at + 1 : (cue?.to ?? at + 1);
   }
   return cues;
+}
+
+/** "I love film", "love film noir", but "a love film". */
+export function isVerbOfFilms(words: readonly Word[], { kind, from, to }: Cue, lexicon: Lexicon): boolean {
+  if (kind !== "feeling" || to !== from + 1 || !lexicon.nounVerbs.has(words[from].norm)) return false;
+  if (!lexicon.filmNouns.has(words[to]?.norm ?? "") || isClauseGap(words[to].gap)) return false;
+  const isLonger = (lexicon.genres.at(words, to)?.to ?? 0) > to + 1;
+  return isLonger || (from > 0 && !isSentenceGap(words[from].gap) && lexicon.subjects.has(words[from - 1].norm));
 }
 
 /** "Less soppy than The Notebook", "as odd as Her" measure by a film that nothing is told of. */

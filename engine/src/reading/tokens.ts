@@ -5,6 +5,7 @@ import { wordsIn } from "./languages/unspaced.ts";
 import { datedNames } from "./mentions/dated-names.ts";
 import type { TitleLookup } from "./mentions/title-lookup.ts";
 import type { People } from "./people.ts";
+import { isQuotedWish } from "./quoted-wishes.ts";
 import { sentencesOf } from "./signals.ts";
 import { mendedWords } from "./spelling.ts";
 import type { TokenizedText } from "./text.ts";
@@ -22,8 +23,9 @@ export interface TokenOptions {
 export function tokenizedText(given: string, { lexicons, lookup, people, usual }: TokenOptions): TokenizedText {
   const text = withStars(given);
   const written = wordsIn(text);
-  const marks = quotesOf(text);
-  const lexicon = lexicons.of(written, marks, usual);
+  const marked = quotesOf(text);
+  const lexicon = lexicons.of(written, marked, usual);
+  const marks = marked.filter((mark) => !isQuotedWish(written, mark, lexicon));
   const cased = isCased(written);
   const quotes = [...marks, ...datedNames(text, written, marks, lexicon, lookup)].sort(byStart);
   return {

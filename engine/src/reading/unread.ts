@@ -34,9 +34,9 @@ export function unreadOf(
   const unread: Unread = [];
   const tell = (start: number, end: number, why: string) =>
     unread.push({ text: text.slice(start, end), why, at: [start, end] });
-  const places = [...wish.people, ...wish.languages, ...wish.genres, ...wish.words].flatMap(({ at }) =>
-    at === undefined ? [] : [{ start: at[0], end: at[1] }],
-  );
+  const { people, languages, countries, genres, certification } = wish;
+  const read = [...people, ...languages, ...countries, ...genres, ...wish.words, certification];
+  const places = read.flatMap((part) => (part?.at === undefined ? [] : [{ start: part.at[0], end: part.at[1] }]));
   const isWished = insideOf(words, places.sort(byStart));
   // Where films are told of, and not wished for. German nouns are all written large.
   const isTold = (at: number) =>

@@ -1,4 +1,4 @@
-import { emptyWish, Filters, Reading, Wish } from "@matinee/core";
+import { bareMovie, emptyWish, Filters, type Movie, Reading, Wish } from "@matinee/core";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { eightyFilms, genres } from "../../../test/eighty-films.ts";
@@ -7,7 +7,7 @@ import { contextFor } from "../context.ts";
 import { meaningsOf } from "../meant.ts";
 import { type Allowed, fits } from "../slate.ts";
 import { allow } from "./allowed-films.ts";
-import { setsConditions } from "./asked-conditions.ts";
+import { conditionsOf, setsConditions } from "./asked-conditions.ts";
 
 let prepared: Prepared;
 beforeAll(async () => {
@@ -61,5 +61,32 @@ describe("setting conditions", () => {
   it("is said of fields that nobody has thought of yet", () => {
     expect(setsConditions({ filters: {}, wish: { ...emptyWish, ages: { below: 6 } } as Wish })).toBe(true);
     expect(setsConditions({ filters: { ages: { below: 6 } } as object, wish: emptyWish })).toBe(true);
+  });
+});
+
+describe("films in several languages", () => {
+  const spoken = (language: string, countries: readonly string[], languages: readonly string[]) =>
+    ({ ...bareMovie(1, "Some film"), language, note: { countries, languages } }) as unknown as Movie;
+  const passes = (movie: Movie, wanted: boolean) => {
+    const reading = Reading.parse({ wish: Wish.parse({ languages: [{ name: "Hebrew", wanted }] }) });
+    const filters = meaningsOf(eightyFilms.catalog).filters(Filters.parse({}));
+    const options = { filters, ratings: [], hidden: [], n: 10 };
+    return conditionsOf(contextFor(prepared.data, prepared.models, reading, options)).every((one) =>
+      one.passes(movie, 0),
+    );
+  };
+
+  it.each([
+    [spoken("Hebrew", ["IL"], ["Hebrew"]), true],
+    [spoken("Arabic", ["IL", "FR"], ["Arabic", "Hebrew"]), true],
+    [spoken("French", ["FR", "IL"], ["French", "Hebrew"]), false],
+    [spoken("English", ["IL"], ["English"]), false],
+  ])("are in each that is at home where they were made", (movie, fits) => {
+    expect(passes(movie, true)).toBe(fits);
+  });
+
+  it("are refused by the main one only", () => {
+    expect(passes(spoken("Hebrew", ["IL"], ["Hebrew"]), false)).toBe(false);
+    expect(passes(spoken("Arabic", ["IL"], ["Arabic", "Hebrew"]), false)).toBe(true);
   });
 });

@@ -2,7 +2,8 @@
  * What a film must be: conditions come from the person's filters and from what a wish says outright - years, length,
  * language, country, certification, and what is not wanted. None of them is ever let go by itself.
  */
-import type { Catalog, Wish } from "@matinee/core";
+import type { Catalog, Movie, Wish } from "@matinee/core";
+import { homesOf } from "../../reading/wishes/homes.ts";
 import { hasGenre } from "../genre-sets.ts";
 import type { Context } from "../slate.ts";
 import { filmsOfPeople } from "../wish-query.ts";
@@ -105,8 +106,13 @@ const spokenIn = (names: readonly string[], wanted: boolean): Condition => ({
   name: `${wanted ? "" : "not "}in ${names.join(" or ")}`,
   fact: "language",
   isKnown: ({ language }) => language !== undefined,
-  passes: ({ language }) => names.includes(language ?? "") === wanted,
+  passes: (movie) => (names.includes(movie.language ?? "") || (wanted && isSpokenAtHome(movie, names))) === wanted,
 });
+
+/** A film made where one of the languages is at home is in it though most is spoken in another: an Israeli film in Arabic and Hebrew. */
+const isSpokenAtHome = ({ note }: Movie, names: readonly string[]): boolean =>
+  note !== undefined &&
+  names.some((name) => note.languages.includes(name) && homesOf(name)?.includes(note.countries[0] ?? "") === true);
 
 /** A film that several countries made is from each of them. */
 const madeIn = (codes: readonly string[], wanted: boolean): Condition => ({

@@ -15,6 +15,7 @@ import { isSmallWord } from "./film-names.ts";
 import { type Naming, type NamingOptions, namingOf } from "./films.ts";
 import { isFramed, possessor } from "./frames.ts";
 import { laterParts, withPlace } from "./later-parts.ts";
+import { isListedCountry } from "./listed-countries.ts";
 import { isMeant } from "./meant-names.ts";
 import { editsFor, isPadded, letters, mendable } from "./mending.ts";
 import type { Mention } from "./mention.ts";
@@ -217,6 +218,7 @@ function bestAt(
     const bold = edits > 0 && (zones[from] === "history" || left.listed) && letters(words, from, to) > 4;
     const naming = namingAt(search, from, to, { year, edits, quoted: false, bold });
     if (naming === undefined || isOfAnotherYear(lookup.catalog.movie(naming.item).year, dated)) continue;
+    if (isListedCountry(naming, words, lexicon)) continue;
     const framed = isFramed(search, from, to);
     if (naming.distance > 0 && to - from === 1 && words[from].norm.length < 5 && lookup.fame[naming.item] < 0.25)
       continue;

@@ -116,7 +116,7 @@ function judgedName({ words, cues, mentions, lexicon, people, cased }: NamedText
 const endsIn = (norm: string, endings: ReadonlySet<string>): boolean =>
   [...endings].some((ending) => norm.endsWith(ending));
 
-/** True where some list knows a part of the words: "Japanese films", "Horror". */
+/** True where some list knows a part of the words: "Japanese films", "Horror", "PG". */
 function isWished(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   for (let at = from; at < to; at++)
     for (const book of [
@@ -125,6 +125,7 @@ function isWished(words: readonly Word[], from: number, to: number, lexicon: Lex
       lexicon.languages,
       lexicon.countries,
       lexicon.countryNames,
+      lexicon.ratings,
       lexicon.years.decades,
     ])
       if (book.at(words, at) !== undefined) return true;

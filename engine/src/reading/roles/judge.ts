@@ -6,6 +6,7 @@ import { isEmptyWish, type Place, type Wish } from "@matinee/core";
 import type { Quote } from "@matinee/text";
 import { chancesOf, type WeightsOf } from "../log-linear.ts";
 import { complaintsIn } from "../wishes/complaints.ts";
+import { isAskedKind } from "../wishes/kinds-of-film.ts";
 import { isAffirmed } from "../wishes/small-words.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { type Surroundings, surroundingsOf } from "./features.ts";
@@ -46,6 +47,10 @@ const leastRefusedWord = 0.5;
 const leastSure = 0.6;
 /** A nation is refused from this chance on, whatever rules make of it, and wanted from that where they have not read it. */
 const leastNation = { refused: 0.6, wanted: 0.7 };
+/** What rules refuse is wanted where that is this likely, and likelier than the refusal: "I've never shown a film from Africa". */
+const leastRestored = 0.5;
+/** A nation that is surely refused somewhere is wanted nowhere. */
+const surelyRefused = 0.8;
 
 /** A part of a wish, with what is seen of it. */
 export interface SeenPart extends ReadPart {
@@ -56,6 +61,8 @@ export interface SeenPart extends ReadPart {
 export interface SeenNation extends NamedNation {
   /** Rules have read a country, a language or somebody's name there. */
   readonly isRead: boolean;
+  /** They have read that it is refused. */
+  readonly isRuledOut: boolean;
   readonly features: ReadonlySet<string>;
 }
 
@@ -73,10 +80,12 @@ export function seenIn(wish: Wish, text: WishedText): SeenWish {
   const ruled = text.words.map(() => "unread");
   for (const { kind, wanted, from, to } of read) ruled.fill(`${kind} ${wanted ? "+" : "-"}`, from, to);
   const named = read.filter(({ kind }) => kind === "country" || kind === "language" || kind === "person");
+  const readAt = ({ from, to }: NamedNation) => named.filter((part) => part.from < to && from < part.to);
   return {
     nations: nationsIn(text).map((nation) => ({
       ...nation,
-      isRead: named.some(({ from, to }) => from < nation.to && nation.from < to),
+      isRead: readAt(nation).length > 0,
+      isRuledOut: readAt(nation).some(({ kind, wanted }) => kind !== "person" && !wanted),
       features: around.of(nation.from, nation.to, "nation", ruled[nation.from]),
     })),
     parts: read
@@ -138,7 +147,9 @@ export function meantParts(
     no: saysNo(text),
     yes: (to: number) => isAffirmed(text.words, to, text.lexicon),
   };
-  const verdicts = new Map(seen.parts.map((part) => [partKey(part.kind, part.at), verdictOf(part, says, model)]));
+  const verdicts = new Map(
+    seen.parts.map((part) => [partKey(part.kind, part.at), verdictOf(part, says, model, isAskedKind(part.at, text))]),
+  );
   const verdict = (kind: ReadPart["kind"], at: Place | undefined) => verdicts.get(partKey(kind, at)) ?? "as read";
   const judged = <Part extends Signed>(kind: ReadPart["kind"], parts: readonly Part[]): Part[] =>
     parts.flatMap((part) => {
@@ -177,7 +188,7 @@ export function meantParts(
     },
     chancesAt: (at) => ofFacets.get(at.join()),
   };
-  const heard = seen.nations.reduce((sofar, nation) => heardNation(sofar, nation, model, says), meant.wish);
+  const heard = heardNations(meant.wish, seen.nations, model, says);
   // "That film with the spinning top": who names no film and asks for nothing else asks for that.
   return !says.films && isEmptyWish(heard) ? { ...meant, wish, unknown } : { ...meant, wish: heard };
 }
@@ -185,12 +196,25 @@ export function meantParts(
 const turnable: ReadonlySet<ReadPart["kind"]> = new Set(["facet", "genre", "mood"]);
 
 /** "No americans this time": what no rule has read may be meant all the same, and what was read as wanted may be refused. */
-function heardNation(wish: Wish, nation: SeenNation, model: RoleModel, says: Says): Wish {
-  const { wanted, refused } = roleChances(model.nations, nation.features);
-  if (says.no && refused >= leastNation.refused) return withNation(wish, nation, false);
-  if (nation.isRead) return wish;
-  return wanted < leastNation.wanted || nation.isSetting ? wish : withNation(wish, nation, true);
+function heardNations(wish: Wish, nations: readonly SeenNation[], model: RoleModel, says: Says): Wish {
+  const judged = nations.map((nation) => ({ nation, ...roleChances(model.nations, nation.features) }));
+  const refusals = judged.filter(({ refused }) => refused >= surelyRefused);
+  const isRefused = (name: string) =>
+    refusals.some(({ nation }) => nation.countries.includes(name) || nation.languages.includes(name));
+  return judged.reduce((sofar, { nation, wanted, refused }) => {
+    const isAsked = !nation.isRead && asksElsewhere(sofar, nation);
+    if (says.no && refused >= leastNation.refused) return isAsked ? sofar : withNation(sofar, nation, false);
+    if (nation.isRead && !nation.isRuledOut) return sofar;
+    const least = nation.isRuledOut ? leastRestored : leastNation.wanted;
+    const isFree = ![...nation.countries, ...nation.languages].some(isRefused);
+    return wanted < least || nation.isSetting || !isFree ? sofar : withNation(sofar, nation, true);
+  }, wish);
 }
+
+/** "An Indian film, but not Bollywood" still asks for India. */
+const asksElsewhere = ({ countries }: Wish, nation: SeenNation): boolean =>
+  nation.countries.length > 0 &&
+  nation.countries.every((code) => countries.some(({ name, wanted }) => name === code && wanted));
 
 type Signed = { readonly at?: Place | undefined; readonly wanted: boolean };
 type Verdict = "as read" | "left" | "doubted" | "turned";
@@ -217,10 +241,12 @@ const saysNo = ({ words, lexicon, cues }: WishedText): boolean =>
   complaintsIn(words, lexicon).length > 0 ||
   cues.all.some(({ feeling }) => feeling === "disliked" || feeling === "hated");
 
-function verdictOf(part: SeenPart, says: Says, model: RoleModel): Verdict {
+/** `isAsked`: a question opens with it. */
+function verdictOf(part: SeenPart, says: Says, model: RoleModel, isAsked: boolean): Verdict {
   const { kind, phrase, to } = part;
   // Who watches and when is no content, and means something all the same; so does what a film is the measure of.
-  if (part.isAudience || part.isCompared || (kind === "facet" && phrase === undefined)) return "as read";
+  if (part.isAudience || part.isCompared || (isAsked && part.wanted) || (kind === "facet" && phrase === undefined))
+    return "as read";
   // "I'm in a bad mood" tells of the person, and asks for something, unless films are told of.
   if (phrase === "moods" && !says.films) return "as read";
   const chances = roleChances(model.parts, part.features);

@@ -58,7 +58,7 @@ export function withNation(wish: Wish, { at, countries, languages }: NamedNation
   const isHere = (part: { readonly at?: Place | undefined }) =>
     part.at !== undefined && part.at[0] < at[1] && at[0] < part.at[1];
   const added = (known: Wish["countries"], names: readonly string[]) => {
-    const others = wanted ? known : known.filter((one) => !names.includes(one.name));
+    const others = known.filter((one) => one.wanted === wanted || !names.includes(one.name));
     const isNew = (name: string) => others.every((one) => one.name !== name);
     return [...others, ...names.filter(isNew).map((name) => ({ name, wanted, at }))];
   };

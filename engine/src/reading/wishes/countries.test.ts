@@ -33,10 +33,26 @@ describe("countries of a wish", () => {
     ["etwas Lustiges, wenn nicht, dann halt einfach aus Deutschland", ["+DE"]],
     ["un film qui ne soit pas américain", ["-US"]],
     ["algo que não seja americano", ["-US"]],
+    ["a Danish film, hong kong or taiwan also ok", ["+HK", "+TW"]],
+    ["anything from Thailand, the Philippines or Vietnam", ["+TH", "+PH", "+VN"]],
+    ["Czech films of the sixties", ["+CZ", "+CS"]],
+    ["an Indian film that is not Bollywood", ["+IN"]],
+    ["I've never once shown a film from Kenya, a film from there I mean", ["+KE"]],
+    ["I flew in from Copenhagen last night, a comedy please", []],
   ])("%s", (text, found) => expect(countries(text)).toEqual(found));
 
   it("says nothing of where a story is set", () => expect(countries("a drama set anywhere but Japan")).toEqual([]));
 
   it("takes a country in a list for no film", () =>
     expect(reader.read("I want to hear Arabic. Lebanon, Egypt, Morocco").films).toEqual([]));
+
+  it("takes a piece of a title that is a country's name for no film", () => {
+    const named = createReader(
+      catalogOf([{ ...bareMovie(1, "Good Morning, Vietnam"), year: 1987 }]),
+      Float32Array.of(1),
+    );
+    const { films, unread, wish } = named.read("Thailand, Vietnam, Indonesia, all fine");
+    expect([films, unread]).toEqual([[], []]);
+    expect(wish.countries.map(({ name }) => name)).toEqual(["TH", "VN", "ID"]);
+  });
 });

@@ -37,7 +37,9 @@ export function countriesAt(words: readonly Word[], at: number, lexicon: Lexicon
   if (makers !== undefined) return makers;
   const from = lexicon.fromCountry.at(words, at);
   if (from !== undefined && (isMaking(words, from, lexicon) || speaksOfFilm(words, at, lexicon))) {
-    const list = listAt(words, from.to, lexicon) ?? cityAt(words, from.to, lexicon);
+    const isOfFilm = isMaking(words, from, lexicon) || !lexicon.empty.has(words[at - 1]?.norm ?? "");
+    // "I flew in from Paris", "her aunt is from Tehran" ask for nothing.
+    const list = listAt(words, from.to, lexicon) ?? (isOfFilm ? cityAt(words, from.to, lexicon) : undefined);
     if (list !== undefined) return list;
   }
   const nations = nationsAt(words, at, lexicon);
@@ -141,9 +143,12 @@ function listAt(words: readonly Word[], at: number, lexicon: Lexicon): Countries
   for (let count = 0; count < mostJoined; count++) {
     const joined = count > 0 && lexicon.joins.has(words[to]?.norm ?? "") ? to + 1 : to;
     if (count > 0 && joined === to && !/^\s*[,/]/.test(words[to]?.gap ?? "")) break;
-    const country = words[joined] === undefined ? undefined : lexicon.countryNames.at(words, joined);
+    const named = words[joined] === undefined ? undefined : lexicon.countryNames.at(words, joined);
+    // "Thailand, the Philippines".
+    const behind = count > 0 && named === undefined && isArticle(words[joined]?.norm ?? "") ? joined + 1 : joined;
+    const country = words[behind] === undefined ? undefined : lexicon.countryNames.at(words, behind);
     // "For both of us", but "made in the us".
-    if (country === undefined || (isPronoun(words, joined, lexicon) && country.to === joined + 1)) break;
+    if (country === undefined || (isPronoun(words, behind, lexicon) && country.to === behind + 1)) break;
     codes.push(...country.value.split("+"));
     to = country.to;
   }

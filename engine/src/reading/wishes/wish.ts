@@ -3,9 +3,10 @@
  * The words are walked once; at each place the recogniser that reads furthest takes its part.
  */
 import { isClauseGap, isSentenceGap, startsSentence } from "@matinee/text";
-import type { Cue } from "../signals.ts";
+import { type Cue, isVerbOfFilms } from "../signals.ts";
 import { isComparative } from "./comparatives.ts";
 import { comparedWith } from "./comparisons.ts";
+import { fineBehind } from "./fine-behind.ts";
 import {
   describesRefused,
   endsList,
@@ -193,7 +194,7 @@ class WishWalk {
     if (part === undefined || cue?.kind !== "feeling" || cue.side !== "before") return part;
     const begins = at === 0 || startsSentence(words, at);
     const spoken = begins ? !isListed(words, cue.to, lexicon) : lexicon.subjects.has(words[at - 1].norm);
-    return spoken && part.to <= cue.to ? undefined : part;
+    return spoken && (part.to <= cue.to || isVerbOfFilms(words, cue, lexicon)) ? undefined : part;
   }
 
   /** "I've never seen a western" refuses nothing, nor does "not only". */
@@ -238,9 +239,7 @@ class WishWalk {
     // "Not the loud old stuff" refuses no age.
     if (isRefused && part.isAge && this.refused[at - 1] === 1 && !lexicon.empty.has(words[at - 1].norm)) return part.to;
     const refused = isRefused && !praisesYears(this.#text, part, this.#refusedFrom, at);
-    // "From Africa, doesn't matter which country" asks for Africa.
-    const isOwn = this.#mode === "wants" && part.to < words.length && !isClauseGap(words[part.to].gap);
-    const fine = isOwn ? lexicon.fineBehind.at(words, part.to) : undefined;
+    const fine = this.#mode === "wants" ? fineBehind(words, part.to, lexicon) : undefined;
     this.leavesOpen ||= fine !== undefined || part.isOpen === true;
     if (this.#mode === "leaves" || fine !== undefined) return fine?.to ?? part.to;
     if (refused) this.refused.fill(1, at, part.to);

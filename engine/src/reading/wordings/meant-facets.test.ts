@@ -21,6 +21,26 @@ describe("words around a phrase", () => {
     expect(facetOf(text, name)).toMatchObject({ wanted: true, weight: 1 });
   });
 
+  it.each([
+    ["Which Christmas films came out after 2000 and are fine for all ages, PG or under?", "christmas"],
+    ["Which zombie films are rated PG?", "zombie"],
+    ["Romcom without an R on it", "falling-in-love"],
+    ["a French love film, ninety minutes give or take", "romantic"],
+    ["My cousin asked me for “a real samurai picture, with hats and horses”, and I have none", "samurai"],
+    ["Iranian film with a kid in the middle of it", "child-hero"],
+  ])("leave a kind of film that is named outright in full: “%s”", (text, name) => {
+    expect(facetOf(text, name)).toMatchObject({ wanted: true, weight: 1 });
+  });
+
+  it.each([
+    ["I love film noir", "romantic"],
+    ["a heist film set in Paris", "film-making"],
+    ["I'd like an African film, made by Africans", "colonialism"],
+    ["Romantic comedy, but must they all be in New York?", "new-york"],
+  ])("hear no wish where none is: “%s”", (text, name) => {
+    expect(facetOf(text, name)?.wanted ?? false).toBe(false);
+  });
+
   it("let a word that only sounds like a theme count little", () => {
     expect(facetOf("something for the flat after the pub", "house")?.weight ?? 0).toBeLessThan(0.5);
     expect(facetOf("something about an old castle in the fog", "house")?.weight).toBe(1);

@@ -8,8 +8,11 @@ import { factFacets } from "../facets/fact-facets.ts";
 import { themeFacets } from "../facets/theme-facets.ts";
 import { type InEnglish, normsOf } from "../glosses/in-english.ts";
 import type { Sentence } from "../signals.ts";
+
 import { saidOfSpeaker } from "../wishes/complaints.ts";
+import { isAskedKind, isKindOfFilm } from "../wishes/kinds-of-film.ts";
 import { isAffirmed } from "../wishes/small-words.ts";
+
 import { surprise } from "../wishes/surprise.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { type FacetEvidence, facetEvidence, type KnownWords } from "./facet-evidence.ts";
@@ -65,7 +68,7 @@ export function withMeantFacets(wish: Wish, text: WishedText, english: InEnglish
   const judged = new Map(
     evidence.map((one): [string, Judged] => [one.name, { ...one, ...facetChances(one.features) }]),
   );
-  const read = readFacets(wish.facets, judged, text);
+  const read = readFacets(wish.facets, judged, text, aside.chancesAt);
   const turned = turnedPlaces(wish.facets, read);
   const isTurned = ({ at }: { readonly at?: WishFacet["at"] }) => turned.has(at?.join() ?? "");
   const tellsStory = wish.words.length > wordsOfStory;
@@ -97,10 +100,11 @@ function readFacets(
   facets: readonly WishFacet[],
   judged: ReadonlyMap<string, Judged>,
   text: WishedText,
+  chancesAt: Aside["chancesAt"],
 ): readonly WishFacet[] {
   const wanted = facets.flatMap((facet) => {
     if (!facet.wanted) return [];
-    const share = wantedShare(facet, judged.get(facet.name), text);
+    const share = namesKind(facet, text, chancesAt) ? 1 : wantedShare(facet, judged.get(facet.name), text);
     const isClear = [...judged.values()].some(({ name, wanted: chance }) => name !== facet.name && chance >= clearly);
     return [{ facet, share: share < 0 || isClear ? share : 1 }];
   });
@@ -140,17 +144,24 @@ function wantedShare(
   if (chances === undefined || at === undefined || than !== undefined || isCertain) return 1;
   const { wanted, refused } = chances;
   const isRefused = refused >= leastTurned && refused > timesAsLikely * wanted;
-  if (isRefused && !isOfFilm(at, text)) return -1;
+  // "A war film without …" names what is wanted, whatever is refused of it.
+  if (isRefused && !isKindOfFilm(at, text) && !isAffirmedAt(at, text)) return -1;
   return wanted < leastRead ? 0 : Math.max(ofUnsure, Math.min(1, wanted / surelyRead));
 }
 
-/** "A war film without …" names what is wanted, whatever is refused of it; so does "car chases yes". */
-function isOfFilm([from, to]: readonly [number, number], { words, lexicon }: WishedText): boolean {
+/** "Car chases yes" wants what is said of them. */
+function isAffirmedAt([, to]: readonly [number, number], { words, lexicon }: WishedText): boolean {
   const behind = words.findIndex(({ start }) => start >= to);
-  const own = words.filter(({ start, end }) => from <= start && end <= to);
-  if (behind >= 0 && isAffirmed(words, behind, lexicon)) return true;
-  return [...own, ...words.slice(behind, behind + 1)].some(({ norm }) => lexicon.filmNouns.has(norm));
+  return behind >= 0 && isAffirmed(words, behind, lexicon);
 }
+
+/** "A mafia one", "disaster films": a kind of film that is asked for by its name is meant in full, whatever else is said. */
+function namesKind({ at }: WishFacet, text: WishedText, chancesAt: Aside["chancesAt"]): boolean {
+  if (at === undefined || !isKindOfFilm(at, text)) return false;
+  return (chancesAt(at)?.nothing ?? 1) < leastTold || isAskedKind(at, text);
+}
+/** From this chance on of being nothing, a kind of film is only told of. */
+const leastTold = 0.5;
 
 /** What no list reads. */
 function guessedFacets(
@@ -170,11 +181,22 @@ function guessedFacets(
     if (named.has(name) || chance < (isWanted ? least : leastRefused)) return [];
     // What is refused of "like Platoon but not Vietnam" is not all that Platoon is about.
     if (!isWanted && (isOfGenre(name) || text.exampleHas(name))) return [];
+    // "A film by Africans" asks for where it is from, and not for what films of there are often about.
+    if (tellsOnlyNation(places, text)) return [];
     return [
       { name, wanted: isWanted, weight: Math.min(0.9, Math.sqrt(chance)) * share, ...saidBy(places, text, tells) },
     ];
   });
   return guessed.toSorted((a, b) => b.weight - a.weight).slice(0, mostGuessed);
+}
+
+function tellsOnlyNation(places: readonly number[], { words, lexicon }: WishedText): boolean {
+  const { countries, languages, countryNames, peoples, filmNouns, empty, makes } = lexicon;
+  const isNation = (at: number) =>
+    [countries, languages, countryNames, peoples].some((book) => book.at(words, at) !== undefined);
+  const isBeside = (at: number) =>
+    filmNouns.has(words[at].norm) || empty.has(words[at].norm) || makes.at(words, at) !== undefined;
+  return places.some(isNation) && places.every((at) => isNation(at) || isBeside(at));
 }
 
 /** The words that a facet is guessed by, as they are told; none where only the evening is told of. */
