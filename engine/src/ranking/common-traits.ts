@@ -70,7 +70,7 @@ function apartFrom(genres: readonly string[], catalog: Catalog): (column: FacetC
 /** How far strong and rare facets stand out of the others (npm run eval:wordings -- --kind comparison). */
 const emphasis = 1.5;
 /** The share of a theme that is left, however seldom it goes with what is wanted. */
-const leastOfTheme = 0.3;
+const leastOfTheme = 0.8;
 
 const traitsOf = (film: ItemIndex, catalog: Catalog): [string, number][] =>
   Object.entries(catalog.movie(film).note?.facets ?? {}).filter(

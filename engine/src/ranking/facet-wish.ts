@@ -11,7 +11,7 @@ import { columnOf, type FacetColumn } from "./facet-column.ts";
 import { alongCurve, filmsWithAll, keepGains, keepShares, type Outright } from "./facet-passes.ts";
 import { impliedAgainst } from "./implied-opposites.ts";
 import { contentLevels } from "./reasons/told-facets.ts";
-import { isCovered } from "./wish-query.ts";
+import { isCovered, phraseOf } from "./wish-query.ts";
 
 interface Asked {
   readonly wish: WishFacet;
@@ -43,12 +43,12 @@ export function facetScores(
   const phrases = [
     ...Map.groupBy(
       asked.filter(({ wish }) => wish.wanted),
-      phraseOf,
+      ({ wish }) => phraseOf(wish),
     ).values(),
   ];
   const said = phrases.reduce((total, phrase) => total + weightOf(phrase), 0);
   // What is said in further words (a plot) says more of one film than what it feels like.
-  const others = words.filter(({ wanted, at }) => wanted && !isCovered({ facets: wished }, at)).length;
+  const others = words.filter((word) => word.wanted && !isCovered({ facets: wished }, word)).length;
   const loudness = (full * (1 + said)) / (1 + said + others) / Math.max(1, said) ** 0.75;
   for (const phrase of phrases) addWanted(sum, phrase, loudness * weightOf(phrase));
   // Beside an example the rest of the list is like it, so that the wish must not be drowned.
@@ -84,7 +84,7 @@ export const outrightWanted = (wished: readonly WishFacet[], facets: FacetModel)
     const column = isOutright ? columnOf(facets, wish.name) : undefined;
     return column === undefined ? [] : [{ wish, column }];
   });
-  return [...Map.groupBy(known, phraseOf).values()].map((phrase) => ({
+  return [...Map.groupBy(known, ({ wish }) => phraseOf(wish)).values()].map((phrase) => ({
     names: phrase.map(({ wish }) => wish.name),
     ways: [...Map.groupBy(phrase, wayOf).values()].map((way) => way.map(({ column }) => column)),
   }));
@@ -96,7 +96,6 @@ function addWhere(sum: Float32Array, has: Uint8Array, worth: number): void {
   for (let item = 0; item < sum.length; item++) if (has[item] === 1) sum[item] += worth;
 }
 
-const phraseOf = ({ wish: { at, name } }: Pick<Asked, "wish">): string => at?.join() ?? name;
 const wayOf = ({ wish: { words = "" } }: Pick<Asked, "wish">): string => words;
 const weightOf = (phrase: readonly Asked[]): number => Math.max(...phrase.map(({ wish }) => wish.weight));
 
@@ -162,7 +161,7 @@ function addFulfilled(sum: Float32Array, phrase: readonly Asked[]): void {
 }
 
 /** What that is worth (npm run eval:wordings -- --kind comparison), and the weight from which on a guess is a wish. */
-const fulfilled = 2;
+const fulfilled = 4;
 const leastFulfilled = 0.3;
 
 /** What is not known is weighed by what is expected and, since that may be wrong, by a doubt. */

@@ -904,6 +904,7 @@ export interface components {
                     number,
                     number
                 ];
+                phrase?: number;
             }[];
             /** @default [] */
             people: {
@@ -981,6 +982,7 @@ export interface components {
                     number,
                     number
                 ];
+                phrase?: number;
             }[];
             /** @default [] */
             people: {
@@ -1007,6 +1009,7 @@ export interface components {
                 number,
                 number
             ];
+            phrase?: number;
         };
         WishWordInput: {
             text: string;
@@ -1021,6 +1024,7 @@ export interface components {
                 number,
                 number
             ];
+            phrase?: number;
         };
     };
     responses: never;

@@ -7,6 +7,7 @@ import type { FacetModel } from "../../models/facet-model.ts";
 import { columnOf, surely } from "../facet-column.ts";
 import { wordsOf } from "../reasons/facet-words.ts";
 import type { Context } from "../slate.ts";
+import { phraseOf } from "../wish-query.ts";
 import type { Condition } from "./condition.ts";
 
 /** Weight 1 says it outright; less only suggests it and tilts the list. */
@@ -22,7 +23,7 @@ export function contentConditions(context: Context): Condition[] {
   const refused = context.wish.facets.filter(isOutright);
   if (refused.length === 0) return more;
   // One phrase ("nothing violent") may stand for several facets: it is kept or let go as one.
-  const phrases = Map.groupBy(refused, ({ at, name }) => at?.join() ?? name);
+  const phrases = Map.groupBy(refused, phraseOf);
   const less = [...phrases.values()].map((phrase): Condition => {
     const limits = phrase.map((wish) => ({ name: wish.name, below: limitOf(wish, facets, context) }));
     const { isOver, isTold } = measured(limits, context);
@@ -40,12 +41,12 @@ export function contentConditions(context: Context): Condition[] {
 
 /** A film has more than another of at least one of what one phrase stands for; where that had all of it, as much. */
 function moreConditions({ wish, models: { facets }, catalog }: Context): Condition[] {
-  const wished = wish.facets.filter(isMeasured).flatMap(({ name, than, at }) => {
+  const wished = wish.facets.filter(isMeasured).flatMap(({ name, than, at, phrase }) => {
     const film = than === undefined ? undefined : catalog.itemOf(than);
     const measure = film === undefined ? undefined : facets.noted(film, name);
-    return measure === undefined ? [] : [{ name, at, film, above: Math.min(measure, 2) }];
+    return measure === undefined ? [] : [{ name, at, phrase, film, above: leastOf(name, measure, facets, catalog) }];
   });
-  return [...Map.groupBy(wished, ({ at, name }) => at?.join() ?? name).values()].map((phrase): Condition => {
+  return [...Map.groupBy(wished, phraseOf).values()].map((phrase): Condition => {
     const passes = (item: number) => phrase.some(({ name, above }) => (facets.noted(item, name) ?? 0) > above);
     const [{ name, film }] = phrase;
     return {
@@ -57,6 +58,15 @@ function moreConditions({ wish, models: { facets }, catalog }: Context): Conditi
     };
   });
 }
+
+/** More than there: surely there at least, where enough films have that; where that film has all of it, as much. */
+function leastOf(name: string, measure: number, facets: FacetModel, { size }: Context["catalog"]): number {
+  if (measure >= 1) return Math.min(measure, 2);
+  let having = 0;
+  for (let item = 0; item < size && having < enough; item++) if ((facets.noted(item, name) ?? 0) >= surely) having++;
+  return having < enough ? measure : 1;
+}
+const enough = 60;
 
 /** For each film whether it is known to hold too much of any of these, and whether of all of them it is known how much. */
 function measured(

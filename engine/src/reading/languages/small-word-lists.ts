@@ -26,6 +26,10 @@ export const GrammarWords = z
     beings: lines,
     degrees: lines,
     looks: lines,
+    /** "Way" in "way older". */
+    byFar: lines,
+    /** "Still" behind "less gory than Saw, but": the rest stays as it is there. */
+    stays: lines,
     /** "Too" and "many" in "too many ghosts". */
     too: lines,
     much: lines,

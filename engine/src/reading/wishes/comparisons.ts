@@ -29,7 +29,21 @@ export function comparedWith(
     isComparative(text.words, from, text.lexicon) ||
     [1, 2, 3].some((back) => text.lexicon.lesses.at(text.words, from - back)?.to === from);
   if (compares) return { film: example, to, measures: false };
-  return turned && example.isLike && !refused ? { film: example, to, measures: false, isTurn: true } : undefined;
+  // "Good, but in black and white" compares with no list.
+  const isNamed = example.from >= 0;
+  return turned && example.isLike && isNamed && !refused
+    ? { film: example, to, measures: false, isTurn: true }
+    : undefined;
+}
+
+/** "Less gory than Saw, but still with traps", "… but the same gloom": the list is to be like the film that is the measure. */
+export function staysLike({ words, lexicon }: WishedText, film: number): boolean {
+  const { asMuch, notOnly, stays } = lexicon.grammar;
+  for (let at = film + 1; at < words.length && !isSentenceGap(words[at].gap); at++) {
+    const isSame = asMuch.has(words[at].norm) && notOnly.has(words[at - 1].norm);
+    if (stays.has(words[at].norm) || isSame) return true;
+  }
+  return false;
 }
 
 /** "… than Heat", "… than that", and where it is refused "… like Heat". */

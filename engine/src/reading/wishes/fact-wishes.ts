@@ -91,16 +91,18 @@ export class FactWishes {
         film === undefined ? undefined : comparison === "shorter" || comparison === "longer" ? film.runtime : film.year;
       if (fact === undefined) continue;
       const place = this.#place(at, match.to);
+      const isFar = lexicon.grammar.byFar.has(words[at - 1]?.norm ?? "");
       return {
         to: named?.to ?? match.to,
         ...(named?.measures ? { measures: named.film.from } : {}),
         add: ({ wanted }) => {
           if (!wanted) return;
-          if (comparison === "newer" && !this.#parts.hasYears) this.#parts.years({ from: fact + 1 }, place);
+          if (comparison === "newer" && !this.#parts.hasYears)
+            this.#parts.years({ from: fact + (named ? 1 : clearlyNewer(fact, newest)) }, place);
           if (comparison === "modern" && !this.#parts.hasYears)
             this.#parts.years({ from: Math.max(fact + 1, newest - yearsOfToday) }, place);
           if (comparison === "older" && !this.#parts.hasYears)
-            this.#parts.years({ to: fact - (named ? 1 : clearlyOlder) }, place);
+            this.#parts.years({ to: fact - (isFar ? farOlder : named ? 1 : clearlyOlder) }, place);
           if (comparison === "shorter") this.#parts.runtime({ max: named ? fact - 1 : clearlyShorter(fact) }, place);
           if (comparison === "longer") this.#parts.runtime({ min: fact + 1 }, place);
         },
@@ -275,8 +277,11 @@ function made(words: readonly Word[], at: number, { years }: Lexicon): [start: n
   return from !== undefined && from.to < words.length ? [from.to, true] : [at, false];
 }
 
-/** "Like Heat but older" asks for more than a year: by so many. "Older than Heat" says exactly that. */
+/** "Like Heat but older" asks for more than a year: by so many, "way older" by more. "Older than Heat" says exactly that. */
 const clearlyOlder = 5;
+const farOlder = 15;
+/** "But newer" than an old film asks for more than the next year: for a quarter of the years since then. */
+const clearlyNewer = (year: number, newest: number): number => Math.max(1, Math.round((newest - year) / 4));
 
 /** "A modern Casablanca" is of the last so many years. */
 const yearsOfToday = 30;

@@ -105,6 +105,8 @@ describe("a quality that is compared", () => {
     ["Amélie but darker", "bleak", 4],
     ["I loved Heat. Something less violent", "-violence", 9],
     ["a comedy, but nothing too dark like The Others", "-bleak", 1],
+    ["Amélie but less corny", "-cheesy", 4],
+    ["John Wick, only a bit less disgusting", "-gore", 2],
   ])("“%s” is %s than film %d", (text, facet, than) => {
     const found = wishOf(text).facets.find(({ name, wanted }) => (wanted ? name : `-${name}`) === facet);
     expect(found?.than).toBe(than);
@@ -116,6 +118,17 @@ describe("a quality that is compared", () => {
     expect(reader.read("like Knives Out but funnier").films).toMatchObject([{ title: "Knives Out", role: "like" }]);
   });
 
+  it("leaves the list like the film that measures, where something is to stay the same", () => {
+    const example = [{ title: "John Wick", role: "like", feeling: "liked" }];
+    expect(reader.read("less violent than John Wick but still with fights").films).toMatchObject(example);
+    expect(reader.read("shorter than John Wick, same mood").films).toMatchObject(example);
+  });
+
+  it("asks for no genre by its degree alone", () => {
+    expect(signed(wishOf("like Knives Out but scarier").genres)).toEqual([]);
+    expect(signed(wishOf("Knives Out but scary").genres)).toEqual(["Horror"]);
+  });
+
   it("may be another quality", () => {
     expect(facetsOf("more funny than sad")).toEqual(["funny", "-sad", "-sadness", "-tear-jerking"].slice(0, 3));
   });
@@ -123,6 +136,9 @@ describe("a quality that is compared", () => {
   it("is a year or a length too", () => {
     expect(wishOf("something like Heat but older").years).toMatchObject({ to: 1990 });
     expect(wishOf("older than Heat").years).toMatchObject({ to: 1994 });
+    expect(wishOf("something like Heat but way older").years).toMatchObject({ to: 1980 });
+    expect(wishOf("newer than Heat").years).toMatchObject({ from: 1996 });
+    expect(wishOf("something like Heat but newer").years).toMatchObject({ from: 2001 });
     expect(wishOf("something like Heat but shorter").runtime).toMatchObject({ max: 136 });
     expect(wishOf("something like Coco, only about people my age (60+)").years).toBeUndefined();
   });

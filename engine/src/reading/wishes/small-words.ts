@@ -38,3 +38,8 @@ export const isListed = (words: readonly Word[], at: number | undefined, lexicon
 /** "My", "for", "everybody": who watches. */
 export const isOfWatcher = (norm: string, { audience, firstPerson, everybody }: Lexicon): boolean =>
   audience.has(norm) || firstPerson.has(norm) || everybody.has(norm);
+
+/** A comma or the like stands before the word; the stroke of "w/ Keanu" is none. */
+export const isApart = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  isClauseGap(words[at].gap) &&
+  !(lexicon.grammar.withs.has(words[at - 1]?.norm ?? "") && words[at].gap.startsWith("/"));
