@@ -22,7 +22,11 @@ export function commonTraits(
   const traits = Array.from(examples, (film) => traitsOf(film, catalog)).filter(({ length }) => length > 0);
   if (traits.length === 0) return undefined;
   // "Alien but funny": what hardly ever stands beside fun is hardly asked for.
-  const kept = keptBeside(wished, catalog);
+  // "Amélie, but darker" asks for a step, and for all else that it is.
+  const kept = keptBeside(
+    wished.filter(({ than }) => than === undefined),
+    catalog,
+  );
   // "Groundhog Day, but no comedy": what mostly comedies are is hardly part of the likeness.
   const apart = apartFrom(
     genres.flatMap(({ name, wanted }) => (wanted ? [] : [name])),

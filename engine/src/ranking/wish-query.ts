@@ -45,7 +45,7 @@ export const phraseOf = ({ at, phrase, name }: Pick<WishFacet, "at" | "phrase" |
   at?.join() ?? (phrase === undefined ? name : `#${phrase}`);
 
 /** Whether a wish was changed by a follow-up: what was asked for before it stays. */
-export const isFollowedUp = ({ facets, words }: Wish): boolean =>
+export const isFollowedUp = ({ facets, words }: Pick<Wish, "facets" | "words">): boolean =>
   [...facets, ...words].some(({ phrase }) => phrase !== undefined);
 
 /** Whether a facet stands for a word. */

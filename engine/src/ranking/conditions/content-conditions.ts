@@ -44,7 +44,7 @@ function moreConditions({ wish, models: { facets }, catalog }: Context): Conditi
   const wished = wish.facets.filter(isMeasured).flatMap(({ name, than, at, phrase }) => {
     const film = than === undefined ? undefined : catalog.itemOf(than);
     const measure = film === undefined ? undefined : facets.noted(film, name);
-    return measure === undefined ? [] : [{ name, at, phrase, film, above: leastOf(name, measure, facets, catalog) }];
+    return measure === undefined ? [] : [{ name, at, phrase, film, above: Math.min(measure, 2) }];
   });
   return [...Map.groupBy(wished, phraseOf).values()].map((phrase): Condition => {
     const passes = (item: number) => phrase.some(({ name, above }) => (facets.noted(item, name) ?? 0) > above);
@@ -58,15 +58,6 @@ function moreConditions({ wish, models: { facets }, catalog }: Context): Conditi
     };
   });
 }
-
-/** More than there: surely there at least, where enough films have that; where that film has all of it, as much. */
-function leastOf(name: string, measure: number, facets: FacetModel, { size }: Context["catalog"]): number {
-  if (measure >= 1) return Math.min(measure, 2);
-  let having = 0;
-  for (let item = 0; item < size && having < enough; item++) if ((facets.noted(item, name) ?? 0) >= surely) having++;
-  return having < enough ? measure : 1;
-}
-const enough = 60;
 
 /** For each film whether it is known to hold too much of any of these, and whether of all of them it is known how much. */
 function measured(

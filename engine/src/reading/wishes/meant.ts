@@ -34,12 +34,10 @@ export function addMeaning(
   facets.forEach(([name, weight], place) => {
     // "No R-rated films" asks for none that children love.
     if (!isMeant(weight) || (meaning.rated !== undefined && !wanted)) return;
-    // "Silence of the Lambs, but still a murder": what the film has itself is wanted as it is there.
-    const isCompared = than !== undefined && !(said.isTurn && (weight < 0 || exampleHas(name)));
     // "Rocky for people who hate boxing": of what the example is about only a kind is refused.
     if (!wanted && weight > 0 && exampleHas(name) && themeFacets.has(name) && !isNameOf(words, name)) return;
     const facet = { name, wanted: weight > 0 === wanted, weight: Math.abs(weight), words: words.slice(0, 200), at };
-    parts.facet(isCompared ? { ...facet, than } : facet, place === 0 || Math.abs(weight) === 1, said.direct);
+    parts.facet(than === undefined ? facet : { ...facet, than }, place === 0 || Math.abs(weight) === 1, said.direct);
   });
   for (const [name, isWanted] of Object.entries(meaning.genres ?? {})) {
     const known = genreName(name);

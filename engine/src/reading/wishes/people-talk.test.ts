@@ -124,6 +124,11 @@ describe("a quality that is compared", () => {
     expect(reader.read("shorter than John Wick, same mood").films).toMatchObject(example);
   });
 
+  it("stands in a comparative: a mere “but” compares nothing", () => {
+    expect(wishOf("Knives Out but funny").facets.find(({ name }) => name === "funny")).not.toHaveProperty("than");
+    expect(wishOf("The Others, except with a happier ending").facets[0]).toMatchObject({ name: "happy-ending", weight: 1 });
+  });
+
   it("asks for no genre by its degree alone", () => {
     expect(signed(wishOf("like Knives Out but scarier").genres)).toEqual([]);
     expect(signed(wishOf("Knives Out but scary").genres)).toEqual(["Horror"]);

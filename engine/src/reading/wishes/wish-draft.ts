@@ -223,7 +223,7 @@ export class WishDraft {
   #saidIn(from: number, to: number, said: Said, kind: MeaningKind): void {
     const { words, lexicon } = this.#text;
     // "E.T., but scarier" is no horror film for it.
-    const isDegree = said.than !== undefined && said.isTurn !== true;
+    const isDegree = said.than !== undefined;
     const free = kind === "themes" || (kind === "standing" && to === from + 1);
     for (let at = from; at < to; ) {
       const isOther = lexicon.otherSenses.has(words[at].norm) && (lexicon.moods.at(words, at)?.to ?? 0) <= at + 1;
