@@ -40,7 +40,7 @@ export function keepGains(
   than: number | undefined,
   isStep = false,
 ): void {
-  const ofOwn = isStep ? 0.2 : 0.5;
+  const ofOwn = isStep ? 0.3 : 0.5;
   for (let item = 0; item < best.length; item++) {
     const strength = believed[item];
     // Nothing is gained by nothing, of most facets most films' share.

@@ -57,7 +57,6 @@ export function facetScores(
   if (!resembles) addTogether(sum, phrases, (whole(isTold) / complete) * loudness);
   const outright = outrightWanted(wished, facets);
   if (outright.length > 0) addWhere(sum, filmsWithAll(outright, sum.length), whole(isTold) * loudness);
-  if (resembles) for (const one of outright) addWhere(sum, filmsWithAll([one], sum.length), fulfilledBeside);
   for (const fact of outright.filter(isFact)) addWhere(sum, filmsWithAll([fact], sum.length, little), firm);
   for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided);
   if (!resembles) addImplied(sum, wished, catalog);
@@ -120,8 +119,10 @@ function fulfilments(way: readonly Asked[], size: number, isStep: boolean): Floa
   // One facet alone is its own best.
   const sum = way.length === 1 ? best : new Float64Array(size);
   for (const { wish, column, than } of way) keepGains({ best, sum }, column.believed, wish.weight, than, isStep);
-  const ofBest = (0.3 * telling) / most;
-  const ofMean = (0.7 * telling) / total;
+  // "Amélie, but darker" is met by one step in any of it: the rest stays like that film.
+  const isByOne = isStep && way.every(({ than }) => than !== undefined);
+  const ofBest = ((isByOne ? 1 : 0.3) * telling) / most;
+  const ofMean = ((isByOne ? 0 : 0.7) * telling) / total;
   for (let item = 0; item < size; item++) sum[item] = ofBest * best[item] + ofMean * sum[item];
   return sum;
 }

@@ -126,7 +126,10 @@ describe("a quality that is compared", () => {
 
   it("stands in a comparative: a mere “but” compares nothing", () => {
     expect(wishOf("Knives Out but funny").facets.find(({ name }) => name === "funny")).not.toHaveProperty("than");
-    expect(wishOf("The Others, except with a happier ending").facets[0]).toMatchObject({ name: "happy-ending", weight: 1 });
+    expect(wishOf("The Others, except with a happier ending").facets[0]).toMatchObject({
+      name: "happy-ending",
+      weight: 1,
+    });
   });
 
   it("asks for no genre by its degree alone", () => {
@@ -142,6 +145,8 @@ describe("a quality that is compared", () => {
     expect(wishOf("something like Heat but older").years).toMatchObject({ to: 1990 });
     expect(wishOf("older than Heat").years).toMatchObject({ to: 1994 });
     expect(wishOf("something like Heat but way older").years).toMatchObject({ to: 1980 });
+    expect(wishOf("like Heat, with an older hard man").years).toBeUndefined();
+    expect(wishOf("like Heat, an older one").years).toMatchObject({ to: 1990 });
     expect(wishOf("newer than Heat").years).toMatchObject({ from: 1996 });
     expect(wishOf("something like Heat but newer").years).toMatchObject({ from: 2001 });
     expect(wishOf("something like Heat but shorter").runtime).toMatchObject({ max: 136 });
