@@ -48,6 +48,9 @@ export const FilmMention = z.object({
 });
 export type FilmMention = z.infer<typeof FilmMention>;
 
+/** In place of a place in a text that a follow-up left behind: facets and words with the same number were one phrase there. */
+const Phrase = z.int().nonnegative();
+
 const named = z.object({ name: z.string().min(1).max(100), wanted: z.boolean(), at: Place.optional() });
 
 export const WishWord = z.object({
@@ -56,6 +59,7 @@ export const WishWord = z.object({
   /** "mood": a word of our mood and theme list; "free": a word that was left over. */
   kind: z.enum(["mood", "free"]).default("free"),
   at: Place.optional(),
+  phrase: Phrase.optional(),
 });
 export type WishWord = z.infer<typeof WishWord>;
 
@@ -76,6 +80,7 @@ export const WishFacet = z.object({
   /** The person's own words for it, for chips and reasons. */
   words: z.string().max(200).optional(),
   at: Place.optional(),
+  phrase: Phrase.optional(),
 });
 export type WishFacet = z.infer<typeof WishFacet>;
 

@@ -22,7 +22,11 @@ export function commonTraits(
   const traits = Array.from(examples, (film) => traitsOf(film, catalog)).filter(({ length }) => length > 0);
   if (traits.length === 0) return undefined;
   // "Alien but funny": what hardly ever stands beside fun is hardly asked for.
-  const kept = keptBeside(wished, catalog);
+  // "Amélie, but darker" asks for a step, and for all else that it is.
+  const kept = keptBeside(
+    wished.filter(({ than }) => than === undefined),
+    catalog,
+  );
   // "Groundhog Day, but no comedy": what mostly comedies are is hardly part of the likeness.
   const apart = apartFrom(
     genres.flatMap(({ name, wanted }) => (wanted ? [] : [name])),
@@ -70,7 +74,7 @@ function apartFrom(genres: readonly string[], catalog: Catalog): (column: FacetC
 /** How far strong and rare facets stand out of the others (npm run eval:wordings -- --kind comparison). */
 const emphasis = 1.5;
 /** The share of a theme that is left, however seldom it goes with what is wanted. */
-const leastOfTheme = 0.3;
+const leastOfTheme = 0.8;
 
 const traitsOf = (film: ItemIndex, catalog: Catalog): [string, number][] =>
   Object.entries(catalog.movie(film).note?.facets ?? {}).filter(

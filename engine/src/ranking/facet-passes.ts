@@ -32,19 +32,21 @@ interface Gains {
   readonly sum: Float64Array;
 }
 
-/** Adds one more facet; to have more of it than another film counts half, where `than` is what that has. */
+/** Adds one more facet; to have more of it than another film counts half, where `than` is what that has, and most where a step is meant. */
 export function keepGains(
   { best, sum }: Gains,
   believed: Float32Array,
   weight: number,
   than: number | undefined,
+  isStep = false,
 ): void {
+  const ofOwn = isStep ? 0.3 : 0.5;
   for (let item = 0; item < best.length; item++) {
     const strength = believed[item];
     // Nothing is gained by nothing, of most facets most films' share.
     if (strength === 0) continue;
     const own = alongCurve(gain, strength);
-    const gained = weight * (than === undefined ? own : 0.5 * own + 0.5 * moreOf(strength, than));
+    const gained = weight * (than === undefined ? own : ofOwn * own + (1 - ofOwn) * moreOf(strength, than));
     sum[item] += gained;
     if (gained > best[item]) best[item] = gained;
   }
@@ -55,11 +57,15 @@ const gain = [0, 0.4, 0.8, 1];
 const moreOf = (strength: number, than: number): number =>
   than >= 3 ? Number(strength >= 3) : Math.min(1, Math.max(0, strength - than));
 
-/** The weight of a facet as far as it is there, up to being surely there, where that is more than of those before it. */
-export function keepShares(best: Float64Array, believed: Float32Array, weight: number): void {
+/**
+ * The weight of a facet as far as it is there, up to being surely there, where that is more than of those before it; up to
+ * being a step more than in another film, where `than` is what that has.
+ */
+export function keepShares(best: Float64Array, believed: Float32Array, weight: number, than?: number): void {
   for (let item = 0; item < best.length; item++) {
     const strength = believed[item];
-    const share = strength < surely ? weight * (strength / surely) : weight;
+    const share =
+      than !== undefined ? weight * moreOf(strength, than) : strength < surely ? weight * (strength / surely) : weight;
     if (share > best[item]) best[item] = share;
   }
 }

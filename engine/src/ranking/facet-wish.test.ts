@@ -118,6 +118,29 @@ describe("facets of a wish", () => {
     expect(more("one, strongly") - more("both")).toBeGreaterThan(more("both") - more("both, faintly"));
   });
 
+  it("compare, beside an example, by a step, and not by all of it", () => {
+    const wish = wished({ name: "heist", than: names.indexOf("neither") });
+    const scores = facetScores(wish, plain, catalog, true)!;
+    const [none, step, most] = (["neither", "both, faintly", "one, strongly"] as const).map(
+      (film) => scores[names.indexOf(film)],
+    );
+    expect(step).toBeGreaterThan(none);
+    expect(most - step).toBeLessThan((step - none) / 4);
+  });
+
+  it("keep their phrases once the text of those is left behind", () => {
+    const place = (facets: object[], of: object) => wished(...facets.map((facet) => ({ ...facet, ...of })));
+    const facets = [
+      { name: "heist", words: "heist" },
+      { name: "slow-burn", words: "slow" },
+    ];
+    const [before, after] = [scored(place(facets, { at: [0, 25] })), scored(place(facets, { phrase: 4 }))];
+    const apart = scored(place(facets, {}));
+    // Beside what a follow-up adds no phrase is drowned.
+    expect(after("one, strongly") - after("both")).toBeCloseTo(before("one, strongly") - before("both"), 1);
+    expect(apart("one, strongly")).toBeLessThan(apart("both"));
+  });
+
   it("of one phrase count as one wish", () => {
     const of = scored(wished({ name: "heist", at: [0, 5] }, { name: "slow-burn", at: [0, 5] }));
     const one = scored(wished({ name: "heist" }));

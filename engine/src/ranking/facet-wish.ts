@@ -11,7 +11,7 @@ import { columnOf, type FacetColumn } from "./facet-column.ts";
 import { alongCurve, filmsWithAll, keepGains, keepShares, type Outright } from "./facet-passes.ts";
 import { impliedAgainst } from "./implied-opposites.ts";
 import { contentLevels } from "./reasons/told-facets.ts";
-import { isCovered } from "./wish-query.ts";
+import { isCovered, isFollowedUp, phraseOf } from "./wish-query.ts";
 
 interface Asked {
   readonly wish: WishFacet;
@@ -43,17 +43,18 @@ export function facetScores(
   const phrases = [
     ...Map.groupBy(
       asked.filter(({ wish }) => wish.wanted),
-      phraseOf,
+      ({ wish }) => phraseOf(wish),
     ).values(),
   ];
   const said = phrases.reduce((total, phrase) => total + weightOf(phrase), 0);
   // What is said in further words (a plot) says more of one film than what it feels like.
-  const others = words.filter(({ wanted, at }) => wanted && !isCovered({ facets: wished }, at)).length;
+  const others = words.filter((word) => word.wanted && !isCovered({ facets: wished }, word)).length;
   const loudness = (full * (1 + said)) / (1 + said + others) / Math.max(1, said) ** 0.75;
-  for (const phrase of phrases) addWanted(sum, phrase, loudness * weightOf(phrase));
-  // Beside an example the rest of the list is like it, so that the wish must not be drowned.
-  if (resembles) for (const phrase of phrases) addFulfilled(sum, phrase);
-  else addTogether(sum, phrases, (whole(isTold) / complete) * loudness);
+  for (const phrase of phrases) addWanted(sum, phrase, loudness * weightOf(phrase), resembles);
+  // Beside an example the rest of the list is like it, so that the wish must not be drowned; nor what a follow-up adds.
+  const fulfilled = resembles ? fulfilledBeside : isFollowedUp({ facets: wished, words }) ? fulfilledInTurns : 0;
+  for (const phrase of fulfilled > 0 ? phrases : []) addFulfilled(sum, phrase, fulfilled);
+  if (!resembles) addTogether(sum, phrases, (whole(isTold) / complete) * loudness);
   const outright = outrightWanted(wished, facets);
   if (outright.length > 0) addWhere(sum, filmsWithAll(outright, sum.length), whole(isTold) * loudness);
   for (const fact of outright.filter(isFact)) addWhere(sum, filmsWithAll([fact], sum.length, little), firm);
@@ -84,7 +85,7 @@ export const outrightWanted = (wished: readonly WishFacet[], facets: FacetModel)
     const column = isOutright ? columnOf(facets, wish.name) : undefined;
     return column === undefined ? [] : [{ wish, column }];
   });
-  return [...Map.groupBy(known, phraseOf).values()].map((phrase) => ({
+  return [...Map.groupBy(known, ({ wish }) => phraseOf(wish)).values()].map((phrase) => ({
     names: phrase.map(({ wish }) => wish.name),
     ways: [...Map.groupBy(phrase, wayOf).values()].map((way) => way.map(({ column }) => column)),
   }));
@@ -96,29 +97,32 @@ function addWhere(sum: Float32Array, has: Uint8Array, worth: number): void {
   for (let item = 0; item < sum.length; item++) if (has[item] === 1) sum[item] += worth;
 }
 
-const phraseOf = ({ wish: { at, name } }: Pick<Asked, "wish">): string => at?.join() ?? name;
 const wayOf = ({ wish: { words = "" } }: Pick<Asked, "wish">): string => words;
 const weightOf = (phrase: readonly Asked[]): number => Math.max(...phrase.map(({ wish }) => wish.weight));
 
 /** The best of its ways counts. */
-function addWanted(sum: Float32Array, phrase: readonly Asked[], worth: number): void {
-  const [first, ...others] = [...Map.groupBy(phrase, wayOf).values()].map((way) => fulfilments(way, sum.length));
+function addWanted(sum: Float32Array, phrase: readonly Asked[], worth: number, isStep: boolean): void {
+  const [first, ...others] = [...Map.groupBy(phrase, wayOf).values()].map((way) =>
+    fulfilments(way, sum.length, isStep),
+  );
   for (const other of others)
     for (let item = 0; item < sum.length; item++) if (other[item] > first[item]) first[item] = other[item];
   for (let item = 0; item < sum.length; item++) if (first[item] > 0) sum[item] += worth * first[item];
 }
 
 /** How far each film fulfils facets that mean one thing. */
-function fulfilments(way: readonly Asked[], size: number): Float64Array {
+function fulfilments(way: readonly Asked[], size: number, isStep: boolean): Float64Array {
   const total = way.reduce((weights, { wish }) => weights + wish.weight, 0);
   const most = weightOf(way);
   const telling = way.reduce((mean, { wish, column }) => mean + (wish.weight * column.telling) / total, 0);
   const best = new Float64Array(size);
   // One facet alone is its own best.
   const sum = way.length === 1 ? best : new Float64Array(size);
-  for (const { wish, column, than } of way) keepGains({ best, sum }, column.believed, wish.weight, than);
-  const ofBest = (0.3 * telling) / most;
-  const ofMean = (0.7 * telling) / total;
+  for (const { wish, column, than } of way) keepGains({ best, sum }, column.believed, wish.weight, than, isStep);
+  // "Amélie, but darker" is met by one step in any of it: the rest stays like that film.
+  const isByOne = isStep && way.every(({ than }) => than !== undefined);
+  const ofBest = ((isByOne ? 1 : 0.3) * telling) / most;
+  const ofMean = ((isByOne ? 0 : 0.7) * telling) / total;
   for (let item = 0; item < size; item++) sum[item] = ofBest * best[item] + ofMean * sum[item];
   return sum;
 }
@@ -149,20 +153,21 @@ const together = 3;
 /** How far each film fulfils the phrase by any one of its facets: at most the phrase's weight. */
 function sharesOf(phrase: readonly Asked[], size: number): Float64Array {
   const best = new Float64Array(size);
-  for (const { wish, column } of phrase) keepShares(best, column.believed, wish.weight);
+  for (const { wish, column, than } of phrase) keepShares(best, column.believed, wish.weight, than);
   return best;
 }
 
 /** Any one facet of a phrase, once it is surely there, fulfils it: "for girls" is met by women in the lead or all around. */
-function addFulfilled(sum: Float32Array, phrase: readonly Asked[]): void {
+function addFulfilled(sum: Float32Array, phrase: readonly Asked[], fulfilled: number): void {
   const most = weightOf(phrase);
   if (most < leastFulfilled) return;
   const shares = sharesOf(phrase, sum.length);
   for (let item = 0; item < sum.length; item++) sum[item] += fulfilled * shares[item];
 }
 
-/** What that is worth (npm run eval:wordings -- --kind comparison), and the weight from which on a guess is a wish. */
-const fulfilled = 2;
+/** What that is worth beside an example and in a follow-up (npm run eval:wordings), and the weight from which on a guess is a wish. */
+const fulfilledBeside = 4;
+const fulfilledInTurns = 2;
 const leastFulfilled = 0.3;
 
 /** What is not known is weighed by what is expected and, since that may be wrong, by a doubt. */

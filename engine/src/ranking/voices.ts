@@ -5,6 +5,7 @@
 import { type Catalog, isEmptyWish, noRatings, type Ratings, type Scorer, type Wish } from "@matinee/core";
 import { spreadOf, toZScores, varies } from "../math/statistics.ts";
 import { topRows } from "../math/top.ts";
+import { addAskedGenres } from "./asked-genres.ts";
 import { aversionTo, onlyDislikes } from "./aversion.ts";
 import { commonTraits } from "./common-traits.ts";
 import { describedOf } from "./described-weights.ts";
@@ -167,13 +168,7 @@ export function voiceOf(name: Voice, { parts, people }: Heard, context: Context)
   for (const { scores, weight } of spoken) for (let item = 0; item < size; item++) sum[item] += weight * scores[item];
   if (name === "words") {
     for (const [item, names] of people) sum[item] += (talks ? tuning.talk.person : tuning.person) * names.length;
-    const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
-    const asked = hasGenre(catalog, genres);
-    if (talks) addShares(sum, genres, catalog);
-    else if (genres.length > 0 && context.describes !== true) {
-      const other = context.like.length > 0 ? tuning.otherGenreThanExample : tuning.otherGenre;
-      for (let item = 0; item < size; item++) if (!asked(item)) sum[item] += other;
-    }
+    addAskedGenres(sum, context, talks);
     const countries = wish.countries.filter(({ wanted }) => wanted).map(({ name }) => name.toUpperCase());
     if (countries.length > 0)
       for (let item = 0; item < size; item++)
@@ -203,14 +198,6 @@ function weightsOf(
   if (made !== "taste" || !isEmptyWish(wish) || models.taste === models.facets) return tuning[made];
   const { resemblance, shape } = tasteOf(history.items.length);
   return { ...tuning.taste, resemblance, shape };
-}
-
-/** Of what two people say in passing, each genre counts as far as a film has them all. */
-function addShares(sum: Float32Array, genres: readonly string[], catalog: Catalog): void {
-  for (const genre of genres) {
-    const has = hasGenre(catalog, [genre]);
-    for (let item = 0; item < sum.length; item++) if (has(item)) sum[item] += tuning.talk.genre / genres.length;
-  }
 }
 
 /** Whether two people talk, and nobody looks for what is little known. */

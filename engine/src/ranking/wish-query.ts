@@ -1,5 +1,5 @@
 /** A wish as queries for the text models, and the films of the people it names. */
-import type { Place, WeightedText, Wish, WishFacet } from "@matinee/core";
+import type { WeightedText, Wish, WishFacet, WishWord } from "@matinee/core";
 import type { Thesaurus } from "../reading/thesaurus.ts";
 import type { Credits } from "../titles/credits.ts";
 import { turnsPopularity } from "./popularity-dial.ts";
@@ -40,13 +40,25 @@ export const isGuessed = ({ weight, at, words = "" }: WishFacet): boolean =>
 /** The weight from which on a facet was surely read. */
 export const surelyTold = 0.95;
 
-/** Whether a facet stands for the words at a place. */
-export const isCovered = ({ facets }: Pick<Wish, "facets">, at: Place | undefined): boolean =>
-  at !== undefined && facets.some((facet) => facet.at !== undefined && at[0] < facet.at[1] && facet.at[0] < at[1]);
+/** Facets of one phrase have it in common: they are one wish, that each of them partly fulfils. */
+export const phraseOf = ({ at, phrase, name }: Pick<WishFacet, "at" | "phrase" | "name">): string =>
+  at?.join() ?? (phrase === undefined ? name : `#${phrase}`);
+
+/** Whether a wish was changed by a follow-up: what was asked for before it stays. */
+export const isFollowedUp = ({ facets, words }: Pick<Wish, "facets" | "words">): boolean =>
+  [...facets, ...words].some(({ phrase }) => phrase !== undefined);
+
+/** Whether a facet stands for a word. */
+export const isCovered = ({ facets }: Pick<Wish, "facets">, { at, phrase }: Pick<WishWord, "at" | "phrase">): boolean =>
+  facets.some((facet) =>
+    at === undefined
+      ? phrase !== undefined && facet.phrase === phrase
+      : facet.at !== undefined && at[0] < facet.at[1] && facet.at[0] < at[1],
+  );
 
 /** How many wanted words no facet stands for: they tell of a story. */
 export const toldWords = (wish: Wish): number =>
-  wish.words.filter(({ wanted, at }) => wanted && !isCovered(wish, at)).length;
+  wish.words.filter((word) => word.wanted && !isCovered(wish, word)).length;
 
 /** Whether words tell of a story, beyond what facets stand for. */
 export const tellsMuch = (wish: Wish): boolean => toldWords(wish) >= 1;
@@ -54,7 +66,7 @@ export const tellsMuch = (wish: Wish): boolean => toldWords(wish) >= 1;
 /** Whether words tell what no facet surely stands for, guesses aside. */
 export function tellsStory({ words, facets }: Wish): boolean {
   const read = { facets: facets.filter((facet) => !isGuessed(facet)) };
-  return words.some(({ wanted, at }) => wanted && !isCovered(read, at));
+  return words.some((word) => word.wanted && !isCovered(read, word));
 }
 
 /** Films of the people whom a wish wants, or does not want, with their names as the wish wrote them. */

@@ -9,7 +9,7 @@ import { cuedText } from "./cued-text.ts";
 import { keptPeople, keptTitles } from "./kept-look-ups.ts";
 import { createLexicons } from "./languages/lexicons.ts";
 import { wordsIn } from "./languages/unspaced.ts";
-import { ruledFeelings } from "./mentions/feelings.ts";
+import { type Felt, ruledFeelings } from "./mentions/feelings.ts";
 import { judgedFeelings } from "./mentions/felt/judge.ts";
 import { feltModel } from "./mentions/felt/model.ts";
 import type { Learning } from "./mentions/name-search.ts";
@@ -22,6 +22,7 @@ import { roleModel } from "./roles/model.ts";
 import { tokenizedText } from "./tokens.ts";
 import { unreadOf } from "./unread.ts";
 import { factsOf } from "./wishes/catalog-facts.ts";
+import { staysLike } from "./wishes/comparisons.ts";
 import { asSaid } from "./wishes/said-how.ts";
 import { withSoundSpans } from "./wishes/sound-spans.ts";
 import { type HeardWish, wholeWish } from "./wishes/whole-wish.ts";
@@ -85,8 +86,12 @@ export function createReader(
       const tokenized = tokenizedText(part, { lexicons, lookup, people: keptPeople(people), usual });
       const named = namedText(cuedText(tokenized, lookup), { lookup, effort, learning });
       const felt = judgedFeelings(named, ruledFeelings(named));
-      const wished = wholeWish(wishedText(named, felt, catalog, facts, example), heard);
-      const films = felt.filter(({ mention }) => !wished.measures.has(mention.from));
+      const asking = wishedText(named, felt, catalog, facts, example);
+      const wished = wholeWish(asking, heard);
+      const films = felt.flatMap((one): Felt[] => {
+        if (!wished.measures.has(one.mention.from)) return [one];
+        return staysLike(asking, one.mention.from) ? [{ ...one, feeling: "liked", role: "like" }] : [];
+      });
       const examples = [...wished.styles].flatMap((name) => examplesOf(name, catalog, titles.fame));
       const reading = {
         films: [...toldFilms(films, named.words, lookup), ...examples],

@@ -78,12 +78,30 @@ export function isVerbOfFilms(words: readonly Word[], { kind, from, to }: Cue, l
   return isLonger || (from > 0 && !isSentenceGap(words[from].gap) && lexicon.subjects.has(words[from - 1].norm));
 }
 
-/** "Less soppy than The Notebook", "as odd as Her" measure by a film that nothing is told of. */
+/**
+ * "Less soppy than The Notebook", "as odd as Her" measure by a film that nothing is told of, and so does "… but less soppy",
+ * which asks for what is.
+ */
 function isMeasured(words: readonly Word[], { kind, from, to }: Cue, lexicon: Lexicon): boolean {
-  if (kind !== "feeling" || lexicon.thans.at(words, to) === undefined) return false;
+  if (kind !== "feeling") return false;
+  const compares = lexicon.mores.has(words[from - 1]?.norm ?? "") || lexicon.lesses.at(words, from - 1)?.to === from;
+  if (compares && isTurnedTo(words, from - 1, lexicon)) return true;
+  if (lexicon.thans.at(words, to) === undefined) return false;
   const isEqual =
     lexicon.grammar.asMuch.has(words[from - 1]?.norm ?? "") && !lexicon.copulas.has(words[from - 2]?.norm ?? "");
-  return isEqual || lexicon.mores.has(words[from - 1]?.norm ?? "") || lexicon.lesses.at(words, from - 1)?.to === from;
+  return isEqual || compares;
+}
+
+/** "… but a bit less", "…, only more": a "but" or a comma stands before the word `at`. */
+function isTurnedTo(words: readonly Word[], at: number, { turnWords, fillers, grammar }: Lexicon): boolean {
+  let first = at;
+  while (first > 0 && first > at - 3 && !isClauseGap(words[first].gap) && isDegree(words[first - 1].norm)) first--;
+  if (first === 0 || isClauseGap(words[first].gap) || isSentenceGap(words[first].gap)) return true;
+  return turnWords.has(words[first - 1].norm);
+
+  function isDegree(norm: string): boolean {
+    return !turnWords.has(norm) && (fillers.has(norm) || grammar.degrees.has(norm) || grammar.notOnly.has(norm));
+  }
 }
 
 /** "For people who can't stand boxing" tells of nobody's film. */

@@ -910,6 +910,7 @@ export interface components {
                     number,
                     number
                 ];
+                phrase?: number;
             }[];
             /** @default [] */
             people: {
@@ -993,6 +994,7 @@ export interface components {
                     number,
                     number
                 ];
+                phrase?: number;
             }[];
             /** @default [] */
             people: {
@@ -1019,6 +1021,7 @@ export interface components {
                 number,
                 number
             ];
+            phrase?: number;
         };
         WishWordInput: {
             text: string;
@@ -1033,6 +1036,7 @@ export interface components {
                 number,
                 number
             ];
+            phrase?: number;
         };
     };
     responses: never;

@@ -7,6 +7,7 @@ import type { FacetModel } from "../../models/facet-model.ts";
 import { columnOf, surely } from "../facet-column.ts";
 import { wordsOf } from "../reasons/facet-words.ts";
 import type { Context } from "../slate.ts";
+import { phraseOf } from "../wish-query.ts";
 import type { Condition } from "./condition.ts";
 
 /** Weight 1 says it outright; less only suggests it and tilts the list. */
@@ -16,13 +17,18 @@ export const isOutright = ({ wanted, weight }: WishFacet): boolean => !wanted &&
 export const isMeasured = ({ wanted, weight, than }: WishFacet): boolean =>
   wanted && weight === 1 && than !== undefined;
 
+/** "Darker" is met by what is more disturbing as well. */
+const mayMeasure = ({ wanted, weight, than }: WishFacet): boolean =>
+  wanted && weight >= leastMeasured && than !== undefined;
+const leastMeasured = 0.5;
+
 export function contentConditions(context: Context): Condition[] {
   const { facets } = context.models;
   const more = moreConditions(context);
   const refused = context.wish.facets.filter(isOutright);
   if (refused.length === 0) return more;
   // One phrase ("nothing violent") may stand for several facets: it is kept or let go as one.
-  const phrases = Map.groupBy(refused, ({ at, name }) => at?.join() ?? name);
+  const phrases = Map.groupBy(refused, phraseOf);
   const less = [...phrases.values()].map((phrase): Condition => {
     const limits = phrase.map((wish) => ({ name: wish.name, below: limitOf(wish, facets, context) }));
     const { isOver, isTold } = measured(limits, context);
@@ -40,14 +46,19 @@ export function contentConditions(context: Context): Condition[] {
 
 /** A film has more than another of at least one of what one phrase stands for; where that had all of it, as much. */
 function moreConditions({ wish, models: { facets }, catalog }: Context): Condition[] {
-  const wished = wish.facets.filter(isMeasured).flatMap(({ name, than, at }) => {
+  const wished = wish.facets.filter(mayMeasure).flatMap((facet) => {
+    const { name, than } = facet;
     const film = than === undefined ? undefined : catalog.itemOf(than);
     const measure = film === undefined ? undefined : facets.noted(film, name);
-    return measure === undefined ? [] : [{ name, at, film, above: Math.min(measure, 2) }];
+    return measure === undefined ? [] : [{ ...facet, film, above: Math.min(measure, 2) }];
   });
-  return [...Map.groupBy(wished, ({ at, name }) => at?.join() ?? name).values()].map((phrase): Condition => {
-    const passes = (item: number) => phrase.some(({ name, above }) => (facets.noted(item, name) ?? 0) > above);
+  const phrases = [...Map.groupBy(wished, phraseOf).values()].filter((phrase) => phrase.some(isMeasured));
+  return phrases.map((phrase): Condition => {
     const [{ name, film }] = phrase;
+    // "Alien, but funnier" is funny; of "darker", which is many things, a little is enough.
+    const least = phrase.length === 1 && isCommon(name, facets, catalog) ? surely - 1 : 0;
+    const passes = (item: number) =>
+      phrase.some((one) => (facets.noted(item, one.name) ?? 0) > Math.max(one.above, least));
     return {
       name: `with more ${wordsOf(name).thing} than ${catalog.movie(film ?? 0).title}`,
       fact: "content",
@@ -57,6 +68,14 @@ function moreConditions({ wish, models: { facets }, catalog }: Context): Conditi
     };
   });
 }
+
+/** Whether so many films surely have it that those may be all that are shown. */
+function isCommon(name: string, facets: FacetModel, { size }: Context["catalog"]): boolean {
+  let having = 0;
+  for (let item = 0; item < size && having < enough; item++) if ((facets.noted(item, name) ?? 0) >= surely) having++;
+  return having === enough;
+}
+const enough = 60;
 
 /** For each film whether it is known to hold too much of any of these, and whether of all of them it is known how much. */
 function measured(

@@ -172,6 +172,21 @@ describe("a follow-up to a list", () => {
     expect(after(first, text).reading.wish.facets.find((facet) => facet.name === name)?.wanted).toBe(wanted);
   });
 
+  it("compares with nothing behind a mere “but”, and keeps what was one phrase together", () => {
+    const { facets } = after("a thriller", "good, but in black and white", "with a forest or a desert", "in French")
+      .reading.wish;
+    expect(facets.find(({ name }) => name === "black-and-white")).toMatchObject({ wanted: true, weight: 1 });
+    expect(facets.find(({ name }) => name === "black-and-white")?.than).toBeUndefined();
+    const [forest, desert] = ["nature", "desert"].map((facet) => facets.find(({ name }) => name === facet)?.phrase);
+    expect(forest).toBeDefined();
+    expect(desert).toBe(forest);
+  });
+
+  it.each(["I know all of these", "got them all", "got all of those already, sorry"])(
+    "leaves all of the list out after “%s”",
+    (text) => expect(hidden(after("a thriller", text))).toHaveLength(4),
+  );
+
   it("keeps what was asked for outright beside what the new words only hint at", () => {
     const { facets } = after("something to make me cry", "no hospitals", "a bit of grief is fine").reading.wish;
     expect(facets.find(({ name }) => name === "tear-jerking")).toMatchObject({ wanted: true, weight: 1 });

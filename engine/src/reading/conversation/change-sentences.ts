@@ -57,7 +57,7 @@ function* ofWishes(before: Wish, after: Wish): Iterable<string> {
 /** Equal but for the places in their texts. */
 const same = (one: unknown, other: unknown): boolean => written(one) === written(other);
 const written = (part: unknown): string =>
-  JSON.stringify(part ?? null, (key, value: unknown) => (key === "at" ? undefined : value));
+  JSON.stringify(part ?? null, (key, value: unknown) => (key === "at" || key === "phrase" ? undefined : value));
 
 /** "Less violent."; "Heard: “rainy sunday”." */
 function qualityTold(facet: WishFacet): string {

@@ -1,12 +1,15 @@
 /** What a person wishes after a follow-up: the wish before, changed by what was said since. */
 import type { Wish, WishFacet } from "@matinee/core";
 import { isNameOf, isNarrower } from "../wishes/narrower.ts";
+import { nextPhrase, withPhrases } from "./phrases.ts";
 
 /**
  * What is said anew takes the place of what was said of the same thing; the rest stays. With `instead`, genres that are
  * wanted now take the place of those wanted before; `anew`, so does everything; with what only `adds`, nothing.
  */
-export function mergedWish(known: Wish, said: Wish, { instead, anew, adds }: Manner): Wish {
+export function mergedWish(earlier: Wish, now: Wish, { instead, anew, adds }: Manner): Wish {
+  const known = withPhrases(earlier, nextPhrase(earlier));
+  const said = withPhrases(now, nextPhrase(known));
   const before = anew && wantsAnything(said) ? withoutWanted(known) : known;
   const newGenre = said.genres.some(({ wanted }) => wanted);
   const genres = instead && newGenre ? before.genres.filter(({ wanted }) => !wanted) : before.genres;

@@ -26,6 +26,8 @@ export const GrammarWords = z
     beings: lines,
     degrees: lines,
     looks: lines,
+    /** "Still" behind "less gory than Saw, but": the rest stays as it is there. */
+    stays: lines,
     /** "Too" and "many" in "too many ghosts". */
     too: lines,
     much: lines,

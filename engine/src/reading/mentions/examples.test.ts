@@ -41,6 +41,8 @@ describe("a film that is named as an example", () => {
     ["After Uncut Gems I want another nervous one", ["Uncut Gems liked"]],
     ["Watched Uncut Gems last night. Another one where everybody shouts", ["Uncut Gems liked"]],
     ["Die Hard energy but cheerful", ["Die Hard liked"]],
+    ["anything with the twistiness of Uncut Gems but without the blood", ["Uncut Gems liked"]],
+    ["Groundhog Day as a thriller", ["Groundhog Day liked"]],
   ])("is one to be resembled in “%s”", (text, found) => {
     expect(told(text)).toEqual(found);
     expect(reader.read(text).films.every(({ role }) => role === "like")).toBe(true);

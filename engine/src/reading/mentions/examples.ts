@@ -3,7 +3,7 @@ import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Cue } from "../signals.ts";
 import type { NamedText } from "../text.ts";
 import { isSmallWord } from "./film-names.ts";
-import { isCrossedWith, isLeftBehind, isOneMore, isQualified } from "./frames.ts";
+import { isCrossedWith, isLeftBehind, isOneMore, isOwning, isQualified } from "./frames.ts";
 import type { Mention } from "./mention.ts";
 
 /** Sentences behind a film in which another one like it is asked for. */
@@ -14,6 +14,7 @@ export const isInFrame = (text: NamedText, films: readonly Mention[], film: Ment
   isOneMore(text, film) ||
   isQualified(text, film.from) ||
   isLeftBehind(text, { from: film.from, to: film.fullTo }) ||
+  (text.zones[film.from] === "wish" && isOwning(text, film)) ||
   isCrossed(text, films, film);
 
 /** "Rocky x Alien", "Rocky/Alien". */

@@ -3,6 +3,7 @@
  * "a Gladiator sort of film", "a darker Rocky", "Memento-like", "Rocky x Alien". In them even an everyday word is a title.
  */
 import { isArticle, isClauseGap, isForeignScript, startsSentence, type Word } from "@matinee/text";
+import { smallWordsOfAll } from "../languages/small-words.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { NameSearch } from "./name-search.ts";
 
@@ -16,6 +17,7 @@ export const isFramed = (search: Framing, from: number, to: number): boolean =>
   isOneMore(search, { from, to }) ||
   isLeftBehind(search, { from, to }) ||
   isDating(search, { from, to }) ||
+  isOwning(search, { from, to }) ||
   (search.words[from].capital && isQualified(search, from));
 
 /** "Memento-like", "a Gladiator sort of film", "Shaun of the Dead style jokes": a suffix makes an example of it. */
@@ -66,6 +68,20 @@ export function isLeftBehind(
   if (after === undefined || !(startsSentence(words, after) || isClauseGap(words[after].gap))) return false;
   const next = words[to];
   return next !== undefined && (isClauseGap(next.gap) || lexicon.firstPerson.has(next.norm));
+}
+
+/** "The twistiness of Gone Girl": what a film of several words has, all of them large; "the director of …" tells who made it. */
+export function isOwning(
+  { words, lexicon }: Omit<Framing, "cues">,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (to - from < 2 || !words[from].capital || !words[to - 1].capital || isClauseGap(words[from].gap)) return false;
+  if (!smallWordsOfAll().names.ofs.has(words[from - 1]?.norm ?? "")) return false;
+  const [first = from] = [3, 4]
+    .map((back) => from - back)
+    .filter((at) => lexicon.grammar.definite.has(words[at]?.norm));
+  const isOfPeople = [lexicon.makersOf, lexicon.writersOf].some((book) => book.at(words, first)?.to === from);
+  return first < from && !isOfPeople && !words.slice(first + 1, from).some(({ gap }) => isClauseGap(gap));
 }
 
 /** "From before star wars": a film of several words, or with a capital, tells a year. */

@@ -16,6 +16,7 @@ describe("what is told of a film", () => {
     ["my wife loves Avatar, I want something funny", [["Avatar", undefined, "loved", undefined]]],
     ["my new girlfriend and I saw Heat, something romantic", [["Heat", undefined, undefined, "seen"]]],
     ["I saw the new Dune", [["Dune", undefined, undefined, "seen"]]],
+    ["we loved Heat and want another chase, nothing gory", [["Heat", "loved", undefined, "seen"]]],
     ["I've heard of Dune but never got around to it", [["Dune", undefined, undefined, "not-seen"]]],
     [
       "I loved Heat, hated Titanic and haven't seen Alien yet",

@@ -9,18 +9,10 @@ export interface Comparison {
   readonly to: number;
   /** The film is named as a measure only, neither loved nor asked for. */
   readonly measures: boolean;
-  /** Nothing but a "but" compares: "Alien, but on earth" is not on earth more than that film is. */
-  readonly isTurn?: boolean;
 }
 
-/** What a quality that was read at the words [from, to) is compared with; `turned`: it stands behind "but". */
-export function comparedWith(
-  text: WishedText,
-  from: number,
-  to: number,
-  refused: boolean,
-  turned: boolean,
-): Comparison | undefined {
+/** What a quality that was read at the words [from, to) is compared with: "Alien, but funny" compares nothing. */
+export function comparedWith(text: WishedText, from: number, to: number, refused: boolean): Comparison | undefined {
   const { example } = text;
   const named = filmBehind(text, to, refused);
   if (named !== undefined) return named;
@@ -28,8 +20,17 @@ export function comparedWith(
   const compares =
     isComparative(text.words, from, text.lexicon) ||
     [1, 2, 3].some((back) => text.lexicon.lesses.at(text.words, from - back)?.to === from);
-  if (compares) return { film: example, to, measures: false };
-  return turned && example.isLike && !refused ? { film: example, to, measures: false, isTurn: true } : undefined;
+  return compares ? { film: example, to, measures: false } : undefined;
+}
+
+/** "Less gory than Saw, but still with traps", "… but the same gloom": the list is to be like the film that is the measure. */
+export function staysLike({ words, lexicon }: WishedText, film: number): boolean {
+  const { asMuch, notOnly, stays } = lexicon.grammar;
+  for (let at = film + 1; at < words.length && !isSentenceGap(words[at].gap); at++) {
+    const isSame = asMuch.has(words[at].norm) && notOnly.has(words[at - 1].norm);
+    if (stays.has(words[at].norm) || isSame) return true;
+  }
+  return false;
 }
 
 /** "… than Heat", "… than that", and where it is refused "… like Heat". */

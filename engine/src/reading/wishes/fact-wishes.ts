@@ -12,7 +12,7 @@ import { erasAt, storyYearAt } from "./story-eras.ts";
 import type { WishParts } from "./wish-parts.ts";
 import { type Part, placeOf, textOf, type WishedText } from "./wished-text.ts";
 import type { Span } from "./year-span.ts";
-import { yearsAt } from "./years.ts";
+import { isOfSomebody, yearsAt } from "./years.ts";
 
 export class FactWishes {
   readonly #text: WishedText;
@@ -86,7 +86,7 @@ export class FactWishes {
     const { words, lexicon, example, newest } = this.#text;
     for (const comparison of ["modern", "newer", "older", "shorter", "longer"] as const) {
       const match = lexicon[comparison].at(words, at);
-      if (match === undefined) continue;
+      if (match === undefined || isOfSomebody(words, at, match.to, lexicon)) continue;
       const named = filmBehind(this.#text, match.to, false);
       const film = named?.film ?? example;
       const fact =

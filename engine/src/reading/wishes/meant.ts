@@ -34,12 +34,11 @@ export function addMeaning(
   facets.forEach(([name, weight], place) => {
     // "No R-rated films" asks for none that children love.
     if (!isMeant(weight) || (meaning.rated !== undefined && !wanted)) return;
-    const isCompared = than !== undefined && !(said.isTurn && weight < 0);
     // "Rocky for people who hate boxing": of what the example is about only a kind is refused; "but not Vietnam" names all of it.
     const isNamed = () => isNameOf(words, name) || name.split("-").includes(words.toLowerCase());
     if (!wanted && weight > 0 && exampleHas(name) && themeFacets.has(name) && !isNamed()) return;
     const facet = { name, wanted: weight > 0 === wanted, weight: Math.abs(weight), words: words.slice(0, 200), at };
-    parts.facet(isCompared ? { ...facet, than } : facet, place === 0 || Math.abs(weight) === 1, said.direct);
+    parts.facet(than === undefined ? facet : { ...facet, than }, place === 0 || Math.abs(weight) === 1, said.direct);
   });
   for (const [name, isWanted] of Object.entries(meaning.genres ?? {})) {
     const known = genreName(name);

@@ -96,43 +96,6 @@ describe("what is refused", () => {
   });
 });
 
-describe("a quality that is compared", () => {
-  it.each([
-    ["less violent than John Wick", "-violence", 2],
-    ["not as violent as John Wick", "-violence", 2],
-    ["scarier than The Others", "scary", 1],
-    ["like Knives Out but funnier", "funny", 3],
-    ["Amélie but darker", "bleak", 4],
-    ["I loved Heat. Something less violent", "-violence", 9],
-    ["a comedy, but nothing too dark like The Others", "-bleak", 1],
-  ])("“%s” is %s than film %d", (text, facet, than) => {
-    const found = wishOf(text).facets.find(({ name, wanted }) => (wanted ? name : `-${name}`) === facet);
-    expect(found?.than).toBe(than);
-  });
-
-  it("leaves a film that only measures out of those told", () => {
-    expect(reader.read("less violent than John Wick").films).toEqual([]);
-    expect(reader.read("a comedy, but nothing too dark like The Others").films).toEqual([]);
-    expect(reader.read("like Knives Out but funnier").films).toMatchObject([{ title: "Knives Out", role: "like" }]);
-  });
-
-  it("may be another quality", () => {
-    expect(facetsOf("more funny than sad")).toEqual(["funny", "-sad", "-sadness", "-tear-jerking"].slice(0, 3));
-  });
-
-  it("is a year or a length too", () => {
-    expect(wishOf("something like Heat but older").years).toMatchObject({ to: 1983 });
-    expect(wishOf("older than Heat").years).toMatchObject({ to: 1994 });
-    expect(wishOf("something like Heat but shorter").runtime).toMatchObject({ max: 136 });
-    expect(wishOf("something like Coco, only about people my age (60+)").years).toBeUndefined();
-  });
-
-  it("is refused behind “other … than”, and wanted again of a new subject", () => {
-    expect(facetsOf("something like Heat with other monsters than zombies")).toContain("-zombie");
-    expect(facetsOf("Heat, except it isn't violent and it's funny")).toContain("funny");
-  });
-});
-
 describe("limits of a wish", () => {
   it.each([
     ["something from Denmark or Sweden", ["DK", "SE"]],

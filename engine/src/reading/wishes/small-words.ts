@@ -42,3 +42,8 @@ export const isOfWatcher = (norm: string, { audience, firstPerson, everybody }: 
 /** "Yes", "is fine" at a word: what ends before it is not refused. */
 export const isAffirmed = (words: readonly Word[], at: number, { grammar, fineBehind }: Lexicon): boolean =>
   at < words.length && (grammar.affirmations.has(words[at].norm) || fineBehind.at(words, at) !== undefined);
+
+/** A comma or the like stands before the word; the stroke of "w/ Keanu" is none. */
+export const isApart = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  isClauseGap(words[at].gap) &&
+  !(lexicon.grammar.withs.has(words[at - 1]?.norm ?? "") && words[at].gap.startsWith("/"));

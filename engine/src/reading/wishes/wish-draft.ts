@@ -1,13 +1,13 @@
 /** A wish as it grows: what the recognisers find at a place, and what each part adds. */
 import type { Place, Wish } from "@matinee/core";
-import { isClauseGap, isForeignScript, isSentenceGap, type Quote, type Word } from "@matinee/text";
+import { isClauseGap, isForeignScript, isSentenceGap, type Quote } from "@matinee/text";
 import type { MeaningKind } from "../facets/meaning.ts";
-import type { Lexicon } from "../lexicon.ts";
 import { ageAt, meaningOfAge } from "./ages.ts";
 import { Alternatives } from "./alternatives.ts";
 import { careerPartAt, careerSpan } from "./careers.ts";
 import { FactWishes } from "./fact-wishes.ts";
 import { addMeaning } from "./meant.ts";
+import { isApart } from "./small-words.ts";
 import { genreOfTheme } from "./theme-genres.ts";
 import { isUnknownQuality } from "./unknown-quality.ts";
 import { type Said, WishParts } from "./wish-parts.ts";
@@ -95,6 +95,7 @@ export class WishDraft {
   get styles(): ReadonlySet<string> {
     return this.#parts.styles;
   }
+
   wish(): Wish {
     return this.#parts.wish();
   }
@@ -221,13 +222,15 @@ export class WishDraft {
   /** Genres and words that stand within a phrase; free ones where the phrase tells more than a mood or an evening. */
   #saidIn(from: number, to: number, said: Said, kind: MeaningKind): void {
     const { words, lexicon } = this.#text;
+    // "E.T., but scarier" is no horror film for it.
+    const isDegree = said.than !== undefined;
     const free = kind === "themes" || (kind === "standing" && to === from + 1);
     for (let at = from; at < to; ) {
       const isOther = lexicon.otherSenses.has(words[at].norm) && (lexicon.moods.at(words, at)?.to ?? 0) <= at + 1;
       const plain = kind === "occasions" || (!free && isOther);
       const part = plain ? this.#whichGenre(at) : this.#whatKind(at);
       const fits = part !== undefined && part.to <= to;
-      if (fits) part.add(said);
+      if (fits && !isDegree) part.add(said);
       else if (free && !lexicon.otherSenses.has(words[at].norm)) this.addFree(at, said.wanted);
       at = fits ? part.to : at + 1;
     }
@@ -294,7 +297,3 @@ export class WishDraft {
 }
 
 const grown = 18;
-/** A comma or the like stands before the word; the stroke of "w/ Keanu" is none. */
-const isApart = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
-  isClauseGap(words[at].gap) &&
-  !(lexicon.grammar.withs.has(words[at - 1]?.norm ?? "") && words[at].gap.startsWith("/"));

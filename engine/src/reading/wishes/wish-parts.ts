@@ -13,8 +13,6 @@ export interface Said {
   readonly direct?: boolean;
   /** The film that the quality is compared with. */
   readonly than?: number | undefined;
-  /** Only a "but" compares: what the part speaks against is none at all. */
-  readonly isTurn?: boolean;
 }
 
 /** How years are said, the surest last. */

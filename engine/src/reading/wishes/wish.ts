@@ -54,8 +54,6 @@ class WishWalk {
   #degree = false;
   /** First word behind the last refusing phrase. */
   #refusedFrom = -1;
-  /** A "but" stands before, in this sentence. */
-  #turned = false;
   #before: Part | undefined;
 
   constructor(text: WishedText) {
@@ -160,7 +158,6 @@ class WishWalk {
     const { gap } = this.#text.words[at];
     const sentence = isSentenceGap(gap);
     if (!sentence && !isClauseGap(gap)) return;
-    if (sentence) this.#turned = false;
     if (this.#mode === "wants" || (at === this.#refusedFrom && /^\s*[:/]/.test(gap))) return;
     if (sentence || this.#before === undefined || !listGoesOn(this.#text, this.draft, at)) this.#mode = "wants";
   }
@@ -243,7 +240,7 @@ class WishWalk {
     this.leavesOpen ||= fine !== undefined || part.isOpen === true;
     if (this.#mode === "leaves" || fine !== undefined) return fine?.to ?? part.to;
     if (refused) this.refused.fill(1, at, part.to);
-    const compared = part.compares ? comparedWith(this.#text, at, part.to, refused, this.#turned) : undefined;
+    const compared = part.compares ? comparedWith(this.#text, at, part.to, refused) : undefined;
     if (compared?.measures) this.measures.add(compared.film.from);
     if (part.measures !== undefined) this.measures.add(part.measures);
     part.add({
@@ -251,7 +248,6 @@ class WishWalk {
       degree: this.#mode === "next" && this.#degree,
       direct,
       than: compared?.film.isEqual ? undefined : compared?.film.id,
-      isTurn: compared?.isTurn === true,
     });
     if (!refused) this.draft.addToList(at, part.to);
     const to = compared?.to ?? part.to + (free ? 1 : 0);
@@ -272,7 +268,6 @@ class WishWalk {
     if (cue.kind === "feeling") this.#follow(cue);
     else if (cue.kind === "turn" || (cue.kind === "wish" && cue.from !== this.#refusedFrom)) this.#mode = "wants";
     if (cue.kind === "wish" && cue.from === this.#refusedFrom) this.#refusedFrom = cue.to;
-    if (cue.kind === "turn") this.#turned = true;
     // "I've seen all the classics, a drama please".
     const all = cue.kind === "seen" ? lexicon.seenAll.at(words, cue.to) : undefined;
     if (all !== undefined) this.#mode = "leaves";

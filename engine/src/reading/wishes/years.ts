@@ -98,6 +98,16 @@ function describesFilm(words: readonly Word[], at: number, to: number, lexicon: 
   return lexicon.traits.has("adjectives behind nouns") && isFilm(at - 1);
 }
 
+/** "An older hard man": behind "an" what is compared is what stands behind it, where that is no film. */
+export function isOfSomebody(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const next = words[to];
+  if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap)) return false;
+  const isFilm = lexicon.filmNouns.has(next.norm) || lexicon.grammar.ones.has(next.norm);
+  const goesOn = lexicon.thans.at(words, to) !== undefined || lexicon.genres.at(words, to) !== undefined;
+  const isName = next.capital || lexicon.empty.has(next.norm);
+  return lexicon.indefinites.has(words[at - 1]?.norm ?? "") && !isFilm && !goesOn && !isName;
+}
+
 /** "The new Star Wars movie" speaks of one film; "the latest thrillers" of all. */
 const isPassing = (words: readonly Word[], at: number, to: number, { years }: Lexicon): boolean =>
   years.passing.at(words, at - 1) !== undefined && singularOf(words[to]?.norm ?? "") === undefined;

@@ -5,7 +5,7 @@ import type { NamedText } from "../../text.ts";
 import type { Felt } from "../feelings.ts";
 import { featuresOf } from "./features.ts";
 import { type Asked, choices, type FeltModel, feltModel } from "./model.ts";
-import { isOnlySeen, isToldAtOnce, ownFeeling } from "./plainly-told.ts";
+import { isOnlySeen, isOwnPraise, isToldAtOnce, ownFeeling } from "./plainly-told.ts";
 
 /**
  * How sure the model has to be to speak against what a phrase told, against a bare refusal ("no", "not"), against what was
@@ -62,7 +62,7 @@ export function judgedFeelings(
     const isRefusal = isNegative(rule.feeling) && isNegative(verdict) && !assumed;
     // "Never boring" is hardly lukewarm.
     const least = verdict === "so-so" && !assumed ? sure.told : thresholdOf(text, rule, sure);
-    const isSure = feeling.chance >= least && !isRefusal;
+    const isSure = feeling.chance >= least && !isRefusal && !(isNegative(verdict) && isOwnPraise(text, read));
     const heard = isSure ? verdict : rule.feeling;
     const against = feeling.against < (isNegative(rule.feeling) ? overheard.told : overheard.assumed);
     // Where two people talk, a word in passing is oftener no verdict.

@@ -31,6 +31,14 @@ export function isToldAtOnce({ cues, sentences, mentions, talk }: NamedText, { m
     .some((cue) => cue.kind === "seen" && mentions.within(cue.to, sentence.to).length > 0);
 }
 
+/** "We loved The Fugitive": a verb right behind somebody and right before the film, which nothing behind it turns. */
+export function isOwnPraise({ cues, words, lexicon }: NamedText, { mention, feeling, assumed }: Felt): boolean {
+  const told = cues.endingAt(mention.fullFrom);
+  const praises = told?.kind === "feeling" && (told.feeling === "loved" || told.feeling === "liked");
+  if (!praises || assumed || told.side !== "before" || told.feeling !== feeling) return false;
+  return lexicon.firstPerson.has(words[told.from - 1]?.norm ?? "");
+}
+
 const opposite: Readonly<Record<Feeling, Feeling>> = {
   loved: "disliked",
   liked: "disliked",

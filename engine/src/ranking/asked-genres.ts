@@ -1,0 +1,30 @@
+/** What genres that were asked for add to the voice of words. */
+import type { Catalog } from "@matinee/core";
+import { hasGenre } from "./genre-sets.ts";
+import type { Context } from "./slate.ts";
+import { tuning } from "./weights.ts";
+import { isFollowedUp } from "./wish-query.ts";
+
+/**
+ * Lowers films of other genres, in place: far where the list is to be like an example, and where a follow-up edits what was
+ * asked for before, which stays. Where two people talk (`talks`), films gain by their share of what was said in passing.
+ */
+export function addAskedGenres(sum: Float32Array, { wish, like, catalog, describes }: Context, talks: boolean): void {
+  const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
+  if (talks) addShares(sum, genres, catalog, tuning.talk.genre);
+  if (talks || genres.length === 0 || describes === true) return;
+  const stays = like.length > 0 || isFollowedUp(wish);
+  const other = stays ? tuning.otherGenreThanExample : tuning.otherGenre;
+  const asked = hasGenre(catalog, genres);
+  for (let item = 0; item < sum.length; item++) if (!asked(item)) sum[item] += other;
+  // "Something scary", then "with a laugh in it": films that have all of the genres stand before those that have one.
+  if (stays && genres.length > 1) addShares(sum, genres, catalog, -tuning.otherGenre);
+}
+
+/** Each genre counts as far as a film has them all. */
+function addShares(sum: Float32Array, genres: readonly string[], catalog: Catalog, worth: number): void {
+  for (const genre of genres) {
+    const has = hasGenre(catalog, [genre]);
+    for (let item = 0; item < sum.length; item++) if (has(item)) sum[item] += worth / genres.length;
+  }
+}
