@@ -138,6 +138,8 @@ export const languageSchema = z.strictObject({
   indifferent: lines,
   /** The same behind it: "violence is fine". */
   fineBehind: lines,
+  /** "Of his", "him in": ask for somebody who was named before. */
+  namesAgain: lines,
   /** "free" behind what is refused: "gore-free". */
   freeBehind: lines,
   /** "none of that": all that stands before it is refused. */

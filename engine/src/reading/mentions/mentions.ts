@@ -13,9 +13,9 @@ import { enough, noteLeft, noteWords } from "./evidence.ts";
 import { evidenceWeights } from "./evidence-weights.ts";
 import { isSmallWord } from "./film-names.ts";
 import { type Naming, type NamingOptions, namingOf } from "./films.ts";
-import { isFramed, possessor } from "./frames.ts";
+import { isFramed, isLikened, possessor } from "./frames.ts";
 import { laterParts, withPlace } from "./later-parts.ts";
-import { isMeant } from "./meant-names.ts";
+import { isMeant, isOrdinary } from "./meant-names.ts";
 import { editsFor, isPadded, letters, mendable } from "./mending.ts";
 import type { Mention } from "./mention.ts";
 import type { Learning, NameSearch } from "./name-search.ts";
@@ -218,6 +218,8 @@ function bestAt(
     const naming = namingAt(search, from, to, { year, edits, quoted: false, bold });
     if (naming === undefined || isOfAnotherYear(lookup.catalog.movie(naming.item).year, dated)) continue;
     const framed = isFramed(search, from, to);
+    const isPlain = (!framed || isLikened(search, to)) && year === undefined && isOrdinary(search, from, to, left);
+    if (isPlain) continue;
     if (naming.distance > 0 && to - from === 1 && words[from].norm.length < 5 && lookup.fame[naming.item] < 0.25)
       continue;
     if (naming.distance > 0 && isPadded(search, from, to)) continue;
