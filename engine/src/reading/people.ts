@@ -260,15 +260,14 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
 }
 
 /** Whether a further name with a capital follows, that is no word of a wish. */
-function isGivenName(
-  words: readonly Word[],
-  at: number,
-  { genres, languages, countries, filmNouns }: Lexicon,
-): boolean {
+function isGivenName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { genres, languages, countries, filmNouns } = lexicon;
   const [word, next] = [words[at], words[at + 1]];
   // "Tarantino NOT involved": a word in capitals is no name behind one that is not.
   const shouts = next !== undefined && next.raw.length > 1 && next.raw === next.raw.toUpperCase();
-  const goesOn = word.capital && next?.capital && next.gap === " " && !shouts;
+  // "A Hitchcock I haven't seen".
+  const isI = next !== undefined && lexicon.grammar.capitals.has(next.norm);
+  const goesOn = word.capital && next?.capital && next.gap === " " && !shouts && !isI;
   if (!goesOn || /['’]s$/.test(word.raw)) return false;
   return (
     !filmNouns.has(next.norm) && [genres, languages, countries].every((book) => book.at(words, at + 1) === undefined)

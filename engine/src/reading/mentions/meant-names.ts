@@ -38,6 +38,10 @@ export function isOrdinary(
   left: LeftSide,
 ): boolean {
   const run = words.slice(from, to);
+  // "Nothing perks me up like a coffin".
+  const isOfVerb =
+    run.length === 1 && lexicon.adverbs.has(run[0].norm) && lexicon.grammar.objects.has(words[from - 1]?.norm ?? "");
+  if (isOfVerb && !run[0].capital) return true;
   const usesCapitals = cased || isLarge(words[0], lexicon);
   if (!usesCapitals || run.some(({ raw }) => !/^\p{Ll}/u.test(raw))) return false;
   const content = run.filter(({ norm }) => !isSmallWord(norm));

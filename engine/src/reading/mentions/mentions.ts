@@ -223,6 +223,9 @@ function bestAt(
     if (naming.distance > 0 && to - from === 1 && words[from].norm.length < 5 && lookup.fame[naming.item] < 0.25)
       continue;
     if (naming.distance > 0 && isPadded(search, from, to)) continue;
+    // "A Nora Ephron" is no "Anora".
+    const cutsName = to - from > 1 && words[to]?.gap === " " && search.people.isName(words, to - 1, to + 1);
+    if (cutsName && naming.kind !== "series") continue;
     // "Star Trek movies", "all the Indiana Jones" ask for all of them, and not for what is like the first.
     if (zones[from] !== "history" && !plain.listed && !framed && isWholeSeries(search, naming)) continue;
     if (search.talk && year === undefined && !isMeant(search, from, to, naming.distance)) continue;
