@@ -1,7 +1,8 @@
-import { emptyWish } from "@matinee/core";
+import { bareMovie, catalogOf, emptyWish } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { createThesaurus } from "../reading/thesaurus.ts";
-import { queryOf } from "./wish-query.ts";
+import { creditsOf } from "../titles/credits.ts";
+import { filmsOfPeople, queryOf } from "./wish-query.ts";
 
 const thesaurus = createThesaurus();
 
@@ -26,5 +27,20 @@ describe("a wish as a query", () => {
     ]);
     expect(words[0]?.related?.length).toBeGreaterThan(0);
     expect(wanted.map(({ text }) => text)).toEqual(["gritty"]);
+  });
+});
+
+describe("films of people", () => {
+  it("are, of brothers, those that at least two of the name are in", () => {
+    const catalog = catalogOf([
+      { ...bareMovie(1, "Duck Soup"), cast: ["Groucho Marx", "Harpo Marx", "Margaret Dumont"] },
+      { ...bareMovie(2, "Copacabana"), cast: ["Groucho Marx", "Carmen Miranda"] },
+      { ...bareMovie(3, "Heat"), cast: ["Al Pacino", "Robert De Niro"] },
+    ]);
+    const of = (name: string) =>
+      [...filmsOfPeople({ ...emptyWish, people: [{ name, wanted: true }] }, true, creditsOf(catalog)).keys()].sort();
+    expect(of("Marx Brothers")).toEqual([0]);
+    expect(of("Groucho Marx")).toEqual([0, 1]);
+    expect(of("Pacino Brothers")).toEqual([]);
   });
 });

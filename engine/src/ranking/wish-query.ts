@@ -1,7 +1,9 @@
 /** A wish as queries for the text models, and the films of the people it names. */
 import type { WeightedText, Wish, WishFacet, WishWord } from "@matinee/core";
+import { foldWords } from "@matinee/text";
+import { smallWordsOfAll } from "../reading/languages/small-words.ts";
 import type { Thesaurus } from "../reading/thesaurus.ts";
-import type { Credits } from "../titles/credits.ts";
+import { type Credits, directs, plays, writes } from "../titles/credits.ts";
 import { turnsPopularity } from "./popularity-dial.ts";
 import { tuning } from "./weights.ts";
 
@@ -74,9 +76,30 @@ export function filmsOfPeople(wish: Wish, wanted: boolean, credits: Credits): Ma
   const films = new Map<number, string[]>();
   for (const person of wish.people) {
     if (person.wanted !== wanted) continue;
-    for (const item of credits.filmsOf(person.name)) films.set(item, [...(films.get(item) ?? []), person.name]);
+    for (const item of filmsOfName(person.name, credits)) films.set(item, [...(films.get(item) ?? []), person.name]);
   }
   return films;
+}
+
+/** Films of somebody, of a studio or a series; of brothers and sisters also those that at least two of the name are in together. */
+function filmsOfName(name: string, credits: Credits): ReadonlySet<number> {
+  const found = credits.filmsOf(name);
+  const [surname, kin, ...more] = foldWords(name).split(" ");
+  if (more.length > 0 || kin === undefined || !smallWordsOfAll().names.kin.has(kin)) return found;
+  const { keys, starts, films, roles } = credits;
+  const counts = new Map<string, number>();
+  const all = new Set(found);
+  keys.forEach((key, person) => {
+    if (!key.endsWith(` ${surname}`)) return;
+    for (let at = starts[person]; at < starts[person + 1]; at++)
+      for (const role of [directs, plays, writes]) {
+        if ((roles[at] & role) === 0) continue;
+        const count = (counts.get(`${role} ${films[at]}`) ?? 0) + 1;
+        counts.set(`${role} ${films[at]}`, count);
+        if (count > 1) all.add(films[at]);
+      }
+  });
+  return all;
 }
 
 /** What a wish wants, as a text for a sentence encoder; undefined where it wants nothing that words can say. */

@@ -1,4 +1,4 @@
-/** What people call somebody: "Keanu", "Nic Cage", "Dame Judi". */
+/** What people call somebody - "Keanu", "Nic Cage", "Dame Judi" - and names that nobody knows here. */
 import { isClauseGap, isSentenceGap, isUnspaced, type Word } from "@matinee/text";
 import { calledByFans } from "../titles/known-people.gen.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -33,4 +33,24 @@ export function calledAt(
   const isOther = lexicon.vocabulary.has(own) || own.length < (isUnspaced(own) ? 2 : 5) || (cased && !capital);
   const isMeant = introduced || isKind || (cased && capital && at > 0) || !isOther;
   return isMeant ? { name, from: at, to: isKind ? at + 2 : at + 1 } : undefined;
+}
+
+/** Two to four capitalised words that are no words of a wish. */
+export function unknownName(words: readonly Word[], at: number, lexicon: Lexicon): PersonFound | undefined {
+  let to = at;
+  while (to < words.length && to < at + 4) {
+    const word = words[to];
+    if (!word.capital || (to > at && (isClauseGap(word.gap) || isSentenceGap(word.gap)))) break;
+    if (lexicon.genres.at(words, to) !== undefined || lexicon.languages.at(words, to) !== undefined) break;
+    to++;
+  }
+  if (to - at < 2 || lexicon.moods.at(words, at) !== undefined) return undefined;
+  return {
+    name: words
+      .slice(at, to)
+      .map((word) => word.raw)
+      .join(" "),
+    from: at,
+    to,
+  };
 }

@@ -1,4 +1,4 @@
-/** What a language says around a film that the list is to be like, made ready to be looked up. */
+/** What a language says around a film that the list is to be like, or of somebody named before, made ready to be looked up. */
 import { entriesOf, type PhraseBook, phraseBook, wordSet } from "@matinee/text";
 import type { Language } from "./languages/language.ts";
 
@@ -12,6 +12,7 @@ export interface ExamplePhrases {
   readonly afterFilm: PhraseBook<true>;
   readonly anotherOfIt: PhraseBook<true>;
   readonly theOne: PhraseBook<true>;
+  readonly namesAgain: PhraseBook<true>;
 }
 
 export function examplePhrasesOf(language: Language): ExamplePhrases {
@@ -26,5 +27,6 @@ export function examplePhrasesOf(language: Language): ExamplePhrases {
     afterFilm: book(language.afterFilm),
     anotherOfIt: book(language.anotherOfIt),
     theOne: book(language.theOne),
+    namesAgain: book(language.namesAgain),
   };
 }

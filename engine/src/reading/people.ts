@@ -7,13 +7,13 @@ import { isArticle, isClauseGap, isSentenceGap, nearStrings, type Word, withoutU
 import { continues, creditsOf, directs, plays, produces, writes } from "../titles/credits.ts";
 import { knownPeople } from "../titles/known-people.gen.ts";
 import { singularOf } from "../titles/plurals.ts";
-import { calledAt } from "./called-names.ts";
+import { calledAt, unknownName } from "./called-names.ts";
 import { smallWordsOfAll } from "./languages/small-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isSmallWord } from "./mentions/film-names.ts";
 import type { PersonFound } from "./person-found.ts";
 import { isSeries, titlesOf } from "./series-meant.ts";
-import { studioAt, studiosOf } from "./studio-names.ts";
+import { isStudioMeant, studioAt, studiosOf } from "./studio-names.ts";
 
 export interface People {
   /** Years of somebody's films in the catalogue, ascending. */
@@ -53,6 +53,9 @@ const leastAlone = 3;
 const mostOfFamily = 8;
 const leastOfFamily = 0.5;
 
+/** Films of a series whose name is heard in ordinary words: "star wars". */
+const longest = 3;
+
 /** Words around a surname among which a first name belongs to it. */
 const nearby = 8;
 
@@ -67,6 +70,8 @@ interface KnownNames {
   readonly families: ReadonlyMap<string, readonly Known[]>;
   readonly studios: ReadonlyMap<string, string>;
   readonly series: ReadonlyMap<string, string>;
+  /** Series of at least so many films that their name is no chance of words. */
+  readonly longSeries: ReadonlySet<string>;
 }
 
 /** The people, studios and series of a catalogue; people of famous films weigh more. */
@@ -84,6 +89,9 @@ function namesIn(catalog: Catalog, fame: Float32Array): KnownNames {
   const named = (role: number) => names.filter((_, person) => (roles[starts[person]] & role) !== 0);
   const studios = studiosOf(named(produces));
   const series = studiosOf(named(continues));
+  const longSeries = new Set(
+    names.filter((_, name) => (roles[starts[name]] & continues) !== 0 && starts[name + 1] - starts[name] >= longest),
+  );
   const full = new Map<string, Known>();
   const surnames = new Map<string, Known[]>();
   const spellings = [...weights].flatMap(([name, weight]) => {
@@ -113,13 +121,13 @@ function namesIn(catalog: Catalog, fame: Float32Array): KnownNames {
     if (first !== undefined && first.weight > leastIntroduced && first.weight > 1.3 * (second?.weight ?? 0))
       leaders.set(surname, first);
   }
-  return { full, leaders, families, studios, series };
+  return { full, leaders, families, studios, series, longSeries };
 }
 
 const normsOf = (name: string): string[] => wordsOf(name).map(({ norm }) => norm);
 
 export function createPeople(catalog: Catalog, fame: Float32Array): People {
-  const { full, leaders, families, studios, series } = namesIn(catalog, fame);
+  const { full, leaders, families, studios, series, longSeries } = namesIn(catalog, fame);
   const titles = titlesOf(catalog);
   const keys = [...full.keys()].filter((key) => key.length >= 7 && full.get(key)!.weight >= 1);
   const near = nearStrings(keys);
@@ -231,10 +239,10 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       const word = words[at];
       if (word === undefined) return undefined;
       const studio = studioAt(studios, words, at);
-      if (studio !== undefined && (introduced || !cased || word.capital || !lexicon.ordinary.has(word.norm)))
-        return studio;
+      if (studio !== undefined && isStudioMeant(words, studio, introduced, cased, lexicon)) return studio;
       const told = studioAt(series, words, at);
-      if (told !== undefined && isSeries(words, told, titles, lexicon)) return told;
+      const isLong = told !== undefined && longSeries.has(told.name) && told.to > at + 1 && told.isPlural !== true;
+      if (told !== undefined && (isLong || isSeries(words, told, titles, cased, lexicon))) return told;
       if (/^\d/.test(word.norm)) return undefined;
       const whole = fullName(words, at, introduced || (cased && word.capital && words[at + 1]?.capital), lexicon);
       if (whole !== undefined && (introduced || !cased || word.capital)) return whole;
@@ -252,15 +260,14 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
 }
 
 /** Whether a further name with a capital follows, that is no word of a wish. */
-function isGivenName(
-  words: readonly Word[],
-  at: number,
-  { genres, languages, countries, filmNouns }: Lexicon,
-): boolean {
+function isGivenName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { genres, languages, countries, filmNouns } = lexicon;
   const [word, next] = [words[at], words[at + 1]];
   // "Tarantino NOT involved": a word in capitals is no name behind one that is not.
   const shouts = next !== undefined && next.raw.length > 1 && next.raw === next.raw.toUpperCase();
-  const goesOn = word.capital && next?.capital && next.gap === " " && !shouts;
+  // "A Hitchcock I haven't seen".
+  const isI = next !== undefined && lexicon.grammar.capitals.has(next.norm);
+  const goesOn = word.capital && next?.capital && next.gap === " " && !shouts && !isI;
   if (!goesOn || /['’]s$/.test(word.raw)) return false;
   return (
     !filmNouns.has(next.norm) && [genres, languages, countries].every((book) => book.at(words, at + 1) === undefined)
@@ -273,24 +280,4 @@ function isOfTitle(words: readonly Word[], at: number): boolean {
   if (before === undefined || next === undefined || !before.capital || !isArticle(before.norm)) return false;
   const goesOn = next.capital && isSmallWord(between.norm) && !between.capital;
   return goesOn && [words[at], between, next].every(({ gap }) => gap === " ");
-}
-
-/** Two to four capitalised words that are no words of a wish. */
-function unknownName(words: readonly Word[], at: number, lexicon: Lexicon): PersonFound | undefined {
-  let to = at;
-  while (to < words.length && to < at + 4) {
-    const word = words[to];
-    if (!word.capital || (to > at && (isClauseGap(word.gap) || isSentenceGap(word.gap)))) break;
-    if (lexicon.genres.at(words, to) !== undefined || lexicon.languages.at(words, to) !== undefined) break;
-    to++;
-  }
-  if (to - at < 2 || lexicon.moods.at(words, at) !== undefined) return undefined;
-  return {
-    name: words
-      .slice(at, to)
-      .map((word) => word.raw)
-      .join(" "),
-    from: at,
-    to,
-  };
 }

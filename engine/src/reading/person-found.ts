@@ -4,4 +4,6 @@ export interface PersonFound {
   /** Words of the name itself, [from, to). */
   readonly from: number;
   readonly to: number;
+  /** "All the Pixars": several of a name, by its plural. */
+  readonly isPlural?: boolean;
 }

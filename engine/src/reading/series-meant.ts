@@ -3,6 +3,7 @@ import type { Catalog } from "@matinee/core";
 import { isArticle, isClauseGap, startsSentence, type Word, withoutLeadingArticle, wordsOf } from "@matinee/text";
 import type { Lexicon } from "./lexicon.ts";
 import type { PersonFound } from "./person-found.ts";
+import { isWord } from "./studio-names.ts";
 
 /** Names of films, folded, with and without an article in front. */
 export function titlesOf(catalog: Catalog): ReadonlySet<string> {
@@ -35,8 +36,9 @@ export function isAllThatIsSaid(words: readonly Word[], { from, to }: PersonFoun
 /** Whether a series is meant: not its first film ("a Die Hard for …"), nor ordinary words ("a murder mystery"). */
 export function isSeries(
   words: readonly Word[],
-  { from, to }: PersonFound,
+  { from, to, isPlural }: PersonFound,
   titles: ReadonlySet<string>,
+  cased: boolean,
   lexicon: Lexicon,
 ): boolean {
   if (speaksOfSeries(words, to, lexicon)) return true;
@@ -46,6 +48,9 @@ export function isSeries(
   if (isOne) return true;
   const name = words.slice(from, to);
   const norms = name.map(({ norm }) => norm);
+  // "Three Fridays", "blades, speeches, standards".
+  if (isPlural && !lexicon.grammar.definite.has(before)) return false;
+  if (cased && name.every((word) => !word.capital && isWord(word, lexicon))) return false;
   // "James Bond" is no bond.
   if (
     !name.every(({ capital }) => capital) &&

@@ -186,6 +186,8 @@ function isComplaint(words: readonly Word[], at: number, lexicon: Lexicon): bool
 function isJudgement(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const next = words[at + 1];
   if (next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap)) return true;
+  // "Ok so my flatmates …" opens a text.
+  if (at === 0) return false;
   if (lexicon.joins.has(next.norm) || lexicon.afterTitle.has(next.norm) || lexicon.filmNouns.has(next.norm))
     return true;
   const before = lastBefore(at, ({ norm }) => !lexicon.fillers.has(norm) || lexicon.copulas.has(norm), words);

@@ -139,6 +139,8 @@ export const languageSchema = z.strictObject({
   indifferent: lines,
   /** The same behind it: "violence is fine". */
   fineBehind: lines,
+  /** "Of his", "him in": ask for somebody who was named before. */
+  namesAgain: lines,
   /** "free" behind what is refused: "gore-free". */
   freeBehind: lines,
   /** "Zero", "at all" in what is refused: to the last bit. */

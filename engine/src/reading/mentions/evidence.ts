@@ -45,7 +45,8 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   // "American propaganda" names no film called "The American".
   const isNation = (lexicon.countries.at(words, from) ?? lexicon.languages.at(words, from))?.to === to;
   // "Arabic: Lebanon, Egypt", "old is fine", "up to 1958".
-  const isPlace = lexicon.countryNames.at(words, from)?.to === to && zones[from] !== "history" && !left.listed;
+  const isPlace =
+    lexicon.countryNames.at(words, from)?.to === to && (piece || (zones[from] !== "history" && !left.listed));
   const isFine = lexicon.ordinary.has(first.norm) && lexicon.fineBehind.at(words, to) !== undefined;
   // "Nobody with cancer" in small letters, where no film is told of.
   const isPronoun = lexicon.pronouns.has(first.norm) && !first.capital && standingOf(search, from, to, left) === "none";

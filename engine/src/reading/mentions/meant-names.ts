@@ -4,6 +4,8 @@
  */
 import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
+import { isHint, isUsedWord } from "../wordings/learned-wordings.ts";
+import type { LeftSide } from "./borders.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { NameSearch } from "./name-search.ts";
 
@@ -23,6 +25,33 @@ export function isMeant({ words, lexicon, cues }: NameSearch, from: number, to: 
   const isNamed = cue?.kind === "seen" || cue?.kind === "like" || (cue?.kind === "feeling" && cue.side === "before");
   if (run.length > 1 && distance === 0 && !run.every(isPlain)) return true;
   return isNamed && distance === 0 && !run.every(({ norm }) => isSmallWord(norm) || lexicon.empty.has(norm));
+}
+
+/**
+ * "In love with the town at 3am", "they drive to Portugal": whether an ordinary word in small letters, alone or behind an article,
+ * is no name where names have capitals. One that is asked for or told of and ends there may be: "I've seen heat."
+ */
+export function isOrdinary(
+  { words, lexicon, cased, cues }: NameSearch,
+  from: number,
+  to: number,
+  left: LeftSide,
+): boolean {
+  const run = words.slice(from, to);
+  // "Nothing perks me up like a coffin".
+  const isOfVerb =
+    run.length === 1 && lexicon.adverbs.has(run[0].norm) && lexicon.grammar.objects.has(words[from - 1]?.norm ?? "");
+  if (isOfVerb && !run[0].capital) return true;
+  const usesCapitals = cased || isLarge(words[0], lexicon);
+  if (!usesCapitals || run.some(({ raw }) => !/^\p{Ll}/u.test(raw))) return false;
+  const content = run.filter(({ norm }) => !isSmallWord(norm));
+  const isPlain = ({ norm }: Word) => lexicon.ordinary.has(norm) || isUsedWord(norm) || isHint(norm);
+  if (content.length > 1 || !content.every(isPlain)) return false;
+  const cue = cues.endingAt(from);
+  if (cue === undefined && left.listed) return false;
+  const next = words[to];
+  const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.joins.has(next.norm);
+  return cue === undefined || !(ends || cues.startingAt(to)?.kind === "turn" || lexicon.filmNouns.has(next.norm));
 }
 
 /** "It was great, Her was boring": who begins a text with it and goes on in the same way speaks of two films. */

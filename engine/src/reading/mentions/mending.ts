@@ -1,5 +1,6 @@
 /** Which names may be written wrongly, and how far a name may be from its film. */
 import { isArticle, isClauseGap, startsSentence, type Word } from "@matinee/text";
+import { singularOf } from "../../titles/plurals.ts";
 import { isHint, isUsedWord } from "../wordings/learned-wordings.ts";
 import type { LeftSide } from "./borders.ts";
 import { isSmallWord } from "./film-names.ts";
@@ -44,7 +45,8 @@ export function mendable(
   left: LeftSide,
 ): number {
   const known = (norm: string) => lexicon.ordinary.has(norm) || isSmallWord(norm);
-  const isEnglish = (norm: string) => isUsedWord(norm) || isHint(norm) || lexicon.ordinary.has(norm);
+  const isPlain = (norm: string) => isUsedWord(norm) || isHint(norm) || lexicon.ordinary.has(norm);
+  const isEnglish = (norm: string) => isPlain(norm) || isPlain(singularOf(norm) ?? norm);
   // Any word has a capital where a sentence begins.
   const isSmall = (at: number) => !words[at].capital || startsSentence(words, at);
   const [first, last] = [words[from].norm, words[to - 1].norm];

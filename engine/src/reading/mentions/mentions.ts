@@ -13,10 +13,10 @@ import { enough, noteLeft, noteWords } from "./evidence.ts";
 import { evidenceWeights } from "./evidence-weights.ts";
 import { isSmallWord } from "./film-names.ts";
 import { type Naming, type NamingOptions, namingOf } from "./films.ts";
-import { isFramed, possessor } from "./frames.ts";
+import { isFramed, isLikened, possessor } from "./frames.ts";
 import { laterParts, withPlace } from "./later-parts.ts";
 import { isListedCountry } from "./listed-countries.ts";
-import { isMeant } from "./meant-names.ts";
+import { isMeant, isOrdinary } from "./meant-names.ts";
 import { editsFor, isPadded, letters, mendable } from "./mending.ts";
 import type { Mention } from "./mention.ts";
 import type { Learning, NameSearch } from "./name-search.ts";
@@ -220,9 +220,14 @@ function bestAt(
     if (naming === undefined || isOfAnotherYear(lookup.catalog.movie(naming.item).year, dated)) continue;
     if (isListedCountry(naming, words, lexicon)) continue;
     const framed = isFramed(search, from, to);
+    const isPlain = (!framed || isLikened(search, to)) && year === undefined && isOrdinary(search, from, to, left);
+    if (isPlain) continue;
     if (naming.distance > 0 && to - from === 1 && words[from].norm.length < 5 && lookup.fame[naming.item] < 0.25)
       continue;
     if (naming.distance > 0 && isPadded(search, from, to)) continue;
+    // "A Nora Ephron" is no "Anora".
+    const cutsName = to - from > 1 && words[to]?.gap === " " && search.people.isName(words, to - 1, to + 1);
+    if (cutsName && naming.kind !== "series") continue;
     // "Star Trek movies", "all the Indiana Jones" ask for all of them, and not for what is like the first.
     if (zones[from] !== "history" && !plain.listed && !framed && isWholeSeries(search, naming)) continue;
     if (search.talk && year === undefined && !isMeant(search, from, to, naming.distance)) continue;

@@ -81,3 +81,22 @@ describe("a refusal", () => {
     );
   });
 });
+
+describe("somebody who is told of first", () => {
+  test.each([
+    [
+      "My grandad was an extra for Quentin Tarantino once. Could you give us a stack of Tarantino?",
+      ["Quentin Tarantino"],
+    ],
+    ["I met Brad Pitt once in a garden centre. I need as many of his as you can find.", ["Brad Pitt"]],
+    ["I met Brad Pitt once in a garden centre. A horror film please", []],
+    ["My boss saw Brad Pitt at an airport and told him so. Something with sharks", []],
+  ])("is wanted where they are asked for later: %s", (text, people) => {
+    expect(signed(wishIn(text).people)).toEqual(people);
+  });
+
+  test("is refused alone where the rest is asked for", () => {
+    const { people } = wishIn("Not one of the Tarantino films with Brad Pitt, please");
+    expect(signed(people)).toEqual(["Quentin Tarantino", "-Brad Pitt"]);
+  });
+});

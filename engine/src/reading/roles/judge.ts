@@ -11,6 +11,7 @@ import { isAffirmed } from "../wishes/small-words.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { type Surroundings, surroundingsOf } from "./features.ts";
 import { type RoleModel, roleModel, roles } from "./model.ts";
+import { isAskedByPronoun, namedAgain, refusedWithin } from "./named-people.ts";
 import { type NamedNation, nationsIn, withNation } from "./nations.ts";
 import { partsIn, type ReadPart } from "./parts.ts";
 
@@ -34,6 +35,8 @@ const leastLeft: Readonly<Partial<Record<ReadPart["kind"], number>>> = {
   years: 0.93,
   runtime: 0.9,
 };
+/** Who is named again is hardly told of in passing. */
+const leastLeftAgain = 0.95;
 /** From here on a facet is only suggested, and counts so much of what it would. */
 const leastDoubted = 0.8;
 const ofDoubted = 0.5;
@@ -55,6 +58,8 @@ const surelyRefused = 0.8;
 /** A part of a wish, with what is seen of it. */
 export interface SeenPart extends ReadPart {
   readonly features: ReadonlySet<string>;
+  /** The same where somebody is named again. */
+  readonly again: readonly ReadonlySet<string>[];
 }
 
 /** A nation, with what is seen of it. */
@@ -90,7 +95,14 @@ export function seenIn(wish: Wish, text: WishedText): SeenWish {
     })),
     parts: read
       .filter(({ kind }) => kind !== "word")
-      .map((part) => ({ ...part, features: featuresOfPart(around, part) })),
+      .map((part) => ({
+        ...part,
+        features: featuresOfPart(around, part),
+        again:
+          part.kind === "person"
+            ? namedAgain(part, text).map((span) => featuresOfPart(around, { ...part, ...span }))
+            : [],
+      })),
     words: ruled.flatMap((rule, at) =>
       around.isContent(at) ? [{ at, ruled: rule, features: around.of(at, at + 1, "word", rule) }] : [],
     ),
@@ -150,6 +162,9 @@ export function meantParts(
   const verdicts = new Map(
     seen.parts.map((part) => [partKey(part.kind, part.at), verdictOf(part, says, model, isAskedKind(part.at, text))]),
   );
+  for (const part of seen.parts)
+    if (verdicts.get(partKey(part.kind, part.at)) === "left" && isAskedByPronoun(part, text))
+      verdicts.set(partKey(part.kind, part.at), "as read");
   const verdict = (kind: ReadPart["kind"], at: Place | undefined) => verdicts.get(partKey(kind, at)) ?? "as read";
   const judged = <Part extends Signed>(kind: ReadPart["kind"], parts: readonly Part[]): Part[] =>
     parts.flatMap((part) => {
@@ -164,7 +179,7 @@ export function meantParts(
     wish: {
       ...rest,
       genres: judged("genre", wish.genres),
-      people: judged("person", wish.people),
+      people: refusedWithin(judged("person", wish.people), text),
       countries: judged("country", wish.countries),
       languages: judged("language", wish.languages),
       ...(verdict("years", years?.at) !== "left" && { years }),
@@ -249,10 +264,14 @@ function verdictOf(part: SeenPart, says: Says, model: RoleModel, isAsked: boolea
     return "as read";
   // "I'm in a bad mood" tells of the person, and asks for something, unless films are told of.
   if (phrase === "moods" && !says.films) return "as read";
-  const chances = roleChances(model.parts, part.features);
-  if (chances.nothing >= (leastLeft[kind] ?? 1)) return "left";
+  // Who is told of first and asked for later is meant as they are then.
+  const chances = [part.features, ...part.again]
+    .map((features) => roleChances(model.parts, features))
+    .reduce((surest, one) => (one.nothing < surest.nothing ? one : surest));
+  const least = part.again.length > 0 ? leastLeftAgain : (leastLeft[kind] ?? 1);
+  if (chances.nothing >= least) return "left";
   if (kind === "person" && !part.wanted && chances.wanted >= leastTurned) return "turned";
-  const least = kind === "person" ? leastTurned : turnable.has(kind) ? leastRefused : 1;
-  if (part.wanted && says.no && chances.refused >= least && !says.yes(to)) return "turned";
+  const turns = kind === "person" ? leastTurned : turnable.has(kind) ? leastRefused : 1;
+  if (part.wanted && says.no && chances.refused >= turns && !says.yes(to)) return "turned";
   return kind === "facet" && chances.nothing >= leastDoubted ? "doubted" : "as read";
 }

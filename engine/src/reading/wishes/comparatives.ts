@@ -12,6 +12,8 @@ export const isComparative = (words: readonly Word[], at: number, lexicon: Lexic
     ) &&
     !isTheme(words, at, lexicon));
 
-/** "Every winter", "my mother" compare nothing. */
-const isTheme = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.meanings.at(words, at)?.value.kind === "themes";
+/** "Every winter", "my mother", "toddlers" compare nothing. */
+const isTheme = (words: readonly Word[], at: number, lexicon: Lexicon): boolean => {
+  const kind = lexicon.meanings.at(words, at)?.value.kind;
+  return kind === "themes" || kind === "occasions";
+};
