@@ -37,7 +37,8 @@ type Check = (reason: Reason, film: Movie, asked: Asked) => boolean;
 const checks: Readonly<Record<Reason["kind"], Check>> = {
   film({ text, movieId, facets = [] }, film, { prepared, ratings, like, wish }) {
     const { catalog, interactions } = prepared.data;
-    if (text === "Your ratings together speak for it.") return movieId === undefined && ratings.length > 0;
+    if (text === "What you have told of films speaks for it, taken together.")
+      return movieId === undefined && ratings.length + like.length > 0;
     const row = movieId === undefined ? undefined : catalog.itemOf(movieId);
     if (row === undefined) return false;
     const other = catalog.movie(row);

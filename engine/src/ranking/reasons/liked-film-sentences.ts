@@ -51,9 +51,11 @@ export function fromTaste(
     (part) => part.weight > 0 && part.item !== undefined && speaks(part.item),
   );
   // Of a lone rating that is neither good nor bad, likewise, a model goes by what no sentence should be told of.
-  const areRatingsHeard = heard.taste !== undefined && history.items.length > 0;
+  const isTasteHeard = heard.taste !== undefined && history.items.length > 0;
   if (alike?.item === undefined)
-    return areRatingsHeard ? [{ kind: "film", text: "Your ratings together speak for it.", weight: share }] : [];
+    return isTasteHeard
+      ? [{ kind: "film", text: "What you have told of films speaks for it, taken together.", weight: share }]
+      : [];
   const { id, title } = catalog.movie(alike.item);
   return [{ kind: "film", text: `Close in story to ${title}.`, weight: share, movieId: id }];
 }

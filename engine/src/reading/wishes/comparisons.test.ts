@@ -68,7 +68,7 @@ describe("a quality that is compared", () => {
     expect(wishOf("something like Heat but way older").years).toMatchObject({ to: 1978 });
     expect(wishOf("like Heat, with an older hard man").years).toBeUndefined();
     expect(wishOf("newer than Heat").years).toMatchObject({ from: 1996 });
-    expect(wishOf("something like Heat but newer").years).toMatchObject({ from: 2001 });
+    expect(wishOf("something like Heat but newer").years).toMatchObject({ from: 2003 });
     expect(wishOf("something like Heat but shorter").runtime).toMatchObject({ max: 136 });
     expect(wishOf("something like Coco, only about people my age (60+)").years).toBeUndefined();
   });
