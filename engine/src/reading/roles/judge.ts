@@ -7,7 +7,7 @@ import type { Quote } from "@matinee/text";
 import { chancesOf, type WeightsOf } from "../log-linear.ts";
 import { complaintsIn } from "../wishes/complaints.ts";
 import { isAskedKind } from "../wishes/kinds-of-film.ts";
-import { isAffirmed } from "../wishes/small-words.ts";
+import { isWantedAnyway } from "../wishes/small-words.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { type Surroundings, surroundingsOf } from "./features.ts";
 import { type RoleModel, roleModel, roles } from "./model.ts";
@@ -157,7 +157,7 @@ export function meantParts(
   const says = {
     films: text.mentions.all.length > 0,
     no: saysNo(text),
-    yes: (to: number) => isAffirmed(text.words, to, text.lexicon),
+    yes: (from: number, to: number) => isWantedAnyway(text.words, from, to, text.lexicon),
   };
   const verdicts = new Map(
     seen.parts.map((part) => [partKey(part.kind, part.at), verdictOf(part, says, model, isAskedKind(part.at, text))]),
@@ -241,8 +241,8 @@ interface Says {
   readonly films: boolean;
   /** It refuses, denies or dislikes something: without that nothing in it is turned into a refusal. */
   readonly no: boolean;
-  /** "Yes", "is fine" stands behind a word: what ends there is not refused. */
-  readonly yes: (to: number) => boolean;
+  /** "Yes", "is fine" stands behind words, or "other" before them: they are not refused. */
+  readonly yes: (from: number, to: number) => boolean;
 }
 
 const saysNo = ({ words, lexicon, cues }: WishedText): boolean =>
@@ -258,7 +258,7 @@ const saysNo = ({ words, lexicon, cues }: WishedText): boolean =>
 
 /** `isAsked`: a question opens with it. */
 function verdictOf(part: SeenPart, says: Says, model: RoleModel, isAsked: boolean): Verdict {
-  const { kind, phrase, to } = part;
+  const { kind, phrase, from, to } = part;
   // Who watches and when is no content, and means something all the same; so does what a film is the measure of.
   if (part.isAudience || part.isCompared || (isAsked && part.wanted) || (kind === "facet" && phrase === undefined))
     return "as read";
@@ -272,6 +272,6 @@ function verdictOf(part: SeenPart, says: Says, model: RoleModel, isAsked: boolea
   if (chances.nothing >= least) return "left";
   if (kind === "person" && !part.wanted && chances.wanted >= leastTurned) return "turned";
   const turns = kind === "person" ? leastTurned : turnable.has(kind) ? leastRefused : 1;
-  if (part.wanted && says.no && chances.refused >= turns && !says.yes(to)) return "turned";
+  if (part.wanted && says.no && chances.refused >= turns && !says.yes(from, to)) return "turned";
   return kind === "facet" && chances.nothing >= leastDoubted ? "doubted" : "as read";
 }

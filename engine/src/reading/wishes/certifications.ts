@@ -1,6 +1,6 @@
 /** How a film may be rated: "PG-13 or lower", "no R-rated movies", "nothing above PG". */
 import type { Certification } from "@matinee/core";
-import { isArticle, type Word } from "@matinee/text";
+import { isArticle, isClauseGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 
 export interface CertificationFound {
@@ -20,8 +20,10 @@ export function certificationAt(words: readonly Word[], at: number, lexicon: Lex
   const border = under ?? over;
   const rating = ratingAt(words, border?.to ?? at, lexicon, border !== undefined);
   if (rating === undefined) return undefined;
-  const behind = lexicon.ratingUnder.at(words, rating.to);
-  const more = lexicon.runtime.orMore.at(words, rating.to);
+  // "PG, max two hours": what stands behind a comma is said of something else.
+  const goesOn = words[rating.to] !== undefined && !isClauseGap(words[rating.to].gap);
+  const behind = goesOn ? lexicon.ratingUnder.at(words, rating.to) : undefined;
+  const more = goesOn ? lexicon.runtime.orMore.at(words, rating.to) : undefined;
   const to = behind?.to ?? more?.to ?? rating.to;
   const noun = lexicon.filmNouns.has(words[to]?.norm ?? "") ? 1 : 0;
   // "Under R" leaves what is milder; "up to PG" and "PG at most" leave it itself.

@@ -43,6 +43,10 @@ export const isOfWatcher = (norm: string, { audience, firstPerson, everybody }: 
 export const isAffirmed = (words: readonly Word[], at: number, { grammar, fineBehind }: Lexicon): boolean =>
   at < words.length && (grammar.affirmations.has(words[at].norm) || fineBehind.at(words, at) !== undefined);
 
+/** "Car chases yes", "no boxing, any other sport": what stands there is not refused. */
+export const isWantedAnyway = (words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean =>
+  isAffirmed(words, to, lexicon) || lexicon.others.has(words[from - 1]?.norm ?? "");
+
 /** A comma or the like stands before the word; the stroke of "w/ Keanu" is none. */
 export const isApart = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
   isClauseGap(words[at].gap) &&

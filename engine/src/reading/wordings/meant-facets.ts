@@ -11,7 +11,7 @@ import type { Sentence } from "../signals.ts";
 
 import { saidOfSpeaker } from "../wishes/complaints.ts";
 import { isAskedKind, isKindOfFilm } from "../wishes/kinds-of-film.ts";
-import { isAffirmed } from "../wishes/small-words.ts";
+import { isWantedAnyway } from "../wishes/small-words.ts";
 
 import { surprise } from "../wishes/surprise.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
@@ -145,14 +145,14 @@ function wantedShare(
   const { wanted, refused } = chances;
   const isRefused = refused >= leastTurned && refused > timesAsLikely * wanted;
   // "A war film without …" names what is wanted, whatever is refused of it.
-  if (isRefused && !isKindOfFilm(at, text) && !isAffirmedAt(at, text)) return -1;
+  if (isRefused && !isKindOfFilm(at, text) && !isWantedAt(at, text)) return -1;
   return wanted < leastRead ? 0 : Math.max(ofUnsure, Math.min(1, wanted / surelyRead));
 }
 
-/** "Car chases yes" wants what is said of them. */
-function isAffirmedAt([, to]: readonly [number, number], { words, lexicon }: WishedText): boolean {
+function isWantedAt([from, to]: readonly [number, number], { words, lexicon }: WishedText): boolean {
   const behind = words.findIndex(({ start }) => start >= to);
-  return behind >= 0 && isAffirmed(words, behind, lexicon);
+  const first = words.findIndex(({ start }) => start >= from);
+  return isWantedAnyway(words, first, behind < 0 ? words.length : behind, lexicon);
 }
 
 /** "A mafia one", "disaster films": a kind of film that is asked for by its name is meant in full, whatever else is said. */
