@@ -38,7 +38,9 @@ describe("films of people", () => {
       { ...bareMovie(3, "Heat"), cast: ["Al Pacino", "Robert De Niro"] },
     ]);
     const of = (name: string) =>
-      [...filmsOfPeople({ ...emptyWish, people: [{ name, wanted: true }] }, true, creditsOf(catalog)).keys()].sort();
+      [...filmsOfPeople({ ...emptyWish, people: [{ name, wanted: true }] }, true, creditsOf(catalog)).keys()].toSorted(
+        (a, b) => a - b,
+      );
     expect(of("Marx Brothers")).toEqual([0]);
     expect(of("Groucho Marx")).toEqual([0, 1]);
     expect(of("Pacino Brothers")).toEqual([]);

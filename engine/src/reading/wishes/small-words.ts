@@ -40,7 +40,7 @@ export const isOfWatcher = (norm: string, { audience, firstPerson, everybody }: 
   audience.has(norm) || firstPerson.has(norm) || everybody.has(norm);
 
 /** "Yes", "is fine" at a word: what ends before it is not refused. */
-export const isAffirmed = (words: readonly Word[], at: number, { grammar, fineBehind }: Lexicon): boolean =>
+const isAffirmed = (words: readonly Word[], at: number, { grammar, fineBehind }: Lexicon): boolean =>
   at < words.length && (grammar.affirmations.has(words[at].norm) || fineBehind.at(words, at) !== undefined);
 
 /** "Car chases yes", "no boxing, any other sport": what stands there is not refused. */

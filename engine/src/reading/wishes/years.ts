@@ -3,6 +3,7 @@
 import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import { singularOf } from "../../titles/plurals.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { decadeAt, decadeOf } from "./decades.ts";
 import { behindHedges, widened } from "./loose-years.ts";
 import { numberAt } from "./numbers.ts";
 import { ownYearsAt } from "./own-years.ts";
@@ -263,25 +264,6 @@ function partOf(words: readonly Word[], { from, to }: { from: number; to: number
   const late = years.lateBehind.at(words, to);
   return { span: { from: from + (late === undefined ? 0 : 5), to: from + 9 }, to: late?.to ?? to, year: false };
 }
-
-function decadeAt(words: readonly Word[], at: number, lexicon: Lexicon): { from: number; to: number } | undefined {
-  const word = words[at];
-  if (word === undefined) return undefined;
-  const digits = /^(19|20)?(\d0)(\D+)$/.exec(word.norm);
-  if (digits !== null && lexicon.units.decades.has(digits[3]))
-    return { from: decadeOf(digits[1], digits[2]), to: lexicon.years.decadeTail.at(words, at + 1)?.to ?? at + 1 };
-  const sign = lexicon.years.decadeBehind.at(words, at + 1);
-  const tens = sign === undefined ? null : /^(19|20)?(\d0)$/.exec(word.norm);
-  if (tens !== null) return { from: decadeOf(tens[1], tens[2]), to: sign!.to };
-  const lead = lexicon.years.decadeLead.at(words, at);
-  const led = lead === undefined ? null : /^(19|20)?(\d0)s?$/.exec(words[lead.to]?.norm ?? "");
-  if (led !== null) return { from: decadeOf(led[1], led[2]), to: lead!.to + 1 };
-  const named = lexicon.years.decades.at(words, at);
-  return named === undefined ? undefined : { from: named.value, to: named.to };
-}
-
-const decadeOf = (century: string | undefined, tens: string): number =>
-  Number(`${century ?? (Number(tens) <= 20 && tens !== "20" ? "20" : "19")}${tens}`);
 
 /** "the last ten years". */
 function lastYears(words: readonly Word[], at: number, lexicon: Lexicon, newest: number): YearsFound | undefined {
