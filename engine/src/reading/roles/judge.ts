@@ -160,7 +160,10 @@ export function meantParts(
     yes: (from: number, to: number) => isWantedAnyway(text.words, from, to, text.lexicon),
   };
   const verdicts = new Map(
-    seen.parts.map((part) => [partKey(part.kind, part.at), verdictOf(part, says, model, isAskedKind(part.at, text))]),
+    seen.parts.map((part) => [
+      partKey(part.kind, part.at),
+      verdictOf(part, says, model, () => isAskedKind(part.at, text)),
+    ]),
   );
   for (const part of seen.parts)
     if (verdicts.get(partKey(part.kind, part.at)) === "left" && isAskedByPronoun(part, text))
@@ -257,10 +260,10 @@ const saysNo = ({ words, lexicon, cues }: WishedText): boolean =>
   cues.all.some(({ feeling }) => feeling === "disliked" || feeling === "hated");
 
 /** `isAsked`: a question opens with it. */
-function verdictOf(part: SeenPart, says: Says, model: RoleModel, isAsked: boolean): Verdict {
+function verdictOf(part: SeenPart, says: Says, model: RoleModel, isAsked: () => boolean): Verdict {
   const { kind, phrase, from, to } = part;
   // Who watches and when is no content, and means something all the same; so does what a film is the measure of.
-  if (part.isAudience || part.isCompared || (isAsked && part.wanted) || (kind === "facet" && phrase === undefined))
+  if (part.isAudience || part.isCompared || (part.wanted && isAsked()) || (kind === "facet" && phrase === undefined))
     return "as read";
   // "I'm in a bad mood" tells of the person, and asks for something, unless films are told of.
   if (phrase === "moods" && !says.films) return "as read";

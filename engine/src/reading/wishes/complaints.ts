@@ -17,7 +17,18 @@ const mostBehind = 4;
 /** Words of a further item of what is complained of: "swords, wet-haired girls". */
 const mostOfItem = 3;
 
+/** Where complaints of a text stand: asked by its refusals, its signals and the roles of its words, and looked for once. */
 export function complaintsIn(words: readonly Word[], lexicon: Lexicon): readonly Span[] {
+  const known = found.get(words);
+  if (known?.lexicon === lexicon) return known.spans;
+  const spans = findComplaints(words, lexicon);
+  found.set(words, { lexicon, spans });
+  return spans;
+}
+
+const found = new WeakMap<readonly Word[], { readonly lexicon: Lexicon; readonly spans: readonly Span[] }>();
+
+function findComplaints(words: readonly Word[], lexicon: Lexicon): readonly Span[] {
   const { always, onlyEver, turnsOut, had, again, suffers, keepsOut, outs, leaves, behind } = lexicon.complaints;
   return words.flatMap((_, at): readonly Span[] => {
     const left = leaves.at(words, at);
