@@ -37,6 +37,36 @@ test("Ctrl+Z undoes too, but not while writing", async ({ page }) => {
   await expect.poll(() => titles(page)).toEqual(before);
 });
 
+test("a list that comes while a button is pressed waits until it is let go, and the tap counts", async ({ page }) => {
+  await open(page);
+  const [rated = "", putOff = ""] = await titles(page);
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/api/recommendations", async (route) => {
+    const answered = await route.fetch();
+    await held;
+    await route.fulfill({ response: answered });
+  });
+  await films(page).first().getByRole("button", { name: "5 stars" }).click();
+  await expect.poll(() => titles(page)).not.toContain(rated);
+  const button = page.getByRole("button", { name: `not tonight: ${putOff}`, exact: true });
+  await button.hover();
+  await page.mouse.down();
+  const before = await titles(page);
+  const answered = page.waitForResponse("**/api/recommendations");
+  answer();
+  await (await answered).finished();
+  await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 500)));
+  expect(await titles(page)).toEqual(before);
+  await page.mouse.up();
+  await expect.poll(() => titles(page)).not.toContain(putOff);
+  await page.getByRole("button", { name: /My films/ }).click();
+  const mine = page.getByRole("dialog", { name: "My films" });
+  await expect(mine.getByRole("button", { name: `Forget ${putOff}`, exact: true })).toBeVisible();
+});
+
 test("the left of a star is half a star", async ({ page }) => {
   await open(page);
   const asked = page.waitForRequest((request) => request.url().endsWith("/api/recommendations"));

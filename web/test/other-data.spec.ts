@@ -17,17 +17,17 @@ interface Marked {
 async function mark(page: Page): Promise<Marked> {
   const [rated = "", seen = "", putOff = "", later = ""] = await titles(page);
   const row = (title: string) => films(page).filter({ has: page.getByRole("heading", { name: title, exact: true }) });
-  await row(later)
-    .getByRole("button", { name: `later: ${later}`, exact: true })
-    .click();
-  await row(seen)
-    .getByRole("button", { name: `seen: ${seen}`, exact: true })
-    .click();
-  await row(putOff)
-    .getByRole("button", { name: `not tonight: ${putOff}`, exact: true })
-    .click();
-  await row(rated).getByRole("button", { name: "5 stars" }).click();
-  for (const title of [rated, seen, putOff]) await expect.poll(() => titles(page)).not.toContain(title);
+  const keep = row(later).getByRole("button", { name: `later: ${later}`, exact: true });
+  await keep.click();
+  await expect(keep).toHaveAttribute("aria-pressed", "true");
+  for (const [title, button] of [
+    [seen, `seen: ${seen}`],
+    [putOff, `not tonight: ${putOff}`],
+    [rated, "5 stars"],
+  ] as const) {
+    await row(title).getByRole("button", { name: button, exact: true }).click();
+    await expect(row(title)).toHaveCount(0);
+  }
   return { rated, seen, putOff, later };
 }
 

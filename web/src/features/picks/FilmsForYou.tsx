@@ -4,6 +4,7 @@ import { type useAnswer, useLanguageModels } from "../../api/queries.ts";
 import { isWarmingUp } from "../../api/trouble.ts";
 import type { Answer, MovieCard, Reading, Relaxation } from "../../api/types.ts";
 import { TroublePanel } from "../../ui/TroublePanel.tsx";
+import { useStillWhilePressed } from "../../ui/use-still-while-pressed.ts";
 import { type Asking, saidOf } from "../asking/asking.ts";
 import { ideasFor } from "../asking/follow-up-ideas.ts";
 import { isBare } from "../asking/parts.ts";
@@ -35,7 +36,7 @@ interface FilmsForYouProps {
 
 export function FilmsForYou({
   asking,
-  answer: { data, error, refetch, isPlaceholderData },
+  answer: { data: newest, error, refetch, isPlaceholderData },
   reading,
   heading,
   most,
@@ -45,6 +46,7 @@ export function FilmsForYou({
   onReturn,
 }: FilmsForYouProps) {
   const { shelf } = useShelf();
+  const data = useStillWhilePressed(newest);
   const gone = (movie: MovieCard): boolean => isOut(shelf, movie, Date.now());
   const movements = useMovements(data, gone);
   const titles = useMemo(() => {
