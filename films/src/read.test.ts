@@ -52,6 +52,7 @@ describe("notes", () => {
     [{ facets: { 3: "heist", 1: "heist" } }, "twice"],
     [{ facets: { 4: "heist" } }, "facets"],
     [{ facets: { 3: "heist" } }, "only 1 facets"],
+    [{ facets: { 3: "heist", 2: "oscar-acting" } }, "oscar-acting is 2: write 3 for won"],
     [{ levels: { 1: "violence" } }, "levels left out"],
     [{ rating: 5 }, "rating"],
     [{ year: 1999 }, "id ends with 1995"],

@@ -12,6 +12,9 @@ export function faults(note: Note, { levels }: Vocabulary): readonly string[] {
     ...(given < 12 ? [`only ${given} facets are given; 18 to 26 are usual`] : []),
     ...(facets.length > 34 ? [`${facets.length} facets; keep the 18 to 26 that matter most`] : []),
     ...(facets.includes(3) ? [] : ["no facet has strength 3"]),
+    ...Object.keys(note.facets).flatMap((name) =>
+      name.startsWith("oscar-") && note.facets[name] === 2 ? [`${name} is 2: write 3 for won, 1 for nominated`] : [],
+    ),
     ...(missing.length > 4 ? [`levels left out: ${missing.join(", ")}`] : []),
     ...(Math.abs(year - note.year) <= 3 ? [] : [`id ends with ${year}, year is ${note.year}`]),
     ...(new Set(note.asked).size < note.asked.length ? ["asked: the same request twice"] : []),
