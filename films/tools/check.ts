@@ -1,6 +1,6 @@
 /**
- * `npm run films:check [-- --aims --all]`: judges all notes - form, vocabulary, twins, order, size, sentences from
- * elsewhere - and compares their facts with data sets at hand. `--aims` fails where a number falls short; `--all`
+ * `npm run films:check [-- --aims --all]`: judges all notes - form, vocabulary and its examples, twins, order, size,
+ * sentences from elsewhere - and compares their facts with data sets at hand. `--aims` fails where a number falls short; `--all`
  * prints every difference.
  */
 import { statSync } from "node:fs";
@@ -8,6 +8,7 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { counts, tally } from "./aims.ts";
 import { agreements } from "./compare.ts";
+import { astray } from "./examples.ts";
 import { checkedNotes, jsonlFiles, misplaced, notesFolder, twins, vocabulary } from "./files.ts";
 import { sharedRuns } from "./overlap.ts";
 import { rowsOf, sharedIsThere, wikiFilms } from "./shared.ts";
@@ -20,7 +21,13 @@ const files = jsonlFiles(notesFolder);
 const { notes: filed, problems } = checkedNotes(files);
 const notes = filed.map(({ note }) => note);
 const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-const faults = [...problems, ...twins(filed), ...misplaced(filed), ...(sharedIsThere ? borrowed() : [])];
+const faults = [
+  ...problems,
+  ...twins(filed),
+  ...misplaced(filed),
+  ...astray(vocabulary, notes),
+  ...(sharedIsThere ? borrowed() : []),
+];
 if (bytes > most) faults.push(`the notes have ${bytes} bytes, more than ${most}`);
 for (const fault of faults) console.log(fault);
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compactly, folders, type Note, readNotes } from "../src/index.ts";
 import { counts } from "./aims.ts";
+import { astray } from "./examples.ts";
 import { checkedNotes, jsonlFiles, misplaced, notesFolder, twins, vocabulary } from "./files.ts";
 import { sharedRuns } from "./overlap.ts";
 import { csvFields } from "./shared.ts";
@@ -34,6 +35,17 @@ describe("tools for notes", () => {
     expect(sharedRuns(notes, [`So: ${words.slice(2, 9).join(" ")}!`])).toEqual([]);
   });
 
+  it("finds examples of a facet that have it not, and counter-examples that have it", () => {
+    const [heat] = notes as readonly [Note];
+    expect(astray(vocabulary, notes)).toEqual([]);
+    expect(astray(vocabulary, [{ ...heat, facets: { gunfights: 1, disguise: 3 } }])).toEqual(
+      expect.arrayContaining([
+        "disguise: Heat is its counter-example and has it",
+        "gunfights: Heat is its example and has it not",
+      ]),
+    );
+  });
+
   it("reads fields in quotes", () => {
     expect(csvFields('a,b\n"x, ""y""\nz",\n,2\n')).toEqual([
       ["a", "b"],
@@ -55,6 +67,7 @@ describe("tools for notes", () => {
 
   it("finds all notes that are there well and in their places", () => {
     const { notes: all, problems } = checkedNotes(jsonlFiles(notesFolder));
-    expect([...problems, ...twins(all), ...misplaced(all)]).toEqual([]);
+    const read = all.map(({ note }) => note);
+    expect([...problems, ...twins(all), ...misplaced(all), ...astray(vocabulary, read)]).toEqual([]);
   });
 });
