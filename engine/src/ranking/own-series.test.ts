@@ -15,6 +15,7 @@ const titles = [
   "Other",
   "Others",
   "Jaws",
+  "Jaws",
 ];
 const catalog = catalogOf(
   titles.map((title, id) => ({
@@ -30,6 +31,7 @@ it.each([
   ["Ocean's Eleven", ["Ocean's Twelve", "Ocean's Thirteen"]],
   ["Heist 1", []],
   ["Other", []],
+  ["Jaws", ["Jaws"]],
 ])("knows the series of %s by notes and titles", (title, expected) => {
   expect(ownSeries(Int32Array.of(rowOf(title)), catalog).map((item) => titles[item])).toEqual(expected);
 });

@@ -25,7 +25,7 @@ export function holdBackOwnSeries(
 const leaders = 4;
 const ofOwnSeries = 4;
 
-/** By notes, and by titles: "Ocean's Eleven" is of the series Ocean's, "Gladiator II" goes on from "Gladiator". */
+/** The others, by notes and by titles: "Ocean's Eleven" is of the series Ocean's, "Gladiator II" goes on from "Gladiator". */
 export function ownSeries(examples: Int32Array, catalog: Catalog): readonly ItemIndex[] {
   const films = Array.from(examples, (film) => catalog.movie(film));
   const noted = new Set(films.flatMap(({ note }) => note?.series ?? []));
@@ -37,6 +37,7 @@ export function ownSeries(examples: Int32Array, catalog: Catalog): readonly Item
   for (let item = 0; item < catalog.size; item++) {
     const series = catalog.movie(item).note?.series;
     const isNoted = series !== undefined && (noted.has(series) || isCalledAfter(series));
+    if (examples.includes(item)) continue;
     if (isNoted || titles.some((one) => goesOn(called[item], one))) own.push(item);
   }
   return own;
@@ -53,8 +54,8 @@ function titlesOf(catalog: Catalog): readonly string[] {
 }
 const known = new WeakMap<Catalog, readonly string[]>();
 
-/** "Gladiator II" and "Gladiator", "Blade Runner 2049" and "Blade Runner": one is called like the other, and has a number. */
+/** "Gladiator II" and "Gladiator", "The Thing" of 1982 and of 2011: one is called like the other, or has a number besides. */
 const goesOn = (title: string, other: string): boolean =>
-  title !== other && (withoutNumber(title) === other || withoutNumber(other) === title);
+  title === other || withoutNumber(title) === other || withoutNumber(other) === title;
 
 const withoutNumber = (title: string): string => title.replace(/(?<=\S) \d+$/u, "");
