@@ -74,7 +74,8 @@ const checks: Readonly<Record<Reason["kind"], Check>> = {
       if (strength === undefined || asked === undefined) return false;
       const { thing, part } = wordsOf(name);
       const measure = asked.than === undefined ? undefined : data.catalog.itemOf(asked.than);
-      if (text.includes(` ${thing} than `)) {
+      const amount = new RegExp(`\\b(${asked.wanted ? "more" : "less|fewer"}) (${thing}|${part})\\b.* than `, "i");
+      if (amount.test(text)) {
         const other = measure === undefined ? undefined : strengthOf(data.catalog.movie(measure), name);
         return other !== undefined && (asked.wanted ? strength > other : strength < other);
       }

@@ -11,6 +11,9 @@ import { tuning } from "./weights.ts";
 export const onlyDislikes = ({ stars }: Ratings): boolean =>
   stars.length > 0 && stars.every((given) => liking(given) < 0);
 
+/** Films of a history that speak against others. */
+export const dislikedIn = ({ items, stars }: Ratings): number[] => [...items].filter((_, at) => liking(stars[at]) < 0);
+
 /** For each film 0, or below it what its kinship with the disliked films takes away; undefined when nobody can say. */
 export function aversionTo(disliked: Ratings, { taste, vectors }: Models): Float32Array | undefined {
   const usual = taste.foldIn(noRatings).scores();

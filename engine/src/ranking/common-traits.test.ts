@@ -10,6 +10,14 @@ const films: Record<string, Record<string, number> | undefined> = {
   "merely funny": { funny: 3 },
   "funny too": { funny: 2 },
   other: { space: 3 },
+  horror: { scary: 3, ghost: 3 },
+  "milder horror": { scary: 2, ghost: 3 },
+  "no horror": { ghost: 3 },
+  "horror spoof": { scary: 2, ghost: 3, silly: 3 },
+  western: { cowboy: 3, "las-vegas": 3 },
+  "western elsewhere": { cowboy: 3 },
+  "other in Las Vegas": { "las-vegas": 3 },
+  "ghost western": { cowboy: 2, ghost: 2 },
   unknown: undefined,
 };
 const names = Object.keys(films);
@@ -31,7 +39,7 @@ const catalog = catalogOf(
 );
 const facets = notedOnly(catalog);
 const sharesWith = (film: string, wish: object = {}) => {
-  const shares = commonTraits(Int32Array.of(names.indexOf(film)), Wish.parse(wish), facets, catalog);
+  const shares = commonTraits([[names.indexOf(film)]], Wish.parse(wish), facets, catalog);
   return (other: string) => shares?.[names.indexOf(other)];
 };
 
@@ -65,6 +73,39 @@ describe("traits in common with an example", () => {
       return looks - before;
     };
     expect(looksFor("example")).toBe(looksFor("merely funny"));
+  });
+
+  it("stay to a step less where only less of them is wanted", () => {
+    const than = names.indexOf("horror");
+    const share = sharesWith("horror", { facets: [{ name: "scary", wanted: false, than }] });
+    expect(share("milder horror")).toBeCloseTo(1);
+    expect(share("no horror")).toBeLessThan(0.9);
+    expect(sharesWith("horror", { facets: [{ name: "scary", wanted: false }] })("no horror")).toBeCloseTo(1);
+  });
+
+  it("are fewer in a film that is loudly what the example is not", () => {
+    const share = sharesWith("horror");
+    expect(share("horror spoof")).toBeLessThan(share("milder horror") ?? 0);
+  });
+
+  it("count less where they only tell where a story is set", () => {
+    const share = sharesWith("western");
+    expect(share("western elsewhere")).toBeGreaterThan(2 * (share("other in Las Vegas") ?? 1));
+  });
+
+  it("count less where disliked films have them as well", () => {
+    const apart = commonTraits([[names.indexOf("horror")]], Wish.parse({}), facets, catalog, [
+      names.indexOf("no horror"),
+    ]);
+    expect(apart?.[names.indexOf("no horror")]).toBeLessThan(sharesWith("horror")("no horror") ?? 0);
+  });
+
+  it("are to be shared with each of several examples", () => {
+    const sides = ["western", "no horror"].map((film) => [names.indexOf(film)]);
+    const shares = commonTraits(sides, Wish.parse({}), facets, catalog);
+    const share = (film: string) => shares?.[names.indexOf(film)] ?? 0;
+    expect(share("ghost western")).toBeGreaterThan(share("western elsewhere"));
+    expect(share("ghost western")).toBeGreaterThan(share("milder horror"));
   });
 
   it("are nobody's where no note tells of the example", () => expect(sharesWith("unknown")("other")).toBeUndefined());

@@ -2,25 +2,39 @@
  * How much of what an example is known to be other films are as well. Where the cosine of whole shapes forgives a film that
  * shares a mood and nothing of the story, this counts trait by trait what a person would name: class, satire, a con.
  */
-import type { Catalog, ItemIndex, Wish } from "@matinee/core";
+import type { Catalog, ItemIndex, Wish, WishFacet } from "@matinee/core";
+import { topRows } from "../math/top.ts";
 import type { FacetModel } from "../models/facet-model.ts";
 import { themeFacets } from "../reading/facets/theme-facets.ts";
-import { asideFacets } from "./aside-facets.ts";
+import { asideFacets, sceneryFacets } from "./aside-facets.ts";
 import { columnOf, type FacetColumn, surely } from "./facet-column.ts";
 import { hasGenre } from "./genre-sets.ts";
 import { keptBeside } from "./implied-opposites.ts";
+import type { Context } from "./slate.ts";
+import { phraseOf } from "./wish-query.ts";
 
-/** For each film the share 0 … 1 of the examples' facets, rare and strong ones first; undefined where no note tells any. */
+/**
+ * For each film the share 0 … 1 of the examples' facets, strong and rare ones first; undefined where no note tells any. Of
+ * several sides - films, or those that one of several people likes - it has to share with each. What `disliked` films have as
+ * well is hardly what an example is liked for.
+ */
 export function commonTraits(
-  examples: Int32Array,
+  examples: readonly (readonly ItemIndex[])[],
   { facets: wished, genres }: Pick<Wish, "facets" | "genres">,
   facets: FacetModel,
   catalog: Catalog,
+  disliked: readonly ItemIndex[] = [],
 ): Float32Array | undefined {
-  // "The Godfather without the gangsters": what is refused or said otherwise is no part of the likeness.
-  const refused = new Set(wished.filter(({ wanted }) => !wanted).map(({ name }) => name));
-  const traits = Array.from(examples, (film) => traitsOf(film, catalog)).filter(({ length }) => length > 0);
+  const traits = examples
+    .map((side) => side.map((film) => traitsOf(film, catalog)).filter(({ length }) => length > 0))
+    .filter(({ length }) => length > 0);
   if (traits.length === 0) return undefined;
+  // "The Godfather without the gangsters": what is refused or said otherwise is no part of the likeness; of what should only be
+  // less than in the example ("but less scary") a step less is.
+  const refused = wished.filter(({ wanted }) => !wanted);
+  const turned = new Set(wished.flatMap((facet) => (facet.wanted ? [phraseOf(facet)] : [])));
+  const isLess = new Set(refused.filter((one) => one.than !== undefined && !turned.has(phraseOf(one))).map(nameOf));
+  const isOut = new Set(refused.map(nameOf).filter((name) => !isLess.has(name)));
   // "Alien but funny": what hardly ever stands beside fun is hardly asked for.
   // "Amélie, but darker" asks for a step, and for all else that it is.
   const kept = keptBeside(
@@ -32,26 +46,131 @@ export function commonTraits(
     genres.flatMap(({ name, wanted }) => (wanted ? [] : [name])),
     catalog,
   );
-  const shares = new Float32Array(catalog.size);
-  for (const ofFilm of traits) {
-    const columns = ofFilm.flatMap(([name, strength]) => {
-      const column = refused.has(name) ? undefined : columnOf(facets, name);
+  const isDisliked = new Set(
+    disliked.flatMap((film) =>
+      traitsOf(film, catalog).flatMap(([name, strength]) => (strength >= surely ? [name] : [])),
+    ),
+  );
+  const sides = traits.map((films) => {
+    const shares = new Float32Array(catalog.size);
+    for (const ofFilm of films) addShares(shares, columnsOf(ofFilm), films.length);
+    return shares;
+  });
+  const shares = sides.length === 1 ? sides[0] : nearAll(sides);
+  // What is asked for beside the likeness brings tones of its own along.
+  if (![...wished, ...genres].some(({ wanted }) => wanted)) takeForeign(shares, traits.flat(), facets);
+  return shares;
+
+  function columnsOf(ofFilm: readonly Trait[]): SharedTrait[] {
+    return ofFilm.flatMap(([name, had]) => {
+      const strength = isLess.has(name) ? had - 1 : had;
+      const column = isOut.has(name) || strength <= 0 ? undefined : columnOf(facets, name);
       if (column === undefined) return [];
       // What it is about stays, however seldom that is told so: "a gentler Gladiator" is still about ancient Rome.
       const share = themeFacets.has(name) ? Math.max(leastOfTheme, kept(name)) : kept(name);
-      return [
-        { strength, believed: column.believed, weight: share * apart(column) * (strength * column.rarity) ** emphasis },
-      ];
+      const telling =
+        (sceneryFacets.has(name) ? ofScenery : 1) * (isDisliked.has(name) ? ofDisliked : 1) * share * apart(column);
+      return [{ strength, believed: column.believed, weight: telling * (had * specific(column, had)) ** emphasis }];
     });
-    const total = columns.reduce((sum, { weight }) => sum + weight, 0) * traits.length;
-    for (const { strength, believed, weight } of columns)
-      for (let item = 0; item < shares.length; item++) {
-        const has = believed[item];
-        if (has > 0) shares[item] += (has < strength ? weight * (has / strength) : weight) / total;
-      }
   }
-  return shares;
 }
+
+const nameOf = ({ name }: WishFacet): string => name;
+
+/** A facet of an example, and its strength there. */
+type Trait = readonly [string, number];
+
+interface SharedTrait {
+  /** From which on a film has all of it that is wanted. */
+  readonly strength: number;
+  readonly believed: Float32Array;
+  readonly weight: number;
+}
+
+/** Adds what each film has of one of `films` examples, in place. */
+function addShares(shares: Float32Array, traits: readonly SharedTrait[], films: number): void {
+  const total = traits.reduce((sum, { weight }) => sum + weight, 0) * films;
+  if (total === 0) return;
+  for (const { strength, believed, weight } of traits)
+    for (let item = 0; item < shares.length; item++) {
+      const has = believed[item];
+      if (has > 0) shares[item] += (has < strength ? weight * (has / strength) : weight) / total;
+    }
+}
+
+/** Takes from films that are loudly what no example is at all: no spoof is like a horror film, whatever haunts its house. */
+function takeForeign(shares: Float32Array, traits: readonly (readonly Trait[])[], facets: FacetModel): void {
+  const had = new Set(traits.flatMap((ofFilm) => ofFilm.map(([name]) => name)));
+  const usual = nearestIn(shares);
+  for (const name of loudTones) {
+    const column = had.has(name) ? undefined : columnOf(facets, name);
+    if (column === undefined) continue;
+    for (let item = 0; item < shares.length; item++)
+      if (column.believed[item] > surely) shares[item] -= ofForeign * usual * (column.believed[item] - surely);
+  }
+}
+
+/** Tones that a whole film is made of. */
+const loudTones = [
+  "funny",
+  "silly",
+  "scary",
+  "parody",
+  "musical",
+  "romantic",
+  "sad",
+  "bleak",
+  "disturbing",
+  "kids-from-4",
+];
+const ofForeign = 0.2;
+
+/** Between the mean of the sides and their harmonic mean, which is low where one of them is; each as a share of its nearest films'. */
+function nearAll(sides: readonly Float32Array[]): Float32Array {
+  const usual = sides.map((side) => nearestIn(side));
+  return sides[0].map((_, item) => {
+    let [sum, inverse] = [0, 0];
+    for (const [at, side] of sides.entries()) {
+      const share = side[item] / usual[at];
+      sum += share;
+      inverse += 1 / (share + faint);
+    }
+    return (1 - balance) * (sum / sides.length) + balance * (sides.length / inverse);
+  });
+}
+
+/** The share that the films nearest to one have, below that of the few of its own series. */
+const nearestIn = (shares: Float32Array): number => shares[topRows(shares, nearest).at(-1) ?? 0] || 1;
+const nearest = 30;
+
+/** Whose films a list is to be like: each by itself, or where somebody else's are told of, theirs and the person's own. */
+export function sidesOf({ like, reading, catalog }: Pick<Context, "like" | "reading" | "catalog">): ItemIndex[][] {
+  const others = new Set(reading.films.flatMap(({ movieId, theirs }) => (theirs === undefined ? [] : [movieId])));
+  const isTheirs = (film: ItemIndex) => others.has(catalog.movie(film).id);
+  const [theirs, own] = [like.filter(isTheirs), like.filter((film) => !isTheirs(film))];
+  return theirs.length > 0 && own.length > 0 ? [[...theirs], [...own]] : Array.from(like, (film) => [film]);
+}
+
+/** What a wish beside an example is worth in films that are less like it than those nearest to it, in place. */
+export function keepNear(wished: Float32Array | undefined, shares: Float32Array): void {
+  if (wished === undefined) return;
+  const near = nearestIn(shares);
+  for (let item = 0; item < wished.length; item++)
+    if (wished[item] > 0) wished[item] *= Math.sqrt(Math.min(1, Math.max(0, shares[item] / near)));
+}
+
+/** How much of the likeness to several films is that to the one that is farthest off. */
+const balance = 0.7;
+const faint = 0.02;
+
+/** How much a facet tells of a film that has it: the rarer the more, and what it is most of all tells much, however common. */
+const specific = ({ rarity }: FacetColumn, strength: number): number =>
+  strength > surely ? Math.max(leastOfStrong, rarity) : rarity;
+const leastOfStrong = 0.6;
+
+/** What is left of facets that tell where and when, and of what films have that are disliked. */
+const ofScenery = 0.35;
+const ofDisliked = 0.4;
 
 /** The share of a facet that is left without the films of some genres: 1 where films with it are of other genres as often as any. */
 function apartFrom(genres: readonly string[], catalog: Catalog): (column: FacetColumn) => number {
@@ -76,7 +195,7 @@ const emphasis = 1.5;
 /** The share of a theme that is left, however seldom it goes with what is wanted. */
 const leastOfTheme = 0.8;
 
-const traitsOf = (film: ItemIndex, catalog: Catalog): [string, number][] =>
+const traitsOf = (film: ItemIndex, catalog: Catalog): Trait[] =>
   Object.entries(catalog.movie(film).note?.facets ?? {}).filter(
     ([name, strength]) => strength > 0 && !asideFacets.has(name),
   );

@@ -58,7 +58,7 @@ export function facetScores(
   const outright = outrightWanted(wished, facets);
   if (outright.length > 0) addWhere(sum, filmsWithAll(outright, sum.length), whole(isTold) * loudness);
   for (const fact of outright.filter(isFact)) addWhere(sum, filmsWithAll([fact], sum.length, little), firm);
-  for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided);
+  for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided, resembles);
   if (!resembles) addImplied(sum, wished, catalog);
   return sum;
 }
@@ -171,12 +171,12 @@ const fulfilledInTurns = 2;
 const leastFulfilled = 0.3;
 
 /** What is not known is weighed by what is expected and, since that may be wrong, by a doubt. */
-function addAvoided(sum: Float32Array, { wish, column, than }: Asked): void {
+function addAvoided(sum: Float32Array, { wish, column, than }: Asked, isStep: boolean): void {
   const { believed, isNoted, trust } = column;
   const curve = wish.weight === 1 && !contentLevels.has(wish.name) ? painOfTheme : painOfLevel;
   for (let item = 0; item < sum.length; item++) {
     const unsure = isNoted[item] === 1 ? 0 : doubt * (1 - trust);
-    sum[item] -= full * wish.weight * (painOf(believed[item], curve, than) + unsure);
+    sum[item] -= full * wish.weight * (painOf(believed[item], curve, than, isStep) + unsure);
   }
 }
 
@@ -195,7 +195,10 @@ const unsaid = 0.4;
 const painOfLevel = [0, 0.2, 1, 1.2];
 const painOfTheme = [0, 0.8, 1, 1.2];
 
-function painOf(strength: number, curve: readonly number[], than: number | undefined): number {
+/** Less than another film has of it is a step less: of what makes "The Conjuring, but less scary" a horror film some has to stay. */
+function painOf(strength: number, curve: readonly number[], than: number | undefined, isStep: boolean): number {
   const own = alongCurve(curve, strength);
-  return than === undefined ? own : 0.3 * own + (strength > 0 && strength >= than ? 0.7 : 0);
+  if (than === undefined) return own;
+  const ofOwn = isStep ? 0.2 : 0.3;
+  return ofOwn * own + (strength > 0 && strength >= than ? 1 - ofOwn : 0);
 }

@@ -14,6 +14,7 @@ import { filmsWithAll } from "./facet-passes.ts";
 import { outrightWanted } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
 import { isBlank } from "./many-kinds.ts";
+import { holdBackOwnSeries } from "./own-series.ts";
 import { description, withArticle } from "./reasons/joined-words.ts";
 import {
   type Allowed,
@@ -44,6 +45,7 @@ export const mix: Stage<Listened & Allowed, Mixed> = {
       if (weight === 0) continue;
       for (let item = 0; item < voice.length; item++) scores[item] += weight * voice[item];
     }
+    holdBackOwnSeries(scores, slate, context);
     if (wantsSurprise(context.wish)) shake(scores, context.hidden.size);
     const sharesOf = (item: number) =>
       sharesIn(voiceNames.map((name) => weights[name] * (slate.voices[name][item] ?? 0)));

@@ -6,8 +6,8 @@ import { type Catalog, isEmptyWish, noRatings, type Ratings, type Scorer, type W
 import { spreadOf, toZScores, varies } from "../math/statistics.ts";
 import { topRows } from "../math/top.ts";
 import { addAskedGenres } from "./asked-genres.ts";
-import { aversionTo, onlyDislikes } from "./aversion.ts";
-import { commonTraits } from "./common-traits.ts";
+import { aversionTo, dislikedIn, onlyDislikes } from "./aversion.ts";
+import { commonTraits, keepNear, sidesOf } from "./common-traits.ts";
 import { describedOf } from "./described-weights.ts";
 import { facetScores } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
@@ -99,8 +99,13 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
   const resembled = like.length > 0 ? withLike(noRatings, like) : films;
   const resemblance = hears(like.length > 0 ? "likeness" : "resemblance", () => models.vectors.foldIn(resembled));
   if (like.length > 0) hears("kinship", () => models.genres.ask(genresOf(like, context)));
-  const traits = attempt("traits", () => commonTraits(like, wish, models.facets, catalog));
-  if (traits !== undefined) add("traits", traits);
+  const traits = attempt("traits", () =>
+    commonTraits(sidesOf(context), wish, models.facets, catalog, dislikedIn(history)),
+  );
+  if (traits !== undefined) {
+    keepNear(parts.get("facets"), traits);
+    add("traits", traits);
+  }
   if (like.length > 0 || models.taste !== models.facets) hears("shape", () => models.facets.foldIn(resembled));
   return { parts, words, taste, resemblance, people };
 }

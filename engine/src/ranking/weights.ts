@@ -88,7 +88,7 @@ export const tuning = {
     wish: { words: 1, taste: 0.35, fame: 2 },
     facets: { words: 1.35, taste: 0.35, fame: 1.6 },
     like: { words: 0.5, taste: 1, fame: 0.7 },
-    likeBut: { words: 0.8, taste: 1, fame: 0.4 },
+    likeBut: { words: 0.8, taste: 1, fame: 0.55 },
     likeTold: { words: 1, taste: 0.45, fame: 0.7 },
     wishBesideTaste: { words: 1, taste: 0.3, fame: 1.7 },
     people: { words: 2, taste: 1, fame: 0.5 },

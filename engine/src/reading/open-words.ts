@@ -1,6 +1,7 @@
 /** Which words of a text may belong to the wish, and which are only small talk. */
 
 import { isClauseGap, startsSentence } from "@matinee/text";
+import { isCrossedWith } from "./mentions/frames.ts";
 import { insideOf, type Sentence } from "./signals.ts";
 import type { NamedText } from "./text.ts";
 import { sufferingIn } from "./wishes/complaints.ts";
@@ -11,6 +12,13 @@ export function openWords(text: NamedText): (at: number) => boolean {
   const open = new Uint8Array(words.length).fill(1);
   const isUnknown = insideOf(words, unknown);
   for (const mention of mentions.all) open.fill(0, mention.fullFrom, mention.fullTo);
+  // "Alien meets The Thing" tells of no meeting, "a mix of Jaws and Heat" of no mixing.
+  for (const [place, one] of mentions.all.entries()) {
+    const cue = text.cues.endingAt(one.fullFrom);
+    if (cue?.kind === "like" && cue.feeling === undefined) open.fill(0, cue.from, cue.to);
+    const next = mentions.all[place + 1];
+    if (next !== undefined && isCrossedWith(text, one, next)) open.fill(0, one.fullTo, next.fullFrom);
+  }
   for (const { from, to } of sentences) {
     const films = mentions.within(from, to).length > 0 || words.slice(from, to).some((_, at) => isUnknown(from + at));
     const until = films ? tailOf({ from, to }, text) : to;

@@ -52,7 +52,7 @@ function turnsInto(words: readonly Word[], from: number, cue: Cue, cues: Places<
   );
 }
 
-/** "Sci-fi except Star Wars", "horror from Spain, I loved Coco": the wish for a genre ends where films are told of. */
+/** "Sci-fi except Star Wars", "prison films, I loved Papillon": the wish for a genre or a kind of film ends where films are told of. */
 function isException(words: readonly Word[], from: number, cue: Cue, lexicon: Lexicon): boolean {
   if (cue.side !== "before") return false;
   const before = Array.from({ length: cue.from - from }, (_, place) => from + place);
@@ -65,7 +65,8 @@ function isException(words: readonly Word[], from: number, cue: Cue, lexicon: Le
   const isRefused = before.some((at) => lexicon.avoids.at(words, at) !== undefined);
   const wishes = (isRefused || !tells) && beginsAnew(words, cue, lexicon);
   if (!refuses && !wishes) return false;
-  return before.some((at) => lexicon.genres.at(words, at) !== undefined);
+  const isKind = (at: number) => lexicon.filmNouns.has(words[lexicon.meanings.at(words, at)?.to ?? -1]?.norm ?? "");
+  return before.some((at) => lexicon.genres.at(words, at) !== undefined || isKind(at));
 }
 
 /** "Die Hard but on a plane, loved Heat": where a film is put elsewhere, what is told begins behind the comma. */

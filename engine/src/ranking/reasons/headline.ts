@@ -48,8 +48,7 @@ function asked(item: number, context: Context): string {
   const measured = textsOf(compared);
   if (names.length === 0) {
     if (measured.length + without.length === 0) return `${capitalised(withArticle(description(own)))}.`;
-    const told = [...(measured.length === 0 ? [] : [`with ${listed(measured)}`]), ...without];
-    return `${capitalised(listed(told))}, as you asked${own.length === 0 ? "" : `: ${withArticle(description(own))}`}.`;
+    return `${capitalised(listed([...measured, ...without]))}, as you asked${own.length === 0 ? "" : `: ${withArticle(description(own))}`}.`;
   }
   const also = own.length === 0 ? "" : `, also ${withArticle(description(own))}`;
   const after = without.length === 0 ? "" : `; ${listed(without)}`;

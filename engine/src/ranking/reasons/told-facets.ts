@@ -6,7 +6,9 @@ import type { WishFacet } from "@matinee/core";
 import { surely } from "../facet-column.ts";
 import type { Context } from "../slate.ts";
 import { isGuessed } from "../wish-query.ts";
+import { amountOf, isOfDegree } from "./amounts.ts";
 import { wordsOf } from "./facet-words.ts";
+import { listed } from "./joined-words.ts";
 
 export interface ToldFacets {
   /** Wanted and there, what was asked outright before what was suggested. */
@@ -15,18 +17,21 @@ export interface ToldFacets {
   readonly likely: readonly WishFacet[];
   /** "no gore", "hardly any violence": levels of content that were refused outright. */
   readonly spared: readonly { readonly name: string; readonly text: string }[];
-  /** "more fun than Knives Out", "less violence than John Wick". */
-  readonly compared: readonly { readonly name: string; readonly text: string }[];
+  /** "more fun and less violence than John Wick": what was surely asked for, beside each film that was named. */
+  readonly compared: readonly { readonly names: readonly string[]; readonly text: string }[];
 }
 
-export function toldFacets(item: number, { wish, models, catalog }: Context): ToldFacets {
+export function toldFacets(item: number, { wish, reading, models, catalog }: Context): ToldFacets {
   const { noted, names } = models.facets;
   const isLevel = (name: string) => contentLevels.has(name);
   const there: WishFacet[] = [];
   const likely: WishFacet[] = [];
   const spared: { name: string; text: string }[] = [];
-  const compared: { name: string; text: string }[] = [];
-  if (names.length === 0) return { there, likely, spared, compared };
+  const measured: { name: string; amount: string; title: string }[] = [];
+  if (names.length === 0) return { there, likely, spared, compared: [] };
+  // What a follow-up compares with a film of the list was never said of that one.
+  const isNamed = ({ phrase, than }: WishFacet) =>
+    phrase === undefined || reading.films.some(({ movieId }) => movieId === than);
   for (const facet of wish.facets) {
     const { name, wanted, than } = facet;
     const strength = noted(item, name);
@@ -35,16 +40,24 @@ export function toldFacets(item: number, { wish, models, catalog }: Context): To
     const measure = other === undefined ? undefined : noted(other, name);
     const { thing } = wordsOf(name);
     if (other !== undefined && measure !== undefined) {
-      const { title } = catalog.movie(other);
-      if (wanted ? strength > measure : strength < measure)
-        compared.push({ name, text: `${wanted ? "more" : "less"} ${thing} than ${title}` });
+      const isSaid = facet.weight >= leastSaid && (isLevel(name) || isOfDegree(name)) && isNamed(facet);
+      if (isSaid && (wanted ? strength > measure : strength < measure))
+        measured.push({ name, amount: amountOf(name, wanted), title: catalog.movie(other).title });
     } else if (wanted && strength >= (isLevel(name) ? 1 : surely)) (isGuessed(facet) ? likely : there).push(facet);
     else if (!wanted && facet.weight === 1 && isLevel(name) && strength <= 1)
       spared.push({ name, text: `${strength === 0 ? "no" : "hardly any"} ${thing}` });
   }
   for (const facets of [there, likely]) facets.sort((a, b) => b.weight - a.weight);
+  const compared = [...Map.groupBy(measured, ({ title }) => title)].map(([title, all]) => {
+    const told = all.slice(0, mostAmounts);
+    return { names: told.map(({ name }) => name), text: `${listed(told.map(({ amount }) => amount))} than ${title}` };
+  });
   return { there, likely, spared, compared };
 }
+
+/** Below it a phrase only suggests a facet: "more serious" asks for no sadness. */
+const leastSaid = 0.7;
+const mostAmounts = 2;
 
 /** Tells of a facet whether somebody refused it or what goes with it: nobody who wants no sad film is won by its tears. */
 export function refusedIn({ facets }: Pick<Context["wish"], "facets">): (name: string) => boolean {

@@ -98,14 +98,14 @@ function facetReasons({ there, likely, spared, compared }: ToldFacets): Omit<Rea
       facets: names,
     });
   }
-  const others = [...compared, ...spared].slice(0, most);
+  const others = [...compared, ...spared.map(({ name, text }) => ({ names: [name], text }))].slice(0, most);
   if (others.length > 0) {
     const texts = others.map(({ text }) => text);
     reasons.push({
       kind: "facet",
       text: `${capitalised(listed(texts))}, as you asked.`,
       words: texts,
-      facets: others.map(({ name }) => name),
+      facets: others.flatMap(({ names }) => names),
     });
   }
   return reasons;

@@ -40,6 +40,20 @@ describe("a film that is asked for in another form", () => {
   ])("is one to resemble in “%s”", (text, films) => expect(told(text)).toEqual(films));
 
   it.each([
+    "Jaws meets Groundhog Day",
+    "Alien crossed with Rocky",
+    "a mix of Jaws and Alien",
+    "A cross between Jaws and Rocky",
+  ])("asks for nothing else by the words of “%s”", (text) => expect(reader.read(text).wish.facets).toEqual([]));
+
+  it("is loved beside the kind of film that is asked for before it", () => {
+    const kinds = (text: string) => reader.read(text).wish.facets.map(({ name }) => name);
+    expect(kinds("prison films, I loved Die Hard")).toContain("prison");
+    expect(kinds("prison films bore me, I loved Die Hard")).toEqual([]);
+    expect(kinds("I watch a lot of prison films, I loved Die Hard")).toEqual([]);
+  });
+
+  it.each([
     ["I loved Rocky for people like him", ["Rocky: history"]],
     ["Rocky for kids was awful", ["Rocky: history"]],
     ["I liked Die Hard's swagger", ["Die Hard: history"]],

@@ -8,7 +8,7 @@ import { careerPartAt, careerSpan } from "./careers.ts";
 import { FactWishes } from "./fact-wishes.ts";
 import { addMeaning } from "./meant.ts";
 import { isApart } from "./small-words.ts";
-import { genreOfTheme } from "./theme-genres.ts";
+import { genresTold, partsOfExample } from "./theme-genres.ts";
 import { isUnknownQuality } from "./unknown-quality.ts";
 import { type Said, WishParts } from "./wish-parts.ts";
 import { type Part, placeOf, textOf, type WishedText } from "./wished-text.ts";
@@ -181,7 +181,7 @@ export class WishDraft {
 
   /** What people mean by a phrase, and the genres and words that it is said in. */
   #whatIsMeant(at: number): Part | undefined {
-    const { words, lexicon, genreName, exampleHas } = this.#text;
+    const { words, lexicon, genreName } = this.#text;
     const meant = lexicon.meanings.at(words, at);
     if (meant === undefined || (meant.to === at + 1 && this.#isAdjective(at))) return undefined;
     const { value: meaning, to } = meant;
@@ -194,6 +194,7 @@ export class WishDraft {
     // "An old horror movie" tells when it was made.
     if (end > to && lexicon.years.oldAdjective.at(words, at) !== undefined) return undefined;
     const place = this.#place(at, to);
+    const exampleHas = partsOfExample(lexicon.genres.at(words, at)?.value, this.#text);
     return {
       to: end,
       kind: meaning.kind,
@@ -260,10 +261,8 @@ export class WishDraft {
     return {
       to,
       add: ({ wanted }) => {
-        if (genre !== undefined && genre.to === to)
-          for (const name of genre.value.names) this.#addGenre(name, wanted, place);
-        const themed = mood === undefined ? undefined : genreOfTheme(mood.value);
-        if (themed !== undefined) this.#addGenre(themed, wanted, place);
+        const told = genre?.to === to ? genre.value : undefined;
+        for (const name of genresTold(told, mood?.value, wanted, this.#text)) this.#addGenre(name, wanted, place);
         if (mood !== undefined && mood.to === to) this.#parts.word(mood.value, "mood", wanted, place);
         // "zombie movie" is a genre's phrase, and "zombie" is still asked for.
         else if (mood !== undefined && mood.to === to - 1 && lexicon.filmNouns.has(words[to - 1].norm))
