@@ -12,7 +12,7 @@ import { smallWordsOfAll } from "./languages/small-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isSmallWord } from "./mentions/film-names.ts";
 import type { PersonFound } from "./person-found.ts";
-import { isSeries, titlesOf } from "./series-meant.ts";
+import { isKindOfFilm, isSeries, titlesOf } from "./series-meant.ts";
 import { isStudioMeant, studioAt, studiosOf } from "./studio-names.ts";
 
 export interface People {
@@ -242,7 +242,8 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       if (studio !== undefined && isStudioMeant(words, studio, introduced, cased, lexicon)) return studio;
       const told = studioAt(series, words, at);
       const isLong = told !== undefined && longSeries.has(told.name) && told.to > at + 1 && told.isPlural !== true;
-      if (told !== undefined && (isLong || isSeries(words, told, titles, cased, lexicon))) return told;
+      const isKind = told !== undefined && isKindOfFilm(words, told.from, told.to, lexicon);
+      if (told !== undefined && !isKind && (isLong || isSeries(words, told, titles, cased, lexicon))) return told;
       if (/^\d/.test(word.norm)) return undefined;
       const whole = fullName(words, at, introduced || (cased && word.capital && words[at + 1]?.capital), lexicon);
       if (whole !== undefined && (introduced || !cased || word.capital)) return whole;
