@@ -42,7 +42,8 @@ export function isKindOfFilm(words: readonly Word[], from: number, to: number, l
   const isLarge = ({ capital }: Word, at: number) => capital && !(at === 0 && startsSentence(words, from));
   // A text that is all in capitals has none.
   const shouts = run.every(({ raw }) => raw === raw.toUpperCase());
-  if (run.length < 2 || !lexicon.filmNouns.has(run[run.length - 1].norm) || (!shouts && run.some(isLarge))) return false;
+  if (run.length < 2 || !lexicon.filmNouns.has(run[run.length - 1].norm) || (!shouts && run.some(isLarge)))
+    return false;
   return run.slice(0, -1).every((word) => isArticle(word.norm) || isWord(word, lexicon));
 }
 

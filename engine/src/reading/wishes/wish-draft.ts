@@ -7,6 +7,7 @@ import { Alternatives } from "./alternatives.ts";
 import { careerPartAt, careerSpan } from "./careers.ts";
 import { FactWishes } from "./fact-wishes.ts";
 import { addMeaning } from "./meant.ts";
+import { RefusedSeriesNames } from "./refused-series.ts";
 import { isApart } from "./small-words.ts";
 import { genreOfTheme } from "./theme-genres.ts";
 import { isUnknownQuality } from "./unknown-quality.ts";
@@ -18,12 +19,14 @@ export class WishDraft {
   readonly #parts = new WishParts();
   readonly #facts: FactWishes;
   readonly #alternatives: Alternatives;
+  readonly refused: RefusedSeriesNames;
   /** Qualities that were asked for in words that no list knows. */
   readonly unknown: Quote[] = [];
 
   constructor(text: WishedText) {
     this.#text = text;
     this.#facts = new FactWishes(text, this.#parts);
+    this.refused = new RefusedSeriesNames(text, this.#parts);
     this.#alternatives = new Alternatives(text.words, text.lexicon);
   }
 
@@ -43,19 +46,11 @@ export class WishDraft {
     return best;
   }
 
-  /** "No Star Wars": all films of a series; the words behind its name. */
-  addRefusedSeries(at: number): number | undefined {
-    const found = this.#text.seriesAt(at);
-    if (found === undefined) return undefined;
-    this.#parts.word(found.value, "free", false, this.#place(at, found.to));
-    return found.to;
-  }
-
   /** "The kids have seen all of Pixar": whose films are all seen; the words behind the name. */
   addSeenAll(at: number): number | undefined {
     const who = at < this.#text.words.length ? this.#whoIsIn(at) : undefined;
     who?.add({ wanted: false, direct: true });
-    return who?.to ?? this.addRefusedSeries(at);
+    return who?.to ?? this.refused.addPlural(at) ?? this.refused.addAt(at);
   }
 
   /** What is wanted at the words [from, to), behind others of its list. */

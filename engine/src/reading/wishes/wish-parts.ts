@@ -60,6 +60,9 @@ export class WishParts {
     const known = this.#people.findIndex((one) => one.name === name && one.wanted !== wanted);
     if (known >= 0) this.styles.add(name);
     if (known >= 0 && !wanted) this.#people.splice(known, 1);
+    // "We've seen all of Pixar, … but not Pixar": where it is refused, and not where it is told of.
+    const told = wanted ? -1 : this.#people.findIndex((one) => one.name === name && !one.wanted);
+    if (told >= 0) this.#people.splice(told, 1);
     put(this.#people, name, wanted, at, 40);
   }
 
