@@ -77,7 +77,8 @@ function isJudged({ cues, zones, words, lexicon }: NamedText, { fullFrom }: Ment
   const cue = cues.endingAt(fullFrom);
   if (cue?.kind !== "feeling" || zones[cue.from] === "wish") return false;
   // "Anything but Star Wars" tells of no film.
-  const isBut = (word: Word, at: number) => lexicon.grammar.buts.has(word.norm) && isAnyBut(words, cue.from + at, lexicon);
+  const isBut = (word: Word, at: number) =>
+    lexicon.grammar.buts.has(word.norm) && isAnyBut(words, cue.from + at, lexicon);
   return !words.slice(cue.from, cue.to).some(isBut);
 }
 
