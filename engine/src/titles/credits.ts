@@ -2,7 +2,7 @@
  * Everybody who made, wrote or played in the films of a catalogue, the studios and the series that films belong to: collected
  * once, for search, wishes and reading alike.
  */
-import type { Catalog, FilmNote, ItemIndex } from "@matinee/core";
+import type { Catalog, FilmNote, ItemIndex, PersonRole } from "@matinee/core";
 import { foldWords } from "@matinee/text";
 import { housesOfSeries } from "./known-names.gen.ts";
 import { titleWords } from "./title-words.gen.ts";
@@ -30,6 +30,9 @@ export const produces = 4;
 export const continues = 8;
 /** Wrote the script, or the book that the film is based on. */
 export const writes = 16;
+
+/** The bit of each role that people ask for. */
+export const bitsOf: Readonly<Record<PersonRole, number>> = { directs, plays, writes };
 
 const anything = directs | plays | produces | continues | writes;
 

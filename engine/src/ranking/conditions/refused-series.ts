@@ -11,9 +11,10 @@ import type { Condition } from "./condition.ts";
 export function seriesConditions({ words, people }: Pick<Wish, "words" | "people">, catalog: Catalog): Condition[] {
   const { itemsOf } = seriesNames(catalog);
   const credits = creditsOf(catalog);
-  const refused = [...words.map(({ text, wanted }) => ({ name: text, wanted })), ...people].filter(
-    (one) => !one.wanted,
-  );
+  const refused = [
+    ...words.map(({ text, wanted }) => ({ name: text, wanted })),
+    ...people.filter(({ role }) => role === undefined),
+  ].filter(({ wanted }) => !wanted);
   const wanted = new Set(people.flatMap((one) => (one.wanted ? [foldWords(one.name)] : [])));
   const sequels: Condition[] = refused.some(({ name }) => name === sequel)
     ? [{ name: "that are no sequels", passes: (_, item) => laterParts(catalog)[item] === 0 }]

@@ -61,7 +61,8 @@ export function followUp(
   // "Older than me, I was born in 1985": of somebody's life years are read only beside the word that compares.
   const years = asked.years ?? (said.age !== undefined && /\d/.test(text) ? read(text).wish.years : undefined);
   const left = peopleLeft(before.wish, asked, manner);
-  const styles = manner.resembles ? left.flatMap(({ name }) => inStyleOf(name)) : [];
+  // "Something else, without him" asks for nothing like it.
+  const styles = manner.resembles && !said.others ? left.flatMap(({ name }) => inStyleOf(name)) : [];
   const now = {
     ...asked,
     people: [...asked.people.filter(({ name }) => !left.some((one) => one.name === name)), ...left],
@@ -100,7 +101,7 @@ function namesIn(words: readonly Word[], read: () => Reading): (at: number) => b
 
 /** "Not Hitchcock, but the same feeling", "not by him": people who were wanted and now are not. */
 function peopleLeft(before: Wish, now: Wish, { leavesPeople }: OfTheWish): Wish["people"] {
-  const refused = new Set(now.people.flatMap(({ name, wanted }) => (wanted ? [] : [name])));
+  const refused = new Set(now.people.flatMap(({ name, wanted, role }) => (wanted || role ? [] : [name])));
   return before.people
     .filter(({ name, wanted }) => wanted && (leavesPeople || refused.has(name)))
     .filter(({ name }) => !now.people.some((one) => one.name === name && one.wanted))

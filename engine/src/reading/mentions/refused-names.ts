@@ -1,5 +1,5 @@
 /** Films and series that a wish refuses by name: "a spy film but not Mission Impossible", "anything but Star Wars". */
-import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import { isArticle, isClauseGap, isSentenceGap } from "@matinee/text";
 import { type SeriesNames, seriesNames } from "../../titles/series-names.ts";
 import type { NamedText } from "../text.ts";
 import { isAnyBut, isOther } from "../wishes/small-words.ts";
@@ -77,9 +77,7 @@ function isJudged({ cues, zones, words, lexicon }: NamedText, { fullFrom }: Ment
   const cue = cues.endingAt(fullFrom);
   if (cue?.kind !== "feeling" || zones[cue.from] === "wish") return false;
   // "Anything but Star Wars" tells of no film.
-  const isBut = (word: Word, at: number) =>
-    lexicon.grammar.buts.has(word.norm) && isAnyBut(words, cue.from + at, lexicon);
-  return !words.slice(cue.from, cue.to).some(isBut);
+  return !words.slice(cue.from, cue.to).some(({ norm }) => lexicon.grammar.buts.has(norm));
 }
 
 /** A film that is not wanted: "not Inception, I've seen it" tells no more of it. */

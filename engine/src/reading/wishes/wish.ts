@@ -36,6 +36,8 @@ export function wishOf(text: WishedText): Wished {
     measures,
     styles: draft.styles,
     unknown: draft.unknown,
+    unanswered: draft.people.unanswered,
+    roles: draft.people.roles,
     leavesOpen: walk.leavesOpen,
     isRefused: (at) => refused[at] === 1,
   };
