@@ -4,7 +4,7 @@ import type { Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 
 /** A role, the word behind the phrase that tells it, and whether the phrase denies it. */
-export interface RoleFound {
+interface RoleFound {
   readonly role: PersonRole;
   readonly to: number;
   readonly isDenied?: boolean;
