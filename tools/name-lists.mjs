@@ -71,17 +71,30 @@ export function peopleModule(text, file) {
   ]);
 }
 
-/** [name as people write it, title, year] of nicknames and of parts of series; what people call series. */
+/** [name as people write it, title, year] of nicknames and of parts of series; what people call series; what belongs to houses. */
 export function titlesModule(text, file) {
   const called = [];
+  const housed = [];
+  const owned = [];
+  const worlds = [];
   const names = sectionsOf(text, file).flatMap(({ path, key = "", lines }) => {
     if (path === "called" && key !== "") {
       called.push(...lines.map((name) => [name, key]));
       return [];
     }
+    if ((path === "house" || path === "owned") && key !== "") {
+      (path === "house" ? housed : owned).push(...lines.map((name) => [name, key]));
+      return [];
+    }
+    if (path === "worlds" && key === "") {
+      worlds.push(...lines);
+      return [];
+    }
     if (path === "names") return lines.map((name) => [name, ...datedTitle(key, file)]);
     if (path !== "series")
-      throw new Trouble(`${file}: [${path}] is neither names: TITLE (YEAR), series: NAMES nor called: SERIES.`);
+      throw new Trouble(
+        `${file}: [${path}] is none of names: TITLE (YEAR), series: NAMES, called: SERIES, house: NAME, owned: NAME, worlds.`,
+      );
     return lines.flatMap((line) => {
       const [, number, title] = /^(\d+) (.+)$/.exec(line) ?? [];
       if (number === undefined) throw new Trouble(`${file}: "${line}" is no number and title.`);
@@ -96,6 +109,17 @@ export function titlesModule(text, file) {
       "calledSeries: readonly (readonly [name: string, series: string])[]",
       called,
     ],
+    [
+      "/** Series and comics, and the house whose they are whoever made the film. */",
+      "housesOfSeries: readonly (readonly [series: string, house: string])[]",
+      housed,
+    ],
+    [
+      "/** Studios, and the house that they belong to. */",
+      "housesOfStudios: readonly (readonly [studio: string, house: string])[]",
+      owned,
+    ],
+    ["/** Series in which films of several heroes stand side by side. */", "worlds: readonly string[]", worlds],
   ]);
 }
 

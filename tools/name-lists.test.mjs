@@ -12,6 +12,12 @@ describe("lists of names, articles and numbers", () => {
     expect(code).toContain('["rambo 1","First Blood",1982],\n["john rambo 1","First Blood",1982]');
   });
 
+  it("become code: series that belong to a house, and studios that it owns", () => {
+    const code = titlesModule("[house: Marvel]\nX-Men\n[owned: Disney]\nPixar\n", "t.txt");
+    expect(code).toContain('["X-Men","Marvel"]');
+    expect(code).toContain('["Pixar","Disney"]');
+  });
+
   it.each([
     ["a title without its year", titlesModule, "[names: Seven]\nse7en\n"],
     ["a part without its number", titlesModule, "[series: rambo]\nFirst Blood (1982)\n"],

@@ -142,7 +142,7 @@ export type {
 } from "./ports.ts";
 export { possibleRuntime, possibleVotes, possibleYear } from "./possible-facts.ts";
 export { everyPercent, type Progress, type Watch } from "./progress.ts";
-export { leadingFacets, qualityText } from "./quality-text.ts";
+export { leadingFacets, personText, qualityText } from "./quality-text.ts";
 export {
   type AnswerOf,
   type Asked,
@@ -163,12 +163,14 @@ export {
   HiddenFilm,
   isEmptyWish,
   NamesakeFilm,
+  PersonRole,
   Place,
   Reading,
   Seen,
   starsOf,
   Wish,
   WishFacet,
+  WishPerson,
   WishWord,
 } from "./reading.ts";
 export { idOf, isSame, Recipe } from "./recipe.ts";

@@ -2,7 +2,7 @@
  * A quality in a few words: the person's own where a few of them say it, else its plain name; compared, where it is. Behind "not"
  * only words stand that surely refuse nothing themselves: of "can't stand blood" it is not gore.
  */
-import type { WishFacet } from "./reading.ts";
+import type { PersonRole, WishFacet, WishPerson } from "./reading.ts";
 
 export function qualityText({ name, words, wanted, than, comparative }: WishFacet, thanTitle?: string): string {
   const plain = name.replaceAll("-", " ");
@@ -15,6 +15,16 @@ export function qualityText({ name, words, wanted, than, comparative }: WishFace
 /** The most words of a person that tell one quality: more are a whole sentence of which it was guessed. */
 const fewWords = 4;
 const fewRefused = 2;
+
+const roleTexts: Readonly<Record<PersonRole, string>> = {
+  directs: "directed by",
+  plays: "acted by",
+  writes: "written by",
+};
+
+/** "directed by Clint Eastwood", "Clint Eastwood". */
+export const personText = ({ name, role }: Pick<WishPerson, "name" | "role">): string =>
+  role === undefined ? name : `${roleTexts[role]} ${name}`;
 
 /** Of facets that one phrase means, the one that it means most; each phrase once, at its place or by its words. */
 export function leadingFacets(facets: readonly WishFacet[]): readonly WishFacet[] {

@@ -53,6 +53,17 @@ const Phrase = z.int().nonnegative();
 
 const named = z.object({ name: z.string().min(1).max(100), wanted: z.boolean(), at: Place.optional() });
 
+/** What somebody does in a film; who wrote the book that it is based on writes. */
+export const PersonRole = z.enum(["directs", "plays", "writes"]);
+export type PersonRole = z.infer<typeof PersonRole>;
+
+/** Somebody of the films, a studio or a series. */
+export const WishPerson = named.extend({
+  /** Only films in which they do that; left out where any part will do. */
+  role: PersonRole.optional(),
+});
+export type WishPerson = z.infer<typeof WishPerson>;
+
 export const WishWord = z.object({
   text: z.string().min(1).max(200),
   wanted: z.boolean().default(true),
@@ -108,7 +119,7 @@ export const Wish = z.object({
   /** Rated no higher than this. */
   certification: z.object({ max: Certification, at: Place.optional() }).optional(),
   facets: z.array(WishFacet).max(100).default([]),
-  people: z.array(named).max(40).default([]),
+  people: z.array(WishPerson).max(40).default([]),
   words: z.array(WishWord).max(200).default([]),
 });
 export type Wish = z.infer<typeof Wish>;

@@ -1,5 +1,5 @@
 /** What was understood of a sentence, in one line: "loved Heat (1995); tense, not war; 1990–1999; at most 120 minutes" */
-import { type Engine, leadingFacets, qualityText, type Reading, type Wish } from "@matinee/core";
+import { type Engine, leadingFacets, personText, qualityText, type Reading, type Wish } from "@matinee/core";
 
 /** Titles of films that a wish compares with. */
 export type Titles = ReadonlyMap<number, string>;
@@ -20,7 +20,7 @@ export function readingInWords({ films, wish, hidden }: Reading, titles: Titles)
   const parts = [
     ...qualities,
     ...wish.genres,
-    ...wish.people,
+    ...wish.people.map((person) => ({ ...person, name: personText(person) })),
     ...wish.languages,
     ...wish.countries.map(({ name, wanted }) => ({ name: `from ${countryName(name)}`, wanted })),
   ];

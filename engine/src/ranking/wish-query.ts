@@ -1,9 +1,9 @@
 /** A wish as queries for the text models, and the films of the people it names. */
-import type { WeightedText, Wish, WishFacet, WishWord } from "@matinee/core";
+import type { WeightedText, Wish, WishFacet, WishPerson, WishWord } from "@matinee/core";
 import { foldWords } from "@matinee/text";
 import { smallWordsOfAll } from "../reading/languages/small-words.ts";
 import type { Thesaurus } from "../reading/thesaurus.ts";
-import { type Credits, directs, plays, writes } from "../titles/credits.ts";
+import { bitsOf, type Credits, directs, plays, writes } from "../titles/credits.ts";
 import { turnsPopularity } from "./popularity-dial.ts";
 import { tuning } from "./weights.ts";
 
@@ -76,9 +76,15 @@ export function filmsOfPeople(wish: Wish, wanted: boolean, credits: Credits): Ma
   const films = new Map<number, string[]>();
   for (const person of wish.people) {
     if (person.wanted !== wanted) continue;
-    for (const item of filmsOfName(person.name, credits)) films.set(item, [...(films.get(item) ?? []), person.name]);
+    for (const item of filmsOfPerson(person, credits)) films.set(item, [...(films.get(item) ?? []), person.name]);
   }
   return films;
+}
+
+/** Films in which somebody does what is asked for; where nobody knows of any, those that are wanted are all of theirs. */
+function filmsOfPerson({ name, role, wanted }: WishPerson, credits: Credits): ReadonlySet<number> {
+  const own = role === undefined ? undefined : credits.filmsOf(name, bitsOf[role]);
+  return own !== undefined && (own.size > 0 || !wanted) ? own : filmsOfName(name, credits);
 }
 
 /** Films of somebody, of a studio or a series; of brothers and sisters also those that at least two of the name are in together. */

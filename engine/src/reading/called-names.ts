@@ -31,7 +31,9 @@ export function calledAt(
   const next = words[at + 1];
   const isKind = next !== undefined && !isClauseGap(next.gap) && lexicon.filmNouns.has(next.norm);
   const isOther = lexicon.vocabulary.has(own) || own.length < (isUnspaced(own) ? 2 : 5) || (cased && !capital);
-  const isMeant = introduced || isKind || (cased && capital && at > 0) || !isOther;
+  // "Bond, but not Daniel Craig": the name is all that is asked for.
+  const isAlone = at === 0 && next !== undefined && (isClauseGap(next.gap) || lexicon.turnWords.has(next.norm));
+  const isMeant = introduced || isAlone || isKind || (cased && capital && at > 0) || !isOther;
   return isMeant ? { name, from: at, to: isKind ? at + 2 : at + 1 } : undefined;
 }
 

@@ -29,18 +29,23 @@ export function openWords(text: NamedText): (at: number) => boolean {
   return (at) => open[at] === 1 && !isUnknown(at);
 }
 
-/** "I love Heat and Tom Hanks": somebody in a list of films is wished for. */
-function openPeople({ words, cues, mentions, lexicon, people }: NamedText, open: Uint8Array): void {
+/** "I love Heat and Tom Hanks", "Wes Anderson films and Heat": somebody in a list of films is wished for. */
+function openPeople({ words, cues, mentions, lexicon, people, cased }: NamedText, open: Uint8Array): void {
+  const endsList = (at: number) => {
+    const next = words[at];
+    return next === undefined || isClauseGap(next.gap) || startsSentence(words, at) || lexicon.joins.has(next.norm);
+  };
   for (let at = 0; at < words.length; at++) {
     if (open[at] === 1 || mentions.at(at) !== undefined) continue;
     const begins =
       isClauseGap(words[at].gap) || lexicon.joins.has(words[at - 1]?.norm ?? "") || cues.endingAt(at) !== undefined;
     if (!begins) continue;
+    const whose = people.at(words, at, true, cased, lexicon)?.to ?? at;
+    const noun = lexicon.filmNouns.has(words[whose]?.norm ?? "") ? whose + 1 : whose;
+    if (noun > at && lexicon.filmNouns.has(words[noun - 1].norm) && endsList(noun)) open.fill(1, at, whose);
     for (const to of [at + 3, at + 2]) {
       if (to > words.length || !people.isName(words, at, to)) continue;
-      const next = words[to];
-      if (next === undefined || isClauseGap(next.gap) || startsSentence(words, to) || lexicon.joins.has(next.norm))
-        open.fill(1, at, to);
+      if (endsList(to)) open.fill(1, at, to);
     }
   }
 }

@@ -2,9 +2,9 @@
  * People of the films: "with Tom Hanks", "by Nolan", "a Tarantino film", "no Tom Cruise", also misspelt. Known are the
  * catalogue's directors and cast and a list of famous names; a capitalised name after "with" or "by" counts all the same.
  */
-import type { Catalog } from "@matinee/core";
+import type { Catalog, PersonRole } from "@matinee/core";
 import { isArticle, isClauseGap, isSentenceGap, nearStrings, type Word, withoutUmlauts, wordsOf } from "@matinee/text";
-import { continues, creditsOf, directs, plays, produces, writes } from "../titles/credits.ts";
+import { bitsOf, continues, creditsOf, directs, plays, produces, writes } from "../titles/credits.ts";
 import { knownPeople } from "../titles/known-people.gen.ts";
 import { singularOf } from "../titles/plurals.ts";
 import { calledAt, unknownName } from "./called-names.ts";
@@ -12,12 +12,14 @@ import { smallWordsOfAll } from "./languages/small-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isSmallWord } from "./mentions/film-names.ts";
 import type { PersonFound } from "./person-found.ts";
-import { isSeries, titlesOf } from "./series-meant.ts";
+import { isKindOfFilm, isSeries, titlesOf } from "./series-meant.ts";
 import { isStudioMeant, studioAt, studiosOf } from "./studio-names.ts";
 
 export interface People {
   /** Years of somebody's films in the catalogue, ascending. */
   career(name: string): readonly number[];
+  /** Whether somebody does that in a film of the catalogue; who wrote the book that one is based on writes. */
+  does(name: string, role: PersonRole): boolean;
   /** True when the words [from, to) are somebody's whole name. */
   isName(words: readonly Word[], from: number, to: number): boolean;
   /** True when the words [from, to) are what a studio is called. */
@@ -36,7 +38,13 @@ export interface People {
 }
 
 /** Where nobody is known. */
-export const nobody: People = { career: () => [], isName: () => false, isStudio: () => false, at: () => undefined };
+export const nobody: People = {
+  career: () => [],
+  does: () => false,
+  isName: () => false,
+  isStudio: () => false,
+  at: () => undefined,
+};
 
 interface Known {
   readonly name: string;
@@ -226,6 +234,7 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       const years = Array.from(creditsOf(catalog).filmsOf(name), (item) => catalog.movie(item).year);
       return years.filter((year) => year !== undefined).sort((a, b) => a - b);
     },
+    does: (name, role) => creditsOf(catalog).filmsOf(name, bitsOf[role]).size > 0,
     isName: (words, from, to) =>
       to - from > 1 &&
       full.has(
@@ -242,7 +251,8 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       if (studio !== undefined && isStudioMeant(words, studio, introduced, cased, lexicon)) return studio;
       const told = studioAt(series, words, at);
       const isLong = told !== undefined && longSeries.has(told.name) && told.to > at + 1 && told.isPlural !== true;
-      if (told !== undefined && (isLong || isSeries(words, told, titles, cased, lexicon))) return told;
+      const isKind = told !== undefined && isKindOfFilm(words, told.from, told.to, lexicon);
+      if (told !== undefined && !isKind && (isLong || isSeries(words, told, titles, cased, lexicon))) return told;
       if (/^\d/.test(word.norm)) return undefined;
       const whole = fullName(words, at, introduced || (cased && word.capital && words[at + 1]?.capital), lexicon);
       if (whole !== undefined && (introduced || !cased || word.capital)) return whole;

@@ -14,7 +14,8 @@ import { judgedFeelings } from "./mentions/felt/judge.ts";
 import { feltModel } from "./mentions/felt/model.ts";
 import type { Learning } from "./mentions/name-search.ts";
 import { namedText } from "./mentions/named-text.ts";
-import { examplesOf } from "./mentions/styles.ts";
+import { refusedNames } from "./mentions/refused-names.ts";
+import { examplesOf, seriesResembled } from "./mentions/styles.ts";
 import { createTitleLookup } from "./mentions/title-lookup.ts";
 import { toldFilms } from "./mentions/told-films.ts";
 import { createPeople } from "./people.ts";
@@ -85,14 +86,15 @@ export function createReader(
       const part = text.slice(0, limits.text);
       const tokenized = tokenizedText(part, { lexicons, lookup, people: keptPeople(people), usual });
       const named = namedText(cuedText(tokenized, lookup), { lookup, effort, learning });
-      const felt = judgedFeelings(named, ruledFeelings(named));
-      const asking = wishedText(named, felt, catalog, facts, example);
+      const { felt, series } = refusedNames(named, judgedFeelings(named, ruledFeelings(named)), lookup);
+      const asking = { ...wishedText(named, felt, catalog, facts, example), refused: series };
       const wished = wholeWish(asking, heard);
       const films = felt.flatMap((one): Felt[] => {
         if (!wished.measures.has(one.mention.from)) return [one];
         return staysLike(asking, one.mention.from) ? [{ ...one, feeling: "liked", role: "like" }] : [];
       });
-      const examples = [...wished.styles].flatMap((name) => examplesOf(name, catalog, titles.fame));
+      const styles = new Set([...wished.styles, ...seriesResembled(wished.wish, named, felt, catalog)]);
+      const examples = [...styles].flatMap((name) => examplesOf(name, catalog, titles.fame));
       const reading = {
         films: [...toldFilms(films, named.words, lookup), ...examples],
         wish: asSaid(wished.wish, named),

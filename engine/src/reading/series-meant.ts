@@ -33,6 +33,20 @@ export function isAllThatIsSaid(words: readonly Word[], { from, to }: PersonFoun
   return (start === 0 || startsSentence(words, start)) && (end === words.length || startsSentence(words, end));
 }
 
+/**
+ * "A scary movie", "scary movies": whether the words [from, to) say in small letters what kind of film is meant, though a
+ * film or a series is called so.
+ */
+export function isKindOfFilm(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  const run = words.slice(from, to);
+  const isLarge = ({ capital }: Word, at: number) => capital && !(at === 0 && startsSentence(words, from));
+  // A text that is all in capitals has none.
+  const shouts = run.every(({ raw }) => raw === raw.toUpperCase());
+  if (run.length < 2 || !lexicon.filmNouns.has(run[run.length - 1].norm) || (!shouts && run.some(isLarge)))
+    return false;
+  return run.slice(0, -1).every((word) => isArticle(word.norm) || isWord(word, lexicon));
+}
+
 /** Whether a series is meant: not its first film ("a Die Hard for …"), nor ordinary words ("a murder mystery"). */
 export function isSeries(
   words: readonly Word[],

@@ -5,6 +5,7 @@ import type {
   CareerPhrases,
   ClockPhrases,
   FollowUpPhrases,
+  RolePhrases,
   RuntimePhrases,
   YearPhrases,
 } from "./languages/phrase-lists.ts";
@@ -22,6 +23,7 @@ export interface TimePhrases {
     readonly counts: PhraseBook<number>;
   };
   readonly careers: Compiled<CareerPhrases>;
+  readonly personRoles: Compiled<RolePhrases>;
 }
 
 export function timesOf(language: Language): TimePhrases {
@@ -43,5 +45,6 @@ export function timesOf(language: Language): TimePhrases {
       counts: phraseBook(valued(language.followUp.counts)),
     },
     careers: compiled(language.careers, list),
+    personRoles: compiled(language.personRoles, list),
   };
 }

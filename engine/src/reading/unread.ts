@@ -15,6 +15,9 @@ export const unknownFilm = "No film of this name is in the catalogue.";
 /** Why a quality was not read. */
 const unknownQuality = "Not understood, so it is not looked for. Another word for it may help.";
 
+/** Why somebody was not looked for. */
+const unknownMaker = "Of who made a film only names are known here, so it is not looked for.";
+
 /** Why a sentence was not read. */
 const unknownScript = "Only titles are known in this script so far, not sentences.";
 
@@ -26,7 +29,7 @@ type Unread = Reading["unread"];
 /** Names that no film bears, words in scripts that are not read, and what lies beyond the longest text; `text` is the whole. */
 export function unreadOf(
   told: NamedText,
-  { wish, unknown: qualities }: Wished,
+  { wish, unknown: qualities, unanswered }: Wished,
   text: string,
   lookup: TitleLookup,
 ): Unread {
@@ -44,6 +47,7 @@ export function unreadOf(
   const isUnknown = insideOf(words, unknown);
   for (const { start, end } of unknown) tell(start, end, unknownFilm);
   for (const { start, end } of qualities.slice(0, 20)) tell(start, end, unknownQuality);
+  for (const { start, end } of unanswered.slice(0, 20)) tell(start, end, unknownMaker);
   const isRead = lexicon.traits.has("no spaces");
   const isForeign = (at: number) =>
     at < words.length &&

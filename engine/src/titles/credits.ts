@@ -2,8 +2,10 @@
  * Everybody who made, wrote or played in the films of a catalogue, the studios and the series that films belong to: collected
  * once, for search, wishes and reading alike.
  */
-import type { Catalog, ItemIndex } from "@matinee/core";
+import type { Catalog, FilmNote, ItemIndex, PersonRole } from "@matinee/core";
 import { foldWords } from "@matinee/text";
+import { housesOfSeries } from "./known-names.gen.ts";
+import { titleWords } from "./title-words.gen.ts";
 
 /** Person p's films are `films[starts[p] … starts[p + 1] − 1]`, in the catalogue's order. */
 export interface Credits {
@@ -16,7 +18,8 @@ export interface Credits {
   /** What the person did in each of `films`. */
   readonly roles: Uint8Array;
   /** Rows of the films of a person; a single word also finds everybody of that surname ("Nolan"). */
-  filmsOf(name: string): ReadonlySet<ItemIndex>;
+  /** `roles`: bits of what they have done in them, any by default. */
+  filmsOf(name: string, roles?: number): ReadonlySet<ItemIndex>;
 }
 
 /** Bits of `roles`: who directs may also play. */
@@ -25,8 +28,25 @@ export const plays = 2;
 /** A studio's film, or a film of a series. */
 export const produces = 4;
 export const continues = 8;
-/** Wrote the script. */
+/** Wrote the script, or the book that the film is based on. */
 export const writes = 16;
+
+/** The bit of each role that people ask for. */
+export const bitsOf: Readonly<Record<PersonRole, number>> = { directs, plays, writes };
+
+const anything = directs | plays | produces | continues | writes;
+
+/** "Mark Millar and Dave Gibbons", "Takeshi Obata, Tsugumi Ohba": the authors of what a film is based on. */
+const authorsOf = (basedOn: FilmNote["basedOn"]): readonly string[] => basedOn?.by?.split(betweenNames) ?? [];
+const betweenNames = new RegExp(`,\\s*|\\s+(?:${[...titleWords.ands, "&"].join("|")})\\s+`);
+
+/** The studio that people ask by, and the house whose series or comic a film is. */
+function housesOf(note: FilmNote | undefined): readonly string[] {
+  const { studio, series, basedOn } = note ?? {};
+  const of = series ?? basedOn?.of;
+  const house = housesOfSeries.find(([name]) => name === of)?.[1];
+  return [...new Set([studio, house])].filter((name) => name !== undefined);
+}
 
 const built = new WeakMap<Catalog, Credits>();
 
@@ -46,8 +66,8 @@ function collected(catalog: Catalog): Credits {
     for (const [role, names] of [
       [directs, directors],
       [plays, cast],
-      [writes, note?.writers ?? []],
-      [produces, note?.studio === undefined ? [] : [note.studio]],
+      [writes, [...(note?.writers ?? []), ...authorsOf(note?.basedOn)]],
+      [produces, housesOf(note)],
       [continues, note?.series === undefined ? [] : [note.series]],
     ] as const)
       for (const name of names) {
@@ -80,12 +100,13 @@ function collected(catalog: Catalog): Credits {
     starts,
     films,
     roles,
-    filmsOf(name) {
+    filmsOf(name, does = anything) {
       persons ??= personsByKey(keys);
       const found = persons.get(foldWords(name)) ?? [];
-      return new Set(
-        found.flatMap((person) => [...films.subarray(starts[person], starts[person + 1])]).sort((a, b) => a - b),
+      const own = found.flatMap((person) =>
+        [...films.subarray(starts[person], starts[person + 1])].filter((_, at) => roles[starts[person] + at] & does),
       );
+      return new Set(own.sort((a, b) => a - b));
     },
   };
 }

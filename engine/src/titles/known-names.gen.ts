@@ -1511,3 +1511,59 @@ export const calledSeries: readonly (readonly [name: string, series: string])[] 
 ["bourne","Jason Bourne"],
 ["marvel","Marvel Cinematic Universe"],
 ];
+
+/** Series and comics, and the house whose they are whoever made the film. */
+export const housesOfSeries: readonly (readonly [series: string, house: string])[] = [
+["Aquaman","DC"],
+["Batman","DC"],
+["Batman and Superman","DC"],
+["Catwoman","DC"],
+["DC","DC"],
+["DC Extended Universe","DC"],
+["Green Lantern","DC"],
+["Hellblazer","DC"],
+["Jonah Hex","DC"],
+["Justice League","DC"],
+["Legion of Super-Pets","DC"],
+["Shazam!","DC"],
+["Suicide Squad","DC"],
+["Supergirl","DC"],
+["Superman","DC"],
+["Swamp Thing","DC"],
+["Teen Titans","DC"],
+["The Flash","DC"],
+["Watchmen","DC"],
+["Wonder Woman","DC"],
+["Blade","Marvel"],
+["Captain America","Marvel"],
+["Daredevil","Marvel"],
+["Deadpool","Marvel"],
+["Elektra","Marvel"],
+["Fantastic Four","Marvel"],
+["Ghost Rider","Marvel"],
+["Guardians of the Galaxy","Marvel"],
+["Howard the Duck","Marvel"],
+["Kraven the Hunter","Marvel"],
+["Madame Web","Marvel"],
+["Marvel Cinematic Universe","Marvel"],
+["Spider-Man","Marvel"],
+["The Incredible Hulk","Marvel"],
+["The Punisher","Marvel"],
+["Venom","Marvel"],
+["Wolverine","Marvel"],
+["X-Men","Marvel"],
+];
+
+/** Studios, and the house that they belong to. */
+export const housesOfStudios: readonly (readonly [studio: string, house: string])[] = [
+["Disneynature","Disney"],
+["Pixar","Disney"],
+];
+
+/** Series in which films of several heroes stand side by side. */
+export const worlds: readonly string[] = [
+"DC",
+"DC Extended Universe",
+"Marvel Cinematic Universe",
+"View Askewniverse",
+];

@@ -920,6 +920,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @enum {string} */
+                role?: "directs" | "plays" | "writes";
             }[];
             /** @default [] */
             words: components["schemas"]["WishWord"][];
@@ -1004,6 +1006,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @enum {string} */
+                role?: "directs" | "plays" | "writes";
             }[];
             /** @default [] */
             words: components["schemas"]["WishWordInput"][];

@@ -2,7 +2,7 @@
  * What a film must be: conditions come from the person's filters and from what a wish says outright - years, length,
  * language, country, certification, and what is not wanted. None of them is ever let go by itself.
  */
-import type { Catalog, Movie, Wish } from "@matinee/core";
+import { type Catalog, type Movie, personText, type Wish } from "@matinee/core";
 import { homesOf } from "../../reading/wishes/homes.ts";
 import { hasGenre } from "../genre-sets.ts";
 import type { Context } from "../slate.ts";
@@ -67,9 +67,10 @@ function fromWish(context: Context): Condition[] {
     listed("languages", wanted, (names) => spokenIn(names, wanted));
     listed("countries", wanted, (names) => madeIn(names, wanted));
   }
-  listed("people", false, (names) => {
+  listed("people", false, () => {
     const avoided = filmsOfPeople(wish, false, models.credits);
-    return { name: `without ${names.join(", ")}`, passes: (_, item) => !avoided.has(item) };
+    const told = wish.people.flatMap((person) => (person.wanted ? [] : [personText(person)]));
+    return { name: `without ${told.join(", ")}`, passes: (_, item) => !avoided.has(item) };
   });
   if (wish.certification !== undefined) conditions.push(ratedAtMost(wish.certification.max));
   return [...conditions, ...seriesConditions(wish, catalog), ...contentConditions(context)];

@@ -2,7 +2,7 @@
  * A follow-up to a list: the reading before it, edited by what is said now. What it says of films of the list is taken
  * first (said-of-list.ts); the rest is read as any text and laid over the wish before (merged-wish.ts).
  */
-import { type FilmMention, type HiddenFilm, type MovieId, Reading, type Wish } from "@matinee/core";
+import { type FilmMention, type HiddenFilm, type MovieId, once, Reading, type Wish } from "@matinee/core";
 import type { Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { wantsSurprise } from "../wishes/surprise.ts";
@@ -47,7 +47,12 @@ export function followUp(
   lexicon: Lexicon,
   { read, inStyleOf }: FollowUpReader,
 ): FollowedUp {
-  const said = referencesIn(words, lexicon, shown.length);
+  const said = referencesIn(
+    words,
+    lexicon,
+    shown.length,
+    namesIn(words, () => read(text)),
+  );
   const manner = ofTheWish(words, lexicon);
   const before = said.restarts ? Reading.parse({ language: previous.language }) : previous;
   const rest = without(text, words, said.taken);
@@ -56,7 +61,8 @@ export function followUp(
   // "Older than me, I was born in 1985": of somebody's life years are read only beside the word that compares.
   const years = asked.years ?? (said.age !== undefined && /\d/.test(text) ? read(text).wish.years : undefined);
   const left = peopleLeft(before.wish, asked, manner);
-  const styles = manner.resembles ? left.flatMap(({ name }) => inStyleOf(name)) : [];
+  // "Something else, without him" asks for nothing like it.
+  const styles = manner.resembles && !said.others ? left.flatMap(({ name }) => inStyleOf(name)) : [];
   const now = {
     ...asked,
     people: [...asked.people.filter(({ name }) => !left.some((one) => one.name === name)), ...left],
@@ -82,9 +88,20 @@ export function followUp(
   return { reading, changes: said.restarts ? ["Started over.", ...changes] : changes };
 }
 
+/** Whether a word belongs to the name of a film, or of what is refused, that the follow-up tells; it is read when that is asked. */
+function namesIn(words: readonly Word[], read: () => Reading): (at: number) => boolean {
+  const places = once(() => {
+    const { films, wish } = read();
+    return [...films, ...wish.people.filter(({ wanted }) => !wanted)].flatMap(({ at }) =>
+      at === undefined ? [] : [at],
+    );
+  });
+  return (at) => at < words.length && places().some(([start, end]) => words[at].start >= start && words[at].end <= end);
+}
+
 /** "Not Hitchcock, but the same feeling", "not by him": people who were wanted and now are not. */
 function peopleLeft(before: Wish, now: Wish, { leavesPeople }: OfTheWish): Wish["people"] {
-  const refused = new Set(now.people.flatMap(({ name, wanted }) => (wanted ? [] : [name])));
+  const refused = new Set(now.people.flatMap(({ name, wanted, role }) => (wanted || role ? [] : [name])));
   return before.people
     .filter(({ name, wanted }) => wanted && (leavesPeople || refused.has(name)))
     .filter(({ name }) => !now.people.some((one) => one.name === name && one.wanted))

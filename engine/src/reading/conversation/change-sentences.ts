@@ -1,5 +1,14 @@
 /** What a follow-up changed, in sentences for people. */
-import { type HiddenFilm, leadingFacets, qualityText, type Reading, type Wish, type WishFacet } from "@matinee/core";
+import {
+  type HiddenFilm,
+  leadingFacets,
+  personText,
+  qualityText,
+  type Reading,
+  type Wish,
+  type WishFacet,
+  type WishPerson,
+} from "@matinee/core";
 
 export function toldChanges(before: Reading, after: Reading): string[] {
   const told: string[] = [];
@@ -46,12 +55,16 @@ function* ofWishes(before: Wish, after: Wish): Iterable<string> {
     yield `Rated ${after.certification.max} at most now.`;
   const newFacets = leadingFacets(after.facets.filter((facet) => isNew(facet, before.facets)));
   for (const facet of newFacets) yield qualityTold(facet);
-  for (const person of after.people)
-    if (isNew(person, before.people)) yield `${person.wanted ? "With" : "Without"} ${person.name} now.`;
+  for (const person of after.people) if (isNew(person, before.people)) yield toldPerson(person);
   const saidAlready = new Set(newFacets.map(({ words }) => words));
   for (const word of after.words)
     if (isNew(word, before.words) && !saidAlready.has(word.text))
       yield word.wanted ? `Heard: “${word.text}”.` : `Heard: not “${word.text}”.`;
+}
+
+function toldPerson({ wanted, ...person }: WishPerson): string {
+  if (person.role === undefined) return `${wanted ? "With" : "Without"} ${person.name} now.`;
+  return wanted ? `Films ${personText(person)} now.` : `None ${personText(person)} now.`;
 }
 
 /** Equal but for the places in their texts. */

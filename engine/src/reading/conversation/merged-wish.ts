@@ -1,5 +1,5 @@
 /** What a person wishes after a follow-up: the wish before, changed by what was said since. */
-import type { Wish, WishFacet } from "@matinee/core";
+import type { Wish, WishFacet, WishPerson } from "@matinee/core";
 import { isNameOf, isNarrower } from "../wishes/narrower.ts";
 import { nextPhrase, withPhrases } from "./phrases.ts";
 
@@ -24,10 +24,14 @@ export function mergedWish(earlier: Wish, now: Wish, { instead, anew, adds }: Ma
     countries: replaced(before.countries, said.countries, adds),
     ...(certification && { certification: withoutPlace(certification) }),
     facets: byName(before.facets, facetsOf(before, said), ({ name }) => name),
-    people: byName(before.people, said.people, ({ name }) => name),
+    people: byName(before.people, said.people, personKey),
     words: byName(before.words, said.words, ({ text }) => text),
   };
 }
+
+/** What somebody is not to do is refused beside what was wanted of them. */
+const personKey = ({ name, role, wanted }: WishPerson): string =>
+  wanted || role === undefined ? name : `${name} ${role}`;
 
 /** How what is said now stands to what was said before. */
 export interface Manner {

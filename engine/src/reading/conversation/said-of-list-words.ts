@@ -13,6 +13,23 @@ export function veinBehind(words: readonly Word[], from: number, lexicon: Lexico
   return undefined;
 }
 
+/** "Not Star Trek, seen all of them": a name stands before the word, in its sentence. */
+export function isNamedBefore(words: readonly Word[], at: number, isNamed: (at: number) => boolean): boolean {
+  for (let before = at; before > 0 && !isSentenceGap(words[before].gap); before--) if (isNamed(before - 1)) return true;
+  return false;
+}
+
+/** "Not Harry Potter, know them all". */
+export const speaksOfNamed = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { followUp }: Lexicon,
+  isNamed: (at: number) => boolean,
+): boolean =>
+  words.slice(from, to).some((_, place) => followUp.allOfThem.at(words, from + place) !== undefined) &&
+  isNamedBefore(words, from, isNamed);
+
 /** A word of content that goes on behind a place of the list: it is the bus that is the last one. */
 export function isThing(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const next = words[at];

@@ -12,10 +12,12 @@ import {
   isBeing,
   isLooking,
   isMuch,
+  isNamedBefore,
   isRefused,
   isThan,
   isThing,
   placeBehind,
+  speaksOfNamed,
   veinBehind,
 } from "./said-of-list-words.ts";
 
@@ -62,7 +64,12 @@ interface Clause {
   verbs: number[];
 }
 
-export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: number): References {
+export function referencesIn(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  shown: number,
+  isNamed: (at: number) => boolean = () => false,
+): References {
   const { followUp } = lexicon;
   const films = new Map<number, Deed>();
   const taken = new Set<number>();
@@ -73,6 +80,8 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
   let measure: number | undefined;
   let lastMeant: readonly number[] = [0];
   let isSpokenOf = false;
+  // "Seen Heat and Ronin, others?" speaks of films by their names, not of the list.
+  let isOfNamed = false;
   const complaints: [number, number][] = [];
   let clause = newClause();
 
@@ -117,7 +126,7 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
     }
     if (restart !== undefined || other !== undefined) {
       if ((restart ?? 0) >= (other ?? 0)) restarts = true;
-      else others = true;
+      else others ||= !isOfNamed && !speaksOfNamed(words, at, other ?? at, lexicon, isNamed);
       take(at, Math.max(restart ?? 0, other ?? 0));
       at = Math.max(restart ?? 0, other ?? 0);
       continue;
@@ -163,6 +172,14 @@ export function referencesIn(words: readonly Word[], lexicon: Lexicon, shown: nu
     const pronoun = isApart(words, at, clause, lexicon) ? undefined : found(followUp.thatOne);
     const like = found(followUp.moreLike) ?? likeAt(words, at, lexicon);
     const seen = found(followUp.seen);
+    const isNamedSeen = seen !== undefined && (isNamed(seen) || isNamed(seen + 1));
+    const isNamedAll = (all ?? pronoun) !== undefined && clause.deed === "seen" && isNamedBefore(words, at, isNamed);
+    if (isNamedSeen || isNamedAll) {
+      isOfNamed = true;
+      clause = newClause();
+      at = (isNamedSeen ? seen : all) ?? at + 1;
+      continue;
+    }
     const without = found(followUp.without);
     const feeling = lexicon.signals.at(words, at);
     // "That, but in black and white" speaks of the whole wish.

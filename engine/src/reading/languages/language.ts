@@ -9,6 +9,7 @@ import {
   DescriptionPhrases,
   FollowUpPhrases,
   lines,
+  RolePhrases,
   RuntimePhrases,
   TalkPhrases,
   YearPhrases,
@@ -189,6 +190,7 @@ export const languageSchema = z.strictObject({
   makersOf: lines,
   writersOf: lines,
   careers: CareerPhrases,
+  personRoles: RolePhrases,
   /** "film", "movie", "cinema": what an adjective of a wish stands beside. */
   filmNouns: lines,
   /** "something", "anything": stands for a film that is asked for. */

@@ -194,6 +194,29 @@ export const CareerPhrases = z
   .prefault({});
 export type CareerPhrases = z.infer<typeof CareerPhrases>;
 
+/** What somebody does in films. */
+export const RolePhrases = z
+  .strictObject({
+    /** "Directed by", "starring", "based on a book by": a name follows. */
+    directsBefore: lines,
+    playsBefore: lines,
+    writesBefore: lines,
+    /** "Novels", "adaptation" behind the name of who wrote. */
+    writesBehind: lines,
+    /** "He directed", "as an actor": of whoever was named before. */
+    directsThen: lines,
+    playsThen: lines,
+    writesThen: lines,
+    /** "He didn't direct". */
+    directsNot: lines,
+    playsNot: lines,
+    writesNot: lines,
+    /** "Directed by a woman": who made a film is known by name only. */
+    unknown: lines,
+  })
+  .prefault({});
+export type RolePhrases = z.infer<typeof RolePhrases>;
+
 /** Hours of the clock. */
 export const ClockPhrases = z
   .strictObject({

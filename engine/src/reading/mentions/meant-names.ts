@@ -2,8 +2,9 @@
  * Where two people talk, everyday words are hardly ever a film: one that is written in small letters, a pronoun, a slip of
  * the pen needs a phrase before it that names films.
  */
-import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
+import { isKindOfFilm } from "../series-meant.ts";
 import { isHint, isUsedWord } from "../wordings/learned-wordings.ts";
 import type { LeftSide } from "./borders.ts";
 import { isSmallWord } from "./film-names.ts";
@@ -52,6 +53,19 @@ export function isOrdinary(
   const next = words[to];
   const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.joins.has(next.norm);
   return cue === undefined || !(ends || cues.startingAt(to)?.kind === "turn" || lexicon.filmNouns.has(next.norm));
+}
+
+/**
+ * "A scary movie for tonight": whether the words of the wish [from, to) say what kind of film is wanted, though a film is
+ * called so: one that is told of, or stands alone behind "loved", "seen" or "like", is meant.
+ */
+export function isKindAsked({ words, lexicon, cues, zones }: NameSearch, from: number, to: number): boolean {
+  if (!isKindOfFilm(words, from, to, lexicon)) return false;
+  if (isArticle(words[from].norm) || lexicon.indefinites.has(words[from - 1]?.norm ?? "")) return true;
+  const isTold = cues.startingAt(to)?.side === "after" || lexicon.copulas.has(words[to]?.norm ?? "");
+  const cue = cues.endingAt(from);
+  const isNamed = cue?.kind === "seen" || cue?.kind === "like" || (cue?.kind === "feeling" && cue.side === "before");
+  return !isTold && !isNamed && zones[from] !== "history";
 }
 
 /** "It was great, Her was boring": who begins a text with it and goes on in the same way speaks of two films. */

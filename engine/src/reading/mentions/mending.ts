@@ -1,6 +1,7 @@
 /** Which names may be written wrongly, and how far a name may be from its film. */
 import { isArticle, isClauseGap, startsSentence, type Word } from "@matinee/text";
 import { singularOf } from "../../titles/plurals.ts";
+import { seriesNames } from "../../titles/series-names.ts";
 import { isHint, isUsedWord } from "../wordings/learned-wordings.ts";
 import type { LeftSide } from "./borders.ts";
 import { isSmallWord } from "./film-names.ts";
@@ -21,6 +22,12 @@ export function isPadded({ words, lookup, lexicon, cues }: NameSearch, from: num
     (((isSmall(to - 1) || isClauseGap(words[to - 1].gap)) && isName(from, to - 1)) ||
       (isSmall(from) && isName(from + 1, to)))
   );
+}
+
+/** "Funny bond movie" is no slip of "Funny Bones": the name of a series is part of what is written. */
+export function holdsSeries({ words, lookup }: NameSearch, from: number, to: number): boolean {
+  const { at } = seriesNames(lookup.catalog);
+  return places(from + 1, to).some((place) => (at.at(words, place)?.to ?? to + 1) <= to);
 }
 
 const places = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, place) => from + place);

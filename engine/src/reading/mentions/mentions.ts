@@ -16,8 +16,8 @@ import { type Naming, type NamingOptions, namingOf } from "./films.ts";
 import { isFramed, isLikened, possessor } from "./frames.ts";
 import { laterParts, withPlace } from "./later-parts.ts";
 import { isListedCountry } from "./listed-countries.ts";
-import { isMeant, isOrdinary } from "./meant-names.ts";
-import { editsFor, isPadded, letters, mendable } from "./mending.ts";
+import { isKindAsked, isMeant, isOrdinary } from "./meant-names.ts";
+import { editsFor, holdsSeries, isPadded, letters, mendable } from "./mending.ts";
 import type { Mention } from "./mention.ts";
 import type { Learning, NameSearch } from "./name-search.ts";
 import { isOfAnotherYear, yearBeside } from "./name-years.ts";
@@ -221,10 +221,10 @@ function bestAt(
     if (isListedCountry(naming, words, lexicon)) continue;
     const framed = isFramed(search, from, to);
     const isPlain = (!framed || isLikened(search, to)) && year === undefined && isOrdinary(search, from, to, left);
-    if (isPlain) continue;
+    if (isPlain || (year === undefined && isKindAsked(search, from, to))) continue;
     if (naming.distance > 0 && to - from === 1 && words[from].norm.length < 5 && lookup.fame[naming.item] < 0.25)
       continue;
-    if (naming.distance > 0 && isPadded(search, from, to)) continue;
+    if (naming.distance > 0 && (isPadded(search, from, to) || holdsSeries(search, from, to))) continue;
     // "A Nora Ephron" is no "Anora".
     const cutsName = to - from > 1 && words[to]?.gap === " " && search.people.isName(words, to - 1, to + 1);
     if (cutsName && naming.kind !== "series") continue;

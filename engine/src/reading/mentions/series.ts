@@ -1,6 +1,7 @@
 /** Parts of a series that are told by numbers alone: "Shrek 1 and 2", "Rocky I-III". */
 import { numbersAsDigits, type Word } from "@matinee/text";
-import { seriesNames } from "../../titles/series-names.ts";
+import { singularOf } from "../../titles/plurals.ts";
+import { type SeriesNames, seriesNames } from "../../titles/series-names.ts";
 import { speaksOfSeries } from "../series-meant.ts";
 import { runtimeAt } from "../wishes/runtime.ts";
 import { isSmallWord } from "./film-names.ts";
@@ -66,7 +67,18 @@ export function isAllOf({ words, lexicon, lookup }: NameSearch, from: number, to
   let before = from - 1;
   while (before >= from - mostBetween && before > 0 && isSmallWord(words[before].norm)) before--;
   if (!lexicon.names.alls.has(words[before]?.norm ?? "")) return false;
-  return seriesNames(lookup.catalog).at.at(words, from)?.to === to;
+  return seriesNamed(words, from, to, seriesNames(lookup.catalog)) !== undefined;
+}
+
+/** The series that is called by the words [from, to), by its name or the plural of it: "all the Harry Potters". */
+export function seriesNamed(words: readonly Word[], from: number, to: number, names: SeriesNames): string | undefined {
+  const named = names.at.at(words, from);
+  if (named?.to === to) return named.value;
+  const single = singularOf(words[to - 1].norm);
+  if (single === undefined) return undefined;
+  const name = [...words.slice(from, to - 1), { ...words[to - 1], norm: single }];
+  const plural = names.at.at(name, 0);
+  return plural?.to === name.length ? plural.value : undefined;
 }
 
 /** "All of Bourne", "the Bourne films": the mention with all films of the series that it names. */
@@ -75,9 +87,9 @@ export function withSeries(search: NameSearch, mention: Mention): Mention {
   const { from, to, fullFrom, fullTo } = mention;
   if (fullFrom < from || fullTo > to) return mention;
   const names = seriesNames(lookup.catalog);
-  const named = names.at.at(words, from);
-  if (named?.to !== to || !(isAllOf(search, from, to) || speaksOfSeries(words, to, lexicon))) return mention;
-  const series = names.itemsOf(named.value);
+  const named = seriesNamed(words, from, to, names);
+  if (named === undefined || !(isAllOf(search, from, to) || speaksOfSeries(words, to, lexicon))) return mention;
+  const series = names.itemsOf(named);
   return series.length > 1 ? { ...mention, series } : mention;
 }
 

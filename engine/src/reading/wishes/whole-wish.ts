@@ -1,5 +1,6 @@
 /** The wish of a whole text: what its words ask for, less what was told in passing, and what they mean besides. */
-import type { Wish } from "@matinee/core";
+import { PersonRole, type Wish } from "@matinee/core";
+import type { Quote } from "@matinee/text";
 import { meantParts } from "../roles/judge.ts";
 import { inPassing, withoutReactions } from "../turns.ts";
 import { withMeantFacets } from "../wordings/meant-facets.ts";
@@ -30,5 +31,15 @@ export function wholeWish(text: WishedText, heard?: HeardWish): Wished {
   if (inEnglish === undefined) return { ...said, unknown, wish: meant.wish };
   const isRefused = (at: number) => meant.isRefused(at, said.isRefused(at));
   const aside = { isAway, isRefused, tells, chancesAt };
-  return { ...said, unknown, wish: withMeantFacets(meant.wish, text, inEnglish(text.words), aside) };
+  const isName = ofNames(meant.wish, [...said.unanswered, ...said.roles], text);
+  const unnamed = { ...text, open: (at: number) => text.open(at) && !isName(at) };
+  return { ...said, unknown, wish: withMeantFacets(meant.wish, unnamed, inEnglish(text.words), aside) };
+}
+
+/** "Stephen King books" hint at no royalty: words of people's names and of what they do say nothing else. */
+function ofNames({ people }: Wish, said: readonly Quote[], { words, people: known }: WishedText) {
+  const isPerson = (name: string) => PersonRole.options.some((role) => known.does(name, role));
+  const places = people.flatMap(({ name, at }) => (at !== undefined && isPerson(name) ? [at] : []));
+  const all = [...places, ...said.map(({ start, end }) => [start, end] as const)];
+  return (at: number) => all.some(([start, end]) => words[at].start >= start && words[at].end <= end);
 }

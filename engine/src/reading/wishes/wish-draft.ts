@@ -4,10 +4,10 @@ import { isClauseGap, isForeignScript, isSentenceGap, type Quote } from "@matine
 import type { MeaningKind } from "../facets/meaning.ts";
 import { ageAt, meaningOfAge } from "./ages.ts";
 import { Alternatives } from "./alternatives.ts";
-import { careerPartAt, careerSpan } from "./careers.ts";
 import { FactWishes } from "./fact-wishes.ts";
 import { addMeaning } from "./meant.ts";
-import { isApart } from "./small-words.ts";
+import { PersonWishes } from "./person-wishes.ts";
+import { RefusedSeriesNames } from "./refused-series.ts";
 import { genresTold, partsOfExample } from "./theme-genres.ts";
 import { isUnknownQuality } from "./unknown-quality.ts";
 import { type Said, WishParts } from "./wish-parts.ts";
@@ -17,13 +17,17 @@ export class WishDraft {
   readonly #text: WishedText;
   readonly #parts = new WishParts();
   readonly #facts: FactWishes;
+  readonly people: PersonWishes;
   readonly #alternatives: Alternatives;
+  readonly refused: RefusedSeriesNames;
   /** Qualities that were asked for in words that no list knows. */
   readonly unknown: Quote[] = [];
 
   constructor(text: WishedText) {
     this.#text = text;
     this.#facts = new FactWishes(text, this.#parts);
+    this.people = new PersonWishes(text, this.#parts);
+    this.refused = new RefusedSeriesNames(text, this.#parts);
     this.#alternatives = new Alternatives(text.words, text.lexicon);
   }
 
@@ -32,8 +36,7 @@ export class WishDraft {
     if (at >= this.#text.words.length) return undefined;
     const parts = [
       ...this.#facts.partsAt(at),
-      this.#whoMade(at),
-      this.#whoIsIn(at),
+      ...this.people.partsAt(at),
       this.#forWhom(at),
       this.#whatIsMeant(at),
       this.#whatKind(at),
@@ -43,19 +46,11 @@ export class WishDraft {
     return best;
   }
 
-  /** "No Star Wars": all films of a series; the words behind its name. */
-  addRefusedSeries(at: number): number | undefined {
-    const found = this.#text.seriesAt(at);
-    if (found === undefined) return undefined;
-    this.#parts.word(found.value, "free", false, this.#place(at, found.to));
-    return found.to;
-  }
-
   /** "The kids have seen all of Pixar": whose films are all seen; the words behind the name. */
   addSeenAll(at: number): number | undefined {
-    const who = at < this.#text.words.length ? this.#whoIsIn(at) : undefined;
+    const who = at < this.#text.words.length ? this.people.whoIsIn(at) : undefined;
     who?.add({ wanted: false, direct: true });
-    return who?.to ?? this.addRefusedSeries(at);
+    return who?.to ?? this.refused.addPlural(at) ?? this.refused.addAt(at);
   }
 
   /** What is wanted at the words [from, to), behind others of its list. */
@@ -103,65 +98,6 @@ export class WishDraft {
   #place(from: number, to: number): Place {
     return placeOf(this.#text.words, from, to);
   }
-
-  #whoIsIn(at: number): Part | undefined {
-    const { words, lexicon, people, cased, open } = this.#text;
-    const early = careerPartAt(words, at, "before", lexicon);
-    const first = early !== undefined && early.to < words.length && open(early.to) ? early.to : at;
-    const by = lexicon.byPerson.at(words, first);
-    const start =
-      by !== undefined && by.to < words.length && open(by.to) && !isApart(words, by.to, lexicon) ? by.to : first;
-    const goesOn = at > 0 && !isSentenceGap(words[at].gap);
-    const before =
-      (goesOn && this.#lastPerson === at) ||
-      (at > 0 && lexicon.joins.has(words[at - 1].norm) && this.#lastPerson === at - 1);
-    const hasPart = early !== undefined || careerPartAt(words, start + 1, "behind", lexicon) !== undefined;
-    const found =
-      people.at(words, start, start !== at || before || hasPart, cased, lexicon) ??
-      (start === at ? undefined : people.at(words, at, before, cased, lexicon));
-    if (found === undefined) return this.#whoMadeExample(start);
-    const late = careerPartAt(words, found.to, "behind", lexicon);
-    const part = found.from >= start ? (early ?? late) : late;
-    const span = part === undefined ? undefined : careerSpan(people.career(found.name), part.part);
-    const to = Math.max(found.to, late?.to ?? 0);
-    return {
-      to,
-      add: ({ wanted }) => {
-        this.#lastPerson = found.to;
-        const place = this.#place(found.from, found.to);
-        this.#parts.person(found.name, wanted, place);
-        if (span !== undefined && wanted) this.#parts.years(span, place, "vague");
-      },
-    };
-  }
-
-  /** "Not Wes again": by a part of the name. */
-  #whoMadeExample(at: number): Part | undefined {
-    const name = at < this.#text.words.length ? this.#text.makerAt(at) : undefined;
-    const place = this.#place(at, at + 1);
-    return name === undefined
-      ? undefined
-      : { to: at + 1, add: ({ wanted }) => this.#parts.person(name, wanted, place) };
-  }
-
-  /** "What else has the director of Parasite made?": whoever made the film that is named behind. */
-  #whoMade(at: number): Part | undefined {
-    const { words, lexicon, filmAt } = this.#text;
-    const match = lexicon.makersOf.at(words, at) ?? lexicon.writersOf.at(words, at);
-    const film = match === undefined ? undefined : (filmAt(match.to) ?? filmAt(match.to + 1));
-    if (match === undefined || film === undefined) return undefined;
-    const wrote = lexicon.makersOf.at(words, at)?.to !== match.to;
-    const names = (wrote ? film.note?.writers : undefined) ?? film.directors ?? [];
-    if (names.length === 0) return undefined;
-    const place = this.#place(at, match.to);
-    return {
-      to: match.to,
-      add: ({ wanted }) => {
-        for (const name of names.slice(0, 2)) this.#parts.person(name, wanted, place);
-      },
-    };
-  }
-  #lastPerson = -1;
 
   #forWhom(at: number): Part | undefined {
     const { words, lexicon, genreName, exampleHas } = this.#text;

@@ -1,5 +1,5 @@
 /** What was collected of a wish so far: each part once, with its place. */
-import type { Place, Wish, WishFacet, WishWord } from "@matinee/core";
+import type { PersonRole, Place, Wish, WishFacet, WishPerson, WishWord } from "@matinee/core";
 import { factFacets } from "../facets/fact-facets.ts";
 import { isNarrower } from "./narrower.ts";
 import { combined, type Span } from "./year-span.ts";
@@ -56,11 +56,28 @@ export class WishParts {
     return asked.length > 0 && codes.length >= asked.length && asked.every((name) => codes.includes(name));
   }
 
-  person(name: string, wanted: boolean, at: Place): void {
-    const known = this.#people.findIndex((one) => one.name === name && one.wanted !== wanted);
+  person(name: string, wanted: boolean, at: Place, role?: PersonRole): void {
+    const isSame = (one: WishPerson) => one.name === name && (wanted || one.wanted || one.role === role);
+    const known = this.#people.findIndex((one) => isSame(one) && one.wanted !== wanted);
+    // "With Clint Eastwood, but not directed by him".
+    if (known >= 0 && !wanted && role !== undefined && this.#people[known].role !== role) {
+      if (this.#people.length < 40) this.#people.push({ name, wanted, at, role });
+      return;
+    }
     if (known >= 0) this.styles.add(name);
     if (known >= 0 && !wanted) this.#people.splice(known, 1);
-    put(this.#people, name, wanted, at, 40);
+    // "We've seen all of Pixar, … but not Pixar": where it is refused, and not where it is told of.
+    const told = wanted ? -1 : this.#people.findIndex((one) => one.name === name && !one.wanted);
+    if (told >= 0) this.#people.splice(told, 1);
+    if (this.#people.length < 40 && !this.#people.some((one) => one.name === name))
+      this.#people.push({ name, wanted, at, ...(role !== undefined && { role }) });
+  }
+
+  /** "Clint Eastwood, as an actor": what somebody is to do who was wanted before; false where nobody was. */
+  does(name: string, role: PersonRole): boolean {
+    const known = this.#people.findIndex((one) => one.name === name && one.wanted);
+    if (known >= 0) this.#people[known] = { ...this.#people[known], role };
+    return known >= 0;
   }
 
   /** False where no more words are kept. */

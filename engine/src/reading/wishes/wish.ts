@@ -36,6 +36,8 @@ export function wishOf(text: WishedText): Wished {
     measures,
     styles: draft.styles,
     unknown: draft.unknown,
+    unanswered: draft.people.unanswered,
+    roles: draft.people.roles,
     leavesOpen: walk.leavesOpen,
     isRefused: (at) => refused[at] === 1,
   };
@@ -70,7 +72,7 @@ class WishWalk {
     this.#border(at);
     const cue = cues.startingAt(at);
     if (!open(at)) {
-      if (this.#mode !== "wants" && this.#mode !== "leaves") this.draft.addRefusedSeries(at);
+      this.draft.refused.addNamed(at);
       if (cue?.kind === "feeling") this.#follow(cue);
       return at + 1;
     }
@@ -141,7 +143,7 @@ class WishWalk {
     }
     if (this.#mode === "leaves") return at + 1;
     const wanted = this.#mode === "wants" && !this.#refusedBehind(at);
-    const series = wanted ? undefined : this.draft.addRefusedSeries(at);
+    const series = wanted ? undefined : this.draft.refused.addAt(at);
     if (series !== undefined) {
       if (this.#mode === "next") this.#mode = "wants";
       return series;

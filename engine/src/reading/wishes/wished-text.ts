@@ -4,6 +4,7 @@ import type { Word } from "@matinee/text";
 import type { MeaningKind } from "../facets/meaning.ts";
 import type { Felt } from "../mentions/feelings.ts";
 import type { Mention } from "../mentions/mention.ts";
+import type { RefusedSeries } from "../mentions/refused-names.ts";
 import { openWords, smallTalk } from "../open-words.ts";
 import type { NamedText } from "../text.ts";
 import type { CatalogFacts } from "./catalog-facts.ts";
@@ -23,6 +24,8 @@ export interface WishedText extends NamedText, CatalogFacts {
   readonly exampleHas: (facet: string) => boolean;
   /** The series whose name begins at a word, and where it ends. */
   readonly seriesAt: (at: number) => { readonly value: string; readonly to: number } | undefined;
+  /** Series that are refused by names which a film bears as well. */
+  readonly refused?: readonly RefusedSeries[];
   /** Who is called by a word and made or played in a film of the text. */
   readonly makerAt: (at: number) => string | undefined;
   /** The film whose name begins at a word. */

@@ -10,6 +10,10 @@ export interface Wished {
   readonly styles: ReadonlySet<string>;
   /** Qualities that were not understood. */
   readonly unknown: readonly Quote[];
+  /** What was understood, though nobody here knows which films it is true of: "directed by a woman". */
+  readonly unanswered: readonly Quote[];
+  /** What somebody is to do in the films: "as an actor". */
+  readonly roles: readonly Quote[];
   /** Whether something was said to be all the same: "I don't mind violence", "anything goes". */
   readonly leavesOpen: boolean;
   /** Whether what a word says is refused. */

@@ -2,7 +2,7 @@
 import type { Feeling, Reading } from "../../api/types.ts";
 import { countryName, runtimeSpan, yearsText } from "./facts.ts";
 import { leadOf, type Part } from "./parts.ts";
-import { qualityText } from "./quality-text.ts";
+import { personText, qualityText } from "./quality-text.ts";
 import type { WhyHidden } from "./reading-edits.ts";
 
 export const feelings: readonly { readonly feeling: Feeling; readonly glyph: string; readonly name: string }[] = [
@@ -83,6 +83,10 @@ export function partText(reading: Reading, part: Part, thanTitle?: string): Part
     case "word": {
       const word = wish.words[part.index];
       return { name: word?.text ?? "", ...senseOf(word?.wanted) };
+    }
+    case "people": {
+      const person = wish.people[part.index];
+      return { name: person === undefined ? "" : personText(person), ...senseOf(person?.wanted) };
     }
     default: {
       const named = wish[part.kind][part.index];

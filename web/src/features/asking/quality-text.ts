@@ -19,3 +19,9 @@ export function qualityText(quality: Quality | undefined, thanTitle?: string): s
 /** The most words of a person that tell one quality: more are a whole sentence of which it was guessed. */
 const fewWords = 4;
 const fewRefused = 2;
+
+const roleTexts = { directs: "directed by", plays: "acted by", writes: "written by" } as const;
+
+/** "directed by Clint Eastwood", "Clint Eastwood". */
+export const personText = ({ name, role }: Wish["people"][number]): string =>
+  role === undefined ? name : `${roleTexts[role]} ${name}`;

@@ -1,0 +1,52 @@
+import { bareMovie, catalogOf } from "@matinee/core";
+import { describe, expect, it } from "vitest";
+import { createReader } from "../reader.ts";
+
+const note = { id: "x", countries: [], languages: [], writers: [], places: [], facets: {}, levels: {} };
+const film = (id: number, title: string, year: number, more: object = {}) => ({
+  ...bareMovie(id, title),
+  year,
+  note: { ...note, ...more },
+});
+const catalog = catalogOf([
+  film(1, "Scary Movie", 2000, { series: "Scary Movie" }),
+  film(2, "Scary Movie 2", 2001, { series: "Scary Movie" }),
+  film(3, "Scary Movie 3", 2003, { series: "Scary Movie" }),
+  film(4, "Mission: Impossible", 1996, { series: "Mission: Impossible" }),
+  film(5, "Mission: Impossible II", 2000, { series: "Mission: Impossible" }),
+  film(6, "Carrie", 1976, { basedOn: { kind: "novel", of: "Carrie", by: "Stephen King" } }),
+  { ...film(7, "Unforgiven", 1992), directors: ["Clint Eastwood"], cast: ["Clint Eastwood"] },
+]);
+const reader = createReader(
+  catalog,
+  Float32Array.from({ length: catalog.size }, () => 1),
+);
+const read = (text: string) => {
+  const { wish, films } = reader.read(text);
+  return { people: wish.people.map(({ at: _, ...one }) => one), films: films.map(({ title }) => title) };
+};
+
+describe("series and people of a wish", () => {
+  it.each([
+    ["a spy movie but not mission impossible", [{ name: "Mission: Impossible", wanted: false }]],
+    ["a scary movie for a sleepover", []],
+    ["films based on stephen king books", [{ name: "Stephen King", wanted: true, role: "writes" }]],
+    [
+      "a western with clint eastwood but not directed by him",
+      [
+        { name: "Clint Eastwood", wanted: true },
+        { name: "Clint Eastwood", wanted: false, role: "directs" },
+      ],
+    ],
+  ])("are heard in “%s”", (text, people) => expect(read(text)).toEqual({ people, films: [] }));
+
+  it("are films where they are told of", () => {
+    expect(read("I loved Scary Movie").films).toEqual(["Scary Movie"]);
+  });
+
+  it("say honestly that nobody knows who is a woman", () => {
+    const { unread, wish } = reader.read("a thriller directed by a woman");
+    expect(unread.map(({ text }) => text)).toEqual(["directed by a woman"]);
+    expect(wish.facets.map(({ name }) => name)).not.toContain("strong-female-lead");
+  });
+});
