@@ -74,7 +74,9 @@ export const tuning = {
   /** Added to the voice of words for each person of the wish that a film has: more than all other parts together. */
   person: 60,
   /** Added for films that have none of the genres asked for. */
-  otherGenre: -4,
+  otherGenre: -10,
+  /** What one deviation of how much a film is of the genres asked for adds. */
+  genreDegree: 1.5,
   /** The same beside a film to resemble, which speaks for its own genres: more than all other parts together. */
   otherGenreThanExample: -60,
   /** Added for films in whose making a country that was asked for only took part. */

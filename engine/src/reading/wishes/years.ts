@@ -37,7 +37,15 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
     ["since", years.since],
   ] as const) {
     const match = book.at(words, at);
-    const point = match === undefined ? undefined : pointBehind(words, match.to, lexicon);
+    // "Avant les années 60": the words that make a decade of the number may belong to the border.
+    const lead = [1, 2].find(
+      (back) => match !== undefined && years.decadeLead.at(words, match.to - back)?.to === match.to,
+    );
+    const point =
+      match === undefined
+        ? undefined
+        : (pointBehind(words, match.to, lexicon) ??
+          (lead === undefined ? undefined : pointAt(words, match.to - lead, lexicon)));
     if (match === undefined || point === undefined) continue;
     if (kind === "since" && point.year && isOfLife(words, at, point.to, lexicon)) return undefined;
     // "Before the war or just after", "after the war".
