@@ -33,13 +33,17 @@ export function addAskedGenres(sum: Float32Array, { wish, like, catalog, describ
  * Genres that were asked for, together where one phrase says them. What a theme brings along ("heist": crime) is left out where
  * another genre is asked for in so many words: a heist comedy is a comedy.
  */
-function askedOutright({ genres, facets }: Wish): string[][] {
-  const asked = genres.filter(({ wanted }) => wanted);
-  const themes = new Set(facets.map(({ at }) => at?.join()));
-  const isOwn = ({ at }: Wish["genres"][number]) => at === undefined || !themes.has(at.join());
-  const own = asked.filter(isOwn);
-  const phrases = Map.groupBy(own.length > 0 ? own : asked, ({ at, name }) => at?.join() ?? name);
+function askedOutright(wish: Pick<Wish, "genres" | "facets">): string[][] {
+  const own = ownGenres(wish);
+  const asked = own.length > 0 ? own : wish.genres.filter(({ wanted }) => wanted);
+  const phrases = Map.groupBy(asked, ({ at, name }) => at?.join() ?? name);
   return [...phrases.values()].map((phrase) => phrase.map(({ name }) => name));
+}
+
+/** Genres that were asked for by their names, and not by a mood or a theme. */
+export function ownGenres({ genres, facets }: Pick<Wish, "genres" | "facets">): Wish["genres"] {
+  const themes = new Set(facets.map(({ at }) => at?.join()));
+  return genres.filter(({ at, wanted }) => wanted && (at === undefined || !themes.has(at.join())));
 }
 
 /** Films at the heart of a genre stand before those at its edge, and of others those that are near to it. */

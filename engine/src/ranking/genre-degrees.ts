@@ -1,7 +1,8 @@
 /**
  * How much a film is of a genre: whether its note and its other genres are those of films of the genre. A parody with ghosts
  * is listed as horror and feels like comedy; a thriller that is listed as drama alone may be nearer to crime than most.
- * A logistic regression, learned from the notes of the catalogue at the first request that asks for the genre.
+ * And what a note does not tell of a facet: films that are made like cheesy ones, which nobody called so. Logistic regressions,
+ * learned from the notes of the catalogue at the first request that asks for a genre or refuses a facet.
  */
 import type { Catalog, Movie } from "@matinee/core";
 import { spreadOf } from "../math/statistics.ts";
@@ -17,7 +18,7 @@ const strongest = 3;
 const fewest = 20;
 /** Beyond these a film is no more of a genre, and no less. */
 export const core = 0.5;
-const furthest = -3;
+const furthest = -6;
 
 interface Features {
   readonly ids: Uint16Array;
@@ -29,8 +30,8 @@ interface Described {
   readonly noted: readonly number[];
   readonly full: readonly Features[];
   readonly bare: readonly Features[];
-  readonly genreIds: ReadonlyMap<string, number>;
-  readonly size: number;
+  /** Of facets and levels, and of genres behind "genre". */
+  readonly ids: ReadonlyMap<string, number>;
   readonly degrees: Map<string, Float32Array>;
 }
 
@@ -47,7 +48,7 @@ export function genreDegrees(catalog: Catalog, genre: string): Float32Array | un
   if (kept !== undefined) return kept;
   const has = hasGenre(catalog, [genre]);
   if (films.noted.filter(has).length < fewest) return undefined;
-  const own = films.genreIds.get(genre) ?? -1;
+  const own = films.ids.get(`genre ${genre}`) ?? -1;
   const byNote = learned(films, films.full, own, has);
   const byGenres = learned(films, films.bare, own, has);
   const degrees = new Float32Array(catalog.size);
@@ -65,6 +66,25 @@ export function genreDegrees(catalog: Catalog, genre: string): Float32Array | un
   return degrees;
 }
 
+/**
+ * For each film with a note how likely it has a facet, 0 … 1, by everything else that its note tells, as if half of all films
+ * had it; 0 for films without a note. Undefined where few films teach it.
+ */
+export function likelihoods(catalog: Catalog, facet: string): Float32Array | undefined {
+  const films = described.get(catalog) ?? describe(catalog);
+  described.set(catalog, films);
+  const kept = films.degrees.get(facet);
+  if (kept !== undefined) return kept;
+  const has = (item: number): boolean => (catalog.movie(item).note?.facets[facet] ?? 0) > 0;
+  const own = films.ids.get(facet) ?? -1;
+  if (films.noted.filter(has).length < fewest) return undefined;
+  const weights = learned(films, films.full, own, has);
+  const likely = new Float32Array(catalog.size);
+  for (const item of films.noted) likely[item] = logistic(sumOf(weights, films.full[item], own));
+  films.degrees.set(facet, likely);
+  return likely;
+}
+
 function describe(catalog: Catalog): Described {
   const idOf = new Map<string, number>();
   const id = (name: string): number => {
@@ -72,13 +92,9 @@ function describe(catalog: Catalog): Described {
     idOf.set(name, known);
     return known;
   };
-  const genreIds = new Map<string, number>();
   const featuresOf = ({ genres, note }: Movie, isWhole: boolean): Features => {
     const all: [number, number][] = [[id("always"), 1]];
-    for (const genre of genres) {
-      genreIds.set(genre, id(`genre ${genre}`));
-      all.push([id(`genre ${genre}`), 1]);
-    }
+    for (const genre of genres) all.push([id(`genre ${genre}`), 1]);
     const told = isWhole && note !== undefined ? [...Object.entries(note.facets), ...Object.entries(note.levels)] : [];
     for (const [name, strength] of told) if (strength > 0) all.push([id(name), strength / strongest]);
     return { ids: Uint16Array.from(all, ([one]) => one), values: Float32Array.from(all, ([, value]) => value) };
@@ -87,12 +103,12 @@ function describe(catalog: Catalog): Described {
   const full = movies.map((movie) => featuresOf(movie, true));
   const bare = movies.map((movie) => featuresOf(movie, false));
   const noted = movies.flatMap(({ note }, item) => (note === undefined ? [] : [item]));
-  return { noted, full, bare, genreIds, size: idOf.size, degrees: new Map() };
+  return { noted, full, bare, ids: idOf, degrees: new Map() };
 }
 
 /** Weights of all features but the genre itself; films that are of it count as much as all others together. */
 function learned(
-  { noted, size }: Described,
+  { noted, ids: { size } }: Described,
   features: readonly Features[],
   own: number,
   has: (item: number) => boolean,
