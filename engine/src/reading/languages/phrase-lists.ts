@@ -37,6 +37,8 @@ export const YearPhrases = z
     inYear: lines,
     about: lines,
     aboutBehind: lines,
+    /** "Give or take a year". */
+    nearBehind: lines,
     say: lines,
     /** "set in", "during": the year belongs to the story. */
     setting: lines,

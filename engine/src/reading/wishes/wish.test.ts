@@ -21,6 +21,9 @@ describe("years of a wish", () => {
     ["a recent thriller", { from: 2013 }],
     ["thriller of the last 5 years", { from: 2015 }],
     ["films from 1999", { from: 1999, to: 1999 }],
+    ["films from 1974, a year to either side", { from: 1973, to: 1975 }],
+    ["un film après 2010", { from: 2011 }],
+    ["un film d'avant les années 60", { to: 1959 }],
     ["no older than 1995", { from: 1995 }],
   ])("%s", (text, years) => {
     const { at, ...rest } = wishOf(text).years ?? {};

@@ -151,6 +151,8 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
     to = Math.max(to, next.span.to);
     end = next.to;
   }
+  const nearly = years.nearBehind.at(words, end);
+  if (nearly !== undefined) return { span: { from: from - 1, to: to + 1 }, to: nearly.to };
   const loosely = years.aboutBehind.at(words, end);
   if (about !== undefined || loosely !== undefined) return { span: widened({ from, to }), to: loosely?.to ?? end };
   const before = years.beforeBehind.at(words, end);
