@@ -80,7 +80,7 @@ function lowerShorts(scores: Float32Array, { wish, catalog }: Context): void {
 /** Minutes, and what being shorter takes away in units of the blended score. */
 const shortest = 40;
 const evening = 61;
-const tooShort = 12;
+const tooShort = 30;
 
 /** Whoever asks for a surprise is not told the same ten films as everybody: as many hidden films, the same list. */
 function shake(scores: Float32Array, seed: number): void {

@@ -104,7 +104,7 @@ function varied(
 
 /** So many films of one series are enough where nobody asked for it, and what each further one costs. */
 const mostOfSeries = 2;
-const ofSameSeries = 6;
+const ofSameSeries = 12;
 
 /** The series of a film, where a wish is told that names neither it nor a film to resemble. */
 function seriesUnasked({ wish, like, catalog }: Context): (item: number) => string | undefined {

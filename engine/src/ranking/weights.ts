@@ -80,7 +80,7 @@ export const tuning = {
   /** The same beside a film to resemble, which speaks for its own genres: more than all other parts together. */
   otherGenreThanExample: -60,
   /** Added for each step that films are away from a country that was asked for, from speaking another language to nothing known. */
-  otherCountry: -8,
+  otherCountry: -14,
   /** Added for films from elsewhere in the language that a nation is asked for by. */
   otherNation: -2,
   /** Scale of words from the thesaurus, beside 1 for the person's own words. */
