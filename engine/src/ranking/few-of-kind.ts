@@ -1,10 +1,11 @@
 /** Where films of the genres or mainly of the country that were asked for run out, the list goes on with the nearest, and says so. */
 import type { Note } from "@matinee/core";
 import { ownGenres } from "./asked-genres.ts";
+import { countOf } from "./conditions/allowed-films.ts";
 import { countryName } from "./conditions/asked-conditions.ts";
 import { farFrom } from "./conditions/film-countries.ts";
 import { hasGenre } from "./genre-sets.ts";
-import type { Candidate, Context } from "./slate.ts";
+import { type Context, fits } from "./slate.ts";
 
 type Asked = Pick<Context, "wish" | "like" | "catalog" | "n" | "describes" | "reading">;
 
@@ -16,45 +17,46 @@ export function fewOfGenre(allowed: Uint8Array, { wish, like, catalog, n }: Aske
   let found = 0;
   for (let item = 0; item < allowed.length && found < n; item++) if (allowed[item] !== 0 && isOf(item)) found++;
   if (found >= n) return [];
-  const fits =
+  const are =
     found === 0
       ? "No film that fits is"
       : found === 1
         ? "Only one film that fits is"
         : `Only ${found} films that fit are`;
-  const text = `${fits} of the genre ${genres.join(" or ")}; the others come as near to it as they do.`;
+  const text = `${are} of the genre ${genres.join(" or ")}; the others come as near to it as they do.`;
   return [{ code: "widened", text }];
 }
 
-/** What films of a list are not, though it was asked for in so many words. */
-export const widenedTo = (shown: readonly Candidate[], context: Asked): Note[] => [
-  ...otherGenres(shown, context),
-  ...otherCountries(shown, context),
-];
-
-function otherGenres(shown: readonly Candidate[], { wish, like, catalog, describes, reading }: Asked): Note[] {
-  const names = [...new Set(ownGenres(wish).map(({ name }) => name))];
-  if (names.length === 0 || like.length > 0 || describes === true || reading.conversation === true) return [];
-  const each = names.map((name) => hasGenre(catalog, [name]));
-  const found = shown.filter(({ item }) => each.every((has) => has(item))).length;
-  const genres = names.length > 1 ? `the genres ${names.join(" and ")}` : `the genre ${names.join("")}`;
-  return told(found, shown.length, `of ${genres}`, "come as near to it as they do");
+/** Films that a list of n holds: where so many fit for sure, none of which nobody knows whether it fits. */
+export function shownOf(allowed: Uint8Array, n: number): (item: number) => boolean {
+  const isFull = countOf(allowed, fits) >= n;
+  return (item) => (isFull ? allowed[item] === fits : allowed[item] !== 0);
 }
 
-function otherCountries(shown: readonly Candidate[], { wish, catalog }: Asked): Note[] {
+/** So few films that fit are of all the genres that were asked for by name, and mainly from the country. */
+export function fewOfAll(allowed: Uint8Array, context: Asked): Note[] {
+  const { wish, like, catalog, n, describes, reading } = context;
+  if (like.length > 0 || describes === true || reading.conversation === true) return [];
+  const names = [...new Set(ownGenres(wish).map(({ name }) => name))];
   const codes = wish.countries.flatMap(({ name, wanted }) => (wanted ? [name.toUpperCase()] : []));
-  if (codes.length === 0) return [];
-  const known = shown.filter(({ unknown }) => !unknown.includes("country"));
-  const found = known.filter(({ item }) => farFrom(catalog, item, codes) === 0).length;
-  const where = codes.slice(0, mostNamed).map(countryName).join(" or ");
-  return told(found, known.length, `mainly from ${where}`, "were made there in part, or for the world");
+  if (names.length + codes.length === 0) return [];
+  const each = names.map((name) => hasGenre(catalog, [name]));
+  const isExact = (item: number): boolean =>
+    each.every((has) => has(item)) && (codes.length === 0 || farFrom(catalog, item, codes) === 0);
+  const isShown = shownOf(allowed, n);
+  let found = 0;
+  let others = 0;
+  for (let item = 0; item < allowed.length && found < n; item++) if (isShown(item)) isExact(item) ? found++ : others++;
+  if (found >= n || others === 0) return [];
+  const genres = names.length === 0 ? [] : [`of the ${names.length > 1 ? "genres" : "genre"} ${names.join(" and ")}`];
+  const where = codes.length === 0 ? [] : [`mainly from ${codes.slice(0, mostNamed).map(countryName).join(" or ")}`];
+  const are =
+    found === 0
+      ? "No film that fits is"
+      : found === 1
+        ? "Only one film that fits is"
+        : `Only ${found} films that fit are`;
+  const text = `${are} ${[...genres, ...where].join(" and ")}; others come as near to it as they do.`;
+  return [{ code: "widened", text }];
 }
 const mostNamed = 3;
-
-function told(found: number, shown: number, what: string, others: string): Note[] {
-  if (found >= shown) return [];
-  const these = shown === 1 ? "this film" : "these films";
-  const are =
-    found === 0 ? `None of ${these} is` : found === 1 ? `Only one of ${these} is` : `Only ${found} of ${these} are`;
-  return [{ code: "widened", text: `${are} ${what}; ${found === 0 ? "they" : "the others"} ${others}.` }];
-}

@@ -12,7 +12,7 @@ import { countOf } from "./conditions/allowed-films.ts";
 import { describedOf } from "./described-weights.ts";
 import { filmsWithAll } from "./facet-passes.ts";
 import { outrightWanted } from "./facet-wish.ts";
-import { fewOfGenre } from "./few-of-kind.ts";
+import { fewOfGenre, shownOf } from "./few-of-kind.ts";
 import { isBlank } from "./many-kinds.ts";
 import { description, withArticle } from "./reasons/joined-words.ts";
 import {
@@ -189,8 +189,9 @@ function widened({ allowed, asked }: Allowed, { wish, models, n }: Context): Not
   const outright = outrightWanted(wish.facets, models.facets);
   if (outright.length === 0) return [];
   const having = filmsWithAll(outright, allowed.length);
+  const isShown = shownOf(allowed, n);
   let found = 0;
-  for (let item = 0; item < allowed.length && found < n; item++) if (allowed[item] !== 0) found += having[item];
+  for (let item = 0; item < allowed.length && found < n; item++) if (isShown(item)) found += having[item];
   if (found >= n) return [];
   const names = wish.facets.filter(({ wanted, weight }) => wanted && weight === 1).map(({ name }) => name);
   const [one, more] = asked.length > 0 ? ["film that fits", "films that fit"] : ["film here", "films here"];

@@ -50,12 +50,12 @@ export function farFrom(catalog: Catalog, item: number, codes: readonly string[]
   return isOwn && codes.some((code) => speaks(code) && countries[item].includes(code)) ? 1 : 2;
 }
 
-/** Whether the countries of a film that nobody knows the language of are such that none of these is spoken there. */
+/** Whether a film without a note, of which no language is known, is from where none of these is spoken. */
 export const isSurelyNotIn = (catalog: Catalog, item: number, names: readonly string[]): boolean => {
   const countries = countriesOf(catalog, item);
   const speaks = (code: string) =>
     names.some((name) => name === mainLanguageOf(code) || homesOf(name)?.includes(code) === true);
-  return countries.length > 0 && !countries.some(speaks);
+  return catalog.movie(item).note === undefined && countries.length > 0 && !countries.some(speaks);
 };
 
 const ofRegion = new Map<string, string | undefined>();
