@@ -46,7 +46,11 @@ export function fewOfAll(allowed: Uint8Array, context: Asked): Note[] {
   const isShown = shownOf(allowed, n);
   let found = 0;
   let others = 0;
-  for (let item = 0; item < allowed.length && found < n; item++) if (isShown(item)) isExact(item) ? found++ : others++;
+  for (let item = 0; item < allowed.length && found < n; item++) {
+    if (!isShown(item)) continue;
+    if (isExact(item)) found++;
+    else others++;
+  }
   if (found >= n || others === 0) return [];
   const genres = names.length === 0 ? [] : [`of the ${names.length > 1 ? "genres" : "genre"} ${names.join(" and ")}`];
   const where = codes.length === 0 ? [] : [`mainly from ${codes.slice(0, mostNamed).map(countryName).join(" or ")}`];

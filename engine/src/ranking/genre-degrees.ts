@@ -30,7 +30,7 @@ interface Described {
   readonly noted: readonly number[];
   readonly full: readonly Features[];
   readonly bare: readonly Features[];
-  /** Of facets and levels, and of genres behind "genre". */
+  /** Of facets and levels, and of genres behind a colon. */
   readonly ids: ReadonlyMap<string, number>;
   readonly degrees: Map<string, Float32Array>;
 }
@@ -48,7 +48,7 @@ export function genreDegrees(catalog: Catalog, genre: string): Float32Array | un
   if (kept !== undefined) return kept;
   const has = hasGenre(catalog, [genre]);
   if (films.noted.filter(has).length < fewest) return undefined;
-  const own = films.ids.get(`genre ${genre}`) ?? -1;
+  const own = films.ids.get(`:${genre}`) ?? -1;
   const byNote = learned(films, films.full, own, has);
   const byGenres = learned(films, films.bare, own, has);
   const degrees = new Float32Array(catalog.size);
@@ -94,7 +94,7 @@ function describe(catalog: Catalog): Described {
   };
   const featuresOf = ({ genres, note }: Movie, isWhole: boolean): Features => {
     const all: [number, number][] = [[id("always"), 1]];
-    for (const genre of genres) all.push([id(`genre ${genre}`), 1]);
+    for (const genre of genres) all.push([id(`:${genre}`), 1]);
     const told = isWhole && note !== undefined ? [...Object.entries(note.facets), ...Object.entries(note.levels)] : [];
     for (const [name, strength] of told) if (strength > 0) all.push([id(name), strength / strongest]);
     return { ids: Uint16Array.from(all, ([one]) => one), values: Float32Array.from(all, ([, value]) => value) };
