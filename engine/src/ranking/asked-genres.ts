@@ -1,5 +1,6 @@
 /** What genres that were asked for add to the voice of words. */
 import type { Catalog, Wish } from "@matinee/core";
+import { genreDegrees } from "./genre-degrees.ts";
 import { hasGenre } from "./genre-sets.ts";
 import type { Context } from "./slate.ts";
 import { tuning } from "./weights.ts";
@@ -15,11 +16,15 @@ export function addAskedGenres(sum: Float32Array, { wish, like, catalog, describ
   if (talks || genres.length === 0 || describes === true) return;
   const stays = like.length > 0 || isFollowedUp(wish);
   const other = stays ? tuning.otherGenreThanExample : tuning.otherGenre;
-  const groups = askedOutright(wish).map((names) => hasGenre(catalog, names));
+  const asked = askedOutright(wish);
+  const phrases = asked.map((names) => names.map((name) => hasGenre(catalog, [name])));
   for (let item = 0; item < sum.length; item++) {
-    const missing = groups.reduce((count, has) => count + (has(item) ? 0 : 1), 0);
-    if (missing > 0) sum[item] += (other * missing) / groups.length;
+    let missing = 0;
+    // A romantic comedy is both: what is only one of them misses half.
+    for (const genres of phrases) for (const has of genres) if (!has(item)) missing += 1 / genres.length;
+    if (missing > 0) sum[item] += (other * missing) / phrases.length;
   }
+  if (!stays) for (const name of asked.flat()) addDegrees(sum, name, catalog, tuning.genreDegree / asked.flat().length);
   // "Something scary", then "with a laugh in it": films that have all of the genres stand before those that have one.
   if (stays && genres.length > 1) addShares(sum, genres, catalog, -tuning.otherGenre);
 }
@@ -28,13 +33,23 @@ export function addAskedGenres(sum: Float32Array, { wish, like, catalog, describ
  * Genres that were asked for, together where one phrase says them. What a theme brings along ("heist": crime) is left out where
  * another genre is asked for in so many words: a heist comedy is a comedy.
  */
-function askedOutright({ genres, facets }: Wish): string[][] {
-  const asked = genres.filter(({ wanted }) => wanted);
-  const themes = new Set(facets.map(({ at }) => at?.join()));
-  const isOwn = ({ at }: Wish["genres"][number]) => at === undefined || !themes.has(at.join());
-  const own = asked.filter(isOwn);
-  const phrases = Map.groupBy(own.length > 0 ? own : asked, ({ at, name }) => at?.join() ?? name);
+function askedOutright(wish: Pick<Wish, "genres" | "facets">): string[][] {
+  const own = ownGenres(wish);
+  const asked = own.length > 0 ? own : wish.genres.filter(({ wanted }) => wanted);
+  const phrases = Map.groupBy(asked, ({ at, name }) => at?.join() ?? name);
   return [...phrases.values()].map((phrase) => phrase.map(({ name }) => name));
+}
+
+/** Genres that were asked for by their names, and not by a mood or a theme. */
+export function ownGenres({ genres, facets }: Pick<Wish, "genres" | "facets">): Wish["genres"] {
+  const themes = new Set(facets.map(({ at }) => at?.join()));
+  return genres.filter(({ at, wanted }) => wanted && (at === undefined || !themes.has(at.join())));
+}
+
+/** Films at the heart of a genre stand before those at its edge, and of others those that are near to it. */
+function addDegrees(sum: Float32Array, genre: string, catalog: Catalog, worth: number): void {
+  const degrees = genreDegrees(catalog, genre);
+  if (degrees !== undefined) for (let item = 0; item < sum.length; item++) sum[item] += worth * degrees[item];
 }
 
 /** Each genre counts as far as a film has them all. */

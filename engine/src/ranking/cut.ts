@@ -1,6 +1,7 @@
 /** Cut: the list ends after as many films as were asked for, and says what it could not have. */
 import type { Fact, Note } from "@matinee/core";
 import { countOf } from "./conditions/allowed-films.ts";
+import { fewOfAll } from "./few-of-kind.ts";
 import { type Allowed, type Candidate, type Context, fits, type Mixed } from "./slate.ts";
 import type { Stage } from "./stage.ts";
 
@@ -18,9 +19,15 @@ export const cut: Stage<Mixed & Allowed, Mixed> = {
   }),
 };
 
-function ended(slate: Mixed & Allowed, { n }: Context): Mixed & { readonly notes: readonly Note[] } {
+function ended(slate: Mixed & Allowed, context: Context): Mixed & { readonly notes: readonly Note[] } {
+  const { n } = context;
   const candidates = slate.candidates.slice(0, n);
-  return { candidates, notes: [...shortage(slate, candidates.length, n), ...unsureOf(candidates)] };
+  const notes = [
+    ...fewOfAll(slate.allowed, context),
+    ...shortage(slate, candidates.length, n),
+    ...unsureOf(candidates),
+  ];
+  return { candidates, notes };
 }
 
 /** Films at the end of which nobody knows whether they are what was asked for. */

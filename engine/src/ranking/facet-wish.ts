@@ -5,10 +5,12 @@
  * another way to fulfil it.
  */
 import type { Catalog, Wish, WishFacet } from "@matinee/core";
+import { toneNames } from "../language/tone/tone-names.ts";
 import type { FacetModel } from "../models/facet-model.ts";
 import { factFacets } from "../reading/facets/fact-facets.ts";
 import { columnOf, type FacetColumn } from "./facet-column.ts";
 import { alongCurve, filmsWithAll, keepGains, keepShares, type Outright } from "./facet-passes.ts";
+import { likelihoods } from "./genre-degrees.ts";
 import { impliedAgainst } from "./implied-opposites.ts";
 import { contentLevels } from "./reasons/told-facets.ts";
 import { isCovered, isFollowedUp, phraseOf } from "./wish-query.ts";
@@ -58,7 +60,7 @@ export function facetScores(
   const outright = outrightWanted(wished, facets);
   if (outright.length > 0) addWhere(sum, filmsWithAll(outright, sum.length), whole(isTold) * loudness);
   for (const fact of outright.filter(isFact)) addWhere(sum, filmsWithAll([fact], sum.length, little), firm);
-  for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided, resembles);
+  for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided, catalog, resembles);
   if (!resembles) addImplied(sum, wished, catalog);
   return sum;
 }
@@ -171,16 +173,24 @@ const fulfilledInTurns = 2;
 const leastFulfilled = 0.3;
 
 /** What is not known is weighed by what is expected and, since that may be wrong, by a doubt. */
-function addAvoided(sum: Float32Array, { wish, column, than }: Asked, isStep: boolean): void {
+function addAvoided(sum: Float32Array, { wish, column, than }: Asked, catalog: Catalog, isStep: boolean): void {
   const { believed, isNoted, trust } = column;
   const curve = wish.weight === 1 && !contentLevels.has(wish.name) ? painOfTheme : painOfLevel;
   for (let item = 0; item < sum.length; item++) {
     const unsure = isNoted[item] === 1 ? 0 : doubt * (1 - trust);
     sum[item] -= full * wish.weight * (painOf(believed[item], curve, than, isStep) + unsure);
   }
+  // Nobody wrote "cheesy" into the note of a film that is made as cheesy ones are.
+  const likely = isTone.has(wish.name) ? likelihoods(catalog, wish.name) : undefined;
+  if (likely !== undefined)
+    for (let item = 0; item < sum.length; item++)
+      if (believed[item] === 0) sum[item] -= full * wish.weight * suspicion * likely[item] ** 2;
 }
 
 const doubt = 0.3;
+/** What a film that is surely made like those that have it is thought to have of it. */
+const suspicion = 0.8;
+const isTone: ReadonlySet<string> = new Set(toneNames);
 
 /** A film that has what hardly ever stands beside what is wished misses the point of it. */
 function addImplied(sum: Float32Array, wished: Wish["facets"], catalog: Catalog): void {

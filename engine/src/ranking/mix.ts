@@ -12,7 +12,7 @@ import { countOf } from "./conditions/allowed-films.ts";
 import { describedOf } from "./described-weights.ts";
 import { filmsWithAll } from "./facet-passes.ts";
 import { outrightWanted } from "./facet-wish.ts";
-import { hasGenre } from "./genre-sets.ts";
+import { fewOfGenre, shownOf } from "./few-of-kind.ts";
 import { isBlank } from "./many-kinds.ts";
 import { holdBackOwnSeries } from "./own-series.ts";
 import { description, withArticle } from "./reasons/joined-words.ts";
@@ -46,12 +46,13 @@ export const mix: Stage<Listened & Allowed, Mixed> = {
       for (let item = 0; item < voice.length; item++) scores[item] += weight * voice[item];
     }
     holdBackOwnSeries(scores, slate, context);
+    lowerShorts(scores, context);
     if (wantsSurprise(context.wish)) shake(scores, context.hidden.size);
     const sharesOf = (item: number) =>
       sharesIn(voiceNames.map((name) => weights[name] * (slate.voices[name][item] ?? 0)));
     return {
       candidates: bestOf(scores, sharesOf, slate, context),
-      notes: [...fewWithPeople(slate, context), ...fewOfGenre(slate, context), ...widened(slate, context)],
+      notes: [...fewWithPeople(slate, context), ...fewOfGenre(slate.allowed, context), ...widened(slate, context)],
     };
   },
   isSound({ candidates }, { allowed }, { n }) {
@@ -71,6 +72,17 @@ export const mix: Stage<Listened & Allowed, Mixed> = {
     };
   },
 };
+
+/** A film of a few minutes is no evening's film, unless one of at most an hour is asked for. */
+function lowerShorts(scores: Float32Array, { wish, catalog }: Context): void {
+  if (isEmptyWish(wish) || (wish.runtime?.max ?? evening) < evening) return;
+  for (let item = 0; item < scores.length; item++)
+    if ((catalog.movie(item).runtime ?? evening) < shortest) scores[item] -= tooShort;
+}
+/** Minutes, and what being shorter takes away in units of the blended score. */
+const shortest = 40;
+const evening = 61;
+const tooShort = 30;
 
 /** Whoever asks for a surprise is not told the same ten films as everybody: as many hidden films, the same list. */
 function shake(scores: Float32Array, seed: number): void {
@@ -174,32 +186,14 @@ function fewWithPeople({ heard }: Listened, { wish, n }: Context): Note[] {
   return [{ code: "few-films", text }];
 }
 
-/** Films of a genre that was asked for beside an example stand first; where they run out, the list goes on with others. */
-function fewOfGenre({ allowed }: Allowed, { wish, like, catalog, n }: Context): Note[] {
-  const genres = wish.genres.flatMap(({ name, wanted }) => (wanted ? [name] : []));
-  if (genres.length === 0 || like.length === 0) return [];
-  const isOf = hasGenre(catalog, genres);
-  let found = 0;
-  for (let item = 0; item < allowed.length && found < n; item++) if (allowed[item] !== 0 && isOf(item)) found++;
-  if (found >= n) return [];
-  const fits =
-    found === 0
-      ? "No film that fits is"
-      : found === 1
-        ? "Only one film that fits is"
-        : `Only ${found} films that fit are`;
-  return [
-    { code: "widened", text: `${fits} of the genre ${genres.join(" or ")}; the others come as near to it as they do.` },
-  ];
-}
-
 /** Too few films are known to have all that was asked for, so that the list goes on with those nearest to it. */
 function widened({ allowed, asked }: Allowed, { wish, models, n }: Context): Note[] {
   const outright = outrightWanted(wish.facets, models.facets);
   if (outright.length === 0) return [];
   const having = filmsWithAll(outright, allowed.length);
+  const isShown = shownOf(allowed, n);
   let found = 0;
-  for (let item = 0; item < allowed.length && found < n; item++) if (allowed[item] !== 0) found += having[item];
+  for (let item = 0; item < allowed.length && found < n; item++) if (isShown(item)) found += having[item];
   if (found >= n) return [];
   const names = wish.facets.filter(({ wanted, weight }) => wanted && weight === 1).map(({ name }) => name);
   const [one, more] = asked.length > 0 ? ["film that fits", "films that fit"] : ["film here", "films here"];

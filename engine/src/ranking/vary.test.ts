@@ -1,4 +1,4 @@
-import { bareMovie, catalogOf } from "@matinee/core";
+import { bareMovie, catalogOf, emptyWish } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { randomOf } from "../math/random.ts";
 import type { Candidate, Context } from "./slate.ts";
@@ -34,6 +34,7 @@ async function varied(variety: number, n: number): Promise<number[]> {
     catalog,
     like: new Int32Array(0),
     tellsTaste: false,
+    wish: emptyWish,
     dials: { variety },
     models: { vectors: { cosine } },
   } as unknown as Context;
@@ -72,5 +73,35 @@ describe("vary", () => {
     expect(order.slice(0, 25)).toEqual(plainly(variety, 25));
     const left = pool.map(({ item }) => item).filter((item) => !order.slice(0, 25).includes(item));
     expect(order.slice(25)).toEqual(left);
+  });
+});
+
+describe("films of a series", () => {
+  const note = { id: "", countries: [], languages: [], writers: [], places: [], facets: {}, levels: {} };
+  const spies = catalogOf(
+    Array.from({ length: 8 }, (_, id) => ({
+      ...bareMovie(id, `Spy ${id}`),
+      genres: ["Thriller"],
+      note: { ...note, ...(id < 5 && { series: "James Bond" }) },
+    })),
+  );
+  const candidates = pool.slice(0, 8).map((one, item) => ({ ...one, item, score: 8 - item / 2 }));
+  const shown = async (people: readonly { name: string; wanted: boolean }[]) => {
+    const context = {
+      n: 5,
+      catalog: spies,
+      like: new Int32Array(0),
+      tellsTaste: false,
+      wish: { ...emptyWish, people, genres: [{ name: "Thriller", wanted: true }] },
+      dials: { variety: 0.1 },
+      models: { vectors: { cosine: () => 0 } },
+    } as unknown as Context;
+    const given = await vary.run({ candidates, heard, voices }, context);
+    return given.candidates.slice(0, 5).filter(({ item }) => item < 5).length;
+  };
+
+  it("are few where nobody asked for it, and as many as there are where somebody did", async () => {
+    expect(await shown([])).toBe(2);
+    expect(await shown([{ name: "James Bond", wanted: true }])).toBe(5);
   });
 });

@@ -2,6 +2,8 @@
  * Vary: of many good films, first those that are not one film ten times. Source: J. Carbonell, J. Goldstein, "The use of
  * MMR, diversity-based reranking", SIGIR 1998; likeness is the cosine of text vectors, or of shared genres.
  */
+import { isEmptyWish } from "@matinee/core";
+import { seriesNames } from "../titles/series-names.ts";
 import { calibrated } from "./calibrate.ts";
 import { isBlank, ofManyKinds } from "./many-kinds.ts";
 import { areUnsureLast } from "./mix.ts";
@@ -61,14 +63,26 @@ function varied(
   before: readonly Candidate[],
   n: number,
   variety: number,
-  { models, catalog }: Context,
+  context: Context,
 ): Candidate[] {
+  const { models, catalog } = context;
   const picked = [...before];
   /** For each of the pool: its likeness to the nearest of the first `compared` picks. */
   const nearest = new Float32Array(pool.length);
   const compared = new Uint32Array(pool.length);
   const open = new Set(pool.keys());
-  const worthOf = (at: number) => pool[at].score - variety * strength * nearest[at];
+  const seriesOf = seriesUnasked(context);
+  const counts = new Map<string, number>();
+  /** Counts only grow, so that a film's value only falls. */
+  const worthOf = (at: number) => {
+    const more = Math.max(0, (counts.get(seriesOf(pool[at].item) ?? "") ?? 0) - mostOfSeries + 1);
+    return pool[at].score - variety * strength * nearest[at] - ofSameSeries * more;
+  };
+  const pick = (candidate: Candidate) => {
+    const series = seriesOf(candidate.item);
+    if (series !== undefined) counts.set(series, (counts.get(series) ?? 0) + 1);
+  };
+  before.forEach(pick);
   const likeness = (a: number, b: number) =>
     0.7 * Math.max(0, models.vectors.cosine(a, b)) +
     0.3 * sharedGenres(catalog.movie(a).genres, catalog.movie(b).genres);
@@ -83,8 +97,22 @@ function varied(
     }
     open.delete(best);
     picked.push(pool[best]);
+    pick(pool[best]);
   }
   return picked;
+}
+
+/** So many films of one series are enough where nobody asked for it, and what each further one costs. */
+const mostOfSeries = 2;
+const ofSameSeries = 12;
+
+/** The series of a film, where a wish is told that names neither it nor a film to resemble. */
+function seriesUnasked({ wish, like, catalog }: Context): (item: number) => string | undefined {
+  if (isEmptyWish(wish) || like.length > 0) return () => undefined;
+  const { itemsOf } = seriesNames(catalog);
+  const names = [...wish.people.map(({ name }) => name), ...wish.words.map(({ text }) => text)];
+  const asked = new Set(names.flatMap((name) => itemsOf(name)));
+  return (item) => (asked.has(item) ? undefined : catalog.movie(item).note?.series);
 }
 
 /** Jaccard overlap of two genre lists. */

@@ -6,6 +6,7 @@ import { type Catalog, isEmptyWish, noRatings, type Ratings, type Scorer, type W
 import { spreadOf, toZScores, varies } from "../math/statistics.ts";
 import { topRows } from "../math/top.ts";
 import { addAskedGenres } from "./asked-genres.ts";
+import { addOrigins } from "./asked-origins.ts";
 import { aversionTo, dislikedIn, onlyDislikes } from "./aversion.ts";
 import { commonTraits, keepNear, sidesOf } from "./common-traits.ts";
 import { describedOf } from "./described-weights.ts";
@@ -174,10 +175,7 @@ export function voiceOf(name: Voice, { parts, people }: Heard, context: Context)
   if (name === "words") {
     for (const [item, names] of people) sum[item] += (talks ? tuning.talk.person : tuning.person) * names.length;
     addAskedGenres(sum, context, talks);
-    const countries = wish.countries.filter(({ wanted }) => wanted).map(({ name }) => name.toUpperCase());
-    if (countries.length > 0)
-      for (let item = 0; item < size; item++)
-        if (!countries.includes(catalog.movie(item).note?.countries[0] ?? "")) sum[item] += tuning.otherCountry;
+    addOrigins(sum, context);
   }
   return varies(sum) ? sum : new Float32Array(0);
 }

@@ -74,11 +74,15 @@ export const tuning = {
   /** Added to the voice of words for each person of the wish that a film has: more than all other parts together. */
   person: 60,
   /** Added for films that have none of the genres asked for. */
-  otherGenre: -4,
+  otherGenre: -10,
+  /** What one deviation of how much a film is of the genres asked for adds. */
+  genreDegree: 2.5,
   /** The same beside a film to resemble, which speaks for its own genres: more than all other parts together. */
   otherGenreThanExample: -60,
-  /** Added for films in whose making a country that was asked for only took part. */
-  otherCountry: -10,
+  /** Added for each step that films are away from a country that was asked for, from speaking another language to nothing known. */
+  otherCountry: -14,
+  /** Added for films from elsewhere in the language that a nation is asked for by. */
+  otherNation: -2,
   /** Scale of words from the thesaurus, beside 1 for the person's own words. */
   related: 0.5,
   /** How loud the voices are when there is a wish, one that says what films are to be like, a film to resemble, one to

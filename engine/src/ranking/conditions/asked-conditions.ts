@@ -10,6 +10,7 @@ import { filmsOfPeople } from "../wish-query.ts";
 import { highest, rankOf } from "./certification-ranks.ts";
 import type { Condition } from "./condition.ts";
 import { contentConditions, isMeasured, isOutright } from "./content-conditions.ts";
+import { countriesOf, isSurelyNotIn } from "./film-countries.ts";
 import { seriesConditions } from "./refused-series.ts";
 
 /** All conditions of a request. */
@@ -41,7 +42,7 @@ function fromFilters({ filters, catalog }: Context): Condition[] {
     const unwanted = withoutGenres.map((names) => hasAll(catalog, names));
     add("without the genres that you chose", (_, item) => !unwanted.some((has) => has(item)));
   }
-  if (languages?.length) conditions.push(spokenIn(languages, true));
+  if (languages?.length) conditions.push(spokenIn(languages, true, catalog));
   return conditions;
 }
 
@@ -64,8 +65,8 @@ function fromWish(context: Context): Condition[] {
     return { name: `without ${names.join(", ")}`, passes: (_, item) => !isUnwanted(item) };
   });
   for (const wanted of [true, false]) {
-    listed("languages", wanted, (names) => spokenIn(names, wanted));
-    listed("countries", wanted, (names) => madeIn(names, wanted));
+    listed("languages", wanted, (names) => spokenIn(names, wanted, catalog));
+    listed("countries", wanted, (names) => madeIn(names, wanted, catalog));
   }
   listed("people", false, () => {
     const avoided = filmsOfPeople(wish, false, models.credits);
@@ -103,10 +104,10 @@ function* spansOf({ years, runtime }: Pick<Wish, "years" | "runtime">): Iterable
   }
 }
 
-const spokenIn = (names: readonly string[], wanted: boolean): Condition => ({
+const spokenIn = (names: readonly string[], wanted: boolean, catalog: Catalog): Condition => ({
   name: `${wanted ? "" : "not "}in ${names.join(" or ")}`,
   fact: "language",
-  isKnown: ({ language }) => language !== undefined,
+  isKnown: ({ language }, item) => language !== undefined || (wanted && isSurelyNotIn(catalog, item, names)),
   passes: (movie) => (names.includes(movie.language ?? "") || (wanted && isSpokenAtHome(movie, names))) === wanted,
 });
 
@@ -116,11 +117,11 @@ const isSpokenAtHome = ({ note }: Movie, names: readonly string[]): boolean =>
   names.some((name) => note.languages.includes(name) && homesOf(name)?.includes(note.countries[0] ?? "") === true);
 
 /** A film that several countries made is from each of them. */
-const madeIn = (codes: readonly string[], wanted: boolean): Condition => ({
+const madeIn = (codes: readonly string[], wanted: boolean, catalog: Catalog): Condition => ({
   name: `${wanted ? "" : "not "}from ${codes.map(countryName).join(" or ")}`,
   fact: "country",
-  isKnown: ({ note }) => note !== undefined && note.countries.length > 0,
-  passes: ({ note }) => codes.some((code) => note?.countries.includes(code.toUpperCase())) === wanted,
+  isKnown: (_, item) => countriesOf(catalog, item).length > 0,
+  passes: (_, item) => codes.some((code) => countriesOf(catalog, item).includes(code.toUpperCase())) === wanted,
 });
 
 const ratedAtMost = (max: NonNullable<Wish["certification"]>["max"]): Condition => ({

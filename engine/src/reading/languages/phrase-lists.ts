@@ -37,6 +37,8 @@ export const YearPhrases = z
     inYear: lines,
     about: lines,
     aboutBehind: lines,
+    /** "Give or take a year". */
+    nearBehind: lines,
     say: lines,
     /** "set in", "during": the year belongs to the story. */
     setting: lines,
@@ -170,6 +172,9 @@ export const RuntimePhrases = z
     durations: byNumber,
     under: lines,
     over: lines,
+    /** Ends of those that leave the border itself out: "under", "more than". */
+    lessThan: lines,
+    moreThan: lines,
     /** "I have", "I only got": the person's time. */
     have: lines,
     /** "Ride", "leaves", "lunch break": what ends the time that a person has. */

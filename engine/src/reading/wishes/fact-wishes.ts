@@ -8,10 +8,11 @@ import { countriesAt } from "./countries.ts";
 import { withPast } from "./homes.ts";
 import { type RuntimeFound, runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
+import { clearlyNewer, clearlyOlder, clearlyShorter, yearsOfToday } from "./steps.ts";
 import { erasAt, storyYearAt } from "./story-eras.ts";
 import type { WishParts } from "./wish-parts.ts";
 import { type Part, placeOf, textOf, type WishedText } from "./wished-text.ts";
-import type { Span } from "./year-span.ts";
+import { beyond, isYear } from "./year-span.ts";
 import { isOfSomebody, yearsAt } from "./years.ts";
 
 export class FactWishes {
@@ -39,15 +40,18 @@ export class FactWishes {
   }
 
   #whenMade(at: number): Part | undefined {
-    const { words, lexicon, newest } = this.#text;
+    const { words, lexicon, newest, filmAt } = this.#text;
     const setting = lexicon.years.setting.at(words, at);
     const told = setting === undefined ? undefined : storyYearAt(words, setting.to, lexicon);
     if (told !== undefined) return this.#settingYears(at, told);
     const years = yearsAt(words, at, lexicon, newest);
     if (years === undefined) return this.#besideFilm(at);
     const place = this.#place(at, years.to);
+    // "After 2010" speaks of no film of that name.
+    const film = isYear(words, years.to - 1) && years.to - 1 > at ? filmAt(years.to - 1) : undefined;
     return {
       to: years.to,
+      ...(film?.to === years.to && { measures: film.from }),
       isAge: years.vague === true,
       isWhen: years.vague !== true,
       add: ({ wanted }) => {
@@ -123,6 +127,8 @@ export class FactWishes {
       .reduce((best, one) => ((one?.to ?? 0) > (best?.to ?? 0) ? one : best), undefined);
     const film = match === undefined ? undefined : (filmAt(match.to) ?? filmAt(match.to - 1));
     if (match === undefined || film?.year === undefined || !(isMade || this.#tellsWhen(at))) return undefined;
+    // "Après 2010" names a year, though a film is called so.
+    if (isYear(words, match.to)) return undefined;
     const next = words[film.to];
     if (next !== undefined && !isClauseGap(next.gap) && !isSentenceGap(next.gap)) return undefined;
     const isEarlier = before.at(words, start)?.to === match.to || until.at(words, start)?.to === match.to;
@@ -169,6 +175,7 @@ export class FactWishes {
         const { min, max } = found.runtime;
         // "No horror under two hours" tells of the horror.
         const isTurned = found.isTurned === true;
+        const step = found.leavesOut ? 1 : 0;
         if ((!wanted && !direct && !isTurned) || (min === undefined && max === undefined)) return;
         // "nothing over two hours" means at most two hours; "not short" at least what short is.
         const runtime =
@@ -176,7 +183,10 @@ export class FactWishes {
             ? found.runtime
             : min !== undefined && max !== undefined
               ? lessThan(min)
-              : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
+              : {
+                  ...(min === undefined ? {} : { max: min - step }),
+                  ...(max === undefined ? {} : { min: max + step }),
+                };
         this.#parts.runtime(runtime, place, found.vague);
         // "A long epic" tells a length and a mood.
         const last = found.to - at > 1 ? this.#text.lexicon.moods.at(this.#text.words, found.to - 1) : undefined;
@@ -279,22 +289,4 @@ const clearlyLong = 105;
 function made(words: readonly Word[], at: number, { years }: Lexicon): [start: number, isMade: boolean] {
   const from = years.from.at(words, at);
   return from !== undefined && from.to < words.length ? [from.to, true] : [at, false];
-}
-
-/** "Like Heat but newer" asks for more than a year, the more the older that film is. "Newer than Heat" says exactly that. */
-const clearlyNewer = (age: number): number => Math.min(20, Math.max(1, Math.round(age / 3)));
-/** The same of "older", counted from the first films with sound on; "way older" asks for more. */
-const clearlyOlder = (year: number, isFar: boolean): number =>
-  Math.min(15, Math.max(5, Math.round((year - 1925) / 6))) + (isFar ? 5 : 0);
-
-/** "A modern Casablanca" is of the last so many years. */
-const yearsOfToday = 30;
-
-/** The same of a length; of a film of usual length a minute is enough. */
-const clearlyShorter = (minutes: number): number => Math.min(minutes - 1, Math.max(90, Math.round(0.8 * minutes)));
-
-/** "Nothing from before 1980": what is left of all years where one end was refused. */
-function beyond({ from, to }: Span): Span | undefined {
-  if (from === undefined && to !== undefined) return { from: to + 1 };
-  return to === undefined && from !== undefined ? { to: from - 1 } : undefined;
 }

@@ -21,6 +21,9 @@ describe("years of a wish", () => {
     ["a recent thriller", { from: 2013 }],
     ["thriller of the last 5 years", { from: 2015 }],
     ["films from 1999", { from: 1999, to: 1999 }],
+    ["films from 1974, a year to either side", { from: 1973, to: 1975 }],
+    ["un film après 2010", { from: 2011 }],
+    ["un film d'avant les années 60", { to: 1959 }],
     ["no older than 1995", { from: 1995 }],
   ])("%s", (text, years) => {
     const { at, ...rest } = wishOf(text).years ?? {};
@@ -36,11 +39,11 @@ describe("years of a wish", () => {
 
 describe("the runtime of a wish", () => {
   it.each([
-    ["under two hours", { max: 120 }],
-    ["less than 100 minutes", { max: 100 }],
+    ["under two hours", { max: 119 }],
+    ["less than 100 minutes", { max: 99 }],
     ["max 2h15", { max: 135 }],
     ["2.5 hours at most", { max: 150 }],
-    ["over 3 hours", { min: 180 }],
+    ["over 3 hours", { min: 181 }],
     ["at least an hour and a half", { min: 90 }],
     ["a 90 minute film", { min: 75, max: 105 }],
     ["something short", { max: 100 }],

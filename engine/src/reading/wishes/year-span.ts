@@ -1,4 +1,5 @@
 /** Years as they are read, and two things said of them as one. */
+import type { Word } from "@matinee/text";
 
 /** Years, inclusive; a missing end is open. */
 export interface Span {
@@ -26,3 +27,12 @@ export function combined(a: Span, b: Span): Span {
   }
   return { from: Math.min(a.from!, b.from!), to: Math.max(a.to!, b.to!) };
 }
+
+/** "Nothing from before 1980": what is left of all years where one end was refused. */
+export function beyond({ from, to }: Span): Span | undefined {
+  if (from === undefined && to !== undefined) return { from: to + 1 };
+  return to === undefined && from !== undefined ? { to: from - 1 } : undefined;
+}
+
+/** Whether the word is a year in digits, whatever film is called so. */
+export const isYear = (words: readonly Word[], at: number): boolean => /^(19|20)\d\d$/.test(words[at]?.norm ?? "");

@@ -37,7 +37,15 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
     ["since", years.since],
   ] as const) {
     const match = book.at(words, at);
-    const point = match === undefined ? undefined : pointBehind(words, match.to, lexicon);
+    // "Avant les années 60": the words that make a decade of the number may belong to the border.
+    const lead = [1, 2].find(
+      (back) => match !== undefined && years.decadeLead.at(words, match.to - back)?.to === match.to,
+    );
+    const point =
+      match === undefined
+        ? undefined
+        : (pointBehind(words, match.to, lexicon) ??
+          (lead === undefined ? undefined : pointAt(words, match.to - lead, lexicon)));
     if (match === undefined || point === undefined) continue;
     if (kind === "since" && point.year && isOfLife(words, at, point.to, lexicon)) return undefined;
     // "Before the war or just after", "after the war".
@@ -143,6 +151,8 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
     to = Math.max(to, next.span.to);
     end = next.to;
   }
+  const nearly = years.nearBehind.at(words, end);
+  if (nearly !== undefined) return { span: { from: from - 1, to: to + 1 }, to: nearly.to };
   const loosely = years.aboutBehind.at(words, end);
   if (about !== undefined || loosely !== undefined) return { span: widened({ from, to }), to: loosely?.to ?? end };
   const before = years.beforeBehind.at(words, end);
