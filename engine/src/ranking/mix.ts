@@ -10,11 +10,8 @@ import { wantsSurprise } from "../reading/wishes/surprise.ts";
 import { onlyDislikes } from "./aversion.ts";
 import { countOf } from "./conditions/allowed-films.ts";
 import { describedOf } from "./described-weights.ts";
-import { filmsWithAll } from "./facet-passes.ts";
-import { outrightWanted } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
 import { isBlank } from "./many-kinds.ts";
-import { description, withArticle } from "./reasons/joined-words.ts";
 import {
   type Allowed,
   type Candidate,
@@ -30,6 +27,7 @@ import type { Stage } from "./stage.ts";
 import { tasteOf } from "./taste-weights.ts";
 import { isTalk } from "./voices.ts";
 import { tuning } from "./weights.ts";
+import { fewFilms, widened } from "./widened-note.ts";
 import { tellsMuch, toldWords } from "./wish-query.ts";
 
 export const mix: Stage<Listened & Allowed, Mixed> = {
@@ -180,28 +178,6 @@ function fewOfGenre({ allowed }: Allowed, { wish, like, catalog, n }: Context): 
   let found = 0;
   for (let item = 0; item < allowed.length && found < n; item++) if (allowed[item] !== 0 && isOf(item)) found++;
   if (found >= n) return [];
-  const fits =
-    found === 0
-      ? "No film that fits is"
-      : found === 1
-        ? "Only one film that fits is"
-        : `Only ${found} films that fit are`;
-  return [
-    { code: "widened", text: `${fits} of the genre ${genres.join(" or ")}; the others come as near to it as they do.` },
-  ];
-}
-
-/** Too few films are known to have all that was asked for, so that the list goes on with those nearest to it. */
-function widened({ allowed, asked }: Allowed, { wish, models, n }: Context): Note[] {
-  const outright = outrightWanted(wish.facets, models.facets);
-  if (outright.length === 0) return [];
-  const having = filmsWithAll(outright, allowed.length);
-  let found = 0;
-  for (let item = 0; item < allowed.length && found < n; item++) if (allowed[item] !== 0) found += having[item];
-  if (found >= n) return [];
-  const names = wish.facets.filter(({ wanted, weight }) => wanted && weight === 1).map(({ name }) => name);
-  const [one, more] = asked.length > 0 ? ["film that fits", "films that fit"] : ["film here", "films here"];
-  const known = found === 0 ? `No ${one} is` : found === 1 ? `Only one ${one} is` : `Only ${found} ${more} are`;
-  const text = `${known} known to be “${withArticle(description(names))}”; the others come as near to it as they do.`;
+  const text = `${fewFilms(found, true)} of the genre ${genres.join(" or ")}; the others come as near to it as they do.`;
   return [{ code: "widened", text }];
 }

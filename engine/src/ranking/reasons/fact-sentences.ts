@@ -1,11 +1,15 @@
 /** Reasons from facts that were asked for and are known: where a film is from, what is spoken, how long it is. */
-import type { Reason } from "@matinee/core";
+import type { Reason, Wish } from "@matinee/core";
 import { countryName } from "../conditions/asked-conditions.ts";
 import type { Context } from "../slate.ts";
 import { listed } from "./joined-words.ts";
 
 /** Facts decide whether a film may appear, not where it stands: each weighs little. */
 const weight = 0.02;
+
+/** Whether a rating was asked for, and does not only follow from who watches. */
+const isRatingSaid = ({ certification, facets }: Wish): boolean =>
+  certification !== undefined && !facets.some(({ at }) => at !== undefined && at.join() === certification.at?.join());
 
 export function fromFacts(item: number, { wish, catalog }: Context): Reason[] {
   const { note, language, runtime } = catalog.movie(item);
@@ -18,7 +22,7 @@ export function fromFacts(item: number, { wish, catalog }: Context): Reason[] {
   if (countries.length > 0) told.push(`from ${listed(countries)}`);
   if (language !== undefined && wanted(wish.languages).includes(language)) told.push(`in ${language}`);
   if (wish.runtime !== undefined && runtime !== undefined) told.push(`${runtime} minutes long`);
-  if (wish.certification !== undefined && note?.certification !== undefined) told.push(`rated ${note.certification}`);
+  if (isRatingSaid(wish) && note?.certification !== undefined) told.push(`rated ${note.certification}`);
   if (told.length === 0) return [];
   const text = listed(told);
   return [

@@ -1,0 +1,41 @@
+/** What is said where too few films are known to have all that was asked for, so that the list goes on with those nearest to it. */
+import type { Note } from "@matinee/core";
+import { eveningFacets } from "../reading/facets/evening-facets.ts";
+import { isSaidByName } from "../reading/wishes/genre-names.ts";
+import { filmsWithAll } from "./facet-passes.ts";
+import { outrightWanted } from "./facet-wish.ts";
+import { hasGenre } from "./genre-sets.ts";
+import { description, listed, withArticle } from "./reasons/joined-words.ts";
+import type { Allowed, Context } from "./slate.ts";
+
+/** A genre that is asked for by its name is met by films of it, whatever their notes call them; when to watch it no film lacks. */
+export function widened({ allowed, asked }: Allowed, { wish, models, catalog, like, n }: Context): Note[] {
+  const genres = like.length > 0 ? [] : wish.genres.filter((genre) => genre.wanted && isSaidByName(genre, wish));
+  const places = new Set(genres.map(({ at }) => at?.join()));
+  const facets = wish.facets.filter(({ name, at }) => !eveningFacets.has(name) && !places.has(at?.join() ?? ""));
+  const outright = outrightWanted(facets, models.facets);
+  const groups = [...Map.groupBy(genres, ({ at, name }) => at?.join() ?? name).values()].map((group) =>
+    group.map(({ name }) => name),
+  );
+  // Of one genre there are films enough.
+  if (outright.length === 0 && groups.length < 2) return [];
+  const having = filmsWithAll(outright, allowed.length);
+  const ofGenres = groups.map((names) => hasGenre(catalog, names));
+  let found = 0;
+  for (let item = 0; item < allowed.length && found < n; item++)
+    if (allowed[item] !== 0 && having[item] === 1 && ofGenres.every((has) => has(item))) found++;
+  if (found >= n) return [];
+  const names = facets.filter(({ wanted, weight }) => wanted && weight === 1).map(({ name }) => name);
+  const told = [
+    ...(outright.length === 0 ? [] : [`known to be “${withArticle(description(names))}”`]),
+    ...(groups.length === 0 ? [] : [`of the genre ${listed(groups.map((group) => group.join(" or ")))}`]),
+  ];
+  const text = `${fewFilms(found, asked.length > 0)} ${told.join(" and ")}; the others come as near to it as they do.`;
+  return [{ code: "widened", text }];
+}
+
+/** "Only 3 films that fit are": of those that keep all conditions, where there are any. */
+export function fewFilms(found: number, areAsked: boolean): string {
+  const [one, more] = areAsked ? ["film that fits", "films that fit"] : ["film here", "films here"];
+  return found === 0 ? `No ${one} is` : found === 1 ? `Only one ${one} is` : `Only ${found} ${more} are`;
+}
