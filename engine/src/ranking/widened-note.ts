@@ -1,7 +1,7 @@
 /** What is said where too few films are known to have all that was asked for, so that the list goes on with those nearest to it. */
-import type { Note } from "@matinee/core";
+import type { Note, Wish } from "@matinee/core";
 import { eveningFacets } from "../reading/facets/evening-facets.ts";
-import { isSaidByName } from "../reading/wishes/genre-names.ts";
+import { holds, isSaidByName } from "../reading/wishes/genre-names.ts";
 import { filmsWithAll } from "./facet-passes.ts";
 import { outrightWanted } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
@@ -11,8 +11,8 @@ import type { Allowed, Context } from "./slate.ts";
 /** A genre that is asked for by its name is met by films of it, whatever their notes call them; when to watch it no film lacks. */
 export function widened({ allowed, asked }: Allowed, { wish, models, catalog, like, n }: Context): Note[] {
   const genres = like.length > 0 ? [] : wish.genres.filter((genre) => genre.wanted && isSaidByName(genre, wish));
-  const places = new Set(genres.map(({ at }) => at?.join()));
-  const facets = wish.facets.filter(({ name, at }) => !eveningFacets.has(name) && !places.has(at?.join() ?? ""));
+  const isGenre = (at: Wish["facets"][number]["at"]) => genres.some((genre) => holds(at, genre.at));
+  const facets = wish.facets.filter(({ name, at }) => !eveningFacets.has(name) && !isGenre(at));
   const outright = outrightWanted(facets, models.facets);
   const groups = [...Map.groupBy(genres, ({ at, name }) => at?.join() ?? name).values()].map((group) =>
     group.map(({ name }) => name),

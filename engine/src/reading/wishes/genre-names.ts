@@ -2,7 +2,7 @@
  * Genres as people write them: the catalogue's own names in any spelling, the names of MovieLens whether a film here has
  * them or not, and the reader's genre words in all its languages.
  */
-import { type Catalog, once, type Wish } from "@matinee/core";
+import { type Catalog, once, type Place, type Wish } from "@matinee/core";
 import { expanded, unitsOf, withPattern, wordsOf } from "@matinee/text";
 import { pluralsOf, singularOf } from "../../titles/plurals.ts";
 import { languages } from "../languages/detect.ts";
@@ -68,9 +68,13 @@ const normsOf = (text: string): string[] => wordsOf(text).map(({ norm }) => norm
 
 /** Whether a genre of a wish was asked for by its name, and no theme only brings it along: that heists are crimes nobody says. */
 export function isSaidByName({ name, at }: Wish["genres"][number], { facets }: Pick<Wish, "facets">): boolean {
-  const theme = at === undefined ? undefined : facets.find((facet) => facet.at?.join() === at.join());
+  const theme = at === undefined ? undefined : facets.find((facet) => holds(facet.at, at));
   return theme?.words === undefined || namesGenre(theme.words, name);
 }
+
+/** Whether one place holds the whole of another. */
+export const holds = (place: Place | undefined, other: Place | undefined): boolean =>
+  place !== undefined && other !== undefined && place[0] <= other[0] && other[1] <= place[1];
 
 /** Whether words of a text name a genre of MovieLens, and do not only speak of what belongs to it: "war story", and no "heist" for Crime. */
 function namesGenre(text: string, genre: string): boolean {
