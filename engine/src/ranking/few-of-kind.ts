@@ -17,13 +17,7 @@ export function fewOfGenre(allowed: Uint8Array, { wish, like, catalog, n }: Aske
   let found = 0;
   for (let item = 0; item < allowed.length && found < n; item++) if (allowed[item] !== 0 && isOf(item)) found++;
   if (found >= n) return [];
-  const are =
-    found === 0
-      ? "No film that fits is"
-      : found === 1
-        ? "Only one film that fits is"
-        : `Only ${found} films that fit are`;
-  const text = `${are} of the genre ${genres.join(" or ")}; the others come as near to it as they do.`;
+  const text = `${fewFilms(found, true)} of the genre ${genres.join(" or ")}; the others come as near to it as they do.`;
   return [{ code: "widened", text }];
 }
 
@@ -54,13 +48,13 @@ export function fewOfAll(allowed: Uint8Array, context: Asked): Note[] {
   if (found >= n || others === 0) return [];
   const genres = names.length === 0 ? [] : [`of the ${names.length > 1 ? "genres" : "genre"} ${names.join(" and ")}`];
   const where = codes.length === 0 ? [] : [`mainly from ${codes.slice(0, mostNamed).map(countryName).join(" or ")}`];
-  const are =
-    found === 0
-      ? "No film that fits is"
-      : found === 1
-        ? "Only one film that fits is"
-        : `Only ${found} films that fit are`;
-  const text = `${are} ${[...genres, ...where].join(" and ")}; others come as near to it as they do.`;
+  const text = `${fewFilms(found, true)} ${[...genres, ...where].join(" and ")}; others come as near to it as they do.`;
   return [{ code: "widened", text }];
 }
 const mostNamed = 3;
+
+/** "Only 3 films that fit are": of those that keep all conditions, where there are any. */
+export function fewFilms(found: number, areAsked: boolean): string {
+  const [one, more] = areAsked ? ["film that fits", "films that fit"] : ["film here", "films here"];
+  return found === 0 ? `No ${one} is` : found === 1 ? `Only one ${one} is` : `Only ${found} ${more} are`;
+}

@@ -10,12 +10,9 @@ import { wantsSurprise } from "../reading/wishes/surprise.ts";
 import { onlyDislikes } from "./aversion.ts";
 import { countOf } from "./conditions/allowed-films.ts";
 import { describedOf } from "./described-weights.ts";
-import { filmsWithAll } from "./facet-passes.ts";
-import { outrightWanted } from "./facet-wish.ts";
-import { fewOfGenre, shownOf } from "./few-of-kind.ts";
+import { fewOfGenre } from "./few-of-kind.ts";
 import { isBlank } from "./many-kinds.ts";
 import { holdBackOwnSeries } from "./own-series.ts";
-import { description, withArticle } from "./reasons/joined-words.ts";
 import {
   type Allowed,
   type Candidate,
@@ -31,6 +28,7 @@ import type { Stage } from "./stage.ts";
 import { tasteOf } from "./taste-weights.ts";
 import { isTalk } from "./voices.ts";
 import { tuning } from "./weights.ts";
+import { widened } from "./widened-note.ts";
 import { tellsMuch, toldWords } from "./wish-query.ts";
 
 export const mix: Stage<Listened & Allowed, Mixed> = {
@@ -184,20 +182,4 @@ function fewWithPeople({ heard }: Listened, { wish, n }: Context): Note[] {
   const known = found === 0 ? "No film" : found === 1 ? "Only one film" : `Only ${found} films`;
   const text = `${known} with ${names.join(" or ")} ${found > 1 ? "are" : "is"} known here, so others are shown too.`;
   return [{ code: "few-films", text }];
-}
-
-/** Too few films are known to have all that was asked for, so that the list goes on with those nearest to it. */
-function widened({ allowed, asked }: Allowed, { wish, models, n }: Context): Note[] {
-  const outright = outrightWanted(wish.facets, models.facets);
-  if (outright.length === 0) return [];
-  const having = filmsWithAll(outright, allowed.length);
-  const isShown = shownOf(allowed, n);
-  let found = 0;
-  for (let item = 0; item < allowed.length && found < n; item++) if (isShown(item)) found += having[item];
-  if (found >= n) return [];
-  const names = wish.facets.filter(({ wanted, weight }) => wanted && weight === 1).map(({ name }) => name);
-  const [one, more] = asked.length > 0 ? ["film that fits", "films that fit"] : ["film here", "films here"];
-  const known = found === 0 ? `No ${one} is` : found === 1 ? `Only one ${one} is` : `Only ${found} ${more} are`;
-  const text = `${known} known to be “${withArticle(description(names))}”; the others come as near to it as they do.`;
-  return [{ code: "widened", text }];
 }

@@ -1,5 +1,5 @@
 /** Reasons from facts that were asked for and are known: where a film is from, what is spoken, how long it is. */
-import type { Reason } from "@matinee/core";
+import type { Reason, Wish } from "@matinee/core";
 import { countryName } from "../conditions/asked-conditions.ts";
 import { countriesOf } from "../conditions/film-countries.ts";
 import type { Context } from "../slate.ts";
@@ -7,6 +7,10 @@ import { listed } from "./joined-words.ts";
 
 /** Facts decide whether a film may appear, not where it stands: each weighs little. */
 const weight = 0.02;
+
+/** Whether a rating was asked for, and does not only follow from who watches. */
+const isRatingSaid = ({ certification, facets }: Wish): boolean =>
+  certification !== undefined && !facets.some(({ at }) => at !== undefined && at.join() === certification.at?.join());
 
 export function fromFacts(item: number, { wish, catalog }: Context): Reason[] {
   const { note, language, runtime } = catalog.movie(item);
@@ -20,7 +24,7 @@ export function fromFacts(item: number, { wish, catalog }: Context): Reason[] {
   if (countries.length > 0 && !isPartly) told.push(`from ${listed(countries)}`);
   if (language !== undefined && wanted(wish.languages).includes(language)) told.push(`in ${language}`);
   if (wish.runtime !== undefined && runtime !== undefined) told.push(`${runtime} minutes long`);
-  if (wish.certification !== undefined && note?.certification !== undefined) told.push(`rated ${note.certification}`);
+  if (isRatingSaid(wish) && note?.certification !== undefined) told.push(`rated ${note.certification}`);
   const partly = `Partly from ${listed(countries)}.`;
   const reasons: Reason[] = isPartly ? [{ kind: "fact", text: partly, weight, words: countries }] : [];
   if (told.length === 0) return reasons;

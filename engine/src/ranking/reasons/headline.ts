@@ -6,10 +6,10 @@ import type { Reason } from "@matinee/core";
 import { wantsSurprise } from "../../reading/wishes/surprise.ts";
 import { surely } from "../facet-column.ts";
 import type { Context } from "../slate.ts";
-import { isKeptBack } from "./facet-words.ts";
+import { isKeptBack, wordsOf } from "./facet-words.ts";
 import { capitalised, description, listed, withArticle } from "./joined-words.ts";
 import { sharedFacets } from "./liked-film-sentences.ts";
-import { contentLevels, refusedIn, toldFacets } from "./told-facets.ts";
+import { asAsked, contentLevels, refusedIn, toldFacets } from "./told-facets.ts";
 
 export function headlineOf(item: number, reasons: readonly Reason[], context: Context): string | undefined {
   const first = mostTelling(reasons);
@@ -17,7 +17,7 @@ export function headlineOf(item: number, reasons: readonly Reason[], context: Co
   if (first.kind === "film") return becauseOf(item, first, context);
   if (first.kind === "facet") return asked(item, context);
   if (first.kind === "peers") return first.text;
-  const own = ownFacets(item, [], context);
+  const own = likelyAndOwn(item, [], context);
   if (own.length < 2) return first.text;
   return `${first.text.replace(/\.$/, "")}: ${withArticle(description(own))}.`;
 }
@@ -28,10 +28,16 @@ function surprising(item: number, context: Context): string {
   return own.length === 0 ? "A surprise, as you asked." : `A surprise, as you asked: ${withArticle(description(own))}.`;
 }
 
-/** What the film is known to have of what was asked, else the strongest; that it is close, or famous, says least. */
+/**
+ * What the film is known to have of what was asked, else the strongest; what was only guessed to be wanted says little, and that
+ * the film is close, or famous, least.
+ */
 export const mostTelling = (reasons: readonly Reason[]): Reason | undefined =>
+  reasons.find(({ kind, text }) => kind === "facet" && text.endsWith(asAsked)) ??
+  reasons.find(
+    ({ kind, words }) => kind !== "facet" && kind !== "fame" && !(kind === "words" && words === undefined),
+  ) ??
   reasons.find(({ kind }) => kind === "facet") ??
-  reasons.find(({ kind, words }) => kind !== "fame" && !(kind === "words" && words === undefined)) ??
   reasons[0];
 
 /**
@@ -39,11 +45,10 @@ export const mostTelling = (reasons: readonly Reason[]): Reason | undefined =>
  * Where nothing was asked but to leave something out, or for more of it than elsewhere: "No gore, as you asked: a whodunnit."
  */
 function asked(item: number, context: Context): string {
-  const { there, likely, spared, compared } = toldFacets(item, context);
+  const { there, spared, compared } = toldFacets(item, context);
   const facets = there.filter(({ name }) => !contentLevels.has(name));
   const names = (facets.length > 0 ? facets : there).slice(0, 3).map(({ name }) => name);
-  const guessed = likely.filter(({ name }) => !contentLevels.has(name)).map(({ name }) => name);
-  const own = [...guessed.slice(0, 2), ...ownFacets(item, [...names, ...guessed], context)].slice(0, 3);
+  const own = likelyAndOwn(item, names, context);
   const without = textsOf(spared);
   const measured = textsOf(compared);
   if (names.length === 0) {
@@ -59,16 +64,32 @@ function asked(item: number, context: Context): string {
 const textsOf = (told: readonly { readonly text: string }[]): string[] =>
   [...new Set(told.map(({ text }) => text))].slice(0, 2);
 
-/** Two more things that the note says strongly, what is rare first: they tell one film of a list from the next. */
+/** What was guessed to be wanted, and what the note says besides. */
+function likelyAndOwn(item: number, told: readonly string[], context: Context): string[] {
+  const likely = toldFacets(item, context).likely.map(({ name }) => name);
+  return [...likely.slice(0, 2), ...ownFacets(item, [...told, ...likely], context)].slice(0, 3);
+}
+
+/**
+ * Two more things that make the film what it is, what is rare first: they tell one film of a list from the next. Where its note
+ * calls less than two the core of it, also how it feels; what it merely has as well ("set in Venice", "about food") misleads.
+ */
 function ownFacets(item: number, told: readonly string[], { models: { facets }, wish }: Context): string[] {
   const isRefused = refusedIn(wish);
-  return facets
-    .shared(item, item, 20)
+  const known = facets
+    .shared(item, item, 60)
     .map(({ name }) => name)
-    .filter((name) => !isKeptBack(name) && !told.includes(name) && !isRefused(name))
-    .filter((name) => (facets.noted(item, name) ?? 0) >= surely)
-    .slice(0, 2);
+    .filter((name) => !isKeptBack(name) && !told.includes(name) && !isRefused(name));
+  const has = (name: string, least: number) => (facets.noted(item, name) ?? 0) >= least;
+  const core = known.filter((name) => has(name, atCore));
+  const feel = known.filter((name) => !core.includes(name) && has(name, surely) && isFeel(name));
+  return [...core, ...feel].slice(0, 2);
 }
+
+/** The strength of what a film is made of. */
+const atCore = 3;
+/** A love story at the side is in most films. */
+const isFeel = (name: string): boolean => wordsOf(name).slot === "adjective" && name !== "romantic" && name !== "sexy";
 
 function becauseOf(item: number, { text, movieId }: Reason, context: Context): string {
   const { catalog, history, like, reading } = context;

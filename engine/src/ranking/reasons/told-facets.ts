@@ -3,17 +3,21 @@
  * expected of a film may bring it into the list; it is never a reason.
  */
 import type { WishFacet } from "@matinee/core";
+import { withKin } from "../../reading/facets/kindred-facets.ts";
 import { surely } from "../facet-column.ts";
 import type { Context } from "../slate.ts";
-import { isGuessed } from "../wish-query.ts";
+import { surelyTold } from "../wish-query.ts";
 import { amountOf, isOfDegree } from "./amounts.ts";
-import { wordsOf } from "./facet-words.ts";
+import { isKeptBack, wordsOf } from "./facet-words.ts";
 import { listed } from "./joined-words.ts";
 
+/** How a reason ends that claims to be asked for: said only of what somebody wished for in so many words. */
+export const asAsked = ", as you asked.";
+
 export interface ToldFacets {
-  /** Wanted and there, what was asked outright before what was suggested. */
+  /** Wanted outright and there. */
   readonly there: readonly WishFacet[];
-  /** There as well, but only guessed to be wanted: told of the film, never as asked for. */
+  /** There as well, but only guessed to be wanted or brought along by what was said: told of the film, never as asked for. */
   readonly likely: readonly WishFacet[];
   /** "no gore", "hardly any violence": levels of content that were refused outright. */
   readonly spared: readonly { readonly name: string; readonly text: string }[];
@@ -24,6 +28,7 @@ export interface ToldFacets {
 export function toldFacets(item: number, { wish, reading, models, catalog }: Context): ToldFacets {
   const { noted, names } = models.facets;
   const isLevel = (name: string) => contentLevels.has(name);
+  const isRefused = refusedIn(wish);
   const there: WishFacet[] = [];
   const likely: WishFacet[] = [];
   const spared: { name: string; text: string }[] = [];
@@ -43,9 +48,13 @@ export function toldFacets(item: number, { wish, reading, models, catalog }: Con
       const isSaid = facet.weight >= leastSaid && (isLevel(name) || isOfDegree(name)) && isNamed(facet);
       if (isSaid && (wanted ? strength > measure : strength < measure))
         measured.push({ name, amount: amountOf(name, wanted), title: catalog.movie(other).title });
-    } else if (wanted && strength >= (isLevel(name) ? 1 : surely)) (isGuessed(facet) ? likely : there).push(facet);
-    else if (!wanted && facet.weight === 1 && isLevel(name) && strength <= 1)
-      spared.push({ name, text: `${strength === 0 ? "no" : "hardly any"} ${thing}` });
+    } else if (!wanted) {
+      if (facet.weight === 1 && isLevel(name) && strength <= 1)
+        spared.push({ name, text: `${strength === 0 ? "no" : "hardly any"} ${thing}` });
+    } else if (strength >= (isLevel(name) ? 1 : surely)) {
+      if (facet.weight >= surelyTold) there.push(facet);
+      else if (facet.weight >= leastTold && !isLevel(name) && !isKeptBack(name) && !isRefused(name)) likely.push(facet);
+    }
   }
   for (const facets of [there, likely]) facets.sort((a, b) => b.weight - a.weight);
   const compared = [...Map.groupBy(measured, ({ title }) => title)].map(([title, all]) => {
@@ -59,25 +68,14 @@ export function toldFacets(item: number, { wish, reading, models, catalog }: Con
 const leastSaid = 0.7;
 const mostAmounts = 2;
 
+/** A fainter guess is no more telling of the film than what its note says by itself. */
+const leastTold = 0.3;
+
 /** Tells of a facet whether somebody refused it or what goes with it: nobody who wants no sad film is won by its tears. */
 export function refusedIn({ facets }: Pick<Context["wish"], "facets">): (name: string) => boolean {
-  const refused = facets.flatMap(({ name, wanted }) => (wanted ? [] : [name]));
-  const kin = new Set(kindred.filter((group) => group.some((name) => refused.includes(name))).flat());
-  return (name) => refused.includes(name) || kin.has(name);
+  const refused = withKin(facets.flatMap(({ name, wanted }) => (wanted ? [] : [name])));
+  return (name) => refused.has(name);
 }
-
-/** Facets and levels that are one thing in other degrees, so that to refuse one is to be told of none. */
-const kindred: readonly (readonly string[])[] = [
-  ["sad", "sadness", "tear-jerking", "melancholy", "bleak", "grief", "sad-ending", "good-cry"],
-  ["scary", "scares", "jumps", "creepy", "dread", "disturbing"],
-  ["violence", "gore", "stylised-violence", "gunfights", "slasher"],
-  ["sex", "nudity", "sexy"],
-  ["funny", "laugh-out-loud", "silly", "dark-humour", "parody"],
-  ["romantic", "falling-in-love", "forbidden-love", "love-triangle", "first-love"],
-  ["slow-burn", "leisurely"],
-  ["fast-paced", "non-stop"],
-  ["drugs", "addiction"],
-];
 
 /** Names of the levels of content; all others are facets. */
 export const contentLevels: ReadonlySet<string> = new Set([

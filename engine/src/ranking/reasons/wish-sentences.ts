@@ -1,10 +1,11 @@
 /** Reasons from what was asked: people, facets, genres and words that the film meets, each told once. */
 import type { Evidence, Reason } from "@matinee/core";
+import { isSaidByName } from "../../reading/wishes/genre-names.ts";
 import type { Context, Listened } from "../slate.ts";
 import { tuning } from "../weights.ts";
 import { isKnown, wordsOf } from "./facet-words.ts";
 import { capitalised, description, listed, withArticle } from "./joined-words.ts";
-import { type ToldFacets, toldFacets } from "./told-facets.ts";
+import { asAsked, type ToldFacets, toldFacets } from "./told-facets.ts";
 
 /**
  * Each takes the share that its model had in the voice. `isSure` tells whether the film is known to keep every condition:
@@ -23,7 +24,9 @@ export function fromWords(
   const people = heard.people.get(item) ?? [];
   const told = toldFacets(item, context);
   const aboutFacets = facetReasons(told);
-  const genres = wish.genres.filter((genre) => genre.wanted && itsGenres.includes(genre.name)).map(({ name }) => name);
+  const genres = wish.genres
+    .filter((genre) => genre.wanted && itsGenres.includes(genre.name) && isSaidByName(genre, wish))
+    .map(({ name }) => name);
   const words = newWords(heard.words?.because?.(item, 8) ?? [], item, context, [
     ...[...wish.genres, ...wish.languages].map(({ name }) => name),
     ...[...told.there, ...told.likely].flatMap(({ name, words }) => [
@@ -52,7 +55,7 @@ export function fromWords(
   if (people.length > 0)
     reasons.push({
       kind: "person",
-      text: `${listed(people)}, as you asked.`,
+      text: `${listed(people)}${asAsked}`,
       weight: part(parts.people),
       words: [...people],
     });
@@ -66,7 +69,7 @@ export function fromWords(
   if (genres.length > 0)
     reasons.push({
       kind: "genre",
-      text: `${listed(genres)}, as you asked.`,
+      text: `${listed(genres)}${asAsked}`,
       weight: part(parts.genres),
       words: genres,
     });
@@ -85,15 +88,15 @@ const most = 4;
 function facetReasons({ there, likely, spared, compared }: ToldFacets): Omit<Reason, "weight">[] {
   const reasons: Omit<Reason, "weight">[] = [];
   for (const [facets, claim] of [
-    [there, ", as you asked"],
-    [likely, ""],
+    [there, asAsked],
+    [likely, "."],
   ] as const) {
     if (facets.length === 0) continue;
     const names = facets.slice(0, most).map(({ name }) => name);
     const parts = names.map((name) => wordsOf(name).part);
     reasons.push({
       kind: "facet",
-      text: `${capitalised(withArticle(description(names)))}${claim}.`,
+      text: `${capitalised(withArticle(description(names)))}${claim}`,
       words: parts,
       facets: names,
     });
@@ -103,7 +106,7 @@ function facetReasons({ there, likely, spared, compared }: ToldFacets): Omit<Rea
     const texts = others.map(({ text }) => text);
     reasons.push({
       kind: "facet",
-      text: `${capitalised(listed(texts))}, as you asked.`,
+      text: `${capitalised(listed(texts))}${asAsked}`,
       words: texts,
       facets: others.flatMap(({ names }) => names),
     });

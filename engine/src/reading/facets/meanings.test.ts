@@ -39,13 +39,35 @@ describe("what phrases mean", () => {
     expect(facets.map(({ name, wanted, words }) => [name, wanted, words])).toEqual([
       ["cozy", true, "cozy"],
       ["warm", true, "cozy"],
+      ["violence", false, "cozy"],
+      ["disturbing", false, "cozy"],
       ["gore", false, "gory"],
     ]);
-    expect(facets.map(({ at }) => text.slice(...(at ?? [])))).toEqual(["cozy", "cozy", "gory"]);
+    expect(facets.map(({ at }) => text.slice(...(at ?? [])))).toEqual(["cozy", "cozy", "cozy", "cozy", "gory"]);
   });
 
   it.each([
+    ["i'm bored to death, give me something exciting", "death"],
+    ["i want to be scared to death tonight", "death"],
+    ["girls night in, wine and laughs", "food"],
+    ["swedish drama in the original language", "quirky"],
+    ["halloween movie night with the family", "night"],
+    ["i feel lonely tonight, something warm please", "loneliness"],
+    ["ich bin heute traurig und brauch was zum Aufheitern", "sad"],
+    ["je suis triste ce soir, un film drôle", "sad"],
+    ["summer vibes, teenagers, nostalgic", "teenagers"],
+    ["me and my husband want a thriller", "romantic"],
+  ])("of %j makes no wish for %s", (text, facet) => expect(facetsOf(text)).not.toContain(facet));
+
+  it.each([
     ["tired", "brain-off"],
+    ["summer vibes, teenagers, nostalgic", "teen-life"],
+    ["something for teenagers", "teenagers"],
+    ["happy to be alive", "uplifting"],
+    ["something trippy", "surreal"],
+    ["like a fairy tale", "magical"],
+    ["ich bin heute traurig", "cheer-me-up"],
+    ["stupid fun", "brain-off"],
     ["long day at work", "brain-off"],
     ["date night", "date-night"],
     ["made me ugly cry", "tear-jerking"],

@@ -1,5 +1,6 @@
 /** Lists of which one thing is enough: "a ghost, an angel or some sort of magic". */
 import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import { singularOf } from "../../titles/plurals.ts";
 import type { Lexicon } from "../lexicon.ts";
 
 /** Words [from, to) of a list. */
@@ -22,8 +23,13 @@ export class Alternatives {
     this.#lexicon = lexicon;
   }
 
-  /** The words of the list that ends in the item [from, to) behind an "or"; undefined where it does not. */
+  /** The words of the list that ends in the item [from, to) behind an "or", or behind "and" where it names kinds of films; else undefined. */
   add(from: number, to: number): Listed | undefined {
+    const first = this.#list === undefined ? undefined : this.#firstOfKinds(this.#list.to, from, to);
+    if (first !== undefined) {
+      this.#list = { from: first, to };
+      return this.#list;
+    }
     const link: Link = this.#list === undefined ? "none" : this.#linkOf(this.#list.to, from);
     this.#list = { from: link === "none" ? from : (this.#list?.from ?? from), to };
     return link === "or" ? this.#list : undefined;
@@ -37,6 +43,19 @@ export class Alternatives {
     if (between.some(({ norm }) => ors.has(norm))) return between.every((word) => this.#isSmall(word)) ? "or" : "none";
     const isPlain = between.every(({ norm }) => isArticle(norm) || (empty.has(norm) && !joins.has(norm)));
     return isPlain && isClauseGap(this.#words[end]?.gap ?? "") ? "comma" : "none";
+  }
+
+  /** Where the kind of films begins that ends at `end` and goes on in [from, to): "westerns and war movies". */
+  #firstOfKinds(end: number, from: number, to: number): number | undefined {
+    const words = this.#words;
+    const { joins, genres } = this.#lexicon;
+    const isKind = (at: number, last: number) => {
+      const genre = at < 0 ? undefined : genres.at(words, at);
+      return genre?.to === last && genre.value.names.length === 1 && singularOf(words[last - 1].norm) !== undefined;
+    };
+    const isJoined = from === end + 1 && joins.has(words[end].norm) && !isClauseGap(words[end].gap);
+    if (!isJoined || !isKind(from, to)) return undefined;
+    return [end - 1, end - 2, end - 3].find((at) => isKind(at, end));
   }
 
   #isSmall({ norm }: Word): boolean {

@@ -2,7 +2,7 @@
  * Genres as people write them: the catalogue's own names in any spelling, the names of MovieLens whether a film here has
  * them or not, and the reader's genre words in all its languages.
  */
-import type { Catalog } from "@matinee/core";
+import { type Catalog, once, type Place, type Wish } from "@matinee/core";
 import { expanded, unitsOf, withPattern, wordsOf } from "@matinee/text";
 import { pluralsOf, singularOf } from "../../titles/plurals.ts";
 import { languages } from "../languages/detect.ts";
@@ -66,21 +66,37 @@ const genreKey = (name: string): string => normsOf(name).join("");
 
 const normsOf = (text: string): string[] => wordsOf(text).map(({ norm }) => norm);
 
-let compiled: ReadonlyMap<string, readonly string[]> | undefined;
+/** Whether a genre of a wish was asked for by its name, and no theme only brings it along: that heists are crimes nobody says. */
+export function isSaidByName({ name, at }: Wish["genres"][number], { facets }: Pick<Wish, "facets">): boolean {
+  const theme = at === undefined ? undefined : facets.find((facet) => holds(facet.at, at));
+  return theme?.words === undefined || namesGenre(theme.words, name);
+}
+
+/** Whether one place holds the whole of another. */
+export const holds = (place: Place | undefined, other: Place | undefined): boolean =>
+  place !== undefined && other !== undefined && place[0] <= other[0] && other[1] <= place[1];
+
+/** Whether words of a text name a genre of MovieLens, and do not only speak of what belongs to it: "war story", and no "heist" for Crime. */
+function namesGenre(text: string, genre: string): boolean {
+  const norms = normsOf(text);
+  const parts = norms.flatMap((_, from) => [1, 2, 3, 4].map((length) => norms.slice(from, from + length).join(" ")));
+  return parts.some((part) => genreKey(part) === genreKey(genre) || plainPhrases().get(part)?.includes(genre) === true);
+}
+
+const plainPhrases = once(() => phrasesOf(["genres"]));
+const phrases = once(() => phrasesOf(["genres", "tellingGenres", "genreNames"]));
 
 /** Words of a phrase, with blanks between them → genres of MovieLens. */
-function phrases(): ReadonlyMap<string, readonly string[]> {
-  if (compiled !== undefined) return compiled;
+function phrasesOf(
+  names: readonly ("genres" | "tellingGenres" | "genreNames")[],
+): ReadonlyMap<string, readonly string[]> {
   const all = new Map<string, readonly string[]>();
-  const lists = (["genres", "tellingGenres", "genreNames"] as const).flatMap((name) =>
-    languages.flatMap((language) => Object.entries(language[name])),
-  );
+  const lists = names.flatMap((name) => languages.flatMap((language) => Object.entries(language[name])));
   for (const [genres, list] of lists)
     for (const phrase of list)
       for (const norms of expanded(phrase)) {
         const key = norms.join(" ");
         if (!all.has(key)) all.set(key, genres.split("+"));
       }
-  compiled = all;
   return all;
 }

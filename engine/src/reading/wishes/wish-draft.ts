@@ -131,17 +131,17 @@ export class WishDraft {
     if (end > to && lexicon.years.oldAdjective.at(words, at) !== undefined) return undefined;
     const place = this.#place(at, to);
     const exampleHas = partsOfExample(lexicon.genres.at(words, at)?.value, this.#text);
+    const saysNothing = Object.keys(meaning).length === 3 && Object.keys(meaning.facets).length === 0;
     return {
       to: end,
       kind: meaning.kind,
       compares: Object.keys(meaning.facets).length > 0,
       holds: meaning.kind === "occasions",
-      isOpen:
-        meaning.kind === "occasions" && Object.keys(meaning).length === 3 && Object.keys(meaning.facets).length === 0,
+      isOpen: meaning.kind === "occasions" && saysNothing,
       add: (said) => {
         addMeaning(this.#parts, meaning, { words: textOf(words, at, to), at: place, said, genreName, exampleHas });
         // "Not too scary" goes well with a horror film.
-        if (said.degree && !said.wanted) return;
+        if ((said.degree && !said.wanted) || (meaning.kind === "telling" && saysNothing)) return;
         if (meaning.kind !== "content") this.#saidIn(at, end, said, meaning.kind);
         else if (mood !== undefined && mood.to <= to) this.#parts.word(mood.value, "mood", said.wanted, place);
       },

@@ -110,6 +110,10 @@ export class WishParts {
     for (const [name, { facet, strength }] of this.#facets)
       if (facet.wanted && facet.at !== undefined && start <= facet.at[0] && facet.at[1] <= end)
         this.#facets.set(name, { facet: { ...facet, at: [start, end] }, strength });
+    this.#genres.forEach((genre, place) => {
+      if (genre.wanted && genre.at !== undefined && start <= genre.at[0] && genre.at[1] <= end)
+        this.#genres[place] = { ...genre, at: [start, end] };
+    });
   }
 
   /** "An old film, from before 1965": years that are named take the place of vague ones, and these of what is told of years. */

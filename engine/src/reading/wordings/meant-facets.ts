@@ -3,26 +3,26 @@
  * is said makes it (facet-evidence.ts, facet-model.ts).
  */
 import type { Wish, WishFacet } from "@matinee/core";
-import { isClauseGap } from "@matinee/text";
 import { factFacets } from "../facets/fact-facets.ts";
+import { withKin } from "../facets/kindred-facets.ts";
 import { themeFacets } from "../facets/theme-facets.ts";
 import { type InEnglish, normsOf } from "../glosses/in-english.ts";
-import type { Sentence } from "../signals.ts";
 
-import { saidOfSpeaker } from "../wishes/complaints.ts";
 import { isAskedKind, isKindOfFilm } from "../wishes/kinds-of-film.ts";
 import { isWantedAnyway } from "../wishes/small-words.ts";
 
-import { surprise } from "../wishes/surprise.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { type FacetEvidence, facetEvidence, type KnownWords } from "./facet-evidence.ts";
 import { type FacetChances, facetChances } from "./facet-model.ts";
-import { isHint, learnedWordings, readingEachOnce } from "./learned-wordings.ts";
+import { type Aside, clausesOf, knownWords } from "./known-words.ts";
+import { learnedWordings, readingEachOnce } from "./learned-wordings.ts";
 
 /** What no list reads is meant from this chance on, refused from that, and at most so many facets of one text. */
 const least = 0.2;
 const leastRefused = 0.25;
 const mostGuessed = 4;
+/** What is likelier than not is meant, though its kin is refused ("no jokes, but dark humour"), and though no loose word names it. */
+const likely = 0.5;
 /** What lists read is turned around from this chance on, where that is so many times as likely as what they read. */
 const leastTurned = 0.6;
 const timesAsLikely = 2;
@@ -40,15 +40,6 @@ const wordsOfStory = 6;
 const besideStory = 0.5;
 /** A facet of this weight is surely meant. */
 const surely = 0.6;
-
-export interface Aside {
-  readonly isAway: (at: number) => boolean;
-  readonly isRefused: (at: number) => boolean;
-  /** Words that tell how the film should be; others are no reason for a facet. */
-  readonly tells: (at: number) => boolean;
-  /** What a facet that lists read at a place is to the wish, by what stands around it. */
-  readonly chancesAt: KnownWords["chancesAt"];
-}
 
 interface Judged extends FacetEvidence, FacetChances {}
 
@@ -74,7 +65,7 @@ export function withMeantFacets(wish: Wish, text: WishedText, english: InEnglish
   const tellsStory = wish.words.length > wordsOfStory;
   const guessed = isAllRead
     ? []
-    : guessedFacets(wish, text, [...judged.values()], aside.tells, tellsStory ? besideStory : 1);
+    : guessedFacets(wish, text, [...judged.values()], aside.tells, known, tellsStory ? besideStory : 1);
   const facets = [...read, ...guessed];
   const isSaid = saidBySure(facets, text, english);
   return {
@@ -169,16 +160,27 @@ function guessedFacets(
   text: WishedText,
   judged: readonly Judged[],
   tells: (at: number) => boolean,
+  known: Pick<KnownWords, "isOpen">,
   share: number,
 ): WishFacet[] {
   const named = new Set(wish.facets.map(({ name }) => name));
+  // "Short and sweet, not sad" is nothing melancholy either.
+  const spared = withKin(wish.facets.flatMap(({ name, wanted, weight }) => (!wanted && weight === 1 ? [name] : [])));
+  const isLoose = (place: number) => known.isOpen(place) || isWithin(text.words[place], wish.words);
   const wantedGenres = new Set(wish.genres.flatMap(({ name, wanted }) => (wanted ? [name.toLowerCase()] : [])));
   /** It would refuse a kind of the genre that is wanted: a war film without a war. */
   const isOfGenre = (name: string) => name.split("-").some((word) => wantedGenres.has(word));
   const guessed = judged.flatMap(({ name, wanted, refused, places }) => {
     const isWanted = wanted >= refused;
     const chance = isWanted ? wanted : refused;
-    if (named.has(name) || chance < (isWanted ? least : leastRefused)) return [];
+    if (
+      named.has(name) ||
+      chance < (isWanted ? least : leastRefused) ||
+      (isWanted && chance < likely && spared.has(name))
+    )
+      return [];
+    // "After a long day at work": a theme that is hardly likely is named by some word that is no part of another phrase.
+    if (isWanted && chance < likely && themeFacets.has(name) && !places.some(isLoose)) return [];
     // What is refused of "like Platoon but not Vietnam" is not all that Platoon is about.
     if (!isWanted && (isOfGenre(name) || text.exampleHas(name))) return [];
     // "A film by Africans" asks for where it is from, and not for what films of there are often about.
@@ -189,6 +191,9 @@ function guessedFacets(
   });
   return guessed.toSorted((a, b) => b.weight - a.weight).slice(0, mostGuessed);
 }
+
+const isWithin = ({ start, end }: WishedText["words"][number], parts: Wish["words"]): boolean =>
+  parts.some(({ at }) => at !== undefined && at[0] <= start && end <= at[1]);
 
 function tellsOnlyNation(places: readonly number[], { words, lexicon }: WishedText): boolean {
   const { countries, languages, countryNames, peoples, filmNouns, empty, makes } = lexicon;
@@ -238,61 +243,4 @@ function saidBySure(
       })
     );
   };
-}
-
-function knownWords(
-  { facets, genres, people, countries, languages, years, runtime }: Wish,
-  text: WishedText,
-  english: InEnglish,
-  { isAway, isRefused, tells, chancesAt }: Aside,
-): KnownWords {
-  const parts = [...facets, ...genres, ...people, ...countries, ...languages, years, runtime];
-  const open = text.words.map(({ start, end, norm }, place) => {
-    const isUnderstood = parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
-    return !isUnderstood && !text.lexicon.empty.has(norm) && normsOf(english, [place]).some(isHint);
-  });
-  return {
-    isAway,
-    isRefused,
-    tells,
-    chancesAt,
-    isAsked: isAskedIn(text),
-    isOpen: (place) => open[place],
-  };
-}
-
-/** "I don't mind", "surprise me", "seen all of": nothing is asked for by what follows. */
-function isLeftOpen({ words, cues, lexicon }: WishedText, at: number): boolean {
-  const meant = lexicon.meanings.at(words, at);
-  if (meant !== undefined && Object.keys(meant.value.facets).length === 0) return true;
-  if (lexicon.moods.at(words, at)?.value === surprise) return true;
-  const isLeft = lexicon.indifferent.at(words, at) ?? lexicon.fineBehind.at(words, at);
-  return isLeft !== undefined || cues.startingAt(at)?.kind === "seen";
-}
-
-/** Tells words of clauses that ask: none of those that leave everything open. */
-function isAskedIn(text: WishedText): (at: number) => boolean {
-  const clauses = text.sentences.flatMap((sentence) => partsOf(sentence, text));
-  const leftOpen = new Set(
-    clauses.flatMap(({ from, to }) => {
-      const places = Array.from({ length: to - from }, (_, at) => from + at);
-      return places.some((at) => isLeftOpen(text, at)) ? places : [];
-    }),
-  );
-  const ofSpeaker = saidOfSpeaker(text.words, text.lexicon);
-  return (at) => !leftOpen.has(at) && !ofSpeaker.has(at);
-}
-
-/** Parts of sentences between commas and the like, and each sentence of several parts. */
-const clausesOf = (text: WishedText): readonly Sentence[] =>
-  text.sentences.flatMap((sentence) => {
-    const parts = partsOf(sentence, text);
-    return parts.length > 1 ? [...parts, sentence] : parts;
-  });
-
-function partsOf({ from, to }: Sentence, { words }: WishedText): readonly Sentence[] {
-  const borders = Array.from({ length: to - from }, (_, at) => from + at).filter(
-    (at) => at > from && isClauseGap(words[at].gap),
-  );
-  return [from, ...borders].map((start, at) => ({ from: start, to: borders[at] ?? to }));
 }
