@@ -1,6 +1,7 @@
 /** What genres that were asked for add to the voice of words. */
 import type { Catalog, Wish } from "@matinee/core";
 import { hasGenre } from "./genre-sets.ts";
+import { firm } from "./leanings.ts";
 import type { Context } from "./slate.ts";
 import { tuning } from "./weights.ts";
 import { isFollowedUp } from "./wish-query.ts";
@@ -10,7 +11,7 @@ import { isFollowedUp } from "./wish-query.ts";
  * asked for before, which stays. Where two people talk (`talks`), films gain by their share of what was said in passing.
  */
 export function addAskedGenres(sum: Float32Array, { wish, like, catalog, describes }: Context, talks: boolean): void {
-  const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
+  const genres = firm(wish.genres).flatMap((genre) => (genre.wanted ? [genre.name] : []));
   if (talks) addShares(sum, genres, catalog, tuning.talk.genre);
   if (talks || genres.length === 0 || describes === true) return;
   const stays = like.length > 0 || isFollowedUp(wish);
@@ -29,7 +30,7 @@ export function addAskedGenres(sum: Float32Array, { wish, like, catalog, describ
  * another genre is asked for in so many words: a heist comedy is a comedy.
  */
 function askedOutright({ genres, facets }: Wish): string[][] {
-  const asked = genres.filter(({ wanted }) => wanted);
+  const asked = firm(genres).filter(({ wanted }) => wanted);
   const themes = new Set(facets.map(({ at }) => at?.join()));
   const isOwn = ({ at }: Wish["genres"][number]) => at === undefined || !themes.has(at.join());
   const own = asked.filter(isOwn);

@@ -13,6 +13,7 @@ import { describedOf } from "./described-weights.ts";
 import { filmsWithAll } from "./facet-passes.ts";
 import { outrightWanted } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
+import { firm, hasFirm } from "./leanings.ts";
 import { isBlank } from "./many-kinds.ts";
 import { description, withArticle } from "./reasons/joined-words.ts";
 import {
@@ -164,8 +165,8 @@ const wordsOfStory = 2;
 
 /** Films with the people of a wish run out, or there are none. */
 function fewWithPeople({ heard }: Listened, { wish, n }: Context): Note[] {
-  const names = wish.people.filter(({ wanted }) => wanted).map(({ name }) => name);
-  const found = heard.people.size;
+  const names = firm(wish.people).flatMap(({ name, wanted }) => (wanted ? [name] : []));
+  const found = [...heard.people.values()].filter((had) => hasFirm(had, wish)).length;
   if (names.length === 0 || found >= n) return [];
   const known = found === 0 ? "No film" : found === 1 ? "Only one film" : `Only ${found} films`;
   const text = `${known} with ${names.join(" or ")} ${found > 1 ? "are" : "is"} known here, so others are shown too.`;
@@ -174,7 +175,7 @@ function fewWithPeople({ heard }: Listened, { wish, n }: Context): Note[] {
 
 /** Films of a genre that was asked for beside an example stand first; where they run out, the list goes on with others. */
 function fewOfGenre({ allowed }: Allowed, { wish, like, catalog, n }: Context): Note[] {
-  const genres = wish.genres.flatMap(({ name, wanted }) => (wanted ? [name] : []));
+  const genres = firm(wish.genres).flatMap(({ name, wanted }) => (wanted ? [name] : []));
   if (genres.length === 0 || like.length === 0) return [];
   const isOf = hasGenre(catalog, genres);
   let found = 0;

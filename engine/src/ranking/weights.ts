@@ -73,6 +73,8 @@ export const tuning = {
   ratedKnee: 4,
   /** Added to the voice of words for each person of the wish that a film has: more than all other parts together. */
   person: 60,
+  /** Added for each thing that somebody leans to and a film has: less than what a quality is worth that was asked for. */
+  leaning: 6,
   /** Added for films that have none of the genres asked for. */
   otherGenre: -4,
   /** The same beside a film to resemble, which speaks for its own genres: more than all other parts together. */

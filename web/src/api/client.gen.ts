@@ -845,6 +845,8 @@ export interface components {
             genres: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -853,6 +855,8 @@ export interface components {
             years?: {
                 from?: number;
                 to?: number;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -870,6 +874,8 @@ export interface components {
             languages: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -879,6 +885,8 @@ export interface components {
             countries: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -900,6 +908,8 @@ export interface components {
                 weight: number;
                 than?: number;
                 /** @constant */
+                thanList?: true;
+                /** @constant */
                 comparative?: true;
                 /** @constant */
                 thanRefused?: true;
@@ -916,6 +926,8 @@ export interface components {
             people: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -929,6 +941,8 @@ export interface components {
             genres: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -937,6 +951,8 @@ export interface components {
             years?: {
                 from?: number;
                 to?: number;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -954,6 +970,8 @@ export interface components {
             languages: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -963,6 +981,8 @@ export interface components {
             countries: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -984,6 +1004,8 @@ export interface components {
                 weight: number;
                 than?: number;
                 /** @constant */
+                thanList?: true;
+                /** @constant */
                 comparative?: true;
                 /** @constant */
                 thanRefused?: true;
@@ -1000,6 +1022,8 @@ export interface components {
             people: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number

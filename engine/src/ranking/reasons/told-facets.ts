@@ -7,6 +7,7 @@ import { surely } from "../facet-column.ts";
 import type { Context } from "../slate.ts";
 import { isGuessed } from "../wish-query.ts";
 import { wordsOf } from "./facet-words.ts";
+import { listed } from "./joined-words.ts";
 
 export interface ToldFacets {
   /** Wanted and there, what was asked outright before what was suggested. */
@@ -26,6 +27,7 @@ export function toldFacets(item: number, { wish, models, catalog }: Context): To
   const likely: WishFacet[] = [];
   const spared: { name: string; text: string }[] = [];
   const compared: { name: string; text: string }[] = [];
+  const ofList: WishFacet[] = [];
   if (names.length === 0) return { there, likely, spared, compared };
   for (const facet of wish.facets) {
     const { name, wanted, than } = facet;
@@ -35,16 +37,36 @@ export function toldFacets(item: number, { wish, models, catalog }: Context): To
     const measure = other === undefined ? undefined : noted(other, name);
     const { thing } = wordsOf(name);
     if (other !== undefined && measure !== undefined) {
-      const { title } = catalog.movie(other);
-      if (wanted ? strength > measure : strength < measure)
-        compared.push({ name, text: `${wanted ? "more" : "less"} ${thing} than ${title}` });
-    } else if (wanted && strength >= (isLevel(name) ? 1 : surely)) (isGuessed(facet) ? likely : there).push(facet);
+      const isSo = wanted ? strength > measure : strength < measure;
+      if (isSo && facet.thanList) ofList.push(facet);
+      else if (isSo)
+        compared.push({ name, text: `${wanted ? "more" : "less"} ${thing} than ${catalog.movie(other).title}` });
+      // Nothing is funnier than what is as funny as can be.
+      else if (wanted && strength >= most) there.push(facet);
+    } else if (wanted && strength >= (isLevel(name) ? 1 : surely)) (isAsked(facet) ? there : likely).push(facet);
     else if (!wanted && facet.weight === 1 && isLevel(name) && strength <= 1)
       spared.push({ name, text: `${strength === 0 ? "no" : "hardly any"} ${thing}` });
   }
   for (const facets of [there, likely]) facets.sort((a, b) => b.weight - a.weight);
-  return { there, likely, spared, compared };
+  return { there, likely, spared, compared: [...inShort(ofList, true), ...inShort(ofList, false), ...compared] };
 }
+
+/** "More warmth and fun than most of the films shown before": what is compared with one list is told in one breath. */
+function inShort(ofList: readonly WishFacet[], wanted: boolean): ToldFacets["compared"] {
+  const names = [...new Set(ofList.filter((facet) => facet.wanted === wanted).map(({ name }) => name))].slice(0, 2);
+  if (names.length === 0) return [];
+  const things = listed([...new Set(names.map((name) => wordsOf(name).thing))]);
+  return [{ name: names[0], text: `${wanted ? "more" : "less"} ${things} than ${thanShown(wanted)}` }];
+}
+
+/** Said in words that mean it more than anything else: "with my friends" asks for no fun, however well it goes with that. */
+const isAsked = (facet: WishFacet): boolean => facet.weight >= leastAsked && !isGuessed(facet);
+const leastAsked = 0.5;
+/** The highest step of a facet. */
+const most = 3;
+
+/** A list is measured by the border of its highest third (reading/conversation/compared-with-list.ts). */
+export const thanShown = (wanted: boolean): string => `${wanted ? "most" : "some"} of the films shown before`;
 
 /** Tells of a facet whether somebody refused it or what goes with it: nobody who wants no sad film is won by its tears. */
 export function refusedIn({ facets }: Pick<Context["wish"], "facets">): (name: string) => boolean {
