@@ -51,7 +51,10 @@ export type FilmMention = z.infer<typeof FilmMention>;
 /** In place of a place in a text that a follow-up left behind: facets and words with the same number were one phrase there. */
 const Phrase = z.int().nonnegative();
 
-const named = z.object({ name: z.string().min(1).max(100), wanted: z.boolean(), at: Place.optional() });
+/** "With Cary Grant maybe": films that have it come first among those that fit, and no film is left out for it. */
+const maybe = z.literal(true).optional();
+
+const named = z.object({ name: z.string().min(1).max(100), wanted: z.boolean(), maybe, at: Place.optional() });
 
 /** What somebody does in a film; who wrote the book that it is based on writes. */
 export const PersonRole = z.enum(["directs", "plays", "writes"]);
@@ -82,6 +85,8 @@ export const WishFacet = z.object({
   weight: z.number().min(0).max(1).default(1),
   /** The film it is compared with: more of it than there where wanted, less where not. */
   than: z.int().optional(),
+  /** That film was named by nobody: it stands for the list that was shown ("funnier", said after it). */
+  thanList: z.literal(true).optional(),
   /** Its words compare by themselves ("funnier"); left out where they do not. */
   comparative: z.literal(true).optional(),
   /** That film is none to go by: "nothing too dark like Heat" keeps away from it. */
@@ -103,7 +108,7 @@ export const Wish = z.object({
   genres: z.array(named).max(40).default([]),
   /** Inclusive. */
   years: ascending(
-    z.object({ from: z.int().optional(), to: z.int().optional(), at: Place.optional() }),
+    z.object({ from: z.int().optional(), to: z.int().optional(), maybe, at: Place.optional() }),
     "from",
     "to",
   ).optional(),

@@ -36,7 +36,7 @@ import { runStages, type Shown, type Stages } from "./ranking/pipeline.ts";
 import { starsBeside } from "./ranking/stars-beside-films.ts";
 import { type ChosenTaste, type Models, trainModels } from "./ranking/train.ts";
 import { wishSentence } from "./ranking/wish-query.ts";
-import type { ShownFilm } from "./reading/conversation/apply-follow-up.ts";
+import type { ShownFilm } from "./reading/conversation/compared-with-list.ts";
 import { likesIn, traitsIn } from "./reading/description.ts";
 import { patient } from "./reading/failsafe-reader.ts";
 import { readerLater } from "./reading/later-reader.ts";

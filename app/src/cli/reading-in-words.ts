@@ -35,7 +35,7 @@ export function readingInWords({ films, wish, hidden }: Reading, titles: Titles)
 /** Facets in the person's own words, each once, and the words that these do not hold. */
 function qualitiesInWords({ facets, words }: Wish, titles: Titles) {
   const said = leadingFacets(facets).map((facet) => ({
-    name: qualityText(facet, facet.than === undefined ? undefined : titles.get(facet.than)),
+    name: qualityText(facet, facet.than === undefined || facet.thanList ? undefined : titles.get(facet.than)),
     // "less violent" says by itself what is not wanted.
     wanted: facet.wanted || facet.than !== undefined,
   }));

@@ -2,6 +2,7 @@
 import type { Catalog, Wish } from "@matinee/core";
 import { genreDegrees } from "./genre-degrees.ts";
 import { hasGenre } from "./genre-sets.ts";
+import { firm } from "./leanings.ts";
 import type { Context } from "./slate.ts";
 import { tuning } from "./weights.ts";
 import { isFollowedUp } from "./wish-query.ts";
@@ -11,7 +12,7 @@ import { isFollowedUp } from "./wish-query.ts";
  * asked for before, which stays. Where two people talk (`talks`), films gain by their share of what was said in passing.
  */
 export function addAskedGenres(sum: Float32Array, { wish, like, catalog, describes }: Context, talks: boolean): void {
-  const genres = wish.genres.filter((genre) => genre.wanted).map((genre) => genre.name);
+  const genres = firm(wish.genres).flatMap((genre) => (genre.wanted ? [genre.name] : []));
   if (talks) addShares(sum, genres, catalog, tuning.talk.genre);
   if (talks || genres.length === 0 || describes === true) return;
   const stays = like.length > 0 || isFollowedUp(wish);
@@ -35,15 +36,15 @@ export function addAskedGenres(sum: Float32Array, { wish, like, catalog, describ
  */
 function askedOutright(wish: Pick<Wish, "genres" | "facets">): string[][] {
   const own = ownGenres(wish);
-  const asked = own.length > 0 ? own : wish.genres.filter(({ wanted }) => wanted);
+  const asked = own.length > 0 ? own : firm(wish.genres).filter(({ wanted }) => wanted);
   const phrases = Map.groupBy(asked, ({ at, name }) => at?.join() ?? name);
   return [...phrases.values()].map((phrase) => phrase.map(({ name }) => name));
 }
 
 /** Genres that were asked for by their names, and not by a mood or a theme. */
-export function ownGenres({ genres, facets }: Pick<Wish, "genres" | "facets">): Wish["genres"] {
+export function ownGenres({ genres, facets }: Pick<Wish, "genres" | "facets">): readonly Wish["genres"][number][] {
   const themes = new Set(facets.map(({ at }) => at?.join()));
-  return genres.filter(({ at, wanted }) => wanted && (at === undefined || !themes.has(at.join())));
+  return firm(genres).filter(({ at, wanted }) => wanted && (at === undefined || !themes.has(at.join())));
 }
 
 /** Films at the heart of a genre stand before those at its edge, and of others those that are near to it. */

@@ -2,6 +2,7 @@
 import type { Catalog, Wish } from "@matinee/core";
 import { homesOf } from "../reading/wishes/homes.ts";
 import { countriesOf, farFrom } from "./conditions/film-countries.ts";
+import { firm } from "./leanings.ts";
 import type { Context } from "./slate.ts";
 import { tuning } from "./weights.ts";
 
@@ -10,10 +11,12 @@ export function addOrigins(
   sum: Float32Array,
   { wish, catalog, text }: Pick<Context, "wish" | "catalog" | "text">,
 ): void {
-  const codes = wish.countries.filter(({ wanted }) => wanted).map(({ name }) => name.toUpperCase());
+  const codes = firm(wish.countries)
+    .filter(({ wanted }) => wanted)
+    .map(({ name }) => name.toUpperCase());
   if (codes.length > 0)
     for (let item = 0; item < sum.length; item++) sum[item] += tuning.otherCountry * farFrom(catalog, item, codes);
-  for (const spoken of wish.languages) if (spoken.wanted) addSpoken(sum, spoken, wish, catalog, text);
+  for (const spoken of firm(wish.languages)) if (spoken.wanted) addSpoken(sum, spoken, wish, catalog, text);
 }
 
 function addSpoken(
@@ -23,7 +26,9 @@ function addSpoken(
   catalog: Catalog,
   text: string | undefined,
 ): void {
-  const names = wish.languages.filter(({ wanted }) => wanted).map((one) => one.name);
+  const names = firm(wish.languages)
+    .filter(({ wanted }) => wanted)
+    .map((one) => one.name);
   if (names[0] !== name) return;
   // "A French thriller" is one from there, more than one "in French".
   const isOfNation = at !== undefined && text !== undefined && !/\s/.test(text.slice(...at).trim());

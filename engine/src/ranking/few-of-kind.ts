@@ -5,13 +5,14 @@ import { countOf } from "./conditions/allowed-films.ts";
 import { countryName } from "./conditions/asked-conditions.ts";
 import { farFrom } from "./conditions/film-countries.ts";
 import { hasGenre } from "./genre-sets.ts";
+import { firm } from "./leanings.ts";
 import { type Context, fits } from "./slate.ts";
 
 type Asked = Pick<Context, "wish" | "like" | "catalog" | "n" | "describes" | "reading">;
 
 /** Films of a genre that was asked for beside an example stand first; where they run out, the list goes on with others. */
 export function fewOfGenre(allowed: Uint8Array, { wish, like, catalog, n }: Asked): Note[] {
-  const genres = wish.genres.flatMap(({ name, wanted }) => (wanted ? [name] : []));
+  const genres = firm(wish.genres).flatMap(({ name, wanted }) => (wanted ? [name] : []));
   if (genres.length === 0 || like.length === 0) return [];
   const isOf = hasGenre(catalog, genres);
   let found = 0;
@@ -32,7 +33,7 @@ export function fewOfAll(allowed: Uint8Array, context: Asked): Note[] {
   const { wish, like, catalog, n, describes, reading } = context;
   if (like.length > 0 || describes === true || reading.conversation === true) return [];
   const names = [...new Set(ownGenres(wish).map(({ name }) => name))];
-  const codes = wish.countries.flatMap(({ name, wanted }) => (wanted ? [name.toUpperCase()] : []));
+  const codes = firm(wish.countries).flatMap(({ name, wanted }) => (wanted ? [name.toUpperCase()] : []));
   if (names.length + codes.length === 0) return [];
   const each = names.map((name) => hasGenre(catalog, [name]));
   const isExact = (item: number): boolean =>

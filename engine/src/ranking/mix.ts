@@ -11,6 +11,7 @@ import { onlyDislikes } from "./aversion.ts";
 import { countOf } from "./conditions/allowed-films.ts";
 import { describedOf } from "./described-weights.ts";
 import { fewOfGenre } from "./few-of-kind.ts";
+import { firm, hasFirm } from "./leanings.ts";
 import { isBlank } from "./many-kinds.ts";
 import { holdBackOwnSeries } from "./own-series.ts";
 import {
@@ -176,8 +177,8 @@ const wordsOfStory = 2;
 
 /** Films with the people of a wish run out, or there are none. */
 function fewWithPeople({ heard }: Listened, { wish, n }: Context): Note[] {
-  const names = wish.people.filter(({ wanted }) => wanted).map(({ name }) => name);
-  const found = heard.people.size;
+  const names = firm(wish.people).flatMap(({ name, wanted }) => (wanted ? [name] : []));
+  const found = [...heard.people.values()].filter((had) => hasFirm(had, wish)).length;
   if (names.length === 0 || found >= n) return [];
   const known = found === 0 ? "No film" : found === 1 ? "Only one film" : `Only ${found} films`;
   const text = `${known} with ${names.join(" or ")} ${found > 1 ? "are" : "is"} known here, so others are shown too.`;

@@ -12,6 +12,7 @@ import { commonTraits, keepNear, sidesOf } from "./common-traits.ts";
 import { describedOf } from "./described-weights.ts";
 import { facetScores } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
+import { addLeanings, hasFirm } from "./leanings.ts";
 import type { Context, Heard, Voice } from "./slate.ts";
 import { tasteOf } from "./taste-weights.ts";
 import type { Models } from "./train.ts";
@@ -79,7 +80,7 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
     if (enjoyed !== undefined) parts.set("enjoyed", enjoyed);
   }
   const named = withLike(history, like);
-  const films = named.items.length > 0 ? named : lovedFilms([...people.keys()]);
+  const films = named.items.length > 0 ? named : lovedFilms(filmsWithFirm(people, wish));
   const speaksForNone = films.items.length === 0 || onlyDislikes(films);
   // Where nobody asks for anything, well-loved films do better than merely famous ones.
   if (speaksForNone && nothingSaid({ parts, people }) && Math.abs(context.dials.popularity - 0.5) <= 0.5)
@@ -110,6 +111,9 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
   if (like.length > 0 || models.taste !== models.facets) hears("shape", () => models.facets.foldIn(resembled));
   return { parts, words, taste, resemblance, people };
 }
+
+const filmsWithFirm = (people: Heard["people"], wish: Wish): number[] =>
+  [...people].flatMap(([item, names]) => (hasFirm(names, wish) ? [item] : []));
 
 /** Scores of the whole catalogue, which are ours, as z-scores; undefined when they have no spread. */
 function zScores(scores: Float32Array, size: number, loudness = 1): Float32Array | undefined {
@@ -173,9 +177,12 @@ export function voiceOf(name: Voice, { parts, people }: Heard, context: Context)
   const sum = new Float32Array(size);
   for (const { scores, weight } of spoken) for (let item = 0; item < size; item++) sum[item] += weight * scores[item];
   if (name === "words") {
-    for (const [item, names] of people) sum[item] += (talks ? tuning.talk.person : tuning.person) * names.length;
+    const each = talks ? tuning.talk.person : tuning.person;
+    const leant = new Set(wish.people.filter(({ maybe }) => maybe === true).map(({ name }) => name));
+    for (const [item, names] of people) for (const one of names) sum[item] += leant.has(one) ? tuning.leaning : each;
     addAskedGenres(sum, context, talks);
     addOrigins(sum, context);
+    addLeanings(sum, context);
   }
   return varies(sum) ? sum : new Float32Array(0);
 }

@@ -73,6 +73,8 @@ export const tuning = {
   ratedKnee: 4,
   /** Added to the voice of words for each person of the wish that a film has: more than all other parts together. */
   person: 60,
+  /** Added for each thing that somebody leans to and a film has: less than what a quality is worth that was asked for. */
+  leaning: 6,
   /** Added for films that have none of the genres asked for. */
   otherGenre: -10,
   /** What one deviation of how much a film is of the genres asked for adds. */

@@ -6,12 +6,13 @@ import { filmsWithAll } from "./facet-passes.ts";
 import { outrightWanted } from "./facet-wish.ts";
 import { fewFilms, shownOf } from "./few-of-kind.ts";
 import { hasGenre } from "./genre-sets.ts";
+import { firm } from "./leanings.ts";
 import { description, listed, withArticle } from "./reasons/joined-words.ts";
 import type { Allowed, Context } from "./slate.ts";
 
 /** A genre that is asked for by its name is met by films of it, whatever their notes call them; when to watch it no film lacks. */
 export function widened({ allowed, asked }: Allowed, { wish, models, catalog, like, n }: Context): Note[] {
-  const genres = like.length > 0 ? [] : wish.genres.filter((genre) => genre.wanted && isSaidByName(genre, wish));
+  const genres = like.length > 0 ? [] : firm(wish.genres).filter((genre) => genre.wanted && isSaidByName(genre, wish));
   const isGenre = (at: Wish["facets"][number]["at"]) => genres.some((genre) => holds(at, genre.at));
   const facets = wish.facets.filter(({ name, at }) => !eveningFacets.has(name) && !isGenre(at));
   const outright = outrightWanted(facets, models.facets);

@@ -4,7 +4,8 @@
  */
 import { type Catalog, limits, type Reading, type SharedArrays } from "@matinee/core";
 import { effortOf, quotesOf } from "@matinee/text";
-import { type FollowedUp, type FollowUp, followUp, theList } from "./conversation/apply-follow-up.ts";
+import { type FollowedUp, type FollowUp, followUp } from "./conversation/apply-follow-up.ts";
+import { theList } from "./conversation/compared-with-list.ts";
 import { cuedText } from "./cued-text.ts";
 import { keptPeople, keptTitles } from "./kept-look-ups.ts";
 import { createLexicons } from "./languages/lexicons.ts";

@@ -845,6 +845,8 @@ export interface components {
             genres: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -853,6 +855,8 @@ export interface components {
             years?: {
                 from?: number;
                 to?: number;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -870,6 +874,8 @@ export interface components {
             languages: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -879,6 +885,8 @@ export interface components {
             countries: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -900,6 +908,8 @@ export interface components {
                 weight: number;
                 than?: number;
                 /** @constant */
+                thanList?: true;
+                /** @constant */
                 comparative?: true;
                 /** @constant */
                 thanRefused?: true;
@@ -916,6 +926,8 @@ export interface components {
             people: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -931,6 +943,8 @@ export interface components {
             genres: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -939,6 +953,8 @@ export interface components {
             years?: {
                 from?: number;
                 to?: number;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -956,6 +972,8 @@ export interface components {
             languages: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -965,6 +983,8 @@ export interface components {
             countries: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number
@@ -986,6 +1006,8 @@ export interface components {
                 weight: number;
                 than?: number;
                 /** @constant */
+                thanList?: true;
+                /** @constant */
                 comparative?: true;
                 /** @constant */
                 thanRefused?: true;
@@ -1002,6 +1024,8 @@ export interface components {
             people: {
                 name: string;
                 wanted: boolean;
+                /** @constant */
+                maybe?: true;
                 at?: [
                     number,
                     number

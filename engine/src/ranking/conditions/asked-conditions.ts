@@ -5,6 +5,7 @@
 import { type Catalog, type Movie, personText, type Wish } from "@matinee/core";
 import { homesOf } from "../../reading/wishes/homes.ts";
 import { hasGenre } from "../genre-sets.ts";
+import { firm } from "../leanings.ts";
 import type { Context } from "../slate.ts";
 import { filmsOfPeople } from "../wish-query.ts";
 import { highest, rankOf } from "./certification-ranks.ts";
@@ -48,16 +49,19 @@ function fromFilters({ filters, catalog }: Context): Condition[] {
 
 function fromWish(context: Context): Condition[] {
   const { wish, models, catalog } = context;
-  const conditions: Condition[] = [...spansOf(wish)].map((condition) => ({
-    ...condition,
-    offer: { condition: condition.fact === "year" ? "years" : "runtime" },
-  }));
+  const { years, runtime } = wish;
+  const conditions: Condition[] = [...spansOf({ years: years?.maybe ? undefined : years, runtime })].map(
+    (condition) => ({
+      ...condition,
+      offer: { condition: condition.fact === "year" ? "years" : "runtime" },
+    }),
+  );
   const listed = (
     list: "genres" | "languages" | "countries" | "people",
     wanted: boolean,
     made: (names: readonly string[]) => Omit<Condition, "offer">,
   ): void => {
-    const names = wish[list].filter((one) => one.wanted === wanted).map(({ name }) => name);
+    const names = firm(wish[list]).flatMap((one) => (one.wanted === wanted ? [one.name] : []));
     if (names.length > 0) conditions.push({ ...made(names), offer: { condition: list, names, wanted } });
   };
   listed("genres", false, (names) => {

@@ -6,6 +6,7 @@ import type { WishFacet } from "@matinee/core";
 import type { FacetModel } from "../../models/facet-model.ts";
 import { columnOf, surely } from "../facet-column.ts";
 import { wordsOf } from "../reasons/facet-words.ts";
+import { thanShown } from "../reasons/told-facets.ts";
 import type { Context } from "../slate.ts";
 import { phraseOf } from "../wish-query.ts";
 import type { Condition } from "./condition.ts";
@@ -54,13 +55,13 @@ function moreConditions({ wish, models: { facets }, catalog }: Context): Conditi
   });
   const phrases = [...Map.groupBy(wished, phraseOf).values()].filter((phrase) => phrase.some(isMeasured));
   return phrases.map((phrase): Condition => {
-    const [{ name, film }] = phrase;
+    const [{ name, film, thanList }] = phrase;
     // "Alien, but funnier" is funny; of "darker", which is many things, a little is enough.
     const least = phrase.length === 1 && isCommon(name, facets, catalog) ? surely - 1 : 0;
     const passes = (item: number) =>
       phrase.some((one) => (facets.noted(item, one.name) ?? 0) > Math.max(one.above, least));
     return {
-      name: `with more ${wordsOf(name).thing} than ${catalog.movie(film ?? 0).title}`,
+      name: `with more ${wordsOf(name).thing} than ${thanList ? thanShown(true) : catalog.movie(film ?? 0).title}`,
       fact: "content",
       isKnown: (_, item) => passes(item) || phrase.every((one) => facets.noted(item, one.name) !== undefined),
       passes: (_, item) => passes(item),

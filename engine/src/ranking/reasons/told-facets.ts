@@ -33,6 +33,7 @@ export function toldFacets(item: number, { wish, reading, models, catalog }: Con
   const likely: WishFacet[] = [];
   const spared: { name: string; text: string }[] = [];
   const measured: { name: string; amount: string; title: string }[] = [];
+  const ofList: WishFacet[] = [];
   if (names.length === 0) return { there, likely, spared, compared: [] };
   // What a follow-up compares with a film of the list was never said of that one.
   const isNamed = ({ phrase, than }: WishFacet) =>
@@ -45,9 +46,13 @@ export function toldFacets(item: number, { wish, reading, models, catalog }: Con
     const measure = other === undefined ? undefined : noted(other, name);
     const { thing } = wordsOf(name);
     if (other !== undefined && measure !== undefined) {
+      const isSo = wanted ? strength > measure : strength < measure;
       const isSaid = facet.weight >= leastSaid && (isLevel(name) || isOfDegree(name)) && isNamed(facet);
-      if (isSaid && (wanted ? strength > measure : strength < measure))
+      if (isSo && facet.thanList) ofList.push(facet);
+      else if (isSo && isSaid)
         measured.push({ name, amount: amountOf(name, wanted), title: catalog.movie(other).title });
+      // Nothing is funnier than what is as funny as can be.
+      else if (!isSo && wanted && strength >= most && facet.weight >= surelyTold) there.push(facet);
     } else if (!wanted) {
       if (facet.weight === 1 && isLevel(name) && strength <= 1)
         spared.push({ name, text: `${strength === 0 ? "no" : "hardly any"} ${thing}` });
@@ -61,7 +66,19 @@ export function toldFacets(item: number, { wish, reading, models, catalog }: Con
     const told = all.slice(0, mostAmounts);
     return { names: told.map(({ name }) => name), text: `${listed(told.map(({ amount }) => amount))} than ${title}` };
   });
-  return { there, likely, spared, compared };
+  return { there, likely, spared, compared: [...inShort(ofList, true), ...inShort(ofList, false), ...compared] };
+}
+
+/** "More warmth and fun than most of the films shown before": what is compared with one list is told in one breath. */
+function inShort(ofList: readonly WishFacet[], wanted: boolean): ToldFacets["compared"] {
+  const names = [...new Set(ofList.filter((facet) => facet.wanted === wanted).map(({ name }) => name))].slice(
+    0,
+    mostAmounts,
+  );
+  if (names.length === 0) return [];
+  return [
+    { names, text: `${listed([...new Set(names.map((name) => amountOf(name, wanted)))])} than ${thanShown(wanted)}` },
+  ];
 }
 
 /** Below it a phrase only suggests a facet: "more serious" asks for no sadness. */
@@ -70,6 +87,12 @@ const mostAmounts = 2;
 
 /** A fainter guess is no more telling of the film than what its note says by itself. */
 const leastTold = 0.3;
+
+/** The highest step of a facet. */
+const most = 3;
+
+/** A list is measured by the border of its highest third (reading/conversation/compared-with-list.ts). */
+export const thanShown = (wanted: boolean): string => `${wanted ? "most" : "some"} of the films shown before`;
 
 /** Tells of a facet whether somebody refused it or what goes with it: nobody who wants no sad film is won by its tears. */
 export function refusedIn({ facets }: Pick<Context["wish"], "facets">): (name: string) => boolean {

@@ -1,7 +1,7 @@
 import { bareMovie, catalogOf, type Reading } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { createReader } from "../reader.ts";
-import type { ShownFilm } from "./apply-follow-up.ts";
+import type { ShownFilm } from "./compared-with-list.ts";
 
 const genres = ["Action", "Comedy", "Crime", "Drama", "Horror", "Thriller"];
 const films = [
@@ -109,7 +109,7 @@ describe("a follow-up to a list", () => {
   it("compares with most films of the list", () => {
     expect(after("a thriller", "shorter").reading.wish.runtime).toEqual({ max: 116 });
     expect(after("a thriller", "longer").reading.wish.runtime).toEqual({ min: 133 });
-    expect(after("a thriller", "older ones please").reading.wish.years).toEqual({ to: 1987 });
+    expect(after("a thriller", "older ones please").reading.wish.years).toEqual({ to: 1973 });
     expect(after("a thriller", "newer").reading.wish.years).toEqual({ from: 1996 });
     expect(after("ein Thriller", "kürzer").reading.wish.runtime).toEqual({ max: 116 });
     expect(after("a thriller", "older than 1980").reading.wish.years).toEqual({ to: 1979 });
@@ -139,7 +139,7 @@ describe("a follow-up to a list", () => {
     ["less violent", ["Less violent."]],
     ["not gory", ["Heard: not “gory”."]],
     ["for a rainy sunday", ["Heard: “rainy sunday”."]],
-    ["older ones", ["Until 1987 now."]],
+    ["older ones", ["Until 1973 now."]],
   ])("tells of “%s”: %j", (text, changes) => expect(after("a thriller", text).changes).toEqual(changes));
 
   it.each(["less sad", "lighter", "less violent", "funnier", "feel-good", "a heist", "for a date night", "not gory"])(

@@ -2,21 +2,16 @@
  * A follow-up to a list: the reading before it, edited by what is said now. What it says of films of the list is taken
  * first (said-of-list.ts); the rest is read as any text and laid over the wish before (merged-wish.ts).
  */
-import { type FilmMention, type HiddenFilm, type MovieId, once, Reading, type Wish } from "@matinee/core";
+import { type FilmMention, type HiddenFilm, isEmptyWish, once, Reading, type Wish } from "@matinee/core";
 import type { Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { wantsSurprise } from "../wishes/surprise.ts";
 import { toldChanges } from "./change-sentences.ts";
+import { compared, type ShownFilm, thanShown } from "./compared-with-list.ts";
+import { asLeaning } from "./leanings.ts";
 import { mergedWish, withoutFreed } from "./merged-wish.ts";
 import { type Deed, type References, referencesIn } from "./said-of-list.ts";
 import { type OfTheWish, ofTheWish } from "./said-of-wish.ts";
-
-/** A film of the list that is followed up. */
-export interface ShownFilm extends Omit<HiddenFilm, "why"> {
-  readonly runtime?: number | undefined;
-  /** How much of a facet or level of content it has, 0 … 3, where that is known. */
-  strength(facet: string): number | undefined;
-}
 
 export interface FollowUp {
   readonly previous: Reading;
@@ -38,9 +33,6 @@ export interface FollowedUp {
   readonly changes: readonly string[];
 }
 
-/** In place of the film that "less violent" compares with: the list. */
-export const theList: MovieId = -1;
-
 export function followUp(
   { previous, text, shown }: FollowUp,
   words: readonly Word[],
@@ -61,11 +53,16 @@ export function followUp(
   // "Older than me, I was born in 1985": of somebody's life years are read only beside the word that compares.
   const years = asked.years ?? (said.age !== undefined && /\d/.test(text) ? read(text).wish.years : undefined);
   const left = peopleLeft(before.wish, asked, manner);
-  // "Something else, without him" asks for nothing like it.
-  const styles = manner.resembles && !said.others ? left.flatMap(({ name }) => inStyleOf(name)) : [];
-  const now = {
+  // "Comedies with Jim Carrey", then "without him": they stay comedies. Of somebody alone the style is what is left; "something
+  // else, without him" asks for nothing like it.
+  const keepsStyle = !said.others && (manner.resembles || (manner.leavesPeople && isOfPeople(before.wish)));
+  const styles = keepsStyle ? left.flatMap(({ name }) => inStyleOf(name)) : [];
+  const told: Wish = {
     ...asked,
     people: [...asked.people.filter(({ name }) => !left.some((one) => one.name === name)), ...left],
+  };
+  const now = {
+    ...(isEmptyWish(before.wish) ? told : asLeaning(told, placesOf(manner.maybe, words))),
     ...compared(said, shown, { ...asked, years }, before.wish),
   };
   const kept = manner.freed.reduce(
@@ -77,10 +74,14 @@ export function followUp(
     films: filmsOf(before.films, [...added.films, ...styles], said.films, shown),
     wish: {
       ...wish,
-      facets: wish.facets.map((facet) => (facet.than === theList ? thanList(facet, shown, said.measure) : facet)),
+      facets: thanShown(before.wish, wish, shown, said.measure),
     },
-    // Nobody is surprised by the same list again.
-    hidden: hiddenOf(before.hidden, { ...said, others: said.others || wantsSurprise(asked) }, shown),
+    // Nobody is surprised by the same list again; "seen The Godfather, any others?" leaves out that one.
+    hidden: hiddenOf(
+      before.hidden,
+      { ...said, others: (said.others && !added.films.some(isSeen)) || wantsSurprise(asked) },
+      shown,
+    ),
     unread: added.unread,
     language: added.language,
   };
@@ -108,11 +109,16 @@ function peopleLeft(before: Wish, now: Wish, { leavesPeople }: OfTheWish): Wish[
     .map(({ name }) => ({ name, wanted: false }));
 }
 
+const isOfPeople = ({ people: _, ...wish }: Wish): boolean => isEmptyWish({ ...wish, people: [] });
+
+const isSeen = ({ seen, feeling, role }: FilmMention): boolean =>
+  role === "history" && (seen === "seen" || feeling !== undefined);
+
 /** "These look depressing" does not wish for what is. */
 function withoutComplaints(wish: Wish, { complaints }: References, words: readonly Word[]): Wish {
-  const places = complaints.map(([from, to]) => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]);
+  const places = placesOf(complaints, words);
   const turned = <Part extends { readonly wanted: boolean; readonly at?: Wish["words"][number]["at"] }>(part: Part) =>
-    part.at !== undefined && places.some(([start, end]) => part.at![0] >= start && part.at![1] <= end)
+    part.at !== undefined && places.some(([start, end]) => part.at![0] >= start && part.at![0] < end)
       ? { ...part, wanted: false }
       : part;
   return {
@@ -124,6 +130,10 @@ function withoutComplaints(wish: Wish, { complaints }: References, words: readon
     words: wish.words.map(turned),
   };
 }
+
+/** Words [from, to) as places of the text. */
+const placesOf = (spans: readonly (readonly [number, number])[], words: readonly Word[]): [number, number][] =>
+  spans.map(([from, to]) => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]);
 
 /** The words [from, to) as they are written. */
 const writtenIn = (text: string, words: readonly Word[], from: number, to: number): string =>
@@ -137,61 +147,6 @@ function without(text: string, words: readonly Word[], taken: ReadonlySet<number
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   }
   return rest;
-}
-
-/** "Shorter", "older": than two of three films of the list, and "older" than the years that were asked for. */
-function compared(
-  { length, lengthThan, age }: References,
-  shown: readonly ShownFilm[],
-  now: Wish,
-  before: Wish,
-): Partial<Wish> {
-  const runtimes = known(shown.map(({ runtime }) => runtime));
-  const years = known(shown.map(({ year }) => year));
-  const changed: Partial<Wish> = {};
-  const named = lengthThan === undefined ? undefined : shown[lengthThan]?.runtime;
-  if (length !== undefined && now.runtime === undefined && runtimes.length > 0)
-    changed.runtime =
-      length === "shorter" ? { max: (named ?? lowThird(runtimes)) - 1 } : { min: (named ?? highThird(runtimes)) + 1 };
-  if (age !== undefined && years.length > 0)
-    changed.years =
-      boundOf(age, now.years) ??
-      (age === "older"
-        ? { to: Math.min(before.years?.from ?? lowThird(years), lowThird(years)) - 1 }
-        : { from: Math.max(before.years?.to ?? highThird(years), highThird(years)) + 1 });
-  return changed;
-}
-
-/**
- * The side of the years said that "older" or "newer" means: "older than me, born in 2001" goes up to 2001. Undefined
- * where they say the other side alone: of "so old, newer ones please" the old was a complaint.
- */
-function boundOf(age: "older" | "newer", said: Wish["years"]): Wish["years"] {
-  if (age === "older") return said?.to === undefined ? undefined : said.from === said.to ? { to: said.to } : said;
-  return said?.from === undefined ? undefined : said.from === said.to ? { from: said.from } : said;
-}
-
-const known = (values: readonly (number | undefined)[]): number[] =>
-  values.filter((value) => value !== undefined).toSorted((a, b) => a - b);
-const lowThird = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 3)];
-const highThird = (sorted: readonly number[]): number => sorted[Math.ceil(((sorted.length - 1) * 2) / 3)];
-
-/** Compared with the film that is named, else with that of the list which stands in the middle; with none where nobody knows. */
-function thanList(
-  facet: Wish["facets"][number],
-  shown: readonly ShownFilm[],
-  measure: number | undefined,
-): Wish["facets"][number] {
-  const { than: _, ...plain } = facet;
-  const measures = measure === undefined ? shown : shown.slice(measure, measure + 1);
-  const films = measures
-    .flatMap((film) => {
-      const strength = film.strength(facet.name);
-      return strength === undefined ? [] : [{ film, strength }];
-    })
-    .toSorted((a, b) => a.strength - b.strength);
-  if (films.length === 0) return plain;
-  return { ...plain, than: films[(films.length - 1) >> 1].film.movieId };
 }
 
 function filmsOf(

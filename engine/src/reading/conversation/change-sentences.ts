@@ -41,21 +41,22 @@ function leftOut(hidden: readonly HiddenFilm[]): string {
 function* ofWishes(before: Wish, after: Wish): Iterable<string> {
   const isNew = <Part>(part: Part, old: readonly Part[]) => !old.some((one) => same(one, part));
   for (const genre of after.genres)
-    if (isNew(genre, before.genres)) yield genre.wanted ? `${genre.name} now.` : `No ${genre.name} now.`;
+    if (isNew(genre, before.genres)) yield genre.wanted ? said(genre, `${genre.name} now.`) : `No ${genre.name} now.`;
   for (const { name } of before.genres.filter(({ wanted }) => wanted))
     if (!after.genres.some((genre) => genre.name === name)) yield `${name} no longer.`;
-  if (!same(before.years, after.years)) yield yearsTold(after.years);
+  if (!same(before.years, after.years)) yield said(after.years, yearsTold(after.years));
   if (!same(before.runtime, after.runtime)) yield lengthTold(after.runtime);
   for (const language of after.languages)
-    if (isNew(language, before.languages)) yield `${language.wanted ? "In" : "Not in"} ${language.name} now.`;
+    if (isNew(language, before.languages))
+      yield said(language, `${language.wanted ? "In" : "Not in"} ${language.name} now.`);
   for (const country of after.countries)
     if (isNew(country, before.countries))
-      yield `${country.wanted ? "From" : "Not from"} ${countryName(country.name)} now.`;
+      yield said(country, `${country.wanted ? "From" : "Not from"} ${countryName(country.name)} now.`);
   if (after.certification !== undefined && !same(before.certification, after.certification))
     yield `Rated ${after.certification.max} at most now.`;
   const newFacets = leadingFacets(after.facets.filter((facet) => isNew(facet, before.facets)));
   for (const facet of newFacets) yield qualityTold(facet);
-  for (const person of after.people) if (isNew(person, before.people)) yield toldPerson(person);
+  for (const person of after.people) if (isNew(person, before.people)) yield said(person, toldPerson(person));
   const saidAlready = new Set(newFacets.map(({ words }) => words));
   for (const word of after.words)
     if (isNew(word, before.words) && !saidAlready.has(word.text))
@@ -66,6 +67,10 @@ function toldPerson({ wanted, ...person }: WishPerson): string {
   if (person.role === undefined) return `${wanted ? "With" : "Without"} ${person.name} now.`;
   return wanted ? `Films ${personText(person)} now.` : `None ${personText(person)} now.`;
 }
+
+/** What is no must is told as such. */
+const said = (part: { readonly maybe?: true | undefined } | undefined, sentence: string): string =>
+  part?.maybe === true ? sentence.replace(/ now\.$/, " first, others behind.") : sentence;
 
 /** Equal but for the places in their texts. */
 const same = (one: unknown, other: unknown): boolean => written(one) === written(other);

@@ -1,16 +1,20 @@
 /** What a person wishes after a follow-up: the wish before, changed by what was said since. */
 import type { Wish, WishFacet, WishPerson } from "@matinee/core";
+import { audienceFacets, childrensFacets } from "../facets/audience-facets.ts";
 import { isNameOf, isNarrower } from "../wishes/narrower.ts";
+import { exchanged } from "./exchanged-wish.ts";
 import { nextPhrase, withPhrases } from "./phrases.ts";
 
 /**
  * What is said anew takes the place of what was said of the same thing; the rest stays. With `instead`, genres that are
- * wanted now take the place of those wanted before; `anew`, so does everything; with what only `adds`, nothing.
+ * wanted now take the place of those wanted before; `anew`, so does everything; where it `exchanges`, what is of the same kind; with
+ * what only `adds`, nothing.
  */
-export function mergedWish(earlier: Wish, now: Wish, { instead, anew, adds }: Manner): Wish {
+export function mergedWish(earlier: Wish, now: Wish, { instead, anew, exchanges, adds }: Manner): Wish {
   const known = withPhrases(earlier, nextPhrase(earlier));
-  const said = withPhrases(now, nextPhrase(known));
-  const before = anew && wantsAnything(said) ? withoutWanted(known) : known;
+  const anewSaid = withPhrases(now, nextPhrase(known));
+  const said = adds ? forOthersToo(anewSaid) : anewSaid;
+  const before = anew && wantsAnything(said) ? withoutWanted(known) : exchanges ? exchanged(known, said) : known;
   const newGenre = said.genres.some(({ wanted }) => wanted);
   const genres = instead && newGenre ? before.genres.filter(({ wanted }) => !wanted) : before.genres;
   const years = adds ? widest(before.years, said.years) : (said.years ?? before.years);
@@ -37,6 +41,7 @@ const personKey = ({ name, role, wanted }: WishPerson): string =>
 export interface Manner {
   readonly instead: boolean;
   readonly anew: boolean;
+  readonly exchanges: boolean;
   readonly adds: boolean;
 }
 
@@ -45,6 +50,21 @@ const wantsAnything = ({ genres, facets, people }: Wish): boolean =>
   facets.some(({ wanted, weight }) => wanted && weight >= leastMeant);
 /** A fainter guess changes nobody's mind. */
 const leastMeant = 0.5;
+
+/** "For the kids too": what is not for them is out, and the rest is no film for children alone. */
+function forOthersToo(wish: Wish): Wish {
+  if (!wish.facets.some(({ name, wanted }) => wanted && childrensFacets.has(name))) return wish;
+  return {
+    ...wish,
+    genres: wish.genres.filter(({ name, wanted }) => !wanted || name !== "Children"),
+    facets: wish.facets.flatMap((facet) => {
+      if (!facet.wanted || !audienceFacets.has(facet.name)) return [facet];
+      return childrensFacets.has(facet.name) ? [] : [{ ...facet, weight: Math.min(facet.weight, alongside) }];
+    }),
+  };
+}
+/** What somebody weighs who watches along. */
+const alongside = 0.4;
 
 /** What was refused and what was limited stays. */
 const withoutWanted = (wish: Wish): Wish => ({

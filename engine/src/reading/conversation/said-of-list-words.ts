@@ -85,11 +85,30 @@ export function clauseEnd(words: readonly Word[], from: number): number {
   return at;
 }
 
+/** The first word of the clause of the word `at`. */
+export function clauseStart(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0 && !isClauseGap(words[from].gap) && !isSentenceGap(words[from].gap)) from--;
+  return from;
+}
+
 /** "Shorter than two hours" says it by itself. */
 function isOfMinutes(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const than = lexicon.thans.at(words, at);
   const found = than === undefined ? undefined : numberAt(words, than.to, lexicon);
   return found !== undefined;
+}
+
+/** "An older man": neither a film nor a kind of films is what is older. */
+function isOfSomebody(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const article = words[at - 1]?.norm ?? "";
+  if (!lexicon.indefinites.has(article) && !lexicon.grammar.definite.has(article)) return false;
+  const isKind = [lexicon.genres, lexicon.languages, lexicon.countries].some(
+    (book) => book.at(words, to) !== undefined,
+  );
+  return (
+    isThing(words, to, lexicon) && !isKind && (lexicon.meanings.at(words, to)?.value.kind ?? "themes") === "themes"
+  );
 }
 
 /** "Shorter", "older": than the films of the list, where no film is named behind it. */
@@ -105,6 +124,7 @@ export function comparedAt(words: readonly Word[], at: number, lexicon: Lexicon)
     // "Older than 1980" says it by itself, "my older brother" is nobody's film.
     if (to === undefined || lexicon.firstPerson.has(words[at - 1]?.norm ?? "")) continue;
     if (/^\d/.test(words[to + 1]?.norm ?? "") || isOfMinutes(words, to, lexicon)) continue;
+    if (isOfSomebody(words, at, to, lexicon)) continue;
     return { what, to };
   }
   return undefined;

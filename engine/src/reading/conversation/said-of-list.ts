@@ -59,6 +59,8 @@ interface Clause {
   isTelling: boolean;
   /** "The last bus", "the second world war": another thing stands behind the number. */
   isOfNoun: boolean;
+  /** Words of content stand in it: "seen The Godfather" speaks of that film, and of none of the list. */
+  tells: boolean;
   words: number[];
   /** Words that belong to the clause only if a film of the list is meant. */
   verbs: number[];
@@ -82,6 +84,8 @@ export function referencesIn(
   let isSpokenOf = false;
   // "Seen Heat and Ronin, others?" speaks of films by their names, not of the list.
   let isOfNamed = false;
+  /** The clause before refused what it named. */
+  let refusesNamed = false;
   const complaints: [number, number][] = [];
   let clause = newClause();
 
@@ -91,15 +95,22 @@ export function referencesIn(
   const closeClause = () => {
     const places = clause.places.filter((place) => place >= 0 && place < shown);
     const told = clause.deed === "without" && clause.isTelling;
-    const pronoun = (clause.pronoun && !told) || (clause.deed === "seen" && clause.places.length === 0);
-    const meant = places.length > 0 ? places : pronoun && clause.deed !== undefined ? lastMeant : [];
-    const deed = clause.deed ?? (places.length > 0 && !clause.whole && !clause.isOfNoun ? "like" : undefined);
+    const pronoun =
+      (clause.pronoun && !told) || (clause.deed === "seen" && clause.places.length === 0 && !clause.tells);
+    // "Not Back to the Future, seen all of them": of those that were named.
+    const isOfRefused = clause.whole && clause.deed === "seen" && refusesNamed;
+    const named = isOfRefused || clause.isOfNoun ? [] : places;
+    const meant = named.length > 0 ? named : pronoun && clause.deed !== undefined && !clause.isOfNoun ? lastMeant : [];
+    const deed = ofWhole(clause) ?? (named.length > 0 && !clause.whole ? "like" : undefined);
     if (deed !== undefined && meant.length > 0 && shown > 0) {
       for (const place of meant) films.set(place, deed);
       for (const at of [...clause.words, ...clause.verbs]) taken.add(at);
       lastMeant = meant;
       isSpokenOf ||= places.length > 0;
     }
+    const praises = clause.whole && clause.deed !== undefined && deed === undefined;
+    if (isOfRefused || praises) for (const at of [...clause.words, ...clause.verbs]) taken.add(at);
+    refusesNamed = clause.deed === "without" && clause.tells && clause.places.length === 0;
     clause = newClause();
   };
 
@@ -125,8 +136,10 @@ export function referencesIn(
       continue;
     }
     if (restart !== undefined || other !== undefined) {
+      // "Swap those for others": others than those.
+      const isOfThose = clause.deed === "without" && (clause.pronoun || (clause.places.length > 0 && !clause.whole));
       if ((restart ?? 0) >= (other ?? 0)) restarts = true;
-      else others ||= !isOfNamed && !speaksOfNamed(words, at, other ?? at, lexicon, isNamed);
+      else others ||= !isOfThose && !isOfNamed && !speaksOfNamed(words, at, other ?? at, lexicon, isNamed);
       take(at, Math.max(restart ?? 0, other ?? 0));
       at = Math.max(restart ?? 0, other ?? 0);
       continue;
@@ -225,8 +238,9 @@ export function referencesIn(
       continue;
     }
     const change = found(followUp.instead);
-    // "Make it women" says at once what is to be there.
-    if (change !== undefined && (lexicon.meanings.at(words, at)?.to ?? 0) <= change) {
+    // "Make it women" says at once what is to be there; "instead of" refuses.
+    const longer = Math.max(lexicon.meanings.at(words, at)?.to ?? 0, lexicon.avoids.at(words, at)?.to ?? 0);
+    if (change !== undefined && longer <= change) {
       instead = true;
       take(at, change);
       at = change;
@@ -236,6 +250,7 @@ export function referencesIn(
     // The "before" of "before 1970" belongs to the year.
     const isExcess = lexicon.tooMuch.at(words, at) !== undefined;
     clause.isTelling ||= !isSmall && clause.pronoun && clause.deed === "without";
+    clause.tells ||= !isSmall && clause.deed !== undefined;
     if (isSmall && !isExcess && !words.slice(at + 1, at + 3).some(({ norm }) => /\d/.test(norm))) clause.verbs.push(at);
     at++;
   }
@@ -251,9 +266,19 @@ const newClause = (): Clause => ({
   deedTo: 0,
   isTelling: false,
   isOfNoun: false,
+  tells: false,
   words: [],
   verbs: [],
 });
+
+/**
+ * What becomes of the films of a clause. Who loves the whole list has not seen it and praises what was suggested; who hates
+ * it wants none of it.
+ */
+function ofWhole({ deed, whole }: Clause): Deed | undefined {
+  if (!whole || deed === undefined || deed === "like" || deed === "seen" || deed === "without") return deed;
+  return deed === "hated" || deed === "disliked" ? "without" : undefined;
+}
 
 /** "Without John Wayne in it": what goes is named, the pronoun is no film of the list. */
 const isApart = (words: readonly Word[], at: number, { deed, deedTo }: Clause, lexicon: Lexicon): boolean =>

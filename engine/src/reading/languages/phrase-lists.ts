@@ -104,8 +104,14 @@ export const FollowUpPhrases = z
     anew: lines,
     /** "is fine too": what is said is wanted beside what was wanted. */
     also: lines,
+    /** "instead": what is said takes the place of what was wanted of its kind, and the rest stays. */
+    exchange: lines,
+    /** "maybe", "if possible": what is said beside it is no must. */
+    maybe: lines,
     /** "not by him": whoever was asked for is not wanted any more. */
     notThem: lines,
+    /** "anyone like him", "in her style": the same, and others like them are wanted. */
+    likeThem: lines,
     /** "the rest", "all of them". */
     allOfThem: lines,
     /** "the last". */

@@ -88,9 +88,11 @@ export function ageAt(words: readonly Word[], at: number, lexicon: Lexicon): Age
     return { years: youth.years, to: lexicon.yearsOld.at(words, youth.to)?.to ?? youth.to };
   const child = lexicon.children.at(words, first);
   if (child === undefined) return undefined;
-  const isOf = lexicon.copulas.has(words[child.to]?.norm ?? "");
+  // "My son, he is 5".
+  const verb = lexicon.thirdPersons.has(words[child.to]?.norm ?? "") ? child.to + 1 : child.to;
+  const isOf = lexicon.copulas.has(words[verb]?.norm ?? "");
   // "My daughter (7)", "kids 8 and 11".
-  const said = isOf ? child.to + 1 : (lexicon.ages.at(words, child.to)?.to ?? child.to);
+  const said = isOf ? verb + 1 : (lexicon.ages.at(words, child.to)?.to ?? child.to);
   const told = agesFrom(words, said, lexicon);
   if (told === undefined || told.years > 17) return undefined;
   const behind = lexicon.yearsOld.at(words, told.to);

@@ -4,7 +4,7 @@ import { languages } from "../languages/languages.gen.ts";
 import type { WishedText } from "./wished-text.ts";
 
 /** The genre of a theme, by what the catalogue's texts call it: "heist" is Crime. */
-const genreOfTheme = (theme: string): string | undefined => genres().get(theme);
+export const genreOfTheme = (theme: string): string | undefined => genres().get(theme);
 
 /** "The Godfather, but not about the mafia" refuses what the example is about, and no crime: beside it the phrase is no genre. */
 const isOfExample = (genre: Telling | undefined, { example }: Pick<WishedText, "example">): boolean =>

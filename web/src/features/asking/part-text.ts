@@ -97,7 +97,7 @@ export function partText(reading: Reading, part: Part, thanTitle?: string): Part
 
 /** The film that a phrase compares with: "less violent than Heat". */
 export const comparedWith = ({ wish }: Reading, part: Part): number | undefined =>
-  part.kind === "phrase" ? leadOf(wish, part)?.than : undefined;
+  part.kind === "phrase" && leadOf(wish, part)?.thanList !== true ? leadOf(wish, part)?.than : undefined;
 
 /** Whether a part that can be turned is wanted. */
 export function isWanted({ wish }: Reading, part: Part): boolean {

@@ -10,14 +10,27 @@ import type { Mention } from "../mention.ts";
 const mostBetween = 2;
 
 /** "I saw the new Dune", "we saw Heat, something romantic": seen, and nothing else told before the wish. */
-export function isOnlySeen({ cues, words, zones, talk }: NamedText, { mention, seen, assumed }: Felt): boolean {
+export function isOnlySeen(text: NamedText, { mention, seen, assumed }: Felt): boolean {
+  const { cues, words, zones, talk } = text;
   if (talk || !assumed || seen !== "seen") return false;
+  if (opensWithSeen(text, mention)) return true;
   const isNear = [0, 1, 2].some(
     (back) => back <= mostBetween && cues.endingAt(mention.fullFrom - back)?.kind === "seen",
   );
   const behind = words[mention.fullTo];
   const ends = behind === undefined || isClauseGap(behind.gap) || isSentenceGap(behind.gap);
   return isNear && ends && zones.slice(mention.fullTo, words.length).every((zone) => zone === "wish");
+}
+
+/** "Seen The Godfather and Goodfellas, others?": nothing but films and what joins them stands behind the word that opens the sentence. */
+function opensWithSeen({ cues, words, sentences, mentions, lexicon }: NamedText, { from, fullFrom }: Mention): boolean {
+  const sentence = sentences.find((one) => from >= one.from && from < one.to);
+  const cue = sentence === undefined ? undefined : cues.startingAt(sentence.from);
+  if (cue?.kind !== "seen") return false;
+  const before = mentions.within(cue.to, fullFrom);
+  const isOfFilm = (at: number) => before.some((film) => at >= film.fullFrom && at < film.fullTo);
+  for (let at = cue.to; at < fullFrom; at++) if (!isOfFilm(at) && !lexicon.joins.has(words[at].norm)) return false;
+  return true;
 }
 
 /** "Hated Titanic and haven't seen Alien": a verb right before a film, though what follows tells that others were not seen. */
