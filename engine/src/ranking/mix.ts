@@ -49,7 +49,12 @@ export const mix: Stage<Listened & Allowed, Mixed> = {
       sharesIn(voiceNames.map((name) => weights[name] * (slate.voices[name][item] ?? 0)));
     return {
       candidates: bestOf(scores, sharesOf, slate, context),
-      notes: [...fewWithPeople(slate, context), ...fewOfGenre(slate, context), ...widened(slate, context)],
+      notes: [
+        ...fewWithPeople(slate, context),
+        ...fewOfGenre(slate, context),
+        ...fewToldOf(slate, context),
+        ...widened(slate, context),
+      ],
     };
   },
   isSound({ candidates }, { allowed }, { n }) {
@@ -138,6 +143,7 @@ function weightsOf({ voices, heard }: Listened, context: Context): Readonly<Reco
     if (context.describes === true) return "described";
     if (like.length > 0) return isEmptyWish(wish) ? "like" : tellsMuch(wish) ? "likeTold" : "likeBut";
     if (heard.people.size > 0 && heard.people.size < n && isEmptyWish({ ...wish, people: [] })) return "people";
+    if (context.reading.remembered === true) return "remembered";
     if (tellsTaste && voices.words.length > 0) return "wishBesideTaste";
     if (wish.facets.some(({ wanted, weight }) => wanted && weight >= 0.5) && heard.parts.has("facets")) return "facets";
     if (voices.words.length > 0 || !isEmptyWish(wish)) return "wish";
@@ -189,6 +195,18 @@ function fewOfGenre({ allowed }: Allowed, { wish, like, catalog, n }: Context): 
   return [
     { code: "widened", text: `${fits} of the genre ${genres.join(" or ")}; the others come as near to it as they do.` },
   ];
+}
+
+/** Of a narrow subject few films are told; the list goes on with what is near to it. */
+function fewToldOf({ allowed, heard, asked }: Allowed & Pick<Listened, "heard">, { n }: Context): Note[] {
+  return (heard.subjects ?? []).flatMap(({ words, told }): Note[] => {
+    const found = allowed.reduce((count, one, item) => count + Number(one !== 0 && told[item] > 0), 0);
+    if (found >= n) return [];
+    const [one, more] = asked.length > 0 ? ["film that fits", "films that fit"] : ["film here", "films here"];
+    const known = found === 0 ? `No ${one} is` : found === 1 ? `Only one ${one} is` : `Only ${found} ${more} are`;
+    const what = words.map((word) => `“${word}”`).join(" or ");
+    return [{ code: "widened", text: `${known} known to have to do with ${what}; the others are near to it.` }];
+  });
 }
 
 /** Too few films are known to have all that was asked for, so that the list goes on with those nearest to it. */

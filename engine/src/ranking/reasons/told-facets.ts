@@ -5,13 +5,14 @@
 import type { WishFacet } from "@matinee/core";
 import { surely } from "../facet-column.ts";
 import type { Context } from "../slate.ts";
+import { narrowedBy, type Subject } from "../subjects.ts";
 import { isGuessed } from "../wish-query.ts";
 import { wordsOf } from "./facet-words.ts";
 
 export interface ToldFacets {
   /** Wanted and there, what was asked outright before what was suggested. */
   readonly there: readonly WishFacet[];
-  /** There as well, but only guessed to be wanted: told of the film, never as asked for. */
+  /** There as well, but only guessed to be wanted, or near to it: told of the film, never as asked for. */
   readonly likely: readonly WishFacet[];
   /** "no gore", "hardly any violence": levels of content that were refused outright. */
   readonly spared: readonly { readonly name: string; readonly text: string }[];
@@ -19,7 +20,11 @@ export interface ToldFacets {
   readonly compared: readonly { readonly name: string; readonly text: string }[];
 }
 
-export function toldFacets(item: number, { wish, models, catalog }: Context): ToldFacets {
+export function toldFacets(
+  item: number,
+  { wish, models, catalog, reading }: Context,
+  subjects: readonly Subject[] = [],
+): ToldFacets {
   const { noted, names } = models.facets;
   const isLevel = (name: string) => contentLevels.has(name);
   const there: WishFacet[] = [];
@@ -27,6 +32,9 @@ export function toldFacets(item: number, { wish, models, catalog }: Context): To
   const spared: { name: string; text: string }[] = [];
   const compared: { name: string; text: string }[] = [];
   if (names.length === 0) return { there, likely, spared, compared };
+  // A game is not the chess that was asked for.
+  const isOnlyNear = (facet: WishFacet) =>
+    isGuessed(facet) || reading.remembered === true || narrowedBy(facet, subjects)?.told[item] === 0;
   for (const facet of wish.facets) {
     const { name, wanted, than } = facet;
     const strength = noted(item, name);
@@ -38,7 +46,7 @@ export function toldFacets(item: number, { wish, models, catalog }: Context): To
       const { title } = catalog.movie(other);
       if (wanted ? strength > measure : strength < measure)
         compared.push({ name, text: `${wanted ? "more" : "less"} ${thing} than ${title}` });
-    } else if (wanted && strength >= (isLevel(name) ? 1 : surely)) (isGuessed(facet) ? likely : there).push(facet);
+    } else if (wanted && strength >= (isLevel(name) ? 1 : surely)) (isOnlyNear(facet) ? likely : there).push(facet);
     else if (!wanted && facet.weight === 1 && isLevel(name) && strength <= 1)
       spared.push({ name, text: `${strength === 0 ? "no" : "hardly any"} ${thing}` });
   }

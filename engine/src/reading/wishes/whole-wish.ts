@@ -4,6 +4,7 @@ import { meantParts } from "../roles/judge.ts";
 import { inPassing, withoutReactions } from "../turns.ts";
 import { withMeantFacets } from "../wordings/meant-facets.ts";
 import { circumstancesOf, withoutCircumstances } from "./circumstances.ts";
+import { asRemembered, rememberedPlot } from "./remembered.ts";
 import { wishOf } from "./wish.ts";
 import type { Wished } from "./wished.ts";
 import type { WishedText } from "./wished-text.ts";
@@ -30,5 +31,8 @@ export function wholeWish(text: WishedText, heard?: HeardWish): Wished {
   if (inEnglish === undefined) return { ...said, unknown, wish: meant.wish };
   const isRefused = (at: number) => meant.isRefused(at, said.isRefused(at));
   const aside = { isAway, isRefused, tells, chancesAt };
-  return { ...said, unknown, wish: withMeantFacets(meant.wish, text, inEnglish(text.words), aside) };
+  const whole = withMeantFacets(meant.wish, text, inEnglish(text.words), aside);
+  const plot = rememberedPlot(text);
+  if (plot === undefined) return { ...said, unknown, wish: whole };
+  return { ...said, unknown: [], wish: asRemembered(whole, plot, text), remembers: true };
 }
