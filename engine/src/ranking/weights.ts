@@ -85,7 +85,8 @@ export const tuning = {
   related: 0.5,
   /** How loud the voices are when there is a wish, one that says what films are to be like, a film to resemble, one to
    * resemble but …, the same with a story told beside it, a wish beside a taste told in words, one film half remembered, only
-   * somebody of whom few films are known, only a history, only a history and nobody's ratings to compare it with, only dislikes (the list without them, less their kin), nothing. */
+   * somebody of whom few films are known, only a history, only a history and nobody's ratings to compare it with, only dislikes
+   * (the list without them, less their kin), nothing. */
   mix: {
     wish: { words: 1, taste: 0.35, fame: 2 },
     facets: { words: 1.35, taste: 0.35, fame: 1.6 },

@@ -99,8 +99,7 @@ export function asRemembered(wish: Wish, plot: { readonly from: number; readonly
     for (let at = from; at < to; at++) {
       const { norm, raw } = words[at];
       if (lexicon.empty.has(norm)) continue;
-      const said =
-        lexicon.code === "en" || english === undefined ? raw.toLowerCase() : normsOf(english, [at]).join(" ");
+      const said = english === undefined ? raw.toLowerCase() : normsOf(english, [at]).join(" ");
       const [term] = termsOf(said);
       if (term !== undefined && !found.has(term))
         found.set(term, { text: said, wanted: true, kind: "free", at: [words[at].start, words[at].end] });
