@@ -162,6 +162,8 @@ export const Reading = z.object({
   conversation: z.literal(true).optional(),
   /** Something was said to be all the same: "I don't mind violence" wishes for nothing, and was understood. */
   leftOpen: z.literal(true).optional(),
+  /** One film is half remembered, and its plot is told: its words are looked for. */
+  remembered: z.literal(true).optional(),
   /** ISO 639-1 code of the language that the text seems to be in. */
   language: z.string().default("en"),
 });

@@ -97,9 +97,9 @@ export function contextFor(
     traits: request.traits,
     wishVector: request.wishVector,
     filters: request.filters ?? {},
-    // In a conversation few films are shown, and those nearest to it.
+    // In a conversation few films are shown, and those nearest to it; of a plot one film is meant.
     dials: Dials.parse({
-      ...(reading.conversation === true && { variety: 0 }),
+      ...((reading.conversation ?? reading.remembered) === true && { variety: 0 }),
       ...((request.describes || isMereHistory(reading, request)) && { variety: ofMereHistory }),
       ...(wantsSurprise(reading.wish) && { variety: ofSurprises }),
       ...(popularity === undefined ? {} : { popularity }),

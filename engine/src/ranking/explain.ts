@@ -16,7 +16,9 @@ export const explain: Stage<Listened & Mixed, Explained> = {
   run(slate, context) {
     const speaks = likedIn(context);
     const reasons = slate.candidates.map((candidate) => reasonsOf(candidate, slate, context, speaks));
-    const headlines = slate.candidates.map(({ item }, at) => headlineOf(item, reasons[at], context));
+    const headlines = slate.candidates.map(({ item }, at) =>
+      headlineOf(item, reasons[at], context, slate.heard.subjects),
+    );
     return { reasons, headlines };
   },
   isSound: ({ reasons, headlines }, { candidates }) =>

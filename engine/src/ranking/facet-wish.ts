@@ -8,12 +8,14 @@ import type { Catalog, Wish, WishFacet } from "@matinee/core";
 import { toneNames } from "../language/tone/tone-names.ts";
 import type { FacetModel } from "../models/facet-model.ts";
 import { factFacets } from "../reading/facets/fact-facets.ts";
-import { columnOf, type FacetColumn } from "./facet-column.ts";
+import { themeFacets } from "../reading/facets/theme-facets.ts";
+import { columnOf, type FacetColumn, surely } from "./facet-column.ts";
 import { alongCurve, filmsWithAll, keepGains, keepShares, type Outright } from "./facet-passes.ts";
 import { likelihoods } from "./genre-degrees.ts";
 import { impliedAgainst } from "./implied-opposites.ts";
 import { contentLevels } from "./reasons/told-facets.ts";
-import { isCovered, isFollowedUp, phraseOf } from "./wish-query.ts";
+import type { Subject } from "./subjects.ts";
+import { isCovered, isFollowedUp, phraseOf, surelyTold } from "./wish-query.ts";
 
 interface Asked {
   readonly wish: WishFacet;
@@ -25,7 +27,7 @@ interface Asked {
 /**
  * One number per film, about 0 … 4 for a wish fulfilled and below 0 where what is not wanted is there. Where
  * the list is to be like a film, that film tells what goes with the wish, and nothing is taken from what goes with it at large;
- * `isTold` where ratings or loved films are told beside the wish.
+ * `isTold` where ratings or loved films are told beside the wish; `subjects` are narrower than the facets that stand for them.
  */
 export function facetScores(
   { facets: wished, words }: Pick<Wish, "facets" | "words">,
@@ -33,6 +35,7 @@ export function facetScores(
   catalog: Catalog,
   resembles = false,
   isTold = false,
+  subjects: readonly Subject[] = [],
 ): Float32Array | undefined {
   const asked = wished.flatMap((wish): Asked[] => {
     const column = columnOf(facets, wish.name);
@@ -57,6 +60,8 @@ export function facetScores(
   const fulfilled = resembles ? fulfilledBeside : isFollowedUp({ facets: wished, words }) ? fulfilledInTurns : 0;
   for (const phrase of fulfilled > 0 ? phrases : []) addFulfilled(sum, phrase, fulfilled);
   if (!resembles) addTogether(sum, phrases, (whole(isTold) / complete) * loudness);
+  addSubjects(sum, phrases, subjects);
+  for (const phrase of phrases) if (!isNarrowed(phrase, subjects)) addWholly(sum, phrase, loudness);
   const outright = outrightWanted(wished, facets);
   if (outright.length > 0) addWhere(sum, filmsWithAll(outright, sum.length), whole(isTold) * loudness);
   for (const fact of outright.filter(isFact)) addWhere(sum, filmsWithAll([fact], sum.length, little), firm);
@@ -171,6 +176,40 @@ function addFulfilled(sum: Float32Array, phrase: readonly Asked[], fulfilled: nu
 const fulfilledBeside = 4;
 const fulfilledInTurns = 2;
 const leastFulfilled = 0.3;
+
+/** Films that are told of in the very word come first, those among them that have its facet before others. */
+function addSubjects(sum: Float32Array, phrases: readonly (readonly Asked[])[], subjects: readonly Subject[]): void {
+  for (const { phrase: name, told } of subjects) {
+    const phrase = phrases.find(([{ wish }]) => phraseOf(wish) === name);
+    if (phrase === undefined) continue;
+    const shares = sharesOf(phrase, sum.length);
+    const worth = narrower / Math.sqrt(subjects.length);
+    const chance = chanceSubject * weightOf(phrase);
+    for (let item = 0; item < sum.length; item++)
+      if (told[item] > 0) sum[item] += worth * told[item] * (chance + (1 - chanceSubject) * shares[item]);
+  }
+}
+
+/** What it is worth to be told of in the very word, and the share of it that a film without the facet has. */
+const narrower = 5;
+const chanceSubject = 0.5;
+
+const isNarrowed = ([{ wish }]: readonly Asked[], subjects: readonly Subject[]): boolean =>
+  subjects.some(({ phrase }) => phrase === phraseOf(wish));
+
+/** What a film is wholly about, or where all of it is set, before what is only one part of it. */
+function addWholly(sum: Float32Array, phrase: readonly Asked[], loudness: number): void {
+  if (!phrase.every(({ wish }) => themeFacets.has(wish.name))) return;
+  for (const { wish, column, than } of phrase) {
+    if (wish.weight < surelyTold || than !== undefined) continue;
+    const worth = (wholly * loudness) / phrase.length;
+    for (let item = 0; item < sum.length; item++)
+      if (column.believed[item] > surely) sum[item] += worth * (column.believed[item] - surely);
+  }
+}
+
+/** What that is worth, beside a wish fulfilled. */
+const wholly = 0.3;
 
 /** What is not known is weighed by what is expected and, since that may be wrong, by a doubt. */
 function addAvoided(sum: Float32Array, { wish, column, than }: Asked, catalog: Catalog, isStep: boolean): void {

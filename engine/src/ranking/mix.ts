@@ -10,7 +10,7 @@ import { wantsSurprise } from "../reading/wishes/surprise.ts";
 import { onlyDislikes } from "./aversion.ts";
 import { countOf } from "./conditions/allowed-films.ts";
 import { describedOf } from "./described-weights.ts";
-import { fewOfGenre } from "./few-of-kind.ts";
+import { fewFilms, fewOfGenre } from "./few-of-kind.ts";
 import { firm, hasFirm } from "./leanings.ts";
 import { isBlank } from "./many-kinds.ts";
 import { holdBackOwnSeries } from "./own-series.ts";
@@ -51,7 +51,12 @@ export const mix: Stage<Listened & Allowed, Mixed> = {
       sharesIn(voiceNames.map((name) => weights[name] * (slate.voices[name][item] ?? 0)));
     return {
       candidates: bestOf(scores, sharesOf, slate, context),
-      notes: [...fewWithPeople(slate, context), ...fewOfGenre(slate.allowed, context), ...widened(slate, context)],
+      notes: [
+        ...fewWithPeople(slate, context),
+        ...fewOfGenre(slate.allowed, context),
+        ...fewToldOf(slate, context),
+        ...widened(slate, context),
+      ],
     };
   },
   isSound({ candidates }, { allowed }, { n }) {
@@ -151,6 +156,7 @@ function weightsOf({ voices, heard }: Listened, context: Context): Readonly<Reco
     if (context.describes === true) return "described";
     if (like.length > 0) return isEmptyWish(wish) ? "like" : tellsMuch(wish) ? "likeTold" : "likeBut";
     if (heard.people.size > 0 && heard.people.size < n && isEmptyWish({ ...wish, people: [] })) return "people";
+    if (context.reading.remembered === true) return "remembered";
     if (tellsTaste && voices.words.length > 0) return "wishBesideTaste";
     if (wish.facets.some(({ wanted, weight }) => wanted && weight >= 0.5) && heard.parts.has("facets")) return "facets";
     if (voices.words.length > 0 || !isEmptyWish(wish)) return "wish";
@@ -183,4 +189,15 @@ function fewWithPeople({ heard }: Listened, { wish, n }: Context): Note[] {
   const known = found === 0 ? "No film" : found === 1 ? "Only one film" : `Only ${found} films`;
   const text = `${known} with ${names.join(" or ")} ${found > 1 ? "are" : "is"} known here, so others are shown too.`;
   return [{ code: "few-films", text }];
+}
+
+/** Of a narrow subject few films are told; the list goes on with what is near to it. */
+function fewToldOf({ allowed, heard, asked }: Allowed & Pick<Listened, "heard">, { n }: Context): Note[] {
+  return (heard.subjects ?? []).flatMap(({ words, told }): Note[] => {
+    const found = allowed.reduce((count, one, item) => count + Number(one !== 0 && told[item] > 0), 0);
+    if (found >= n) return [];
+    const what = words.map((word) => `“${word}”`).join(" or ");
+    const text = `${fewFilms(found, asked.length > 0)} known to have to do with ${what}; the others are near to it.`;
+    return [{ code: "widened", text }];
+  });
 }

@@ -14,6 +14,7 @@ import type {
 } from "@matinee/core";
 import type { Condition } from "./conditions/condition.ts";
 import type { MeantFilters } from "./meant.ts";
+import type { Subject } from "./subjects.ts";
 import type { Models } from "./train.ts";
 import type { Wait } from "./wait.ts";
 import type { Part } from "./weights.ts";
@@ -32,6 +33,8 @@ export interface Heard {
   readonly resemblance?: Scorer | undefined;
   /** Films of the people whom the wish names. */
   readonly people: ReadonlyMap<number, readonly string[]>;
+  /** What was named in a narrower word than its facets. */
+  readonly subjects?: readonly Subject[] | undefined;
 }
 
 export interface Noted {

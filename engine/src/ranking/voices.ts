@@ -14,6 +14,7 @@ import { facetScores } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
 import { addLeanings, hasFirm } from "./leanings.ts";
 import type { Context, Heard, Voice } from "./slate.ts";
+import { type Subject, subjectsOf } from "./subjects.ts";
 import { tasteOf } from "./taste-weights.ts";
 import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
@@ -52,6 +53,7 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
 
   let words: Scorer | undefined;
   let people: ReadonlyMap<number, readonly string[]> = new Map();
+  let subjects: readonly Subject[] = [];
   if (!isEmptyWish(wish)) {
     const query = attempt("words", () => queryOf(wish, models.thesaurus));
     if (query !== undefined) {
@@ -61,14 +63,15 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       const { sentences } = models;
       if (wishVector !== undefined && sentences !== undefined) hears("sentences", () => sentences.ask(wishVector));
     }
+    subjects = attempt("words", () => subjectsOf(context)) ?? subjects;
     const facets = attempt("facets", () =>
-      facetScores(wish, models.facets, catalog, like.length > 0, history.items.length > 0),
+      facetScores(wish, models.facets, catalog, like.length > 0, history.items.length > 0, subjects),
     );
     if (facets !== undefined) {
       parts.set("facets", facets);
       const exact = parts.get("exact");
       if (isNamedByWords(exact, wish)) quietenGuesses(facets);
-      else doubtChanceWords(exact, facets);
+      else if (context.reading.remembered !== true) doubtChanceWords(exact, facets);
     }
     people = attempt("people", () => filmsOfPeople(wish, true, models.credits)) ?? people;
   }
@@ -85,11 +88,11 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
   // Where nobody asks for anything, well-loved films do better than merely famous ones.
   if (speaksForNone && nothingSaid({ parts, people }) && Math.abs(context.dials.popularity - 0.5) <= 0.5)
     hears("esteem", () => models.esteem.foldIn(noRatings));
-  if (films.items.length === 0) return { parts, words, people };
+  if (films.items.length === 0) return { parts, words, people, subjects };
   if (speaksForNone) {
     const aversion = attempt("aversion", () => aversionTo(films, models));
     if (aversion !== undefined) parts.set("aversion", aversion);
-    return { parts, words, people };
+    return { parts, words, people, subjects };
   }
   const taste = attempt("rated", () => {
     const scorer = models.taste.foldIn(films);
@@ -109,7 +112,7 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
     add("traits", traits);
   }
   if (like.length > 0 || models.taste !== models.facets) hears("shape", () => models.facets.foldIn(resembled));
-  return { parts, words, taste, resemblance, people };
+  return { parts, words, taste, resemblance, people, subjects };
 }
 
 const filmsWithFirm = (people: Heard["people"], wish: Wish): number[] =>
@@ -222,15 +225,25 @@ function recency(catalog: Catalog): Float32Array {
 }
 
 /** What a voice is made of in this request. */
-function madeOf(name: Voice, parts: Heard["parts"], { like, tellsTaste, dials, wish }: Context): Made {
+function madeOf(name: Voice, parts: Heard["parts"], { like, tellsTaste, dials, wish, reading }: Context): Made {
   if (name === "taste" && like.length > 0) return "alike";
   if (name === "words" && like.length > 0) return tellsMuch(wish) ? "toldBeside" : "beside";
+  if (name === "words" && reading.remembered === true) return "remembered";
   if (name === "words" && tellsTaste) return tellsStory(wish) ? "storyBesideTaste" : "besideTaste";
   if (name !== "fame") return name;
   if (dials.popularity < 0) return "hidden";
   return parts.has("esteem") ? "loved" : "fame";
 }
-type Made = Voice | "alike" | "beside" | "toldBeside" | "besideTaste" | "storyBesideTaste" | "hidden" | "loved";
+type Made =
+  | Voice
+  | "remembered"
+  | "alike"
+  | "beside"
+  | "toldBeside"
+  | "besideTaste"
+  | "storyBesideTaste"
+  | "hidden"
+  | "loved";
 
 /** Whether neither words nor taste spoke: all that is left is how films are known. */
 export const nothingSaid = ({ parts, people }: Pick<Heard, "parts" | "people">): boolean =>

@@ -44,6 +44,8 @@ export const tuning = {
   storyBesideTaste: { exact: 0.7, genres: 0.3, meaning: 1, sentences: 1.5, facets: 0.4 },
   /** The same where more is told: what the example is not, which few texts say in the same words. */
   toldBeside: { exact: 0.2, genres: 0.5, meaning: 0.2, sentences: 1.5, facets: 2.2 },
+  /** In place of words where the plot of one film is told as far as it is remembered. */
+  remembered: { exact: 1, genres: 0.25, meaning: 0.5, sentences: 1.5, facets: 0.4 },
   fame: { fame: 1 },
   /** The three voices where two people talk: few films, chosen from what people speak of today (npm run eval:redial). */
   talk: {
@@ -88,8 +90,9 @@ export const tuning = {
   /** Scale of words from the thesaurus, beside 1 for the person's own words. */
   related: 0.5,
   /** How loud the voices are when there is a wish, one that says what films are to be like, a film to resemble, one to
-   * resemble but …, the same with a story told beside it, a wish beside a taste told in words, only somebody of whom few films are known, only a history, only
-   * a history and nobody's ratings to compare it with, only dislikes (the list without them, less their kin), nothing. */
+   * resemble but …, the same with a story told beside it, a wish beside a taste told in words, one film half remembered, only
+   * somebody of whom few films are known, only a history, only a history and nobody's ratings to compare it with, only dislikes
+   * (the list without them, less their kin), nothing. */
   mix: {
     wish: { words: 1, taste: 0.35, fame: 2 },
     facets: { words: 1.35, taste: 0.35, fame: 1.6 },
@@ -97,6 +100,7 @@ export const tuning = {
     likeBut: { words: 0.8, taste: 1, fame: 0.55 },
     likeTold: { words: 1, taste: 0.45, fame: 0.7 },
     wishBesideTaste: { words: 1, taste: 0.3, fame: 1.7 },
+    remembered: { words: 1, taste: 0.35, fame: 1.5 },
     people: { words: 2, taste: 1, fame: 0.5 },
     history: { words: 0, taste: 1, fame: 0.2 },
     contents: { words: 0, taste: 1, fame: 0.7 },

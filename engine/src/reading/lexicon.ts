@@ -96,6 +96,9 @@ export interface Lexicon extends TimePhrases, ExamplePhrases, RefusalPhrases, Sm
   readonly countsToo: PhraseBook<true>;
   readonly beforeCountry: ReadonlySet<string>;
   readonly besideNation: PhraseBook<true>;
+  readonly nationEvents: PhraseBook<true>;
+  readonly remembered: PhraseBook<true>;
+  readonly thatDoes: ReadonlySet<string>;
   readonly fromElsewhere: PhraseBook<true>;
   readonly ratings: PhraseBook<Certification>;
   readonly ratingUnder: PhraseBook<true>;
@@ -241,6 +244,9 @@ export function lexiconOf(language: Language): Lexicon {
     countsToo: phraseBook(list(language.countsToo)),
     beforeCountry: wordSet(language.beforeCountry),
     besideNation: phraseBook(list(language.besideNation)),
+    nationEvents: phraseBook(list(language.nationEvents)),
+    remembered: phraseBook(list(language.remembered)),
+    thatDoes: wordSet(language.thatDoes),
     fromElsewhere: phraseBook(list(language.fromElsewhere)),
     ratings: phraseBook(
       both.flatMap((one) => Certification.options.flatMap((rating) => entriesOf(rating, one.ratings[rating] ?? []))),

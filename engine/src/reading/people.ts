@@ -184,10 +184,13 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
     // The "Jane" of "Jane Austen" is no surname, nor are "The Bridges of Madison County".
     if (cased && (isGivenName(words, at, lexicon) || isOfTitle(words, at))) return undefined;
     const norm = /['’]s$/.test(word.raw) ? word.norm.slice(0, -1) : word.norm;
+    const behind = words[at + 1];
+    // "An old man" is not Gary Oldman.
+    const areOrdinary = [word, behind].every(
+      (one) => one !== undefined && isOrdinary(one, lexicon) && !(cased && one.capital),
+    );
     const two =
-      words[at + 1] === undefined || isClauseGap(words[at + 1].gap)
-        ? undefined
-        : leaders.get(norm + words[at + 1].norm);
+      behind === undefined || isClauseGap(behind.gap) || areOrdinary ? undefined : leaders.get(norm + behind.norm);
     if (two !== undefined && two.weight >= famousWeight && two.name.includes(" "))
       return { name: two.name, from: at, to: at + 2 };
     const leader = leaders.get(norm);
@@ -268,6 +271,9 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
     },
   };
 }
+
+const isOrdinary = ({ norm }: Word, { ordinary, empty, vocabulary }: Lexicon): boolean =>
+  ordinary.has(norm) || empty.has(norm) || vocabulary.has(norm);
 
 /** Whether a further name with a capital follows, that is no word of a wish. */
 function isGivenName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

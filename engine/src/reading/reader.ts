@@ -103,6 +103,7 @@ export function createReader(
         unread: unreadOf(named, wished, text, lookup),
         language: named.lexicon.code,
         ...(wished.leavesOpen && { leftOpen: true as const }),
+        ...(wished.remembers && { remembered: true as const }),
       };
       return withSoundSpans(named.talk ? { ...reading, conversation: true } : reading, text);
     },

@@ -358,6 +358,8 @@ export interface components {
                 conversation?: true;
                 /** @constant */
                 leftOpen?: true;
+                /** @constant */
+                remembered?: true;
                 /** @default en */
                 language: string;
             };
@@ -425,6 +427,8 @@ export interface components {
                 conversation?: true;
                 /** @constant */
                 leftOpen?: true;
+                /** @constant */
+                remembered?: true;
                 /** @default en */
                 language: string;
             };
@@ -770,6 +774,8 @@ export interface components {
             conversation?: true;
             /** @constant */
             leftOpen?: true;
+            /** @constant */
+            remembered?: true;
             /** @default en */
             language: string;
         };
@@ -1289,6 +1295,8 @@ export interface operations {
                         conversation?: true;
                         /** @enum {boolean} */
                         leftOpen?: true;
+                        /** @enum {boolean} */
+                        remembered?: true;
                         /** @default en */
                         language?: string;
                     };
@@ -1355,6 +1363,8 @@ export interface operations {
                         conversation?: true;
                         /** @enum {boolean} */
                         leftOpen?: true;
+                        /** @enum {boolean} */
+                        remembered?: true;
                         /** @default en */
                         language?: string;
                     };

@@ -6,16 +6,22 @@ import type { Reason } from "@matinee/core";
 import { wantsSurprise } from "../../reading/wishes/surprise.ts";
 import { surely } from "../facet-column.ts";
 import type { Context } from "../slate.ts";
+import type { Subject } from "../subjects.ts";
 import { isKeptBack, wordsOf } from "./facet-words.ts";
 import { capitalised, description, listed, withArticle } from "./joined-words.ts";
 import { sharedFacets } from "./liked-film-sentences.ts";
 import { asAsked, contentLevels, refusedIn, toldFacets } from "./told-facets.ts";
 
-export function headlineOf(item: number, reasons: readonly Reason[], context: Context): string | undefined {
+export function headlineOf(
+  item: number,
+  reasons: readonly Reason[],
+  context: Context,
+  subjects: readonly Subject[] = [],
+): string | undefined {
   const first = mostTelling(reasons);
   if (first === undefined) return wantsSurprise(context.wish) ? surprising(item, context) : undefined;
   if (first.kind === "film") return becauseOf(item, first, context);
-  if (first.kind === "facet") return asked(item, context);
+  if (first.kind === "facet") return asked(item, context, subjects);
   if (first.kind === "peers") return first.text;
   const own = likelyAndOwn(item, [], context);
   if (own.length < 2) return first.text;
@@ -44,8 +50,8 @@ export const mostTelling = (reasons: readonly Reason[]): Reason | undefined =>
  * "As you asked: a cozy whodunnit, also a witty film set on a train; no gore." What nobody asked for stands behind "also".
  * Where nothing was asked but to leave something out, or for more of it than elsewhere: "No gore, as you asked: a whodunnit."
  */
-function asked(item: number, context: Context): string {
-  const { there, spared, compared } = toldFacets(item, context);
+function asked(item: number, context: Context, subjects: readonly Subject[]): string {
+  const { there, spared, compared } = toldFacets(item, context, subjects);
   const facets = there.filter(({ name }) => !contentLevels.has(name));
   const names = (facets.length > 0 ? facets : there).slice(0, 3).map(({ name }) => name);
   const own = likelyAndOwn(item, names, context);

@@ -6,6 +6,7 @@ import type { WishFacet } from "@matinee/core";
 import { withKin } from "../../reading/facets/kindred-facets.ts";
 import { surely } from "../facet-column.ts";
 import type { Context } from "../slate.ts";
+import { narrowedBy, type Subject } from "../subjects.ts";
 import { surelyTold } from "../wish-query.ts";
 import { amountOf, isOfDegree } from "./amounts.ts";
 import { isKeptBack, wordsOf } from "./facet-words.ts";
@@ -17,7 +18,7 @@ export const asAsked = ", as you asked.";
 export interface ToldFacets {
   /** Wanted outright and there. */
   readonly there: readonly WishFacet[];
-  /** There as well, but only guessed to be wanted or brought along by what was said: told of the film, never as asked for. */
+  /** There as well, but only guessed to be wanted, near to it or brought along by what was said: told of the film, never as asked for. */
   readonly likely: readonly WishFacet[];
   /** "no gore", "hardly any violence": levels of content that were refused outright. */
   readonly spared: readonly { readonly name: string; readonly text: string }[];
@@ -25,7 +26,11 @@ export interface ToldFacets {
   readonly compared: readonly { readonly names: readonly string[]; readonly text: string }[];
 }
 
-export function toldFacets(item: number, { wish, reading, models, catalog }: Context): ToldFacets {
+export function toldFacets(
+  item: number,
+  { wish, reading, models, catalog }: Context,
+  subjects: readonly Subject[] = [],
+): ToldFacets {
   const { noted, names } = models.facets;
   const isLevel = (name: string) => contentLevels.has(name);
   const isRefused = refusedIn(wish);
@@ -38,6 +43,8 @@ export function toldFacets(item: number, { wish, reading, models, catalog }: Con
   // What a follow-up compares with a film of the list was never said of that one.
   const isNamed = ({ phrase, than }: WishFacet) =>
     phrase === undefined || reading.films.some(({ movieId }) => movieId === than);
+  // A game is not the chess that was asked for, and of a remembered plot nothing is asked.
+  const isOnlyNear = (facet: WishFacet) => reading.remembered === true || narrowedBy(facet, subjects)?.told[item] === 0;
   for (const facet of wish.facets) {
     const { name, wanted, than } = facet;
     const strength = noted(item, name);
@@ -57,7 +64,7 @@ export function toldFacets(item: number, { wish, reading, models, catalog }: Con
       if (facet.weight === 1 && isLevel(name) && strength <= 1)
         spared.push({ name, text: `${strength === 0 ? "no" : "hardly any"} ${thing}` });
     } else if (strength >= (isLevel(name) ? 1 : surely)) {
-      if (facet.weight >= surelyTold) there.push(facet);
+      if (facet.weight >= surelyTold && !isOnlyNear(facet)) there.push(facet);
       else if (facet.weight >= leastTold && !isLevel(name) && !isKeptBack(name) && !isRefused(name)) likely.push(facet);
     }
   }

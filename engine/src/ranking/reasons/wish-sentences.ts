@@ -22,18 +22,20 @@ export function fromWords(
   const { wish, catalog } = context;
   const { genres: itsGenres } = catalog.movie(item);
   const people = heard.people.get(item) ?? [];
-  const told = toldFacets(item, context);
+  const subjects = heard.subjects ?? [];
+  const told = toldFacets(item, context, subjects);
   const aboutFacets = facetReasons(told);
   const genres = wish.genres
     .filter((genre) => genre.wanted && itsGenres.includes(genre.name) && isSaidByName(genre, wish))
     .map(({ name }) => name);
   const words = newWords(heard.words?.because?.(item, 8) ?? [], item, context, [
     ...[...wish.genres, ...wish.languages].map(({ name }) => name),
-    ...[...told.there, ...told.likely].flatMap(({ name, words }) => [
-      name,
-      wordsOf(name).thing,
-      wordsOf(name).part,
-      words ?? "",
+    ...[...told.there, ...told.likely].flatMap((facet) => [
+      facet.name,
+      wordsOf(facet.name).thing,
+      wordsOf(facet.name).part,
+      // The word itself is told where its facet says less.
+      subjects.some(({ words }) => words.includes(facet.words ?? "")) ? "" : (facet.words ?? ""),
     ]),
   ]).slice(0, 4);
   const spoken = (part: keyof typeof tuning.words) =>

@@ -249,6 +249,11 @@ export const languageSchema = z.strictObject({
   countsToo: lines,
   /** "Soviet era", "Scandinavian murder story", "Canadian, please": behind a nation that made the film. */
   besideNation: lines,
+  /** "The one with", "what's that film where": one film is meant, and its plot follows; "who" behind somebody who does it. */
+  remembered: lines,
+  thatDoes: lines,
+  /** "Revolution", "civil war" beside a nation: what films of any country tell of. */
+  nationEvents: lines,
   fromCountry: lines,
   /** "anywhere but", before a country. */
   fromElsewhere: lines,

@@ -6,6 +6,7 @@ import type { Place, Wish } from "@matinee/core";
 import { isArticle } from "@matinee/text";
 import { isStory } from "../wishes/countries.ts";
 import { withPast } from "../wishes/homes.ts";
+import { isOfEvent } from "../wishes/nation-events.ts";
 import { placeOf, type WishedText } from "../wishes/wished-text.ts";
 
 export interface NamedNation {
@@ -39,7 +40,9 @@ export function nationsIn(text: WishedText): readonly NamedNation[] {
       to,
       countries: country?.value.split("+").flatMap(withPast) ?? [],
       languages: country === undefined ? (spoken?.value.split("+") ?? []) : [],
-      isSetting: lexicon.places.has(words[at - 1]?.norm ?? "") && isStory(words, at - 1, lexicon),
+      isSetting:
+        (lexicon.places.has(words[at - 1]?.norm ?? "") && isStory(words, at - 1, lexicon)) ||
+        isOfEvent(words, at, to, lexicon),
     });
     at = to - 1;
   }

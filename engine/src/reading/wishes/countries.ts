@@ -5,6 +5,7 @@
 import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { homesOf } from "./homes.ts";
+import { isOfEvent } from "./nation-events.ts";
 import { isDenied, standsForFilm } from "./spoken-languages.ts";
 import { yearsAt } from "./years.ts";
 
@@ -24,6 +25,8 @@ const mostBetween = 30;
 
 /** Reads countries that begin at the word `at`; "a girl from Iran" and "set in Denmark" tell of the story. */
 export function countriesAt(words: readonly Word[], at: number, lexicon: Lexicon): CountriesFound | undefined {
+  const nation = nationEnd(words, at, lexicon);
+  if (nation !== undefined && isOfEvent(words, at, nation, lexicon)) return undefined;
   const elsewhere = lexicon.fromElsewhere.at(words, at);
   // "Anything but English" speaks of the language.
   const isLanguage = elsewhere !== undefined && lexicon.languages.at(words, elsewhere.to) !== undefined;
@@ -50,6 +53,15 @@ export function countriesAt(words: readonly Word[], at: number, lexicon: Lexicon
   const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || counts(words, list, lexicon);
   return ends ? list : undefined;
 }
+
+/** Where a country, a people or a language that is named at the word `at` ends. */
+const nationEnd = (words: readonly Word[], at: number, lexicon: Lexicon): number | undefined =>
+  (
+    lexicon.countries.at(words, at) ??
+    lexicon.countryNames.at(words, at) ??
+    lexicon.peoples.at(words, at) ??
+    lexicon.languages.at(words, at)
+  )?.to;
 
 /** "Not Sweden", "say Mexico", "this month Peru". */
 const isLed = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>

@@ -2,6 +2,7 @@
 
 import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
+import { isOfEvent } from "./nation-events.ts";
 
 export interface LanguageFound {
   /** English names. */
@@ -24,7 +25,7 @@ export function languageAt(words: readonly Word[], at: number, lexicon: Lexicon)
   if (inside !== undefined && !isClauseGap(words[into!.to].gap))
     return { names: inside.value.split("+"), wanted: true, to: skipNoun(words, inside.to, lexicon) };
   const language = lexicon.languages.at(words, at);
-  if (language === undefined) return undefined;
+  if (language === undefined || isOfEvent(words, at, language.to, lexicon)) return undefined;
   // "Italian is fine too".
   const isFine = (at === 0 || isClauseGap(words[at].gap)) && lexicon.countsToo.at(words, language.to) !== undefined;
   const stands = standsForFilm(words, at, language.to, lexicon) || isDenied(words, at, language.to, lexicon);

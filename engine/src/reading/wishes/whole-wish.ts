@@ -5,6 +5,7 @@ import { meantParts } from "../roles/judge.ts";
 import { inPassing, withoutReactions } from "../turns.ts";
 import { withMeantFacets } from "../wordings/meant-facets.ts";
 import { circumstancesOf, withoutCircumstances } from "./circumstances.ts";
+import { asRemembered, rememberedPlot } from "./remembered.ts";
 import { wishOf } from "./wish.ts";
 import type { Wished } from "./wished.ts";
 import type { WishedText } from "./wished-text.ts";
@@ -33,7 +34,10 @@ export function wholeWish(text: WishedText, heard?: HeardWish): Wished {
   const aside = { isAway, isRefused, tells, chancesAt };
   const isName = ofNames(meant.wish, [...said.unanswered, ...said.roles], text);
   const unnamed = { ...text, open: (at: number) => text.open(at) && !isName(at) };
-  return { ...said, unknown, wish: withMeantFacets(meant.wish, unnamed, inEnglish(text.words), aside) };
+  const whole = withMeantFacets(meant.wish, unnamed, inEnglish(text.words), aside);
+  const plot = rememberedPlot(text);
+  if (plot === undefined) return { ...said, unknown, wish: whole };
+  return { ...said, unknown: [], wish: asRemembered(whole, plot, text), remembers: true };
 }
 
 /** "Stephen King books" hint at no royalty: words of people's names and of what they do say nothing else. */

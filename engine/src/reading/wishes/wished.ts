@@ -16,6 +16,8 @@ export interface Wished {
   readonly roles: readonly Quote[];
   /** Whether something was said to be all the same: "I don't mind violence", "anything goes". */
   readonly leavesOpen: boolean;
+  /** Whether one film is half remembered (remembered.ts). */
+  readonly remembers?: boolean;
   /** Whether what a word says is refused. */
   readonly isRefused: (at: number) => boolean;
 }
