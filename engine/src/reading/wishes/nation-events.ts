@@ -1,6 +1,6 @@
 /**
- * What happened to a nation, which films of any country tell of: "the Korean war", "the French revolution", "the war in Iraq",
- * "told from the German side". "A Korean war film" speaks of who made it.
+ * What happened to a nation, which films of any country tell of: "the Korean war", "the French revolution", "the war in Iraq".
+ * "A Korean war film" speaks of who made it; so, most likely, does "told from the German side".
  */
 import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
@@ -16,11 +16,11 @@ export function isOfEvent(words: readonly Word[], from: number, to: number, lexi
 const goesOn = (words: readonly Word[], at: number): boolean =>
   words[at] !== undefined && at > 0 && !isClauseGap(words[at].gap) && !isSentenceGap(words[at].gap);
 
-/** "War" is a kind of film as well, and a side may be that of those who made it. */
+/** "War" is a kind of film as well. */
 const isKind = (words: readonly Word[], at: number, to: number, { genres, besideNation }: Lexicon): boolean =>
   [genres, besideNation].some((book) => (book.at(words, at)?.to ?? 0) >= to);
 
-/** "The Korean war" is one of history; "Vietnam war films" are named by a country; "on the French side" tells who made it. */
+/** "The Korean war" is one of history; "Vietnam war films" are named by a country. */
 function isMeantByName(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   const isMade = lexicon.places.has(words[from - 2]?.norm ?? "") || lexicon.openNouns.has(words[from - 3]?.norm ?? "");
   if (isMade && lexicon.besideNation.at(words, to - 1) !== undefined) return false;
