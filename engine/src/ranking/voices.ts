@@ -4,10 +4,10 @@
  */
 import { type Catalog, isEmptyWish, noRatings, type Ratings, type Scorer, type Wish } from "@matinee/core";
 import { spreadOf, toZScores, varies } from "../math/statistics.ts";
-import { topRows } from "../math/top.ts";
 import { addAskedGenres } from "./asked-genres.ts";
 import { addOrigins } from "./asked-origins.ts";
 import { aversionTo, dislikedIn, onlyDislikes } from "./aversion.ts";
+import { doubtChanceWords, isNamedByWords, quietenGuesses, softenPeaks } from "./chance-words.ts";
 import { commonTraits, keepNear, sidesOf } from "./common-traits.ts";
 import { describedOf } from "./described-weights.ts";
 import { facetScores } from "./facet-wish.ts";
@@ -18,7 +18,7 @@ import { type Subject, subjectsOf } from "./subjects.ts";
 import { tasteOf } from "./taste-weights.ts";
 import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
-import { filmsOfPeople, isGuessed, queryOf, tellsMuch, tellsStory } from "./wish-query.ts";
+import { filmsOfPeople, queryOf, tellsMuch, tellsStory } from "./wish-query.ts";
 
 /** Does what is asked of a model; undefined where that fails. */
 export type Attempt = <T>(what: Part | Voice | "people", ask: () => T) => T | undefined;
@@ -249,43 +249,6 @@ type Made =
 export const nothingSaid = ({ parts, people }: Pick<Heard, "parts" | "people">): boolean =>
   people.size === 0 && [...parts.keys()].every((part) => ofFame.has(part));
 const ofFame: ReadonlySet<Part> = new Set(["fame", "renown", "esteem", "aversion"]);
-
-/**
- * Words count less for a film that has little of what is wished otherwise, in place: "eyes" in the story of a film that
- * nobody cries at is a chance word for somebody who wants to cry.
- */
-function doubtChanceWords(exact: Float32Array | undefined, facets: Float32Array): void {
-  const most = facets.reduce((high, score) => Math.max(high, score), 0);
-  if (exact === undefined || most === 0) return;
-  for (let item = 0; item < exact.length; item++)
-    if (exact[item] > 0) exact[item] *= tuning.chanceWord + (1 - tuning.chanceWord) * Math.max(0, facets[item] / most);
-}
-
-/**
- * Whether the words of a wish stand in the texts of one film, or a few, and hardly in any other ("a spinning top"), while of
- * how it should feel nothing was told.
- */
-function isNamedByWords(exact: Float32Array | undefined, { facets }: Wish): boolean {
-  if (exact === undefined || facets.some((facet) => facet.wanted && !isGuessed(facet))) return false;
-  const [first, ...others] = topRows(exact, fewNamed + 1);
-  return exact[first] >= tuning.named.least && exact[first] >= tuning.named.timesOthers * exact[others.at(-1) ?? first];
-}
-const fewNamed = 3;
-
-/** What is only guessed to be wanted says little beside words that name a film, in place. */
-function quietenGuesses(facets: Float32Array): void {
-  for (let item = 0; item < facets.length; item++) if (facets[item] > 0) facets[item] *= tuning.named.guesses;
-}
-
-/**
- * Above the knee scores grow like a logarithm, in place: one film that all of a history's fans saw may stand 20
- * deviations out, and would drown every wish.
- */
-function softenPeaks(scores: Float32Array | undefined, knee: number): void {
-  if (scores === undefined) return;
-  for (let item = 0; item < scores.length; item++)
-    if (scores[item] > 0) scores[item] = knee * Math.log1p(scores[item] / knee);
-}
 
 const genresOf = (films: Int32Array, { catalog, wish }: Context) =>
   Array.from(films).flatMap((film) =>

@@ -10,7 +10,7 @@ import type { Subject } from "../subjects.ts";
 import { isKeptBack, wordsOf } from "./facet-words.ts";
 import { capitalised, description, listed, withArticle } from "./joined-words.ts";
 import { sharedFacets } from "./liked-film-sentences.ts";
-import { asAsked, contentLevels, refusedIn, toldFacets } from "./told-facets.ts";
+import { contentLevels, isAsAsked, refusedIn, toldFacets } from "./told-facets.ts";
 
 export function headlineOf(
   item: number,
@@ -39,7 +39,7 @@ function surprising(item: number, context: Context): string {
  * the film is close, or famous, least.
  */
 export const mostTelling = (reasons: readonly Reason[]): Reason | undefined =>
-  reasons.find(({ kind, text }) => kind === "facet" && text.endsWith(asAsked)) ??
+  reasons.find(({ kind, text }) => kind === "facet" && isAsAsked(text)) ??
   reasons.find(
     ({ kind, words }) => kind !== "facet" && kind !== "fame" && !(kind === "words" && words === undefined),
   ) ??

@@ -13,7 +13,9 @@ import { isKeptBack, wordsOf } from "./facet-words.ts";
 import { listed } from "./joined-words.ts";
 
 /** How a reason ends that claims to be asked for: said only of what somebody wished for in so many words. */
-export const asAsked = ", as you asked.";
+export const asAsked = (what: string): string => `${what}, as you asked.`;
+
+export const isAsAsked = (text: string): boolean => text.endsWith(asAsked(""));
 
 export interface ToldFacets {
   /** Wanted outright and there. */

@@ -57,7 +57,7 @@ export function fromWords(
   if (people.length > 0)
     reasons.push({
       kind: "person",
-      text: `${listed(people)}${asAsked}`,
+      text: asAsked(listed(people)),
       weight: part(parts.people),
       words: [...people],
     });
@@ -71,7 +71,7 @@ export function fromWords(
   if (genres.length > 0)
     reasons.push({
       kind: "genre",
-      text: `${listed(genres)}${asAsked}`,
+      text: asAsked(listed(genres)),
       weight: part(parts.genres),
       words: genres,
     });
@@ -91,14 +91,14 @@ function facetReasons({ there, likely, spared, compared }: ToldFacets): Omit<Rea
   const reasons: Omit<Reason, "weight">[] = [];
   for (const [facets, claim] of [
     [there, asAsked],
-    [likely, "."],
+    [likely, (what: string) => `${what}.`],
   ] as const) {
     if (facets.length === 0) continue;
     const names = facets.slice(0, most).map(({ name }) => name);
     const parts = names.map((name) => wordsOf(name).part);
     reasons.push({
       kind: "facet",
-      text: `${capitalised(withArticle(description(names)))}${claim}`,
+      text: claim(capitalised(withArticle(description(names)))),
       words: parts,
       facets: names,
     });
@@ -108,7 +108,7 @@ function facetReasons({ there, likely, spared, compared }: ToldFacets): Omit<Rea
     const texts = others.map(({ text }) => text);
     reasons.push({
       kind: "facet",
-      text: `${capitalised(listed(texts))}${asAsked}`,
+      text: asAsked(capitalised(listed(texts))),
       words: texts,
       facets: others.flatMap(({ names }) => names),
     });

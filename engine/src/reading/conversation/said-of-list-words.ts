@@ -129,3 +129,11 @@ export function comparedAt(words: readonly Word[], at: number, lexicon: Lexicon)
   }
   return undefined;
 }
+
+/** "Anything like number three", "like the first one"; "I like the first one" tells what somebody feels. */
+export function likeAt(words: readonly Word[], at: number, lexicon: Lexicon): number | undefined {
+  const to = lexicon.likes.at(words, at)?.to;
+  const isTold = lexicon.firstPerson.has(words[at - 1]?.norm ?? "") || lexicon.subjects.has(words[at - 1]?.norm ?? "");
+  const isPlace = to !== undefined && to < words.length && lexicon.followUp.places.at(words, to) !== undefined;
+  return isPlace && !isTold ? to : undefined;
+}

@@ -16,6 +16,7 @@ import {
   isRefused,
   isThan,
   isThing,
+  likeAt,
   placeBehind,
   speaksOfNamed,
   veinBehind,
@@ -259,16 +260,8 @@ export function referencesIn(
 }
 
 const newClause = (): Clause => ({
-  deed: undefined,
-  places: [],
-  pronoun: false,
-  whole: false,
-  deedTo: 0,
-  isTelling: false,
-  isOfNoun: false,
-  tells: false,
-  words: [],
-  verbs: [],
+  ...{ deed: undefined, deedTo: 0, places: [], words: [], verbs: [] },
+  ...{ pronoun: false, whole: false, isTelling: false, isOfNoun: false, tells: false },
 });
 
 /**
@@ -299,12 +292,4 @@ function placeNumber(
   const next = words[at + 1];
   const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.joins.has(next.norm);
   return isNext && ends ? number : undefined;
-}
-
-/** "Anything like number three", "like the first one"; "I like the first one" tells what somebody feels. */
-function likeAt(words: readonly Word[], at: number, lexicon: Lexicon): number | undefined {
-  const to = lexicon.likes.at(words, at)?.to;
-  const isTold = lexicon.firstPerson.has(words[at - 1]?.norm ?? "") || lexicon.subjects.has(words[at - 1]?.norm ?? "");
-  const isPlace = to !== undefined && to < words.length && lexicon.followUp.places.at(words, to) !== undefined;
-  return isPlace && !isTold ? to : undefined;
 }
