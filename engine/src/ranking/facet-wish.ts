@@ -7,7 +7,7 @@
 import type { Catalog, Wish, WishFacet } from "@matinee/core";
 import { toneNames } from "../language/tone/tone-names.ts";
 import type { FacetModel } from "../models/facet-model.ts";
-import { factFacets } from "../reading/facets/fact-facets.ts";
+import { factFacets, prizes } from "../reading/facets/fact-facets.ts";
 import { themeFacets } from "../reading/facets/theme-facets.ts";
 import { columnOf, type FacetColumn, surely } from "./facet-column.ts";
 import { alongCurve, filmsWithAll, keepGains, keepShares, type Outright } from "./facet-passes.ts";
@@ -64,7 +64,7 @@ export function facetScores(
   for (const phrase of phrases) if (!isNarrowed(phrase, subjects)) addWholly(sum, phrase, loudness);
   const outright = outrightWanted(wished, facets);
   if (outright.length > 0) addWhere(sum, filmsWithAll(outright, sum.length), whole(isTold) * loudness);
-  for (const fact of outright.filter(isFact)) addWhere(sum, filmsWithAll([fact], sum.length, little), firm);
+  for (const fact of outright.filter(isFact)) addWhere(sum, filmsWithAll([fact], sum.length, leastOf(fact)), firm);
   for (const avoided of asked.filter(({ wish }) => !wish.wanted)) addAvoided(sum, avoided, catalog, resembles);
   if (!resembles) addImplied(sum, wished, catalog);
   return sum;
@@ -84,6 +84,8 @@ const whole = (isTold: boolean): number => (isTold ? completeBesideTaste : compl
 const firm = 8;
 /** A fact is there in any strength: a film of which half is black and white. */
 const little = 1;
+/** Of prizes it is 1 to be nominated, and 3 to win. */
+const won = 3;
 
 /** What was asked for outright: what must be there, unless the list had to be widened. */
 export const outrightWanted = (wished: readonly WishFacet[], facets: FacetModel): Outright[] => {
@@ -97,6 +99,9 @@ export const outrightWanted = (wished: readonly WishFacet[], facets: FacetModel)
     ways: [...Map.groupBy(phrase, wayOf).values()].map((way) => way.map(({ column }) => column)),
   }));
 };
+
+/** Who asks for a film that won an Oscar asks for none that was nominated. */
+const leastOf = ({ names }: Outright): number => (names.every((name) => prizes.has(name)) ? won : little);
 
 const isFact = ({ names }: Outright): boolean => names.every((name) => factFacets.has(name));
 

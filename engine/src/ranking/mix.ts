@@ -182,12 +182,14 @@ function besideExample(wish: Wish): Readonly<Record<Voice, number>> {
 const wordsOfStory = 2;
 
 /** Films with the people of a wish run out, or there are none. */
-function fewWithPeople({ heard }: Listened, { wish, n }: Context): Note[] {
+function fewWithPeople({ heard, allowed, asked }: Listened & Allowed, { wish, n }: Context): Note[] {
   const names = firm(wish.people).flatMap(({ name, wanted }) => (wanted ? [name] : []));
-  const found = [...heard.people.values()].filter((had) => hasFirm(had, wish)).length;
+  const found = [...heard.people].filter(([item, had]) => allowed[item] !== 0 && hasFirm(had, wish)).length;
   if (names.length === 0 || found >= n) return [];
+  const that = asked.length > 0 ? (found > 1 ? " that fit" : " that fits") : "";
   const known = found === 0 ? "No film" : found === 1 ? "Only one film" : `Only ${found} films`;
-  const text = `${known} with ${names.join(" or ")} ${found > 1 ? "are" : "is"} known here, so others are shown too.`;
+  const are = `${found > 1 ? "are" : "is"} known here`;
+  const text = `${known}${that} with ${names.join(" or ")} ${are}, so others are shown too.`;
   return [{ code: "few-films", text }];
 }
 

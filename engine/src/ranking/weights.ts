@@ -45,7 +45,7 @@ export const tuning = {
   /** The same where more is told: what the example is not, which few texts say in the same words. */
   toldBeside: { exact: 0.2, genres: 0.5, meaning: 0.2, sentences: 1.5, facets: 2.2 },
   /** In place of words where the plot of one film is told as far as it is remembered. */
-  remembered: { exact: 1, genres: 0.25, meaning: 0.5, sentences: 1.5, facets: 0.4 },
+  remembered: { exact: 1, genres: 0.25, meaning: 0.5, sentences: 1.5, facets: 0.7 },
   fame: { fame: 1 },
   /** The three voices where two people talk: few films, chosen from what people speak of today (npm run eval:redial). */
   talk: {

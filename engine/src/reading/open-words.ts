@@ -15,7 +15,8 @@ export function openWords(text: NamedText): (at: number) => boolean {
   // "Alien meets The Thing" tells of no meeting, "a mix of Jaws and Heat" of no mixing.
   for (const [place, one] of mentions.all.entries()) {
     const cue = text.cues.endingAt(one.fullFrom);
-    if (cue?.kind === "like" && cue.feeling === undefined) open.fill(0, cue.from, cue.to);
+    // "The director of Parasite" is somebody.
+    if (cue?.kind === "like" && cue.feeling === undefined && !tellsMaker(text, cue.from)) open.fill(0, cue.from, cue.to);
     const next = mentions.all[place + 1];
     if (next !== undefined && isCrossedWith(text, one, next)) open.fill(0, one.fullTo, next.fullFrom);
   }
@@ -85,3 +86,6 @@ export function smallTalk({ words, sentences, cues, lexicon }: NamedText): (at: 
   }
   return (at) => small[at] === 1;
 }
+
+const tellsMaker = ({ words, lexicon }: Pick<NamedText, "words" | "lexicon">, at: number): boolean =>
+  [lexicon.makersOf, lexicon.writersOf].some((book) => book.at(words, at) !== undefined);

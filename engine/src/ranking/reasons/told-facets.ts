@@ -63,7 +63,7 @@ export function toldFacets(
       // Nothing is funnier than what is as funny as can be.
       else if (!isSo && wanted && strength >= most && facet.weight >= surelyTold) there.push(facet);
     } else if (!wanted) {
-      if (facet.weight === 1 && isLevel(name) && strength <= 1)
+      if (facet.weight === 1 && isLevel(name) && strength <= 1 && !isBroughtAlong(facet, wish))
         spared.push({ name, text: `${strength === 0 ? "no" : "hardly any"} ${thing}` });
     } else if (strength >= (isLevel(name) ? 1 : surely)) {
       if (facet.weight >= surelyTold && !isOnlyNear(facet)) there.push(facet);
@@ -76,6 +76,16 @@ export function toldFacets(
     return { names: told.map(({ name }) => name), text: `${listed(told.map(({ amount }) => amount))} than ${title}` };
   });
   return { there, likely, spared, compared: [...inShort(ofList, true), ...inShort(ofList, false), ...compared] };
+}
+
+/** "For kids" spares them the gore, which nobody spoke of: what stands at the words of something wanted was not refused by name. */
+function isBroughtAlong({ at }: WishFacet, { facets, genres, certification }: Context["wish"]): boolean {
+  const place = at?.join();
+  const others = [...facets, ...genres].filter(({ wanted }) => wanted);
+  return (
+    place !== undefined &&
+    [...others, ...(certification ? [certification] : [])].some((one) => one.at?.join() === place)
+  );
 }
 
 /** "More warmth and fun than most of the films shown before": what is compared with one list is told in one breath. */

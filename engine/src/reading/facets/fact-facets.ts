@@ -5,3 +5,6 @@ const names = `
   oscar-best-picture oscar-documentary oscar-international real-time remake silent stop-motion true-story venice-prize`;
 
 export const factFacets: ReadonlySet<string> = new Set(names.trim().split(/\s+/));
+
+/** Prizes for which films are nominated. */
+export const prizes: ReadonlySet<string> = new Set([...factFacets].filter((name) => name.startsWith("oscar-")));

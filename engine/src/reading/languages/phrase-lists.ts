@@ -179,8 +179,6 @@ export const RuntimePhrases = z
     under: lines,
     over: lines,
     /** Ends of those that leave the border itself out: "under", "more than". */
-    lessThan: lines,
-    moreThan: lines,
     /** "I have", "I only got": the person's time. */
     have: lines,
     /** "Ride", "leaves", "lunch break": what ends the time that a person has. */

@@ -1537,7 +1537,7 @@ export const groups: readonly Group[] = [
 {"words":["battle of britain","the blitz","london blitz"],"asked":[],"near":["pilot","raf","london","bombing"]},
 {"words":["battle","combat","battlefield"],"asked":[],"near":["fight","soldier","war","army"]},
 {"words":["behind enemy lines","enemy territory"],"asked":[],"near":["mission","enemy","rescue","soldier"]},
-{"words":["berlin wall","east germany","stasi","east berlin"],"asked":[],"near":["berlin","german","communist","wall"]},
+{"words":["berlin wall","east germany","stasi","east berlin"],"asked":[],"near":["east german","communist"]},
 {"words":["bin laden","osama bin laden","al qaeda","war on terror"],"asked":[],"near":["terrorist","cia","hunt"]},
 {"words":["boot camp","basic training","military training","drill sergeant","army recruit"],"asked":[],"near":["recruit","sergeant","soldier"]},
 {"words":["cavalry","fort","frontier fort"],"asked":[],"near":["indian","soldier","frontier","western"]},

@@ -173,9 +173,9 @@ export class FactWishes {
       to: found.to,
       add: ({ wanted, direct }) => {
         const { min, max } = found.runtime;
-        // "No horror under two hours" tells of the horror.
-        const isTurned = found.isTurned === true;
-        const step = found.leavesOut ? 1 : 0;
+        // "No horror under two hours" tells of the horror, "no horror, and at most two hours" of the length.
+        const { words, lexicon } = this.#text;
+        const isTurned = found.isTurned === true || (!direct && lexicon.joins.has(words[at - 1]?.norm ?? ""));
         if ((!wanted && !direct && !isTurned) || (min === undefined && max === undefined)) return;
         // "nothing over two hours" means at most two hours; "not short" at least what short is.
         const runtime =
@@ -183,13 +183,10 @@ export class FactWishes {
             ? found.runtime
             : min !== undefined && max !== undefined
               ? lessThan(min)
-              : {
-                  ...(min === undefined ? {} : { max: min - step }),
-                  ...(max === undefined ? {} : { min: max + step }),
-                };
+              : { ...(min === undefined ? {} : { max: min }), ...(max === undefined ? {} : { min: max }) };
         this.#parts.runtime(runtime, place, found.vague);
         // "A long epic" tells a length and a mood.
-        const last = found.to - at > 1 ? this.#text.lexicon.moods.at(this.#text.words, found.to - 1) : undefined;
+        const last = found.to - at > 1 ? lexicon.moods.at(words, found.to - 1) : undefined;
         if (last?.value === "epic") this.#parts.word(last.value, "mood", wanted, this.#place(found.to - 1, found.to));
       },
     };

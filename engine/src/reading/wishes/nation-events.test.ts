@@ -15,7 +15,6 @@ describe("what happened to a nation", () => {
     "movies about the vietnam war",
     "iraq war movies",
     "something about the korean war",
-    "ww2 movies told from the german side",
     "movies about the spanish civil war",
     "a movie about the french revolution",
     "films about the irish famine",

@@ -19,6 +19,8 @@ const fewestLoosely = 4;
 const fewestUntold = 4;
 /** What a plot tells of is not asked for outright: others may have told it otherwise. */
 const ofPlot = 0.9;
+/** Words of a listed phrase, at least, that stands for its facet. */
+const wordsOfIdea = 4;
 /** Words behind the article among which a plot goes on with what somebody does. */
 const soon = 4;
 /** Words of the longest opening before a plot: "what was the name of that old film where". */
@@ -41,9 +43,16 @@ export function rememberedPlot(text: WishedText): { readonly from: number; reado
     // "A film where …" asks for any such film, "film where …" may be the one that is meant.
     const isLoose = lexicon.filmNouns.has(words[at].norm);
     if (isLoose && at > 0 && !startsSentence(words, at)) continue;
+    if (holdsIdea(text, opening.to, to)) return undefined;
     return told(opening.to, to) >= (isLoose ? fewestLoosely : fewest) ? { from: opening.to, to } : undefined;
   }
   return isBarePlot(text) && told(0, words.length) >= fewestUntold ? { from: 0, to: words.length } : undefined;
+}
+
+/** "The guy lives the same day over and over": a listed phrase that long is an idea of its own, which its facet meets better than its words. */
+function holdsIdea({ words, lexicon }: WishedText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((lexicon.meanings.at(words, at)?.to ?? 0) >= at + wordsOfIdea) return true;
+  return false;
 }
 
 /** "… I can't remember the name. A banker goes to jail": behind an opening that ends its sentence the next one tells. */

@@ -1,6 +1,6 @@
 /** How long the wanted film lasts: "under two hours", "2h15", "90 minutes or so", "not too long". Minutes throughout. */
 
-import { isClauseGap, isSentenceGap, type PhraseBook, type Word } from "@matinee/text";
+import { isClauseGap, isSentenceGap, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import { isTimeGiven } from "./given-time.ts";
 import { behindHedges } from "./loose-years.ts";
@@ -15,8 +15,6 @@ export interface RuntimeFound {
   readonly vague?: boolean;
   /** "It must not run over two hours": the negation belongs to the length. */
   readonly isTurned?: boolean;
-  /** "Under two hours": the border itself is left out. */
-  readonly leavesOut?: boolean;
 }
 
 const short = 100;
@@ -52,12 +50,9 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
       return { runtime: { max: length.minutes }, to: length.to };
     if (book === runtime.over && isNegated(words, at, lexicon))
       return { runtime: { max: length.minutes }, to: behind(words, length.to, lexicon), isTurned: true };
-    const isLeftOut = [1, 2, 3].some((back) => match !== undefined && endsThere(words, match.to, back, kind, lexicon));
-    const step = isLeftOut ? 1 : 0;
     return {
-      runtime: kind === "max" ? { max: length.minutes - step } : { min: length.minutes + step },
+      runtime: kind === "max" ? { max: length.minutes } : { min: length.minutes },
       to: behind(words, length.to, lexicon),
-      ...(isLeftOut && { leavesOut: true }),
     };
   }
   const after = runtime.after.at(words, at);
@@ -85,10 +80,6 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
   return extended === undefined ? undefined : { runtime: { min: long }, to: extended.to, vague: true };
 }
 
-/** Whether words that tell a border end, `back` words before `to`, in ones that leave it out: a film of 90 minutes is not under 90. */
-const endsThere = (words: readonly Word[], to: number, back: number, kind: "max" | "min", { runtime }: Lexicon) =>
-  (kind === "max" ? runtime.lessThan : runtime.moreThan).at(words, to - back)?.to === to;
-
 /** "It must not run over two hours": a "not" shortly before, in the same clause. */
 function isNegated(words: readonly Word[], at: number, { negators, avoids }: Lexicon): boolean {
   for (let place = at - 1; place >= Math.max(0, at - reachOfNot); place--) {
@@ -105,10 +96,10 @@ const isClock = (words: readonly Word[], at: number, { grammar }: Lexicon): bool
 function bareDuration(words: readonly Word[], at: number, length: Duration, lexicon: Lexicon): RuntimeFound {
   const { minutes, to } = length;
   const less = lexicon.runtime.orLess.at(words, to);
-  if (less !== undefined) return { runtime: { max: minutes - left(lexicon.runtime.lessThan, words, to) }, to: less.to };
+  if (less !== undefined) return { runtime: { max: minutes }, to: less.to };
   const more = lexicon.runtime.orMore.at(words, to);
   if (more !== undefined || /^\s*\+/.test(words[to]?.gap ?? ""))
-    return { runtime: { min: minutes + left(lexicon.runtime.moreThan, words, to) }, to: more?.to ?? to };
+    return { runtime: { min: minutes }, to: more?.to ?? to };
   // "A coach trip of five hours" leaves time for any film.
   if (minutes > longestUsual && behind(words, to, lexicon) === to) return { runtime: {}, to };
   if (isTimeGiven(words, at, to, lexicon)) return { runtime: { max: minutes }, to };
@@ -117,10 +108,6 @@ function bareDuration(words: readonly Word[], at: number, length: Duration, lexi
   // "Under two hours. Everything is 2h40 these days": a border says it better.
   return { runtime: { min: Math.max(0, minutes - leeway), max: minutes + leeway }, to: end, vague: true };
 }
-
-/** One minute where the words behind a duration leave the border out: 90分未満. */
-const left = (book: PhraseBook<true>, words: readonly Word[], at: number): number =>
-  book.at(words, at) === undefined ? 0 : 1;
 
 /** Skips "long" and "or less" behind a duration. */
 function behind(words: readonly Word[], to: number, lexicon: Lexicon): number {
