@@ -16,7 +16,8 @@ export function openWords(text: NamedText): (at: number) => boolean {
   for (const [place, one] of mentions.all.entries()) {
     const cue = text.cues.endingAt(one.fullFrom);
     // "The director of Parasite" is somebody.
-    if (cue?.kind === "like" && cue.feeling === undefined && !tellsMaker(text, cue.from)) open.fill(0, cue.from, cue.to);
+    if (cue?.kind === "like" && cue.feeling === undefined && !tellsMaker(text, cue.from))
+      open.fill(0, cue.from, cue.to);
     const next = mentions.all[place + 1];
     if (next !== undefined && isCrossedWith(text, one, next)) open.fill(0, one.fullTo, next.fullFrom);
   }

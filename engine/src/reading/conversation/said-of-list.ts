@@ -76,17 +76,14 @@ export function referencesIn(
   const { followUp } = lexicon;
   const films = new Map<number, Deed>();
   const taken = new Set<number>();
-  let [others, restarts, instead] = [false, false, false];
+  let [others, restarts, instead, isSpokenOf] = [false, false, false, false];
   let length: References["length"];
   let lengthThan: number | undefined;
   let age: References["age"];
   let measure: number | undefined;
   let lastMeant: readonly number[] = [0];
-  let isSpokenOf = false;
-  // "Seen Heat and Ronin, others?" speaks of films by their names, not of the list.
-  let isOfNamed = false;
-  /** The clause before refused what it named. */
-  let refusesNamed = false;
+  // "Seen Heat and Ronin, others?" speaks of films by their names, not of the list; the clause before may have refused what it named.
+  let [isOfNamed, refusesNamed] = [false, false];
   const complaints: [number, number][] = [];
   let clause = newClause();
 
@@ -260,8 +257,16 @@ export function referencesIn(
 }
 
 const newClause = (): Clause => ({
-  ...{ deed: undefined, deedTo: 0, places: [], words: [], verbs: [] },
-  ...{ pronoun: false, whole: false, isTelling: false, isOfNoun: false, tells: false },
+  deed: undefined,
+  places: [],
+  pronoun: false,
+  whole: false,
+  deedTo: 0,
+  isTelling: false,
+  isOfNoun: false,
+  tells: false,
+  words: [],
+  verbs: [],
 });
 
 /**

@@ -7,4 +7,10 @@ const names = `
 export const factFacets: ReadonlySet<string> = new Set(names.trim().split(/\s+/));
 
 /** Prizes for which films are nominated. */
-export const prizes: ReadonlySet<string> = new Set([...factFacets].filter((name) => name.startsWith("oscar-")));
+export const prizes: ReadonlySet<string> = new Set([
+  "oscar-acting",
+  "oscar-animated",
+  "oscar-best-picture",
+  "oscar-documentary",
+  "oscar-international",
+]);
