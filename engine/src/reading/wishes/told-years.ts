@@ -4,6 +4,8 @@ import type { Lexicon } from "../lexicon.ts";
 
 /** Words before "in 1999" in which a film is spoken of. */
 const reach = 3;
+/** Words of a clause, at most, in which somebody is told of on one side of a year. */
+const longestClause = 30;
 
 /** Whether years that begin at the word `at`, behind "in" or with it, are said of something that is no film. */
 export function isSpokenOf(
@@ -33,8 +35,8 @@ function isOfFilm(words: readonly Word[], at: number, to: number, lexicon: Lexic
 /** Whether the clause of the words [at, to) tells of a person, and neither of films nor of a wish. */
 export function isOfLife(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   let [from, end] = [at, to];
-  while (!begins(words, from)) from--;
-  while (!begins(words, end)) end++;
+  while (!begins(words, from) && at - from < longestClause) from--;
+  while (!begins(words, end) && end - to < longestClause) end++;
   // "Films they made in the sixties", also behind a comma.
   if (from > 0 && isFilmWord(words, from - 1, lexicon)) return false;
   const places = Array.from({ length: end - from }, (_, place) => from + place);
