@@ -11,12 +11,19 @@ import { isFollowedUp } from "./wish-query.ts";
  * Lowers films of other genres, in place: far where the list is to be like an example, and where a follow-up edits what was
  * asked for before, which stays. Where two people talk (`talks`), films gain by their share of what was said in passing.
  */
-export function addAskedGenres(sum: Float32Array, { wish, like, catalog, describes }: Context, talks: boolean): void {
+export function addAskedGenres(sum: Float32Array, context: Context, talks: boolean): void {
+  const { wish, like, catalog, describes, tellsTaste } = context;
   const genres = firm(wish.genres).flatMap((genre) => (genre.wanted ? [genre.name] : []));
   if (talks) addShares(sum, genres, catalog, tuning.talk.genre);
   if (talks || genres.length === 0 || describes === true) return;
   const stays = like.length > 0 || isFollowedUp(wish);
   const other = stays ? tuning.otherGenreThanExample : tuning.otherGenre;
+  // Beside many loved films a genre is one word of what is told, and any that was told will do.
+  if (tellsTaste && !stays) {
+    const has = hasGenre(catalog, genres);
+    for (let item = 0; item < sum.length; item++) if (!has(item)) sum[item] += tuning.otherGenreBesideTaste;
+    return;
+  }
   const asked = askedOutright(wish);
   const phrases = asked.map((names) => names.map((name) => hasGenre(catalog, [name])));
   for (let item = 0; item < sum.length; item++) {

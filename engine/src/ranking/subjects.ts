@@ -29,6 +29,8 @@ interface Told {
   readonly models: Pick<Models, "words" | "thesaurus" | "facets">;
   /** Films that the list is to be like. */
   readonly like: Int32Array;
+  /** Many loved films are told. */
+  readonly tellsTaste?: boolean;
 }
 
 /** Of the films that are told of in a word so many have its facet, and so many times as often as others, where it names a kind of that. */
@@ -40,9 +42,9 @@ const once = 0.6;
 const ofSynonym = 0.8;
 
 /** The subjects of a wish, by what is written of the films; of a plot that is half remembered all words are looked for alike. */
-export function subjectsOf({ wish, reading, models, like }: Told): readonly Subject[] {
-  // Beside an example the list is to be like that.
-  if (reading.remembered === true || like.length > 0) return [];
+export function subjectsOf({ wish, reading, models, like, tellsTaste }: Told): readonly Subject[] {
+  // Beside an example the list is to be like that, and beside many loved films words tell enough.
+  if (reading.remembered === true || like.length > 0 || tellsTaste === true) return [];
   const outright = wish.facets.filter((facet) => facet.wanted && themeFacets.has(facet.name) && !isGuessed(facet));
   const narrower = wish.words.filter((word) => word.wanted && isCovered({ facets: outright }, word));
   return [...Map.groupBy(outright, phraseOf)].flatMap(([phrase, facets]): Subject[] => {

@@ -86,12 +86,13 @@ describe("films of a series", () => {
     })),
   );
   const candidates = pool.slice(0, 8).map((one, item) => ({ ...one, item, score: 8 - item / 2 }));
-  const shown = async (people: readonly { name: string; wanted: boolean }[]) => {
+  const shown = async (people: readonly { name: string; wanted: boolean }[], tellsTaste = false) => {
     const context = {
       n: 5,
       catalog: spies,
       like: new Int32Array(0),
-      tellsTaste: false,
+      tellsTaste,
+      reading: {},
       wish: { ...emptyWish, people, genres: [{ name: "Thriller", wanted: true }] },
       dials: { variety: 0.1 },
       models: { vectors: { cosine: () => 0 } },
@@ -103,5 +104,6 @@ describe("films of a series", () => {
   it("are few where nobody asked for it, and as many as there are where somebody did", async () => {
     expect(await shown([])).toBe(2);
     expect(await shown([{ name: "James Bond", wanted: true }])).toBe(5);
+    expect(await shown([], true)).toBe(5);
   });
 });

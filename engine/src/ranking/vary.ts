@@ -106,9 +106,9 @@ function varied(
 const mostOfSeries = 2;
 const ofSameSeries = 12;
 
-/** The series of a film, where a wish is told that names neither it nor a film to resemble. */
-function seriesUnasked({ wish, like, catalog }: Context): (item: number) => string | undefined {
-  if (isEmptyWish(wish) || like.length > 0) return () => undefined;
+/** The series of a film, where a wish is told that names neither it nor a film to resemble, nor many loved films, and nobody talks. */
+function seriesUnasked({ wish, like, catalog, tellsTaste, reading }: Context): (item: number) => string | undefined {
+  if (isEmptyWish(wish) || like.length > 0 || tellsTaste || reading.conversation === true) return () => undefined;
   const { itemsOf } = seriesNames(catalog);
   const names = [...wish.people.map(({ name }) => name), ...wish.words.map(({ text }) => text)];
   const asked = new Set(names.flatMap((name) => itemsOf(name)));

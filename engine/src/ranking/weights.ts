@@ -79,6 +79,8 @@ export const tuning = {
   leaning: 6,
   /** Added for films that have none of the genres asked for. */
   otherGenre: -10,
+  /** The same beside many loved films, where a genre is one word among those of a story. */
+  otherGenreBesideTaste: -4,
   /** What one deviation of how much a film is of the genres asked for adds. */
   genreDegree: 2.5,
   /** The same beside a film to resemble, which speaks for its own genres: more than all other parts together. */
