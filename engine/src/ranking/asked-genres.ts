@@ -32,7 +32,8 @@ export function addAskedGenres(sum: Float32Array, context: Context, talks: boole
     for (const genres of phrases) for (const has of genres) if (!has(item)) missing += 1 / genres.length;
     if (missing > 0) sum[item] += (other * missing) / phrases.length;
   }
-  if (!stays) for (const name of asked.flat()) addDegrees(sum, name, catalog, tuning.genreDegree / asked.flat().length);
+  const names = asked.flat();
+  if (!stays) for (const name of names) addDegrees(sum, name, catalog, tuning.genreDegree / names.length);
   // "Something scary", then "with a laugh in it": films that have all of the genres stand before those that have one.
   if (stays && genres.length > 1) addShares(sum, genres, catalog, -tuning.otherGenre);
 }

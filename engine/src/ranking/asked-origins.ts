@@ -16,30 +16,35 @@ export function addOrigins(
     .map(({ name }) => name.toUpperCase());
   if (codes.length > 0)
     for (let item = 0; item < sum.length; item++) sum[item] += tuning.otherCountry * farFrom(catalog, item, codes);
-  for (const spoken of firm(wish.languages)) if (spoken.wanted) addSpoken(sum, spoken, wish, catalog, text);
+  addSpoken(
+    sum,
+    firm(wish.languages).filter(({ wanted }) => wanted),
+    catalog,
+    text,
+  );
 }
 
+/** How the first of several languages is told says whether films of a nation are meant. */
 function addSpoken(
   sum: Float32Array,
-  { name, at }: Wish["languages"][number],
-  wish: Pick<Wish, "languages">,
+  spoken: readonly Wish["languages"][number][],
   catalog: Catalog,
   text: string | undefined,
 ): void {
-  const names = firm(wish.languages)
-    .filter(({ wanted }) => wanted)
-    .map((one) => one.name);
-  if (names[0] !== name) return;
+  const [first] = spoken;
+  if (first === undefined) return;
+  const names = spoken.map(({ name }) => name);
+  const { at } = first;
   // "A French thriller" is one from there, more than one "in French".
   const isOfNation = at !== undefined && text !== undefined && !/\s/.test(text.slice(...at).trim());
   const homes = new Set(names.flatMap((one) => homesOf(one) ?? []));
   for (let item = 0; item < sum.length; item++) {
     const { language, alternativeTitles } = catalog.movie(item);
-    const [first] = countriesOf(catalog, item);
+    const [home] = countriesOf(catalog, item);
     // Of what nobody knows the language of, a title in another one is a sign.
-    if (language === undefined && !homes.has(first ?? "") && alternativeTitles.length === 0)
+    if (language === undefined && !homes.has(home ?? "") && alternativeTitles.length === 0)
       sum[item] += tuning.otherCountry;
     if (language !== undefined && !names.includes(language)) sum[item] += tuning.otherCountry;
-    else if (isOfNation && homes.size > 0 && first !== undefined && !homes.has(first)) sum[item] += tuning.otherNation;
+    else if (isOfNation && homes.size > 0 && home !== undefined && !homes.has(home)) sum[item] += tuning.otherNation;
   }
 }

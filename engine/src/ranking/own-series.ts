@@ -27,35 +27,54 @@ const ofOwnSeries = 4;
 
 /** The others, by notes and by titles: "Ocean's Eleven" is of the series Ocean's, "Gladiator II" goes on from "Gladiator". */
 export function ownSeries(examples: Int32Array, catalog: Catalog): readonly ItemIndex[] {
-  const films = Array.from(examples, (film) => catalog.movie(film));
-  const noted = new Set(films.flatMap(({ note }) => note?.series ?? []));
-  const titles = films.map(({ title }) => normalizeTitle(title));
-  const isCalledAfter = (series: string) =>
-    titles.some((title) => `${title} `.startsWith(`${normalizeTitle(series)} `));
-  const called = titlesOf(catalog);
-  const own: ItemIndex[] = [];
-  for (let item = 0; item < catalog.size; item++) {
-    const series = catalog.movie(item).note?.series;
-    const isNoted = series !== undefined && (noted.has(series) || isCalledAfter(series));
-    if (examples.includes(item)) continue;
-    if (isNoted || titles.some((one) => goesOn(called[item], one))) own.push(item);
-  }
-  return own;
+  const { titles, series } = namesOf(catalog);
+  const films = new Set(examples);
+  const noted = new Set(Array.from(examples, (film) => catalog.movie(film).note?.series));
+  const called = Array.from(examples, (film) => titles[film]);
+  const isOwn = (name: string, key: string): boolean =>
+    noted.has(name) || called.some(({ whole }) => `${whole} `.startsWith(`${key} `));
+  const own = new Set([...series].flatMap(([name, { key, items }]) => (isOwn(name, key) ? items : [])));
+  titles.forEach((title, item) => {
+    if (called.some((one) => goesOn(title, one))) own.add(item);
+  });
+  return [...own].filter((item) => !films.has(item)).sort((one, other) => one - other);
 }
+
+/** A title as titles are compared, and without a number at its end. */
+interface Called {
+  readonly whole: string;
+  readonly bare: string;
+}
+
+interface Names {
+  /** Of each film. */
+  readonly titles: readonly Called[];
+  /** By what notes call them. */
+  readonly series: ReadonlyMap<string, { readonly key: string; readonly items: ItemIndex[] }>;
+}
+
+const known = new WeakMap<Catalog, Names>();
 
 /** Made once for a catalogue. */
-function titlesOf(catalog: Catalog): readonly string[] {
-  let titles = known.get(catalog);
-  if (titles === undefined) {
-    titles = Array.from({ length: catalog.size }, (_, item) => normalizeTitle(catalog.movie(item).title));
-    known.set(catalog, titles);
-  }
-  return titles;
+function namesOf(catalog: Catalog): Names {
+  const kept = known.get(catalog);
+  if (kept !== undefined) return kept;
+  const series = new Map<string, { readonly key: string; readonly items: ItemIndex[] }>();
+  const titles = Array.from({ length: catalog.size }, (_, item): Called => {
+    const { title, note } = catalog.movie(item);
+    if (note?.series !== undefined) {
+      const films = series.get(note.series) ?? { key: normalizeTitle(note.series), items: [] };
+      series.set(note.series, films);
+      films.items.push(item);
+    }
+    const whole = normalizeTitle(title);
+    return { whole, bare: whole.replace(/(?<=\S) \d+$/u, "") };
+  });
+  const names = { titles, series };
+  known.set(catalog, names);
+  return names;
 }
-const known = new WeakMap<Catalog, readonly string[]>();
 
 /** "Gladiator II" and "Gladiator", "The Thing" of 1982 and of 2011: one is called like the other, or has a number besides. */
-const goesOn = (title: string, other: string): boolean =>
-  title === other || withoutNumber(title) === other || withoutNumber(other) === title;
-
-const withoutNumber = (title: string): string => title.replace(/(?<=\S) \d+$/u, "");
+const goesOn = (title: Called, other: Called): boolean =>
+  title.whole === other.whole || title.bare === other.whole || other.bare === title.whole;

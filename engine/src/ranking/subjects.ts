@@ -22,6 +22,7 @@ export interface Subject {
 /** Words that so many films are told of in, as logarithms of shares, tell nothing apart, or in full. */
 const common = 2.7;
 const rare = 4.2;
+
 /** What subjects are found by. */
 interface Told {
   readonly wish: Wish;
