@@ -65,6 +65,7 @@ const silence = new Float32Array(0);
 const called: Readonly<Record<Part | Voice | "people", string>> = {
   words: "your words",
   exact: "your words",
+  lines: "your words as a whole",
   genres: "the genres of your wish",
   meaning: "the meaning of your words",
   sentences: "the meaning of your sentence",

@@ -16,6 +16,7 @@ import { addLeanings, hasFirm } from "./leanings.ts";
 import type { Context, Heard, Voice } from "./slate.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { tasteOf } from "./taste-weights.ts";
+import { toldLines } from "./told-lines.ts";
 import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
 import { filmsOfPeople, queryOf, tellsMuch, tellsStory } from "./wish-query.ts";
@@ -57,6 +58,8 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
   if (!isEmptyWish(wish)) {
     const query = attempt("words", () => queryOf(wish, models.thesaurus));
     if (query !== undefined) {
+      const lines = attempt("lines", () => toldLines(wish, catalog, models.thesaurus));
+      if (lines !== undefined) parts.set("lines", lines);
       words = hears("exact", () => models.words.ask(query.words));
       hears("genres", () => models.genres.ask(query.genres));
       hears("meaning", () => models.vectors.ask(query.wanted));
@@ -71,7 +74,10 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
       parts.set("facets", facets);
       const exact = parts.get("exact");
       if (isNamedByWords(exact, wish)) quietenGuesses(facets);
-      else if (context.reading.remembered !== true) doubtChanceWords(exact, facets);
+      else if (context.reading.remembered !== true) {
+        doubtChanceWords(exact, facets);
+        doubtChanceWords(parts.get("lines"), facets);
+      }
     }
     people = attempt("people", () => filmsOfPeople(wish, true, models.credits)) ?? people;
   }

@@ -44,7 +44,7 @@ export function fromWords(
     exact: words.length > 0 ? spoken("exact") : 0,
     facets: aboutFacets.length > 0 ? Math.max(spoken("facets"), 0.5) : 0,
     genres: genres.length > 0 ? spoken("genres") : 0,
-    meaning: spoken("meaning"),
+    meaning: spoken("meaning") + spoken("lines"),
     people: people.length * tuning.person,
   };
   const total = parts.exact + parts.facets + parts.genres + parts.meaning + parts.people;
