@@ -156,7 +156,7 @@ function fulfilments(way: readonly Asked[], size: number, isStep: boolean): Floa
  * guessed at counts as far as it is likely.
  */
 function addTogether(sum: Float32Array, phrases: readonly (readonly Asked[])[], loudness: number): void {
-  const many = phrases.flatMap(partsOf).filter((phrase) => weightOf(phrase) >= leastFulfilled);
+  const many = phrases.filter((phrase) => weightOf(phrase) >= leastFulfilled);
   if (many.length < 2) return;
   const products = new Float64Array(sum.length).fill(together * loudness);
   for (const phrase of many) {
@@ -173,15 +173,6 @@ function addTogether(sum: Float32Array, phrases: readonly (readonly Asked[])[], 
  * in full it cost a tenth of npm run eval:requests as served.
  */
 const together = 3;
-
-/** The themes that a clause is thought to mean are each one of its parts ("an old person and a kid"); how it feels is one. */
-function partsOf(phrase: readonly Asked[]): readonly (readonly Asked[])[] {
-  const isPart = ({ wish }: Asked) => wish.weight >= leastOfPart && isGuessed(wish) && themeFacets.has(wish.name);
-  const others = phrase.filter((one) => !isPart(one));
-  return [...phrase.filter(isPart).map((one) => [one]), ...(others.length > 0 ? [others] : [])];
-}
-/** A guess of this weight is likely enough to be a part of its own. */
-const leastOfPart = 0.75;
 
 /** How far each film fulfils the phrase by any one of its facets: at most the phrase's weight. */
 function sharesOf(phrase: readonly Asked[], size: number): Float64Array {
