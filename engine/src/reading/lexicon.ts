@@ -58,6 +58,8 @@ export interface Lexicon extends TimePhrases, ExamplePhrases, RefusalPhrases, Sm
   readonly qualityEndings: readonly string[];
   /** What people mean by what they say of a film, of their evening or of themselves. */
   readonly meanings: PhraseBook<Meaning>;
+  /** Series that no catalogue of films has, by what films like them are like; read behind "like" alone. */
+  readonly series: PhraseBook<Meaning>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly byPerson: PhraseBook<true>;
   readonly makersOf: PhraseBook<true>;
@@ -166,7 +168,10 @@ export function lexiconOf(language: Language): Lexicon {
       ([phrase]) => one === language || !isEmpty(phrase, empty),
     ),
   );
-  const meant = meaningsOf(language, (phrase) => isEmpty(phrase, empty));
+  const all = meaningsOf(language, (phrase) => isEmpty(phrase, empty));
+  const [meant, series] = [false, true].map((isSeries) =>
+    all.filter(([, { kind }]) => (kind === "series") === isSeries),
+  );
   const spoken = both.flatMap(({ languages }) => namedEntries(languages));
   const nations = both.flatMap((one) => [one.countries, one.countryNames, one.cities].flatMap(namedEntries));
   const borders = list([...language.ratingOver, ...language.runtime.under, ...language.runtime.given]);
@@ -221,6 +226,7 @@ export function lexiconOf(language: Language): Lexicon {
     qualityEndings: language.qualityEndings,
     otherSenses: wordSet(...both.map((one) => one.otherSenses)),
     meanings: phraseBook(meant, fillers),
+    series: phraseBook(series),
     clauseOpeners: wordSet(...both.map((one) => one.clauseOpeners)),
     thirdPersons: wordSet(...both.map((one) => one.thirdPersons)),
     goesOn: wordSet(...both.map((one) => one.goesOn)),
