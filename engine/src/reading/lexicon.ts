@@ -3,7 +3,7 @@ import { Certification } from "@matinee/core";
 import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, type Word, wordSet } from "@matinee/text";
 import { type ExamplePhrases, examplePhrasesOf } from "./example-phrases.ts";
 import type { Meaning } from "./facets/meaning.ts";
-import { meaningsOf } from "./facets/meanings-of.ts";
+import { meaningsOf, seriesOf } from "./facets/meanings-of.ts";
 import { asEnglish, type InEnglish } from "./glosses/in-english.ts";
 import { withFallback } from "./languages/detect.ts";
 import type { Language, Trait } from "./languages/language.ts";
@@ -168,10 +168,7 @@ export function lexiconOf(language: Language): Lexicon {
       ([phrase]) => one === language || !isEmpty(phrase, empty),
     ),
   );
-  const all = meaningsOf(language, (phrase) => isEmpty(phrase, empty));
-  const [meant, series] = [false, true].map((isSeries) =>
-    all.filter(([, { kind }]) => (kind === "series") === isSeries),
-  );
+  const meant = meaningsOf(language, (phrase) => isEmpty(phrase, empty));
   const spoken = both.flatMap(({ languages }) => namedEntries(languages));
   const nations = both.flatMap((one) => [one.countries, one.countryNames, one.cities].flatMap(namedEntries));
   const borders = list([...language.ratingOver, ...language.runtime.under, ...language.runtime.given]);
@@ -195,10 +192,7 @@ export function lexiconOf(language: Language): Lexicon {
     inEnglish: language.fallback.length === 0 ? asEnglish : undefined,
     traits: new Set(language.traits),
     vocabulary: new Set([...ordinary, ...telling, ...wordsIn(meant), ...wordsIn(nations), ...wordsIn(borders)]),
-    nearWord(word, most) {
-      const [found] = near.find(word, most);
-      return found === undefined ? undefined : spellings[found.index];
-    },
+    nearWord: (word, most) => near.find(word, most).map(({ index }) => spellings[index])[0],
     signals: phraseBook(signals, fillers),
     negators: phraseBook(list(language.negators), fillers),
     avoids: phraseBook(list(language.avoids), fillers),
@@ -226,7 +220,7 @@ export function lexiconOf(language: Language): Lexicon {
     qualityEndings: language.qualityEndings,
     otherSenses: wordSet(...both.map((one) => one.otherSenses)),
     meanings: phraseBook(meant, fillers),
-    series: phraseBook(series),
+    series: phraseBook(seriesOf(language)),
     clauseOpeners: wordSet(...both.map((one) => one.clauseOpeners)),
     thirdPersons: wordSet(...both.map((one) => one.thirdPersons)),
     goesOn: wordSet(...both.map((one) => one.goesOn)),
