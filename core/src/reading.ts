@@ -93,6 +93,8 @@ export const WishFacet = z.object({
   thanRefused: z.literal(true).optional(),
   /** Refused to the last bit ("zero deaths"); left out where a little of it would do. */
   entirely: z.literal(true).optional(),
+  /** Refused only where there is much of it: "not too gory" leaves a film with some of it. */
+  tooMuch: z.literal(true).optional(),
   /** The person's own words for it, for chips and reasons. */
   words: z.string().max(200).optional(),
   at: Place.optional(),

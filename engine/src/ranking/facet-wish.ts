@@ -13,6 +13,7 @@ import { columnOf, type FacetColumn, surely } from "./facet-column.ts";
 import { alongCurve, filmsWithAll, keepGains, keepShares, type Outright } from "./facet-passes.ts";
 import { likelihoods } from "./genre-degrees.ts";
 import { impliedAgainst } from "./implied-opposites.ts";
+import { milderFilms } from "./milder-films.ts";
 import { contentLevels } from "./reasons/told-facets.ts";
 import type { Subject } from "./subjects.ts";
 import { isCovered, isFollowedUp, isGuessed, phraseOf, surelyTold } from "./wish-query.ts";
@@ -22,6 +23,8 @@ interface Asked {
   readonly column: FacetColumn;
   /** Strength in the film that it is compared with. */
   readonly than: number | undefined;
+  /** Films as strong in it as that one, of which less is shown. */
+  readonly milder: Uint8Array | undefined;
 }
 
 /**
@@ -41,7 +44,9 @@ export function facetScores(
     const column = columnOf(facets, wish.name);
     if (column === undefined || wish.weight === 0) return [];
     const than = wish.than === undefined ? undefined : catalog.itemOf(wish.than);
-    return [{ wish, column, than: than === undefined ? undefined : column.believed[than] }];
+    if (than === undefined) return [{ wish, column, than, milder: undefined }];
+    const milder = wish.wanted ? undefined : milderFilms(wish.name, than, facets);
+    return [{ wish, column, than: column.believed[than], milder }];
   });
   if (asked.length === 0) return undefined;
   const sum = new Float32Array(catalog.size);
@@ -229,12 +234,16 @@ function addWholly(sum: Float32Array, phrase: readonly Asked[], loudness: number
 const wholly = 0.3;
 
 /** What is not known is weighed by what is expected and, since that may be wrong, by a doubt. */
-function addAvoided(sum: Float32Array, { wish, column, than }: Asked, catalog: Catalog, isStep: boolean): void {
+function addAvoided(sum: Float32Array, { wish, column, than, milder }: Asked, catalog: Catalog, isStep: boolean): void {
   const { believed, isNoted, trust } = column;
-  const curve = wish.weight === 1 && !contentLevels.has(wish.name) ? painOfTheme : painOfLevel;
+  const curve = wish.tooMuch
+    ? painOfMuch
+    : wish.weight === 1 && !contentLevels.has(wish.name)
+      ? painOfTheme
+      : painOfLevel;
   for (let item = 0; item < sum.length; item++) {
     const unsure = isNoted[item] === 1 ? 0 : doubt * (1 - trust);
-    sum[item] -= full * wish.weight * (painOf(believed[item], curve, than, isStep) + unsure);
+    sum[item] -= full * wish.weight * (painOf(believed[item], curve, than, isStep, milder?.[item] === 1) + unsure);
   }
   // Nobody wrote "cheesy" into the note of a film that is made as cheesy ones are.
   const likely = isTone.has(wish.name) ? likelihoods(catalog, wish.name) : undefined;
@@ -259,12 +268,19 @@ const unsaid = 0.4;
 
 /** A scuffle is not yet violence, but a wedding is a wedding, if only at the end. */
 const painOfLevel = [0, 0.2, 1, 1.2];
+const painOfMuch = [0, 0.1, 0.4, 1.2];
 const painOfTheme = [0, 0.8, 1, 1.2];
 
 /** Less than another film has of it is a step less: of what makes "The Conjuring, but less scary" a horror film some has to stay. */
-function painOf(strength: number, curve: readonly number[], than: number | undefined, isStep: boolean): number {
+function painOf(
+  strength: number,
+  curve: readonly number[],
+  than: number | undefined,
+  isStep: boolean,
+  isMilder: boolean,
+): number {
   const own = alongCurve(curve, strength);
   if (than === undefined) return own;
   const ofOwn = isStep ? 0.2 : 0.3;
-  return ofOwn * own + (strength > 0 && strength >= than ? 1 - ofOwn : 0);
+  return ofOwn * own + (strength > 0 && strength >= than && !isMilder ? 1 - ofOwn : 0);
 }

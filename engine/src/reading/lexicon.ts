@@ -3,7 +3,7 @@ import { Certification } from "@matinee/core";
 import { entriesOf, expanded, nearStrings, type PhraseBook, phraseBook, type Word, wordSet } from "@matinee/text";
 import { type ExamplePhrases, examplePhrasesOf } from "./example-phrases.ts";
 import type { Meaning } from "./facets/meaning.ts";
-import { meaningsOf } from "./facets/meanings-of.ts";
+import { meaningsOf, seriesOf } from "./facets/meanings-of.ts";
 import { asEnglish, type InEnglish } from "./glosses/in-english.ts";
 import { withFallback } from "./languages/detect.ts";
 import type { Language, Trait } from "./languages/language.ts";
@@ -58,6 +58,8 @@ export interface Lexicon extends TimePhrases, ExamplePhrases, RefusalPhrases, Sm
   readonly qualityEndings: readonly string[];
   /** What people mean by what they say of a film, of their evening or of themselves. */
   readonly meanings: PhraseBook<Meaning>;
+  /** Series that no catalogue of films has, by what films like them are like; read behind "like" alone. */
+  readonly series: PhraseBook<Meaning>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly byPerson: PhraseBook<true>;
   readonly makersOf: PhraseBook<true>;
@@ -190,10 +192,7 @@ export function lexiconOf(language: Language): Lexicon {
     inEnglish: language.fallback.length === 0 ? asEnglish : undefined,
     traits: new Set(language.traits),
     vocabulary: new Set([...ordinary, ...telling, ...wordsIn(meant), ...wordsIn(nations), ...wordsIn(borders)]),
-    nearWord(word, most) {
-      const [found] = near.find(word, most);
-      return found === undefined ? undefined : spellings[found.index];
-    },
+    nearWord: (word, most) => near.find(word, most).map(({ index }) => spellings[index])[0],
     signals: phraseBook(signals, fillers),
     negators: phraseBook(list(language.negators), fillers),
     avoids: phraseBook(list(language.avoids), fillers),
@@ -221,6 +220,7 @@ export function lexiconOf(language: Language): Lexicon {
     qualityEndings: language.qualityEndings,
     otherSenses: wordSet(...both.map((one) => one.otherSenses)),
     meanings: phraseBook(meant, fillers),
+    series: phraseBook(seriesOf(language)),
     clauseOpeners: wordSet(...both.map((one) => one.clauseOpeners)),
     thirdPersons: wordSet(...both.map((one) => one.thirdPersons)),
     goesOn: wordSet(...both.map((one) => one.goesOn)),

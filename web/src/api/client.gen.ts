@@ -921,6 +921,8 @@ export interface components {
                 thanRefused?: true;
                 /** @constant */
                 entirely?: true;
+                /** @constant */
+                tooMuch?: true;
                 words?: string;
                 at?: [
                     number,
@@ -1019,6 +1021,8 @@ export interface components {
                 thanRefused?: true;
                 /** @constant */
                 entirely?: true;
+                /** @constant */
+                tooMuch?: true;
                 words?: string;
                 at?: [
                     number,

@@ -5,6 +5,7 @@
 import type { WishFacet } from "@matinee/core";
 import type { FacetModel } from "../../models/facet-model.ts";
 import { columnOf, surely } from "../facet-column.ts";
+import { milderFilms } from "../milder-films.ts";
 import { wordsOf } from "../reasons/facet-words.ts";
 import { thanShown } from "../reasons/told-facets.ts";
 import type { Context } from "../slate.ts";
@@ -31,7 +32,11 @@ export function contentConditions(context: Context): Condition[] {
   // One phrase ("nothing violent") may stand for several facets: it is kept or let go as one.
   const phrases = Map.groupBy(refused, phraseOf);
   const less = [...phrases.values()].map((phrase): Condition => {
-    const limits = phrase.map((wish) => ({ name: wish.name, below: limitOf(wish, facets, context) }));
+    const limits = phrase.map((wish) => ({
+      name: wish.name,
+      below: limitOf(wish, facets, context),
+      milder: milderThan(wish, facets, context),
+    }));
     const { isOver, isTold } = measured(limits, context);
     return {
       name: phrase.map((wish) => nameOf(wish, context)).join(" and "),
@@ -80,36 +85,47 @@ const enough = 60;
 
 /** For each film whether it is known to hold too much of any of these, and whether of all of them it is known how much. */
 function measured(
-  limits: readonly { readonly name: string; readonly below: number }[],
+  limits: readonly { readonly name: string; readonly below: number; readonly milder: Uint8Array | undefined }[],
   { models: { facets }, catalog: { size } }: Context,
 ): { readonly isOver: Uint8Array; readonly isTold: Uint8Array } {
   const isOver = new Uint8Array(size);
   const isTold = new Uint8Array(size).fill(1);
-  for (const { name, below } of limits) {
+  for (const { name, below, milder } of limits) {
     const column = columnOf(facets, name);
     if (column === undefined) isTold.fill(0);
     else
       for (let item = 0; item < size; item++) {
         if (column.isNoted[item] === 0) isTold[item] = 0;
-        else if (column.believed[item] >= below) isOver[item] = 1;
+        else if (column.believed[item] >= below && milder?.[item] !== 1) isOver[item] = 1;
       }
   }
   return { isOver, isTold };
 }
 
 /** The strength from which on a film holds too much of it. */
-function limitOf({ name, entirely, than }: WishFacet, facets: FacetModel, { catalog }: Context): number {
+function limitOf({ name, entirely, than, tooMuch }: WishFacet, facets: FacetModel, { catalog }: Context): number {
   const other = than === undefined ? undefined : catalog.itemOf(than);
   const measure = other === undefined ? undefined : facets.noted(other, name);
   if (measure !== undefined) return Math.max(1, measure);
+  if (tooMuch) return most;
   return entirely || everyBitCounts.has(name) ? 1 : surely;
 }
+
+function milderThan({ name, than }: WishFacet, facets: FacetModel, { catalog }: Context): Uint8Array | undefined {
+  const other = than === undefined ? undefined : catalog.itemOf(than);
+  return other === undefined ? undefined : milderFilms(name, other, facets);
+}
+
+/** The highest strength: all that "not too" leaves out. */
+const most = 3;
 
 /** One shock, or one naked body, is what somebody asked to be spared; a scuffle is not yet violence. */
 const everyBitCounts: ReadonlySet<string> = new Set(["jumps", "nudity", "sexual-violence", "suicide"]);
 
-function nameOf({ name, than }: WishFacet, { catalog }: Context): string {
+function nameOf({ name, than, tooMuch }: WishFacet, { catalog }: Context): string {
   const { thing } = wordsOf(name);
   const other = than === undefined ? undefined : catalog.itemOf(than);
-  return other === undefined ? `without ${thing}` : `with less ${thing} than ${catalog.movie(other).title}`;
+  return other === undefined
+    ? `without ${tooMuch ? "too much " : ""}${thing}`
+    : `with less ${thing} than ${catalog.movie(other).title}`;
 }

@@ -2,8 +2,8 @@
 import { Certification } from "@matinee/core";
 import { z } from "zod";
 
-/** What a phrase speaks of: the film's mood, the person's evening, what is in it, its telling, its standing, its subject. */
-export const MeaningKind = z.enum(["moods", "occasions", "content", "telling", "standing", "themes"]);
+/** What a phrase speaks of: the film's mood, the person's evening, what is in it, its telling, its standing, a series that it is to be like, its subject. */
+export const MeaningKind = z.enum(["moods", "occasions", "content", "telling", "standing", "series", "themes"]);
 export type MeaningKind = z.infer<typeof MeaningKind>;
 
 const wishedFor = z.record(z.string().min(1), z.boolean());

@@ -10,8 +10,18 @@ export function meaningsOf(language: Language, isEmpty: (phrase: string) => bool
   return [...meaningsIn(language.code), ...others.filter(([phrase]) => !isEmpty(phrase))];
 }
 
-const meaningsIn = (code: string): [string, Meaning][] =>
-  meanings.flatMap((one) => (one.code === code ? one.meanings.flatMap((each) => entriesOf(each, each.phrases)) : []));
+/** Series that no catalogue of films has, by what films like them are like; their names are the same in every language. */
+export const seriesOf = ({ code, fallback }: Language): [string, Meaning][] =>
+  [code, ...fallback].flatMap((each) => entriesIn(each, true));
+
+const meaningsIn = (code: string): [string, Meaning][] => entriesIn(code, false);
+
+const entriesIn = (code: string, areSeries: boolean): [string, Meaning][] =>
+  meanings.flatMap((one) =>
+    (one.code === code ? one.meanings : [])
+      .filter(({ kind }) => (kind === "series") === areSeries)
+      .flatMap((each) => entriesOf(each, each.phrases)),
+  );
 
 /** A mood's phrases mean what its English word means: "Zeitreise" is "time travel". */
 function translated(language: Language): [string, Meaning][] {

@@ -43,7 +43,8 @@ export function unknownNames(text: NamedText): Quote[] {
       const known = mentions.at(start) ?? mentions.at(bare);
       const end = known?.fullTo ?? nameEnd(text, cue, start);
       if (end === undefined) break;
-      if (known === undefined) found.push({ start: words[start].start, end: words[end - 1].end });
+      const isSeries = cue.kind === "like" && lexicon.series.at(words, start)?.to === end;
+      if (known === undefined && !isSeries) found.push({ start: words[start].start, end: words[end - 1].end });
       at = nextInList(words, end, lexicon);
     }
   }

@@ -73,6 +73,20 @@ describe("a quality that is compared", () => {
     expect(wishOf("something like Coco, only about people my age (60+)").years).toBeUndefined();
   });
 
+  it("is refused only in excess behind “not too”, and nothing that people enjoy goes with it", () => {
+    expect(wishOf("horror, not too gory").facets).toMatchObject([{ name: "gore", wanted: false, tooMuch: true }]);
+    expect(wishOf("horror without gore").facets.every((facet) => facet.tooMuch === undefined)).toBe(true);
+    expect(facetsOf("romance, not too silly")).not.toContain("-funny");
+    expect(facetsOf("romance, nothing funny")).toContain("-funny");
+  });
+
+  it("is the quality of a series behind “like” alone", () => {
+    expect(facetsOf("something like Breaking Bad but a film")).toContain("criminal");
+    expect(reader.read("something like Breaking Bad but a film").unread).toEqual([]);
+    expect(facetsOf("my car is breaking bad tonight")).not.toContain("criminal");
+    expect(reader.read("something like Furiosa Nights but funnier").unread).toHaveLength(1);
+  });
+
   it("is refused behind “other … than”, and wanted again of a new subject", () => {
     expect(facetsOf("something like Heat with other monsters than zombies")).toContain("-zombie");
     expect(facetsOf("Heat, except it isn't violent and it's funny")).toContain("funny");

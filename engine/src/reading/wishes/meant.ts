@@ -1,5 +1,6 @@
 /** What a phrase of the lists adds to a wish: facets, levels of content, genres and facts. */
 import type { Place } from "@matinee/core";
+import { enjoyedFacets } from "../facets/enjoyed-facets.ts";
 import type { Meaning } from "../facets/meaning.ts";
 import { themeFacets } from "../facets/theme-facets.ts";
 import { isNameOf } from "./narrower.ts";
@@ -37,7 +38,17 @@ export function addMeaning(
     // "Rocky for people who hate boxing": of what the example is about only a kind is refused; "but not Vietnam" names all of it.
     const isNamed = () => isNameOf(words, name) || name.split("-").includes(words.toLowerCase());
     if (!wanted && weight > 0 && exampleHas(name) && themeFacets.has(name) && !isNamed()) return;
-    const facet = { name, wanted: weight > 0 === wanted, weight: Math.abs(weight), words: words.slice(0, 200), at };
+    // "Not silly" is no word against fun, nor "less soppy" one against love: what people enjoy is refused by its own name alone.
+    if (!wanted && weight > 0 && weight < 1 && enjoyedFacets.has(name)) return;
+    const softly = said.tooMuch && than === undefined && !wanted && { tooMuch: true as const };
+    const facet = {
+      name,
+      wanted: weight > 0 === wanted,
+      weight: Math.abs(weight),
+      words: words.slice(0, 200),
+      at,
+      ...softly,
+    };
     parts.facet(than === undefined ? facet : { ...facet, than }, place === 0 || Math.abs(weight) === 1, said.direct);
   });
   for (const [name, isWanted] of Object.entries(meaning.genres ?? {})) {

@@ -228,6 +228,12 @@ export function isTooMuch({ words, lexicon }: WishedText, at: number, part: Part
   return lexicon.grammar.too.has(words[first - 1]?.norm ?? "") && lexicon.tooMuch.at(words, first - 1)?.to === first;
 }
 
+/** "Not too gory", "without too much blood". */
+export function isExcess({ words, lexicon }: WishedText, at: number): boolean {
+  const first = lexicon.grammar.much.has(words[at - 1]?.norm ?? "") ? at - 1 : at;
+  return lexicon.grammar.too.has(words[first - 1]?.norm ?? "");
+}
+
 /** "No films over two hours": nothing but a film word stands behind what refuses. */
 export const isFilmBefore = ({ words, lexicon }: WishedText, refusedFrom: number, at: number): boolean =>
   refusedFrom === at - 1 && lexicon.filmNouns.has(words[refusedFrom]?.norm ?? "");

@@ -38,6 +38,7 @@ export class WishDraft {
       ...this.#facts.partsAt(at),
       ...this.people.partsAt(at),
       this.#forWhom(at),
+      this.#seriesAt(at),
       this.#whatIsMeant(at),
       this.#whatKind(at),
     ];
@@ -113,6 +114,15 @@ export class WishDraft {
         this.#saidIn(at, found.to, said, "occasions");
       },
     };
+  }
+
+  /** "Like Breaking Bad": a series is meant by what films like it are like. */
+  #seriesAt(at: number): Part | undefined {
+    const { words, lexicon, cues, genreName, exampleHas } = this.#text;
+    const found = cues.endingAt(at)?.kind === "like" ? lexicon.series.at(words, at) : undefined;
+    if (found === undefined) return undefined;
+    const spoken = { words: textOf(words, at, found.to), at: this.#place(at, found.to), genreName, exampleHas };
+    return { to: found.to, add: (said) => addMeaning(this.#parts, found.value, { ...spoken, said }) };
   }
 
   /** What people mean by a phrase, and the genres and words that it is said in. */

@@ -9,6 +9,8 @@ export interface Said {
   readonly wanted: boolean;
   /** "Less", "not too": only the degree is refused, so that a genre may stay. */
   readonly degree?: boolean;
+  /** "Not too": some of it is fine. */
+  readonly tooMuch?: boolean;
   /** The negation stands right before the part, not before a list that it belongs to. */
   readonly direct?: boolean;
   /** The film that the quality is compared with. */

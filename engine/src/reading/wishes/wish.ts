@@ -11,6 +11,7 @@ import {
   describesRefused,
   endsList,
   furthestRefusal,
+  isExcess,
   isFilmBefore,
   isTooMuch,
   listGoesOn,
@@ -248,6 +249,7 @@ class WishWalk {
     part.add({
       wanted: !refused,
       degree: this.#mode === "next" && this.#degree,
+      tooMuch: isExcess(this.#text, at),
       direct,
       than: compared?.film.isEqual ? undefined : compared?.film.id,
     });

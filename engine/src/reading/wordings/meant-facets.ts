@@ -124,14 +124,20 @@ function readFacets(
   });
 }
 
+const isSeries = (at: WishFacet["at"], { words, lexicon }: WishedText): boolean => {
+  const from = words.findIndex(({ start }) => start === at?.[0]);
+  const to = from < 0 ? undefined : lexicon.series.at(words, from)?.to;
+  return to !== undefined && words[to - 1].end === at?.[1];
+};
+
 /** How much a facet that was read as wanted counts of what it would; 0 where it is left, below it where it is refused. */
 function wantedShare(
   { name, at, than, words = "" }: WishFacet,
   chances: FacetChances | undefined,
   text: WishedText,
 ): number {
-  // A fact and a date are no chance words.
-  const isCertain = factFacets.has(name) || /\d{4}/.test(words);
+  // A fact and a date are no chance words, and of what the name of a series stands for nothing was learned.
+  const isCertain = factFacets.has(name) || /\d{4}/.test(words) || isSeries(at, text);
   if (chances === undefined || at === undefined || than !== undefined || isCertain) return 1;
   const { wanted, refused } = chances;
   const isRefused = refused >= leastTurned && refused > timesAsLikely * wanted;
