@@ -142,7 +142,7 @@ export type {
 } from "./ports.ts";
 export { possibleRuntime, possibleVotes, possibleYear } from "./possible-facts.ts";
 export { everyPercent, type Progress, type Watch } from "./progress.ts";
-export { leadingFacets, personText, qualityText } from "./quality-text.ts";
+export { leadingFacets, personText, qualityText, ratedText } from "./quality-text.ts";
 export {
   type AnswerOf,
   type Asked,

@@ -2,7 +2,7 @@
  * A quality in a few words: the person's own where a few of them say it, else its plain name; compared, where it is. Behind "not"
  * only words stand that surely refuse nothing themselves: of "can't stand blood" it is not gore.
  */
-import type { PersonRole, WishFacet, WishPerson } from "./reading.ts";
+import type { PersonRole, Wish, WishFacet, WishPerson } from "./reading.ts";
 
 export function qualityText({ name, words, wanted, than, comparative }: WishFacet, thanTitle?: string): string {
   const plain = name.replaceAll("-", " ");
@@ -34,3 +34,7 @@ export function leadingFacets(facets: readonly WishFacet[]): readonly WishFacet[
     return !said.has(phrase) && said.add(phrase);
   });
 }
+
+/** How films are to be rated: "rated PG at most", or "rated R" where no other rating will do. */
+export const ratedText = ({ max, min }: NonNullable<Wish["certification"]>): string =>
+  max === min ? `rated ${max}` : `rated ${max} at most`;

@@ -56,6 +56,11 @@ const maybe = z.literal(true).optional();
 
 const named = z.object({ name: z.string().min(1).max(100), wanted: z.boolean(), maybe, at: Place.optional() });
 
+const WishGenre = named.extend({
+  /** One of several of the same place ("a comedy or a thriller"), of which any will do. */
+  either: z.literal(true).optional(),
+});
+
 /** What somebody does in a film; who wrote the book that it is based on writes. */
 export const PersonRole = z.enum(["directs", "plays", "writes"]);
 export type PersonRole = z.infer<typeof PersonRole>;
@@ -107,7 +112,7 @@ export const Certification = z.enum(["G", "PG", "PG-13", "R"]);
 export type Certification = z.infer<typeof Certification>;
 
 export const Wish = z.object({
-  genres: z.array(named).max(40).default([]),
+  genres: z.array(WishGenre).max(40).default([]),
   /** Inclusive. */
   years: ascending(
     z.object({ from: z.int().optional(), to: z.int().optional(), maybe, at: Place.optional() }),
@@ -123,8 +128,8 @@ export const Wish = z.object({
   languages: z.array(named).max(20).default([]),
   /** ISO 3166 codes of countries. */
   countries: z.array(named).max(40).default([]),
-  /** Rated no higher than this. */
-  certification: z.object({ max: Certification, at: Place.optional() }).optional(),
+  /** Rated no higher than `max`, and where `min` is told no lower: "R-rated comedies"; what is stricter than R counts as R then. */
+  certification: z.object({ max: Certification, min: Certification.optional(), at: Place.optional() }).optional(),
   facets: z.array(WishFacet).max(100).default([]),
   people: z.array(WishPerson).max(40).default([]),
   words: z.array(WishWord).max(200).default([]),

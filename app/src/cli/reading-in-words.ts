@@ -1,5 +1,5 @@
 /** What was understood of a sentence, in one line: "loved Heat (1995); tense, not war; 1990–1999; at most 120 minutes" */
-import { type Engine, leadingFacets, personText, qualityText, type Reading, type Wish } from "@matinee/core";
+import { type Engine, leadingFacets, personText, qualityText, type Reading, ratedText, type Wish } from "@matinee/core";
 
 /** Titles of films that a wish compares with. */
 export type Titles = ReadonlyMap<number, string>;
@@ -27,7 +27,7 @@ export function readingInWords({ films, wish, hidden }: Reading, titles: Titles)
   const wished = parts.map(({ name, wanted }) => (wanted ? name : `not ${name}`)).join(", ");
   const years = wish.years === undefined ? "" : range(wish.years.from, wish.years.to, "");
   const runtime = wish.runtime === undefined ? "" : range(wish.runtime.min, wish.runtime.max, " minutes");
-  const certification = wish.certification === undefined ? "" : `rated ${wish.certification.max} at most`;
+  const certification = wish.certification === undefined ? "" : ratedText(wish.certification);
   const out = hidden.length === 0 ? "" : `without ${hidden.length === 1 ? hidden[0].title : `${hidden.length} films`}`;
   return [...told, wished, years, runtime, certification, out].filter((part) => part !== "").join("; ");
 }

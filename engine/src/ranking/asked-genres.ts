@@ -25,28 +25,54 @@ export function addAskedGenres(sum: Float32Array, context: Context, talks: boole
     return;
   }
   const asked = askedOutright(wish);
-  const phrases = asked.map((names) => names.map((name) => hasGenre(catalog, [name])));
+  const missed = asked.map((kind) => missedOf(kind, catalog));
   for (let item = 0; item < sum.length; item++) {
     let missing = 0;
-    // A romantic comedy is both: what is only one of them misses half.
-    for (const genres of phrases) for (const has of genres) if (!has(item)) missing += 1 / genres.length;
-    if (missing > 0) sum[item] += (other * missing) / phrases.length;
+    for (const of of missed) missing += of(item);
+    if (missing > 0) sum[item] += (other * missing) / asked.length;
   }
-  const names = asked.flat();
-  if (!stays) for (const name of names) addDegrees(sum, name, catalog, tuning.genreDegree / names.length);
+  if (!stays) for (const kind of asked) addDegrees(sum, kind, catalog, tuning.genreDegree / asked.length);
   // "Something scary", then "with a laugh in it": films that have all of the genres stand before those that have one.
   if (stays && genres.length > 1) addShares(sum, genres, catalog, -tuning.otherGenre);
+}
+
+/** Genres that one phrase asks for: all of them ("a romantic comedy"), or any ("a comedy or a thriller"). */
+export interface AskedKind {
+  readonly names: readonly string[];
+  readonly either: boolean;
+}
+
+/** How much of a kind a film misses, 0 to 1: what is only one half of a romantic comedy misses half. */
+function missedOf({ names, either }: AskedKind, catalog: Catalog): (item: number) => number {
+  const each = names.map((name) => hasGenre(catalog, [name]));
+  return (item) => {
+    const missing = each.reduce((count, has) => count + (has(item) ? 0 : 1), 0);
+    return either ? Number(missing === each.length) : missing / each.length;
+  };
+}
+
+/** Whether a film is of a kind. */
+export function isOfKind(kind: AskedKind, catalog: Catalog): (item: number) => boolean {
+  const missed = missedOf(kind, catalog);
+  return (item) => missed(item) === 0;
 }
 
 /**
  * Genres that were asked for, together where one phrase says them. What a theme brings along ("heist": crime) is left out where
  * another genre is asked for in so many words: a heist comedy is a comedy.
  */
-function askedOutright(wish: Pick<Wish, "genres" | "facets">): string[][] {
+function askedOutright(wish: Pick<Wish, "genres" | "facets">): AskedKind[] {
   const own = ownGenres(wish);
-  const asked = own.length > 0 ? own : firm(wish.genres).filter(({ wanted }) => wanted);
-  const phrases = Map.groupBy(asked, ({ at, name }) => at?.join() ?? name);
-  return [...phrases.values()].map((phrase) => phrase.map(({ name }) => name));
+  return kindsOf(own.length > 0 ? own : firm(wish.genres).filter(({ wanted }) => wanted));
+}
+
+/** Genres by the phrases that ask for them. */
+export function kindsOf(genres: readonly Wish["genres"][number][]): AskedKind[] {
+  const phrases = Map.groupBy(genres, ({ at, name, either }) => at?.join() ?? (either ? "" : name));
+  return [...phrases.values()].map((phrase) => ({
+    names: phrase.map(({ name }) => name),
+    either: phrase.every(({ either }) => either === true),
+  }));
 }
 
 /** Genres that were asked for by their names, and not by a mood or a theme. */
@@ -56,9 +82,13 @@ export function ownGenres({ genres, facets }: Pick<Wish, "genres" | "facets">): 
 }
 
 /** Films at the heart of a genre stand before those at its edge, and of others those that are near to it. */
-function addDegrees(sum: Float32Array, genre: string, catalog: Catalog, worth: number): void {
-  const degrees = genreDegrees(catalog, genre);
-  if (degrees !== undefined) for (let item = 0; item < sum.length; item++) sum[item] += worth * degrees[item];
+function addDegrees(sum: Float32Array, { names, either }: AskedKind, catalog: Catalog, worth: number): void {
+  const degrees = names.flatMap((name) => genreDegrees(catalog, name) ?? []);
+  if (degrees.length === 0) return;
+  for (let item = 0; item < sum.length; item++) {
+    const each = degrees.map((degree) => degree[item]);
+    sum[item] += worth * (either ? Math.max(...each) : each.reduce((total, degree) => total + degree, 0) / each.length);
+  }
 }
 
 /** Each genre counts as far as a film has them all. */

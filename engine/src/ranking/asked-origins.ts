@@ -41,9 +41,9 @@ function addSpoken(
   for (let item = 0; item < sum.length; item++) {
     const { language, alternativeTitles } = catalog.movie(item);
     const [home] = countriesOf(catalog, item);
-    // Of what nobody knows the language of, a title in another one is a sign.
-    if (language === undefined && !homes.has(home ?? "") && alternativeTitles.length === 0)
-      sum[item] += tuning.otherCountry;
+    // Of what nobody knows the language of, the country tells most, and a title in another one is a sign.
+    if (language === undefined && !homes.has(home ?? ""))
+      sum[item] += alternativeTitles.length === 0 ? tuning.otherCountry : tuning.otherCountry / 2;
     if (language !== undefined && !names.includes(language)) sum[item] += tuning.otherCountry;
     else if (isOfNation && homes.size > 0 && home !== undefined && !homes.has(home)) sum[item] += tuning.otherNation;
   }

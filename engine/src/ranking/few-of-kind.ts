@@ -1,6 +1,6 @@
 /** Where films of the genres or mainly of the country that were asked for run out, the list goes on with the nearest, and says so. */
 import type { Note } from "@matinee/core";
-import { ownGenres } from "./asked-genres.ts";
+import { isOfKind, kindsOf, ownGenres } from "./asked-genres.ts";
 import { countOf } from "./conditions/allowed-films.ts";
 import { countryName } from "./conditions/asked-conditions.ts";
 import { farFrom } from "./conditions/film-countries.ts";
@@ -32,12 +32,12 @@ export function shownOf(allowed: Uint8Array, n: number): (item: number) => boole
 export function fewOfAll(allowed: Uint8Array, context: Asked): Note[] {
   const { wish, like, catalog, n, describes, reading } = context;
   if (like.length > 0 || describes === true || reading.conversation === true) return [];
-  const names = [...new Set(ownGenres(wish).map(({ name }) => name))];
+  const kinds = kindsOf(ownGenres(wish));
   const codes = firm(wish.countries).flatMap(({ name, wanted }) => (wanted ? [name.toUpperCase()] : []));
-  if (names.length + codes.length === 0) return [];
-  const each = names.map((name) => hasGenre(catalog, [name]));
+  if (kinds.length + codes.length === 0) return [];
+  const each = kinds.map((kind) => isOfKind(kind, catalog));
   const isExact = (item: number): boolean =>
-    each.every((has) => has(item)) && (codes.length === 0 || farFrom(catalog, item, codes) === 0);
+    each.every((isOf) => isOf(item)) && (codes.length === 0 || farFrom(catalog, item, codes) === 0);
   const isShown = shownOf(allowed, n);
   let found = 0;
   let others = 0;
@@ -47,7 +47,8 @@ export function fewOfAll(allowed: Uint8Array, context: Asked): Note[] {
     else others++;
   }
   if (found >= n || others === 0) return [];
-  const genres = names.length === 0 ? [] : [`of the ${names.length > 1 ? "genres" : "genre"} ${names.join(" and ")}`];
+  const names = kinds.map((kind) => kind.names.join(kind.either ? " or " : " and ")).join(" and ");
+  const genres = names === "" ? [] : [`of the ${ownGenres(wish).length > 1 ? "genres" : "genre"} ${names}`];
   const where = codes.length === 0 ? [] : [`mainly from ${codes.slice(0, mostNamed).map(countryName).join(" or ")}`];
   const text = `${fewFilms(found, true)} ${[...genres, ...where].join(" and ")}; others come as near to it as they do.`;
   return [{ code: "widened", text }];

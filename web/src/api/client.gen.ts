@@ -857,6 +857,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @constant */
+                either?: true;
             }[];
             years?: {
                 from?: number;
@@ -901,6 +903,8 @@ export interface components {
             certification?: {
                 /** @enum {string} */
                 max: "G" | "PG" | "PG-13" | "R";
+                /** @enum {string} */
+                min?: "G" | "PG" | "PG-13" | "R";
                 at?: [
                     number,
                     number
@@ -957,6 +961,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @constant */
+                either?: true;
             }[];
             years?: {
                 from?: number;
@@ -1001,6 +1007,8 @@ export interface components {
             certification?: {
                 /** @enum {string} */
                 max: "G" | "PG" | "PG-13" | "R";
+                /** @enum {string} */
+                min?: "G" | "PG" | "PG-13" | "R";
                 at?: [
                     number,
                     number

@@ -8,7 +8,7 @@ import { hasGenre } from "../genre-sets.ts";
 import { firm } from "../leanings.ts";
 import type { Context } from "../slate.ts";
 import { filmsOfPeople } from "../wish-query.ts";
-import { highest, rankOf } from "./certification-ranks.ts";
+import { highest, rankOf, strictest } from "./certification-ranks.ts";
 import type { Condition } from "./condition.ts";
 import { contentConditions, isMeasured, isOutright } from "./content-conditions.ts";
 import { countriesOf, isSurelyNotIn } from "./film-countries.ts";
@@ -77,7 +77,7 @@ function fromWish(context: Context): Condition[] {
     const told = wish.people.flatMap((person) => (person.wanted ? [] : [personText(person)]));
     return { name: `without ${told.join(", ")}`, passes: (_, item) => !avoided.has(item) };
   });
-  if (wish.certification !== undefined) conditions.push(ratedAtMost(wish.certification.max));
+  if (wish.certification !== undefined) conditions.push(ratedAs(wish.certification));
   return [...conditions, ...seriesConditions(wish, catalog), ...contentConditions(context)];
 }
 
@@ -128,13 +128,17 @@ const madeIn = (codes: readonly string[], wanted: boolean, catalog: Catalog): Co
   passes: (_, item) => codes.some((code) => countriesOf(catalog, item).includes(code.toUpperCase())) === wanted,
 });
 
-const ratedAtMost = (max: NonNullable<Wish["certification"]>["max"]): Condition => ({
-  name: max === "G" ? "rated G" : `rated ${max} or milder`,
-  fact: "certification",
-  isKnown: ({ note }) => rankOf(note?.certification) !== undefined,
-  passes: ({ note }) => (rankOf(note?.certification) ?? 9) <= highest(max),
-  offer: { condition: "certification" },
-});
+function ratedAs({ max, min }: NonNullable<Wish["certification"]>): Condition {
+  const [least, most] = [min === undefined ? 0 : highest(min), min === "R" ? strictest : highest(max)];
+  const isWithinRanks = (rank: number | undefined) => rank !== undefined && rank >= least && rank <= most;
+  return {
+    name: max === "G" || min === max ? `rated ${max}` : `rated ${max} or milder`,
+    fact: "certification",
+    isKnown: ({ note }) => rankOf(note?.certification) !== undefined,
+    passes: ({ note }) => isWithinRanks(rankOf(note?.certification)),
+    offer: { condition: "certification" },
+  };
+}
 
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
 

@@ -16,4 +16,6 @@ const ranks: ReadonlyMap<string, number> = new Map(
 export const rankOf = (certification: FilmNote["certification"]): number | undefined =>
   certification === undefined ? undefined : ranks.get(certification.trim().toLowerCase());
 
+export const strictest = order.length - 1;
+
 export const highest = (max: Certification): number => order.findIndex(([name]) => name === max);

@@ -30,6 +30,9 @@ const catalog = catalogOf([
   bareMovie(7, "Nobody tells"),
   { ...bareMovie(8, "Son of the Bride"), alternativeTitles: ["Hijo de la novia, El"] },
   noted(9, ["US"], "English"),
+  told(10, "Hard Boiled", 1992, "Hard Boiled is a 1992 Hong Kong action film directed by John Woo."),
+  told(11, "The Cremator", 1969, "The Cremator is a 1969 Czechoslovak dark comedy film."),
+  told(12, "Idaho", 1999, "Idaho is a 1999 film co-written by the Polish brothers."),
 ]);
 const at = (id: number): number => catalog.itemOf(id)!;
 
@@ -39,6 +42,10 @@ describe("the countries of films", () => {
     expect(countriesOf(catalog, at(5))).toEqual(["AR", "ES"]);
     expect(countriesOf(catalog, at(6))).toEqual(["US"]);
     expect(countriesOf(catalog, at(7))).toEqual([]);
+  });
+
+  it("may be called in two words, and by the name of a state that is no more; what stands behind the film is none", () => {
+    expect([10, 11, 12].map((id) => countriesOf(catalog, at(id)))).toEqual([["HK"], ["CS"], []]);
   });
 
   it("are nearest where a film is made for its people, and farthest where nobody knows anything", () => {

@@ -5,7 +5,7 @@
 import type { Catalog, Movie } from "@matinee/core";
 import { foldWords } from "@matinee/text";
 import { languages } from "../../reading/languages/detect.ts";
-import { homesOf } from "../../reading/wishes/homes.ts";
+import { homesOf, isPast } from "../../reading/wishes/homes.ts";
 
 /** Words of a first sentence in which a nation is looked for. */
 const reach = 16;
@@ -79,14 +79,19 @@ function countriesTold({ title, year, note, texts }: Movie): readonly string[] {
   // "The American Astronaut is a 2001 space western": a name is no country.
   const ofYear = words.findIndex((word) => Math.abs(Number(word) - (year ?? 0)) <= 2);
   const start = ofYear >= 0 ? ofYear + 1 : foldWords(title).split(" ").length;
-  const end = words.findIndex((word, at) => at > start && films.has(word));
+  const end = words.findIndex((word, at) => at >= start && films.has(word));
   const told = words.slice(start, end < 0 ? start + reach : Math.min(end, start + reach));
-  return [...new Set(told.flatMap((word) => nations.get(word) ?? []))];
+  // "A 1987 Hong Kong action film": a nation of two words first.
+  const codes = told.flatMap((word, at) => nations.get(`${word} ${told[at + 1]}`) ?? nations.get(word) ?? []);
+  return [...new Set(codes)];
 }
+
+/** "Czechoslovak": today's countries stand behind the state that is no more. */
+const isOfPast = (codes: string): boolean => isPast(codes.split("+")[0]);
 
 let read: { readonly nations: ReadonlyMap<string, string>; readonly films: ReadonlySet<string> } | undefined;
 
-/** Nations as an encyclopedia in English names them, one word each, and words for a film. */
+/** Nations as an encyclopedia in English names them, one or two words each, and words for a film. */
 function english() {
   if (read !== undefined) return read;
   const [{ countries, languages: spoken, filmNouns }] = languages;
@@ -94,7 +99,8 @@ function english() {
   for (const [name, phrases] of Object.entries(spoken))
     for (const phrase of phrases) for (const code of homesOf(name)?.slice(0, 1) ?? []) nations.set(phrase, code);
   for (const [code, phrases] of Object.entries(countries))
-    for (const phrase of phrases) if (!code.includes("+")) nations.set(phrase, code);
+    for (const phrase of phrases)
+      if (!code.includes("+") || isOfPast(code)) nations.set(foldWords(phrase), code.split("+")[0]);
   read = { nations, films: new Set(filmNouns) };
   return read;
 }

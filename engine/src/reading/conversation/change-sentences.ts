@@ -5,6 +5,7 @@ import {
   personText,
   qualityText,
   type Reading,
+  ratedText,
   type Wish,
   type WishFacet,
   type WishPerson,
@@ -53,7 +54,7 @@ function* ofWishes(before: Wish, after: Wish): Iterable<string> {
     if (isNew(country, before.countries))
       yield said(country, `${country.wanted ? "From" : "Not from"} ${countryName(country.name)} now.`);
   if (after.certification !== undefined && !same(before.certification, after.certification))
-    yield `Rated ${after.certification.max} at most now.`;
+    yield `R${ratedText(after.certification).slice(1)} now.`;
   const newFacets = leadingFacets(after.facets.filter((facet) => isNew(facet, before.facets)));
   for (const facet of newFacets) yield qualityTold(facet);
   for (const person of after.people) if (isNew(person, before.people)) yield said(person, toldPerson(person));

@@ -3,6 +3,7 @@
 import type { Word } from "@matinee/text";
 import { isUnspaced, wordSet } from "@matinee/text";
 import { glossedWords } from "../glosses/glossed-words.ts";
+import { countryNames } from "../wishes/country-names.ts";
 import { isUsedWord } from "../wordings/learned-wordings.ts";
 import type { Language } from "./language.ts";
 import { languages as all } from "./languages.gen.ts";
@@ -21,11 +22,19 @@ export const withFallback = (language: Language): readonly Language[] => [
   ...languages.filter(({ code }) => language.fallback.includes(code)),
 ];
 
+/** "Argentina" is a country in English as well, and tells no language. */
+const countriesInEnglish = new Set(countryNames("en").map(([name]) => name));
+
+/** What films of a nation are called: "österreichische", "polonais". */
+const nationsOf = ({ countries, languages: spoken }: Language): readonly string[] =>
+  [...Object.values(countries), ...Object.values(spoken)].flat().filter((word) => !countriesInEnglish.has(word));
+
 const markers = languages.map((language) => ({
   language,
   strong: wordSet(language.markers),
   weak: wordSet(
     language.framing,
+    nationsOf(language),
     language.traits.includes("rich vocabulary") ? language.ordinary : [],
     ...[...Object.values(language.genres), ...Object.values(language.tellingGenres)].map((phrases) =>
       phrases.map((phrase) => phrase.replaceAll("|", " ")),

@@ -7,6 +7,8 @@ export interface CertificationFound {
   readonly rating: Certification;
   /** "Above PG": what is milder is not spoken of. */
   readonly above: boolean;
+  /** Said of the films themselves and without a border: "PG comedies", "rated PG-13". */
+  readonly isExact: boolean;
   readonly to: number;
 }
 
@@ -29,7 +31,14 @@ export function certificationAt(words: readonly Word[], at: number, lexicon: Lex
   // "Under R" leaves what is milder; "up to PG" and "PG at most" leave it itself.
   const isBelow = under !== undefined && lexicon.ratingBelow.at(words, at) !== undefined;
   const highest = isBelow ? (ratings[ratings.indexOf(rating.value) - 1] ?? "G") : rating.value;
-  return { rating: highest, above: over !== undefined || more !== undefined, to: to + noun };
+  const isBorder = border !== undefined || behind !== undefined || more !== undefined;
+  const isKind = rating.to - at > 1 || noun > 0 || lexicon.genres.at(words, to) !== undefined;
+  return {
+    rating: highest,
+    above: over !== undefined || more !== undefined,
+    isExact: !isBorder && isKind && goesOn,
+    to: to + noun,
+  };
 }
 
 /** "PG", behind a border also "a PG", "an R". */

@@ -244,7 +244,7 @@ export class FactWishes {
       to: found.to,
       add: ({ wanted }) => {
         const highest = highestOf(found, wanted);
-        if (highest !== undefined) this.#parts.certification(highest, place);
+        if (highest !== undefined) this.#parts.certification(highest, place, wanted && found.isExact);
       },
     };
   }

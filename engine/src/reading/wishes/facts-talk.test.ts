@@ -150,6 +150,35 @@ describe("countries", () => {
   });
 });
 
+describe("facts in other languages", () => {
+  it.each([
+    ["comédia dos anos 80 ou 90, no máximo 100 minutos", { max: 100 }],
+    ["terror o suspense, que no sea demasiado largo", { max: 120 }],
+    ["un film italiano che non sia troppo lungo", { max: 120 }],
+  ])("hold a length in “%s”", (text, runtime) => expect(wishOf(text).runtime).toMatchObject(runtime));
+
+  it("hold years that end where a length begins", () => {
+    const { years } = wishOf("comédia dos anos 80 ou 90, no máximo 100 minutos");
+    expect(years).toMatchObject({ from: 1980, to: 1999 });
+  });
+
+  it.each([
+    ["österreichische Filme", ["AT"], []],
+    ["films belges", ["BE"], []],
+    ["schwedische Krimis", [], ["Swedish"]],
+    ["film svedesi", [], ["Swedish"]],
+    ["a film from argentina", ["AR"], []],
+  ])("hold a nation in “%s” alone", (text, codes, spoken) => {
+    const { countries, languages } = wishOf(text);
+    expect([signed(countries), signed(languages)]).toEqual([codes, spoken]);
+  });
+
+  it.each(["Komödie oder Thriller", "une comédie ou un thriller", "a comedy or a thriller"])(
+    "hold two genres of which either will do in “%s”",
+    (text) => expect(wishOf(text).genres.map(({ either }) => either)).toEqual([true, true]),
+  );
+});
+
 describe("ratings", () => {
   it.each([
     ["funny and under R", "PG-13"],
@@ -157,6 +186,18 @@ describe("ratings", () => {
     ["nothing stronger than a PG", "PG"],
     ["up to PG-13 please", "PG-13"],
   ])("are understood in “%s”", (text, max) => expect(wishOf(text).certification).toMatchObject({ max }));
+
+  it.each([
+    ["R-rated comedies from the 90s", { max: "R", min: "R" }],
+    ["PG comedies for saturday", { max: "PG", min: "PG" }],
+    ["rated PG-13 thrillers", { max: "PG-13", min: "PG-13" }],
+    ["only pg-13, my daughter is 14", { max: "PG-13", min: undefined }],
+    ["comedies, PG at most", { max: "PG", min: undefined }],
+    ["cartoons for adults", undefined],
+  ])("are asked for exactly, or as a border, in “%s”", (text, rated) => {
+    const { certification } = wishOf(text);
+    expect(certification && { max: certification.max, min: certification.min }).toEqual(rated);
+  });
 
   it("of grown-ups ask for nothing that children love", () => {
     expect(signed(wishOf("cartoons for adults").facets)).toContain("-kids-from-4");

@@ -50,5 +50,8 @@ const before: Readonly<Record<string, readonly string[]>> = {
   SK: ["CS"],
 };
 
+/** Whether a state is no more. */
+export const isPast = (code: string): boolean => Object.values(before).some((states) => states.includes(code));
+
 /** A country with the states that it came from. */
 export const withPast = (code: string): readonly string[] => [code, ...(before[code] ?? [])];

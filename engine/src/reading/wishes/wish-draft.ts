@@ -150,6 +150,9 @@ export class WishDraft {
       isOpen: meaning.kind === "occasions" && saysNothing,
       add: (said) => {
         addMeaning(this.#parts, meaning, { words: textOf(words, at, to), at: place, said, genreName, exampleHas });
+        // "R-rated" tells a rating, "for adults" only what it is like.
+        const rated = said.wanted ? lexicon.ratings.at(words, at)?.value : undefined;
+        if (rated !== undefined && rated === meaning.rated) this.#parts.certification(rated, place, true);
         // "Not too scary" goes well with a horror film.
         if ((said.degree && !said.wanted) || (meaning.kind === "telling" && saysNothing)) return;
         if (meaning.kind !== "content") this.#saidIn(at, end, said, meaning.kind);

@@ -1,5 +1,5 @@
 /** What was collected of a wish so far: each part once, with its place. */
-import type { PersonRole, Place, Wish, WishFacet, WishPerson, WishWord } from "@matinee/core";
+import type { Certification, PersonRole, Place, Wish, WishFacet, WishPerson, WishWord } from "@matinee/core";
 import { factFacets } from "../facets/fact-facets.ts";
 import { isNarrower } from "./narrower.ts";
 import { combined, type Span } from "./year-span.ts";
@@ -114,7 +114,7 @@ export class WishParts {
         this.#facets.set(name, { facet: { ...facet, at: [start, end] }, strength });
     this.#genres.forEach((genre, place) => {
       if (genre.wanted && genre.at !== undefined && start <= genre.at[0] && genre.at[1] <= end)
-        this.#genres[place] = { ...genre, at: [start, end] };
+        this.#genres[place] = { ...genre, at: [start, end], either: true };
     });
   }
 
@@ -151,11 +151,11 @@ export class WishParts {
     this.#runtime = { span, at, vague };
   }
 
-  /** The lowest of all that was said. */
-  certification(max: NonNullable<Wish["certification"]>["max"], at: Place): void {
+  /** The lowest of all that was said; `isExact` where films of this very rating are asked for ("R-rated comedies"). */
+  certification(max: Certification, at: Place, isExact = false): void {
     const known = this.#certification;
     if (known === undefined || certifications.indexOf(max) < certifications.indexOf(known.max))
-      this.#certification = { max, at };
+      this.#certification = { max, ...(isExact && { min: max }), at };
   }
 
   wish(): Wish {

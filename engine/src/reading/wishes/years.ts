@@ -163,7 +163,9 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
   if (!first.year && isPlace(words, end, lexicon)) return undefined;
   if (words[end - 1] !== undefined && /^\s*\+/.test(words[end]?.gap ?? "")) return { span: { from: from }, to: end };
   const earlier = years.orEarlier.at(words, end);
-  if (earlier !== undefined) return { span: end === first.to ? { to } : { from, to }, to: earlier.to };
+  // "Anos 80, no máximo 100 minutos": what stands behind a comma and before a number is said of that.
+  const isOfNext = earlier !== undefined && isClauseGap(words[end].gap) && numberAt(words, earlier.to, lexicon);
+  if (earlier !== undefined && !isOfNext) return { span: end === first.to ? { to } : { from, to }, to: earlier.to };
   // "The fifties were the golden age" is said of them: what is asked for outright says it better.
   const isTold = !first.year && lexicon.copulas.has(words[end]?.norm ?? "") && !isClauseGap(words[end].gap);
   return { span: { from: from, to: to }, to: end, ...(isTold && { told: true }) };

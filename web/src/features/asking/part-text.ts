@@ -2,7 +2,7 @@
 import type { Feeling, Reading } from "../../api/types.ts";
 import { countryName, runtimeSpan, yearsText } from "./facts.ts";
 import { leadOf, type Part } from "./parts.ts";
-import { personText, qualityText } from "./quality-text.ts";
+import { personText, qualityText, ratedName } from "./quality-text.ts";
 import type { WhyHidden } from "./reading-edits.ts";
 
 export const feelings: readonly { readonly feeling: Feeling; readonly glyph: string; readonly name: string }[] = [
@@ -66,7 +66,7 @@ export function partText(reading: Reading, part: Part, thanTitle?: string): Part
     case "runtime":
       return { name: runtimeSpan(wish.runtime?.min, wish.runtime?.max), sense: "length", against: false };
     case "certification":
-      return { name: `rated ${wish.certification?.max} at most`, sense: "certification", against: false };
+      return { name: ratedName(wish.certification), sense: "certification", against: false };
     case "phrase": {
       const lead = leadOf(wish, part);
       const name = qualityText(lead, thanTitle);

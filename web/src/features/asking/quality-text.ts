@@ -25,3 +25,7 @@ const roleTexts = { directs: "directed by", plays: "acted by", writes: "written 
 /** "directed by Clint Eastwood", "Clint Eastwood". */
 export const personText = ({ name, role }: Wish["people"][number]): string =>
   role === undefined ? name : `${roleTexts[role]} ${name}`;
+
+/** "rated PG at most", or "rated R" where no other rating will do. */
+export const ratedName = (rated: Wish["certification"]): string =>
+  rated === undefined ? "" : `rated ${rated.max}${rated.max === rated.min ? "" : " at most"}`;

@@ -95,7 +95,7 @@ const turned = <T extends { readonly wanted: boolean }>(list: readonly T[], inde
   list.map((entry, i) => (indexes.includes(i) ? { ...entry, wanted: !entry.wanted } : entry));
 
 export const setCertification = (reading: Reading, max: Certification): Reading =>
-  withWish(reading, { certification: { ...reading.wish.certification, max } });
+  withWish(reading, { certification: { ...reading.wish.certification, max, min: undefined } });
 
 /** Why a film stays out of the list. */
 export const setWhy = (reading: Reading, index: number, why: WhyHidden): Reading => ({
