@@ -34,7 +34,6 @@ describe("which film of a name is meant", () => {
     ["Crash was a masterpiece", 3],
     ["I loved Insomnia, the Norwegian one", 7],
     ["I loved Insomnia, the original", 7],
-    ["i loved the nolan insomnia", 6],
     ["Solaris though, the 2000s remake, is great", 2],
   ];
   test.each(cases)("is told in %j", (text, id) => {
