@@ -1,9 +1,10 @@
 /**
- * `npm run learn:evidence`: what each piece of evidence for a film's name weighs, learned from the hand-written cases and
- * from requests whose films are known (as written, without quotes, in small letters), beside the weights in use; and how
- * both do on requests that were not learned from (five folds of whole texts). With --write the weights are put to use.
+ * `npm run learn:evidence`: what each piece of evidence for a film's name weighs, learned from the hand-written cases, from
+ * requests whose films are known (as written, without quotes, in small letters), and from sentences in people's own words in
+ * which films are marked (engine/test/feelings, engine/test/marked-sentences), beside the weights in use; and how both do on
+ * texts that were not learned from (five folds of whole texts). With --write the weights are put to use.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { quietRun, Stars } from "@matinee/core";
 import {
@@ -11,9 +12,11 @@ import {
   createReader,
   evidenceFit,
   evidenceWeights,
+  FeelingCase,
   fit,
   type JudgedName,
   judgedNames,
+  judgedPlaces,
   learnEvidence,
   misspell,
   popularity,
@@ -22,6 +25,7 @@ import {
 } from "@matinee/engine";
 import { z } from "zod";
 import { smallDataset } from "./datasets.ts";
+import { markedSentences } from "./reading/marked.ts";
 import { benchArguments, printReport } from "./report.ts";
 
 const { json, data, options } = benchArguments(["requests", "write"]);
@@ -30,7 +34,8 @@ if (small === undefined) throw new Error("ml-latest-small is not there.");
 const fame = await fit(popularity, small, {}, quietRun());
 const known = fame.foldIn({ items: new Int32Array(0), stars: new Float32Array(0) }).scores();
 const heard = candidatesHeard();
-const reader = createReader(small.catalog, known, { learning: heard.learning });
+// Wishes are read by rules, so that the names are there soon.
+const reader = createReader(small.catalog, known, { learning: heard.learning, heard: () => {} });
 
 /** One story in all its spellings, with the MovieLens ids of its films. */
 interface Story {
@@ -60,6 +65,23 @@ function* stories(): Iterable<Story> {
   }
 }
 
+/** Sentences with the places of their films. */
+function* sentences(): Iterable<{ readonly text: string; readonly films: readonly (readonly [number, number])[] }> {
+  const folder = new URL("../../engine/test/feelings/", import.meta.url);
+  for (const file of readdirSync(folder).sort())
+    for (const line of readFileSync(new URL(file, folder), "utf8").trimEnd().split("\n")) {
+      const films: [number, number][] = [];
+      let text = "";
+      for (const piece of FeelingCase.parse(JSON.parse(line)).text.split(/(\[[^\]]*\])/)) {
+        const bare = piece.startsWith("[") ? piece.slice(1, -1) : piece;
+        if (bare !== piece) films.push([text.length, text.length + bare.length]);
+        text += bare;
+      }
+      yield { text, films };
+    }
+  for (const { one } of markedSentences()) yield { text: one.text, films: one.films.map(({ at: place }) => place) };
+}
+
 const folds: JudgedName[][] = [[], [], [], [], []];
 let at = 0;
 for (const { spellings, films } of stories()) {
@@ -67,6 +89,9 @@ for (const { spellings, films } of stories()) {
   const fold = folds[at++ % folds.length];
   for (const text of spellings) fold.push(...judgedNames(heard.read(reader, text), rows));
 }
+let told = 0;
+for (const { text, films } of sentences())
+  folds[told++ % folds.length].push(...judgedPlaces(heard.read(reader, text), films, text));
 
 const sums = { used: { loss: 0, missed: 0, false: 0 }, learned: { loss: 0, missed: 0, false: 0 } };
 for (const [held, test] of folds.entries()) {
@@ -85,7 +110,7 @@ const learned = learnEvidence(folds.flat());
 printReport(
   {
     name: "evidence",
-    data: `${folds.flat().length} names in ${at} stories, ${folds.flat().filter(({ isFilm }) => isFilm).length} of them films`,
+    data: `${folds.flat().length} names in ${at} stories and ${told} sentences, ${folds.flat().filter(({ isFilm }) => isFilm).length} of them films`,
     protocol:
       "five folds of whole stories, all spellings of one together; loss: mean negative log-likelihood of the folds left out",
     rows: (["used", "learned"] as const).map((model) => ({

@@ -36,6 +36,7 @@ export {
   evidenceFit,
   type JudgedName,
   judgedNames,
+  judgedPlaces,
   learnEvidence,
 } from "./evaluation/learn-evidence.ts";
 export { type Example, learnWeights } from "./evaluation/learn-log-linear.ts";

@@ -4,6 +4,7 @@
  * Source: O. Chapelle, L. Li, "An Empirical Evaluation of Thompson Sampling", NIPS 2011 (Gaussian prior, Laplace).
  */
 
+import { foldWords, isArticle } from "@matinee/text";
 import { enough } from "../reading/mentions/evidence.ts";
 import { type Evidence, evidenceWeights } from "../reading/mentions/evidence-weights.ts";
 import type { CandidateName } from "../reading/mentions/name-search.ts";
@@ -33,6 +34,28 @@ export function judgedNames(candidates: readonly CandidateName[], films: Readonl
   ];
 }
 
+/**
+ * The names of a text in which films stand at these places, [start, end) in characters, the catalogue's or not. What else is
+ * called as words of one of them are is judged only where the catalogue has no film of the whole name.
+ */
+export function judgedPlaces(
+  candidates: readonly CandidateName[],
+  films: readonly (readonly [number, number])[],
+  text: string,
+): JudgedName[] {
+  const isWhole = ({ start, end }: CandidateName, [from, to]: readonly [number, number]) =>
+    end === to && start >= from && (start === from || isArticle(foldWords(text.slice(from, start))));
+  const right = films.flatMap((place) => {
+    const [whole] = candidates.filter((one) => isWhole(one, place)).toSorted((a, b) => a.start - b.start);
+    return whole === undefined ? [] : [{ place, evidence: whole.evidence }];
+  });
+  const isApart = ({ start, end }: CandidateName) => right.every(({ place: [from, to] }) => start >= to || from >= end);
+  return [
+    ...right.map(({ evidence }) => ({ evidence, isFilm: true })),
+    ...candidates.filter(isApart).map(({ evidence }) => ({ evidence, isFilm: false })),
+  ];
+}
+
 /** How much a name of no film counts beside a film: texts name more films than they seem to, and a false film hurts more. */
 const falseNames = 1.7;
 
@@ -48,19 +71,21 @@ export function learnEvidence(
   { steps = 200, trust = 0.6 }: EvidenceLearning = {},
 ): EvidenceWeights {
   const weights: Record<Evidence, number> = { ...evidenceWeights };
+  // What a rule leaves out is no evidence for the others.
+  const open = names.filter(({ evidence }) => !evidence.has("piece that says nothing"));
   const all = Object.keys(weights) as Evidence[]; // the keys of our own table
   for (let step = 0; step < steps; step++) {
     const slope = new Map<Evidence, number>();
     const curve = new Map<Evidence, number>();
-    for (const { evidence, isFilm } of names) {
+    for (const { evidence, isFilm } of open) {
       const chance = 1 / (1 + Math.exp(enough - pointsOf(evidence, weights)));
       const counts = isFilm ? 1 : falseNames;
       let width = 0;
       for (const times of evidence.values()) width += Math.abs(times);
       for (const [name, times] of evidence) {
         slope.set(name, (slope.get(name) ?? 0) + counts * times * ((isFilm ? 1 : 0) - chance));
-        // The rows' width bounds how far weights that move together may go (D. Böhning's lower bound).
-        curve.set(name, (curve.get(name) ?? 0) + counts * Math.abs(times) * width * chance * (1 - chance));
+        // The rows' width bounds how far weights that move together may go, wherever they are (D. Böhning's lower bound).
+        curve.set(name, (curve.get(name) ?? 0) + (counts * Math.abs(times) * width) / 4);
       }
     }
     for (const name of all) {

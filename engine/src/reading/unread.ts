@@ -2,6 +2,7 @@
 import type { Reading } from "@matinee/core";
 import { byStart, isClauseGap, isForeignScript, startsSentence } from "@matinee/text";
 import { isListedUnspaced } from "./languages/unspaced.ts";
+import { isSmallWord } from "./mentions/film-names.ts";
 import { namesakeFilm } from "./mentions/namesakes.ts";
 import { nearestTitles } from "./mentions/nearest-titles.ts";
 import type { TitleLookup } from "./mentions/title-lookup.ts";
@@ -45,7 +46,7 @@ export function unreadOf(
   const isTold = (at: number) =>
     cased && !lexicon.traits.has("capital nouns") && zones[at] === "history" && !isWished(at);
   const isUnknown = insideOf(words, unknown);
-  for (const { start, end } of unknown) tell(start, end, unknownFilm);
+  for (const { start, end } of unknown) if (!isSpeech(told, start, end)) tell(start, end, unknownFilm);
   for (const { start, end } of qualities.slice(0, 20)) tell(start, end, unknownQuality);
   for (const { start, end } of unanswered.slice(0, 20)) tell(start, end, unknownMaker);
   const isRead = lexicon.traits.has("no spaces");
@@ -94,4 +95,14 @@ export function unreadOf(
     const films = nearest.map((item) => namesakeFilm(lookup.catalog.movie(item)));
     return films.length === 0 ? part : { ...part, nearest: films };
   });
+}
+
+/** "'Too slow', he said", "'I'd have sent that back'": where names have capitals, small known words between quotation marks are somebody's. */
+function isSpeech({ words, quotes, cased, lexicon }: NamedText, start: number, end: number): boolean {
+  if (!cased || !quotes.some((quote) => quote.start === start && quote.end === end)) return false;
+  const said = words.filter((word) => word.start >= start && word.end <= end);
+  const isSmall = ({ raw, norm }: NamedText["words"][number]) => /^\p{Ll}/u.test(raw) || lexicon.firstPerson.has(norm);
+  const speaks = said.some(({ norm }) => lexicon.firstPerson.has(norm) || lexicon.pronouns.has(norm));
+  const isKnown = said.every(({ norm }) => lexicon.vocabulary.has(norm) || isSmallWord(norm));
+  return said.length > 1 && said.slice(speaks ? 1 : 0).every(isSmall) && (speaks || isKnown);
 }

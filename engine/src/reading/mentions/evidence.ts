@@ -5,12 +5,12 @@
  */
 
 import { isArticle, isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
-import { singularOf } from "../../titles/plurals.ts";
 import { smallWordsOfAll } from "../languages/small-words.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Zone } from "../text.ts";
 import { isHint } from "../wordings/learned-wordings.ts";
-import { isPicture, isToldOf, type LeftSide } from "./borders.ts";
+import { goesOn, isBounded, isCounting, isJudgedBeside, notePlace } from "./beside-name.ts";
+import { isPicture, type LeftSide } from "./borders.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
 import { hasTwin } from "./meant-names.ts";
@@ -57,8 +57,9 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
     (lexicon.runtime.under.at(words, from)?.to ?? 0) > to ||
     (/^\d/.test(words[from - 2]?.norm ?? "") &&
       ((lexicon.years.onwards.at(words, from - 1) ?? lexicon.years.orEarlier.at(words, from - 1))?.to ?? 0) >= to);
-  // "Seen it 9 times".
-  const isCount = /^\d+$/.test(first.norm) && isCounting(search, to);
+  // "Seen it 9 times", "7/10".
+  const isCount =
+    /^\d+$/.test(first.norm) && (isCounting(search, to) || search.cues.startingAt(from)?.kind === "feeling");
   // "Ten of their friends. Help.": an everyday word of a longer text that tells of no film.
   const asked = search.cues.endingAt(from)?.kind;
   const isAsked = asked === "like" || asked === "seen";
@@ -74,14 +75,21 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
     words.length > 2 &&
     standingOf(search, from, to, left) === "none" &&
     ((single && cased && !first.capital) || everyday(words, from, to, lexicon));
-  if (isEveryday) {
-    tally.see("piece that says nothing");
-    return;
-  }
   if (single && (isNation || isPlace || isFine || isPronoun || isSmallPronoun || isLimit || isCount)) {
     tally.see("piece that says nothing");
     return;
   }
+  if (single && cased && opensSentence && first.capital && lexicon.ordinary.has(first.norm))
+    tally.see("ordinary word that opens a sentence");
+  // "An alien that's funny", "alien monsters": a lone word in small letters is hardly a name inside a clause.
+  const content = words.slice(from, to).filter(({ norm }) => !isSmallWord(norm));
+  const isSmall = content.length === 1 && !content[0].capital && !left.framed;
+  if (isSmall && !left.aligned) tally.see("small word inside a clause");
+  // "Halloween at ours": any sentence gives its first word a capital.
+  const isTheme = single && opensSentence && !left.framed && themeOf(search, from, to) !== undefined;
+  if ((isSmall || isTheme) && goesOn(search, to)) tally.see("small word goes on");
+  if (isEveryday) tally.see(single ? "everyday word" : "everyday words");
+  notePlace(tally, search, from, to);
   if (left.framed && !piece && distance === 0) tally.see("in a frame");
   if (kind === "title" && distance === 0 && isJudgedBeside(search, from, to)) tally.see("a verdict beside it");
   tally.see("fame", lookup.fame[naming.item]);
@@ -102,8 +110,8 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   if (capitalised && isWhole && distance === 0 && !single && !isOfSeries) tally.see("whole name with capitals");
   // "Finally got round to Zodiac": no sentence gives it its capital.
   const isOwn = single && capitalised && !opensSentence && kind === "title" && distance === 0;
-  if (isOwn && !lexicon.ordinary.has(first.norm) && !isSomebody(search, from, to))
-    tally.see("whole word with a capital");
+  if (isOwn && !isSomebody(search, from, to))
+    tally.see(lexicon.ordinary.has(first.norm) ? "ordinary word with a capital" : "whole word with a capital");
   if (capitalised) tally.see("capitals");
   else if (cased && small > 0) tally.see(isLone ? "lone word in small letters" : "small letters");
   if (isLone && !capitalised && !isBounded(search, from, to))
@@ -119,14 +127,6 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   if (emphatic && zones[from] === "history") return;
   if (loose && themeOf(search, from, to) !== undefined) tally.see("loose theme");
   noteDoubt(tally, search, from, to, left, emphatic);
-}
-
-/** A word of content goes on behind a number, and tells nothing of a film. */
-function isCounting({ words, lexicon, cues }: NameSearch, to: number): boolean {
-  const next = words[to];
-  if (next === undefined || next.capital || isClauseGap(next.gap) || isSentenceGap(next.gap)) return false;
-  const goesOn = lexicon.joins.has(next.norm) || lexicon.copulas.has(next.norm) || lexicon.afterTitle.has(next.norm);
-  return !goesOn && cues.startingAt(to) === undefined && !isToldOf(words, to, lexicon);
 }
 
 /** Whether somebody or a part of the world is called so, or another word with a capital stands beside it: "Tom Hanks", "Paris". */
@@ -234,37 +234,6 @@ function standingOf(
   return ends && cue?.kind === "feeling" && cue.side === "before" ? "loved" : "none";
 }
 
-/** "Cats is an insult to its audience", "Heat? Couldn't stand it": with a capital, alone before a verdict. */
-function isJudgedBeside({ words, lexicon, cues }: NameSearch, from: number, to: number): boolean {
-  const next = words[to];
-  if (!words[from].capital || next === undefined || !(from === 0 || startsSentence(words, from))) return false;
-  const isAsked = next.gap.includes("?");
-  if (isClauseGap(next.gap) || (isSentenceGap(next.gap) && !isAsked)) return false;
-  const isSubject = isAsked ? lexicon.subjects.has(next.norm) : lexicon.copulas.has(next.norm);
-  const cue = cues.startingAt(to) ?? (isSubject ? cues.startingAt(to + 1) : undefined);
-  if (cue?.kind !== "feeling" || (!isAsked && cue.side !== "after")) return false;
-  // "Cats was awful" speaks of one; "winter is great" may speak of winter.
-  const isOne = singularOf(words[from].norm) !== undefined && isSubject && !lexicon.pluralVerbs.has(next.norm);
-  return isAsked || isOne || cue.to - cue.from > 1;
-}
-
-/** True where a name stands alone between the borders of a list. */
-function isBounded({ words, lexicon, cues }: NameSearch, from: number, to: number): boolean {
-  const [first, before, next] = [words[from], words[from - 1], words[to]];
-  const border = (gap: string) => isClauseGap(gap) || isSentenceGap(gap);
-  const left = before === undefined || border(first.gap) || lexicon.joins.has(before.norm);
-  const cue = cues.startingAt(to);
-  const right =
-    next === undefined ||
-    border(next.gap) ||
-    lexicon.joins.has(next.norm) ||
-    lexicon.copulas.has(next.norm) ||
-    isToldOf(words, to, lexicon) ||
-    cue?.kind === "turn" ||
-    cue?.side === "after";
-  return left && right;
-}
-
 /** What the words are when they are no title: a genre or language, a mood; also behind an article: "a true story". */
 function themeOf({ words, lexicon }: NameSearch, from: number, to: number): "genre" | "mood" | undefined {
   const start =
@@ -282,18 +251,24 @@ function themeOf({ words, lexicon }: NameSearch, from: number, to: number): "gen
   return genre !== undefined && genre.to >= to ? "genre" : undefined;
 }
 
+/** Letters of the longest word that a stop only shortens: "Mrs." */
+const longestShort = 3;
+
 /** True when the capitals go on beyond the name, so that it is a piece of a longer one: "Small" of "Small Enough". */
 function isFragment({ words, lexicon, cased, cues }: NameSearch, from: number, to: number): boolean {
   if (!cased) return false;
-  const joined = (gap: string) => /^(\s|[-'’:.&]\s?)$/.test(gap);
+  // "Dr. No" goes on behind a stop, "Heat. The" does not.
+  const joined = (gap: string, { raw }: Word) =>
+    /^(\s|[-'’:&]\s?)$/.test(gap) || (/^\.\s?$/.test(gap) && raw.length <= longestShort);
   const after = words[to];
   const before = words[from - 1];
   const strong = ({ capital, norm }: Word) => capital && !lexicon.grammar.capitals.has(norm);
-  if (after !== undefined && joined(after.gap) && strong(after) && cues.startingAt(to) === undefined) return true;
+  if (after !== undefined && joined(after.gap, words[to - 1]) && strong(after) && cues.startingAt(to) === undefined)
+    return true;
   const beyond = words[to + 1];
   if (after !== undefined && beyond !== undefined && smallWordsOfAll().names.ofs.has(after.norm))
-    if (joined(after.gap) && joined(beyond.gap) && strong(beyond)) return true;
-  if (before === undefined || !joined(words[from].gap) || !strong(before) || cues.endingAt(from) !== undefined)
+    if (joined(after.gap, words[to - 1]) && joined(beyond.gap, after) && strong(beyond)) return true;
+  if (before === undefined || !joined(words[from].gap, before) || !strong(before) || cues.endingAt(from) !== undefined)
     return false;
   const opens = from === 1 || isSentenceGap(before.gap);
   return !(opens || isArticle(before.norm) || /['’]s$/.test(before.raw));

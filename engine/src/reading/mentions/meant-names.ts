@@ -2,12 +2,14 @@
  * Where two people talk, everyday words are hardly ever a film: one that is written in small letters, a pronoun, a slip of
  * the pen needs a phrase before it that names films.
  */
-import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import { isArticle, isClauseGap, isSentenceGap, type Word, wordsOf } from "@matinee/text";
+import { creditsOf, directs, plays } from "../../titles/credits.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { isKindOfFilm } from "../series-meant.ts";
 import { isHint, isUsedWord } from "../wordings/learned-wordings.ts";
 import type { LeftSide } from "./borders.ts";
 import { isSmallWord } from "./film-names.ts";
+import type { Naming } from "./films.ts";
 import type { NameSearch } from "./name-search.ts";
 
 /** A capital at the beginning, and not "I". */
@@ -66,6 +68,20 @@ export function isKindAsked({ words, lexicon, cues, zones }: NameSearch, from: n
   const cue = cues.endingAt(from);
   const isNamed = cue?.kind === "seen" || cue?.kind === "like" || (cue?.kind === "feeling" && cue.side === "before");
   return !isTold && !isNamed && zones[from] !== "history";
+}
+
+/** Films of somebody who is asked for by the last name alone. */
+const leastOfCareer = 3;
+
+/** "Hitchcock, in colour": who made and played in many films is meant by a last name, and not a film about them that fewer know. */
+export function isSomebodyMeant({ words, lexicon, people, cased, cues, lookup }: NameSearch, named: Naming): boolean {
+  const { from, to, item } = named;
+  if (to - from > 1 || cues.endingAt(from)?.kind === "seen") return false;
+  const found = people.at(words, from, false, cased, lexicon);
+  if (found?.to !== to || wordsOf(found.name).length < 2) return false;
+  const theirs = creditsOf(lookup.catalog).filmsOf(found.name, directs | plays);
+  const isKnown = [...theirs].some((film) => lookup.fame[film] > lookup.fame[item]);
+  return isKnown && theirs.size >= leastOfCareer && !theirs.has(item);
 }
 
 /** "It was great, Her was boring": who begins a text with it and goes on in the same way speaks of two films. */

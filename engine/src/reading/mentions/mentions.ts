@@ -16,7 +16,7 @@ import { type Naming, type NamingOptions, namingOf } from "./films.ts";
 import { isFramed, isLikened, possessor } from "./frames.ts";
 import { laterParts, withPlace } from "./later-parts.ts";
 import { isListedCountry } from "./listed-countries.ts";
-import { isKindAsked, isMeant, isOrdinary } from "./meant-names.ts";
+import { isKindAsked, isMeant, isOrdinary, isSomebodyMeant } from "./meant-names.ts";
 import { editsFor, holdsSeries, isPadded, letters, mendable } from "./mending.ts";
 import type { Mention } from "./mention.ts";
 import type { Learning, NameSearch } from "./name-search.ts";
@@ -117,7 +117,7 @@ function surelyFilm(
 ): boolean {
   let from = at;
   while (from < words.length && from < at + 2 && lexicon.joins.has(words[from].norm)) from++;
-  if (from >= words.length || (from === at && !/[,;/+]/.test(words[from].gap)) || startsSentence(words, from))
+  if (from >= words.length || (from === at && !/^[^)]*[,;/+]/.test(words[from].gap)) || startsSentence(words, from))
     return false;
   if (quoted.has(from)) return true;
   for (let to = from + 1; to <= Math.min(words.length, from + 5); to++) {
@@ -207,7 +207,9 @@ function bestAt(
     if (
       isQuoted(to - 1) ||
       /^[^\p{L}\p{N}&]/u.test(words[to - 1].raw) ||
-      (to > from + 1 && words[to - 1].gap.includes("\n"))
+      (to > from + 1 && words[to - 1].gap.includes("\n")) ||
+      // "Something like Shrek, 2 hours at most".
+      (to > from + 1 && /^\d/.test(words[to - 1].norm) && words[to - 1].gap.includes(","))
     )
       break;
     const dated = yearBeside(words, from, to, lexicon);
@@ -230,6 +232,7 @@ function bestAt(
     if (cutsName && naming.kind !== "series") continue;
     // "Star Trek movies", "all the Indiana Jones" ask for all of them, and not for what is like the first.
     if (zones[from] !== "history" && !plain.listed && !framed && isWholeSeries(search, naming)) continue;
+    if (year === undefined && isSomebodyMeant(search, naming)) continue;
     if (search.talk && year === undefined && !isMeant(search, from, to, naming.distance)) continue;
     const tally = new Tally(search.weights, search.onCandidate !== undefined);
     const isAligned = framed || (zones[from] !== "wish" && isAllOf(search, from, to));

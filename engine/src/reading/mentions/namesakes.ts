@@ -34,35 +34,101 @@ export const namesakeFilm = ({ id, title, year }: Movie): NamesakeFilm => ({
   ...(year === undefined ? {} : { year }),
 });
 
-/** The same mention, or that of its namesake which the words behind it mean, with these words as part of its name. */
-export function toldApart({ words, lookup, lexicon }: NameSearch, mention: Mention): Mention {
-  const { versions, newerOnes, olderOnes } = lexicon.names;
-  const { fullFrom, fullTo, item } = mention;
-  const others = namesakesOf(words, mention, lookup);
-  if (others.length === 0 || fullFrom < mention.from || fullTo > mention.to) return mention;
-  const all = [item, ...others];
-  const years = (one: ItemIndex) => lookup.catalog.movie(one).year ?? 0;
-  const byYear = all.toSorted((a, b) => years(a) - years(b));
-  const before = words[mention.from - 1]?.norm ?? "";
-  if (newerOnes.has(before)) return { ...mention, item: byYear[byYear.length - 1] };
-  if (olderOnes.has(before)) return { ...mention, item: byYear[0] };
-  if (!/^\s*[,(–-]/.test(words[fullTo]?.gap ?? "")) return mention;
-  for (let to = fullTo + 1; to <= Math.min(words.length, fullTo + longest); to++) {
-    if (to - 1 > fullTo && (isSentenceGap(words[to - 1].gap) || /[,;]/.test(words[to - 1].gap))) break;
-    const said = words.slice(fullTo, to).map(({ norm }) => norm);
-    const isWhole = said.length > 1 && (versions.has(said[said.length - 1]) || versions.has(said[1]));
-    if (!isWhole) continue;
-    const made = all.find((one) => makersOf(lookup.catalog.movie(one)).some((name) => said.includes(name)));
+/** The same mention, or that of its namesake which the words beside it mean, with these words as part of its name. */
+export function toldApart(search: NameSearch, mention: Mention): Mention {
+  const { words, lookup, lexicon } = search;
+  const { newerOnes, olderOnes } = lexicon.names;
+  const { fullFrom, fullTo, from, item } = mention;
+  if (fullFrom < from || fullTo > mention.to) return mention;
+  const all = [item, ...namesakesOf(words, mention, lookup)];
+  if (all.length > 1 && from > 0 && !isClauseGap(words[from].gap) && !isSentenceGap(words[from].gap)) {
+    const before = words[from - 1].norm;
+    if (newerOnes.has(before)) return { ...mention, item: byYear(all, lookup).at(-1) ?? item };
+    if (olderOnes.has(before)) return { ...mention, item: byYear(all, lookup)[0] };
+    // "The Pacino Scarface", "the Swedish Insomnia".
+    const meant = meantBy(search, all, from - 1, from);
+    if (meant !== undefined) return { ...mention, item: meant, fullFrom: from - 1 };
+  }
+  // "Hairspray though, the 80s original".
+  const turn = search.cues.startingAt(fullTo);
+  const isTurned = turn?.kind === "turn" && turn.to === fullTo + 1 && isClauseGap(words[turn.to]?.gap ?? "");
+  const start = isTurned ? turn.to : fullTo;
+  const isApart = /^\s*[,(–—-]/.test(words[start]?.gap ?? "");
+  if (!isApart && (isSentenceGap(words[start]?.gap ?? ".") || !lexicon.grammar.definite.has(words[start].norm)))
+    return mention;
+  for (let to = start + 1; to <= Math.min(words.length, start + longest); to++) {
+    if (to - 1 > start && (isSentenceGap(words[to - 1].gap) || /[,;]/.test(words[to - 1].gap))) break;
+    if (!tellsVersion(search, start, to)) continue;
     const meant =
-      made ??
-      (said.some((norm) => newerOnes.has(norm))
-        ? byYear[byYear.length - 1]
-        : said.some((norm) => olderOnes.has(norm))
-          ? byYear[0]
-          : undefined);
+      meantBy(search, all, start, to) ??
+      (all.length < 2 ? undefined : byAge(words.slice(start, to), byYear(all, lookup), lexicon));
     if (meant !== undefined) return { ...mention, item: meant, fullTo: to };
   }
   return mention;
+}
+
+/** Whether words behind a name tell which of its films it is: "Crash - the Cronenberg one", "Rebecca, the Hitchcock". */
+export function isVersionTold(search: NameSearch, from: number): boolean {
+  const { words, lexicon } = search;
+  if (!/^\s*[,(–-]/.test(words[from]?.gap ?? "") || !lexicon.grammar.definite.has(words[from].norm)) return false;
+  for (let to = from + 2; to <= Math.min(words.length, from + longest); to++) {
+    if (isSentenceGap(words[to - 1].gap) || isClauseGap(words[to - 1].gap)) return false;
+    if (lexicon.names.versions.has(words[to - 1].norm)) return true;
+  }
+  return false;
+}
+
+/** "The Soderbergh one", "original from 1961", or an article and one word alone: "Rebecca, the Hitchcock". */
+function tellsVersion({ words, lexicon }: NameSearch, from: number, to: number): boolean {
+  const { versions } = lexicon.names;
+  if (to - from < 2) return false;
+  if (versions.has(words[to - 1].norm) || versions.has(words[from + 1].norm)) return true;
+  const next = words[to];
+  const ends = next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap);
+  return to - from === 2 && ends && lexicon.grammar.definite.has(words[from].norm);
+}
+
+/** Which of the films the words [from, to) tell: by who made it and played in it, its year, or where it was made. */
+function meantBy(
+  { words, lookup, lexicon, people, cased }: NameSearch,
+  films: readonly ItemIndex[],
+  from: number,
+  to: number,
+): ItemIndex | undefined {
+  const only = (fits: (movie: Movie) => boolean): ItemIndex | undefined => {
+    const found = films.filter((one) => fits(lookup.catalog.movie(one)));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const said = words.slice(from, to).flatMap(({ norm, capital }) => (capital || !cased ? [norm] : []));
+  const made = films.find((one) => makersOf(lookup.catalog.movie(one)).some((name) => said.includes(name)));
+  if (made !== undefined || films.length < 2) return made;
+  for (let at = from; at < to; at++) {
+    const { norm } = words[at];
+    if (/^(19|20)\d\d$/.test(norm)) return only(({ year = 0 }) => Math.abs(year - Number(norm)) <= 1);
+    const decade = lexicon.years.decades.at(words, at)?.value;
+    if (decade !== undefined) return only(({ year = 0 }) => year >= decade && year < decade + 10);
+    const country = lexicon.countries.at(words, at)?.value;
+    const spoken = lexicon.languages.at(words, at)?.value;
+    const meant = only(
+      ({ note, language }) =>
+        country?.split("+").includes(note?.countries[0] ?? "") || (spoken !== undefined && language === spoken),
+    );
+    if (meant !== undefined) return meant;
+    // Of a nation or of somebody who has no part in the others it is the one of which nothing is known.
+    if ((country ?? spoken) !== undefined)
+      return only(({ note, language }) => note === undefined && language === undefined);
+    if (people.at(words, at, true, cased, lexicon) !== undefined) return only((movie) => makersOf(movie).length === 0);
+  }
+  return undefined;
+}
+
+const byYear = (films: readonly ItemIndex[], { catalog }: TitleLookup): ItemIndex[] =>
+  films.toSorted((a, b) => (catalog.movie(a).year ?? 0) - (catalog.movie(b).year ?? 0));
+
+/** The newest or the oldest, where that is said. */
+function byAge(said: readonly Word[], films: readonly ItemIndex[], { names }: Lexicon): ItemIndex | undefined {
+  if (said.some(({ norm }) => names.newerOnes.has(norm))) return films.at(-1);
+  return said.some(({ norm }) => names.olderOnes.has(norm)) ? films[0] : undefined;
 }
 
 /** Words that may stand between a film and what tells which is meant: "Titanic, you know, the one with the boat". */

@@ -16,6 +16,9 @@ describe("a film that the catalogue does not have", () => {
     ["films like Past Lives or Lost in Translation", ["Past Lives"], ["Lost in Translation"]],
     ["something like The American Dreamers", ["The American Dreamers"], []],
     ["I love The American", ["The American"], []],
+    ["I saw Heat and Knives Out", ["Knives Out"], ["Heat"]],
+    ["Knives Out was a blast. Got anything", ["Knives Out"], []],
+    ["Last week If Beale Street Could Talk, tonight Heat", ["If Beale Street Could Talk"], ["Heat"]],
     ["J'ai adoré Anatomie d'une chute", ["Anatomie d'une chute"], []],
   ];
   test.each(cases)("is told back from %j", (text, unread, films) => {
@@ -33,6 +36,9 @@ describe("a film that the catalogue does not have", () => {
     "I love trains",
     "I like American films",
     "I love the American West",
+    "My Aunt Mary was great company. We want a comedy",
+    "New York was wonderful, so something set there",
+    "My dad said 'too much hat' and left. Something with Cate Blanchett",
   ];
   test.each(wishes)("is not seen in %j", (text) => {
     expect(reader.read(text).unread).toEqual([]);

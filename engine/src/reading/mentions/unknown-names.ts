@@ -9,6 +9,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { type Cue, lastBefore } from "../signals.ts";
 import type { NamedText } from "../text.ts";
 import { isSmallWord } from "./film-names.ts";
+import { largeNames } from "./large-names.ts";
 import { isLarge } from "./meant-names.ts";
 
 /** Words of the longest name that is taken for one. */
@@ -48,7 +49,9 @@ export function unknownNames(text: NamedText): Quote[] {
       at = nextInList(words, end, lexicon);
     }
   }
-  return found.sort(byStart);
+  const isApart = ({ start, end }: Quote) => found.every((one) => one.end <= start || end <= one.start);
+  const large = largeNames(text).filter(isApart);
+  return [...found, ...large].sort(byStart);
 }
 
 const isTelling = ({ kind, side }: Cue): boolean =>
@@ -108,7 +111,9 @@ function judgedName({ words, cues, mentions, lexicon, people, cased }: NamedText
   const border = start === 0 || isClauseGap(words[start].gap) || isSentenceGap(words[start].gap);
   const name = words.slice(start, end);
   const strange = name.some(({ norm }) => norm.length > 3 && !lexicon.vocabulary.has(norm) && !/^\d/.test(norm));
-  if (!border || !strange || isWished(words, start, end, lexicon)) return undefined;
+  // "My Aunt Mary was great company".
+  if (!border || !strange || lexicon.names.owners.has(words[start].norm) || isWished(words, start, end, lexicon))
+    return undefined;
   if (mentions.touches(start, end) || cues.touches(start, end)) return undefined;
   if (people.at(words, start, false, cased, lexicon) !== undefined) return undefined;
   return { start: words[start].start, end: words[end - 1].end };
