@@ -168,8 +168,12 @@ export { chancesOf, packedWeights, type Weights } from "./reading/log-linear.ts"
 export { evidenceWeights } from "./reading/mentions/evidence-weights.ts";
 export { type Felt, ruledFeelings } from "./reading/mentions/feelings.ts";
 export { featuresOf } from "./reading/mentions/felt/features.ts";
+export { shares } from "./reading/mentions/felt/heard.ts";
 export { judgedFeelings, surely } from "./reading/mentions/felt/judge.ts";
 export { asked, choices } from "./reading/mentions/felt/model.ts";
+export { saidChances } from "./reading/mentions/felt/network.ts";
+export { type Said, said } from "./reading/mentions/felt/said.ts";
+export { signedText } from "./reading/mentions/felt/signed-text.ts";
 export { createTitleLookup } from "./reading/mentions/title-lookup.ts";
 export { createReader, type Reader } from "./reading/reader.ts";
 export { type Chances, roleChances, type SeenPart, seenIn } from "./reading/roles/judge.ts";

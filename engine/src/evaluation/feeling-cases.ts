@@ -2,15 +2,15 @@
  * Clauses in people's own words with what is felt about each film, titles in square brackets: read as the reader would,
  * with the films where the brackets are.
  */
-import { Feeling, Seen } from "@matinee/core";
+import { Feeling, once, Seen } from "@matinee/core";
 import { expanded, isCased, quotesOf, wordsOf } from "@matinee/text";
 import { z } from "zod";
-import { languageOf, languages } from "../reading/languages/detect.ts";
-import { lexiconOf } from "../reading/lexicon.ts";
+import { languages } from "../reading/languages/detect.ts";
+import { createLexicons } from "../reading/languages/lexicons.ts";
 import type { Mention } from "../reading/mentions/mention.ts";
 import { nobody } from "../reading/people.ts";
 import { placesOf } from "../reading/places.ts";
-import { cuesOf, insideOf, sentencesOf } from "../reading/signals.ts";
+import { cuesOf, sentencesOf } from "../reading/signals.ts";
 import type { NamedText } from "../reading/text.ts";
 import { zonesOf } from "../reading/zones.ts";
 
@@ -46,7 +46,7 @@ export function* phraseCases(): Iterable<FeelingCase> {
     }
 }
 
-const lexicons = new Map<string, ReturnType<typeof lexiconOf>>();
+const lexicons = once(createLexicons);
 
 /** What the reader knows of a case's text when it asks for feelings. */
 export function namedTextOf({ text }: Pick<FeelingCase, "text">): NamedText {
@@ -62,9 +62,7 @@ export function namedTextOf({ text }: Pick<FeelingCase, "text">): NamedText {
   const quotes = [...quotesOf(plain), ...names.map(([start, end]) => ({ start, end }))].sort(
     (a, b) => a.start - b.start,
   );
-  const language = languageOf(words, insideOf(words, quotes));
-  const lexicon = lexicons.get(language.code) ?? lexiconOf(language);
-  lexicons.set(language.code, lexicon);
+  const lexicon = lexicons().of(words, quotes);
   const mentions = names.flatMap(([start, end], item): Mention[] => {
     const from = words.findIndex((word) => word.start >= start && word.start < end);
     const to = words.findLastIndex((word) => word.start >= start && word.start < end) + 1;

@@ -1,7 +1,7 @@
 /** A transformer that reads wordings, as it is kept in a file: matrices as bytes with one scale a column, the rest as floats. */
 import { type Layers, plainLayers, type Weights } from "./dense.ts";
 import { kernelLayers } from "./dense-kernel.ts";
-import { type Norm, scoresOf, type Transformer } from "./transformer.ts";
+import { type Norm, scoresAt, scoresOf, type Transformer } from "./transformer.ts";
 import { wordPieces } from "./word-pieces.ts";
 import { bytesOf } from "./wording-model.ts";
 
@@ -28,6 +28,8 @@ export interface SentenceModel {
   piecesOf(norms: readonly string[]): readonly number[];
   /** Log odds of each label, for several texts at once: to the bit what each alone has, in less time. */
   oddsOf(texts: readonly (readonly number[])[]): Float64Array[];
+  /** Log odds of each label for single pieces of one text, told by their places. */
+  oddsAt(pieces: readonly number[], places: readonly number[]): Float64Array[];
   /** Log odds of each label; undefined where no word is known. */
   read(norms: readonly string[]): Float64Array | undefined;
 }
@@ -74,21 +76,32 @@ export function sentenceModel(
   };
 
   const piecesOf = (norms: readonly string[]) => cutter.of(norms, positions);
-  function oddsOf(texts: readonly (readonly number[])[]): Float64Array[] {
-    const all = texts.flat();
+  /** Pieces × width. */
+  function vectorsOf(all: readonly number[]): Float64Array {
     const vectors = new Float64Array(all.length * width);
     all.forEach((piece, row) => {
       for (let at = 0; at < width; at++) vectors[row * width + at] = bytes[piece * width + at] * floats[piece];
     });
-    const lengths = texts.map(({ length }) => length);
-    const scores = scoresOf(transformer, vectors, lengths);
-    return texts.map((_, at) => scores.subarray(at * labels.length, (at + 1) * labels.length));
+    return vectors;
   }
+  const rowsOf = (scores: Float64Array): Float64Array[] =>
+    Array.from({ length: scores.length / labels.length }, (_, at) =>
+      scores.subarray(at * labels.length, (at + 1) * labels.length),
+    );
+  const oddsOf = (texts: readonly (readonly number[])[]) =>
+    rowsOf(
+      scoresOf(
+        transformer,
+        vectorsOf(texts.flat()),
+        texts.map(({ length }) => length),
+      ),
+    );
 
   return {
     labels,
     piecesOf,
     oddsOf,
+    oddsAt: (all, places) => rowsOf(scoresAt(transformer, vectorsOf(all), places)),
     read(norms) {
       const known = piecesOf(norms);
       return known.length === 0 ? undefined : oddsOf([known])[0];

@@ -33,14 +33,40 @@ export interface Transformer {
 
 /**
  * Scores of all labels, texts × labels. `vectors` are those of the pieces of all texts, pieces × width, and are overwritten;
- * `lengths` are the pieces of each text. Texts know nothing of each other, and go through the dense layers together because
- * those fetch each weight once for several rows: clauses of five words would otherwise fetch it for nearly every one.
+ * `lengths` are the pieces of each text.
  */
-export function scoresOf(
-  { heads, positions, first, layers, head }: Transformer,
+export function scoresOf(transformer: Transformer, vectors: Float64Array, lengths: readonly number[]): Float64Array {
+  const width = transformer.first.gain.length;
+  readTogether(transformer, vectors, lengths);
+  const means = new Float64Array(lengths.length * width);
+  let row = 0;
+  lengths.forEach((length, text) => {
+    for (const end = row + length; row < end; row++)
+      for (let at = 0; at < width; at++) means[text * width + at] += vectors[row * width + at] / length;
+  });
+  return transformer.head(means, lengths.length);
+}
+
+/** Scores of all labels for single pieces of one text, places × labels; `vectors` are overwritten. */
+export function scoresAt(transformer: Transformer, vectors: Float64Array, places: readonly number[]): Float64Array {
+  const width = transformer.first.gain.length;
+  readTogether(transformer, vectors, [vectors.length / width]);
+  const asked = new Float64Array(places.length * width);
+  for (const [row, place] of places.entries())
+    asked.set(vectors.subarray(place * width, (place + 1) * width), row * width);
+  return transformer.head(asked, places.length);
+}
+
+/**
+ * What each piece means among those of its text, in place of the vectors. Texts know nothing of each other, and go through the
+ * dense layers together because those fetch each weight once for several rows: clauses of five words would otherwise fetch it
+ * for nearly every one.
+ */
+function readTogether(
+  { heads, positions, first, layers }: Transformer,
   vectors: Float64Array,
   lengths: readonly number[],
-): Float64Array {
+): void {
   const width = first.gain.length;
   const rows = vectors.length / width;
   let start = 0;
@@ -58,13 +84,6 @@ export function scoresOf(
     add(vectors, narrowing(wide, rows));
     normalise(vectors, narrowed);
   }
-  const means = new Float64Array(lengths.length * width);
-  let row = 0;
-  lengths.forEach((length, text) => {
-    for (const end = row + length; row < end; row++)
-      for (let at = 0; at < width; at++) means[text * width + at] += vectors[row * width + at] / length;
-  });
-  return head(means, lengths.length);
 }
 
 /** Rows of queries, keys and values → what each row sees of the values of all rows of its text. */

@@ -1,10 +1,11 @@
 /** What is felt about each film, from the rules and the learned model: each where it is the surer one. */
 import type { Feeling, Seen } from "@matinee/core";
-import { chancesOf } from "../../log-linear.ts";
 import type { NamedText } from "../../text.ts";
 import type { Felt } from "../feelings.ts";
 import { featuresOf } from "./features.ts";
+import { heardOf, shares } from "./heard.ts";
 import { type Asked, choices, type FeltModel, feltModel } from "./model.ts";
+import { saidChances } from "./network.ts";
 import { isOnlySeen, isOwnPraise, isToldAtOnce, ownFeeling } from "./plainly-told.ts";
 
 /**
@@ -12,7 +13,7 @@ import { isOnlySeen, isOwnPraise, isToldAtOnce, ownFeeling } from "./plainly-tol
  * only taken for granted; and of the rest: to take a film for an example of what is wanted where no phrase says so, and to
  * take one for none.
  */
-export const surely = { told: 0.8, refused: 0.45, assumed: 0.35, theirs: 0.8, seen: 0.5, like: 0.9, unlike: 0.99 };
+export const surely = { told: 0.8, refused: 0.45, assumed: 0.35, theirs: 0.8, seen: 0.5, like: 0.7, unlike: 0.9 };
 
 /** Where two people talk, the least chance that a film was disliked for it to be taken so. */
 const overheard = { told: 0.12, assumed: 0.6 };
@@ -25,9 +26,11 @@ export function judgedFeelings(
   ruled: readonly Felt[],
   given?: FeltModel,
   sure: typeof surely = surely,
+  mix: typeof shares = shares,
 ): Felt[] {
   if (ruled.length === 0) return [];
   const model = given ?? feltModel();
+  const network = saidChances(text);
   return ruled.map((read, index): Felt => {
     // Ratings in stars and numbers are told exactly.
     if (isRated(text, read)) return read;
@@ -35,10 +38,13 @@ export function judgedFeelings(
     // The words of such a part tell the model nothing.
     if (read.role === "history" && !read.assumed && (read.mention.isPart || isToldAtOnce(text, read)))
       return { ...read, seen: read.seen ?? "seen" };
-    const features = featuresOf(text, ruled, index);
-    const [told, likened] = chancesOf(model.role, features, choices.role.length);
+    const heard = heardOf(model, featuresOf(text, ruled, index), network.get(read.mention), {
+      around: mix.around,
+      network: read.assumed ? mix.network : mix.told,
+    });
+    const [told, likened] = heard.role;
     // "I've heard of Dune but never got around to it" asks for nothing.
-    const unseen = chancesOf(model.seen, features, choices.seen.length)[choices.seen.indexOf("not-seen")];
+    const unseen = heard.seen[choices.seen.indexOf("not-seen")];
     const isUnseen = read.assumed && told > sure.seen && unseen >= sure.unlike;
     if (read.role === "like" && told < sure.unlike && !isUnseen) return read;
     const { mention } = read;
@@ -48,7 +54,7 @@ export function judgedFeelings(
     const rule: Felt = read.role === "like" ? { mention, role: "history", assumed: true } : read;
     const { role, assumed } = rule;
     const best = <What extends Asked>(what: What) => {
-      const chances = chancesOf(model[what], features, choices[what].length);
+      const chances = heard[what];
       const at = likeliest(choices[what], chances);
       const against = choices[what].reduce((sum, one, place) => sum + (isNegative(one) ? chances[place] : 0), 0);
       return { name: choices[what][at], chance: chances[at], against };
@@ -63,10 +69,10 @@ export function judgedFeelings(
     // "Never boring" is hardly lukewarm.
     const least = verdict === "so-so" && !assumed ? sure.told : thresholdOf(text, rule, sure);
     const isSure = feeling.chance >= least && !isRefusal && !(isNegative(verdict) && isOwnPraise(text, read));
-    const heard = isSure ? verdict : rule.feeling;
+    const meant = isSure ? verdict : rule.feeling;
     const against = feeling.against < (isNegative(rule.feeling) ? overheard.told : overheard.assumed);
     // Where two people talk, a word in passing is oftener no verdict.
-    const felt = text.talk && isNegative(heard) && against ? (isNegative(verdict) ? undefined : verdict) : heard;
+    const felt = text.talk && isNegative(meant) && against ? (isNegative(verdict) ? undefined : verdict) : meant;
     if (owner.name === "theirs" && owner.chance >= sure.theirs) {
       const theirs = rule.feeling ?? felt ?? "liked";
       const own = ownFeeling(text, mention, theirs);
