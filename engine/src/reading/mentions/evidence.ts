@@ -200,6 +200,7 @@ function noteDoubt(
         place === "list" ? "empty word in a list" : search.cased && !capital ? "small empty word" : "empty word",
       );
     if (/^\d+$/.test(norm)) tally.see(norm.length === 4 && place === "none" ? "a year's number" : "lone number");
+    else if (place === "none" && lexicon.numbers.has(norm)) tally.see("lone number");
   }
   const cue = cues.startingAt(from);
   if (cue !== undefined && cue.to >= to) tally.see(place === "list" ? "cue in a list" : "cue");

@@ -134,7 +134,7 @@ describe("limits of a wish", () => {
     ["my kid is six", "PG"],
     ["something for ages 5 to 9", "PG"],
     ["for my 11-year-old", "PG-13"],
-    ["an R-rated comedy", undefined],
+    ["an R-rated comedy", "R"],
   ])("“%s” is rated %s at most", (text, rating) => {
     expect(wishOf(text).certification?.max).toBe(rating);
     expect(reader.read(text).films).toEqual([]);

@@ -7,13 +7,23 @@ import { heardOf, shares } from "./heard.ts";
 import { type Asked, choices, type FeltModel, feltModel } from "./model.ts";
 import { saidChances } from "./network.ts";
 import { isOnlySeen, isOwnPraise, isToldAtOnce, ownFeeling } from "./plainly-told.ts";
+import { said } from "./said.ts";
 
 /**
  * How sure the model has to be to speak against what a phrase told, against a bare refusal ("no", "not"), against what was
  * only taken for granted; and of the rest: to take a film for an example of what is wanted where no phrase says so, and to
  * take one for none.
  */
-export const surely = { told: 0.8, refused: 0.45, assumed: 0.35, theirs: 0.8, seen: 0.5, like: 0.7, unlike: 0.9 };
+export const surely = {
+  told: 0.8,
+  refused: 0.45,
+  assumed: 0.35,
+  theirs: 0.8,
+  seen: 0.5,
+  like: 0.7,
+  unlike: 0.995,
+  unseen: 0.9,
+};
 
 /** Where two people talk, the least chance that a film was disliked for it to be taken so. */
 const overheard = { told: 0.12, assumed: 0.6 };
@@ -45,7 +55,7 @@ export function judgedFeelings(
     const [told, likened] = heard.role;
     // "I've heard of Dune but never got around to it" asks for nothing.
     const unseen = heard.seen[choices.seen.indexOf("not-seen")];
-    const isUnseen = read.assumed && told > sure.seen && unseen >= sure.unlike;
+    const isUnseen = read.assumed && told > sure.seen && unseen >= sure.unseen;
     if (read.role === "like" && told < sure.unlike && !isUnseen) return read;
     const { mention } = read;
     // "I saw Jaws without the kids": who tells of having seen it asks for nothing like it.
@@ -68,7 +78,11 @@ export function judgedFeelings(
     const isRefusal = isNegative(rule.feeling) && isNegative(verdict) && !assumed;
     // "Never boring" is hardly lukewarm.
     const least = verdict === "so-so" && !assumed ? sure.told : thresholdOf(text, rule, sure);
-    const isSure = feeling.chance >= least && !isRefusal && !(isNegative(verdict) && isOwnPraise(text, read));
+    const isSure =
+      feeling.chance >= least &&
+      !isRefusal &&
+      !(isNegative(verdict) && isOwnPraise(text, read)) &&
+      !isBacked(text, rule, network.get(mention));
     const meant = isSure ? verdict : rule.feeling;
     const against = feeling.against < (isNegative(rule.feeling) ? overheard.told : overheard.assumed);
     // Where two people talk, a word in passing is oftener no verdict.
@@ -90,6 +104,17 @@ export function judgedFeelings(
     const met = saw ?? (tells ? "seen" : undefined);
     return { mention, role, assumed, feeling: felt, ...(met !== undefined && { seen: met }) };
   });
+}
+
+/** "Heat? Couldn't stand it": the phrase that speaks against a film is what the network hears, and nothing turns it. */
+function isBacked(
+  { cues, sentences }: NamedText,
+  { feeling, assumed, mention }: Felt,
+  read: Float64Array | undefined,
+): boolean {
+  if (assumed || read === undefined || !isNegative(feeling) || !isNegative(said[likeliest(said, read)])) return false;
+  const sentence = sentences.find(({ from, to }) => mention.from >= from && mention.from < to);
+  return sentence !== undefined && cues.within(sentence.from, sentence.to).every(({ kind }) => kind !== "negator");
 }
 
 /** The likeliest one of the likeliest side: loved or liked together are likelier than either. */
