@@ -52,8 +52,9 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   const isPronoun = lexicon.pronouns.has(first.norm) && !first.capital && standingOf(search, from, to, left) === "none";
   // "Like it", "her budgie" where names have capitals.
   const isSmallPronoun = cased && lexicon.pronouns.has(first.norm) && !first.capital;
-  // "Under 90 minutes", "2015 and up".
+  // "Under 90 minutes", "two and a half hours", "2015 and up".
   const isLimit =
+    (kind !== "title" && !first.capital && lexicon.runtime.hours.at(words, from)?.to === to) ||
     (lexicon.runtime.under.at(words, from)?.to ?? 0) > to ||
     (/^\d/.test(words[from - 2]?.norm ?? "") &&
       ((lexicon.years.onwards.at(words, from - 1) ?? lexicon.years.orEarlier.at(words, from - 1))?.to ?? 0) >= to);

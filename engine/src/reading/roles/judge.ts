@@ -35,7 +35,7 @@ const leastLeft: Readonly<Partial<Record<ReadPart["kind"], number>>> = {
   years: 0.93,
   runtime: 0.9,
 };
-/** Who is named again is hardly told of in passing. */
+/** Who is named again is hardly told of in passing; nor is a country that a "not" stands before. */
 const leastLeftAgain = 0.95;
 /** From here on a facet is only suggested, and counts so much of what it would. */
 const leastDoubted = 0.8;
@@ -271,7 +271,8 @@ function verdictOf(part: SeenPart, says: Says, model: RoleModel, isAsked: () => 
   const chances = [part.features, ...part.again]
     .map((features) => roleChances(model.parts, features))
     .reduce((surest, one) => (one.nothing < surest.nothing ? one : surest));
-  const least = part.again.length > 0 ? leastLeftAgain : (leastLeft[kind] ?? 1);
+  const isRefusedNation = kind === "country" && !part.wanted;
+  const least = part.again.length > 0 || isRefusedNation ? leastLeftAgain : (leastLeft[kind] ?? 1);
   if (chances.nothing >= least) return "left";
   if (kind === "person" && !part.wanted && chances.wanted >= leastTurned) return "turned";
   const turns = kind === "person" ? leastTurned : turnable.has(kind) ? leastRefused : 1;

@@ -173,9 +173,11 @@ export class FactWishes {
       to: found.to,
       add: ({ wanted, direct }) => {
         const { min, max } = found.runtime;
-        // "No horror under two hours" tells of the horror, "no horror, and at most two hours" of the length.
+        // "No horror over two hours" tells of the horror; "no horror, and over two hours" and "no Stallone under 2 hrs" of the length.
         const { words, lexicon } = this.#text;
-        const isTurned = found.isTurned === true || (!direct && lexicon.joins.has(words[at - 1]?.norm ?? ""));
+        const isBorder = max !== undefined && min === undefined;
+        const isTurned =
+          found.isTurned === true || (!direct && (isBorder || lexicon.joins.has(words[at - 1]?.norm ?? "")));
         if ((!wanted && !direct && !isTurned) || (min === undefined && max === undefined)) return;
         // "nothing over two hours" means at most two hours; "not short" at least what short is.
         const runtime =

@@ -25,6 +25,9 @@ export const surely = {
   unseen: 0.9,
 };
 
+/** Up to here the network does not take a film for a model. */
+const leastLiked = 0.05;
+
 /** Where two people talk, the least chance that a film was disliked for it to be taken so. */
 const overheard = { told: 0.12, assumed: 0.6 };
 
@@ -56,7 +59,8 @@ export function judgedFeelings(
     // "I've heard of Dune but never got around to it" asks for nothing.
     const unseen = heard.seen[choices.seen.indexOf("not-seen")];
     const isUnseen = read.assumed && told > sure.seen && unseen >= sure.unseen;
-    if (read.role === "like" && told < sure.unlike && !isUnseen) return read;
+    const isJudged = read.role === "like" && isJudgedBehind(text, read, network.get(read.mention));
+    if (read.role === "like" && told < sure.unlike && !isUnseen && !isJudged) return read;
     const { mention } = read;
     // "I saw Jaws without the kids": who tells of having seen it asks for nothing like it.
     if (read.role === "history" && read.seen === undefined && likened >= sure.like)
@@ -104,6 +108,17 @@ export function judgedFeelings(
     const met = saw ?? (tells ? "seen" : undefined);
     return { mention, role, assumed, feeling: felt, ...(met !== undefined && { seen: met }) };
   });
+}
+
+/** "We tried Mulholland Drive. I loved it. Next one…": a judgement behind it, and nothing that the network takes for a model. */
+function isJudgedBehind(
+  { cues, mentions, words }: NamedText,
+  { mention }: Felt,
+  read: Float64Array | undefined,
+): boolean {
+  if (read === undefined || read[said.indexOf("like")] > leastLiked) return false;
+  const next = mentions.within(mention.fullTo, words.length)[0]?.fullFrom ?? words.length;
+  return cues.within(mention.fullTo, next).some(({ kind, side }) => kind === "feeling" && side === "after");
 }
 
 /** "Heat? Couldn't stand it": the phrase that speaks against a film is what the network hears, and nothing turns it. */
