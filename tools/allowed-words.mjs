@@ -8,6 +8,13 @@ const rows = [
     file: "engine/src/reading/(mentions/felt|roles)/(features|model|judge)",
     why: "names under which learned weights are kept",
   },
+  { file: "engine/src/reading/mentions/beside-name", why: "names under which learned weights are kept" },
+  {
+    file: "engine/src/reading/mentions/felt/signed-text",
+    texts: ["[MASK]"],
+    why: "stands for a film in what a network reads",
+  },
+  { file: "engine/src/ranking/reasons/wish-sentences", texts: ["s"], why: "the ending that the search takes off" },
   { file: "engine/src/reading/wordings/facet-evidence", why: "names under which learned weights are kept" },
   { file: "engine/src/reading/conversation/change-sentences", why: "what people are told of a list that changed" },
   {

@@ -25,9 +25,7 @@ import {
   phraseCases,
   popularity,
   ruledFeelings,
-  type Said,
   saidChances,
-  said as saidNames,
   shares,
   signedText,
   surely,
@@ -39,6 +37,7 @@ import { smallDataset, starterData } from "./datasets.ts";
 import { markedSentences } from "./reading/marked.ts";
 import { ownCases, roundsFolder } from "./reading/places.ts";
 import { benchArguments, type Metric, printReport } from "./report.ts";
+import { likeliestSaid, saidOf, signOf } from "./said-of-films.ts";
 import { notedFilms } from "./wordings/noted-films.ts";
 
 const { json, data, options, flags } = benchArguments(["folds", "fewest", "texts"], {
@@ -132,16 +131,6 @@ const answerOf = (film: FeelingCase["films"][number]) => ({
   seen: film.seen ?? "untold",
   role: film.like ? "like" : "history",
 });
-const signOf = (feeling = "none") =>
-  feeling === "loved" || feeling === "liked" ? 1 : feeling === "disliked" || feeling === "hated" ? -1 : 0;
-/** What the network of feelings says of a film, one thing alone. */
-function saidOf({ feeling, theirs, seen, unseen, like }: FeelingCase["films"][number]): Said {
-  if (like) return "like";
-  if (feeling !== undefined) return feeling;
-  if (theirs !== undefined) return signOf(theirs) < 0 ? "theirs-" : "theirs+";
-  if (unseen || seen === "wants" || seen === "not-seen") return "unseen";
-  return seen ?? "told";
-}
 if (options.texts !== undefined) {
   const texts = read.map(({ language, one, text, fold }) => {
     const { tokens, places } = signedText(text);
@@ -225,14 +214,6 @@ const others: Record<string, { readonly sure?: Partial<typeof surely>; readonly 
   "told .65": { sure: { told: 0.65, refused: 0.4, assumed: 0.3 } },
   "like .9": { sure: { like: 0.9, unlike: 0.99 } },
 };
-/** The likeliest thing that the network says. */
-function likeliestSaid(chances: Float64Array | undefined): FeelingCase["films"][number] {
-  const one = chances === undefined ? "told" : saidNames[chances.indexOf(Math.max(...chances))];
-  if (one === "like") return { like: true };
-  if (one === "theirs+" || one === "theirs-") return { theirs: one === "theirs+" ? "liked" : "disliked" };
-  if (one === "seen" || one === "unseen") return { seen: one === "seen" ? "seen" : "not-seen" };
-  return one === "told" ? {} : { feeling: one };
-}
 const folds = Number(options.folds ?? 10);
 for (let fold = 0; fold < Math.min(10, folds); fold++) {
   const model = learnedFrom(read.filter((one) => one.fold !== fold));

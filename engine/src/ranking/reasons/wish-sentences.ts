@@ -129,6 +129,8 @@ function newWords(
     const { word, weight } = part;
     if (word === undefined || weight <= 0) continue;
     const text = plain(word);
+    // What is left of "abs" without its ending is left of "Abe" as well.
+    if (text.length === 3 && text.endsWith("s")) continue;
     if (told.some((other) => holds(other, text) || holds(text, other))) continue;
     // A chance word in a text does not make a film what its note says it is not.
     const facet = text.replaceAll(" ", "-");

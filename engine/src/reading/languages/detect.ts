@@ -23,7 +23,11 @@ export const withFallback = (language: Language): readonly Language[] => [
 ];
 
 /** "Argentina" is a country in English as well, and tells no language. */
-const countriesInEnglish = new Set(countryNames("en").map(([name]) => name));
+const countriesInEnglish = new Set(
+  languages
+    .filter(({ fallback }) => fallback.length === 0)
+    .flatMap(({ code }) => countryNames(code).map(([name]) => name)),
+);
 
 /** What films of a nation are called: "österreichische", "polonais". */
 const nationsOf = ({ countries, languages: spoken }: Language): readonly string[] =>

@@ -76,7 +76,10 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
     words.length > 2 &&
     standingOf(search, from, to, left) === "none" &&
     ((single && cased && !first.capital) || everyday(words, from, to, lexicon));
-  if (single && (isNation || isPlace || isFine || isPronoun || isSmallPronoun || isLimit || isCount)) {
+  // "Help."
+  const isCry =
+    kind === "article" && opensSentence && lexicon.ordinary.has(first.norm) && isSentenceGap(words[to]?.gap ?? ".");
+  if (single && (isCry || isNation || isPlace || isFine || isPronoun || isSmallPronoun || isLimit || isCount)) {
     tally.see("piece that says nothing");
     return;
   }

@@ -1,4 +1,5 @@
 /** What is heard of a film by both models: the one of what is seen around it, and the network that reads the whole text. */
+import type { Seen } from "@matinee/core";
 import { chancesOf } from "../../log-linear.ts";
 import { type Asked, choices, type FeltModel } from "./model.ts";
 import { type Said, said } from "./said.ts";
@@ -26,13 +27,15 @@ export function heardOf(
   return { feeling: heard("feeling"), theirs: heard("theirs"), seen: heard("seen"), role: heard("role") };
 }
 
+type Meant = (typeof choices)[Asked][number] | "unseen";
+
 /** What each thing that the network says of a film means for what is asked; undefined where it says nothing about it. */
-const meansOf: Readonly<Record<Asked, (one: Said) => string | undefined>> = {
+const meansOf: Readonly<Record<Asked, (one: Said) => Meant | undefined>> = {
   role: (one) => (one === "like" ? "like" : "history"),
-  theirs: (one) => (one === "like" ? undefined : one.startsWith("theirs") ? "theirs" : "mine"),
+  theirs: (one) => (one === "like" ? undefined : one === "theirs+" || one === "theirs-" ? "theirs" : "mine"),
   feeling: (one) => {
     if (one === "like") return undefined;
-    return (choices.feeling as readonly string[]).includes(one) ? one : "none";
+    return choices.feeling.find((feeling) => feeling === one) ?? "none";
   },
   seen: (one) => (one === "like" ? undefined : one === "seen" || one === "unseen" ? one : "untold"),
 };
@@ -41,7 +44,8 @@ const meansOf: Readonly<Record<Asked, (one: Said) => string | undefined>> = {
 function splitBy(read: Float64Array, what: Asked, around: Float64Array): Float64Array {
   const names: readonly string[] = choices[what];
   const chances = new Float64Array(names.length);
-  const open = ["not-seen", "wants"].map((name) => names.indexOf(name));
+  const notMet: readonly Seen[] = ["not-seen", "wants"];
+  const open = notMet.map((name) => names.indexOf(name));
   said.forEach((one, at) => {
     const meant = meansOf[what](one);
     if (meant === undefined) return;

@@ -118,7 +118,12 @@ function isJudgedBehind(
 ): boolean {
   if (read === undefined || read[said.indexOf("like")] > leastLiked) return false;
   const next = mentions.within(mention.fullTo, words.length)[0]?.fullFrom ?? words.length;
-  return cues.within(mention.fullTo, next).some(({ kind, side }) => kind === "feeling" && side === "after");
+  return cues
+    .within(mention.fullTo, next)
+    .some(
+      ({ kind, side, feeling }) =>
+        kind === "feeling" && side === "after" && (feeling === "loved" || feeling === "hated"),
+    );
 }
 
 /** "Heat? Couldn't stand it": the phrase that speaks against a film is what the network hears, and nothing turns it. */

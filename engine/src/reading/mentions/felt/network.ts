@@ -6,7 +6,7 @@ import type { Mention } from "../mention.ts";
 import { network } from "./network.gen.ts";
 import { signedText } from "./signed-text.ts";
 
-export const feltNetwork = once((): SentenceModel => sentenceModel(network));
+const feltNetwork = once((): SentenceModel => sentenceModel(network));
 
 /** Pieces that are read at once, and those on each side of a film that are of use where a text has more. */
 const longest = network.positions;
