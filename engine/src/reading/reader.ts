@@ -13,6 +13,7 @@ import { wordsIn } from "./languages/unspaced.ts";
 import { type Felt, ruledFeelings } from "./mentions/feelings.ts";
 import { judgedFeelings } from "./mentions/felt/judge.ts";
 import { feltModel } from "./mentions/felt/model.ts";
+import { feltNetwork } from "./mentions/felt/network.ts";
 import type { Learning } from "./mentions/name-search.ts";
 import { namedText } from "./mentions/named-text.ts";
 import { refusedNames } from "./mentions/refused-names.ts";
@@ -71,6 +72,7 @@ export function createReader(
       yield void learnedWordings();
       yield void learnedTogether();
       yield void feltModel();
+      yield void feltNetwork();
       yield void roleModel();
     },
     followUp(said: FollowUp) {

@@ -6,13 +6,15 @@ import type { Mention } from "../mention.ts";
 import { network } from "./network.gen.ts";
 import { signedText } from "./signed-text.ts";
 
-const feltNetwork = once((): SentenceModel => sentenceModel(network));
+export const feltNetwork = once((): SentenceModel => sentenceModel(network));
 
-/** Pieces that are read at once, and those on each side of a film that are of use where a text has more. */
+/** Pieces that are read at once; in a longer text some before and behind each film, and no more than a few windows. */
 const longest = network.positions;
-const around = longest / 2;
+const before = 32;
+const behind = 16;
+const most = 3 * longest;
 
-/** Chances of each of `said`, by film; nothing of a film that has no place in the text. */
+/** Chances of each of `said`, by film; nothing of a film that has no place in the text, or stands far behind in a long one. */
 export function saidChances(text: NamedText, model = feltNetwork()): ReadonlyMap<Mention, Float64Array> {
   const { tokens, places } = signedText(text);
   const pieces: number[] = [];
@@ -21,12 +23,12 @@ export function saidChances(text: NamedText, model = feltNetwork()): ReadonlyMap
     pieces.push(...model.piecesOf([token]));
     return start;
   });
-  const films = [...places].map(([film, place]) => ({ film, at: starts[place] }));
+  const films = [...places].map(([film, place]) => ({ film, at: starts[place] })).filter(({ at }) => at < most);
   const found = new Map<Mention, Float64Array>();
   for (let next = 0; next < films.length; ) {
-    const from = pieces.length <= longest ? 0 : Math.max(0, Math.min(films[next].at - around, pieces.length - longest));
+    const from = pieces.length <= longest ? 0 : Math.max(0, Math.min(films[next].at - before, pieces.length - longest));
     const isLast = from + longest >= pieces.length;
-    const here = films.slice(next).filter(({ at }, place) => place === 0 || isLast || at < from + longest - around / 2);
+    const here = films.slice(next).filter(({ at }, place) => place === 0 || isLast || at < from + longest - behind);
     const odds = model.oddsAt(
       pieces.slice(from, from + longest),
       here.map(({ at }) => at - from),
