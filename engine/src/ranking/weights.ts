@@ -79,7 +79,7 @@ export const tuning = {
   /** Added for each thing that somebody leans to and a film has: less than what a quality is worth that was asked for. */
   leaning: 6,
   /** Added for films that have none of the genres asked for. */
-  otherGenre: -16.0,
+  otherGenre: -16,
   /** The same beside many loved films, where a genre is one word among those of a story. */
   otherGenreBesideTaste: -4,
   /** What one deviation of how much a film is of the genres asked for adds. */
