@@ -12,7 +12,7 @@ export { plainScript } from "./language/scripted/plain-script.ts";
 export { type ScriptedCall, type ScriptedServer, startScriptedServer } from "./language/scripted/scripted-server.ts";
 export { dicingTasks, knowingTasks, obedientTasks } from "./language/scripted/task-scripts.ts";
 export { triedModel } from "./language/tried-model.ts";
-export { readFilmNotes, readNoteVocabulary, strengthsOf } from "./sources/notes/film-notes.ts";
+export { readFilmNotes, readNoteVocabulary, unfolded } from "./sources/notes/film-notes.ts";
 export { type Features, renownFeatures } from "./sources/notes/renown.ts";
 export { readRatingsFile } from "./sources/ratings/ratings-file.ts";
 export { type DataHomeOptions, openDataHome } from "./storage/home.ts";

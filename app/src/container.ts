@@ -12,8 +12,8 @@ import {
   openLanguage,
   readFilmNotes,
   readNoteVocabulary,
-  strengthsOf,
   textFilesIn,
+  unfolded,
 } from "@matinee/adapters";
 import {
   type Compute,
@@ -83,12 +83,7 @@ export const filmNotes = async () => (await readFilmNotes()).notes;
 
 /** The same by what films are called, for judging answers by them. */
 export async function notedFilms(): Promise<NotedFilms> {
-  const notes = (await filmNotes()).map(({ facets, levels, ...facts }) => ({
-    ...facts,
-    facets: strengthsOf(facets),
-    levels: strengthsOf(levels),
-  }));
-  return notedFilmsOf(notes, await readNoteVocabulary());
+  return notedFilmsOf((await filmNotes()).map(unfolded), await readNoteVocabulary());
 }
 
 export interface EngineWiring {

@@ -11,7 +11,7 @@ import {
   type ScriptedCall,
   type ScriptedServer,
   startScriptedServer,
-  strengthsOf,
+  unfolded,
 } from "@matinee/adapters";
 import { randomOf, toneNames } from "@matinee/engine";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -25,7 +25,7 @@ const home = await ratedHomeWithModels();
 const folder = mkdtempSync(join(tmpdir(), "matinee-cases-"));
 const open = openedOnce();
 const { notes } = await readFilmNotes();
-const known = notes.map(({ title, facets }) => ({ title, facets: strengthsOf(facets) }));
+const known = notes.map(unfolded);
 let script: Script;
 let peer: ScriptedServer;
 

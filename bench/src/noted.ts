@@ -1,5 +1,5 @@
 /** Data sets with other words on their films. */
-import { catalogOf, type Dataset, type Movie } from "@matinee/core";
+import { catalogOf, type Dataset, type Movie, notesSource } from "@matinee/core";
 
 export function withMovies(data: Dataset, change: (movie: Movie, item: number) => Movie): Dataset {
   const movies = Array.from({ length: data.catalog.size }, (_, item) => change(data.catalog.movie(item), item));
@@ -10,6 +10,6 @@ export function withMovies(data: Dataset, change: (movie: Movie, item: number) =
 export const withoutNotes = (data: Dataset, hidden: ReadonlySet<number>): Dataset =>
   withMovies(data, (movie, item) => {
     if (!hidden.has(item)) return movie;
-    const texts = movie.texts.filter(({ kind }) => kind !== "plot" && kind !== "asked");
+    const texts = movie.texts.filter(({ source }) => source !== notesSource);
     return { ...movie, note: undefined, directors: [], cast: [], texts };
   });

@@ -15,7 +15,7 @@ import {
   readFilmNotes,
   type ScriptedCall,
   startScriptedServer,
-  strengthsOf,
+  unfolded,
 } from "@matinee/adapters";
 import { randomOf, toneNames } from "@matinee/engine";
 import { knowing, throwingDice } from "./language/oracle-scripts.ts";
@@ -51,7 +51,7 @@ async function scriptNamed(script: string): Promise<Script> {
   if (script === "dice") return either(dicingTasks(randomOf(12), toneNames), throwingDice());
   if (script === "knowing") {
     const { notes } = await readFilmNotes();
-    const known = notes.map(({ title, facets }) => ({ title, facets: strengthsOf(facets) }));
+    const known = notes.map(unfolded);
     return either(knowingTasks(known, toneNames), knowing(notes));
   }
   throw new RangeError("There is: plain, knowing, dice, obedient.");

@@ -6,9 +6,12 @@ export type MovieId = number & { readonly unit?: "movie" };
 /** A film's row in the catalogue, 0 … size − 1: what the engine computes with. Converted at the edge, once. */
 export type ItemIndex = number & { readonly unit?: "item" };
 
+/** Where texts say that they are from which came with a film's note. */
+export const notesSource = "Matinee film notes";
+
 /** A piece of prose about a film; every text keeps where it came from and under which terms. */
 export interface FilmText {
-  /** "plot": a line of our own; "asked": a request that the film answers, for finding it and never shown. */
+  /** "plot": a line of our own; "asked", a request that the film answers, and "keywords" are for finding it and never shown. */
   readonly kind: "plot" | "description" | "overview" | "introduction" | "keywords" | "asked";
   readonly text: string;
   readonly source: string;

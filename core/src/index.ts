@@ -79,6 +79,7 @@ export {
   type ItemIndex,
   type Movie,
   type MovieId,
+  notesSource,
   type Tag,
 } from "./films.ts";
 export { mostRelevant, type TagGenome, unsaidRelevance } from "./genome.ts";

@@ -1,9 +1,9 @@
 /** The film notes that are shipped, as films of a catalogue: alone, and joined by id to MovieLens where it is there. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { bareMovie, catalogOf, type Dataset, interactionsOf, type Movie } from "@matinee/core";
+import { bareMovie, catalogOf, type Dataset, interactionsOf, type Movie, notesSource } from "@matinee/core";
+import { type Groups, levelsOf, strengthsOf } from "@matinee/films";
 import { catalogOfMovieLens, sharedData } from "./catalogs.ts";
 
-type Groups = Readonly<Record<string, string>>;
 interface Line extends Omit<Movie, "note" | "cast" | "directors"> {
   readonly directors?: readonly string[];
   readonly cast?: readonly string[];
@@ -13,24 +13,20 @@ interface Line extends Omit<Movie, "note" | "cast" | "directors"> {
   readonly certification?: string;
   readonly plot: string;
   readonly asked: readonly string[];
+  readonly keywords?: string;
   readonly facets: Groups;
   readonly levels: Groups;
 }
 
 const folder = new URL("../../films/notes/", import.meta.url);
-const strengthsOf = (groups: Groups) =>
-  Object.fromEntries(
-    Object.entries(groups).flatMap(([strength, names]) => names.split(" ").map((name) => [name, Number(strength)])),
-  );
-
 function movieOf(
-  { plot, asked, facets, levels, countries, languages, certification, ...facts }: Line,
+  { plot, asked, keywords, facets, levels, countries, languages, certification, ...facts }: Line,
   id: number,
 ): Movie {
-  const text = (kind: "plot" | "asked", written: string) => ({
+  const text = (kind: "plot" | "asked" | "keywords", written: string) => ({
     kind,
     text: written,
-    source: "notes",
+    source: notesSource,
     licence: "CC0-1.0",
   });
   const { title, year, genres, directors, cast, runtime } = facts;
@@ -42,7 +38,11 @@ function movieOf(
     cast: cast ?? [],
     runtime,
     language: languages[0],
-    texts: [text("plot", plot), ...asked.map((line) => text("asked", line))],
+    texts: [
+      text("plot", plot),
+      ...asked.map((line) => text("asked", line)),
+      ...(keywords === undefined ? [] : [text("keywords", keywords)]),
+    ],
     note: {
       id: `${title} ${year}`,
       countries,
@@ -51,7 +51,7 @@ function movieOf(
       writers: [],
       places: [],
       facets: strengthsOf(facets),
-      levels: strengthsOf(levels),
+      levels: levelsOf(levels),
     },
   };
 }

@@ -6,6 +6,8 @@ export type { PlacedNote, Problem, ReadNotes } from "./read.ts";
 export { readNotes } from "./read.ts";
 export { faults, plain } from "./rules.ts";
 export { sourceFacets } from "./source-facets.ts";
+export type { Groups } from "./strengths.ts";
+export { keywordsOf, levelNames, levelsOf, strengthsOf } from "./strengths.ts";
 export type { Facet, Level, Vocabulary } from "./vocabulary.ts";
 export { compactly, readVocabulary } from "./vocabulary.ts";
 

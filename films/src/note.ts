@@ -1,8 +1,18 @@
 /**
- * The note on a film: facts, a plot, requests that it answers, facets and levels. In a file facets and levels stand
+ * The note on a film: facts, a plot, requests that it answers, keywords, facets and levels. In a file facets and levels stand
  * grouped by strength ("3": "heist tense"), which halves them; read, they are numbers by name.
  */
 import { z } from "zod";
+import {
+  facetGroups,
+  type Groups,
+  keywordsOf,
+  levelGroups,
+  levelsOf,
+  notKnown,
+  type Strengths,
+  strengthsOf,
+} from "./strengths.ts";
 
 export const genres = [
   "Action",
@@ -85,19 +95,27 @@ const Language = z
   .regex(/^[a-z]{2,3}$/)
   .refine((code) => code === "xx" || tongues.of(code) !== undefined, "is no language of ISO 639");
 
-const Strengths = z
+/** Each name stands in one group alone. */
+function onceEach(groups: Partial<Groups>, context: z.RefinementCtx): void {
+  const names = Object.values(groups).flatMap((those = "") => those.split(" "));
+  for (const name of new Set(names.filter((one, at) => names.indexOf(one) < at)))
+    context.addIssue({ code: "custom", message: `names ${JSON.stringify(name)} twice` });
+}
+
+/** One to four plain words in small letters. */
+const Keyword = z.string().regex(/^[\p{Ll}\p{N}'-]{2,}( [\p{Ll}\p{N}'-]+){0,3}$/u);
+
+const Facets = z
   .strictObject({ 3: z.string(), 2: z.string(), 1: z.string(), 0: z.string() })
   .partial()
-  .transform((groups, context): Readonly<Record<string, number>> => {
-    const pairs = Object.entries(groups).flatMap(([strength, words]) =>
-      words.split(" ").map((name): [string, number] => [name, Number(strength)]),
-    );
-    const strengths = Object.fromEntries(pairs);
-    for (const [name, strength] of pairs)
-      if (strengths[name] !== strength || pairs.filter(([other]) => other === name).length > 1)
-        context.addIssue({ code: "custom", message: `names ${JSON.stringify(name)} twice` });
-    return strengths;
-  });
+  .superRefine(onceEach)
+  .transform((groups): Strengths => strengthsOf(groups as Groups)); // what is left out has no key
+
+const Levels = z
+  .strictObject({ 3: z.string(), 2: z.string(), 1: z.string(), [notKnown]: z.string() })
+  .partial()
+  .superRefine(onceEach)
+  .transform((groups): Strengths => levelsOf(groups as Groups)); // what is left out has no key
 
 export const Note = z
   .strictObject({
@@ -129,8 +147,9 @@ export const Note = z
     places: names(6).optional(),
     plot: z.string().min(40).max(280),
     asked: z.array(z.string().min(12).max(130)).min(3).max(5).readonly(),
-    facets: Strengths,
-    levels: Strengths,
+    keywords: z.string().max(140).transform(keywordsOf).pipe(z.array(Keyword).min(3).max(10).readonly()).optional(),
+    facets: Facets,
+    levels: Levels,
   })
   .readonly();
 
@@ -140,23 +159,15 @@ export type Note = z.infer<typeof Note>;
 export const Rating = Note.unwrap().pick({ id: true, facets: true, levels: true });
 export type Rating = z.infer<typeof Rating>;
 
-const noteKeys = Object.keys(Note.unwrap().shape) as readonly (keyof Note)[]; // keys of its own shape
+const noteKeys = Object.keys(Note.unwrap().shape);
 
 /** The line of a note: keys in one order, facets and levels in the order of the vocabulary. */
-export function lineOf(note: Note, facets: Iterable<string>, levels: Iterable<string>): string {
-  const known = noteKeys.filter((key) => note[key] !== undefined).map((key) => [key, note[key]]);
-  return JSON.stringify({
-    ...Object.fromEntries(known),
-    facets: grouped(note.facets, facets),
-    levels: grouped(note.levels, levels),
-  });
-}
-
-function grouped(
-  strengths: Readonly<Record<string, number>>,
-  order: Iterable<string>,
-): Readonly<Record<string, string>> {
-  const names = [...order].filter((name) => strengths[name] !== undefined);
-  const parts = Map.groupBy(names, (name) => String(strengths[name]));
-  return Object.fromEntries([...parts].map(([strength, group]) => [strength, group.join(" ")]));
+export function lineOf({ keywords, facets, levels, ...facts }: Note, order: Iterable<string>): string {
+  const written: Readonly<Record<string, unknown>> = {
+    ...facts,
+    keywords: keywords?.join(", "),
+    facets: facetGroups(facets, order),
+    levels: levelGroups(levels),
+  };
+  return JSON.stringify(Object.fromEntries(noteKeys.map((key) => [key, written[key]])));
 }

@@ -18,6 +18,7 @@ export function faults(note: Note, { levels }: Vocabulary): readonly string[] {
     ...(missing.length > 4 ? [`levels left out: ${missing.join(", ")}`] : []),
     ...(Math.abs(year - note.year) <= 3 ? [] : [`id ends with ${year}, year is ${note.year}`]),
     ...(new Set(note.asked).size < note.asked.length ? ["asked: the same request twice"] : []),
+    ...(new Set(note.keywords).size < (note.keywords?.length ?? 0) ? ["keywords: the same twice"] : []),
     ...note.asked.flatMap((request) => {
       const name = givenAway(request, note);
       return name === undefined ? [] : [`asked names ${JSON.stringify(name)}: ${request}`];

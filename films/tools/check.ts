@@ -16,7 +16,7 @@ import { rowsOf, sharedIsThere, wikiFilms } from "./shared.ts";
 const { values: options } = parseArgs({
   options: { aims: { type: "boolean", default: false }, all: { type: "boolean", default: false } },
 });
-const most = 6_000_000;
+const most = 6 * 2 ** 20;
 const files = jsonlFiles(notesFolder);
 const { notes: filed, problems } = checkedNotes(files);
 const notes = filed.map(({ note }) => note);

@@ -19,7 +19,7 @@ if (present.problems.length > 0) {
 } else {
   mkdirSync(notesFolder, { recursive: true });
   for (const [decade, filed] of decades) {
-    const lines = filed.map(({ note }) => lineOf(note, vocabulary.facets.keys(), vocabulary.levels.keys()));
+    const lines = filed.map(({ note }) => lineOf(note, vocabulary.facets.keys()));
     writeFileSync(join(notesFolder, `${decade}.jsonl`), `${lines.join("\n")}\n`);
   }
   console.log(`${present.notes.length} notes were there, ${merged.size} are now; ${problems.length} problems`);

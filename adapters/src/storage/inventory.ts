@@ -1,7 +1,7 @@
 /** What is in the home, and what could be fetched into it. */
-import { type DataInfo, type GenomeInfo, MatineeError, starterName } from "@matinee/core";
+import { type DataInfo, type GenomeInfo, MatineeError, notesSource, starterName } from "@matinee/core";
 import { knownSets, termsOf } from "../sources/known/known-sets.ts";
-import { notesLicence, notesSource } from "../sources/notes/film-notes.ts";
+import { notesLicence } from "../sources/notes/film-notes.ts";
 import { starterTitle, versionOf } from "../sources/notes/starter.ts";
 import { wikipediaLicence } from "../sources/texts/wikipedia.ts";
 import type { GenomePointer } from "./genome-files.ts";

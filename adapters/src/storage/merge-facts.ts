@@ -1,8 +1,8 @@
 /** A catalogue with everything that its sources of texts say. */
 import { createHash } from "node:crypto";
-import { type FilmText, languageNamed, type Movie, possibleRuntime, possibleVotes } from "@matinee/core";
+import { type FilmText, languageNamed, type Movie, notesSource, possibleRuntime, possibleVotes } from "@matinee/core";
 import { foldTitle } from "@matinee/text";
-import { notesLicence, notesSource, type WrittenNote } from "../sources/notes/film-notes.ts";
+import { notesLicence, type WrittenNote } from "../sources/notes/film-notes.ts";
 import { factsOfNote, withNote } from "../sources/notes/noted-film.ts";
 import type { FilmFacts } from "../sources/texts/film-facts.ts";
 import { agreedRuntime, believed, type Said, tellsOfShorts } from "./believed-facts.ts";

@@ -1,10 +1,10 @@
 /**
  * Films of which one line says what a wish says, taken as a whole: "a teacher who changes lives" is more than a teacher and a
- * change. The lines are those that were written for finding a film - what it is asked for as, and the sentences of its plot -
- * and each is compared alone, by the cosine of its rare words with all words of the wish (G. Salton, C. Buckley,
+ * change. The lines are those that were written for finding a film - what it is asked for as, its keywords, and the sentences of
+ * its plot - and each is compared alone, by the cosine of its rare words with all words of the wish (G. Salton, C. Buckley,
  * "Term-weighting approaches in automatic text retrieval", 1988), so that two words that only stand somewhere in a film count for nothing.
  */
-import type { Catalog, ItemIndex, Wish } from "@matinee/core";
+import type { Catalog, FilmText, ItemIndex, Wish } from "@matinee/core";
 import { termsOf } from "../dataset/terms.ts";
 import type { Thesaurus } from "../reading/thesaurus.ts";
 
@@ -94,8 +94,9 @@ function linesOf(catalog: Catalog): Lines {
   const having = new Map<string, number[]>();
   for (let item = 0; item < catalog.size; item++)
     for (const { kind, text } of catalog.movie(item).texts) {
-      if (kind !== "asked" && kind !== "plot") continue;
-      for (const line of kind === "plot" ? text.split(endOfSentence) : [text]) {
+      const parts = endOf[kind];
+      if (parts === undefined) continue;
+      for (const line of text.split(parts)) {
         const own = [...new Set(termsOf(line))];
         for (const term of own) {
           const those = having.get(term) ?? [];
@@ -113,4 +114,10 @@ function linesOf(catalog: Catalog): Lines {
   known.set(catalog, lines);
   return lines;
 }
-const endOfSentence = /(?<=[.!?]) /u;
+
+/** Where one line of a text ends, of those that are read line by line. */
+const endOf: Readonly<Partial<Record<FilmText["kind"], RegExp>>> = {
+  plot: /(?<=[.!?]) /u,
+  asked: /$/u,
+  keywords: / *[,;|] */u,
+};

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { folders, readNotes, readOtherTitles, readVocabulary } from "@matinee/films";
 import { describe, expect, it } from "vitest";
-import { readFilmNotes, strengthsOf } from "./film-notes.ts";
+import { readFilmNotes, unfolded } from "./film-notes.ts";
 
 const textOf = (name: string, folder: URL) => readFile(new URL(name, folder), "utf8");
 
@@ -31,7 +31,7 @@ describe("the film notes", () => {
     }
     const { notes } = await readFilmNotes();
     const others = readOtherTitles(await textOf("other-titles.tsv", folders.titles));
-    const read = notes.map((note) => ({ ...note, facets: strengthsOf(note.facets), levels: strengthsOf(note.levels) }));
+    const read = notes.map(unfolded);
     const titled = judged.map((note) => {
       const titles = [...(note.otherTitles ?? []), ...(others.get(note.id) ?? [])];
       return titles.length === 0 ? note : { ...note, otherTitles: titles };

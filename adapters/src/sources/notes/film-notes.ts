@@ -4,14 +4,27 @@
  */
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { folders, type Note, readOtherTitles, readVocabulary, type Vocabulary } from "@matinee/films";
+import {
+  folders,
+  type Groups,
+  keywordsOf,
+  levelsOf,
+  type Note,
+  readOtherTitles,
+  readVocabulary,
+  strengthsOf,
+  type Vocabulary,
+} from "@matinee/films";
 
-export const notesSource = "Matinee film notes";
 export const notesLicence = "CC0-1.0";
 
 /** A note as its line has it: the names of facets and levels by their strength, "3": "heist tense". */
-export type WrittenNote = Omit<Note, "facets" | "levels"> & { readonly facets: Groups; readonly levels: Groups };
-type Groups = Readonly<Record<string, string>>;
+export type WrittenNote = Omit<Note, "facets" | "levels" | "keywords"> & {
+  readonly facets: Groups;
+  readonly levels: Groups;
+  /** Set apart by ", ". */
+  readonly keywords?: string;
+};
 
 export interface FilmNotes {
   /** Of the very bytes: other notes are another version of every data set that they are joined to. */
@@ -56,13 +69,13 @@ export async function readNoteVocabulary(folder: URL = folders.vocabulary): Prom
 const notesIn = (text: string): readonly WrittenNote[] =>
   JSON.parse(`[${text.trimEnd().replaceAll("\n", ",")}]`) as readonly WrittenNote[]; // judged where it was written
 
-/** "3": "heist tense" → heist: 3, tense: 3. Without a prototype, since that is the faster table for names of many kinds. */
-export function strengthsOf(groups: Groups): Readonly<Record<string, number>> {
-  const strengths = Object.create(null) as Record<string, number>; // null has no type
-  for (const [strength, names] of Object.entries(groups))
-    for (const name of names.split(" ")) strengths[name] = Number(strength);
-  return strengths;
-}
+/** A note with facets, levels and keywords by name. */
+export const unfolded = ({ facets, levels, keywords, ...facts }: WrittenNote): Note => ({
+  ...facts,
+  ...(keywords !== undefined && { keywords: keywordsOf(keywords) }),
+  facets: strengthsOf(facets),
+  levels: levelsOf(levels),
+});
 
 /** All titles of a note, the one that people say first. */
 export const titlesOfNote = ({ title, originalTitle, otherTitles = [] }: WrittenNote): readonly string[] => [

@@ -1,9 +1,9 @@
 /** What a film note adds to a film: the note itself, texts in our own words, and facts where nothing else knows them. */
-import { type FilmNote, type FilmText, languageNamed, type Movie } from "@matinee/core";
-import { sourceFacets } from "@matinee/films";
+import { type FilmNote, type FilmText, languageNamed, type Movie, notesSource } from "@matinee/core";
+import { levelsOf, sourceFacets, strengthsOf } from "@matinee/films";
 import { foldTitle } from "@matinee/text";
 import { type FilmFacts, noFacts } from "../texts/film-facts.ts";
-import { notesLicence, notesSource, strengthsOf, titlesOfNote, type WrittenNote } from "./film-notes.ts";
+import { notesLicence, titlesOfNote, type WrittenNote } from "./film-notes.ts";
 
 /** A note as one of the sources that tell of a film. */
 export const factsOfNote = (movieId: number, { plot, directors = [], cast = [], ...note }: WrittenNote): FilmFacts => ({
@@ -43,13 +43,14 @@ function otherTitles({ title, alternativeTitles }: Movie, note: WrittenNote): re
   });
 }
 
-/** First the plot, which everybody may read; last what the film answers, which is for finding it and shown to nobody. */
-function textsWithNote(texts: readonly FilmText[], { plot, asked }: WrittenNote): readonly FilmText[] {
+/** First the plot, which everybody may read; last what the film answers and its keywords, which are for finding it and shown to nobody. */
+function textsWithNote(texts: readonly FilmText[], { plot, asked, keywords }: WrittenNote): readonly FilmText[] {
   const from = { source: notesSource, licence: notesLicence };
   return [
     { kind: "plot", text: plot, ...from },
     ...texts,
     ...asked.map((text): FilmText => ({ kind: "asked", text, ...from })),
+    ...(keywords === undefined ? [] : [{ kind: "keywords" as const, text: keywords, ...from }]),
   ];
 }
 
@@ -70,16 +71,16 @@ function filmNoteOf(note: WrittenNote): FilmNote {
     ...(series !== undefined && { series }),
     ...(basedOn !== undefined && { basedOn }),
     get facets() {
-      return facetsOf(facets, () => Object.assign(strengthsOf(facets), sourceFacets(basedOn)));
+      return lastFacets(facets, () => Object.assign(strengthsOf(facets), sourceFacets(basedOn)));
     },
     get levels() {
-      return levelsOf(levels, () => strengthsOf(levels));
+      return lastLevels(levels, () => levelsOf(levels));
     },
   };
 }
 
-const facetsOf = lastMade<WrittenNote["facets"], FilmNote["facets"]>();
-const levelsOf = lastMade<WrittenNote["levels"], FilmNote["levels"]>();
+const lastFacets = lastMade<WrittenNote["facets"], FilmNote["facets"]>();
+const lastLevels = lastMade<WrittenNote["levels"], FilmNote["levels"]>();
 
 /** What is made of a thing, made anew only for another one. */
 function lastMade<Of extends object, Made>(): (of: Of, make: () => Made) => Made {

@@ -1,4 +1,4 @@
-import { catalogOf, type Dataset, quietRun } from "@matinee/core";
+import { catalogOf, type Dataset, notesSource, quietRun } from "@matinee/core";
 import { expect, it } from "vitest";
 import { notedCheckerboard } from "../../../test/noted-films.ts";
 import { textVectors } from "../text-vectors.ts";
@@ -14,17 +14,17 @@ const told: Dataset = {
     Array.from({ length: plain.catalog.size }, (_, item) => {
       const movie = plain.catalog.movie(item);
       if (movie.note === undefined) return movie;
-      const own = (kind: "plot" | "asked") => ({
+      const own = (kind: "plot" | "asked" | "keywords") => ({
         kind,
         text: "a sunny midnight request",
-        source: "test",
+        source: notesSource,
         licence: "CC0",
       });
       return {
         ...movie,
         directors: ["Ada Lane"],
         cast: ["Bo Reed"],
-        texts: [...movie.texts, own("plot"), own("asked")],
+        texts: [...movie.texts, own("plot"), own("asked"), own("keywords")],
       };
     }),
   ),
