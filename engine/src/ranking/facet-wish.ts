@@ -48,6 +48,8 @@ export function facetScores(
     const milder = wish.wanted ? undefined : milderFilms(wish.name, than, facets);
     return [{ wish, column, than: column.believed[than], milder }];
   });
+  for (const { phrase, told } of subjects)
+    if (phrase === undefined) asked.push(askedInWords(told, wished.some(isMood)));
   if (asked.length === 0) return undefined;
   const sum = new Float32Array(catalog.size);
   const phrases = [
@@ -58,7 +60,10 @@ export function facetScores(
   ];
   const said = phrases.reduce((total, phrase) => total + weightOf(phrase), 0);
   // What is said in further words (a plot) says more of one film than what it feels like.
-  const others = words.filter((word) => word.wanted && !isCovered({ facets: wished }, word)).length;
+  const isSubject = new Set(subjects.flatMap((subject) => (subject.phrase === undefined ? subject.words : [])));
+  const others = words.filter(
+    (word) => word.wanted && !isSubject.has(word.text) && !isCovered({ facets: wished }, word),
+  ).length;
   const loudness = (full * (1 + said)) / (1 + said + others) / Math.max(1, said) ** 0.75;
   for (const phrase of phrases) addWanted(sum, phrase, loudness * weightOf(phrase), resembles);
   // Beside an example the rest of the list is like it, so that the wish must not be drowned; nor what a follow-up adds.
@@ -74,6 +79,31 @@ export function facetScores(
   if (!resembles) addImplied(sum, wished, catalog);
   return sum;
 }
+
+/** A subject that no facet stands for is as good as one: as strong in a film as that is told of in its words. */
+const askedInWords = (told: Float32Array, besideMood: boolean): Asked => ({
+  wish: { name: "", wanted: true, weight: besideMood ? ofWordsBesideMood : ofWords, phrase: -1 },
+  column: {
+    believed: told.map((share) => most * share),
+    isNoted: new Uint8Array(told.length).fill(1),
+    trust: 1,
+    telling: 1.3,
+    rarity: 2,
+  },
+  than: undefined,
+  milder: undefined,
+});
+/** What a film should feel like was asked for outright: further words ("something slow I can sink into") often only say more of that. */
+const isMood = (wish: WishFacet): boolean =>
+  wish.wanted &&
+  wish.weight >= surelyTold &&
+  !isGuessed(wish) &&
+  !themeFacets.has(wish.name) &&
+  !factFacets.has(wish.name);
+/** Its weight as a wish, beside a mood, and what strengths are at most. */
+const ofWords = 0.9;
+const ofWordsBesideMood = 0.6;
+const most = 3;
 
 /** What is only guessed counts little beside a theme that was said in so many words: "a heist that goes wrong" is no cool one. */
 function besideWords(wished: readonly WishFacet[]): readonly WishFacet[] {

@@ -195,7 +195,8 @@ function fewWithPeople({ heard, allowed, asked }: Listened & Allowed, { wish, n 
 
 /** Of a narrow subject few films are told; the list goes on with what is near to it. */
 function fewToldOf({ allowed, heard, asked }: Allowed & Pick<Listened, "heard">, { n }: Context): Note[] {
-  return (heard.subjects ?? []).flatMap(({ words, told }): Note[] => {
+  return (heard.subjects ?? []).flatMap(({ words, phrase, told }): Note[] => {
+    if (phrase === undefined) return [];
     const found = allowed.reduce((count, one, item) => count + Number(one !== 0 && told[item] > 0), 0);
     if (found >= n) return [];
     const what = words.map((word) => `“${word}”`).join(" or ");

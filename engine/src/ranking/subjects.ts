@@ -1,6 +1,7 @@
 /**
- * Subjects that were named in a word narrower than the facet that stands for them: "chess" is a game, "boxing" a sport. The
- * films that are told of in that word are meant; others that only have the facet are near to it.
+ * Subjects that were named in a word narrower than the facet that stands for them - "chess" is a game, "boxing" a sport - or that
+ * no facet stands for ("a haunted doll"). The films that are told of in that word are meant; others that only have the facet
+ * are near to it. Keywords tell best what a film is about, and one word of a long text hardly does.
  */
 import type { Reading, Wish, WishFacet, WishWord } from "@matinee/core";
 import { termsOf } from "../dataset/terms.ts";
@@ -13,11 +14,17 @@ import { isCovered, isGuessed, phraseOf } from "./wish-query.ts";
 export interface Subject {
   /** The person's own words. */
   readonly words: readonly string[];
-  /** The phrase of the facets that stand for it (wish-query.ts, phraseOf). */
-  readonly phrase: string;
+  /** The phrase of the facets that stand for it (wish-query.ts, phraseOf); undefined where none does. */
+  readonly phrase: string | undefined;
   /** How far each film is told of in those words, 0 … 1. */
   readonly told: Float32Array;
 }
+
+/**
+ * How much a film is about a word that no facet stands for, beside the word's rarity: one film has it among its keywords or
+ * tags. What only stands in plots ("badly") is no subject.
+ */
+const leastAbout = 1.2;
 
 /** Words that so many films are told of in, as logarithms of shares, tell nothing apart, or in full. */
 const common = 2.7;
@@ -27,7 +34,7 @@ const rare = 4.2;
 interface Told {
   readonly wish: Wish;
   readonly reading: Pick<Reading, "remembered">;
-  readonly models: Pick<Models, "words" | "thesaurus" | "facets">;
+  readonly models: Pick<Models, "words" | "subjects" | "thesaurus" | "facets">;
   /** Films that the list is to be like. */
   readonly like: Int32Array;
   /** Many loved films are told. */
@@ -37,8 +44,6 @@ interface Told {
 /** Of the films that are told of in a word so many have its facet, and so many times as often as others, where it names a kind of that. */
 const leastOfKind = 0.25;
 const timesAsOften = 4;
-/** Of a word that a text has once, beside the film that has it most. */
-const once = 0.6;
 /** Of another word for the same thing. */
 const ofSynonym = 0.8;
 
@@ -48,7 +53,7 @@ export function subjectsOf({ wish, reading, models, like, tellsTaste }: Told): r
   if (reading.remembered === true || like.length > 0 || tellsTaste === true) return [];
   const outright = wish.facets.filter((facet) => facet.wanted && themeFacets.has(facet.name) && !isGuessed(facet));
   const narrower = wish.words.filter((word) => word.wanted && isCovered({ facets: outright }, word));
-  return [...Map.groupBy(outright, phraseOf)].flatMap(([phrase, facets]): Subject[] => {
+  const named = [...Map.groupBy(outright, phraseOf)].flatMap(([phrase, facets]): Subject[] => {
     const own = narrower.filter(
       (word) => isCovered({ facets }, word) && !facets.some(({ name }) => isNamed(word, name)),
     );
@@ -62,6 +67,12 @@ export function subjectsOf({ wish, reading, models, like, tellsTaste }: Told): r
       for (let item = 0; item < told.length; item++) told[item] = Math.max(told[item], other[item]);
     return told === undefined ? [] : [{ words: own.map(({ text }) => text), phrase, told }];
   });
+  const free = wish.words.filter(
+    (word) => word.wanted && word.kind === "free" && !isCovered({ facets: outright }, word),
+  );
+  const told = toldOf(free, models, leastAbout);
+  if (told === undefined || !told.some((share) => share > 0)) return named;
+  return [...named, { words: free.map(({ text }) => text), phrase: undefined, told }];
 }
 
 /** Chess is mostly a game; the rich are not mostly told of for their class: there the word only helps to say what the facet says. */
@@ -93,8 +104,15 @@ function isNamed({ text, kind }: WishWord, facet: string): boolean {
 const wayOf = ({ text }: WishWord, facets: readonly WishFacet[]): string =>
   facets.find(({ words = "" }) => words.includes(text))?.words ?? "";
 
-/** Words of one way belong together, rare ones more than common ones. */
-function toldOf(words: readonly WishWord[], { words: index, thesaurus }: Told["models"]): Float32Array | undefined {
+/**
+ * Words of one way belong together, rare ones more than common ones. A word that no film is about in at least so many times its
+ * rarity is passed over.
+ */
+function toldOf(
+  words: readonly WishWord[],
+  { subjects: index, thesaurus }: Told["models"],
+  least = 0,
+): Float32Array | undefined {
   let sum: Float32Array | undefined;
   let size = 0;
   let weights = 0;
@@ -108,11 +126,12 @@ function toldOf(words: readonly WishWord[], { words: index, thesaurus }: Told["m
     if (most <= 0) continue;
     const films = credits.reduce((count, credit) => count + Number(credit > 0), 0);
     const rarity = Math.log((credits.length + 1) / films);
+    if (most < least * rarity) continue;
     sum ??= new Float32Array(credits.length);
     weights += rarity;
     rarest = Math.max(rarest, rarity);
     for (let item = 0; item < credits.length; item++)
-      if (credits[item] > 0) sum[item] += rarity * (once + ((1 - once) * credits[item]) / most);
+      if (credits[item] > 0) sum[item] += (rarity * credits[item]) / most;
   }
   // What nobody has written of is in no film that is known.
   if (sum === undefined) return new Float32Array(size);

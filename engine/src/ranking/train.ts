@@ -20,6 +20,7 @@ export interface Models {
   readonly taste: Recommender;
   readonly words: TextIndex;
   readonly genres: TextIndex;
+  readonly subjects: TextIndex;
   readonly vectors: TextVectors;
   readonly facets: FacetModel;
   /** Absent where the data set knows nothing of people beside their ratings. */
@@ -67,6 +68,7 @@ export async function trainModels(
   const esteem = await ready("esteem", roles.esteem);
   const words = await ready("words", roles.words);
   const genres = await ready("genres", roles.genres);
+  const subjects = await ready("subjects", roles.subjects);
   const vectors = await ready("vectors", roles.vectors);
   const facets = await ready("facets", roles.facets);
   // Where nobody has rated anything, films that share facets speak for each other.
@@ -82,6 +84,7 @@ export async function trainModels(
     esteem,
     words,
     genres,
+    subjects,
     taste,
     vectors,
     facets,

@@ -27,7 +27,7 @@ export type Part =
   | "esteem";
 
 export const tuning = {
-  words: { exact: 0.85, lines: 4, genres: 0.5, meaning: 0.75, sentences: 1.5, facets: 2.2 },
+  words: { exact: 0.85, lines: 12, genres: 0.5, meaning: 0.75, sentences: 1.5, facets: 2.2 },
   /**
    * A history of dislikes alone has no other part than aversion. On ml-latest-small (75/25, EASE and fame) likeness in text
    * alone gives NDCG@10 .412, likeness of facets in its place .420.
@@ -46,7 +46,7 @@ export const tuning = {
   /** The same where more is told: what the example is not, which few texts say in the same words. */
   toldBeside: { exact: 0.2, genres: 0.5, meaning: 0.2, sentences: 1.5, facets: 2.2 },
   /** In place of words where the plot of one film is told as far as it is remembered. */
-  remembered: { exact: 1, lines: 2, genres: 0.25, meaning: 0.5, sentences: 1.5, facets: 0.7 },
+  remembered: { exact: 1, lines: 6, genres: 0.25, meaning: 0.5, sentences: 1.5, facets: 0.7 },
   fame: { fame: 1 },
   /** The three voices where two people talk: few films, chosen from what people speak of today (npm run eval:redial). */
   talk: {
