@@ -5,11 +5,12 @@
 import type { Catalog, ItemIndex, Wish, WishFacet } from "@matinee/core";
 import { topRows } from "../math/top.ts";
 import type { FacetModel } from "../models/facet-model.ts";
+import { audienceFacets } from "../reading/facets/audience-facets.ts";
 import { themeFacets } from "../reading/facets/theme-facets.ts";
 import { asideFacets, sceneryFacets } from "./aside-facets.ts";
 import { columnOf, type FacetColumn, surely } from "./facet-column.ts";
 import { hasGenre } from "./genre-sets.ts";
-import { keptBeside } from "./implied-opposites.ts";
+import { goesAlong, keptBeside } from "./implied-opposites.ts";
 import type { Context } from "./slate.ts";
 import { phraseOf } from "./wish-query.ts";
 
@@ -33,8 +34,12 @@ export function commonTraits(
   // less than in the example ("but less scary") a step less is.
   const refused = wished.filter(({ wanted }) => !wanted);
   const turned = new Set(wished.flatMap((facet) => (facet.wanted ? [phraseOf(facet)] : [])));
-  const isLess = new Set(refused.filter((one) => one.than !== undefined && !turned.has(phraseOf(one))).map(nameOf));
-  const isOut = new Set(refused.map(nameOf).filter((name) => !isLess.has(name)));
+  const less = new Map(
+    refused
+      .filter((one) => one.than !== undefined && !turned.has(phraseOf(one)))
+      .map(({ name, weight }) => [name, weight] as const),
+  );
+  const isOut = new Set(refused.map(nameOf).filter((name) => !less.has(name)));
   // "Alien but funny": what hardly ever stands beside fun is hardly asked for.
   // "Amélie, but darker" asks for a step, and for all else that it is.
   const kept = keptBeside(
@@ -57,19 +62,30 @@ export function commonTraits(
     return shares;
   });
   const shares = sides.length === 1 ? sides[0] : nearAll(sides);
-  // What is asked for beside the likeness brings tones of its own along.
-  if (![...wished, ...genres].some(({ wanted }) => wanted)) takeForeign(shares, traits.flat(), facets);
+  // What is asked for beside the likeness brings tones of its own along; a children's film is welcome where one is asked for.
+  const isWelcome = goesAlong(wished, catalog);
+  const isKind = genres.some(({ wanted }) => wanted);
+  takeForeign(shares, isKind ? [] : loudTones.filter((name) => !isWelcome(name)), traits.flat(), facets);
+  const asksForChildren =
+    genres.some(({ name, wanted }) => wanted && name === childrensGenre) ||
+    wished.some(({ name, wanted }) => wanted && audienceFacets.has(name));
+  if (!asksForChildren) takeForeign(shares, forChildren, traits.flat(), facets, surely - 1, ofChildren);
+  if (wished.some(({ wanted, than }) => wanted || than !== undefined)) softenAbove(shares, nearestIn(shares));
   return shares;
 
   function columnsOf(ofFilm: readonly Trait[]): SharedTrait[] {
     return ofFilm.flatMap(([name, had]) => {
-      const strength = isLess.has(name) ? had - 1 : had;
+      const strength = less.has(name) ? had - 1 : had;
       const column = isOut.has(name) || strength <= 0 ? undefined : columnOf(facets, name);
       if (column === undefined) return [];
       // What it is about stays, however seldom that is told so: "a gentler Gladiator" is still about ancient Rome.
       const share = themeFacets.has(name) ? Math.max(leastOfTheme, kept(name)) : kept(name);
       const telling =
-        (sceneryFacets.has(name) ? ofScenery : 1) * (isDisliked.has(name) ? ofDisliked : 1) * share * apart(column);
+        (sceneryFacets.has(name) ? ofScenery : 1) *
+        (isDisliked.has(name) ? ofDisliked : 1) *
+        (1 - ofLess * (less.get(name) ?? 0)) *
+        share *
+        apart(column);
       return [{ strength, believed: column.believed, weight: telling * (had * specific(column, had)) ** emphasis }];
     });
   }
@@ -99,31 +115,41 @@ function addShares(shares: Float32Array, traits: readonly SharedTrait[], films: 
 }
 
 /** Takes from films that are loudly what no example is at all: no spoof is like a horror film, whatever haunts its house. */
-function takeForeign(shares: Float32Array, traits: readonly (readonly Trait[])[], facets: FacetModel): void {
+function takeForeign(
+  shares: Float32Array,
+  tones: readonly string[],
+  traits: readonly (readonly Trait[])[],
+  facets: FacetModel,
+  least = surely,
+  most = ofForeign,
+): void {
   const had = new Set(traits.flatMap((ofFilm) => ofFilm.map(([name]) => name)));
   const usual = nearestIn(shares);
-  for (const name of loudTones) {
+  for (const name of tones) {
     const column = had.has(name) ? undefined : columnOf(facets, name);
     if (column === undefined) continue;
     for (let item = 0; item < shares.length; item++)
-      if (column.believed[item] > surely) shares[item] -= ofForeign * usual * (column.believed[item] - surely);
+      if (column.believed[item] > least) shares[item] -= most * usual * (column.believed[item] - least);
   }
 }
 
+/**
+ * Beside what is asked for, films that are all near count little by how near they are: "Ocean's Eleven, but serious" is one of
+ * the heists that are serious, and not the next of its own series.
+ */
+function softenAbove(shares: Float32Array, near: number): void {
+  for (let item = 0; item < shares.length; item++)
+    if (shares[item] > near) shares[item] = near + ofNearer * (shares[item] - near);
+}
+const ofNearer = 0.3;
+
 /** Tones that a whole film is made of. */
-const loudTones = [
-  "funny",
-  "silly",
-  "scary",
-  "parody",
-  "musical",
-  "romantic",
-  "sad",
-  "bleak",
-  "disturbing",
-  "kids-from-4",
-];
+const loudTones = ["funny", "silly", "scary", "parody", "musical", "romantic", "sad", "bleak", "disturbing"];
 const ofForeign = 0.2;
+/** What children from four on may watch, from being somewhat for them. */
+const forChildren = ["kids-from-4"];
+const ofChildren = 0.25;
+const childrensGenre = "Children";
 
 /** Between the mean of the sides and their harmonic mean, which is low where one of them is; each as a share of its nearest films'. */
 function nearAll(sides: readonly Float32Array[]): Float32Array {
@@ -139,9 +165,11 @@ function nearAll(sides: readonly Float32Array[]): Float32Array {
   });
 }
 
-/** The share that the films nearest to one have, below that of the few of its own series. */
-const nearestIn = (shares: Float32Array): number => shares[topRows(shares, nearest).at(-1) ?? 0] || 1;
+/** The share that the films nearest to one have, below that of the few of its own series; of few films fewer are near. */
+const nearestIn = (shares: Float32Array): number =>
+  shares[topRows(shares, Math.min(nearest, Math.ceil(shares.length / ofAll))).at(-1) ?? 0] || 1;
 const nearest = 30;
+const ofAll = 20;
 
 /** Whose films a list is to be like: each by itself, or where somebody else's are told of, theirs and the person's own. */
 export function sidesOf({ like, reading, catalog }: Pick<Context, "like" | "reading" | "catalog">): ItemIndex[][] {
@@ -167,6 +195,9 @@ const faint = 0.02;
 const specific = ({ rarity }: FacetColumn, strength: number): number =>
   strength > surely ? Math.max(leastOfStrong, rarity) : rarity;
 const leastOfStrong = 0.6;
+
+/** What is taken from a facet that should be less than in the example, for each unit of how strongly that is said. */
+const ofLess = 0.5;
 
 /** What is left of facets that tell where and when, and of what films have that are disliked. */
 const ofScenery = 0.35;

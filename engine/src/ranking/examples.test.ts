@@ -26,6 +26,7 @@ const films = [
   ...kind("Farce", ["Comedy"], { wedding: 3, silly: 3 }, { gore: 0, sadness: 0 }, 12),
   ...kind("Ghost", ["Horror"], { ghost: 3, scary: 3, creepy: 3, "haunted-place": 3 }, { gore: 2, sadness: 1 }, 12),
   ...kind("Haunt", ["Horror"], { ghost: 3, scary: 1, creepy: 3, "haunted-place": 3 }, { gore: 0, sadness: 1 }, 3),
+  ...kind("Toon", ["Comedy"], { wedding: 3, silly: 3, "kids-from-4": 3 }, { gore: 0, sadness: 0 }, 3),
   ...kind("Plain", ["Drama"], { quirky: 2 }, { gore: 0, sadness: 0 }, 150),
   ...kind("Voyage", ["Drama"], { sad: 3, "tear-jerking": 3, sea: 3, "forbidden-love": 3 }, { gore: 0, sadness: 0 }, 12),
 ];
@@ -95,9 +96,9 @@ describe("a genre beside an example", () => {
     expect(kinds.slice(0, 2)).toEqual(["Caper", "Caper"]);
     expect(kinds.slice(2)).toEqual(Array.from({ length: 6 }, () => "Farce"));
     expect(notes).toEqual([]);
-    const more = await ask("a comedy like Heist 0", crime, 20);
-    expect(more.kinds.slice(14)).toEqual(Array.from({ length: 6 }, () => "Heist"));
-    expect(more.notes.join()).toContain("Only 14 films that fit are of the genre Comedy");
+    const more = await ask("a comedy like Heist 0", crime, 23);
+    expect(more.kinds.slice(17)).toEqual(Array.from({ length: 6 }, () => "Heist"));
+    expect(more.notes.join()).toContain("Only 17 films that fit are of the genre Comedy");
   });
 });
 
@@ -118,6 +119,25 @@ describe("a film that is not seen yet", () => {
     );
     expect(new Set(kinds.slice(0, 5))).toEqual(new Set(["Heist"]));
     expect(headlines[titles.indexOf("Heist 0")]).toBe("You named Heist 0 and have not seen it yet.");
+  });
+});
+
+describe("a film for small children", () => {
+  const like = { films: [mention("Farce 0", { role: "like" })] };
+  it("comes behind others that are like an example for grown-ups, whatever is asked for beside it", async () => {
+    const { kinds } = await ask("like Farce 0 but less sad", {
+      ...like,
+      wish: { facets: [{ name: "sadness", wanted: false, than: idOf("Farce 0"), words: "sad", at: [23, 26] }] },
+    });
+    expect(kinds).toEqual(Array.from({ length: 8 }, () => "Farce"));
+  });
+
+  it("comes first where one is asked for", async () => {
+    const { kinds } = await ask("like Farce 0, for my kids", {
+      ...like,
+      wish: { facets: [{ name: "kids-from-4", wanted: true, words: "for my kids", at: [14, 25] }] },
+    });
+    expect(kinds.slice(0, 3)).toEqual(["Toon", "Toon", "Toon"]);
   });
 });
 

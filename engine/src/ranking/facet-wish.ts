@@ -271,9 +271,10 @@ function addAvoided(sum: Float32Array, { wish, column, than, milder }: Asked, ca
     : wish.weight === 1 && !contentLevels.has(wish.name)
       ? painOfTheme
       : painOfLevel;
+  const worth = (isStep && than !== undefined ? stepDown : 1) * full * wish.weight;
   for (let item = 0; item < sum.length; item++) {
     const unsure = isNoted[item] === 1 ? 0 : doubt * (1 - trust);
-    sum[item] -= full * wish.weight * (painOf(believed[item], curve, than, isStep, milder?.[item] === 1) + unsure);
+    sum[item] -= worth * (painOf(believed[item], curve, than, isStep, milder?.[item] === 1) + unsure);
   }
   // Nobody wrote "cheesy" into the note of a film that is made as cheesy ones are.
   const likely = isTone.has(wish.name) ? likelihoods(catalog, wish.name) : undefined;
@@ -282,6 +283,8 @@ function addAvoided(sum: Float32Array, { wish, column, than, milder }: Asked, ca
       if (believed[item] === 0) sum[item] -= full * wish.weight * suspicion * likely[item] ** 2;
 }
 
+/** What it counts beside an example to have no less of it than that has: whatever is nearest to it has as much. */
+const stepDown = 2;
 const doubt = 0.3;
 /** What a film that is surely made like those that have it is thought to have of it. */
 const suspicion = 0.8;

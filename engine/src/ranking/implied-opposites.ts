@@ -61,6 +61,14 @@ export function keptBeside(wished: readonly WishFacet[], catalog: Catalog): (nam
   };
 }
 
+/** Whether films with something of what is wanted clearly have a facet more often than films at large, or it is wanted itself. */
+export function goesAlong(wished: readonly WishFacet[], catalog: Catalog): (name: string) => boolean {
+  const { idOf } = standingOf(catalog);
+  const wanted = wished.filter((one) => one.wanted && one.weight >= leastWeight);
+  const beside = wanted.map(({ name }) => ({ own: name, seldom: seldomBeside(name, catalog) }));
+  return (name) => beside.some(({ own, seldom }) => own === name || (seldom[idOf.get(name) ?? -1] ?? 0) <= -clearly);
+}
+
 /** Below it a facet is too faint a guess to leave anything unsaid. */
 const leastWeight = 0.3;
 /** Three quarters as often, told by all that is wanted together; what is rarer than a seventh counts no more than that. */

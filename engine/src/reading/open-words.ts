@@ -55,13 +55,17 @@ function openPeople({ words, cues, mentions, lexicon, people, cased }: NamedText
 /** Where a sentence about films ends in a clause that names none and judges nothing, but asks: "…, 90s thriller". */
 function tailOf({ from, to }: Sentence, { words, cues, mentions, lexicon, people }: NamedText): number {
   let start = to;
-  // A genre or decade stands in [at, start); behind "but nothing with" also somebody or a mood asks.
+  // A genre or decade stands in [at, start); behind "but nothing with", "but not" also somebody, a mood or a nation asks.
   let asks = false;
   let mayAsk = false;
   for (let at = to - 1; at > from; at--) {
     if (mentions.at(at) !== undefined || cues.at(at)?.kind === "feeling") return start;
     asks ||= lexicon.genres.at(words, at) !== undefined || lexicon.years.decades.at(words, at) !== undefined;
-    mayAsk ||= lexicon.moods.at(words, at) !== undefined || (at + 2 <= start && people.isName(words, at, at + 2));
+    mayAsk ||=
+      lexicon.moods.at(words, at) !== undefined ||
+      lexicon.countries.at(words, at) !== undefined ||
+      lexicon.languages.at(words, at) !== undefined ||
+      (at + 2 <= start && people.isName(words, at, at + 2));
     const turns = cues.startingAt(at)?.kind === "turn";
     if (!turns && !isClauseGap(words[at].gap)) continue;
     if (!asks && !(mayAsk && turns && lexicon.avoids.at(words, at + 1) !== undefined)) continue;

@@ -81,7 +81,7 @@ export function createReader(
       const lexicon = lexicons.of(words, quotesOf(text), said.previous.language);
       const read = (rest: string) => reader.read(rest, { usual: said.previous.language, example: theListAsExample });
       const inStyleOf = (name: string) => examplesOf(name, catalog, titles.fame);
-      return followUp({ ...said, text }, words, lexicon, { read, inStyleOf });
+      return followUp({ ...said, text }, words, lexicon, { read, inStyleOf, newest: facts.newest });
     },
     read(text: string, { usual, example }: About = {}): Reading {
       const effort = effortOf(steps);

@@ -60,7 +60,8 @@ export function cuesOf(words: readonly Word[], quotes: readonly Quote[], lexicon
       !isQuoted(cue.to - 1) &&
       !isInside &&
       !isOfOthers(words, cue, lexicon) &&
-      !isMeasured(words, cue, lexicon)
+      !isMeasured(words, cue, lexicon) &&
+      !isAskedBeside(words, cue, cues, lexicon)
     )
       cues.push(cue);
     meant = Math.max(meant, lexicon.meanings.at(words, at)?.to ?? 0);
@@ -143,12 +144,11 @@ function cueAt(words: readonly Word[], at: number, lexicon: Lexicon): Cue | unde
 function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lexicon: Lexicon): Cue | undefined {
   const { value, to } = signal;
   if (value.kind === "like" && words[at].gap === "-") return { kind: "same", from: at, to };
+  // "Except funny", "except it's funny", "anywhere except America", "but not French" name no film.
+  if (turnsTo(words, at, to, lexicon)) return { kind: "turn", from: at, to };
   if (value.kind !== "feeling") return { kind: value.kind, from: at, to };
   // "R-rated" rates nothing.
   if (value.side === "before" && words[at].gap === "-") return undefined;
-  // "Except funny", "anywhere except America" name no film.
-  const isQuality = lexicon.moods.at(words, to) !== undefined || lexicon.countryNames.at(words, to) !== undefined;
-  if (lexicon.grammar.exceptions.has(words[at].norm) && isQuality) return { kind: "turn", from: at, to };
   // "Anything as good as Heat" compares; "Heat was as good as ever" judges.
   if (
     value.side === "after" &&
@@ -173,6 +173,34 @@ function plainCue(words: readonly Word[], at: number, signal: Match<Signal>, lex
       return { kind: "like", from: at, to };
   }
   return { kind: "feeling", from: at, to, feeling: value.feeling, side: value.side };
+}
+
+/** Whether a phrase [at, to) that sets films apart elsewhere stands before what they are to be, or not to be. */
+function turnsTo(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const { grammar, turnWords, countries, countryNames, languages, moods } = lexicon;
+  const isNation = [countries, countryNames, languages].some((book) => book.at(words, to) !== undefined);
+  if (!grammar.exceptions.has(words[at].norm)) return turnWords.has(words[at].norm) && isNation;
+  let first = to;
+  while (first < Math.min(words.length, to + mostLinks) && isLink(words[first], lexicon)) first++;
+  return isNation || moods.at(words, first) !== undefined;
+}
+/** "That it is". */
+const mostLinks = 3;
+const isLink = ({ norm }: Word, { pronouns, copulas }: Lexicon): boolean => pronouns.has(norm) || copulas.has(norm);
+
+/** "Like Rocky, but it's funny" asks for what is: the quality stands behind a turn away from an example. */
+function isAskedBeside(
+  words: readonly Word[],
+  { kind, side, from }: Cue,
+  before: readonly Cue[],
+  lexicon: Lexicon,
+): boolean {
+  const [like, turn] = before.slice(-2);
+  if (kind !== "feeling" || side !== "after" || turn?.kind !== "turn" || like?.kind !== "like") return false;
+  const links = words.slice(turn.to, from);
+  const isOne = links.length > 0 && links.length <= mostLinks && links.every((word) => isLink(word, lexicon));
+  const isThere = !words.slice(like.to, from).some(({ gap }) => isSentenceGap(gap));
+  return isOne && isThere && like.feeling === undefined && lexicon.moods.at(words, from) !== undefined;
 }
 
 /** "too dark", but neither "good too" nor "too many". */

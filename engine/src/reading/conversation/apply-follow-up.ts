@@ -25,6 +25,8 @@ export interface FollowUpReader {
   read(text: string): Reading;
   /** Films that stand for somebody's style. */
   inStyleOf(name: string): readonly FilmMention[];
+  /** The catalogue's last year, which stands for today. */
+  readonly newest: number;
 }
 
 export interface FollowedUp {
@@ -37,7 +39,7 @@ export function followUp(
   { previous, text, shown }: FollowUp,
   words: readonly Word[],
   lexicon: Lexicon,
-  { read, inStyleOf }: FollowUpReader,
+  { read, inStyleOf, newest }: FollowUpReader,
 ): FollowedUp {
   const said = referencesIn(
     words,
@@ -63,7 +65,7 @@ export function followUp(
   };
   const now = {
     ...(isEmptyWish(before.wish) ? told : asLeaning(told, placesOf(manner.maybe, words))),
-    ...compared(said, shown, { ...asked, years }, before.wish),
+    ...compared(said, shown, { ...asked, years }, before.wish, newest),
   };
   const kept = manner.freed.reduce(
     (wish, [from, to]) => withoutFreed(wish, read(writtenIn(text, words, from, to)).wish),

@@ -1,5 +1,6 @@
 /** "Shorter", "older", "funnier", "less gory", said after a list: what is compared with its films, and how far it goes. */
 import type { HiddenFilm, MovieId, Wish, WishFacet } from "@matinee/core";
+import { clearlyNewer } from "../wishes/steps.ts";
 import type { References } from "./said-of-list.ts";
 
 /** A film of the list that is followed up. */
@@ -12,12 +13,13 @@ export interface ShownFilm extends Omit<HiddenFilm, "why"> {
 /** In place of the film that "less violent" compares with: the list. */
 export const theList: MovieId = -1;
 
-/** "Shorter": than two of three films of the list; "older": by a real step, and than the years that were asked for. */
+/** "Shorter": than two of three films of the list; "older", "newer": by a real step, and than the years that were asked for. */
 export function compared(
   { length, lengthThan, age }: Pick<References, "length" | "lengthThan" | "age">,
   shown: readonly ShownFilm[],
   now: Wish,
   before: Wish,
+  newest: number,
 ): Partial<Wish> {
   const runtimes = known(shown.map(({ runtime }) => runtime));
   const years = known(shown.map(({ year }) => year));
@@ -29,7 +31,7 @@ export function compared(
   if (age !== undefined && years.length > 0)
     changed.years =
       boundOf(age, now.years) ??
-      (age === "older" ? { to: olderThan(years, before.years) } : { from: newerThan(years, before.years) });
+      (age === "older" ? { to: olderThan(years, before.years) } : { from: newerThan(years, before.years, newest) });
   return changed;
 }
 
@@ -43,8 +45,11 @@ function olderThan(sorted: readonly number[], asked: Wish["years"]): number {
   return Math.min(lowThird(sorted) - 1, middle - stepBefore(middle));
 }
 
-const newerThan = (sorted: readonly number[], asked: Wish["years"]): number =>
-  Math.max(asked?.to ?? highThird(sorted), highThird(sorted)) + 1;
+/** The first year of what is newer than a list: behind its newest third, and by a step behind the film in its middle; `newest` is today. */
+function newerThan(sorted: readonly number[], asked: Wish["years"], newest: number): number {
+  const middle = sorted[sorted.length >> 1];
+  return Math.max(asked?.to ?? 0, highThird(sorted), middle + clearlyNewer(newest - middle)) + 1;
+}
 
 /** Years that make a film clearly older than one of that year: 15 in our days, fewer when films were young themselves. */
 const stepBefore = (year: number): number => Math.round(Math.max(5, Math.min(15, (year - 1930) / 4)));

@@ -99,8 +99,11 @@ function isOfMinutes(words: readonly Word[], at: number, lexicon: Lexicon): bool
   return found !== undefined;
 }
 
-/** "An older man": neither a film nor a kind of films is what is older. */
+/** "An older man", "older women": neither a film nor a kind of films is what is older. */
 function isOfSomebody(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const { persons, ones } = lexicon.grammar;
+  const noun = words[to];
+  if (noun !== undefined && !isClauseGap(noun.gap) && persons.has(noun.norm) && !ones.has(noun.norm)) return true;
   const article = words[at - 1]?.norm ?? "";
   if (!lexicon.indefinites.has(article) && !lexicon.grammar.definite.has(article)) return false;
   const isKind = [lexicon.genres, lexicon.languages, lexicon.countries].some(

@@ -35,7 +35,7 @@ const leastLeft: Readonly<Partial<Record<ReadPart["kind"], number>>> = {
   years: 0.93,
   runtime: 0.9,
 };
-/** Who is named again is hardly told of in passing; nor is a country that a "not" stands before. */
+/** Who is named again is hardly told of in passing. */
 const leastLeftAgain = 0.95;
 /** From here on a facet is only suggested, and counts so much of what it would. */
 const leastDoubted = 0.8;
@@ -250,11 +250,13 @@ interface Says {
 
 const saysNo = ({ words, lexicon, cues }: WishedText): boolean =>
   words.some(
-    (_, at) =>
-      lexicon.negators.at(words, at) ??
-      lexicon.avoids.at(words, at) ??
-      lexicon.avoidsBehind.at(words, at) ??
-      lexicon.noneOfThat.at(words, at),
+    ({ norm }, at) =>
+      // "Like Rocky, except it's funny" refuses nothing.
+      !(lexicon.grammar.exceptions.has(norm) && cues.startingAt(at)?.kind === "turn") &&
+      (lexicon.negators.at(words, at) ??
+        lexicon.avoids.at(words, at) ??
+        lexicon.avoidsBehind.at(words, at) ??
+        lexicon.noneOfThat.at(words, at)),
   ) ||
   complaintsIn(words, lexicon).length > 0 ||
   cues.all.some(({ feeling }) => feeling === "disliked" || feeling === "hated");
@@ -271,8 +273,7 @@ function verdictOf(part: SeenPart, says: Says, model: RoleModel, isAsked: () => 
   const chances = [part.features, ...part.again]
     .map((features) => roleChances(model.parts, features))
     .reduce((surest, one) => (one.nothing < surest.nothing ? one : surest));
-  const isRefusedNation = kind === "country" && !part.wanted;
-  const least = part.again.length > 0 || isRefusedNation ? leastLeftAgain : (leastLeft[kind] ?? 1);
+  const least = part.again.length > 0 ? leastLeftAgain : (leastLeft[kind] ?? 1);
   if (chances.nothing >= least) return "left";
   if (kind === "person" && !part.wanted && chances.wanted >= leastTurned) return "turned";
   const turns = kind === "person" ? leastTurned : turnable.has(kind) ? leastRefused : 1;

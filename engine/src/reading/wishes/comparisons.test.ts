@@ -28,6 +28,8 @@ describe("a quality that is compared", () => {
     ["a comedy, but nothing too dark like The Others", "-bleak", 1],
     ["Amélie but less corny", "-cheesy", 4],
     ["John Wick, only a bit less disgusting", "-gore", 2],
+    // The phrase begins with what compares.
+    ["like Knives Out but less confusing", "-needs-attention", 3],
   ])("“%s” is %s than film %d", (text, facet, than) => {
     const found = wishOf(text).facets.find(({ name, wanted }) => (wanted ? name : `-${name}`) === facet);
     expect(found?.than).toBe(than);
@@ -91,4 +93,38 @@ describe("a quality that is compared", () => {
     expect(facetsOf("something like Heat with other monsters than zombies")).toContain("-zombie");
     expect(facetsOf("a heist, except it isn't violent and it's funny")).toContain("funny");
   });
+});
+
+describe("what stands behind a turn away from an example", () => {
+  it.each([
+    ["like Heat, except it's funny", ["funny"]],
+    ["something like Heat, but it's funny", ["funny"]],
+    ["comedies except funny ones", ["-funny"]],
+  ])("is asked for: “%s”", (text, expected) => {
+    expect(facetsOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ["Loved Amélie, any more like that but not french", ["-FR"]],
+    ["liked Heat, something like it but not american", ["-US"]],
+    ["I'm not french but I loved Amélie", []],
+  ])("is a nation that is refused: “%s”", (text, expected) => {
+    expect(signed(wishOf(text).countries)).toEqual(expected);
+  });
+
+  it("is a film that the list is to be away from: “less like”", () => {
+    const { films } = reader.read("more like Heat, less like John Wick");
+    expect(films.map(({ title, feeling, role }) => `${title} ${role} ${feeling}`)).toEqual([
+      "Heat like liked",
+      "John Wick history disliked",
+    ]);
+  });
+});
+
+it.each([
+  ["less songs", ["-musical"]],
+  ["my girlfriend gets nightmares", ["-disturbing", "-gore", "-jumps"]],
+  ["something with older women", ["mostly-women"]],
+])("“%s” says what it means", (text, expected) => {
+  expect(facetsOf(text)).toEqual(expect.arrayContaining(expected));
 });

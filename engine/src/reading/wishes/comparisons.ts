@@ -19,6 +19,7 @@ export function comparedWith(text: WishedText, from: number, to: number, refused
   if (example === undefined) return undefined;
   const compares =
     isComparative(text.words, from, text.lexicon) ||
+    text.lexicon.lesses.at(text.words, from) !== undefined ||
     [1, 2, 3].some((back) => text.lexicon.lesses.at(text.words, from - back)?.to === from);
   return compares ? { film: example, to, measures: false } : undefined;
 }

@@ -6,7 +6,7 @@ import { featuresOf } from "./features.ts";
 import { heardOf, shares } from "./heard.ts";
 import { type Asked, choices, type FeltModel, feltModel } from "./model.ts";
 import { saidChances } from "./network.ts";
-import { isOnlySeen, isOwnPraise, isToldAtOnce, ownFeeling } from "./plainly-told.ts";
+import { isOnlySeen, isOwnPraise, isToldAtOnce, isUnlikened, ownFeeling } from "./plainly-told.ts";
 import { said } from "./said.ts";
 
 /**
@@ -47,7 +47,7 @@ export function judgedFeelings(
   return ruled.map((read, index): Felt => {
     // Ratings in stars and numbers are told exactly.
     if (isRated(text, read)) return read;
-    if (isOnlySeen(text, read)) return read;
+    if (isOnlySeen(text, read) || isUnlikened(text, read)) return read;
     // The words of such a part tell the model nothing.
     if (read.role === "history" && !read.assumed && (read.mention.isPart || isToldAtOnce(text, read)))
       return { ...read, seen: read.seen ?? "seen" };

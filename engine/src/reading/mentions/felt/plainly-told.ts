@@ -33,6 +33,12 @@ function opensWithSeen({ cues, words, sentences, mentions, lexicon }: NamedText,
   return true;
 }
 
+/** "More like Alien, less like Aliens": what says that no film like it is meant stands right before it. */
+export const isUnlikened = ({ cues, talk }: NamedText, { mention, feeling, assumed }: Felt): boolean => {
+  const told = cues.endingAt(mention.fullFrom);
+  return !talk && !assumed && told?.kind === "like" && told.feeling !== undefined && told.feeling === feeling;
+};
+
 /** "Hated Titanic and haven't seen Alien": a verb right before a film, though what follows tells that others were not seen. */
 export function isToldAtOnce({ cues, sentences, mentions, talk }: NamedText, { mention, feeling }: Felt): boolean {
   const told = cues.endingAt(mention.fullFrom);
