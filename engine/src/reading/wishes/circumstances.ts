@@ -11,6 +11,8 @@ import type { WishedText } from "./wished-text.ts";
 export interface Circumstances {
   /** Whether a word stands in a sentence that tells of the person while another one asks, or where films are told of. */
   readonly isAway: (at: number) => boolean;
+  /** Whether any sentence asks. */
+  readonly asks: boolean;
   /** Whether films are told of and nothing is asked for. */
   readonly onlyTells: boolean;
 }
@@ -29,7 +31,11 @@ export function circumstancesOf(wish: Wish, text: WishedText): Circumstances {
   sentences.forEach((sentence, at) => {
     if (asks[at]) for (const { from, to } of clausesBeforeAsking(sentence, wish, text)) away.fill(1, from, to);
   });
-  return { isAway: (at) => away[at] === 1, onlyTells: tells && !asks.some(Boolean) && isEmptyWish(named(wish)) };
+  return {
+    isAway: (at) => away[at] === 1,
+    asks: asks.some(Boolean),
+    onlyTells: tells && !asks.some(Boolean) && isEmptyWish(named(wish)),
+  };
 }
 
 /** "I'm a nurse, give me something funny": clauses that tell something of the person before a clause of the sentence asks. */

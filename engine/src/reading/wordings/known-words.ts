@@ -19,7 +19,7 @@ export function knownWords(
   { facets, genres, people, countries, languages, years, runtime }: Wish,
   text: WishedText,
   english: InEnglish,
-  { isAway, isRefused, tells, chancesAt }: Aside,
+  { isAway, asks, isRefused, tells, chancesAt }: Aside,
 ): KnownWords {
   const parts = [...facets, ...genres, ...people, ...countries, ...languages, years, runtime];
   const besides = toldBesides(text);
@@ -35,11 +35,12 @@ export function knownWords(
   });
   return {
     isAway,
+    asks,
     isRefused,
     tells,
     chancesAt,
     isAsked: (place) =>
-      asked(place) && !(isAway(place) && !isOfChildren(place) && normsOf(english, [place]).some(isOfTheme)),
+      asked(place) && !(asks && isAway(place) && !isOfChildren(place) && normsOf(english, [place]).some(isOfTheme)),
     isOpen: (place) => open[place],
   };
 }
