@@ -13,6 +13,6 @@ export function heardFacets(heard: Wish, text: WishedText): readonly FacetEviden
   if (text.talk || english === undefined) return [];
   const { unknown, isRefused } = wishOf(text);
   const { wish, tells, chancesAt } = meantParts(heard, unknown, text);
-  const { isAway } = circumstancesOf(heard, text);
-  return evidenceIn(wish, text, english, { isAway, isRefused, tells, chancesAt });
+  const { isAway, asks } = circumstancesOf(heard, text);
+  return evidenceIn(wish, text, english, { isAway, asks, isRefused, tells, chancesAt });
 }

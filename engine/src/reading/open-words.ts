@@ -21,14 +21,35 @@ export function openWords(text: NamedText): (at: number) => boolean {
     const next = mentions.all[place + 1];
     if (next !== undefined && isCrossedWith(text, one, next)) open.fill(0, one.fullTo, next.fullFrom);
   }
-  for (const { from, to } of sentences) {
-    const films = mentions.within(from, to).length > 0 || words.slice(from, to).some((_, at) => isUnknown(from + at));
+  for (const [place, { from, to }] of sentences.entries()) {
+    const films =
+      mentions.within(from, to).length > 0 ||
+      words.slice(from, to).some((_, at) => isUnknown(from + at)) ||
+      (place > 0 && isVerdict(text, sentences[place - 1], { from, to }));
     const until = films ? tailOf({ from, to }, text) : to;
     for (let at = from; at < until; at++) if (films && zones[at] === "history") open[at] = 0;
   }
   for (const [from, to] of sufferingIn(words, text.lexicon)) open.fill(0, from, to);
   openPeople(text, open);
   return (at) => open[at] === 1 && !isUnknown(at);
+}
+
+/** "Amadeus, what a film. Still thinking about it.": a sentence that judges the film before it, and asks for none. */
+function isVerdict({ words, cues, mentions, lexicon }: NamedText, before: Sentence, { from, to }: Sentence): boolean {
+  const told = cues.within(from, to);
+  return (
+    mentions.within(before.from, before.to).length > 0 &&
+    told.some(({ kind, side }) => kind === "feeling" && side === "after") &&
+    told.every(({ kind }) => kind !== "wish" && kind !== "like") &&
+    !words
+      .slice(from, to)
+      .some(
+        ({ norm }, at) =>
+          lexicon.filmNouns.has(norm) ||
+          lexicon.openNouns.has(norm) ||
+          lexicon.genres.at(words, from + at) !== undefined,
+      )
+  );
 }
 
 /** "I love Heat and Tom Hanks", "Wes Anderson films and Heat": somebody in a list of films is wished for. */

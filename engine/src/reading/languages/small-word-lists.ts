@@ -56,6 +56,12 @@ export const GrammarWords = z
     /** "About" before ages, which are of the story's people then; "of" behind a number that is no age: "one of the leads". */
     storyOpeners: lines,
     ofWhom: lines,
+    /** "From" before and "was", "gave" or "is at" behind people who are told of, and do not watch. */
+    beforeAbsent: lines,
+    pastOfPeople: lines,
+    elsewhere: lines,
+    /** "With him". */
+    thems: lines,
     /** "Ages" before "5 to 9": somebody's. */
     ages: lines,
     /** They except a film, or what follows is another quality than the film's. */

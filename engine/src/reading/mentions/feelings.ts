@@ -67,7 +67,10 @@ export function ruledFeelings(text: NamedText): Felt[] {
           cue.from < to &&
           !inside.some((film) => cue.from >= film.fullFrom && cue.from < film.fullTo),
       );
-      const decided = clauseFeelings(text, inside, told, last);
+      const own = judgedBehindTurn(text, here, films, to);
+      const decided = clauseFeelings(text, inside, told, last).map((one) =>
+        own !== undefined && one.assumed && one.role === "history" ? { ...one, feeling: own, assumed: false } : one,
+      );
       felt.push(...decided);
       last = decided.filter(({ role, assumed }) => role === "history" && !assumed).at(-1)?.feeling ?? last;
     }
@@ -195,6 +198,21 @@ function clauseFeelings(
   });
 }
 
+/** "Critics panned Hook but I had a blast": what a clause without a film says behind the turn at the word `at`. */
+function judgedBehindTurn(
+  { words, zones, lexicon }: NamedText,
+  cues: readonly Cue[],
+  films: readonly Mention[],
+  at: number,
+): Feeling | undefined {
+  const turn = cues.find(({ kind, from }) => kind === "turn" && from === at);
+  if (turn === undefined || !lexicon.firstPerson.has(words[turn.to]?.norm ?? "")) return undefined;
+  const behind = cues.filter(({ from }) => from >= turn.to);
+  if (films.some(({ from }) => from >= at) || behind.some(({ kind }) => kind !== "feeling")) return undefined;
+  const [told] = behind;
+  return told?.side === "after" && zones[told.from] === "history" ? told.feeling : undefined;
+}
+
 const endsClause = (words: readonly Word[], at: number): boolean =>
   words[at] === undefined || isClauseGap(words[at].gap) || isSentenceGap(words[at].gap);
 
@@ -230,7 +248,10 @@ function turned({ words, lexicon }: NamedText, films: readonly Mention[], cue: C
 /** The example word ("like", "similar to") whose list this film belongs to. */
 function likeBefore(cues: readonly Cue[], films: readonly Mention[], film: Mention): Cue | undefined {
   const cue = cues
-    .filter((one) => one.to <= film.from && (one.kind === "like" || one.kind === "wish" || one.kind === "feeling"))
+    .filter(
+      ({ to, kind }) =>
+        to <= film.from && (kind === "like" || kind === "wish" || kind === "feeling" || kind === "seen"),
+    )
     .at(-1);
   if (cue?.kind !== "like") return undefined;
   const first = films.find((one) => one.from >= cue.to);

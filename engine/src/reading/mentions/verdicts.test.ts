@@ -18,6 +18,21 @@ describe("what is told of a film", () => {
     ["I saw the new Dune", [["Dune", undefined, undefined, "seen"]]],
     ["we loved Heat and want another chase, nothing gory", [["Heat", "loved", undefined, "seen"]]],
     ["I've heard of Dune but never got around to it", [["Dune", undefined, undefined, "not-seen"]]],
+    ["I've never seen Alien", [["Alien", undefined, undefined, "not-seen"]]],
+    ["my husband thinks Avatar is a masterpiece. I needed a nap.", [["Avatar", "disliked", "loved", "seen"]]],
+    ["my sister swears by Titanic. Over my dead body.", [["Titanic", "hated", "loved", "seen"]]],
+    ["my son's favourite is Dune and I'm sick of it", [["Dune", "disliked", "loved", "seen"]]],
+    ["my wife loves Avatar. We want something funny tonight", [["Avatar", undefined, "loved", undefined]]],
+    ["critics panned Heat but I had a blast", [["Heat", "liked", "disliked", "seen"]]],
+    ["Watched Titanic on Sunday, cried like a baby", [["Titanic", "liked", undefined, "seen"]]],
+    ["Finally saw Alien. What a waste of an evening.", [["Alien", "hated", undefined, "seen"]]],
+    [
+      "anything like Alien that I haven't seen, I've seen Dune",
+      [
+        ["Alien", "liked", undefined, undefined],
+        ["Dune", undefined, undefined, "seen"],
+      ],
+    ],
     [
       "I loved Heat, hated Titanic and haven't seen Alien yet",
       [

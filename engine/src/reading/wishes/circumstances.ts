@@ -11,6 +11,8 @@ import type { WishedText } from "./wished-text.ts";
 export interface Circumstances {
   /** Whether a word stands in a sentence that tells of the person while another one asks, or where films are told of. */
   readonly isAway: (at: number) => boolean;
+  /** Whether any sentence asks. */
+  readonly asks: boolean;
   /** Whether films are told of and nothing is asked for. */
   readonly onlyTells: boolean;
 }
@@ -26,7 +28,47 @@ export function circumstancesOf(wish: Wish, text: WishedText): Circumstances {
         away.fill(1, from, to);
     });
   for (const [from, to] of clausesOfGivenTime(wish, text)) away.fill(1, from, to);
-  return { isAway: (at) => away[at] === 1, onlyTells: tells && !asks.some(Boolean) && isEmptyWish(named(wish)) };
+  sentences.forEach((sentence, at) => {
+    if (asks[at]) for (const { from, to } of clausesBeforeAsking(sentence, wish, text)) away.fill(1, from, to);
+  });
+  return {
+    isAway: (at) => away[at] === 1,
+    asks: asks.some(Boolean),
+    onlyTells: tells && !asks.some(Boolean) && isEmptyWish(named(wish)),
+  };
+}
+
+/** "I'm a nurse, give me something funny": clauses that tell something of the person before a clause of the sentence asks. */
+function clausesBeforeAsking(sentence: Sentence, wish: Wish, text: WishedText): readonly Sentence[] {
+  const { words, cues, lexicon, mentions } = text;
+  const clauses = clausesIn(sentence, words);
+  const first = clauses.findIndex((clause) => isAsking(clause, wish, text));
+  return clauses.slice(0, Math.max(0, first)).filter(
+    ({ from, to }) =>
+      // "I like trains, so …" tells a taste.
+      cues.within(from, to).every(({ kind }) => kind !== "feeling") &&
+      mentions.within(from, to).length === 0 &&
+      (words.slice(from, to).some(({ norm }) => lexicon.firstPerson.has(norm)) ||
+        (wishes(clauses[first]) && isScene(from, to))),
+  );
+
+  function wishes(clause: Sentence): boolean {
+    return cues.within(clause.from, clause.to).some(({ kind }) => kind === "wish");
+  }
+  /** "The dog is snoring, the popcorn is ready, I need …". */
+  function isScene(from: number, to: number): boolean {
+    return (
+      lexicon.grammar.definite.has(words[from].norm) &&
+      words.slice(from, to).some(({ norm }) => lexicon.copulas.has(norm))
+    );
+  }
+}
+
+function clausesIn({ from, to }: Sentence, words: readonly Word[]): readonly Sentence[] {
+  const starts = Array.from({ length: to - from }, (_, place) => from + place).filter(
+    (at) => at === from || isClauseGap(words[at].gap),
+  );
+  return starts.map((start, place) => ({ from: start, to: starts[place + 1] ?? to }));
 }
 
 /** "The babysitter leaves at ten so ninety minutes max": what ends the time that there is, said beside the length, is no story. */
@@ -53,6 +95,9 @@ function isAsking(
   if (cues.within(from, to).some(({ kind }) => kind === "wish" || kind === "like")) return true;
   // "Heat is the best film ever" asks for none.
   const isNamed = mentions.within(from, to).length > 0;
+  // "Lost my job. Cheer me up": what a sentence opens with may ask by itself.
+  const meant = lexicon.meanings.at(words, from);
+  if (meant?.value.kind === "moods" || (meant?.value.kind === "occasions" && meant.to >= to)) return true;
   const asksFor = ({ norm }: Word) => lexicon.openNouns.has(norm) || (!isNamed && lexicon.filmNouns.has(norm));
   if (words.slice(from, to).some(asksFor)) return true;
   const [start, end] = [words[from].start, words[to - 1].end];

@@ -17,7 +17,7 @@ export function wholeWish(text: WishedText, heard?: HeardWish): Wished {
   const said = wishOf(text);
   if (text.talk) return { ...said, wish: inPassing(said.wish, text.text) };
   const wish = withoutReactions(said.wish, text.text);
-  const { isAway, onlyTells } = circumstancesOf(wish, text);
+  const { isAway, asks, onlyTells } = circumstancesOf(wish, text);
   const told = withoutCircumstances(wish, text.words, isAway);
   if (heard !== undefined) {
     heard(told, text);
@@ -31,7 +31,7 @@ export function wholeWish(text: WishedText, heard?: HeardWish): Wished {
   const { inEnglish } = text.lexicon;
   if (inEnglish === undefined) return { ...said, unknown, wish: meant.wish };
   const isRefused = (at: number) => meant.isRefused(at, said.isRefused(at));
-  const aside = { isAway, isRefused, tells, chancesAt };
+  const aside = { isAway, asks, isRefused, tells, chancesAt };
   const isName = ofNames(meant.wish, [...said.unanswered, ...said.roles], text);
   const unnamed = { ...text, open: (at: number) => text.open(at) && !isName(at) };
   const whole = withMeantFacets(meant.wish, unnamed, inEnglish(text.words), aside);

@@ -1,7 +1,9 @@
 /** A wish as it grows: what the recognisers find at a place, and what each part adds. */
 import type { Place, Wish } from "@matinee/core";
 import { isClauseGap, isForeignScript, isSentenceGap, type Quote } from "@matinee/text";
+import { audienceFacets } from "../facets/audience-facets.ts";
 import type { MeaningKind } from "../facets/meaning.ts";
+import { areAbsent } from "./absent-people.ts";
 import { ageAt, meaningOfAge } from "./ages.ts";
 import { Alternatives } from "./alternatives.ts";
 import { FactWishes } from "./fact-wishes.ts";
@@ -133,6 +135,10 @@ export class WishDraft {
     const { value: meaning, to } = meant;
     // "My daughter has her first heartbreak (she's 16)": her age says it better.
     if (meaning.facets["kids-from-4"] !== undefined && this.#tellsAge()) return { to, holds: true, add: () => {} };
+    const isAudience =
+      meaning.kind === "occasions" && Object.keys(meaning.facets).some((name) => audienceFacets.has(name));
+    if (isAudience && areAbsent(words, at, to, lexicon, (place) => this.#text.cues.startingAt(place)))
+      return { to, holds: true, add: () => {} };
     const kind = this.#whatKind(at);
     const mood = lexicon.moods.at(words, at);
     // "Zombie movie" is a genre's phrase, and "zombie" is still asked for.

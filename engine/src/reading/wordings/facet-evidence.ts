@@ -33,6 +33,8 @@ const mostTogether = 120;
 export interface KnownWords {
   /** Speaks of the person's evening alone. */
   readonly isAway: (at: number) => boolean;
+  /** Whether something else asks. */
+  readonly asks: boolean;
   readonly isRefused: (at: number) => boolean;
   /** Stands in a clause that asks for something, and does not leave it open. */
   readonly isAsked: (at: number) => boolean;

@@ -1,14 +1,16 @@
 /** What lists make of the words of a text: which are understood, which ask for something, and its clauses. */
 import type { Wish } from "@matinee/core";
 import { isClauseGap } from "@matinee/text";
+import { childrensFacets } from "../facets/audience-facets.ts";
 import type { Meaning } from "../facets/meaning.ts";
+import { themeFacets } from "../facets/theme-facets.ts";
 import { type InEnglish, normsOf } from "../glosses/in-english.ts";
 import type { Sentence } from "../signals.ts";
 import { saidOfSpeaker } from "../wishes/complaints.ts";
 import { surprise } from "../wishes/surprise.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import type { KnownWords } from "./facet-evidence.ts";
-import { isHint } from "./learned-wordings.ts";
+import { isHint, learnedWordings } from "./learned-wordings.ts";
 
 /** What is known of words beside what lists read. */
 export type Aside = Omit<KnownWords, "isAsked" | "isOpen">;
@@ -17,10 +19,15 @@ export function knownWords(
   { facets, genres, people, countries, languages, years, runtime }: Wish,
   text: WishedText,
   english: InEnglish,
-  { isAway, isRefused, tells, chancesAt }: Aside,
+  { isAway, asks, isRefused, tells, chancesAt }: Aside,
 ): KnownWords {
   const parts = [...facets, ...genres, ...people, ...countries, ...languages, years, runtime];
   const besides = toldBesides(text);
+  const asked = isAskedIn(text, besides);
+  // Who has children there asks for something that suits them.
+  const ofChildren = facets.flatMap(({ name, at }) => (at !== undefined && childrensFacets.has(name) ? [at] : []));
+  const isOfChildren = (place: number) =>
+    ofChildren.some(([start, end]) => start < text.words[place].end && text.words[place].start < end);
   const open = text.words.map(({ start, end, norm }, place) => {
     if (besides.has(place)) return false;
     const isUnderstood = parts.some((part) => part?.at !== undefined && part.at[0] < end && start < part.at[1]);
@@ -28,13 +35,21 @@ export function knownWords(
   });
   return {
     isAway,
+    asks,
     isRefused,
     tells,
     chancesAt,
-    isAsked: isAskedIn(text, besides),
+    isAsked: (place) =>
+      asked(place) && !(asks && isAway(place) && !isOfChildren(place) && normsOf(english, [place]).some(isOfTheme)),
     isOpen: (place) => open[place],
   };
 }
+
+/** "I'm a nurse", "I teach history": what a circumstance speaks of is no subject. */
+const isOfTheme = (norm: string): boolean =>
+  learnedWordings()
+    .hints(norm)
+    .some((facet) => themeFacets.has(facet));
 
 const saysNothing = ({ facets }: Meaning): boolean => Object.keys(facets).length === 0;
 

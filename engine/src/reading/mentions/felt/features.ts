@@ -56,7 +56,7 @@ export function featuresOf(text: NamedText, felt: readonly Felt[], index: number
 }
 
 /** Two of them say yes; of all languages, as the weights were learned. */
-const negates = (norm: string): boolean =>
+export const negates = (norm: string): boolean =>
   smallWordsOfAll().grammar.negations.has(norm) ||
   [...smallWordsOfAll().grammar.negatedEndings].some((ending) => norm.length > ending.length && norm.endsWith(ending));
 

@@ -1,12 +1,14 @@
 /** What is felt about each film, from the rules and the learned model: each where it is the surer one. */
-import type { Feeling, Seen } from "@matinee/core";
+import { Feeling, type Seen } from "@matinee/core";
 import type { NamedText } from "../../text.ts";
+import { isAskedAgain, isInFrame } from "../examples.ts";
 import type { Felt } from "../feelings.ts";
+import type { Mention } from "../mention.ts";
 import { featuresOf } from "./features.ts";
-import { heardOf, shares } from "./heard.ts";
+import { type Heard, heardOf, shares } from "./heard.ts";
 import { type Asked, choices, type FeltModel, feltModel } from "./model.ts";
 import { saidChances } from "./network.ts";
-import { isOnlySeen, isOwnPraise, isToldAtOnce, isUnlikened, ownFeeling } from "./plainly-told.ts";
+import { isOnlySeen, isOwnPraise, isOwnVerdict, isToldAtOnce, isUnlikened, ownFeeling } from "./plainly-told.ts";
 import { said } from "./said.ts";
 
 /**
@@ -46,8 +48,8 @@ export function judgedFeelings(
   const network = saidChances(text);
   return ruled.map((read, index): Felt => {
     // Ratings in stars and numbers are told exactly.
-    if (isRated(text, read)) return read;
-    if (isOnlySeen(text, read) || isUnlikened(text, read)) return read;
+    if (isRated(text, read)) return { ...read, seen: read.seen ?? "seen" };
+    if (isUnlikened(text, read)) return read;
     // The words of such a part tell the model nothing.
     if (read.role === "history" && !read.assumed && (read.mention.isPart || isToldAtOnce(text, read)))
       return { ...read, seen: read.seen ?? "seen" };
@@ -55,11 +57,15 @@ export function judgedFeelings(
       around: mix.around,
       network: read.assumed ? mix.network : mix.told,
     });
+    if (isOnlySeen(text, read) && !isFelt(heard, network.get(read.mention))) return read;
     const [told, likened] = heard.role;
     // "I've heard of Dune but never got around to it" asks for nothing.
     const unseen = heard.seen[choices.seen.indexOf("not-seen")];
     const isUnseen = read.assumed && told > sure.seen && unseen >= sure.unseen;
-    const isJudged = read.role === "like" && isJudgedBehind(text, read, network.get(read.mention));
+    const isJudged =
+      read.role === "like" &&
+      (isJudgedBehind(text, read, network.get(read.mention)) ||
+        (isFelt(heard, network.get(read.mention)) && !isPlainModel(text, ruled, read)));
     if (read.role === "like" && told < sure.unlike && !isUnseen && !isJudged) return read;
     const { mention } = read;
     // "I saw Jaws without the kids": who tells of having seen it asks for nothing like it.
@@ -91,10 +97,12 @@ export function judgedFeelings(
     const against = feeling.against < (isNegative(rule.feeling) ? overheard.told : overheard.assumed);
     // Where two people talk, a word in passing is oftener no verdict.
     const felt = text.talk && isNegative(meant) && against ? (isNegative(verdict) ? undefined : verdict) : meant;
-    if (owner.name === "theirs" && owner.chance >= sure.theirs) {
-      const theirs = rule.feeling ?? felt ?? "liked";
-      const own = ownFeeling(text, mention, theirs);
-      if (own !== undefined) return { mention, role, assumed, theirs, feeling: own, seen: "seen" };
+    const beside = besideFilm(text, mention);
+    const theirs = beside ?? rule.feeling ?? felt ?? "liked";
+    const own = owner.name === "theirs" ? ownFeeling(text, mention, theirs) : undefined;
+    if (owner.name === "theirs" && (own ?? owner.chance >= sure.theirs) && !isOwnVerdict(text, rule)) {
+      if (own !== undefined)
+        return { mention, role, assumed, ...(beside !== undefined && { theirs }), feeling: own, seen: "seen" };
       return {
         mention,
         role,
@@ -108,6 +116,46 @@ export function judgedFeelings(
     const met = saw ?? (tells ? "seen" : undefined);
     return { mention, role, assumed, feeling: felt, ...(met !== undefined && { seen: met }) };
   });
+}
+
+/** From here on the network tells a feeling, and both models together a side, and that nothing like the film is wanted. */
+const surelyFelt = { network: 0.6, together: 0.6, history: 0.95 };
+
+/** "Watched Manchester by the Sea, cried like a baby", "The Babadook ruined me, in the good way. Another one …". */
+function isFelt({ feeling, role }: Heard, read: Float64Array | undefined): boolean {
+  if (read === undefined || read[said.indexOf("like")] > leastLiked || role[0] < surelyFelt.history) return false;
+  const sumOf = (names: readonly string[], chances: Float64Array, isMeant: (name: string) => boolean) =>
+    names.reduce((sum, name, at) => sum + (isMeant(name) ? chances[at] : 0), 0);
+  const isTold = (name: string) => Feelings.includes(name);
+  return (
+    sumOf(said, read, isTold) >= surelyFelt.network &&
+    [isPositive, isNegative].some((isSide) => sumOf(choices.feeling, feeling, isSide) >= surelyFelt.together)
+  );
+}
+const Feelings: readonly string[] = Feeling.options;
+
+/**
+ * "After Heat I want another", "like Heat", "a Heat kind of film": words around the film alone make a model of it; and so does
+ * one like it that is asked for behind a film of which a sentence tells nothing.
+ */
+function isPlainModel(text: NamedText, ruled: readonly Felt[], { mention }: Felt): boolean {
+  const { words, sentences, lexicon } = text;
+  const films = ruled.map((one) => one.mention);
+  const sentence = sentences.find(({ from, to }) => mention.from >= from && mention.from < to);
+  const isTold = words
+    .slice(sentence?.from, sentence?.to)
+    .some(({ norm }) => lexicon.firstPerson.has(norm) || lexicon.copulas.has(norm));
+  return !isTold || !isAskedAgain(text, mention) || isInFrame(text, films, mention);
+}
+
+/** What the phrase beside the film tells, where another one tells what the person feels. */
+function besideFilm({ cues }: NamedText, { fullFrom, fullTo }: Mention): Feeling | undefined {
+  const near = [0, 1, 2, 3];
+  const told = [
+    ...near.map((back) => cues.endingAt(fullFrom - back)),
+    ...near.map((ahead) => cues.startingAt(fullTo + ahead)),
+  ];
+  return told.find((cue) => cue?.kind === "feeling")?.feeling;
 }
 
 /** "We tried Mulholland Drive. I loved it. Next one…": a judgement behind it, and nothing that the network takes for a model. */
@@ -154,8 +202,15 @@ function thresholdOf({ cues, sentences }: NamedText, { mention, feeling, assumed
   return tellers.some((cue) => cue.feeling === feeling) ? sure.told : sure.refused;
 }
 
-function isRated({ cues, words }: NamedText, { mention, assumed }: Felt): boolean {
+/** "Arrival 9/10", "The Perfect Storm (corny)", "Tenet I had a fever, call it 7": stars, numbers and what stands in brackets. */
+function isRated({ cues, words, sentences, mentions }: NamedText, { mention, assumed, feeling }: Felt): boolean {
   if (assumed) return false;
+  const isNumber = (at: number) => /^[\d★☆⭐]/u.test(words[at].raw);
   const cue = cues.startingAt(mention.fullTo) ?? cues.endingAt(mention.fullFrom);
-  return cue?.kind === "feeling" && /^[\d★☆⭐]/u.test(words[cue.from].raw);
+  if (cue?.kind === "feeling" && isNumber(cue.from)) return true;
+  if (cue?.feeling === feeling && cue?.from === mention.fullTo && words[cue.from].gap.includes("(")) return true;
+  const sentence = sentences.find(({ from, to }) => mention.from >= from && mention.from < to);
+  const to = sentence?.to ?? mention.fullTo;
+  const next = mentions.within(mention.fullTo, to)[0]?.fullFrom ?? to;
+  return cues.within(mention.fullTo, next).some((one) => one.feeling === feeling && isNumber(one.from));
 }
