@@ -114,8 +114,9 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   if (capitalised && isWhole && distance === 0 && !single && !isOfSeries) tally.see("whole name with capitals");
   // "Finally got round to Zodiac": no sentence gives it its capital.
   const isOwn = single && capitalised && !opensSentence && kind === "title" && distance === 0;
-  if (isOwn && !isSomebody(search, from, to))
-    tally.see(lexicon.ordinary.has(first.norm) ? "ordinary word with a capital" : "whole word with a capital");
+  const isOrdinary = lexicon.ordinary.has(first.norm);
+  if (isOwn && !isSomebody(search, from, to) && !(isOrdinary && lexicon.traits.has("capital nouns")))
+    tally.see(isOrdinary ? "ordinary word with a capital" : "whole word with a capital");
   if (capitalised) tally.see("capitals");
   else if (cased && small > 0) tally.see(isLone ? "lone word in small letters" : "small letters");
   if (isLone && !capitalised && !isBounded(search, from, to))

@@ -69,7 +69,7 @@ function filmCalled(
     for (const { item, kind } of lookup.owners(name)) {
       if (distance > 0 && name.length < 9 && !bold && (kind === "part" || lookup.fame[item] < 0.15)) continue;
       const costs = costOf[kind] * (quoted ? 2 : 1) + (distance * 2.2) / Math.max(4, name.length);
-      const worth = lookup.fame[item] - costs + yearWorth(lookup.catalog.movie(item).year, year);
+      const worth = lookup.fame[item] - costs + yearWorth(lookup.movie(item).year, year);
       if (best === undefined || worth > best.worth) best = { item, kind, distance, worth };
     }
   };

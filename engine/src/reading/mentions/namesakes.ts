@@ -96,11 +96,11 @@ function meantBy(
   to: number,
 ): ItemIndex | undefined {
   const only = (fits: (movie: Movie) => boolean): ItemIndex | undefined => {
-    const found = films.filter((one) => fits(lookup.catalog.movie(one)));
+    const found = films.filter((one) => fits(lookup.movie(one)));
     return found.length === 1 ? found[0] : undefined;
   };
   const said = words.slice(from, to).flatMap(({ norm, capital }) => (capital || !cased ? [norm] : []));
-  const made = films.find((one) => makersOf(lookup.catalog.movie(one)).some((name) => said.includes(name)));
+  const made = films.find((one) => makersOf(lookup.movie(one)).some((name) => said.includes(name)));
   if (made !== undefined || films.length < 2) return made;
   for (let at = from; at < to; at++) {
     const { norm } = words[at];
@@ -122,8 +122,8 @@ function meantBy(
   return undefined;
 }
 
-const byYear = (films: readonly ItemIndex[], { catalog }: TitleLookup): ItemIndex[] =>
-  films.toSorted((a, b) => (catalog.movie(a).year ?? 0) - (catalog.movie(b).year ?? 0));
+const byYear = (films: readonly ItemIndex[], { movie }: TitleLookup): ItemIndex[] =>
+  films.toSorted((a, b) => (movie(a).year ?? 0) - (movie(b).year ?? 0));
 
 /** The newest or the oldest, where that is said. */
 function byAge(said: readonly Word[], films: readonly ItemIndex[], { names }: Lexicon): ItemIndex | undefined {
