@@ -21,7 +21,7 @@ import { editsFor, holdsSeries, isPadded, letters, mendable } from "./mending.ts
 import type { Mention } from "./mention.ts";
 import type { Learning, NameSearch } from "./name-search.ts";
 import { isOfAnotherYear, yearBeside } from "./name-years.ts";
-import { toldApart, withApposition } from "./namesakes.ts";
+import { isBehindMaker, toldApart, withApposition } from "./namesakes.ts";
 import { partNumberBehind } from "./part-numbers.ts";
 import { beginsParts, firstPart, furtherParts, isAllOf, withSeries } from "./series.ts";
 import { Tally } from "./tally.ts";
@@ -225,6 +225,8 @@ function bestAt(
       (to > from + 1 && /^\d/.test(words[to - 1].norm) && words[to - 1].gap.includes(","))
     )
       break;
+    // "Mad Max 3.5" is rated so, "Heat 4/5".
+    if (/^\d+$/.test(words[to - 1].norm) && /^[./]$/.test(words[to]?.gap ?? "") && /^\d/.test(words[to].norm)) continue;
     const dated = yearBeside(words, from, to, lexicon);
     const { year, fullFrom, fullTo } = dated;
     const isEnd = endsAtBorder(search, fullTo) || beginsParts(search, from, fullTo);
@@ -248,7 +250,7 @@ function bestAt(
     if (year === undefined && isSomebodyMeant(search, naming)) continue;
     if (search.talk && year === undefined && !isMeant(search, from, to, naming.distance)) continue;
     const tally = new Tally(search.weights, search.onCandidate !== undefined);
-    const isAligned = framed || (zones[from] !== "wish" && isAllOf(search, from, to));
+    const isAligned = framed || isBehindMaker(search, naming) || (zones[from] !== "wish" && isAllOf(search, from, to));
     noteLeft(tally, isAligned ? { ...plain, aligned: true } : plain, zones[from], isDated);
     tally.see(isEnd || framed || naming.isPossessor ? "ends at a border" : "ends inside a clause");
     if (year !== undefined) {

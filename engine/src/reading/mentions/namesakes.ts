@@ -4,10 +4,12 @@
  */
 import type { ItemIndex, Movie, NamesakeFilm } from "@matinee/core";
 import { foldWords, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import { seriesNames } from "../../titles/series-names.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { keyOfWords } from "./film-names.ts";
 import type { Mention } from "./mention.ts";
 import type { NameSearch } from "./name-search.ts";
+import { seriesNamed } from "./series.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
 /** So many are told. */
@@ -41,12 +43,20 @@ export function toldApart(search: NameSearch, mention: Mention): Mention {
   const { fullFrom, fullTo, from, item } = mention;
   if (fullFrom < from || fullTo > mention.to) return mention;
   const all = [item, ...namesakesOf(words, mention, lookup)];
+  // "The newer Star Wars".
+  if (all.length === 1 && newerOnes.has(words[from - 1]?.norm ?? "") && words[from].gap === " ") {
+    const series = seriesNames(lookup.catalog);
+    const named = seriesNamed(words, from, mention.to, series);
+    const newest = named === undefined ? undefined : byYear(series.itemsOf(named), lookup).at(-1);
+    return newest === undefined ? mention : { ...mention, item: newest };
+  }
+  if (all.length === 1 && isBehindMaker(search, mention)) return { ...mention, fullFrom: from - 1 };
   if (all.length > 1 && from > 0 && !isClauseGap(words[from].gap) && !isSentenceGap(words[from].gap)) {
     const before = words[from - 1].norm;
     if (newerOnes.has(before)) return { ...mention, item: byYear(all, lookup).at(-1) ?? item };
     if (olderOnes.has(before)) return { ...mention, item: byYear(all, lookup)[0] };
-    // "The Pacino Scarface", "the Swedish Insomnia".
-    const meant = meantBy(search, all, from - 1, from);
+    // "The Pacino Scarface", "the Swedish Insomnia"; a verb is nobody.
+    const meant = search.cues.endingAt(from) === undefined ? meantBy(search, all, from - 1, from) : undefined;
     if (meant !== undefined) return { ...mention, item: meant, fullFrom: from - 1 };
   }
   // "Hairspray though, the 80s original".
@@ -89,7 +99,7 @@ function tellsVersion({ words, lexicon }: NameSearch, from: number, to: number):
 }
 
 /** Which of the films the words [from, to) tell: by who made it and played in it, its year, or where it was made. */
-function meantBy(
+export function meantBy(
   { words, lookup, lexicon, people, cased }: NameSearch,
   films: readonly ItemIndex[],
   from: number,
@@ -122,11 +132,11 @@ function meantBy(
   return undefined;
 }
 
-const byYear = (films: readonly ItemIndex[], { movie }: TitleLookup): ItemIndex[] =>
+export const byYear = (films: readonly ItemIndex[], { movie }: TitleLookup): ItemIndex[] =>
   films.toSorted((a, b) => (movie(a).year ?? 0) - (movie(b).year ?? 0));
 
 /** The newest or the oldest, where that is said. */
-function byAge(said: readonly Word[], films: readonly ItemIndex[], { names }: Lexicon): ItemIndex | undefined {
+export function byAge(said: readonly Word[], films: readonly ItemIndex[], { names }: Lexicon): ItemIndex | undefined {
   if (said.some(({ norm }) => names.newerOnes.has(norm))) return films.at(-1);
   return said.some(({ norm }) => names.olderOnes.has(norm)) ? films[0] : undefined;
 }
@@ -153,6 +163,15 @@ export function withApposition(words: readonly Word[], mention: Mention, lexicon
   }
   return mention;
 }
+
+/** "The Villeneuve Dune", "Fincher's Zodiac": whether the word before a film is the last name of who made it. */
+export const isBehindMaker = (
+  { words, lookup }: NameSearch,
+  { item, from }: { item: ItemIndex; from: number },
+): boolean =>
+  (words[from - 1]?.capital ?? false) &&
+  words[from].gap === " " &&
+  makersOf(lookup.movie(item)).includes(words[from - 1].norm.replace(/s$/, ""));
 
 /** Last names of who made a film and played in it. */
 const makersOf = ({ directors, cast }: Movie): string[] =>

@@ -1,7 +1,15 @@
 /** Which films answer to a name: exact names, names near a misspelt one, and how famous each film is. */
 import { type Catalog, type ItemIndex, type Movie, madeOnce, type SharedArrays, unshared } from "@matinee/core";
 import type { Effort } from "@matinee/text";
-import { inOneWriting, type Near, type NearStrings, nearStrings, withoutLeadingArticle, wordSet } from "@matinee/text";
+import {
+  inOneWriting,
+  isArticle,
+  type Near,
+  type NearStrings,
+  nearStrings,
+  withoutLeadingArticle,
+  wordSet,
+} from "@matinee/text";
 import { fameByRank } from "../../titles/fame.ts";
 import { filmsBeyond } from "../../titles/films-beyond.ts";
 import { knownNames } from "../../titles/known-names.gen.ts";
@@ -111,6 +119,10 @@ export function createTitleLookup(
       const key = keyOfWords(norms);
       if (norms.length === 1) oneWord.add(key);
       add(key, item, kind);
+      // "Good, Bad and the Ugly": of a long title articles are left out.
+      const inside = norms.filter((norm) => !isArticle(norm));
+      if (kind === "title" && inside.length > 3 && inside.length + 1 < norms.length)
+        add(keyOfWords(inside), item, "article");
       // A number word may be misspelt, so the name is also filed as it is spoken.
       const spoken = spokenKeyOf(norms);
       if (spoken !== key) spokenKeys.set(spoken, key);
