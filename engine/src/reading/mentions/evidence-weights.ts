@@ -15,6 +15,7 @@ export const evidenceWeights = {
   "a verdict beside it": 1.75,
   "its year": 0.32,
   "another year": -1.83,
+  "its maker behind it": 2,
   fame: 4.67,
   edits: -0.23,
   "piece that says nothing": -9,

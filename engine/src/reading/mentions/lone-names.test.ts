@@ -15,8 +15,11 @@ const films = [
   ["The Road Warrior", 1981],
 ] as const;
 const reader = createReader(
-  catalogOf(films.map(([title, year], at) => ({ ...bareMovie(at + 1, title), year }))),
-  new Float32Array(films.length).fill(1),
+  catalogOf([
+    ...films.map(([title, year], at) => ({ ...bareMovie(at + 1, title), year })),
+    { ...bareMovie(90, "Warrior"), year: 2011, cast: ["Tom Hardy"] },
+  ]),
+  new Float32Array(films.length + 1).fill(1),
 );
 const told = (text: string) => reader.read(text).films.map(({ title }) => title);
 
@@ -28,6 +31,7 @@ describe("a name of one word or of ordinary ones", () => {
     ["I really want to see Prisoners, a colleague swears by it", ["Prisoners"]],
     ["Loved Good Bad and the Ugly", ["The Good, the Bad and the Ugly"]],
     ["the first Mad Max 3.5, still have to get to Road Warrior", ["Mad Max", "The Road Warrior"]],
+    ["then i tried warrior with tom hardy and cried", ["Warrior"]],
     ["we saw Casablanca and Carol", ["Casablanca", "Carol"]],
   ])("is heard in “%s”", (text, titles) => expect(told(text)).toEqual(titles));
 
@@ -35,6 +39,7 @@ describe("a name of one word or of ordinary ones", () => {
     "About 300 people voted, we need one film",
     "My neighbour Carol broke her leg, we want something gentle",
     "Bring me to Chicago or Casablanca for two hours",
+    "the warrior in me wants battles with tom hardy",
     "a casino heist with a big crew",
   ])("is none in “%s”", (text) => expect(told(text)).toEqual([]));
 });

@@ -21,7 +21,7 @@ import { editsFor, holdsSeries, isPadded, letters, mendable } from "./mending.ts
 import type { Mention } from "./mention.ts";
 import type { Learning, NameSearch } from "./name-search.ts";
 import { isOfAnotherYear, yearBeside } from "./name-years.ts";
-import { isBehindMaker, toldApart, withApposition } from "./namesakes.ts";
+import { isBehindMaker, madeBehind, toldApart, withApposition } from "./namesakes.ts";
 import { partNumberBehind } from "./part-numbers.ts";
 import { beginsParts, firstPart, furtherParts, isAllOf, withSeries } from "./series.ts";
 import { Tally } from "./tally.ts";
@@ -257,7 +257,10 @@ function bestAt(
       const isItsYear = Math.abs((lookup.movie(naming.item).year ?? 0) - year) <= 1;
       tally.see(isItsYear ? "its year" : "another year");
     }
-    noteWords(tally, search, naming, { ...left, framed });
+    // "i tried emma with gwyneth paltrow"
+    const isMade = naming.distance === 0 && madeBehind(search, [naming.item], to) !== undefined;
+    if (isMade) tally.see("its maker behind it");
+    noteWords(tally, search, naming, { ...left, framed: framed || isMade });
     search.onCandidate?.({
       item: naming.item,
       start: words[from].start,

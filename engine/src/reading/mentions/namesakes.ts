@@ -59,6 +59,9 @@ export function toldApart(search: NameSearch, mention: Mention): Mention {
     const meant = search.cues.endingAt(from) === undefined ? meantBy(search, all, from - 1, from) : undefined;
     if (meant !== undefined) return { ...mention, item: meant, fullFrom: from - 1 };
   }
+  // "I tried Emma with Gwyneth Paltrow".
+  const made = search.zones[from] === "history" ? madeBehind(search, all, fullTo) : undefined;
+  if (made !== undefined) return { ...mention, ...made };
   // "Hairspray though, the 80s original".
   const turn = search.cues.startingAt(fullTo);
   const isTurned = turn?.kind === "turn" && turn.to === fullTo + 1 && isClauseGap(words[turn.to]?.gap ?? "");
@@ -172,6 +175,20 @@ export const isBehindMaker = (
   (words[from - 1]?.capital ?? false) &&
   words[from].gap === " " &&
   makersOf(lookup.movie(item)).includes(words[from - 1].norm.replace(/s$/, ""));
+
+/** "Emma with Gwyneth Paltrow", "Duel by Spielberg": the film of which somebody behind the name is told, and where that ends. */
+export function madeBehind(
+  { words, lookup, lexicon, people, cased }: NameSearch,
+  films: readonly ItemIndex[],
+  at: number,
+): { readonly item: ItemIndex; readonly fullTo: number } | undefined {
+  if (!lexicon.names.introducers.has(words[at]?.norm ?? "") || isClauseGap(words[at].gap)) return undefined;
+  const found = people.at(words, at + 1, true, cased, lexicon);
+  if (found === undefined) return undefined;
+  const last = words[found.to - 1].norm;
+  const item = films.find((one) => makersOf(lookup.movie(one)).includes(last));
+  return item === undefined ? undefined : { item, fullTo: found.to };
+}
 
 /** Last names of who made a film and played in it. */
 const makersOf = ({ directors, cast }: Movie): string[] =>
