@@ -2,7 +2,7 @@
  * Names of people and films that complement a catalogue (engine/words/people.txt, titles.txt), and what is said of every
  * film, as TypeScript: checked here, when the house is built.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sectionsOf } from "../text/src/word-list-file.ts";
 import { root, Trouble } from "./ready.mjs";
@@ -17,10 +17,35 @@ export function nameModules() {
     "engine/src/language/tone/judging-words.gen.ts": judgingModule(...written("engine/words/judging.txt")),
     "engine/src/titles/known-people.gen.ts": peopleModule(...written("engine/words/people.txt")),
     "engine/src/titles/known-names.gen.ts": titlesModule(...written("engine/words/titles.txt")),
+    "engine/src/titles/known-films.gen.ts": filmsModule(writtenNotes(), notesFolder),
   };
 }
 
 const written = (file) => [readFileSync(join(root, file), "utf8"), file];
+
+const notesFolder = "films/notes";
+
+/** All film notes, one a line. */
+const writtenNotes = () =>
+  readdirSync(join(root, notesFolder))
+    .sort()
+    .map((file) => readFileSync(join(root, notesFolder, file), "utf8"))
+    .join("");
+
+/** [title, year, number of its IMDb id or null, original title where it is another] of the films that notes were written on. */
+export function filmsModule(text, folder) {
+  const films = text.split("\n").flatMap((line) => {
+    if (line === "") return [];
+    const { title, year, imdb, originalTitle } = JSON.parse(line);
+    const id = imdb === undefined ? null : Number(/^tt(\d+)$/.exec(imdb)?.[1]);
+    if (Number.isNaN(id)) throw new Trouble(`${folder}: "${imdb}" is no IMDb id.`);
+    return [[title, year, id, ...(originalTitle === undefined ? [] : [originalTitle])]];
+  });
+  const comment = "/** Films that are known of, whether a catalogue has them or not. */";
+  const type =
+    "knownFilms: readonly (readonly [title: string, year: number, imdb: number | null, originalTitle?: string])[]";
+  return module(folder, [[comment, type, films]]);
+}
 
 /** Words that tell no film from another. */
 export function saidModule(text, file) {

@@ -2,6 +2,7 @@
 import { isClauseGap, isSentenceGap, startsSentence } from "@matinee/text";
 import { singularOf } from "../../titles/plurals.ts";
 import { endsAtBorder, isToldOf } from "./borders.ts";
+import { isSmallWord } from "./film-names.ts";
 import type { NameSearch } from "./name-search.ts";
 import { isVersionTold } from "./namesakes.ts";
 import type { Tally } from "./tally.ts";
@@ -38,12 +39,29 @@ export function isJudgedBeside({ words, lexicon, cues }: NameSearch, from: numbe
   if (!words[from].capital || next === undefined || !(from === 0 || startsSentence(words, from))) return false;
   const isAsked = next.gap.includes("?");
   if (isClauseGap(next.gap) || (isSentenceGap(next.gap) && !isAsked)) return false;
+  if (isCalledFilm({ words, lexicon }, from, to)) return true;
   const isSubject = isAsked ? lexicon.subjects.has(next.norm) : lexicon.copulas.has(next.norm);
   const cue = cues.startingAt(to) ?? (isSubject ? cues.startingAt(to + 1) : undefined);
   if (cue?.kind !== "feeling" || (!isAsked && cue.side !== "after")) return false;
   // "Cats was awful" speaks of one; "winter is great" may speak of winter.
   const isOne = singularOf(words[from].norm) !== undefined && isSubject && !lexicon.pluralVerbs.has(next.norm);
   return isAsked || isOne || cue.to - cue.from > 1;
+}
+
+/** Words of the longest predicate: "is, to me, only the same old film". */
+const longestPredicate = 7;
+
+/** "Casino is the same film with sand", "Heat is my favourite movie": what is said to be a film; "Friday is film night" is none. */
+function isCalledFilm({ words, lexicon }: Pick<NameSearch, "words" | "lexicon">, from: number, to: number): boolean {
+  if (!lexicon.copulas.has(words[to].norm) || words.slice(from, to).every(({ norm }) => lexicon.empty.has(norm)))
+    return false;
+  for (let at = to + 1; at < Math.min(words.length, to + longestPredicate); at++) {
+    if (isClauseGap(words[at].gap) || isSentenceGap(words[at].gap)) return false;
+    if (!lexicon.filmNouns.has(words[at].norm)) continue;
+    const next = words[at + 1];
+    return next === undefined || !/^\s$/.test(next.gap) || isSmallWord(next.norm) || lexicon.firstPerson.has(next.norm);
+  }
+  return false;
 }
 
 /** True where a name stands alone between the borders of a list. */

@@ -70,7 +70,7 @@ function beginningOf(
       if (naming === undefined || naming.kind === "part" || naming.kind === "subtitle") continue;
       // A long title is no accident, whatever its year.
       const isLong = exact && words.slice(from, at).filter(({ norm }) => !isSmallWord(norm)).length >= 3;
-      if (isLong || Math.abs((lookup.catalog.movie(naming.item).year ?? -9) - year) <= 1) return from;
+      if (isLong || Math.abs((lookup.movie(naming.item).year ?? -9) - year) <= 1) return from;
     }
   const large = capitalsBefore(words, at, least, lexicon);
   if (large < at) return large;

@@ -4,8 +4,7 @@
  * that were learned from cases (evidence-weights.ts). Two points are enough.
  */
 
-import { isArticle, isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
-import { smallWordsOfAll } from "../languages/small-words.ts";
+import { isClauseGap, isSentenceGap, startsSentence, type Word } from "@matinee/text";
 import type { Lexicon } from "../lexicon.ts";
 import type { Zone } from "../text.ts";
 import { isHint } from "../wordings/learned-wordings.ts";
@@ -13,8 +12,10 @@ import { goesOn, isBounded, isCounting, isJudgedBeside, notePlace } from "./besi
 import { isPicture, type LeftSide } from "./borders.ts";
 import { isSmallWord } from "./film-names.ts";
 import type { Naming } from "./films.ts";
+import { isFragment } from "./fragments.ts";
 import { hasTwin } from "./meant-names.ts";
 import type { NameSearch } from "./name-search.ts";
+import { isBehindMaker } from "./namesakes.ts";
 import type { Tally } from "./tally.ts";
 
 export const enough = 2;
@@ -47,6 +48,8 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   // "Arabic: Lebanon, Egypt", "old is fine", "up to 1958".
   const isPlace =
     lexicon.countryNames.at(words, from)?.to === to && (piece || (zones[from] !== "history" && !left.listed));
+  // "Take me to Chicago or Casablanca", where no film is asked for by its name.
+  const isCity = zones[from] === "wish" && !left.listed && !left.framed && lexicon.cities.at(words, from)?.to === to;
   const isFine = lexicon.ordinary.has(first.norm) && lexicon.fineBehind.at(words, to) !== undefined;
   // "Nobody with cancer" in small letters, where no film is told of.
   const isPronoun = lexicon.pronouns.has(first.norm) && !first.capital && standingOf(search, from, to, left) === "none";
@@ -79,7 +82,18 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   // "Help."
   const isCry =
     kind === "article" && opensSentence && lexicon.ordinary.has(first.norm) && isSentenceGap(words[to]?.gap ?? ".");
-  if (single && (isCry || isNation || isPlace || isFine || isPronoun || isSmallPronoun || isLimit || isCount)) {
+  if (
+    single &&
+    (isCry ||
+      isNation ||
+      isPlace ||
+      (isCity && search.cues.endingAt(from) === undefined) ||
+      isFine ||
+      isPronoun ||
+      isSmallPronoun ||
+      isLimit ||
+      isCount)
+  ) {
     tally.see("piece that says nothing");
     return;
   }
@@ -109,22 +123,29 @@ export function noteWords(tally: Tally, search: NameSearch, naming: Naming, left
   const capitalised = cased && capitals > 0 && small === 0 && !(opensSentence && single);
   const isLone = single && zones[from] === "open" && !left.listed;
   // "The Toy Story disc", "a Die Hard for …": no accident, wherever it stands.
-  const isWhole = kind === "title" || kind === "alternative";
+  const isWhole = kind === "title" || kind === "alternative" || (kind === "article" && !single);
   const isOfSeries = lexicon.names.ofSeries.has(words[to]?.norm ?? "");
   if (capitalised && isWhole && distance === 0 && !single && !isOfSeries) tally.see("whole name with capitals");
   // "Finally got round to Zodiac": no sentence gives it its capital.
-  const isOwn = single && capitalised && !opensSentence && kind === "title" && distance === 0;
-  if (isOwn && !isSomebody(search, from, to))
-    tally.see(lexicon.ordinary.has(first.norm) ? "ordinary word with a capital" : "whole word with a capital");
+  const isShouted = first.raw.length > 2 && first.raw === first.raw.toUpperCase();
+  const isOwn = single && capitalised && !opensSentence && !isShouted && kind === "title" && distance === 0;
+  const isOrdinary = lexicon.ordinary.has(first.norm);
+  if (
+    isOwn &&
+    !lexicon.empty.has(first.norm) &&
+    !isSomebody(search, from, to) &&
+    !(isOrdinary && lexicon.traits.has("capital nouns"))
+  )
+    tally.see(isOrdinary ? "ordinary word with a capital" : "whole word with a capital");
   if (capitalised) tally.see("capitals");
   else if (cased && small > 0) tally.see(isLone ? "lone word in small letters" : "small letters");
   if (isLone && !capitalised && !isBounded(search, from, to))
     tally.see(lexicon.ordinary.has(first.norm) ? "lone ordinary word" : "lone word");
   if (search.quotesTitles) tally.see(capitalised ? "unquoted with capitals" : "unquoted");
-  if (isFragment(search, from, to)) tally.see("fragment");
+  if (isFragment(search, from, to) && !isBehindMaker(search, naming)) tally.see("fragment");
   const emphatic = capitalised && !opensSentence;
   const loose = piece || kind === "series" || distance > 0;
-  if (loose && search.people.isName(words, from, to)) {
+  if ((loose && search.people.isName(words, from, to)) || (single && isTheirs(search, from))) {
     tally.see("somebody's name");
     return;
   }
@@ -138,8 +159,20 @@ function isSomebody({ words, people, lexicon }: NameSearch, from: number, to: nu
   const isName = (at: number) =>
     (words[at]?.capital ?? false) && !isClauseGap(words[at].gap) && !startsSentence(words, at);
   return (
-    people.isName(words, from, to) || isName(from - 1) || isName(to) || lexicon.countryNames.at(words, from)?.to === to
+    people.isName(words, from, to) ||
+    isName(from - 1) ||
+    isName(to) ||
+    [lexicon.countryNames, lexicon.cities].some((book) => book.at(words, from)?.to === to)
   );
+}
+
+/** "My neighbour Carol", "our friend Dave": somebody of the person's own. */
+function isTheirs({ words, lexicon, cues }: NameSearch, from: number): boolean {
+  const [owner, kin, { capital, gap }] = [words[from - 2], words[from - 1], words[from]];
+  if (owner === undefined || !capital || gap !== " " || kin.gap !== " " || kin.capital) return false;
+  if (cues.endingAt(from) !== undefined || lexicon.filmNouns.has(kin.norm) || lexicon.beforeTitle.has(kin.norm))
+    return false;
+  return lexicon.names.owners.has(owner.norm) && !isSmallWord(kin.norm);
 }
 
 /** Words that people say of films and evenings; with a capital that any sentence gives only the commonest. */
@@ -203,7 +236,10 @@ function noteDoubt(
       tally.see(
         place === "list" ? "empty word in a list" : search.cased && !capital ? "small empty word" : "empty word",
       );
-    if (/^\d+$/.test(norm)) tally.see(norm.length === 4 && place === "none" ? "a year's number" : "lone number");
+    // "I loved 300", "Sin City and 300": ratings and counts are smaller.
+    const isTold = place !== "none" && Number(norm) > mostRating;
+    if (/^\d+$/.test(norm))
+      tally.see(isTold ? "number that is told of" : norm.length === 4 ? "a year's number" : "lone number");
     else if (place === "none" && lexicon.numbers.has(norm)) tally.see("lone number");
   }
   const cue = cues.startingAt(from);
@@ -256,25 +292,5 @@ function themeOf({ words, lexicon }: NameSearch, from: number, to: number): "gen
   return genre !== undefined && genre.to >= to ? "genre" : undefined;
 }
 
-/** Letters of the longest word that a stop only shortens: "Mrs." */
-const longestShort = 3;
-
-/** True when the capitals go on beyond the name, so that it is a piece of a longer one: "Small" of "Small Enough". */
-function isFragment({ words, lexicon, cased, cues }: NameSearch, from: number, to: number): boolean {
-  if (!cased) return false;
-  // "Dr. No" goes on behind a stop, "Heat. The" does not.
-  const joined = (gap: string, { raw }: Word) =>
-    /^(\s|[-'’:&]\s?)$/.test(gap) || (/^\.\s?$/.test(gap) && raw.length <= longestShort);
-  const after = words[to];
-  const before = words[from - 1];
-  const strong = ({ capital, norm }: Word) => capital && !lexicon.grammar.capitals.has(norm);
-  if (after !== undefined && joined(after.gap, words[to - 1]) && strong(after) && cues.startingAt(to) === undefined)
-    return true;
-  const beyond = words[to + 1];
-  if (after !== undefined && beyond !== undefined && smallWordsOfAll().names.ofs.has(after.norm))
-    if (joined(after.gap, words[to - 1]) && joined(beyond.gap, after) && strong(beyond)) return true;
-  if (before === undefined || !joined(words[from].gap, before) || !strong(before) || cues.endingAt(from) !== undefined)
-    return false;
-  const opens = from === 1 || isSentenceGap(before.gap);
-  return !(opens || isArticle(before.norm) || /['’]s$/.test(before.raw));
-}
+/** The highest number by which films are commonly rated. */
+const mostRating = 100;

@@ -1,6 +1,6 @@
 /** One name in a text, and the film that is most likely meant by it. */
 import type { ItemIndex } from "@matinee/core";
-import type { Word } from "@matinee/text";
+import { isArticle, type Word } from "@matinee/text";
 import { singularOf } from "../../titles/plurals.ts";
 import { smallWordsOfAll } from "../languages/small-words.ts";
 import { isHint, isUsedWord } from "../wordings/learned-wordings.ts";
@@ -66,14 +66,21 @@ function filmCalled(
     if (distance > 0 && isWord && singularOf(name) !== key && singularOf(key) !== name) return;
     if (distance > 0 && !name.startsWith(opens)) return;
     if (distance > 0 && norms.length === 1 && name.length < 8 && !lookup.isOneWord(name)) return;
-    for (const { item, kind } of lookup.owners(name)) {
+    const owners = lookup.owners(name);
+    const isWellKnown = owners.some(({ item }) => item < lookup.catalog.size && lookup.fame[item] > wellKnown);
+    for (const { item, kind } of owners) {
+      // "Django" is Django Unchained where the older film of that name is only known of.
+      if (item >= lookup.catalog.size && isWellKnown) continue;
       if (distance > 0 && name.length < 9 && !bold && (kind === "part" || lookup.fame[item] < 0.15)) continue;
       const costs = costOf[kind] * (quoted ? 2 : 1) + (distance * 2.2) / Math.max(4, name.length);
-      const worth = lookup.fame[item] - costs + yearWorth(lookup.catalog.movie(item).year, year);
+      const worth = lookup.fame[item] - costs + yearWorth(lookup.movie(item).year, year);
       if (best === undefined || worth > best.worth) best = { item, kind, distance, worth };
     }
   };
   consider(key, 0);
+  // "Good Bad and the Ugly".
+  const bare = norms.length > 3 ? keyOfWords(norms.filter((norm) => !isArticle(norm))) : key;
+  if (best === undefined && bare !== key) consider(bare, 0);
   if (edits === 0 || (best !== undefined && best.worth > 0.15)) return best;
   const spoken = spokenKeyOf(norms);
   // A number is never a slip of the pen: "Part 2" is not a misspelt "Part 3".
@@ -95,6 +102,9 @@ function filmCalled(
       if (digitsOf(written) === digitsOf(key)) consider(name, distance);
   return best;
 }
+
+/** Fame of films that are meant before one of the same name that the catalogue lacks. */
+const wellKnown = 0.4;
 
 const digitsOf = (key: string): string => key.replace(/\D+/g, " ").trim();
 

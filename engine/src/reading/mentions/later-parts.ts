@@ -14,6 +14,7 @@ import {
 import { titleWords } from "../../titles/title-words.gen.ts";
 import type { Mention } from "./mention.ts";
 import type { NameSearch } from "./name-search.ts";
+import { byAge, byYear, meantBy, namesakesOf } from "./namesakes.ts";
 import { furtherParts, mostParts, nameOfSeries, partOf } from "./series.ts";
 
 /** Words between the name of a series and a part that is told by its place. */
@@ -65,16 +66,30 @@ export function laterParts(search: NameSearch, of: Mention, at: number): Mention
   }
   const hasArticle = isArticle(words[at].norm) && !isClauseGap(words[at + 1]?.gap ?? ",");
   const place = hasArticle ? at + 1 : at;
-  const number = ordinalAt(words, place);
-  if (number === undefined) return [];
   const isNamed = words[place + 1]?.gap === " " && lexicon.names.versions.has(words[place + 1].norm);
+  const number = ordinalAt(words, place);
+  if (number === undefined) {
+    const other = hasArticle && isNamed ? otherNamesake(search, of, place) : undefined;
+    return other === undefined ? [] : [partAt(other, place, at, place + 2)];
+  }
   const to = isNamed ? place + 2 : place + 1;
-  if (!isToldAt(search, to) && !((hasArticle || isNamed) && endsAt(search, to))) return [];
+  // "The third one no", "the third we don't talk about".
+  const isMeant = hasArticle && (isNamed || lexicon.firstPerson.has(words[to]?.norm ?? ""));
+  if (!isMeant && !isToldAt(search, to) && !((hasArticle || isNamed) && endsAt(search, to))) return [];
   const item =
     number > 1
       ? partOf(words, name.from, name.to, number, lookup)
       : partOf(words, name.from, name.to, 2, lookup) && partOf(words, name.from, name.to, undefined, lookup);
   return item === undefined ? [] : [partAt(item, place, at, to)];
+}
+
+/** "Better than the old one", "the Norwegian one", "the 80s one": another film of the name, as the word at `at` tells it. */
+function otherNamesake(search: NameSearch, of: Mention, at: number): number | undefined {
+  const { words, lexicon, lookup } = search;
+  const films = [of.item, ...namesakesOf(words, of, lookup)];
+  if (films.length < 2) return undefined;
+  const meant = byAge([words[at]], byYear(films, lookup), lexicon) ?? meantBy(search, films, at, at + 1);
+  return meant === of.item ? undefined : meant;
 }
 
 const partAt = (item: number, from: number, fullFrom: number, to: number): Mention => ({

@@ -57,6 +57,13 @@ export function isOrdinary(
   return cue === undefined || !(ends || cues.startingAt(to)?.kind === "turn" || lexicon.filmNouns.has(next.norm));
 }
 
+/** "Old or new", "like a fresh start": everyday words in small letters are hardly ever a film that the catalogue lacks. */
+export function isEverydayStranger({ words, lexicon, lookup }: NameSearch, { item, from, to }: Naming): boolean {
+  const isPlain = ({ norm }: Word) =>
+    isSmallWord(norm) || lexicon.ordinary.has(norm) || isUsedWord(norm) || isHint(norm);
+  return item >= lookup.catalog.size && words.slice(from, to).every((word) => !word.capital && isPlain(word));
+}
+
 /**
  * "A scary movie for tonight": whether the words of the wish [from, to) say what kind of film is wanted, though a film is
  * called so: one that is told of, or stands alone behind "loved", "seen" or "like", is meant.

@@ -3,7 +3,7 @@
  * evidence is enough for its place: little in a list of loved films, much in the middle of a wish.
  */
 import type { Effort } from "@matinee/text";
-import { isArticle, type Quote, startsSentence } from "@matinee/text";
+import { byStart, isArticle, type Quote, startsSentence } from "@matinee/text";
 import { seriesNames } from "../../titles/series-names.ts";
 import { isAllThatIsSaid, speaksOfSeries } from "../series-meant.ts";
 import { insideOf } from "../signals.ts";
@@ -16,12 +16,12 @@ import { type Naming, type NamingOptions, namingOf } from "./films.ts";
 import { isFramed, isLikened, possessor } from "./frames.ts";
 import { laterParts, withPlace } from "./later-parts.ts";
 import { isListedCountry } from "./listed-countries.ts";
-import { isKindAsked, isMeant, isOrdinary, isSomebodyMeant } from "./meant-names.ts";
+import { isEverydayStranger, isKindAsked, isMeant, isOrdinary, isSomebodyMeant } from "./meant-names.ts";
 import { editsFor, holdsSeries, isPadded, letters, mendable } from "./mending.ts";
 import type { Mention } from "./mention.ts";
 import type { Learning, NameSearch } from "./name-search.ts";
 import { isOfAnotherYear, yearBeside } from "./name-years.ts";
-import { toldApart, withApposition } from "./namesakes.ts";
+import { isBehindMaker, madeBehind, toldApart, withApposition } from "./namesakes.ts";
 import { partNumberBehind } from "./part-numbers.ts";
 import { beginsParts, firstPart, furtherParts, isAllOf, withSeries } from "./series.ts";
 import { Tally } from "./tally.ts";
@@ -105,7 +105,20 @@ export function mentionsOf(
       listEnd = at;
     }
   }
-  return { mentions, unknown, readTo: at };
+  return { ...toldOfCatalog(text, mentions, unknown, lookup), readTo: at };
+}
+
+/** The mentions of films of the catalogue; those of films that it lacks are unknown names. */
+function toldOfCatalog(
+  { words }: CuedText,
+  mentions: readonly Mention[],
+  unknown: readonly Quote[],
+  { catalog }: TitleLookup,
+): { mentions: Mention[]; unknown: Quote[] } {
+  const isThere = ({ item }: Mention) => item < catalog.size;
+  const lacking = mentions.filter((mention) => !isThere(mention));
+  const names = lacking.map(({ from, to }) => ({ start: words[from].start, end: words[to - 1].end }));
+  return { mentions: mentions.filter(isThere), unknown: [...unknown, ...names].sort(byStart) };
 }
 
 /** Behind commas and "and": a quoted film, or an exact name that is no everyday phrase. */
@@ -158,7 +171,7 @@ function quotedMention(
       if (naming === undefined) continue;
       if (naming.kind === "part" && (end - start < 2 || naming.distance > 0) && lookup.fame[naming.item] < 0.55)
         continue;
-      if (isOfAnotherYear(lookup.catalog.movie(naming.item).year, dated)) continue;
+      if (isOfAnotherYear(lookup.movie(naming.item).year, dated)) continue;
       return { item: naming.item, from, to: nameTo, fullFrom, fullTo: Math.max(fullTo, to), quoted: true };
     }
   // With the quotation mark before it and the bracket behind it.
@@ -212,6 +225,8 @@ function bestAt(
       (to > from + 1 && /^\d/.test(words[to - 1].norm) && words[to - 1].gap.includes(","))
     )
       break;
+    // "Mad Max 3.5" is rated so, "Heat 4/5".
+    if (/^\d+$/.test(words[to - 1].norm) && /^[./]$/.test(words[to]?.gap ?? "") && /^\d/.test(words[to].norm)) continue;
     const dated = yearBeside(words, from, to, lexicon);
     const { year, fullFrom, fullTo } = dated;
     const isEnd = endsAtBorder(search, fullTo) || beginsParts(search, from, fullTo);
@@ -219,8 +234,8 @@ function bestAt(
     const edits = mayMend ? mendable(search, from, to, left) : 0;
     const bold = edits > 0 && (zones[from] === "history" || left.listed) && letters(words, from, to) > 4;
     const naming = namingAt(search, from, to, { year, edits, quoted: false, bold });
-    if (naming === undefined || isOfAnotherYear(lookup.catalog.movie(naming.item).year, dated)) continue;
-    if (isListedCountry(naming, words, lexicon)) continue;
+    if (naming === undefined || isOfAnotherYear(lookup.movie(naming.item).year, dated)) continue;
+    if (isListedCountry(naming, words, lexicon) || isEverydayStranger(search, naming)) continue;
     const framed = isFramed(search, from, to);
     const isPlain = (!framed || isLikened(search, to)) && year === undefined && isOrdinary(search, from, to, left);
     if (isPlain || (year === undefined && isKindAsked(search, from, to))) continue;
@@ -235,14 +250,17 @@ function bestAt(
     if (year === undefined && isSomebodyMeant(search, naming)) continue;
     if (search.talk && year === undefined && !isMeant(search, from, to, naming.distance)) continue;
     const tally = new Tally(search.weights, search.onCandidate !== undefined);
-    const isAligned = framed || (zones[from] !== "wish" && isAllOf(search, from, to));
+    const isAligned = framed || isBehindMaker(search, naming) || (zones[from] !== "wish" && isAllOf(search, from, to));
     noteLeft(tally, isAligned ? { ...plain, aligned: true } : plain, zones[from], isDated);
     tally.see(isEnd || framed || naming.isPossessor ? "ends at a border" : "ends inside a clause");
     if (year !== undefined) {
-      const isItsYear = Math.abs((lookup.catalog.movie(naming.item).year ?? 0) - year) <= 1;
+      const isItsYear = Math.abs((lookup.movie(naming.item).year ?? 0) - year) <= 1;
       tally.see(isItsYear ? "its year" : "another year");
     }
-    noteWords(tally, search, naming, { ...left, framed });
+    // "i tried emma with gwyneth paltrow"
+    const isMade = naming.distance === 0 && madeBehind(search, [naming.item], to) !== undefined;
+    if (isMade) tally.see("its maker behind it");
+    noteWords(tally, search, naming, { ...left, framed: framed || isMade });
     search.onCandidate?.({
       item: naming.item,
       start: words[from].start,

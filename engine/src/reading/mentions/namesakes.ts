@@ -4,10 +4,12 @@
  */
 import type { ItemIndex, Movie, NamesakeFilm } from "@matinee/core";
 import { foldWords, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
+import { seriesNames } from "../../titles/series-names.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { keyOfWords } from "./film-names.ts";
 import type { Mention } from "./mention.ts";
 import type { NameSearch } from "./name-search.ts";
+import { seriesNamed } from "./series.ts";
 import type { TitleLookup } from "./title-lookup.ts";
 
 /** So many are told. */
@@ -41,14 +43,25 @@ export function toldApart(search: NameSearch, mention: Mention): Mention {
   const { fullFrom, fullTo, from, item } = mention;
   if (fullFrom < from || fullTo > mention.to) return mention;
   const all = [item, ...namesakesOf(words, mention, lookup)];
+  // "The newer Star Wars".
+  if (all.length === 1 && newerOnes.has(words[from - 1]?.norm ?? "") && words[from].gap === " ") {
+    const series = seriesNames(lookup.catalog);
+    const named = seriesNamed(words, from, mention.to, series);
+    const newest = named === undefined ? undefined : byYear(series.itemsOf(named), lookup).at(-1);
+    return newest === undefined ? mention : { ...mention, item: newest };
+  }
+  if (all.length === 1 && isBehindMaker(search, mention)) return { ...mention, fullFrom: from - 1 };
   if (all.length > 1 && from > 0 && !isClauseGap(words[from].gap) && !isSentenceGap(words[from].gap)) {
     const before = words[from - 1].norm;
     if (newerOnes.has(before)) return { ...mention, item: byYear(all, lookup).at(-1) ?? item };
     if (olderOnes.has(before)) return { ...mention, item: byYear(all, lookup)[0] };
-    // "The Pacino Scarface", "the Swedish Insomnia".
-    const meant = meantBy(search, all, from - 1, from);
+    // "The Pacino Scarface", "the Swedish Insomnia"; a verb is nobody.
+    const meant = search.cues.endingAt(from) === undefined ? meantBy(search, all, from - 1, from) : undefined;
     if (meant !== undefined) return { ...mention, item: meant, fullFrom: from - 1 };
   }
+  // "I tried Emma with Gwyneth Paltrow".
+  const made = search.zones[from] === "history" ? madeBehind(search, all, fullTo) : undefined;
+  if (made !== undefined) return { ...mention, ...made };
   // "Hairspray though, the 80s original".
   const turn = search.cues.startingAt(fullTo);
   const isTurned = turn?.kind === "turn" && turn.to === fullTo + 1 && isClauseGap(words[turn.to]?.gap ?? "");
@@ -89,18 +102,18 @@ function tellsVersion({ words, lexicon }: NameSearch, from: number, to: number):
 }
 
 /** Which of the films the words [from, to) tell: by who made it and played in it, its year, or where it was made. */
-function meantBy(
+export function meantBy(
   { words, lookup, lexicon, people, cased }: NameSearch,
   films: readonly ItemIndex[],
   from: number,
   to: number,
 ): ItemIndex | undefined {
   const only = (fits: (movie: Movie) => boolean): ItemIndex | undefined => {
-    const found = films.filter((one) => fits(lookup.catalog.movie(one)));
+    const found = films.filter((one) => fits(lookup.movie(one)));
     return found.length === 1 ? found[0] : undefined;
   };
   const said = words.slice(from, to).flatMap(({ norm, capital }) => (capital || !cased ? [norm] : []));
-  const made = films.find((one) => makersOf(lookup.catalog.movie(one)).some((name) => said.includes(name)));
+  const made = films.find((one) => makersOf(lookup.movie(one)).some((name) => said.includes(name)));
   if (made !== undefined || films.length < 2) return made;
   for (let at = from; at < to; at++) {
     const { norm } = words[at];
@@ -122,11 +135,11 @@ function meantBy(
   return undefined;
 }
 
-const byYear = (films: readonly ItemIndex[], { catalog }: TitleLookup): ItemIndex[] =>
-  films.toSorted((a, b) => (catalog.movie(a).year ?? 0) - (catalog.movie(b).year ?? 0));
+export const byYear = (films: readonly ItemIndex[], { movie }: TitleLookup): ItemIndex[] =>
+  films.toSorted((a, b) => (movie(a).year ?? 0) - (movie(b).year ?? 0));
 
 /** The newest or the oldest, where that is said. */
-function byAge(said: readonly Word[], films: readonly ItemIndex[], { names }: Lexicon): ItemIndex | undefined {
+export function byAge(said: readonly Word[], films: readonly ItemIndex[], { names }: Lexicon): ItemIndex | undefined {
   if (said.some(({ norm }) => names.newerOnes.has(norm))) return films.at(-1);
   return said.some(({ norm }) => names.olderOnes.has(norm)) ? films[0] : undefined;
 }
@@ -152,6 +165,29 @@ export function withApposition(words: readonly Word[], mention: Mention, lexicon
     return { ...mention, fullTo: to, ...(isUntold && { isUntold }) };
   }
   return mention;
+}
+
+/** "The Villeneuve Dune", "Fincher's Zodiac": whether the word before a film is the last name of who made it. */
+export const isBehindMaker = (
+  { words, lookup }: NameSearch,
+  { item, from }: { item: ItemIndex; from: number },
+): boolean =>
+  (words[from - 1]?.capital ?? false) &&
+  words[from].gap === " " &&
+  makersOf(lookup.movie(item)).includes(words[from - 1].norm.replace(/s$/, ""));
+
+/** "Emma with Gwyneth Paltrow", "Duel by Spielberg": the film of which somebody behind the name is told, and where that ends. */
+export function madeBehind(
+  { words, lookup, lexicon, people, cased }: NameSearch,
+  films: readonly ItemIndex[],
+  at: number,
+): { readonly item: ItemIndex; readonly fullTo: number } | undefined {
+  if (!lexicon.names.introducers.has(words[at]?.norm ?? "") || isClauseGap(words[at].gap)) return undefined;
+  const found = people.at(words, at + 1, true, cased, lexicon);
+  if (found === undefined) return undefined;
+  const last = words[found.to - 1].norm;
+  const item = films.find((one) => makersOf(lookup.movie(one)).includes(last));
+  return item === undefined ? undefined : { item, fullTo: found.to };
 }
 
 /** Last names of who made a film and played in it. */

@@ -26,5 +26,6 @@ export function nearestTitles(name: string, lookup: TitleLookup): ItemIndex[] {
   return [...found.entries()]
     .sort((a, b) => a[1] - b[1] || lookup.fame[b[0]] - lookup.fame[a[0]])
     .map(([item]) => item)
+    .filter((item) => item < lookup.catalog.size)
     .slice(0, mostTold);
 }

@@ -28,6 +28,8 @@ export function partNumberBehind({ words, lexicon, lookup }: NameSearch, from: n
   const value = Number(numbersAsDigits(["", ...words.slice(to, at + 1).map(({ norm }) => norm)])[1]);
   if (!(value >= 2 && value <= mostParts)) return undefined;
   const next = words[at + 1];
+  // "Mad Max 3.5" is rated.
+  if (next?.gap === "." && /^\d/.test(next.norm)) return undefined;
   const ends =
     next === undefined ||
     isSentenceGap(next.gap) ||

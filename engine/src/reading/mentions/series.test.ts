@@ -52,6 +52,8 @@ describe("a part that is told by its place", () => {
       ["Shrek: liked", "Shrek 2: liked", "Shrek 3: hated", "Shrek 4: hated"],
     ],
     ["Shrek: first great, second meh, third awful", ["Shrek: liked", "Shrek 2: so-so", "Shrek 3: hated"]],
+    ["Loved Alien, the third one no", ["Alien: loved", "Alien 3: disliked"]],
+    ["loved the newest Bourne", ["The Bourne Ultimatum: loved"]],
     ["I liked Alien but not the third", ["Alien: liked", "Alien 3: disliked"]],
     ["I loved Alien. The second one was boring", ["Alien: loved", "Alien 2: disliked"]],
   ])("is found in “%s”", (text, parts) => expect(told(text)).toEqual(parts));

@@ -1,8 +1,17 @@
 /** Which films answer to a name: exact names, names near a misspelt one, and how famous each film is. */
-import { type Catalog, type ItemIndex, madeOnce, type SharedArrays, unshared } from "@matinee/core";
+import { type Catalog, type ItemIndex, type Movie, madeOnce, type SharedArrays, unshared } from "@matinee/core";
 import type { Effort } from "@matinee/text";
-import { inOneWriting, type Near, type NearStrings, nearStrings, withoutLeadingArticle, wordSet } from "@matinee/text";
+import {
+  inOneWriting,
+  isArticle,
+  type Near,
+  type NearStrings,
+  nearStrings,
+  withoutLeadingArticle,
+  wordSet,
+} from "@matinee/text";
 import { fameByRank } from "../../titles/fame.ts";
+import { filmsBeyond } from "../../titles/films-beyond.ts";
 import { knownNames } from "../../titles/known-names.gen.ts";
 import { namesOf } from "../../titles/naming/sure-names.ts";
 import { titleWords } from "../../titles/title-words.gen.ts";
@@ -27,6 +36,8 @@ export interface Owner {
 /** Costly look-ups tell their steps to `effort`. */
 export interface TitleLookup {
   readonly catalog: Catalog;
+  /** A film of the catalogue by its row, and behind the last row one that is only known of. */
+  movie(item: ItemIndex): Movie;
   /** 0 (unknown) … 1 (the most famous film): logarithm of the rank by popularity. */
   readonly fame: Float32Array;
   /** Films called exactly so. */
@@ -61,7 +72,9 @@ export function createTitleLookup(
   popularity: Float32Array,
   shared: SharedArrays = unshared,
 ): TitleLookup {
-  const fame = fameByRank(popularity, "middle", Math.max(catalog.size, wholeCinema));
+  const beyond = filmsBeyond(catalog);
+  const fame = withFameOf(beyond, fameByRank(popularity, "middle", Math.max(catalog.size, wholeCinema)));
+  const movieAt = (item: ItemIndex) => (item < catalog.size ? catalog.movie(item) : beyond[item - catalog.size]);
   const ids = new Map<string, number>();
   const first: number[] = [];
   const items: number[] = [];
@@ -87,10 +100,10 @@ export function createTitleLookup(
   const words = new Map<string, number>();
   const oneWord = new Set<string>();
   const spokenKeys = new Map<string, string>();
-  for (let item = 0; item < catalog.size; item++) {
-    const movie = catalog.movie(item);
-    for (const { norms, kind } of spokenNamesOf(movie)) {
+  for (let item = 0; item < fame.length; item++) {
+    for (const { norms, kind } of spokenNamesOf(movieAt(item))) {
       if (kind === "series") {
+        if (item >= catalog.size) continue;
         const key = keyOfWords(norms);
         const films = series.get(key);
         if (films === undefined) series.set(key, [item]);
@@ -106,6 +119,10 @@ export function createTitleLookup(
       const key = keyOfWords(norms);
       if (norms.length === 1) oneWord.add(key);
       add(key, item, kind);
+      // "Good, Bad and the Ugly": of a long title articles are left out.
+      const inside = norms.filter((norm) => !isArticle(norm));
+      if (kind === "title" && inside.length > 3 && inside.length + 1 < norms.length)
+        add(keyOfWords(inside), item, "article");
       // A number word may be misspelt, so the name is also filed as it is spoken.
       const spoken = spokenKeyOf(norms);
       if (spoken !== key) spokenKeys.set(spoken, key);
@@ -131,7 +148,7 @@ export function createTitleLookup(
 
   function best(owners: readonly Owner[], year: number): ItemIndex | undefined {
     const close = owners.filter(
-      ({ item, kind }) => kind !== "part" && Math.abs((catalog.movie(item).year ?? -9) - year) <= 1,
+      ({ item, kind }) => kind !== "part" && Math.abs((movieAt(item).year ?? -9) - year) <= 1,
     );
     return close.sort((a, b) => fame[b.item] - fame[a.item])[0]?.item;
   }
@@ -148,6 +165,7 @@ export function createTitleLookup(
 
   return {
     catalog,
+    movie: movieAt,
     fame,
     owners: ownersOf,
     near: (key, most, effort) => nearKeys.find(key, most, effort).map(named),
@@ -166,6 +184,14 @@ export function createTitleLookup(
 }
 
 const nobody: readonly Owner[] = [];
+
+/** How well a film is known that the catalogue lacks: as one of the best known two thousand, and fewer know one that is old. */
+const fameBeyond = 0.2;
+const fameOfOld = 0.08;
+const oldBefore = 1960;
+
+const withFameOf = (beyond: readonly Movie[], own: Float32Array): Float32Array =>
+  Float32Array.from([...own, ...beyond.map(({ year = 0 }) => (year < oldBefore ? fameOfOld : fameBeyond))]);
 
 /** A small catalogue holds famous films only, so ranks are measured against one of this many. */
 const wholeCinema = 10_000;

@@ -35,10 +35,20 @@ describe("which film of a name is meant", () => {
     ["I loved Insomnia, the Norwegian one", 7],
     ["I loved Insomnia, the original", 7],
     ["Solaris though, the 2000s remake, is great", 2],
+    ["Loved Solaris, more of that please", 1],
+    ["the Nolan Insomnia was great", 6],
+    ["I saw Frenzy, the Hitchcock one", 11],
   ];
   test.each(cases)("is told in %j", (text, id) => {
     expect(reader.read(text).films.map((film) => film.movieId)).toEqual([id]);
     expect(reader.read(text).wish.people).toEqual([]);
+  });
+
+  test.each([
+    ["Solaris, the Soderbergh one, was better than the old one", [2, 1]],
+    ["Insomnia was fine but the Norwegian one was better", [6, 7]],
+  ])("two of a name are told in %j", (text, ids) => {
+    expect(reader.read(text).films.map((film) => film.movieId)).toEqual(ids);
   });
 
   test("who made it is no second film", () => {

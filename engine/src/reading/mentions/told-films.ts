@@ -15,7 +15,7 @@ export function toldFilms(felt: readonly Felt[], words: readonly Word[], lookup:
     const at: [number, number] = [words[mention.from].start, words[mention.to - 1].end];
     // A year, or words that tell it from others, leave nothing to choose.
     const isSure = mention.isUntold !== true && (mention.fullFrom < mention.from || mention.fullTo > mention.to);
-    const others = isAll || isSure ? [] : namesakesOf(words, mention, lookup);
+    const others = isAll || isSure ? [] : namesakesOf(words, mention, lookup).filter((item) => item < catalog.size);
     const told = {
       ...(feeling !== undefined && { feeling }),
       ...(theirs !== undefined && { theirs }),

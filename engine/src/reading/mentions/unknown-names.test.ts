@@ -19,6 +19,9 @@ describe("a film that the catalogue does not have", () => {
     ["I saw Heat and Knives Out", ["Knives Out"], ["Heat"]],
     ["Knives Out was a blast. Got anything", ["Knives Out"], []],
     ["Last week If Beale Street Could Talk, tonight Heat", ["If Beale Street Could Talk"], ["Heat"]],
+    // Only lists of known films tell these from a hotel and from something that is inherited.
+    ["We couldn't sleep after Hereditary and Midsommar", ["Hereditary", "Midsommar"], []],
+    ["for the two of us Aftersun was too much", ["Aftersun"], []],
     ["J'ai adoré Anatomie d'une chute", ["Anatomie d'une chute"], []],
   ];
   test.each(cases)("is told back from %j", (text, unread, films) => {
@@ -38,6 +41,8 @@ describe("a film that the catalogue does not have", () => {
     "I love the American West",
     "My Aunt Mary was great company. We want a comedy",
     "New York was wonderful, so something set there",
+    "a drama, old or new",
+    "a fresh start, a bright smile",
     "My dad said 'too much hat' and left. Something with Cate Blanchett",
   ];
   test.each(wishes)("is not seen in %j", (text) => {
