@@ -13,6 +13,9 @@ const hard = { gore: -1, sex: -1, nudity: -1, "sexual-violence": -1, drugs: -0.7
 
 /** Who is at least as old needs no "years old". */
 const old = 60;
+const oldestChild = 12;
+/** "We are 14" tells an age, "we are 5" how many there are. */
+const youth = { from: 12, to: 17 };
 
 /** What suits people up to an age. */
 const suits: readonly (readonly [age: number, meaning: Omit<Meaning, "phrases" | "kind">])[] = [
@@ -50,10 +53,20 @@ const suits: readonly (readonly [age: number, meaning: Omit<Meaning, "phrases" |
   ],
 ];
 
+/** Ages that facets are called by. */
+const named: ReadonlySet<number> = new Set([4, 7, 10]);
+/** What a facet of another age counts: films "from about four" suit a child of six, and are not what was asked for in so many words. */
+const ofOtherAge = 0.94;
+
 /** What is meant by somebody of this age. */
 export function meaningOfAge(years: number): Meaning {
-  const [, meaning] = suits.find(([age]) => years <= age) ?? suits[suits.length - 1];
-  return { phrases: [], kind: "occasions", ...meaning };
+  const [, { facets, ...rest }] = suits.find(([age]) => years <= age) ?? suits[suits.length - 1];
+  const isNamed = years > oldestChild || named.has(years);
+  const weights = Object.entries(facets).map(([name, weight]): [string, number] => [
+    name,
+    isNamed ? weight : Math.min(weight, ofOtherAge),
+  ]);
+  return { phrases: [], kind: "occasions", facets: Object.fromEntries(weights), ...rest };
 }
 
 /** Reads an age that begins at the word `at`. */
@@ -86,6 +99,8 @@ export function ageAt(words: readonly Word[], at: number, lexicon: Lexicon): Age
   const youth = aged === undefined ? undefined : agesFrom(words, aged.to, lexicon);
   if (youth !== undefined && youth.years <= 17 && isYouth(words, at, youth.to, lexicon))
     return { years: youth.years, to: lexicon.yearsOld.at(words, youth.to)?.to ?? youth.to };
+  const own = ownAgeAt(words, at, lexicon);
+  if (own !== undefined) return own;
   const child = lexicon.children.at(words, first);
   if (child === undefined) return undefined;
   // "My son, he is 5".
@@ -104,6 +119,17 @@ export function ageAt(words: readonly Word[], at: number, lexicon: Lexicon): Age
     isSentenceGap(next.gap) ||
     lexicon.empty.has(next.norm);
   return behind !== undefined || ends ? { years: told.years, to: behind?.to ?? told.to } : undefined;
+}
+
+/** "We are 14", "I'm 13". */
+function ownAgeAt(words: readonly Word[], at: number, lexicon: Lexicon): AgeFound | undefined {
+  const am = lexicon.years.ofOwnAge.at(words, at);
+  const told = am === undefined ? undefined : agesFrom(words, am.to, lexicon);
+  if (told === undefined || told.years < youth.from || told.years > youth.to) return undefined;
+  const next = words[told.to];
+  const isAlone =
+    next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.joins.has(next.norm);
+  return isAlone ? told : undefined;
 }
 
 /** "My little brother's 10". */
