@@ -13,7 +13,6 @@ const hard = { gore: -1, sex: -1, nudity: -1, "sexual-violence": -1, drugs: -0.7
 
 /** Who is at least as old needs no "years old". */
 const old = 60;
-const oldestChild = 12;
 /** "We are 14" tells an age, "we are 5" how many there are. */
 const youth = { from: 12, to: 17 };
 
@@ -53,20 +52,10 @@ const suits: readonly (readonly [age: number, meaning: Omit<Meaning, "phrases" |
   ],
 ];
 
-/** Ages that facets are called by. */
-const named: ReadonlySet<number> = new Set([4, 7, 10]);
-/** What a facet of another age counts: films "from about four" suit a child of six, and are not what was asked for in so many words. */
-const ofOtherAge = 0.94;
-
 /** What is meant by somebody of this age. */
 export function meaningOfAge(years: number): Meaning {
-  const [, { facets, ...rest }] = suits.find(([age]) => years <= age) ?? suits[suits.length - 1];
-  const isNamed = years > oldestChild || named.has(years);
-  const weights = Object.entries(facets).map(([name, weight]): [string, number] => [
-    name,
-    isNamed ? weight : Math.min(weight, ofOtherAge),
-  ]);
-  return { phrases: [], kind: "occasions", facets: Object.fromEntries(weights), ...rest };
+  const [, meaning] = suits.find(([age]) => years <= age) ?? suits[suits.length - 1];
+  return { phrases: [], kind: "occasions", ...meaning };
 }
 
 /** Reads an age that begins at the word `at`. */
