@@ -113,9 +113,15 @@ export type Certification = z.infer<typeof Certification>;
 
 export const Wish = z.object({
   genres: z.array(WishGenre).max(40).default([]),
-  /** Inclusive. */
+  /** Inclusive. `about`: told loosely ("recent", "not too old"), so that films of some years beyond follow where few fit. */
   years: ascending(
-    z.object({ from: z.int().optional(), to: z.int().optional(), maybe, at: Place.optional() }),
+    z.object({
+      from: z.int().optional(),
+      to: z.int().optional(),
+      maybe,
+      about: z.literal(true).optional(),
+      at: Place.optional(),
+    }),
     "from",
     "to",
   ).optional(),

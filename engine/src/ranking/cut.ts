@@ -2,6 +2,7 @@
 import type { Fact, Note } from "@matinee/core";
 import { countOf } from "./conditions/allowed-films.ts";
 import { fewOfAll } from "./few-of-kind.ts";
+import { beyondLooseYears } from "./loose-years.ts";
 import { type Allowed, type Candidate, type Context, fits, type Mixed } from "./slate.ts";
 import type { Stage } from "./stage.ts";
 
@@ -24,6 +25,7 @@ function ended(slate: Mixed & Allowed, context: Context): Mixed & { readonly not
   const candidates = slate.candidates.slice(0, n);
   const notes = [
     ...fewOfAll(slate.allowed, context),
+    ...beyondLooseYears(candidates, context),
     ...shortage(slate, candidates.length, n),
     ...unsureOf(candidates),
   ];

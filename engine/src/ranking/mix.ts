@@ -7,6 +7,7 @@ import { isEmptyWish, type Note, type Wish } from "@matinee/core";
 import { randomOf } from "../math/random.ts";
 import { topRows } from "../math/top.ts";
 import { wantsSurprise } from "../reading/wishes/surprise.ts";
+import { isOfKind, kindsOf, ownGenres } from "./asked-genres.ts";
 import { onlyDislikes } from "./aversion.ts";
 import { countOf } from "./conditions/allowed-films.ts";
 import { describedOf } from "./described-weights.ts";
@@ -182,9 +183,18 @@ function besideExample(wish: Wish): Readonly<Record<Voice, number>> {
 const wordsOfStory = 2;
 
 /** Films with the people of a wish run out, or there are none. */
-function fewWithPeople({ heard, allowed, asked }: Listened & Allowed, { wish, n }: Context): Note[] {
+function fewWithPeople({ heard, allowed, asked }: Listened & Allowed, { wish, n, catalog, like }: Context): Note[] {
   const names = firm(wish.people).flatMap(({ name, wanted }) => (wanted ? [name] : []));
-  const found = [...heard.people].filter(([item, had]) => allowed[item] !== 0 && hasFirm(had, wish)).length;
+  const theirs = [...heard.people].filter(([item, had]) => allowed[item] !== 0 && hasFirm(had, wish));
+  const kinds = like.length > 0 ? [] : kindsOf(ownGenres(wish));
+  const isOf = kinds.map((kind) => isOfKind(kind, catalog));
+  const exact = theirs.filter(([item]) => isOf.every((has) => has(item))).length;
+  if (names.length > 0 && exact < n && exact < theirs.length) {
+    const genres = kinds.map((kind) => kind.names.join(kind.either ? " or " : " and ")).join(" and ");
+    const text = `${fewFilms(exact, asked.length > 0)} of the genre ${genres} and with ${names.join(" or ")}; others come as near to it as they do.`;
+    return [{ code: "few-films", text }];
+  }
+  const found = theirs.length;
   if (names.length === 0 || found >= n) return [];
   const that = asked.length > 0 ? (found > 1 ? " that fit" : " that fits") : "";
   const known = found === 0 ? "No film" : found === 1 ? "Only one film" : `Only ${found} films`;

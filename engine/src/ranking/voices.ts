@@ -13,6 +13,7 @@ import { describedOf } from "./described-weights.ts";
 import { facetScores } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
 import { addLeanings, hasFirm } from "./leanings.ts";
+import { addLooseYears } from "./loose-years.ts";
 import type { Context, Heard, Voice } from "./slate.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { tasteOf } from "./taste-weights.ts";
@@ -192,6 +193,7 @@ export function voiceOf(name: Voice, { parts, people }: Heard, context: Context)
     addAskedGenres(sum, context, talks);
     addOrigins(sum, context);
     addLeanings(sum, context);
+    addLooseYears(sum, context);
   }
   return varies(sum) ? sum : new Float32Array(0);
 }

@@ -88,8 +88,11 @@ export const tuning = {
   otherGenreThanExample: -60,
   /** Added for each step that films are away from a country that was asked for, from speaking another language to nothing known. */
   otherCountry: -14,
+  /** Added for films beyond years that were told loosely ("recent"), and for each year that they are: less than a missed genre. */
+  otherYear: -9,
+  eachYearOff: -0.3,
   /** Added for films from elsewhere in the language that a nation is asked for by. */
-  otherNation: -2,
+  otherNation: -6,
   /** Scale of words from the thesaurus, beside 1 for the person's own words. */
   related: 0.5,
   /** How loud the voices are when there is a wish, one that says what films are to be like, a film to resemble, one to

@@ -11,8 +11,11 @@ import { description, listed, withArticle } from "./reasons/joined-words.ts";
 import type { Allowed, Context } from "./slate.ts";
 
 /** A genre that is asked for by its name is met by films of it, whatever their notes call them; when to watch it no film lacks. */
-export function widened({ allowed, asked }: Allowed, { wish, models, catalog, like, n }: Context): Note[] {
-  const genres = like.length > 0 ? [] : firm(wish.genres).filter((genre) => genre.wanted && isSaidByName(genre, wish));
+export function widened({ allowed, asked: conditions }: Allowed, { wish, models, catalog, like, n }: Context): Note[] {
+  // "Suitable for kids" asks for no genre of that name, beside one that was asked for.
+  const ofEvenings = new Set(wish.facets.flatMap(({ name, at }) => (eveningFacets.has(name) && at ? [at.join()] : [])));
+  const asked = firm(wish.genres).filter((genre) => genre.wanted && isSaidByName(genre, wish));
+  const genres = like.length > 0 ? [] : asked.filter(({ at }) => !ofEvenings.has(at?.join() ?? ""));
   const isGenre = (at: Wish["facets"][number]["at"]) => genres.some((genre) => holds(at, genre.at));
   const facets = wish.facets.filter(({ name, at }) => !eveningFacets.has(name) && !isGenre(at));
   const outright = outrightWanted(facets, models.facets);
@@ -32,6 +35,6 @@ export function widened({ allowed, asked }: Allowed, { wish, models, catalog, li
     `known to be “${withArticle(description(names))}”`,
     ...(groups.length === 0 ? [] : [`of the genre ${listed(groups.map((group) => group.join(" or ")))}`]),
   ];
-  const text = `${fewFilms(found, asked.length > 0)} ${told.join(" and ")}; the others come as near to it as they do.`;
+  const text = `${fewFilms(found, conditions.length > 0)} ${told.join(" and ")}; the others come as near to it as they do.`;
   return [{ code: "widened", text }];
 }

@@ -6,6 +6,7 @@ import { type Catalog, limits, type Reading, type SharedArrays } from "@matinee/
 import { effortOf, quotesOf } from "@matinee/text";
 import { type FollowedUp, type FollowUp, followUp } from "./conversation/apply-follow-up.ts";
 import { theList } from "./conversation/compared-with-list.ts";
+import { asPreferred } from "./conversation/leanings.ts";
 import { cuedText } from "./cued-text.ts";
 import { keptPeople, keptTitles } from "./kept-look-ups.ts";
 import { createLexicons } from "./languages/lexicons.ts";
@@ -100,7 +101,7 @@ export function createReader(
       const examples = [...styles].flatMap((name) => examplesOf(name, catalog, titles.fame));
       const reading = {
         films: [...toldFilms(films, named.words, lookup), ...examples],
-        wish: asSaid(wished.wish, named),
+        wish: asPreferred(asSaid(wished.wish, named), named.words, named.lexicon),
         hidden: [],
         unread: unreadOf(named, wished, text, lookup),
         language: named.lexicon.code,

@@ -9,6 +9,8 @@ export interface SeriesNames {
   readonly at: PhraseBook<string>;
   /** The films of the series that is called so, by row. */
   itemsOf(name: string): readonly number[];
+  /** The films of the series that bears a film's title, if it is only one. */
+  namedAs(title: string): readonly number[];
 }
 
 const known = new WeakMap<Catalog, SeriesNames>();
@@ -35,8 +37,15 @@ function made(catalog: Catalog): SeriesNames {
   const several = [...items].filter(([, films]) => films.length > 1);
   const calls = several.flatMap(([name]) => calledBy(name).map((call): [string, string] => [call, name]));
   const called = new Map(calls);
-  return { at: phraseBook(calls), itemsOf: (name) => items.get(called.get(foldWords(name)) ?? "") ?? [] };
+  const bare = new Map([...items].map(([name, films]) => [bareName(name), films]));
+  return {
+    at: phraseBook(calls),
+    itemsOf: (name) => items.get(called.get(foldWords(name)) ?? "") ?? [],
+    namedAs: (title) => bare.get(bareName(title)) ?? [],
+  };
 }
+
+const bareName = (name: string): string => withoutLeadingArticle(foldWords(name).split(" ")).join(" ");
 
 function calledBy(name: string): string[] {
   const full = foldWords(name);

@@ -865,6 +865,8 @@ export interface components {
                 to?: number;
                 /** @constant */
                 maybe?: true;
+                /** @constant */
+                about?: true;
                 at?: [
                     number,
                     number
@@ -969,6 +971,8 @@ export interface components {
                 to?: number;
                 /** @constant */
                 maybe?: true;
+                /** @constant */
+                about?: true;
                 at?: [
                     number,
                     number

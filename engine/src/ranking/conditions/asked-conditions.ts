@@ -6,6 +6,7 @@ import { type Catalog, type Movie, personText, type Wish } from "@matinee/core";
 import { homesOf } from "../../reading/wishes/homes.ts";
 import { hasGenre } from "../genre-sets.ts";
 import { firm } from "../leanings.ts";
+import { mustYears } from "../loose-years.ts";
 import type { Context } from "../slate.ts";
 import { filmsOfPeople } from "../wish-query.ts";
 import { highest, rankOf, strictest } from "./certification-ranks.ts";
@@ -50,12 +51,10 @@ function fromFilters({ filters, catalog }: Context): Condition[] {
 function fromWish(context: Context): Condition[] {
   const { wish, models, catalog } = context;
   const { years, runtime } = wish;
-  const conditions: Condition[] = [...spansOf({ years: years?.maybe ? undefined : years, runtime })].map(
-    (condition) => ({
-      ...condition,
-      offer: { condition: condition.fact === "year" ? "years" : "runtime" },
-    }),
-  );
+  const conditions: Condition[] = [...spansOf({ years: mustYears(years), runtime })].map((condition) => ({
+    ...condition,
+    offer: { condition: condition.fact === "year" ? "years" : "runtime" },
+  }));
   const listed = (
     list: "genres" | "languages" | "countries" | "people",
     wanted: boolean,

@@ -5,6 +5,7 @@ import { creditsOf, produces } from "../../titles/credits.ts";
 import { housesOfStudios } from "../../titles/known-names.gen.ts";
 import { laterParts } from "../../titles/later-parts.ts";
 import { seriesNames } from "../../titles/series-names.ts";
+import { ownSeries } from "../own-series.ts";
 import type { Condition } from "./condition.ts";
 
 /** What the films of a list must not be; none where no series and no house was refused. */
@@ -20,11 +21,12 @@ export function seriesConditions({ words, people }: Pick<Wish, "words" | "people
     ? [{ name: "that are no sequels", passes: (_, item) => laterParts(catalog)[item] === 0 }]
     : [];
   const named = refused.flatMap(({ name }): Condition[] => {
-    const own = itemsOf(name);
+    const series = itemsOf(name);
+    const own = series.length > 0 ? series : seriesOfFilm(name, catalog);
     const houses = [name, ...studiosOf(name).filter((studio) => !wanted.has(foldWords(studio)))];
     const films = new Set([...own, ...houses.flatMap((house) => [...credits.filmsOf(house, produces)])]);
     if (films.size === 0) return [];
-    const called = own.length > 0 ? beginningsOf(name) : [];
+    const called = series.length > 0 ? beginningsOf(name) : [];
     const tags = new Set(houses.map(foldWords));
     const isUnnoted = (movie: Movie) =>
       movie.note === undefined &&
@@ -37,6 +39,15 @@ export function seriesConditions({ words, people }: Pick<Wish, "words" | "people
     ];
   });
   return [...sequels, ...named];
+}
+
+/** Films of that title and of their series, which notes and titles tell. */
+function seriesOfFilm(title: string, catalog: Catalog): readonly number[] {
+  const key = foldWords(title);
+  const films = Array.from({ length: catalog.size }, (_, item) => item).filter(
+    (item) => foldWords(catalog.movie(item).title) === key,
+  );
+  return films.length === 0 ? [] : [...films, ...ownSeries(Int32Array.from(films), catalog)];
 }
 
 /** The word of our lists for films that continue others. */

@@ -3,6 +3,7 @@
  * expected of a film may bring it into the list; it is never a reason.
  */
 import type { WishFacet } from "@matinee/core";
+import { childrensFacets } from "../../reading/facets/audience-facets.ts";
 import { withKin } from "../../reading/facets/kindred-facets.ts";
 import { surely } from "../facet-column.ts";
 import type { Context } from "../slate.ts";
@@ -66,7 +67,8 @@ export function toldFacets(
       if (facet.weight === 1 && isLevel(name) && strength <= 1 && !isBroughtAlong(facet, wish))
         spared.push({ name, text: `${strength === 0 ? "no" : "hardly any"} ${thing}` });
     } else if (strength >= (isLevel(name) ? 1 : surely)) {
-      if (facet.weight >= surelyTold && !isOnlyNear(facet)) there.push(facet);
+      if (isOfOtherAge(facet)) likely.push(facet);
+      else if (facet.weight >= surelyTold && !isOnlyNear(facet)) there.push(facet);
       else if (facet.weight >= leastTold && !isLevel(name) && !isKeptBack(name) && !isRefused(name)) likely.push(facet);
     }
   }
@@ -76,6 +78,12 @@ export function toldFacets(
     return { names: told.map(({ name }) => name), text: `${listed(told.map(({ amount }) => amount))} than ${title}` };
   });
   return { there, likely, spared, compared: [...inShort(ofList, true), ...inShort(ofList, false), ...compared] };
+}
+
+/** A film "for children from about four" suits one of six, and is not what was asked for in so many words. */
+function isOfOtherAge({ name, wanted, words = "" }: WishFacet): boolean {
+  const age = /\d+/.exec(words)?.[0];
+  return wanted && age !== undefined && childrensFacets.has(name) && !name.endsWith(`-${age}`);
 }
 
 /** "For kids" spares them the gore, which nobody spoke of: what stands at the words of something wanted was not refused by name. */

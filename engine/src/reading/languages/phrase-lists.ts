@@ -56,6 +56,7 @@ export const YearPhrases = z
     /** "old", "new": only beside a film word, a genre or a language. */
     oldAdjective: lines,
     recentAdjective: lines,
+    modernAdjective: lines,
     /** A film that is old and good, and "cult" before it, by which it is not old; "the" before "new Star Wars film": one is spoken of. */
     classics: lines,
     praise: lines,
@@ -72,6 +73,8 @@ export const YearPhrases = z
     /** "The year we met", behind which the year is told. */
     yearOf: lines,
     born: lines,
+    /** "We are", "I am" before an age. */
+    ofOwnAge: lines,
     /** "Left", "married" before a year: of somebody's life. */
     lived: lines,
     thisYear: lines,
@@ -108,6 +111,11 @@ export const FollowUpPhrases = z
     exchange: lines,
     /** "maybe", "if possible": what is said beside it is no must. */
     maybe: lines,
+    /** The same in a first request, of what is said behind it or right before it; and that only at the beginning of a clause. */
+    preferably: lines,
+    preferablyFirst: lines,
+    /** "Or its sequels": behind a film that is refused, all of its series. */
+    orSequels: lines,
     /** "not by him": whoever was asked for is not wanted any more. */
     notThem: lines,
     /** "anyone like him", "in her style": the same, and others like them are wanted. */

@@ -16,6 +16,12 @@ const catalog = catalogOf([
   film(5, "Mission: Impossible II", 2000, { series: "Mission: Impossible" }),
   film(6, "Carrie", 1976, { basedOn: { kind: "novel", of: "Carrie", by: "Stephen King" } }),
   { ...film(7, "Unforgiven", 1992), directors: ["Clint Eastwood"], cast: ["Clint Eastwood"] },
+  film(8, "Star Trek: Insurrection", 1998, { series: "Star Trek" }),
+  film(9, "Star Trek", 2009, { series: "Star Trek" }),
+  film(10, "Jaws", 1975),
+  film(11, "Jaws 2", 1978, { series: "Jaws" }),
+  film(12, "Ocean's Eleven", 2001),
+  film(13, "Ocean's Twelve", 2004, { series: "Ocean's" }),
 ]);
 const reader = createReader(
   catalog,
@@ -39,6 +45,18 @@ describe("series and people of a wish", () => {
       ],
     ],
   ])("are heard in “%s”", (text, people) => expect(read(text)).toEqual({ people, films: [] }));
+
+  it.each([
+    ["a spy film from the 90s but not star trek or mission impossible", ["Star Trek", "Mission: Impossible"]],
+    ["a thriller from the 80s but not mission impossible or star trek", ["Mission: Impossible", "Star Trek"]],
+    ["a shark film, not Jaws", ["Jaws"]],
+    ["a heist movie that isnt oceans eleven or its sequels", ["Ocean's Eleven"]],
+  ])("are all refused in “%s”", (text, names) => {
+    const { people, films } = read(text);
+    expect(people).toEqual(names.map((name) => ({ name, wanted: false })));
+    expect(films).toEqual([]);
+    expect(reader.read(text).wish.words.map((word) => word.text)).not.toContain("sequel");
+  });
 
   it("are films where they are told of", () => {
     expect(read("I loved Scary Movie").films).toEqual(["Scary Movie"]);

@@ -11,7 +11,7 @@ import { isWantedAnyway } from "../wishes/small-words.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { type Surroundings, surroundingsOf } from "./features.ts";
 import { type RoleModel, roleModel, roles } from "./model.ts";
-import { isAskedByPronoun, namedAgain, refusedWithin } from "./named-people.ts";
+import { areListed, isAskedByPronoun, namedAgain, refusedWithin } from "./named-people.ts";
 import { type NamedNation, nationsIn, withNation } from "./nations.ts";
 import { partsIn, type ReadPart } from "./parts.ts";
 
@@ -168,6 +168,15 @@ export function meantParts(
   for (const part of seen.parts)
     if (verdicts.get(partKey(part.kind, part.at)) === "left" && isAskedByPronoun(part, text))
       verdicts.set(partKey(part.kind, part.at), "as read");
+  // "Not Star Wars or Star Trek": of a list that is refused each name is meant as the others are.
+  const names = seen.parts.filter(({ kind, wanted }) => kind === "person" && !wanted);
+  for (const name of names)
+    if (text.refused?.some(({ from }) => from === name.from) && verdicts.get(partKey(name.kind, name.at)) === "left")
+      verdicts.set(partKey(name.kind, name.at), "as read");
+  const isKept = ({ kind, at }: ReadPart) => verdicts.get(partKey(kind, at)) === "as read";
+  for (const name of names)
+    if (names.some((other) => isKept(other) && areListed(name, other, text)))
+      verdicts.set(partKey(name.kind, name.at), "as read");
   const verdict = (kind: ReadPart["kind"], at: Place | undefined) => verdicts.get(partKey(kind, at)) ?? "as read";
   const judged = <Part extends Signed>(kind: ReadPart["kind"], parts: readonly Part[]): Part[] =>
     parts.flatMap((part) => {

@@ -3,7 +3,7 @@
  * "my grandmother met Sidney Poitier. As many films of his as you have".
  */
 import type { Wish } from "@matinee/core";
-import { isSentenceGap } from "@matinee/text";
+import { isArticle, isSentenceGap } from "@matinee/text";
 import type { WishedText } from "../wishes/wished-text.ts";
 import type { ReadPart } from "./parts.ts";
 
@@ -47,6 +47,13 @@ export function isAskedByPronoun({ to }: ReadPart, { words, lexicon, people }: W
     if (isSentenceGap(words[at].gap) && people.isName(words, at, at + 2)) return false;
   }
   return false;
+}
+
+/** Whether nothing but "or", "and" and articles stands between two names. */
+export function areListed(one: Span, other: Span, { words, lexicon }: WishedText): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  if (second.from <= first.to || isSentenceGap(words[second.from].gap)) return false;
+  return words.slice(first.to, second.from).every(({ norm }) => lexicon.joins.has(norm) || isArticle(norm));
 }
 
 /** "Not one of the Bond films with Daniel Craig": of what is refused for somebody in it, others are asked for. */

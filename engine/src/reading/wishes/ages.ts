@@ -13,6 +13,8 @@ const hard = { gore: -1, sex: -1, nudity: -1, "sexual-violence": -1, drugs: -0.7
 
 /** Who is at least as old needs no "years old". */
 const old = 60;
+/** "We are 14" tells an age, "we are 5" how many there are. */
+const youth = { from: 12, to: 17 };
 
 /** What suits people up to an age. */
 const suits: readonly (readonly [age: number, meaning: Omit<Meaning, "phrases" | "kind">])[] = [
@@ -86,6 +88,8 @@ export function ageAt(words: readonly Word[], at: number, lexicon: Lexicon): Age
   const youth = aged === undefined ? undefined : agesFrom(words, aged.to, lexicon);
   if (youth !== undefined && youth.years <= 17 && isYouth(words, at, youth.to, lexicon))
     return { years: youth.years, to: lexicon.yearsOld.at(words, youth.to)?.to ?? youth.to };
+  const own = ownAgeAt(words, at, lexicon);
+  if (own !== undefined) return own;
   const child = lexicon.children.at(words, first);
   if (child === undefined) return undefined;
   // "My son, he is 5".
@@ -104,6 +108,17 @@ export function ageAt(words: readonly Word[], at: number, lexicon: Lexicon): Age
     isSentenceGap(next.gap) ||
     lexicon.empty.has(next.norm);
   return behind !== undefined || ends ? { years: told.years, to: behind?.to ?? told.to } : undefined;
+}
+
+/** "We are 14", "I'm 13". */
+function ownAgeAt(words: readonly Word[], at: number, lexicon: Lexicon): AgeFound | undefined {
+  const am = lexicon.years.ofOwnAge.at(words, at);
+  const told = am === undefined ? undefined : agesFrom(words, am.to, lexicon);
+  if (told === undefined || told.years < youth.from || told.years > youth.to) return undefined;
+  const next = words[told.to];
+  const isAlone =
+    next === undefined || isClauseGap(next.gap) || isSentenceGap(next.gap) || lexicon.joins.has(next.norm);
+  return isAlone ? told : undefined;
 }
 
 /** "My little brother's 10". */

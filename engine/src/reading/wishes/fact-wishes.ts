@@ -6,6 +6,7 @@ import { type ClockTimes, clockOf } from "./clock.ts";
 import { filmBehind } from "./comparisons.ts";
 import { countriesAt } from "./countries.ts";
 import { withPast } from "./homes.ts";
+import { beyondYears } from "./loose-years.ts";
 import { type RuntimeFound, runtimeAt } from "./runtime.ts";
 import { languageAt } from "./spoken-languages.ts";
 import { clearlyNewer, clearlyOlder, clearlyShorter, yearsOfToday } from "./steps.ts";
@@ -55,9 +56,9 @@ export class FactWishes {
       isAge: years.vague === true,
       isWhen: years.vague !== true,
       add: ({ wanted }) => {
-        const span = wanted ? years.span : beyond(years.span);
+        const span = wanted ? years.span : beyondYears(years, newest);
         if (span === undefined) return;
-        this.#parts.years(span, place, years.told ? "told" : years.vague ? "vague" : "named");
+        this.#parts.years(span, place, years.told ? "told" : years.loose ? "loose" : years.vague ? "vague" : "named");
         if (!wanted) return;
         if (years.span.from === undefined && lexicon.years.classics.at(words, years.to - 1) !== undefined)
           this.#parts.word("classic", "mood", true, place);

@@ -53,6 +53,8 @@ describe("who watches", () => {
     ["minding my neighbour's twins, they are 4", "kids-from-4", "PG"],
     ["my daughter has her first heartbreak (she's 16)", "teenagers", "PG-13"],
     ["film night, open to everybody from 15", "teenagers", "PG-13"],
+    ["we are 14 and having a sleepover", "teenagers", "PG-13"],
+    ["a comedy for teenagers", "teenagers", "PG-13"],
   ])("is read in “%s”", (text, facet, max) => {
     const { facets, certification } = wishOf(text);
     expect(signed(facets)).toContain(facet);

@@ -9,6 +9,9 @@ import type { Said, WishParts } from "./wish-parts.ts";
 /** Ratings from the mildest on. */
 const ratings = ["G", "PG", "PG-13", "R"] as const;
 
+/** What is refused along with a theme by whoever refuses all that it is about: "nothing about death" means mourners as well. */
+const refusedWith: Readonly<Record<string, Readonly<Record<string, number>>>> = { death: { grief: 0.8, illness: 0.5 } };
+
 export interface Spoken {
   /** The person's own words. */
   readonly words: string;
@@ -51,6 +54,10 @@ export function addMeaning(
     };
     parts.facet(than === undefined ? facet : { ...facet, than }, place === 0 || Math.abs(weight) === 1, said.direct);
   });
+  const refused = wanted || spares || than !== undefined ? [] : facets.filter(([, weight]) => weight > 0);
+  for (const [name] of refused)
+    for (const [also, weight] of Object.entries(refusedWith[name] ?? {}))
+      parts.facet({ name: also, wanted: false, weight, words: words.slice(0, 200), at }, false);
   for (const [name, isWanted] of Object.entries(meaning.genres ?? {})) {
     const known = genreName(name);
     if (known !== undefined && !(said.degree && !wanted)) parts.genre(known, isWanted === wanted, at);

@@ -155,7 +155,7 @@ describe("limits of a wish", () => {
     expect(wishOf("this decade").years).toMatchObject({ from: 2010 });
     expect(wishOf("from the 20th century").years).toMatchObject({ to: 1999 });
     expect(wishOf("a comedy like the new John Wick movie").years).toBeUndefined();
-    expect(wishOf("what's good and recent").years).toMatchObject({ from: 2012 });
+    expect(wishOf("what's good and recent").years).toMatchObject({ from: 2009, about: true });
   });
 
   it("name studios", () => {

@@ -1,5 +1,7 @@
 /** People whom a wish names, and what they are to do in its films. */
-import { isArticle, isClauseGap, isSentenceGap, type Quote } from "@matinee/text";
+import { isArticle, isClauseGap, isSentenceGap, type Quote, type Word } from "@matinee/text";
+import type { Lexicon } from "../lexicon.ts";
+import type { PersonFound } from "../person-found.ts";
 import { careerPartAt, careerSpan } from "./careers.ts";
 import { roleBefore, roleBehind, roleThen } from "./person-roles.ts";
 import { isApart } from "./small-words.ts";
@@ -66,7 +68,7 @@ export class PersonWishes {
     const found =
       people.at(words, start, start !== at || before || hasPart, cased, lexicon) ??
       (start === at ? undefined : people.at(words, at, before, cased, lexicon));
-    if (found === undefined) return this.#whoMadeExample(start);
+    if (found === undefined || isSmallWord(words, found, lexicon)) return this.#whoMadeExample(start);
     const late = careerPartAt(words, found.to, "behind", lexicon);
     const part = found.from >= start ? (early ?? late) : late;
     const span = part === undefined ? undefined : careerSpan(people.career(found.name), part.part);
@@ -133,3 +135,7 @@ export class PersonWishes {
     };
   }
 }
+
+/** "Com uma mulher" is with nobody called Uma. */
+const isSmallWord = (words: readonly Word[], { from, to }: PersonFound, { grammar }: Lexicon): boolean =>
+  to === from + 1 && !words[from].capital && grammar.indefinite.has(words[from].norm);

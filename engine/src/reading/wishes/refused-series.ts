@@ -30,6 +30,11 @@ export class RefusedSeriesNames {
     if (found !== undefined) this.#parts.person(found.name, false, placeOf(this.#text.words, at, found.to));
   }
 
+  /** The words behind "or its sequels", which says no more of a series that was refused. */
+  behind(at: number): number | undefined {
+    return this.#text.refused?.find(({ to, through }) => at >= to && at < through)?.through;
+  }
+
   /** "All the Bonds": by the plural of the name. */
   addPlural(at: number): number | undefined {
     const { words, series } = this.#text;

@@ -74,7 +74,10 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
     // "Half an hour afterwards" tells of the evening.
     return runtime.elsewhere.at(words, length.to) === undefined ? bareDuration(words, at, length, lexicon) : undefined;
   const brief = runtime.short.at(words, at);
-  if (brief !== undefined && (brief.to - at > 1 || standsForFilm(words, brief.to, lexicon)))
+  if (
+    brief !== undefined &&
+    (brief.to - at > 1 || standsForFilm(words, brief.to, lexicon) || isBehindFilm(words, at, lexicon))
+  )
     return { runtime: { max: short }, to: brief.to, vague: true };
   const extended = runtime.long.at(words, at);
   return extended === undefined ? undefined : { runtime: { min: long }, to: extended.to, vague: true };
@@ -211,6 +214,10 @@ const minutesAt = (
   const found = /^\d\d(?!\d)/.test(words[at]?.norm ?? "") ? atDigits(words[at].norm, units.minutes) : undefined;
   return found === undefined || isClauseGap(words[at].gap) ? undefined : { value: found.value, to: at + 1 };
 };
+
+/** "Un film court". */
+const isBehindFilm = (words: readonly Word[], at: number, { traits, filmNouns }: Lexicon): boolean =>
+  traits.has("adjectives behind nouns") && filmNouns.has(words[at - 1]?.norm ?? "") && !isClauseGap(words[at].gap);
 
 /** "short" alone speaks of the film's length only beside a film word, a genre, a join or a border. */
 function standsForFilm(words: readonly Word[], to: number, lexicon: Lexicon): boolean {

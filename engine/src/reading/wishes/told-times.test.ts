@@ -43,7 +43,7 @@ describe("when films were made", () => {
     ["I'm 25, a drama from my lifetime", { from: 2000 }],
     ["i spent a term in Krakow in 2009, a drama from before 1990", { to: 1989 }],
     ["nobody made ghost stories like they did before 1970. A ghost story", { to: 1969 }],
-    ["a thriller, not too old", { from: 2000 }],
+    ["a thriller, not too old", { from: 2000, about: true }],
     ["like The Exorcist but newer", { from: 1990 }],
     ["like The Matrix but way older", { to: 1982 }],
     ["un film non dopo il 1965, romantico", { to: 1965 }],

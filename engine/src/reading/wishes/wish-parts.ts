@@ -18,7 +18,7 @@ export interface Said {
 }
 
 /** How years are said, the surest last. */
-const saying = ["told", "vague", "named"] as const;
+const saying = ["told", "loose", "vague", "named"] as const;
 type YearsSaid = (typeof saying)[number];
 
 const mostWords = 190;
@@ -161,7 +161,7 @@ export class WishParts {
   wish(): Wish {
     return {
       genres: this.#genres,
-      ...(this.#years === undefined ? {} : { years: { ...this.#years.span, at: this.#years.at } }),
+      ...(this.#years === undefined ? {} : { years: yearsOf(this.#years) }),
       ...(this.#runtime === undefined ? {} : { runtime: { ...this.#runtime.span, at: this.#runtime.at } }),
       languages: this.#languages,
       countries: this.#countries,
@@ -172,6 +172,12 @@ export class WishParts {
     };
   }
 }
+
+const yearsOf = ({ span, at, says }: { readonly span: Span; readonly at: Place; readonly says: YearsSaid }) => ({
+  ...span,
+  ...(says === "loose" && { about: true as const }),
+  at,
+});
 
 function put(list: Wish["genres"], name: string, wanted: boolean, at: Place, most: number): void {
   if (list.length < most && !list.some((one) => one.name === name)) list.push({ name, wanted, at });

@@ -18,7 +18,7 @@ describe("years of a wish", () => {
     ["thriller since 2010", { from: 2010 }],
     ["between 1970 and 1985", { from: 1970, to: 1985 }],
     ["from the 2000s onwards", { from: 2000 }],
-    ["a recent thriller", { from: 2013 }],
+    ["a recent thriller", { from: 2010, about: true }],
     ["thriller of the last 5 years", { from: 2015 }],
     ["films from 1999", { from: 1999, to: 1999 }],
     ["films from 1974, a year to either side", { from: 1973, to: 1975 }],

@@ -77,6 +77,8 @@ class WishWalk {
       if (cue?.kind === "feeling") this.#follow(cue);
       return at + 1;
     }
+    const sequels = this.draft.refused.behind(at);
+    if (sequels !== undefined) return sequels;
     // "instead of horses and a killer bunny": a new article ends what is not wanted.
     if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && lexicon.indefinites.has(words[at + 1]?.norm ?? ""))
       this.#mode = "wants";
@@ -146,7 +148,8 @@ class WishWalk {
     const wanted = this.#mode === "wants" && !this.#refusedBehind(at);
     const series = wanted ? undefined : this.draft.refused.addAt(at);
     if (series !== undefined) {
-      if (this.#mode === "next") this.#mode = "wants";
+      // "Not Star Trek or Alien".
+      if (this.#mode === "next" && !lexicon.joins.has(words[series]?.norm ?? "")) this.#mode = "wants";
       return series;
     }
     if (!wanted) this.refused[at] = 1;

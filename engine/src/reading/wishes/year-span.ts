@@ -13,6 +13,8 @@ export interface YearsFound {
   readonly to: number;
   /** "Old", "recent": years that are named say it better. */
   readonly vague?: boolean;
+  /** What is meant by it has no sharp border: "recent", and not "this year's". */
+  readonly loose?: true;
   /** Years that something is said of in passing: whatever else is said of years says it better. */
   readonly told?: boolean;
 }

@@ -1,21 +1,15 @@
 /** When the wanted films were made: "90s", "early 2000s", "before 1980", "between 1970 and 1985", "recent". */
 
 import { isArticle, isClauseGap, isSentenceGap, type Word } from "@matinee/text";
-import { singularOf } from "../../titles/plurals.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { decadeAt, decadeOf } from "./decades.ts";
-import { behindHedges, widened } from "./loose-years.ts";
+import { agedAt, behindHedges, widened } from "./loose-years.ts";
 import { numberAt } from "./numbers.ts";
 import { ownYearsAt } from "./own-years.ts";
 import { shortYearsAt } from "./short-years.ts";
 import { isOfLife, isSpokenOf } from "./told-years.ts";
 import type { YearsFound } from "./year-span.ts";
 
-/** Films of the last so many years of the catalogue are recent; films up to this year are old. */
-const recentYears = 7;
-const oldUntil = 1980;
-/** Films that are "not too old" are not of before so many years. */
-const yearsNotOld = 25;
 /** "After the war" means these years, "just after" these. */
 const yearsAfter = 20;
 const justAfter = 7;
@@ -63,48 +57,17 @@ export function yearsAt(words: readonly Word[], at: number, lexicon: Lexicon, ne
   }
   const present = years.thisYear.at(words, at);
   if (present !== undefined) return { span: { from: newest }, to: present.to, vague: true };
-  const notOld = years.notOld.at(words, at);
-  if (notOld !== undefined) return { span: { from: newest - yearsNotOld }, to: notOld.to, vague: true };
-  const recent = years.recent.at(words, at);
-  if (recent !== undefined) return { span: { from: newest - recentYears }, to: recent.to, vague: true };
+  const aged = agedAt(words, at, lexicon, newest);
+  if (aged !== undefined) return aged;
   const century = years.thisCentury.at(words, at);
   if (century !== undefined) return { span: { from: 2000 }, to: century.to };
   const lastCentury = years.lastCentury.at(words, at);
   if (lastCentury !== undefined) return { span: { from: 1900, to: 1999 }, to: lastCentury.to };
   const decade = years.thisDecade.at(words, at);
   if (decade !== undefined) return { span: { from: newest - (newest % 10) }, to: decade.to };
-  const old = years.old.at(words, at);
-  if (old !== undefined && lexicon.years.praise.at(words, at - 1) === undefined)
-    return { span: { to: oldUntil }, to: old.to, vague: true };
-  const aged = years.oldAdjective.at(words, at);
-  const isPraised = aged !== undefined && years.praise.at(words, at - 1) !== undefined;
-  if (aged !== undefined && !isPraised && describesFilm(words, at, aged.to, lexicon))
-    return { span: { to: oldUntil }, to: aged.to, vague: true };
-  const fresh = years.recentAdjective.at(words, at);
-  if (fresh !== undefined && !isPassing(words, at, fresh.to, lexicon) && describesFilm(words, at, fresh.to, lexicon))
-    return { span: { from: newest - recentYears }, to: fresh.to, vague: true };
   const last = lastYears(words, at, lexicon, newest);
   if (last !== undefined) return last;
   return rangeAt(words, at, lexicon);
-}
-
-/** An adjective of age counts beside a film word, a genre or a language: "old London" is a place. */
-function describesFilm(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
-  const isFilm = (place: number) =>
-    words[place] !== undefined &&
-    (lexicon.filmNouns.has(words[place].norm) ||
-      lexicon.genres.at(words, place) !== undefined ||
-      lexicon.languages.at(words, place) !== undefined ||
-      lexicon.moods.at(words, place)?.value === "black and white");
-  if (isFilm(to)) return true;
-  const apart =
-    at === 0 ||
-    isClauseGap(words[at].gap) ||
-    isSentenceGap(words[at].gap) ||
-    lexicon.joins.has(words[at - 1].norm) ||
-    lexicon.meanings.at(words, at - 1)?.value.kind === "moods";
-  if (apart) return words[to] === undefined || isClauseGap(words[to].gap) || isSentenceGap(words[to].gap);
-  return lexicon.traits.has("adjectives behind nouns") && isFilm(at - 1);
 }
 
 /** "An older hard man": behind "an" what is compared is what stands behind it, where that is no film. */
@@ -116,10 +79,6 @@ export function isOfSomebody(words: readonly Word[], at: number, to: number, lex
   const isName = next.capital || lexicon.empty.has(next.norm);
   return lexicon.indefinites.has(words[at - 1]?.norm ?? "") && !isFilm && !goesOn && !isName;
 }
-
-/** "The new Star Wars movie" speaks of one film; "the latest thrillers" of all. */
-const isPassing = (words: readonly Word[], at: number, to: number, { years }: Lexicon): boolean =>
-  years.passing.at(words, at - 1) !== undefined && singularOf(words[to]?.norm ?? "") === undefined;
 
 /** "between 1970 and 1985", "80s or 90s", "from 1999", "1990s", "round about the sixties". */
 function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFound | undefined {
@@ -153,8 +112,8 @@ function rangeAt(words: readonly Word[], at: number, lexicon: Lexicon): YearsFou
   }
   const nearly = years.nearBehind.at(words, end);
   if (nearly !== undefined) return { span: { from: from - 1, to: to + 1 }, to: nearly.to };
-  const loosely = years.aboutBehind.at(words, end);
-  if (about !== undefined || loosely !== undefined) return { span: widened({ from, to }), to: loosely?.to ?? end };
+  const nearby = years.aboutBehind.at(words, end);
+  if (about !== undefined || nearby !== undefined) return { span: widened({ from, to }), to: nearby?.to ?? end };
   const before = years.beforeBehind.at(words, end);
   if (before !== undefined) return { span: { to: from - 1 }, to: before.to };
   const onwards = years.onwards.at(words, end);

@@ -105,7 +105,7 @@ export const setWhy = (reading: Reading, index: number, why: WhyHidden): Reading
 
 export const setYears = (reading: Reading, from: number | undefined, to: number | undefined): Reading =>
   withWish(reading, {
-    years: from === undefined && to === undefined ? undefined : { ...reading.wish.years, from, to },
+    years: from === undefined && to === undefined ? undefined : { ...reading.wish.years, from, to, about: undefined },
   });
 
 export const setRuntime = (reading: Reading, min: number | undefined, max: number | undefined): Reading =>
