@@ -71,7 +71,7 @@ export function facetScores(
   for (const phrase of fulfilled > 0 ? phrases : []) addFulfilled(sum, phrase, fulfilled);
   if (!resembles) addTogether(sum, phrases, (whole(isTold) / complete) * loudness);
   addSubjects(sum, phrases, subjects);
-  for (const phrase of phrases) if (!isNarrowed(phrase, subjects)) addWholly(sum, phrase, loudness);
+  if (!resembles) for (const phrase of phrases) if (!isNarrowed(phrase, subjects)) addWholly(sum, phrase, loudness);
   const outright = outrightWanted(wished, facets);
   if (outright.length > 0) addWhere(sum, filmsWithAll(outright, sum.length), whole(isTold) * loudness);
   for (const fact of outright.filter(isFact)) addWhere(sum, filmsWithAll([fact], sum.length, leastOf(fact)), firm);
@@ -93,16 +93,13 @@ const askedInWords = (told: Float32Array, besideMood: boolean): Asked => ({
   than: undefined,
   milder: undefined,
 });
-/** What a film should feel like was asked for outright: further words ("something slow I can sink into") often only say more of that. */
+/** What a film should feel like, or for whom it is, is likely meant: further words ("neighbours in the garden") often only say more of that. */
 const isMood = (wish: WishFacet): boolean =>
-  wish.wanted &&
-  wish.weight >= surelyTold &&
-  !isGuessed(wish) &&
-  !themeFacets.has(wish.name) &&
-  !factFacets.has(wish.name);
+  wish.wanted && wish.weight >= likelyMood && !themeFacets.has(wish.name) && !factFacets.has(wish.name);
+const likelyMood = 0.7;
 /** Its weight as a wish, beside a mood, and what strengths are at most. */
 const ofWords = 0.9;
-const ofWordsBesideMood = 0.6;
+const ofWordsBesideMood = 0.5;
 const most = 3;
 
 /** What is only guessed counts little beside a theme that was said in so many words: "a heist that goes wrong" is no cool one. */
@@ -177,7 +174,12 @@ function fulfilments(way: readonly Asked[], size: number, isStep: boolean): Floa
   const best = new Float64Array(size);
   // One facet alone is its own best.
   const sum = way.length === 1 ? best : new Float64Array(size);
-  for (const { wish, column, than } of way) keepGains({ best, sum }, column.believed, wish.weight, than, isStep);
+  for (const { wish, column, than } of way) {
+    // Beside an example to have it surely is enough: the rest is to be like that film, and not the most of what was added.
+    const isEnough = isStep && than === undefined;
+    const believed = isEnough ? column.believed.map((strength) => Math.min(surely, strength)) : column.believed;
+    keepGains({ best, sum }, believed, wish.weight, than, isStep);
+  }
   // "Amélie, but darker" is met by one step in any of it: the rest stays like that film.
   const isByOne = isStep && way.every(({ than }) => than !== undefined);
   const ofBest = ((isByOne ? 1 : 0.3) * telling) / most;

@@ -20,7 +20,7 @@ import { tasteOf } from "./taste-weights.ts";
 import { toldLines } from "./told-lines.ts";
 import type { Models } from "./train.ts";
 import { type Part, tuning } from "./weights.ts";
-import { filmsOfPeople, queryOf, tellsMuch, tellsStory } from "./wish-query.ts";
+import { filmsOfPeople, isCovered, queryOf, tellsMuch, tellsStory } from "./wish-query.ts";
 
 /** Does what is asked of a model; undefined where that fails. */
 export type Attempt = <T>(what: Part | Voice | "people", ask: () => T) => T | undefined;
@@ -57,7 +57,7 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
   let people: ReadonlyMap<number, readonly string[]> = new Map();
   let subjects: readonly Subject[] = [];
   if (!isEmptyWish(wish)) {
-    const query = attempt("words", () => queryOf(wish, models.thesaurus));
+    const query = attempt("words", () => queryOf(like.length > 0 ? withoutMoodWords(wish) : wish, models.thesaurus));
     if (query !== undefined) {
       const lines = attempt("lines", () => toldLines(wish, catalog, models.thesaurus));
       if (lines !== undefined) parts.set("lines", lines);
@@ -121,6 +121,12 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
   if (like.length > 0 || models.taste !== models.facets) hears("shape", () => models.facets.foldIn(resembled));
   return { parts, words, taste, resemblance, people, subjects };
 }
+
+/** Beside an example a facet says how its like should be; that a text has the very words ("a happy ending") is chance. */
+const withoutMoodWords = (wish: Wish): Wish => ({
+  ...wish,
+  words: wish.words.filter((word) => word.kind !== "mood" || !word.wanted || !isCovered(wish, word)),
+});
 
 const filmsWithFirm = (people: Heard["people"], wish: Wish): number[] =>
   [...people].flatMap(([item, names]) => (hasFirm(names, wish) ? [item] : []));
