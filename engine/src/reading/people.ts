@@ -181,8 +181,6 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
     lexicon: Lexicon,
   ): PersonFound | undefined {
     const word = words[at];
-    // The "Jane" of "Jane Austen" is no surname, nor are "The Bridges of Madison County".
-    if (cased && (isGivenName(words, at, lexicon) || isOfTitle(words, at))) return undefined;
     const norm = /['’]s$/.test(word.raw) ? word.norm.slice(0, -1) : word.norm;
     const behind = words[at + 1];
     // "An old man" is not Gary Oldman.
@@ -193,6 +191,8 @@ export function createPeople(catalog: Catalog, fame: Float32Array): People {
       behind === undefined || isClauseGap(behind.gap) || areOrdinary ? undefined : leaders.get(norm + behind.norm);
     if (two !== undefined && two.weight >= famousWeight && two.name.includes(" "))
       return { name: two.name, from: at, to: at + 2 };
+    // The "Jane" of "Jane Austen" is no surname, nor are "The Bridges of Madison County".
+    if (cased && (isGivenName(words, at, lexicon) || isOfTitle(words, at))) return undefined;
     const leader = leaders.get(norm);
     const exact = leader !== undefined && (introduced || leader.weight > leastAlone) ? leader : undefined;
     const ordinary = lexicon.ordinary.has(norm) || lexicon.empty.has(norm);

@@ -161,6 +161,7 @@ describe("limits of a wish", () => {
   it("name studios", () => {
     expect(signed(wishOf("an a24 horror").people)).toEqual(["A24"]);
     expect(signed(wishOf("animated, but no Pixar").people)).toEqual(["-Pixar"]);
+    expect(signed(wishOf("a thriller without De Niro in it").people)).toEqual(["-Robert De Niro"]);
   });
 });
 
