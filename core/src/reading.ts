@@ -125,9 +125,14 @@ export const Wish = z.object({
     "from",
     "to",
   ).optional(),
-  /** Minutes, inclusive. */
+  /** Minutes, inclusive; `under`: all but `max` itself ("under two hours"). */
   runtime: ascending(
-    z.object({ max: z.int().positive().optional(), min: z.int().nonnegative().optional(), at: Place.optional() }),
+    z.object({
+      max: z.int().positive().optional(),
+      min: z.int().nonnegative().optional(),
+      under: z.literal(true).optional(),
+      at: Place.optional(),
+    }),
     "min",
     "max",
   ).optional(),

@@ -875,6 +875,8 @@ export interface components {
             runtime?: {
                 max?: number;
                 min?: number;
+                /** @constant */
+                under?: true;
                 at?: [
                     number,
                     number
@@ -981,6 +983,8 @@ export interface components {
             runtime?: {
                 max?: number;
                 min?: number;
+                /** @constant */
+                under?: true;
                 at?: [
                     number,
                     number

@@ -97,12 +97,12 @@ function* spansOf({ years, runtime }: Pick<Wish, "years" | "runtime">): Iterable
     };
   }
   if (runtime?.min !== undefined || runtime?.max !== undefined) {
-    const { min, max } = runtime;
+    const { min, max, under } = runtime;
     yield {
       name: lengthName(runtime),
       fact: "runtime",
       isKnown: (movie) => movie.runtime !== undefined,
-      passes: (movie) => isWithin(movie.runtime, min, max),
+      passes: (movie) => isWithin(movie.runtime, min, max) && (under !== true || movie.runtime !== max),
     };
   }
 }
@@ -156,7 +156,8 @@ function spanName({ from, to }: { readonly from?: number | undefined; readonly t
   return from === undefined ? `from ${to} or before` : `from ${from} or later`;
 }
 
-function lengthName({ min, max }: { readonly min?: number | undefined; readonly max?: number | undefined }): string {
+function lengthName({ min, max, under }: NonNullable<Wish["runtime"]>): string {
   if (min !== undefined && max !== undefined) return `between ${min} and ${max} minutes long`;
+  if (min === undefined && under === true) return `under ${max} minutes long`;
   return min === undefined ? `at most ${max} minutes long` : `at least ${min} minutes long`;
 }

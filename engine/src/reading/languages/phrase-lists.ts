@@ -191,6 +191,8 @@ export const RuntimePhrases = z
     have: lines,
     /** "Ride", "leaves", "lunch break": what ends the time that a person has. */
     given: lines,
+    /** Words of those before a border that leave the border itself out: "under", "less than". */
+    strictly: lines,
     orLess: lines,
     orMore: lines,
     /** "After", "past" before a duration behind which nobody watches any more, and "falls asleep", which says so. */

@@ -2,8 +2,10 @@
  * What of a wish is meant: loose words that only tell of the evening are no wish, and what was read of a name or a phrase is
  * turned around or left where all that stands around it surely says so.
  */
-import { isEmptyWish, type Place, type Wish } from "@matinee/core";
+import { type Feeling, isEmptyWish, type Place, type Wish } from "@matinee/core";
 import type { Quote } from "@matinee/text";
+import { audienceFacets } from "../facets/audience-facets.ts";
+import { themeFacets } from "../facets/theme-facets.ts";
 import { chancesOf, type WeightsOf } from "../log-linear.ts";
 import { complaintsIn } from "../wishes/complaints.ts";
 import { isAskedKind } from "../wishes/kinds-of-film.ts";
@@ -166,7 +168,10 @@ export function meantParts(
     ]),
   );
   for (const part of seen.parts)
-    if (verdicts.get(partKey(part.kind, part.at)) === "left" && isAskedByPronoun(part, text))
+    if (
+      verdicts.get(partKey(part.kind, part.at)) === "left" &&
+      (isAskedByPronoun(part, text) || isLovedByViewers(part, wish, text))
+    )
       verdicts.set(partKey(part.kind, part.at), "as read");
   // "Not Star Wars or Star Trek": of a list that is refused each name is meant as the others are.
   const names = seen.parts.filter(({ kind, wanted }) => kind === "person" && !wanted);
@@ -220,6 +225,19 @@ export function meantParts(
   return !says.films && isEmptyWish(heard) ? { ...meant, wish, unknown } : { ...meant, wish: heard };
 }
 
+/** "My dad loves war films, what can we watch": a kind that somebody loves for whose sake it is asked. */
+function isLovedByViewers({ kind, from }: ReadPart, { facets }: Wish, { words, cues }: WishedText): boolean {
+  if (kind !== "genre" && kind !== "mood" && kind !== "facet") return false;
+  const loved = cues.all.some((cue) => cue.kind === "feeling" && cue.to === from && isLiking(cue.feeling));
+  const start = words[from].start;
+  return (
+    loved &&
+    facets.some(({ name, wanted, at }) => wanted && audienceFacets.has(name) && at !== undefined && at[1] <= start)
+  );
+}
+
+const isLiking = (feeling: Feeling | undefined): boolean => feeling === "loved" || feeling === "liked";
+
 const turnable: ReadonlySet<ReadPart["kind"]> = new Set(["facet", "genre", "mood"]);
 
 /** "No americans this time": what no rule has read may be meant all the same, and what was read as wanted may be refused. */
@@ -232,11 +250,16 @@ function heardNations(wish: Wish, nations: readonly SeenNation[], model: RoleMod
     const isAsked = !nation.isRead && asksElsewhere(sofar, nation);
     if (says.no && refused >= leastNation.refused) return isAsked ? sofar : withNation(sofar, nation, false);
     if (nation.isRead && !nation.isRuledOut) return sofar;
+    // "Nothing about Vietnam" and "the war in Vietnam" tell of the story.
+    if (!nation.isRead && isOfFacet(sofar, nation.at)) return sofar;
     const least = nation.isRuledOut ? leastRestored : leastNation.wanted;
     const isFree = ![...nation.countries, ...nation.languages].some(isRefused);
     return wanted < least || nation.isSetting || !isFree ? sofar : withNation(sofar, nation, true);
   }, wish);
 }
+
+const isOfFacet = ({ facets }: Wish, [start, end]: Place): boolean =>
+  facets.some(({ name, at }) => themeFacets.has(name) && at !== undefined && at[0] < end && start < at[1]);
 
 /** "An Indian film, but not Bollywood" still asks for India. */
 const asksElsewhere = ({ countries }: Wish, nation: SeenNation): boolean =>

@@ -8,7 +8,7 @@ import { atDigits, numberAt } from "./numbers.ts";
 import { isOfDay, tiresAfter } from "./tiring.ts";
 
 export interface RuntimeFound {
-  readonly runtime: { readonly min?: number; readonly max?: number };
+  readonly runtime: { readonly min?: number; readonly max?: number; readonly under?: true };
   /** First word behind the phrase. */
   readonly to: number;
   /** "Short", "not too long", and minutes by themselves: a border that is named says it better. */
@@ -50,8 +50,9 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
       return { runtime: { max: length.minutes }, to: length.to };
     if (book === runtime.over && isNegated(words, at, lexicon))
       return { runtime: { max: length.minutes }, to: behind(words, length.to, lexicon), isTurned: true };
+    const under = book === runtime.under && isStrict(words, at, match?.to ?? at, lexicon);
     return {
-      runtime: kind === "max" ? { max: length.minutes } : { min: length.minutes },
+      runtime: kind === "max" ? { max: length.minutes, ...(under && { under }) } : { min: length.minutes },
       to: behind(words, length.to, lexicon),
     };
   }
@@ -81,6 +82,12 @@ export function runtimeAt(words: readonly Word[], at: number, lexicon: Lexicon):
     return { runtime: { max: short }, to: brief.to, vague: true };
   const extended = runtime.long.at(words, at);
   return extended === undefined ? undefined : { runtime: { min: long }, to: extended.to, vague: true };
+}
+
+/** "In less than", "well under" leave the border itself out. */
+function isStrict(words: readonly Word[], from: number, to: number, { runtime }: Lexicon): boolean {
+  for (let at = from; at < to; at++) if ((runtime.strictly.at(words, at)?.to ?? to + 1) <= to) return true;
+  return false;
 }
 
 /** "It must not run over two hours": a "not" shortly before, in the same clause. */

@@ -34,7 +34,7 @@ export class WishParts {
   readonly #words = new Map<string, WishWord>();
   readonly #facets = new Map<string, { readonly facet: WishFacet; readonly strength: number }>();
   #years: { span: Span; at: Place; says: YearsSaid } | undefined;
-  #runtime: { span: { min?: number; max?: number }; at: Place; vague: boolean } | undefined;
+  #runtime: { span: { min?: number; max?: number; under?: true }; at: Place; vague: boolean } | undefined;
   #certification: Wish["certification"];
 
   genre(name: string, wanted: boolean, at: Place): void {
@@ -138,16 +138,21 @@ export class WishParts {
 
   /** The strictest of all that was said; minutes that are named take the place of vague ones ("short"). */
   runtime(
-    minutes: { readonly min?: number | undefined; readonly max?: number | undefined },
+    minutes: { readonly min?: number | undefined; readonly max?: number | undefined; readonly under?: true },
     at: Place,
     vague = false,
   ): void {
     const known = this.#runtime;
     if (known !== undefined && !known.vague && vague) return;
-    const { min: least, max: most } = known === undefined || (known.vague && !vague) ? {} : known.span;
+    const { min: least, max: most, under } = known === undefined || (known.vague && !vague) ? {} : known.span;
     const min = Math.max(minutes.min ?? 0, least ?? 0);
     const max = Math.min(minutes.max ?? Number.POSITIVE_INFINITY, most ?? Number.POSITIVE_INFINITY);
-    const span = { ...(min === 0 ? {} : { min }), ...(max === Number.POSITIVE_INFINITY ? {} : { max }) };
+    const isUnder = (minutes.under === true && max === minutes.max) || (under === true && max === most);
+    const span = {
+      ...(min === 0 ? {} : { min }),
+      ...(max === Number.POSITIVE_INFINITY ? {} : { max }),
+      ...(isUnder && { under: true as const }),
+    };
     this.#runtime = { span, at, vague };
   }
 

@@ -79,8 +79,9 @@ class WishWalk {
     }
     const sequels = this.draft.refused.behind(at);
     if (sequels !== undefined) return sequels;
-    // "instead of horses and a killer bunny": a new article ends what is not wanted.
-    if (this.#mode === "refuses" && lexicon.joins.has(word.norm) && lexicon.indefinites.has(words[at + 1]?.norm ?? ""))
+    // "instead of horses and a killer bunny": a new article ends what is not wanted, "no western or a comedy" goes on with it.
+    const joinsMore = lexicon.joins.has(word.norm) && !lexicon.ors.has(word.norm);
+    if (this.#mode === "refuses" && joinsMore && lexicon.indefinites.has(words[at + 1]?.norm ?? ""))
       this.#mode = "wants";
     // "It isn't boxing and it's a girl": a new subject ends it as well.
     if (
@@ -260,7 +261,10 @@ class WishWalk {
     const to = compared?.to ?? part.to + (free ? 1 : 0);
     const next = words[to];
     const listed = next !== undefined && isClauseGap(next.gap) && listGoesOn(this.#text, this.draft, to);
-    if (this.#mode === "next" && !listed && !lexicon.joins.has(next?.norm ?? "")) this.#mode = "wants";
+    // "Not a western film or a comedy".
+    const behind = next !== undefined && lexicon.filmNouns.has(next.norm) ? words[to + 1] : undefined;
+    const goesOn = lexicon.joins.has(next?.norm ?? "") || lexicon.ors.has(behind?.norm ?? "");
+    if (this.#mode === "next" && !listed && !goesOn) this.#mode = "wants";
     // "More funny than sad"; the "que" of "una comedia que me haga reír" compares nothing.
     const than = isComparative(words, at, lexicon) ? lexicon.thans.at(words, to) : undefined;
     if (than === undefined || refused || this.draft.partAt(than.to)?.compares !== true) return to;

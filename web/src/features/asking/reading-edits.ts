@@ -110,7 +110,8 @@ export const setYears = (reading: Reading, from: number | undefined, to: number 
 
 export const setRuntime = (reading: Reading, min: number | undefined, max: number | undefined): Reading =>
   withWish(reading, {
-    runtime: min === undefined && max === undefined ? undefined : { ...reading.wish.runtime, min, max },
+    runtime:
+      min === undefined && max === undefined ? undefined : { ...reading.wish.runtime, under: undefined, min, max },
   });
 
 export function addFilm(
