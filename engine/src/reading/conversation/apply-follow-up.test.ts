@@ -275,7 +275,7 @@ describe("a follow-up to a list", () => {
     const { wish } = after("a sad thriller under 2 hours", "I changed my mind, something funny").reading;
     expect(wish.genres).toEqual([{ name: "Comedy", wanted: true }]);
     expect(wish.facets.map(({ name }) => name)).not.toContain("sad");
-    expect(wish.runtime).toEqual({ max: 120 });
+    expect(wish.runtime).toEqual({ max: 120, under: true });
   });
 
   it("measures a quality by one film of the list", () => {

@@ -75,7 +75,7 @@ describe("the time of a story", () => {
 describe("a length", () => {
   it.each([
     ["an hour and twenty at most, comedy", { max: 80 }],
-    ["a thriller that's done in under two hours. Everything is 2h40 these days", { max: 120 }],
+    ["a thriller that's done in under two hours. Everything is 2h40 these days", { max: 120, under: true }],
     ["a drama that isn't three hours", { max: 165 }],
     ["a comedy that's over in an hour and twenty-five or so", { max: 85 }],
     ["a western, it has to fit into two hours", { max: 120 }],

@@ -39,8 +39,10 @@ describe("years of a wish", () => {
 
 describe("the runtime of a wish", () => {
   it.each([
-    ["under two hours", { max: 120 }],
-    ["less than 100 minutes", { max: 100 }],
+    ["under two hours", { max: 120, under: true }],
+    ["at most two hours", { max: 120 }],
+    ["less than 100 minutes", { max: 100, under: true }],
+    ["no more than 100 minutes", { max: 100 }],
     ["max 2h15", { max: 135 }],
     ["2.5 hours at most", { max: 150 }],
     ["over 3 hours", { min: 180 }],
