@@ -47,7 +47,7 @@ const checks: Readonly<Record<Reason["kind"], Check>> = {
     const isLiked = like.includes(other.id) || (stars === undefined ? isOfPerson : stars >= 3);
     if (text === `Liked by people who like ${other.title}.`)
       return isLiked && !prepared.data.simulated && isLikedWith(row, catalog.itemOf(film.id) ?? -1, interactions);
-    if (text === `Close in story to ${other.title}.`)
+    if (text === `What is written of it is close to what is written of ${other.title}.`)
       return isLiked && prepared.models.vectors.cosine(row, catalog.itemOf(film.id) ?? -1) > 0;
     if (text === `You named ${other.title} and have not seen it yet.`)
       return other.id === film.id && like.includes(other.id);

@@ -18,7 +18,7 @@ export function fewOfGenre(allowed: Uint8Array, { wish, like, catalog, n }: Aske
   let found = 0;
   for (let item = 0; item < allowed.length && found < n; item++) if (allowed[item] !== 0 && isOf(item)) found++;
   if (found >= n) return [];
-  const text = `${fewFilms(found, true)} of the genre ${genres.join(" or ")}; the others come as near to it as they do.`;
+  const text = `${fewFilms(found, true)} of the genre ${genres.join(" or ")}; the others are the nearest to it.`;
   return [{ code: "widened", text }];
 }
 
@@ -50,7 +50,7 @@ export function fewOfAll(allowed: Uint8Array, context: Asked): Note[] {
   const names = kinds.map((kind) => kind.names.join(kind.either ? " or " : " and ")).join(" and ");
   const genres = names === "" ? [] : [`of the ${ownGenres(wish).length > 1 ? "genres" : "genre"} ${names}`];
   const where = codes.length === 0 ? [] : [`mainly from ${codes.slice(0, mostNamed).map(countryName).join(" or ")}`];
-  const text = `${fewFilms(found, true)} ${[...genres, ...where].join(" and ")}; others come as near to it as they do.`;
+  const text = `${fewFilms(found, true)} ${[...genres, ...where].join(" and ")}; the others are the nearest to it.`;
   return [{ code: "widened", text }];
 }
 const mostNamed = 3;

@@ -191,7 +191,7 @@ function fewWithPeople({ heard, allowed, asked }: Listened & Allowed, { wish, n,
   const exact = theirs.filter(([item]) => isOf.every((has) => has(item))).length;
   if (names.length > 0 && exact < n && exact < theirs.length) {
     const genres = kinds.map((kind) => kind.names.join(kind.either ? " or " : " and ")).join(" and ");
-    const text = `${fewFilms(exact, asked.length > 0)} of the genre ${genres} and with ${names.join(" or ")}; others come as near to it as they do.`;
+    const text = `${fewFilms(exact, asked.length > 0)} of the genre ${genres} and with ${names.join(" or ")}; the others are the nearest to it.`;
     return [{ code: "few-films", text }];
   }
   const found = theirs.length;

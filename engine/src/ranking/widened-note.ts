@@ -35,6 +35,6 @@ export function widened({ allowed, asked: conditions }: Allowed, { wish, models,
     `known to be “${withArticle(description(names))}”`,
     ...(groups.length === 0 ? [] : [`of the genre ${listed(groups.map((group) => group.join(" or ")))}`]),
   ];
-  const text = `${fewFilms(found, conditions.length > 0)} ${told.join(" and ")}; the others come as near to it as they do.`;
+  const text = `${fewFilms(found, conditions.length > 0)} ${told.join(" and ")}; the others are the nearest to it.`;
   return [{ code: "widened", text }];
 }

@@ -56,7 +56,7 @@ from-play = made of a play | a play behind it, from-comic = made of a comic | a 
 from-game = made of a game or toy | a game or toy behind it, from-fairy-tale = made of an old tale | an old tale behind it,
 from-series = made of a series | a series behind it, true-story = of what really happened | true events,
 dread = full of dread | dread, awe = full of wonder | wonder, interwoven = of many crossing lives | crossing lives,
-real-time = told in real time | real time, one-location = in one place | one place, one-night = of one night | one night,
+real-time = told in real time | real time, one-location = in one place | one place, one-night = of one day or night | one day or night,
 few-words = of few words | few words, needs-attention = that wants attention | close attention,
 fish-out-of-water = about somebody out of place | fish out of water, mistaken-identity = about a mistaken identity | mistaken identity,
 disguise = about a disguise, undercover = about going undercover | undercover work, prison = behind bars | prison,

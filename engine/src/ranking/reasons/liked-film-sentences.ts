@@ -57,7 +57,14 @@ export function fromTaste(
       ? [{ kind: "film", text: "What you have told of films speaks for it, taken together.", weight: share }]
       : [];
   const { id, title } = catalog.movie(alike.item);
-  return [{ kind: "film", text: `Close in story to ${title}.`, weight: share, movieId: id }];
+  return [
+    {
+      kind: "film",
+      text: `What is written of it is close to what is written of ${title}.`,
+      weight: share,
+      movieId: id,
+    },
+  ];
 }
 
 /** Facets that the notes of both films carry, what is rare first; none where they say little of what a film is. */

@@ -228,11 +228,11 @@ export function meantParts(
 /** "My dad loves war films, what can we watch": a kind that somebody loves for whose sake it is asked. */
 function isLovedByViewers({ kind, from }: ReadPart, { facets }: Wish, { words, cues }: WishedText): boolean {
   if (kind !== "genre" && kind !== "mood" && kind !== "facet") return false;
-  const loved = cues.all.some((cue) => cue.kind === "feeling" && cue.to === from && isLiking(cue.feeling));
+  const isLoved = cues.all.some((cue) => cue.kind === "feeling" && cue.to === from && isLiking(cue.feeling));
+  if (!isLoved) return false;
   const start = words[from].start;
-  return (
-    loved &&
-    facets.some(({ name, wanted, at }) => wanted && audienceFacets.has(name) && at !== undefined && at[1] <= start)
+  return facets.some(
+    ({ name, wanted, at }) => wanted && audienceFacets.has(name) && at !== undefined && at[1] <= start,
   );
 }
 
