@@ -9,7 +9,8 @@ import { toneNames } from "../language/tone/tone-names.ts";
 import type { FacetModel } from "../models/facet-model.ts";
 import { factFacets, prizes } from "../reading/facets/fact-facets.ts";
 import { themeFacets } from "../reading/facets/theme-facets.ts";
-import { columnOf, type FacetColumn, surely } from "./facet-column.ts";
+import { type Asked, askedInWords } from "./asked-in-words.ts";
+import { columnOf, surely } from "./facet-column.ts";
 import { alongCurve, filmsWithAll, keepGains, keepShares, type Outright } from "./facet-passes.ts";
 import { likelihoods } from "./genre-degrees.ts";
 import { impliedAgainst } from "./implied-opposites.ts";
@@ -17,15 +18,6 @@ import { milderFilms } from "./milder-films.ts";
 import { contentLevels } from "./reasons/told-facets.ts";
 import type { Subject } from "./subjects.ts";
 import { isCovered, isFollowedUp, isGuessed, phraseOf, surelyTold } from "./wish-query.ts";
-
-interface Asked {
-  readonly wish: WishFacet;
-  readonly column: FacetColumn;
-  /** Strength in the film that it is compared with. */
-  readonly than: number | undefined;
-  /** Films as strong in it as that one, of which less is shown. */
-  readonly milder: Uint8Array | undefined;
-}
 
 /**
  * One number per film, about 0 … 4 for a wish fulfilled and below 0 where what is not wanted is there. Where
@@ -48,8 +40,7 @@ export function facetScores(
     const milder = wish.wanted ? undefined : milderFilms(wish.name, than, facets);
     return [{ wish, column, than: column.believed[than], milder }];
   });
-  for (const { phrase, told } of subjects)
-    if (phrase === undefined) asked.push(askedInWords(told, wished.some(isMood)));
+  for (const { phrase, told } of subjects) if (phrase === undefined) asked.push(askedInWords(told, wished));
   if (asked.length === 0) return undefined;
   const sum = new Float32Array(catalog.size);
   const phrases = [
@@ -79,28 +70,6 @@ export function facetScores(
   if (!resembles) addImplied(sum, wished, catalog);
   return sum;
 }
-
-/** A subject that no facet stands for is as good as one: as strong in a film as that is told of in its words. */
-const askedInWords = (told: Float32Array, besideMood: boolean): Asked => ({
-  wish: { name: "", wanted: true, weight: besideMood ? ofWordsBesideMood : ofWords, phrase: -1 },
-  column: {
-    believed: told.map((share) => most * share),
-    isNoted: new Uint8Array(told.length).fill(1),
-    trust: 1,
-    telling: 1.3,
-    rarity: 2,
-  },
-  than: undefined,
-  milder: undefined,
-});
-/** What a film should feel like, or for whom it is, is likely meant: further words ("neighbours in the garden") often only say more of that. */
-const isMood = (wish: WishFacet): boolean =>
-  wish.wanted && wish.weight >= likelyMood && !themeFacets.has(wish.name) && !factFacets.has(wish.name);
-const likelyMood = 0.7;
-/** Its weight as a wish, beside a mood, and what strengths are at most. */
-const ofWords = 0.9;
-const ofWordsBesideMood = 0.5;
-const most = 3;
 
 /** What is only guessed counts little beside a theme that was said in so many words: "a heist that goes wrong" is no cool one. */
 function besideWords(wished: readonly WishFacet[]): readonly WishFacet[] {

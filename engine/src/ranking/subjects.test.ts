@@ -9,9 +9,11 @@ const told: readonly (readonly [string, string, Record<string, number>])[] = [
   ["Checkmate", "Two masters of chess meet again after the war.", { games: 2 }],
   ["The Board", "A girl learns chess in a cellar.", { games: 3 }],
   ["Cellar Door", "Prisoners carve a chess set out of bread.", {}],
+  ["Honey", "A woman waits for her son.", {}],
+  ["Swarm", "A farmer asks a beekeeper for help, once.", {}],
   ...Array.from({ length: 8 }, (_, at) => [`Arcade ${at}`, "A boy is drawn into a video game.", { games: 3 }] as const),
   ...Array.from(
-    { length: 69 },
+    { length: 67 },
     (_, at) => [`Quiet ${at}`, `A farmer waits for rain, once and ${at} times.`, {}] as const,
   ),
 ];
@@ -22,7 +24,12 @@ beforeAll(async () => {
     ...bareMovie(id + 1, title),
     year: 2000,
     genres: ["Drama"],
-    texts: [{ kind: "plot" as const, text: plot, source: "notes", licence: "CC0-1.0" }],
+    texts: [
+      { kind: "plot" as const, text: plot, source: "notes", licence: "CC0-1.0" },
+      ...(title === "Honey"
+        ? [{ kind: "keywords" as const, text: "beekeeper, lost son", source: "notes", licence: "CC0-1.0" }]
+        : []),
+    ],
     note: { ...note, facets, levels: {} },
   }));
   const data: Dataset = { ...eightyFilms, catalog: catalogOf(movies) };
@@ -45,6 +52,11 @@ describe("a subject that is named in a narrower word than its facet", () => {
       /as you asked/i,
     );
     expect(notes.map(({ text }) => text).join(" ")).toContain("Only 3 films here are known to have to do with “chess”");
+  });
+
+  it("is asked for like a facet where none stands for it: films that have it among their keywords come first", async () => {
+    const { picks } = await ask("a movie about a beekeeper");
+    expect(picks[0].movie.title).toBe("Honey");
   });
 
   it("is no narrower where the word names the facet", async () => {

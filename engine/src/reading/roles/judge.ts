@@ -2,19 +2,18 @@
  * What of a wish is meant: loose words that only tell of the evening are no wish, and what was read of a name or a phrase is
  * turned around or left where all that stands around it surely says so.
  */
-import { type Feeling, isEmptyWish, type Place, type Wish } from "@matinee/core";
+import { isEmptyWish, type Place, type Wish } from "@matinee/core";
 import type { Quote } from "@matinee/text";
-import { audienceFacets } from "../facets/audience-facets.ts";
-import { themeFacets } from "../facets/theme-facets.ts";
 import { chancesOf, type WeightsOf } from "../log-linear.ts";
 import { complaintsIn } from "../wishes/complaints.ts";
 import { isAskedKind } from "../wishes/kinds-of-film.ts";
 import { isWantedAnyway } from "../wishes/small-words.ts";
 import type { WishedText } from "../wishes/wished-text.ts";
 import { type Surroundings, surroundingsOf } from "./features.ts";
+import { isLovedByViewers } from "./loved-kinds.ts";
 import { type RoleModel, roleModel, roles } from "./model.ts";
 import { areListed, isAskedByPronoun, namedAgain, refusedWithin } from "./named-people.ts";
-import { type NamedNation, nationsIn, withNation } from "./nations.ts";
+import { isOfTheme, type NamedNation, nationsIn, withNation } from "./nations.ts";
 import { partsIn, type ReadPart } from "./parts.ts";
 
 /** Chances that words are nothing, wanted, refused. */
@@ -225,19 +224,6 @@ export function meantParts(
   return !says.films && isEmptyWish(heard) ? { ...meant, wish, unknown } : { ...meant, wish: heard };
 }
 
-/** "My dad loves war films, what can we watch": a kind that somebody loves for whose sake it is asked. */
-function isLovedByViewers({ kind, from }: ReadPart, { facets }: Wish, { words, cues }: WishedText): boolean {
-  if (kind !== "genre" && kind !== "mood" && kind !== "facet") return false;
-  const isLoved = cues.all.some((cue) => cue.kind === "feeling" && cue.to === from && isLiking(cue.feeling));
-  if (!isLoved) return false;
-  const start = words[from].start;
-  return facets.some(
-    ({ name, wanted, at }) => wanted && audienceFacets.has(name) && at !== undefined && at[1] <= start,
-  );
-}
-
-const isLiking = (feeling: Feeling | undefined): boolean => feeling === "loved" || feeling === "liked";
-
 const turnable: ReadonlySet<ReadPart["kind"]> = new Set(["facet", "genre", "mood"]);
 
 /** "No americans this time": what no rule has read may be meant all the same, and what was read as wanted may be refused. */
@@ -251,15 +237,12 @@ function heardNations(wish: Wish, nations: readonly SeenNation[], model: RoleMod
     if (says.no && refused >= leastNation.refused) return isAsked ? sofar : withNation(sofar, nation, false);
     if (nation.isRead && !nation.isRuledOut) return sofar;
     // "Nothing about Vietnam" and "the war in Vietnam" tell of the story.
-    if (!nation.isRead && isOfFacet(sofar, nation.at)) return sofar;
+    if (!nation.isRead && isOfTheme(sofar, nation.at)) return sofar;
     const least = nation.isRuledOut ? leastRestored : leastNation.wanted;
     const isFree = ![...nation.countries, ...nation.languages].some(isRefused);
     return wanted < least || nation.isSetting || !isFree ? sofar : withNation(sofar, nation, true);
   }, wish);
 }
-
-const isOfFacet = ({ facets }: Wish, [start, end]: Place): boolean =>
-  facets.some(({ name, at }) => themeFacets.has(name) && at !== undefined && at[0] < end && start < at[1]);
 
 /** "An Indian film, but not Bollywood" still asks for India. */
 const asksElsewhere = ({ countries }: Wish, nation: SeenNation): boolean =>

@@ -4,6 +4,7 @@
  */
 import type { Place, Wish } from "@matinee/core";
 import { isArticle } from "@matinee/text";
+import { themeFacets } from "../facets/theme-facets.ts";
 import { isStory } from "../wishes/countries.ts";
 import { withPast } from "../wishes/homes.ts";
 import { isOfEvent } from "../wishes/nation-events.ts";
@@ -72,3 +73,7 @@ export function withNation(wish: Wish, { at, countries, languages }: NamedNation
     words: wish.words.filter((word) => !isHere(word)),
   };
 }
+
+/** Whether what stands at a place tells of a theme: Vietnam of its war. */
+export const isOfTheme = ({ facets }: Wish, [start, end]: Place): boolean =>
+  facets.some(({ name, at }) => themeFacets.has(name) && at !== undefined && at[0] < end && start < at[1]);

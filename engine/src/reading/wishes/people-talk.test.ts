@@ -32,6 +32,17 @@ const signed = (parts: readonly { readonly name: string; readonly wanted: boolea
   parts.map(({ name, wanted }) => (wanted ? name : `-${name}`));
 const facetsOf = (text: string) => signed(wishOf(text).facets);
 
+describe("kinds of films", () => {
+  it("are refused by a list that goes on with an article", () => {
+    expect(signed(wishOf("not a western film or a comedy").genres)).toEqual(["-Western", "-Comedy"]);
+    expect(signed(wishOf("a war movie that's not about world war 2 or vietnam").countries)).toEqual([]);
+  });
+
+  it("are asked for where those who watch love them", () => {
+    expect(signed(wishOf("my dad loves war films, what can we watch").genres)).toEqual(["War"]);
+  });
+});
+
 describe("what is refused", () => {
   it.each([
     ["I'm not in the mood for horror"],
