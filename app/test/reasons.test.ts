@@ -60,6 +60,8 @@ function holds(reason: Reason, movie: MovieCard, { ratings, wish }: Question): b
   switch (reason.kind) {
     case "film":
       // Without ratings the films of a wished person stand in for a history.
+      if (reason.movieId === undefined)
+        return ratings.length > 0 && reason.text.startsWith("What you have told of films");
       if (ratings.length === 0) return (wish?.people ?? []).some(({ wanted }) => wanted) && reason.weight > 0;
       return reason.weight > 0 && ratings.some(({ film, rating }) => film.id === reason.movieId && rating > lowest);
     case "genre":

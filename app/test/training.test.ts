@@ -66,7 +66,7 @@ describe("matinee train and matinee models", { timeout: 120_000 }, () => {
         .filter(({ asked }) => !asked)
         .map(({ model }) => model)
         .toSorted(),
-    ).toEqual(["bm25", "bm25", "esteem", "facets", "popularity", "text-vectors"]);
+    ).toEqual(["bm25", "bm25", "bm25", "esteem", "facets", "popularity", "text-vectors"]);
     const underneath = all.models.find(({ model }) => model === "text-vectors");
     const refused = await matinee("models", "use", underneath?.id ?? "");
     expect([refused.exit, refused.err]).toEqual([5, expect.stringContaining("cannot let speak for taste")]);

@@ -21,8 +21,9 @@ const independenceDay = {
   cast: ["Will Smith", "Bill Pullman"],
   plot: "Saucers stand over every city, and a pilot, a president and a cable man have two days.",
   asked: ["aliens blow up the president's house", "dumb fun for the fourth of july"],
+  keywords: "alien invasion, fourth of july",
   facets: { 3: "blockbuster", 0: "slow-burn" },
-  levels: { 2: "violence", 0: "sex" },
+  levels: { 2: "violence", "?": "gore" },
 };
 
 async function prepared(notes: readonly object[] = [independenceDay]) {
@@ -80,6 +81,7 @@ describe("a film with a note", () => {
         { kind: "plot", text: independenceDay.plot, ...from },
         { kind: "asked", text: "aliens blow up the president's house", ...from },
         { kind: "asked", text: "dumb fun for the fourth of july", ...from },
+        { kind: "keywords", text: "alien invasion, fourth of july", ...from },
       ],
     });
     expect(film.note).toEqual({
@@ -90,8 +92,9 @@ describe("a film with a note", () => {
       writers: [],
       places: [],
       facets: { blockbuster: 3, "slow-burn": 0 },
-      levels: { violence: 2, sex: 0 },
+      levels: expect.objectContaining({ violence: 2, sex: 0 }),
     });
+    expect(film.note?.levels.gore).toBeUndefined();
     expect(other.note).toBeUndefined();
     expect(other.texts).toEqual([]);
   });
@@ -102,7 +105,7 @@ describe("a film with a note", () => {
     await home.describe("tiny", table, quietRun());
     const [film] = await filmsOf(home);
     expect(film).toMatchObject({ runtime: 145, cast: ["Will Smith", "Bill Pullman"] });
-    expect(film.texts.map(({ kind }) => kind)).toEqual(["plot", "asked", "asked"]);
+    expect(film.texts.map(({ kind }) => kind)).toEqual(["plot", "asked", "asked", "keywords"]);
     expect((await filmsOf(homeWith(false)))[0]).toMatchObject({ runtime: undefined });
   });
 
@@ -114,7 +117,7 @@ describe("a film with a note", () => {
       cast: ["Will Smith", "Bill Pullman", "Jeff Goldblum"],
       directors: ["Roland Emmerich"],
     });
-    expect(film.texts.map(({ kind }) => kind)).toEqual(["plot", "introduction", "asked", "asked"]);
+    expect(film.texts.map(({ kind }) => kind)).toEqual(["plot", "introduction", "asked", "asked", "keywords"]);
   });
 
   it("is as long as its note says where others contradict it and each other", async () => {
@@ -190,7 +193,8 @@ describe("the notes that are shipped", () => {
     expect(strange.map(({ title, year, note }) => `${title} ${year} ≠ ${note?.id}`).slice(0, 20)).toEqual([]);
     for (const { texts, directors } of noted) {
       expect(texts[0].kind).toBe("plot");
-      expect(texts.at(-1)?.kind).toBe("asked");
+      expect(texts.at(-1)?.kind).toBe("keywords");
+      expect(texts.at(-2)?.kind).toBe("asked");
       expect(directors).toBeDefined();
     }
   });
