@@ -5,8 +5,9 @@ import { ask, films, open, sentence, titleOf, titles } from "./page.ts";
 
 const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
-/** What axe finds on the whole page, or inside one part of it. */
+/** What axe finds on the whole page, or inside one part of it, once no list is waited for, which dims the one before it. */
 async function findings(page: Page, part?: string): Promise<string[]> {
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   const builder = new AxeBuilder({ page });
   const { violations } = await (part === undefined ? builder : builder.include(part)).analyze();
   return violations.flatMap(({ id, nodes }) =>
