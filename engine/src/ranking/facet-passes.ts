@@ -42,7 +42,8 @@ export function keepGains(
 ): void {
   const ofOwn = isStep ? 0.3 : 0.5;
   for (let item = 0; item < best.length; item++) {
-    const strength = believed[item];
+    // Beside an example to have it surely is enough: the rest is to be like that film, and not the most of what was added.
+    const strength = isStep && than === undefined ? Math.min(surely, believed[item]) : believed[item];
     // Nothing is gained by nothing, of most facets most films' share.
     if (strength === 0) continue;
     const own = alongCurve(gain, strength);

@@ -143,12 +143,7 @@ function fulfilments(way: readonly Asked[], size: number, isStep: boolean): Floa
   const best = new Float64Array(size);
   // One facet alone is its own best.
   const sum = way.length === 1 ? best : new Float64Array(size);
-  for (const { wish, column, than } of way) {
-    // Beside an example to have it surely is enough: the rest is to be like that film, and not the most of what was added.
-    const isEnough = isStep && than === undefined;
-    const believed = isEnough ? column.believed.map((strength) => Math.min(surely, strength)) : column.believed;
-    keepGains({ best, sum }, believed, wish.weight, than, isStep);
-  }
+  for (const { wish, column, than } of way) keepGains({ best, sum }, column.believed, wish.weight, than, isStep);
   // "Amélie, but darker" is met by one step in any of it: the rest stays like that film.
   const isByOne = isStep && way.every(({ than }) => than !== undefined);
   const ofBest = ((isByOne ? 1 : 0.3) * telling) / most;
