@@ -111,15 +111,22 @@ export type WishFacet = z.infer<typeof WishFacet>;
 export const Certification = z.enum(["G", "PG", "PG-13", "R"]);
 export type Certification = z.infer<typeof Certification>;
 
+/** Years that no film is to be of, inclusive. */
+const RefusedYears = ascending(z.object({ from: z.int(), to: z.int() }), "from", "to");
+
 export const Wish = z.object({
   genres: z.array(WishGenre).max(40).default([]),
-  /** Inclusive. `about`: told loosely ("recent", "not too old"), so that films of some years beyond follow where few fit. */
+  /**
+   * Inclusive. `about`: told loosely ("recent", "not too old"), so that films of some years beyond follow where few fit.
+   * `without`: years that are refused, wherever they lie ("nothing from the 90s").
+   */
   years: ascending(
     z.object({
       from: z.int().optional(),
       to: z.int().optional(),
       maybe,
       about: z.literal(true).optional(),
+      without: z.array(RefusedYears).max(10).optional(),
       at: Place.optional(),
     }),
     "from",

@@ -22,12 +22,12 @@ it("says all parts of a reading once, in the person's own words where they are k
         { name: "US", wanted: false },
       ],
       certification: { max: "PG-13" },
-      years: { to: 1999 },
+      years: { to: 1999, without: [{ from: 1980, to: 1989 }] },
     },
     hidden: [{ movieId: 7, title: "Thief", why: "seen" }],
   });
   expect(readingInWords(reading, new Map([[6, "Heat"]]))).toBe(
     "loved Heat (1995); less violent than Heat, rainy sunday, slow-burn, not gore, submarines, Thriller, " +
-      "from Iceland, not from United States; at most 1999; rated PG-13 at most; without Thief",
+      "from Iceland, not from United States; at most 1999, not 1980–1989; rated PG-13 at most; without Thief",
   );
 });

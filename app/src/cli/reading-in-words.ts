@@ -25,11 +25,16 @@ export function readingInWords({ films, wish, hidden }: Reading, titles: Titles)
     ...wish.countries.map(({ name, wanted }) => ({ name: `from ${countryName(name)}`, wanted })),
   ];
   const wished = parts.map(({ name, wanted }) => (wanted ? name : `not ${name}`)).join(", ");
-  const years = wish.years === undefined ? "" : range(wish.years.from, wish.years.to, "");
+  const years = wish.years === undefined ? "" : yearsInWords(wish.years);
   const runtime = wish.runtime === undefined ? "" : range(wish.runtime.min, wish.runtime.max, " minutes");
   const certification = wish.certification === undefined ? "" : ratedText(wish.certification);
   const out = hidden.length === 0 ? "" : `without ${hidden.length === 1 ? hidden[0].title : `${hidden.length} films`}`;
   return [...told, wished, years, runtime, certification, out].filter((part) => part !== "").join("; ");
+}
+
+function yearsInWords({ from, to, without = [] }: NonNullable<Wish["years"]>): string {
+  const wanted = from === undefined && to === undefined ? [] : [range(from, to, "")];
+  return [...wanted, ...without.map((refused) => `not ${range(refused.from, refused.to, "")}`)].join(", ");
 }
 
 /** Facets in the person's own words, each once, and the words that these do not hold. */

@@ -14,6 +14,9 @@ describe("years that were told loosely", () => {
     expect(mustYears(recent.wish.years)).toEqual({ from: 2005 });
     expect(mustYears(asked({}).wish.years)).toEqual({ from: 2015 });
     expect(mustYears(asked({ maybe: true }).wish.years)).toBeUndefined();
+    const without = [{ from: 1990, to: 1999 }];
+    for (const more of [{ about: true }, { maybe: true }, {}])
+      expect(mustYears(asked({ ...more, without }).wish.years)).toMatchObject({ without });
   });
 
   it("lower what is beyond them by less than a missed genre", () => {

@@ -13,10 +13,12 @@ const margin = 10;
 
 /** The years that a film must be of: those that were told, and what is near to them where they were told loosely. */
 export function mustYears(years: Years): Years {
-  if (years === undefined || years.maybe) return undefined;
-  const { from, to, about } = years;
+  if (years === undefined) return undefined;
+  const { from, to, about, maybe, without } = years;
+  if (maybe) return without && { without };
   if (about !== true) return years;
   return {
+    ...(without && { without }),
     ...(from !== undefined && { from: from - margin }),
     ...(to !== undefined && { to: to + margin }),
   };

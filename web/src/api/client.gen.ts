@@ -867,6 +867,10 @@ export interface components {
                 maybe?: true;
                 /** @constant */
                 about?: true;
+                without?: {
+                    from: number;
+                    to: number;
+                }[];
                 at?: [
                     number,
                     number
@@ -975,6 +979,10 @@ export interface components {
                 maybe?: true;
                 /** @constant */
                 about?: true;
+                without?: {
+                    from: number;
+                    to: number;
+                }[];
                 at?: [
                     number,
                     number

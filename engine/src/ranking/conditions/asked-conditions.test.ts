@@ -52,6 +52,21 @@ describe("setting conditions", () => {
     );
   });
 
+  it("leaves out years that are refused, and no others", async () => {
+    const wish = Wish.parse({ years: { without: [{ from: 1990, to: 1999 }] } });
+    const context = contextFor(prepared.data, prepared.models, Reading.parse({ wish }), {
+      ratings: [],
+      hidden: [],
+      n: 10,
+    });
+    const { allowed } = (await allow.run({}, context)) as Allowed;
+    const { catalog } = prepared.data;
+    const kept = Array.from(allowed, (kind, item) => ({ kind, year: catalog.movie(item).year }));
+    const isRefused = (year = 0) => year >= 1990 && year <= 1999;
+    expect(kept.some(({ year }) => isRefused(year))).toBe(true);
+    for (const { kind, year } of kept) if (year !== undefined) expect(kind).toBe(isRefused(year) ? 0 : fits);
+  });
+
   it("is not said of what is merely wanted", () => {
     const wanted = [{ name: "War", wanted: true }];
     const wish = { ...emptyWish, genres: wanted, people: wanted, words: [{ text: "heist" }] };

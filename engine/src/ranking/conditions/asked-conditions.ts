@@ -96,6 +96,13 @@ function* spansOf({ years, runtime }: Pick<Wish, "years" | "runtime">): Iterable
       passes: ({ year }) => isWithin(year, from, to),
     };
   }
+  for (const refused of years?.without ?? [])
+    yield {
+      name: `not ${spanName(refused)}`,
+      fact: "year",
+      isKnown: ({ year }) => year !== undefined,
+      passes: ({ year }) => !isWithin(year, refused.from, refused.to),
+    };
   if (runtime?.min !== undefined || runtime?.max !== undefined) {
     const { min, max, under } = runtime;
     yield {

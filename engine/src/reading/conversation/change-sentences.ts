@@ -45,7 +45,10 @@ function* ofWishes(before: Wish, after: Wish): Iterable<string> {
     if (isNew(genre, before.genres)) yield genre.wanted ? said(genre, `${genre.name} now.`) : `No ${genre.name} now.`;
   for (const { name } of before.genres.filter(({ wanted }) => wanted))
     if (!after.genres.some((genre) => genre.name === name)) yield `${name} no longer.`;
-  if (!same(before.years, after.years)) yield said(after.years, yearsTold(after.years));
+  const [wanted, refused] = [years(after), refusedYears(after)];
+  if (!same(years(before), wanted)) yield said(after.years, yearsTold(wanted));
+  if (refused.length > 0 && !same(refusedYears(before), refused))
+    yield said(after.years, `Not from ${refused.map(refusedTold).join(" or ")} now.`);
   if (!same(before.runtime, after.runtime)) yield lengthTold(after.runtime);
   for (const language of after.languages)
     if (isNew(language, before.languages))
@@ -88,12 +91,21 @@ function qualityTold(facet: WishFacet): string {
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
 const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
 
+/** The years that are asked for. */
+const years = ({ years: { from, to, ...told } = {} }: Wish): Wish["years"] =>
+  from === undefined && to === undefined ? undefined : { from, to, about: told.about, maybe: told.maybe };
+
+const refusedYears = ({ years }: Wish) => years?.without ?? [];
+
 function yearsTold(years: Wish["years"]): string {
   if (years === undefined) return "Any year now.";
   const { from, to } = years;
   if (from !== undefined && to !== undefined) return from === to ? `From ${from} now.` : `From ${from} to ${to} now.`;
   return from === undefined ? `Until ${to} now.` : `From ${from} or later now.`;
 }
+
+const refusedTold = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+  from === to ? String(from) : `${from} to ${to}`;
 
 function lengthTold(runtime: Wish["runtime"]): string {
   if (runtime === undefined) return "Any length now.";

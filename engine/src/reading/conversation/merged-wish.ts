@@ -17,7 +17,7 @@ export function mergedWish(earlier: Wish, now: Wish, { instead, anew, exchanges,
   const before = anew && wantsAnything(said) ? withoutWanted(known) : exchanges ? exchanged(known, said) : known;
   const newGenre = said.genres.some(({ wanted }) => wanted);
   const genres = instead && newGenre ? before.genres.filter(({ wanted }) => !wanted) : before.genres;
-  const years = adds ? widest(before.years, said.years) : (said.years ?? before.years);
+  const years = adds ? widest(before.years, said.years) : yearsNow(before.years, said.years);
   const runtime = said.runtime ?? before.runtime;
   const certification = said.certification ?? before.certification;
   return {
@@ -74,6 +74,19 @@ const withoutWanted = (wish: Wish): Wish => ({
   people: wish.people.filter(({ wanted }) => !wanted),
   words: wish.words.filter(({ wanted }) => !wanted),
 });
+
+/** Years that are asked for take the place of those before, and what was refused stays, but for years that are asked for now. */
+function yearsNow(before: Wish["years"], said: Wish["years"]): Wish["years"] {
+  if (before === undefined || said === undefined) return said ?? before;
+  const { without = [], ...wanted } = said;
+  const isAsked = wanted.from !== undefined || wanted.to !== undefined;
+  const isTaken = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    (wanted.from ?? from - 1) >= from && (wanted.to ?? to + 1) <= to;
+  const refused = [...(before.without ?? []).filter((span) => !isTaken(span)), ...without].slice(-mostRefused);
+  const { without: _, ...kept } = isAsked ? said : before;
+  return { ...kept, ...(refused.length > 0 && { without: refused }) };
+}
+const mostRefused = 10;
 
 /** "The nineties … or the eighties": both. */
 function widest(before: Wish["years"], said: Wish["years"]): Wish["years"] {

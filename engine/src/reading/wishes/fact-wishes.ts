@@ -55,8 +55,10 @@ export class FactWishes {
       ...(film?.to === years.to && { measures: film.from }),
       isAge: years.vague === true,
       isWhen: years.vague !== true,
-      add: ({ wanted }) => {
+      add: ({ wanted, direct }) => {
         const span = wanted ? years.span : beyondYears(years, newest);
+        const { from, to } = years.span;
+        if (!wanted && direct && from !== undefined && to !== undefined) this.#parts.withoutYears({ from, to }, place);
         if (span === undefined) return;
         this.#parts.years(span, place, years.told ? "told" : years.loose ? "loose" : years.vague ? "vague" : "named");
         if (!wanted) return;

@@ -90,6 +90,11 @@ describe("years", () => {
     ["romance, 2005 and up", { from: 2005 }],
     ["a drama, old or new", {}],
     ["from Hungary. My grandfather left in 1956.", {}],
+    ["horror but nothing from the 90s", { without: [{ from: 1990, to: 1999 }] }],
+    ["a thriller, not from the 80s or 90s", { without: [{ from: 1980, to: 1999 }] }],
+    ["eine Komödie, aber nichts aus den 90ern", { without: [{ from: 1990, to: 1999 }] }],
+    ["no 80s movies, and from before 2000", { to: 1999, without: [{ from: 1980, to: 1989 }] }],
+    ["no musicals from the 50s", {}],
     ["the Italian neorealism of my student days", { from: 1942, to: 1957 }],
   ])("are understood in “%s”", (text, years) => {
     const { at: _, ...span } = wishOf(text).years ?? { at: [] };

@@ -22,6 +22,7 @@ const saying = ["told", "loose", "vague", "named"] as const;
 type YearsSaid = (typeof saying)[number];
 
 const mostWords = 190;
+const mostRefused = 10;
 const certifications: readonly string[] = ["G", "PG", "PG-13", "R"];
 
 export class WishParts {
@@ -34,6 +35,7 @@ export class WishParts {
   readonly #words = new Map<string, WishWord>();
   readonly #facets = new Map<string, { readonly facet: WishFacet; readonly strength: number }>();
   #years: { span: Span; at: Place; says: YearsSaid } | undefined;
+  #refusedYears: { readonly spans: readonly Required<Span>[]; readonly at: Place } | undefined;
   #runtime: { span: { min?: number; max?: number; under?: true }; at: Place; vague: boolean } | undefined;
   #certification: Wish["certification"];
 
@@ -132,6 +134,16 @@ export class WishParts {
       };
   }
 
+  /** "Nothing from the 90s". */
+  withoutYears(span: Required<Span>, at: Place): void {
+    const known = this.#refusedYears;
+    if (known !== undefined && known.spans.length >= mostRefused) return;
+    this.#refusedYears = {
+      spans: [...(known?.spans ?? []), span],
+      at: known === undefined ? at : [Math.min(known.at[0], at[0]), Math.max(known.at[1], at[1])],
+    };
+  }
+
   get hasYears(): boolean {
     return this.#years !== undefined;
   }
@@ -163,10 +175,17 @@ export class WishParts {
       this.#certification = { max, ...(isExact && { min: max }), at };
   }
 
+  #yearsOfWish(): Pick<Wish, "years"> {
+    const [wanted, refused] = [this.#years, this.#refusedYears];
+    if (wanted === undefined && refused === undefined) return {};
+    const without = refused === undefined ? {} : { without: [...refused.spans], at: refused.at };
+    return { years: { ...without, ...(wanted !== undefined && yearsOf(wanted)) } };
+  }
+
   wish(): Wish {
     return {
       genres: this.#genres,
-      ...(this.#years === undefined ? {} : { years: yearsOf(this.#years) }),
+      ...this.#yearsOfWish(),
       ...(this.#runtime === undefined ? {} : { runtime: { ...this.#runtime.span, at: this.#runtime.at } }),
       languages: this.#languages,
       countries: this.#countries,

@@ -1,5 +1,5 @@
 /** Facts of a film in a few characters: runtime, language, the quiet line under a title. */
-import type { MovieCard, Pick } from "../../api/types.ts";
+import type { MovieCard, Pick, Reading } from "../../api/types.ts";
 
 /** "2 h 2", "54 min". */
 export function runtimeText(minutes: number): string {
@@ -43,10 +43,10 @@ export function yearsText(from: number | undefined, to: number | undefined): str
   return from === undefined ? `until ${to}` : `from ${from}`;
 }
 
-/** "≤ 2 h 15", "≥ 3 h", "1 h 30 – 2 h". */
-export function runtimeSpan(min: number | undefined, max: number | undefined): string {
+/** "≤ 2 h 15", "< 2 h", "≥ 3 h", "1 h 30 – 2 h". */
+export function runtimeSpan({ min, max, under }: NonNullable<Reading["wish"]["runtime"]>): string {
   if (min !== undefined && max !== undefined) return `${runtimeText(min)} – ${runtimeText(max)}`;
-  return min === undefined ? `≤ ${runtimeText(max ?? 0)}` : `≥ ${runtimeText(min)}`;
+  return min === undefined ? `${under ? "<" : "≤"} ${runtimeText(max ?? 0)}` : `≥ ${runtimeText(min)}`;
 }
 
 /** "4 stars", "half a star", "3½ stars". */

@@ -47,7 +47,12 @@ const placed = <T extends Placed>(before: readonly T[], now: readonly T[], same:
 
 /** Equal but for the place; a missing end and an open one are the same. */
 function isSame(one: object, other: object = {}): boolean {
-  const ends = new Map(Object.entries(one).filter(([name, value]) => name !== "at" && value !== undefined));
-  const others = Object.entries(other).filter(([name, value]) => name !== "at" && value !== undefined);
+  const ends = new Map(told(one));
+  const others = told(other);
   return ends.size === others.length && others.every(([name, value]) => ends.get(name) === value);
 }
+
+const told = (span: object): (readonly [string, string])[] =>
+  Object.entries(span).flatMap(([name, value]) =>
+    name === "at" || value === undefined ? [] : [[name, JSON.stringify(value)] as const],
+  );

@@ -62,9 +62,9 @@ export function partText(reading: Reading, part: Part, thanTitle?: string): Part
       return { name, aside: why, sense: "stays out", against: part.indexes.length === 1 };
     }
     case "years":
-      return { name: yearsText(wish.years?.from, wish.years?.to), sense: "years", against: false };
+      return yearsPart(wish.years);
     case "runtime":
-      return { name: runtimeSpan(wish.runtime?.min, wish.runtime?.max), sense: "length", against: false };
+      return { name: runtimeSpan(wish.runtime ?? {}), sense: "length", against: false };
     case "certification":
       return { name: ratedName(wish.certification), sense: "certification", against: false };
     case "phrase": {
@@ -93,6 +93,14 @@ export function partText(reading: Reading, part: Part, thanTitle?: string): Part
       return { name: named?.name ?? "", ...senseOf(named?.wanted) };
     }
   }
+}
+
+/** "1980s", with "not 1985" beside it; struck through where years are only refused. */
+function yearsPart({ from, to, without = [] }: NonNullable<Reading["wish"]["years"]> = {}): PartText {
+  const refused = without.map((span) => yearsText(span.from, span.to)).join(", ");
+  if (from === undefined && to === undefined) return { name: refused, sense: "years, not wanted", against: true };
+  const aside = refused === "" ? undefined : `not ${refused}`;
+  return { name: yearsText(from, to), aside, sense: "years", against: false };
 }
 
 /** The film that a phrase compares with: "less violent than Heat". */

@@ -68,6 +68,13 @@ describe("editing a reading", () => {
     expect(turn(turned, part)).toEqual(reading);
   });
 
+  it("strikes refused years through, and tells them beside those that are wanted", () => {
+    const without = [{ from: 1990, to: 1999 }];
+    const told = (years: object) => partText({ ...reading, wish: { ...reading.wish, years } }, { kind: "years" });
+    expect(told({ without })).toMatchObject({ name: "1990s", against: true });
+    expect(told({ from: 1980, without })).toMatchObject({ name: "from 1980", aside: "not 1990s", against: false });
+  });
+
   it("sets years and length, and drops them when both ends are open", () => {
     expect(setYears(reading, 1990, undefined).wish.years).toEqual({ from: 1990, to: undefined, at: [20, 23] });
     expect(setYears(reading, undefined, undefined).wish.years).toBeUndefined();

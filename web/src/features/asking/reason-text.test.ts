@@ -46,8 +46,9 @@ describe("why", () => {
 describe("facts in a few characters", () => {
   it("speak of time as people do", () => {
     expect([54, 60, 122].map(runtimeText)).toEqual(["54 min", "1 h", "2 h 2"]);
-    expect(runtimeSpan(undefined, 135)).toBe("≤ 2 h 15");
-    expect(runtimeSpan(90, 120)).toBe("1 h 30 – 2 h");
+    expect(runtimeSpan({ max: 135 })).toBe("≤ 2 h 15");
+    expect(runtimeSpan({ max: 120, under: true })).toBe("< 2 h");
+    expect(runtimeSpan({ min: 90, max: 120 })).toBe("1 h 30 – 2 h");
     expect(yearsText(1980, 1989)).toBe("1980s");
     expect(yearsText(undefined, 1999)).toBe("until 1999");
     expect([0.5, 1, 3.5, 5].map(starsText)).toEqual(["half a star", "1 star", "3½ stars", "5 stars"]);
