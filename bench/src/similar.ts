@@ -57,6 +57,7 @@ if (file !== undefined && plain !== undefined) {
         row("texts", only("likeness")),
         row("genres", only("kinship")),
         row("facets", only("shape")),
+        row("named beside each other", only("neighbours")),
         row("raters, texts, genres", (pair) => blend(pair, 0)),
         row("the same + facets, weight chosen film-disjointly", (pair) => scores.get(pair) ?? Number.NaN),
         row("as served", (pair) => blend(pair, alikeWeights.shape)),

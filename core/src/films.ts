@@ -39,6 +39,8 @@ export interface FilmNote {
   readonly series?: string | undefined;
   readonly basedOn?: { readonly kind: string; readonly of?: string | undefined; readonly by?: string | undefined };
   readonly places: readonly string[];
+  /** Names of the notes of films that are like it, as somebody who knows many would say, the likest first. */
+  readonly alike?: readonly string[] | undefined;
   /** A facet that is not named is absent from the film, as far as the writer saw. */
   readonly facets: Readonly<Record<string, number>>;
   /** A level that is not named is unknown. */

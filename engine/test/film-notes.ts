@@ -1,10 +1,11 @@
 /** The film notes that are shipped, as films of a catalogue: alone, and joined by id to MovieLens where it is there. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { bareMovie, catalogOf, type Dataset, interactionsOf, type Movie, notesSource } from "@matinee/core";
-import { type Groups, levelsOf, strengthsOf } from "@matinee/films";
+import { folders, type Groups, levelsOf, readFilmsAlike, strengthsOf } from "@matinee/films";
 import { catalogOfMovieLens, sharedData } from "./catalogs.ts";
 
-interface Line extends Omit<Movie, "note" | "cast" | "directors"> {
+interface Line extends Omit<Movie, "id" | "note" | "cast" | "directors"> {
+  readonly id: string;
   readonly directors?: readonly string[];
   readonly cast?: readonly string[];
   readonly movieId?: number;
@@ -19,6 +20,7 @@ interface Line extends Omit<Movie, "note" | "cast" | "directors"> {
 }
 
 const folder = new URL("../../films/notes/", import.meta.url);
+const alike = readFilmsAlike(readFileSync(new URL("films-alike.tsv", folders.alike), "utf8"));
 function movieOf(
   { plot, asked, keywords, facets, levels, countries, languages, certification, ...facts }: Line,
   id: number,
@@ -44,12 +46,13 @@ function movieOf(
       ...(keywords === undefined ? [] : [text("keywords", keywords)]),
     ],
     note: {
-      id: `${title} ${year}`,
+      id: facts.id,
       countries,
       languages,
       certification,
       writers: [],
       places: [],
+      alike: alike.get(facts.id),
       facets: strengthsOf(facets),
       levels: levelsOf(levels),
     },

@@ -22,6 +22,7 @@ function noteOf(item: number): FilmNote {
     ...(certification !== undefined && { certification }),
     writers: [],
     places: [],
+    alike: [1, 7, 30].map((step) => `film-${(3 * item + step) % 160}`),
     facets: strengthsOf(facetNames, 0.35),
     levels: Object.fromEntries(
       levelNames.flatMap((name) => (random() < 0.8 ? [[name, Math.floor(random() * 4)] as const] : [])),

@@ -49,6 +49,11 @@ const checks: Readonly<Record<Reason["kind"], Check>> = {
       return isLiked && !prepared.data.simulated && isLikedWith(row, catalog.itemOf(film.id) ?? -1, interactions);
     if (text === `What is written of it is close to what is written of ${other.title}.`)
       return isLiked && prepared.models.vectors.cosine(row, catalog.itemOf(film.id) ?? -1) > 0;
+    if (text === `The film notes name it beside ${other.title}.`)
+      return (
+        isLiked &&
+        (film.note?.alike?.includes(other.note?.id ?? "") || other.note?.alike?.includes(film.note?.id ?? "")) === true
+      );
     if (text === `You named ${other.title} and have not seen it yet.`)
       return other.id === film.id && like.includes(other.id);
     const shares = facets.every((name) => (strengthOf(film, name) ?? 0) >= 2 && (strengthOf(other, name) ?? 0) >= 2);

@@ -14,13 +14,13 @@ export interface FilmPair {
   readonly other: number;
 }
 
-const parts = ["rated", "likeness", "kinship", "shape", "fame"] as const;
+const parts = ["rated", "likeness", "kinship", "shape", "neighbours", "fame"] as const;
 
 /** z-scores by part. */
 export type PairParts = Readonly<Record<(typeof parts)[number], number>>;
 
 /** What the voice is made of as it is served. */
-export const alikeWeights: Omit<PairParts, "fame"> = tuning.alike;
+export const alikeWeights: Omit<PairParts, "neighbours" | "fame"> = tuning.alike;
 
 export function judgePairs({ data, models }: Prepared, pairs: readonly FilmPair[]): readonly PairParts[] {
   const asked = Map.groupBy(
@@ -30,7 +30,7 @@ export function judgePairs({ data, models }: Prepared, pairs: readonly FilmPair[
     ]),
     ({ from }) => from,
   );
-  const sums = pairs.map(() => ({ rated: 0, likeness: 0, kinship: 0, shape: 0, fame: 0 }));
+  const sums = pairs.map(() => ({ rated: 0, likeness: 0, kinship: 0, shape: 0, neighbours: 0, fame: 0 }));
   for (const [film, places] of asked) {
     const { id, title } = data.catalog.movie(film);
     const reading = Reading.parse({ films: [{ movieId: id, title, feeling: "liked", role: "like" }] });

@@ -1,6 +1,7 @@
 import { bareMovie, catalogOf, type FilmNote, Wish } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { notedOnly } from "../../test/noted-only.ts";
+import { filmsAlikeOf } from "../dataset/films-alike.ts";
 import { commonTraits } from "./common-traits.ts";
 
 const note: Omit<FilmNote, "facets"> = { id: "a", countries: [], languages: [], writers: [], places: [], levels: {} };
@@ -38,8 +39,9 @@ const catalog = catalogOf(
   })),
 );
 const facets = notedOnly(catalog);
+const alike = filmsAlikeOf(catalog);
 const sharesWith = (film: string, wish: object = {}) => {
-  const shares = commonTraits([[names.indexOf(film)]], Wish.parse(wish), facets, catalog);
+  const shares = commonTraits([[names.indexOf(film)]], Wish.parse(wish), facets, catalog, alike);
   return (other: string) => shares?.[names.indexOf(other)];
 };
 
@@ -94,7 +96,7 @@ describe("traits in common with an example", () => {
   });
 
   it("count less where disliked films have them as well", () => {
-    const apart = commonTraits([[names.indexOf("horror")]], Wish.parse({}), facets, catalog, [
+    const apart = commonTraits([[names.indexOf("horror")]], Wish.parse({}), facets, catalog, alike, [
       names.indexOf("no horror"),
     ]);
     expect(apart?.[names.indexOf("no horror")]).toBeLessThan(sharesWith("horror")("no horror") ?? 0);
@@ -102,7 +104,7 @@ describe("traits in common with an example", () => {
 
   it("are to be shared with each of several examples", () => {
     const sides = ["western", "no horror"].map((film) => [names.indexOf(film)]);
-    const shares = commonTraits(sides, Wish.parse({}), facets, catalog);
+    const shares = commonTraits(sides, Wish.parse({}), facets, catalog, alike);
     const share = (film: string) => shares?.[names.indexOf(film)] ?? 0;
     expect(share("ghost western")).toBeGreaterThan(share("western elsewhere"));
     expect(share("ghost western")).toBeGreaterThan(share("milder horror"));

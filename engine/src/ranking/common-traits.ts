@@ -3,6 +3,7 @@
  * shares a mood and nothing of the story, this counts trait by trait what a person would name: class, satire, a con.
  */
 import type { Catalog, ItemIndex, Wish, WishFacet } from "@matinee/core";
+import type { FilmsAlike } from "../dataset/films-alike.ts";
 import { topRows } from "../math/top.ts";
 import type { FacetModel } from "../models/facet-model.ts";
 import { audienceFacets } from "../reading/facets/audience-facets.ts";
@@ -24,11 +25,13 @@ export function commonTraits(
   { facets: wished, genres }: Pick<Wish, "facets" | "genres">,
   facets: FacetModel,
   catalog: Catalog,
+  alike: FilmsAlike,
   disliked: readonly ItemIndex[] = [],
 ): Float32Array | undefined {
-  const traits = examples
-    .map((side) => side.map((film) => traitsOf(film, catalog)).filter(({ length }) => length > 0))
+  const told = examples
+    .map((side) => side.filter((film) => traitsOf(film, catalog).length > 0))
     .filter(({ length }) => length > 0);
+  const traits = told.map((side) => side.map((film) => traitsOf(film, catalog)));
   if (traits.length === 0) return undefined;
   // "The Godfather without the gangsters": what is refused or said otherwise is no part of the likeness; of what should only be
   // less than in the example ("but less scary") a step less is.
@@ -56,9 +59,12 @@ export function commonTraits(
       traitsOf(film, catalog).flatMap(([name, strength]) => (strength >= surely ? [name] : [])),
     ),
   );
-  const sides = traits.map((films) => {
+  const unwanted = refused.flatMap(({ name }) => columnOf(facets, name) ?? []);
+  const isConditioned = wished.some(({ wanted, than }) => wanted || than !== undefined);
+  const sides = traits.map((films, side) => {
     const shares = new Float32Array(catalog.size);
     for (const ofFilm of films) addShares(shares, columnsOf(ofFilm), films.length);
+    addNeighbours(shares, told[side], alike, unwanted, isConditioned ? ofNeighbours.beside : ofNeighbours.alone);
     return shares;
   });
   const shares = sides.length === 1 ? sides[0] : nearAll(sides);
@@ -70,7 +76,7 @@ export function commonTraits(
     genres.some(({ name, wanted }) => wanted && name === childrensGenre) ||
     wished.some(({ name, wanted }) => wanted && audienceFacets.has(name));
   if (!asksForChildren) takeForeign(shares, forChildren, traits.flat(), facets, surely - 1, ofChildren);
-  if (wished.some(({ wanted, than }) => wanted || than !== undefined)) softenAbove(shares, nearestIn(shares));
+  if (isConditioned) softenAbove(shares, nearestIn(shares));
   return shares;
 
   function columnsOf(ofFilm: readonly Trait[]): SharedTrait[] {
@@ -113,6 +119,26 @@ function addShares(shares: Float32Array, traits: readonly SharedTrait[], films: 
       if (has > 0) shares[item] += (has < strength ? weight * (has / strength) : weight) / total;
     }
 }
+
+/** Adds, in place, that films are named beside some: a share of what those nearest by facets have; none for what has what is refused. */
+function addNeighbours(
+  shares: Float32Array,
+  films: readonly ItemIndex[],
+  alike: FilmsAlike,
+  refused: readonly FacetColumn[],
+  most: number,
+): void {
+  const usual = nearestIn(shares);
+  for (const film of films)
+    for (const [other, near] of alike.near(film)) {
+      const left = refused.reduce((least, { believed }) => Math.min(least, 1 - believed[other] / strongest), 1);
+      shares[other] += (most * usual * near * left) / films.length;
+    }
+}
+/** The strength at which a facet is what a film is made of. */
+const strongest = 3;
+/** Beside nothing but the likeness, and beside a condition, by which those that are near are put in order. */
+const ofNeighbours = { alone: 1.5, beside: 0.4 };
 
 /** Takes from films that are loudly what no example is at all: no spoof is like a horror film, whatever haunts its house. */
 function takeForeign(

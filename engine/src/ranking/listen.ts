@@ -81,6 +81,7 @@ const called: Readonly<Record<Part | Voice | "people", string>> = {
   kinship: "likeness in genre",
   shape: "likeness in mood and story",
   traits: "likeness in mood and story",
+  neighbours: "films that are named beside those you like",
   fame: "how well known films are",
   recent: "how new films are",
   renown: "how well known films are",

@@ -4,7 +4,7 @@
  */
 import type { Part } from "./weights.ts";
 
-export const tasteParts = ["rated", "resemblance", "shape", "fame"] as const satisfies readonly Part[];
+export const tasteParts = ["rated", "resemblance", "shape", "neighbours", "fame"] as const satisfies readonly Part[];
 
 /** `rated` is 1: the others stand beside it. */
 export type TasteWeights = Readonly<Record<(typeof tasteParts)[number], number>>;
@@ -14,11 +14,11 @@ export type TasteWeights = Readonly<Record<(typeof tasteParts)[number], number>>
  * with what somebody loves: there fame is held at 1, and where four films are all that is known, nothing was changed.
  */
 export const learnedTaste: readonly (TasteWeights & { readonly upTo: number })[] = [
-  { upTo: 4, rated: 1, resemblance: 0.1, shape: 0.4, fame: 0.2 },
-  { upTo: 12, rated: 1, resemblance: 0.7, shape: 0.4, fame: 1 },
-  { upTo: 40, rated: 1, resemblance: 0.1, shape: 0.4, fame: 0.4 },
-  { upTo: 150, rated: 1, resemblance: 0.2, shape: 0.4, fame: 0.2 },
-  { upTo: Number.POSITIVE_INFINITY, rated: 1, resemblance: 0, shape: 0.2, fame: 0.2 },
+  { upTo: 4, rated: 1, resemblance: 0.1, shape: 0.4, neighbours: 2, fame: 0.2 },
+  { upTo: 12, rated: 1, resemblance: 0.7, shape: 0.4, neighbours: 2.5, fame: 1 },
+  { upTo: 40, rated: 1, resemblance: 0.1, shape: 0.4, neighbours: 0.4, fame: 0.4 },
+  { upTo: 150, rated: 1, resemblance: 0.2, shape: 0.4, neighbours: 0.7, fame: 0.2 },
+  { upTo: Number.POSITIVE_INFINITY, rated: 1, resemblance: 0, shape: 0.2, neighbours: 1, fame: 0.2 },
 ];
 
 export const tasteOf = (ratings: number): TasteWeights =>

@@ -3,6 +3,7 @@
  * anything, taste goes by facets: what a person's films feel like.
  */
 import type { Dataset, Recommender, Run, Saved, SharedArrays, TextIndex } from "@matinee/core";
+import { type FilmsAlike, filmsAlikeOf } from "../dataset/films-alike.ts";
 import { type Likers, likersOf } from "../dataset/likers.ts";
 import type { DescribedPeople } from "../models/described-people.ts";
 import type { FacetModel } from "../models/facet-model.ts";
@@ -31,6 +32,8 @@ export interface Models {
   readonly stars?: StarPredictor | undefined;
   readonly thesaurus: Thesaurus;
   readonly credits: Credits;
+  /** Which films are named beside each other, by their notes. */
+  readonly alike: FilmsAlike;
   /** Which films are liked by the same people, by the ratings of the data set. */
   readonly likers: Likers;
   /** Role → id of its model's recipe. */
@@ -93,6 +96,7 @@ export async function trainModels(
     stars: stars?.model(),
     thesaurus: createThesaurus(),
     credits: creditsOf(data.catalog),
+    alike: filmsAlikeOf(data.catalog),
     likers: likersOf(data.interactions, data.catalog.size, shared),
     versions,
   };

@@ -14,6 +14,7 @@ import { facetScores } from "./facet-wish.ts";
 import { hasGenre } from "./genre-sets.ts";
 import { addLeanings, hasFirm } from "./leanings.ts";
 import { addLooseYears } from "./loose-years.ts";
+import { neighboursOf } from "./neighbours.ts";
 import type { Context, Heard, Voice } from "./slate.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { tasteOf } from "./taste-weights.ts";
@@ -112,11 +113,15 @@ export function hear(context: Context, attempt: Attempt = (_, ask) => ask()): He
   const resemblance = hears(like.length > 0 ? "likeness" : "resemblance", () => models.vectors.foldIn(resembled));
   if (like.length > 0) hears("kinship", () => models.genres.ask(genresOf(like, context)));
   const traits = attempt("traits", () =>
-    commonTraits(sidesOf(context), wish, models.facets, catalog, dislikedIn(history)),
+    commonTraits(sidesOf(context), wish, models.facets, catalog, models.alike, dislikedIn(history)),
   );
   if (traits !== undefined) {
     keepNear(parts.get("facets"), traits);
     add("traits", traits);
+  }
+  if (resembled.items.length > 0) {
+    const neighbours = attempt("neighbours", () => neighboursOf(resembled, models.alike, catalog.size));
+    if (neighbours !== undefined) parts.set("neighbours", neighbours);
   }
   if (like.length > 0 || models.taste !== models.facets) hears("shape", () => models.facets.foldIn(resembled));
   return { parts, words, taste, resemblance, people, subjects };
@@ -223,8 +228,8 @@ function weightsOf(
     return { ...tuning.words, enjoyed: enjoyed / words };
   }
   if (made !== "taste" || !isEmptyWish(wish) || models.taste === models.facets) return tuning[made];
-  const { resemblance, shape } = tasteOf(history.items.length);
-  return { ...tuning.taste, resemblance, shape };
+  const { resemblance, shape, neighbours } = tasteOf(history.items.length);
+  return { ...tuning.taste, resemblance, shape, neighbours };
 }
 
 /** Whether two people talk, and nobody looks for what is little known. */

@@ -19,6 +19,7 @@ export type Part =
   | "kinship"
   | "shape"
   | "traits"
+  | "neighbours"
   | "peers"
   | "enjoyed"
   | "fame"
@@ -32,7 +33,7 @@ export const tuning = {
    * A history of dislikes alone has no other part than aversion. On ml-latest-small (75/25, EASE and fame) likeness in text
    * alone gives NDCG@10 .412, likeness of facets in its place .420.
    */
-  taste: { rated: 1, resemblance: 0.1, shape: 0.4, aversion: 1 },
+  taste: { rated: 1, resemblance: 0.1, shape: 0.4, neighbours: 3, aversion: 1 },
   /** In place of taste when films are named to be resembled: raters, texts, genres, facets (npm run eval:similar). */
   alike: { rated: 0.25, likeness: 0.5, kinship: 0.5, shape: 0.5, traits: 2.5 },
   /** In place of words beside a film to resemble: a word alone ("Alien but on earth") says little of what is meant. */
@@ -51,7 +52,7 @@ export const tuning = {
   /** The three voices where two people talk: few films, chosen from what people speak of today (npm run eval:redial). */
   talk: {
     words: { exact: 0.15, meaning: 0.15, facets: 0.3 },
-    taste: { rated: 0.25, resemblance: 0.25, shape: 0.5 },
+    taste: { rated: 0.25, resemblance: 0.25, shape: 0.5, neighbours: 4 },
     fame: { fame: 2, recent: 0.75 },
     /** Added for each person that a film has, and for the share of the genres that it has. */
     person: 4,

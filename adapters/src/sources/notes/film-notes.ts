@@ -10,6 +10,7 @@ import {
   keywordsOf,
   levelsOf,
   type Note,
+  readFilmsAlike,
   readOtherTitles,
   readVocabulary,
   strengthsOf,
@@ -24,6 +25,8 @@ export type WrittenNote = Omit<Note, "facets" | "levels" | "keywords"> & {
   readonly levels: Groups;
   /** Set apart by ", ". */
   readonly keywords?: string;
+  /** Ids of notes. */
+  readonly alike?: readonly string[];
 };
 
 export interface FilmNotes {
@@ -32,21 +35,24 @@ export interface FilmNotes {
   readonly notes: readonly WrittenNote[];
 }
 
-/** The notes of a folder; without it, those that are shipped, with what films are called in other languages. */
+/** The notes of a folder; without it, those that are shipped, with what films are called in other languages and which are alike. */
 export async function readFilmNotes(folder?: URL): Promise<FilmNotes> {
   const from = folder ?? folders.notes;
   const names = (await readdir(from)).filter((name) => name.endsWith(".jsonl")).toSorted();
-  const [titles, ...files] = await Promise.all([
-    folder === undefined ? readFile(new URL("other-titles.tsv", folders.titles), "utf8") : "",
+  const beside = (file: URL) => (folder === undefined ? readFile(file, "utf8") : "");
+  const [titles, likes, ...files] = await Promise.all([
+    beside(new URL("other-titles.tsv", folders.titles)),
+    beside(new URL("films-alike.tsv", folders.alike)),
     ...names.map((name) => readFile(new URL(name, from))),
   ]);
-  const hash = createHash("sha256").update(joinFormat).update(titles);
+  const hash = createHash("sha256").update(joinFormat).update(titles).update(likes);
   for (const file of files) hash.update(file);
   const others = readOtherTitles(titles);
+  const alike = readFilmsAlike(likes);
   const notes = files.flatMap((file) => notesIn(file.toString("utf8")));
   return {
     version: hash.digest("hex").slice(0, 16),
-    notes: notes.map((note) => withTitles(note, others.get(note.id))),
+    notes: notes.map((note) => ({ ...withTitles(note, others.get(note.id)), alike: alike.get(note.id) ?? [] })),
   };
 }
 
@@ -70,7 +76,7 @@ const notesIn = (text: string): readonly WrittenNote[] =>
   JSON.parse(`[${text.trimEnd().replaceAll("\n", ",")}]`) as readonly WrittenNote[]; // judged where it was written
 
 /** A note with facets, levels and keywords by name. */
-export const unfolded = ({ facets, levels, keywords, ...facts }: WrittenNote): Note => ({
+export const unfolded = ({ facets, levels, keywords, alike: _, ...facts }: WrittenNote): Note => ({
   ...facts,
   ...(keywords !== undefined && { keywords: keywordsOf(keywords) }),
   facets: strengthsOf(facets),

@@ -59,7 +59,19 @@ function textsWithNote(texts: readonly FilmText[], { plot, asked, keywords }: Wr
  * more memory than all else that is known of the films.
  */
 function filmNoteOf(note: WrittenNote): FilmNote {
-  const { id, countries, writers = [], places = [], certification, studio, series, basedOn, facets, levels } = note;
+  const {
+    id,
+    countries,
+    writers = [],
+    places = [],
+    certification,
+    studio,
+    series,
+    basedOn,
+    alike,
+    facets,
+    levels,
+  } = note;
   return {
     id,
     countries,
@@ -70,6 +82,7 @@ function filmNoteOf(note: WrittenNote): FilmNote {
     ...(studio !== undefined && { studio }),
     ...(series !== undefined && { series }),
     ...(basedOn !== undefined && { basedOn }),
+    ...(alike !== undefined && alike.length > 0 && { alike }),
     get facets() {
       return lastFacets(facets, () => Object.assign(strengthsOf(facets), sourceFacets(basedOn)));
     },

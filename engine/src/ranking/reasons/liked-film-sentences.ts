@@ -1,7 +1,8 @@
 /**
  * Reasons from taste: which liked films speak for this one. That people who like the one like the other is said only where
  * real people's ratings say so (dataset/likers.ts): that a model of taste holds two films together is no proof of it. Else
- * what the two share, by a model that compares films or by their notes, or that their stories are close. Where no single film
+ * what the two share, by a model that compares films or by their notes, that notes name them beside each other, or that their
+ * stories are close. Where no single film
  * speaks for this one in such a way, all that was rated does.
  */
 import type { Reason } from "@matinee/core";
@@ -47,6 +48,11 @@ export function fromTaste(
   });
   const reasons = spoken.take(3).toArray();
   if (reasons.length > 0) return reasons;
+  const named = [...like, ...history.items].find((film) => speaks(film) && models.alike.names(film, item));
+  if (named !== undefined) {
+    const { id, title } = catalog.movie(named);
+    return [{ kind: "film", text: `The film notes name it beside ${title}.`, weight: share, movieId: id }];
+  }
   const alike = (heard.resemblance?.because?.(item, 3) ?? []).find(
     (part) => part.weight > 0 && part.item !== undefined && speaks(part.item),
   );
