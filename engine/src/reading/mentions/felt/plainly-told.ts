@@ -69,6 +69,19 @@ export function isOwnPraise({ cues, words, lexicon }: NamedText, { mention, feel
   return lexicon.firstPerson.has(words[told.from - 1]?.norm ?? "");
 }
 
+/** "I can't say I didn't enjoy Inception": praise that is denied twice. */
+export function isTwiceDenied({ cues, words, sentences }: NamedText, { mention }: Felt): boolean {
+  const told = cues.endingAt(mention.fullFrom);
+  if (told?.kind !== "feeling") return false;
+  const isDenied = words.slice(told.from, told.to).some(({ norm }) => negates(norm));
+  const praise: readonly (Feeling | undefined)[] = isDenied ? ["disliked", "hated"] : ["liked", "loved"];
+  if (!praise.includes(told.feeling)) return false;
+  const sentence = sentences.find(({ from, to }) => mention.from >= from && mention.from < to);
+  const before = words.slice(Math.max(sentence?.from ?? 0, told.from - farthestDenial), mention.fullFrom);
+  return before.filter(({ norm }) => negates(norm)).length === 2;
+}
+const farthestDenial = 7;
+
 const opposite: Readonly<Record<Feeling, Feeling>> = {
   loved: "disliked",
   liked: "disliked",
