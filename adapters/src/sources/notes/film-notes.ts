@@ -9,7 +9,9 @@ import {
   type Groups,
   keywordsOf,
   levelsOf,
+  type Listed,
   type Note,
+  readFilmLists,
   readFilmsAlike,
   readOtherTitles,
   readVocabulary,
@@ -27,6 +29,8 @@ export type WrittenNote = Omit<Note, "facets" | "levels" | "keywords"> & {
   readonly keywords?: string;
   /** Ids of notes. */
   readonly alike?: readonly string[];
+  /** What lists say of the film. */
+  readonly listed?: Listed;
 };
 
 export interface FilmNotes {
@@ -35,26 +39,34 @@ export interface FilmNotes {
   readonly notes: readonly WrittenNote[];
 }
 
-/** The notes of a folder; without it, those that are shipped, with what films are called in other languages and which are alike. */
+/** The notes of a folder; without it, those that are shipped, with what stands beside them: titles in other languages, films alike, lists. */
 export async function readFilmNotes(folder?: URL): Promise<FilmNotes> {
   const from = folder ?? folders.notes;
   const names = (await readdir(from)).filter((name) => name.endsWith(".jsonl")).toSorted();
   const beside = (file: URL) => (folder === undefined ? readFile(file, "utf8") : "");
-  const [titles, likes, ...files] = await Promise.all([
+  const [titles, likes, lists, ...files] = await Promise.all([
     beside(new URL("other-titles.tsv", folders.titles)),
     beside(new URL("films-alike.tsv", folders.alike)),
+    beside(new URL("lists.tsv", folders.lists)),
     ...names.map((name) => readFile(new URL(name, from))),
   ]);
-  const hash = createHash("sha256").update(joinFormat).update(titles).update(likes);
+  const hash = createHash("sha256").update(joinFormat).update(titles).update(likes).update(lists);
   for (const file of files) hash.update(file);
   const others = readOtherTitles(titles);
   const alike = readFilmsAlike(likes);
+  const listed = readFilmLists(lists);
   const notes = files.flatMap((file) => notesIn(file.toString("utf8")));
   return {
     version: hash.digest("hex").slice(0, 16),
-    notes: notes.map((note) => ({ ...withTitles(note, others.get(note.id)), alike: alike.get(note.id) ?? [] })),
+    notes: notes.map((note) => ({
+      ...withTitles(note, others.get(note.id)),
+      alike: alike.get(note.id) ?? [],
+      listed: listed.get(note.id) ?? unlisted,
+    })),
   };
 }
+
+const unlisted: Listed = { about: [], goodFor: [] };
 
 /** Also what the film is called in other languages. */
 const withTitles = (note: WrittenNote, titles: readonly string[] = []): WrittenNote =>
@@ -76,7 +88,7 @@ const notesIn = (text: string): readonly WrittenNote[] =>
   JSON.parse(`[${text.trimEnd().replaceAll("\n", ",")}]`) as readonly WrittenNote[]; // judged where it was written
 
 /** A note with facets, levels and keywords by name. */
-export const unfolded = ({ facets, levels, keywords, alike: _, ...facts }: WrittenNote): Note => ({
+export const unfolded = ({ facets, levels, keywords, alike: _, listed: __, ...facts }: WrittenNote): Note => ({
   ...facts,
   ...(keywords !== undefined && { keywords: keywordsOf(keywords) }),
   facets: strengthsOf(facets),

@@ -44,13 +44,13 @@ function otherTitles({ title, alternativeTitles }: Movie, note: WrittenNote): re
 }
 
 /** First the plot, which everybody may read; last what the film answers and its keywords, which are for finding it and shown to nobody. */
-function textsWithNote(texts: readonly FilmText[], { plot, asked, keywords }: WrittenNote): readonly FilmText[] {
+function textsWithNote(texts: readonly FilmText[], { plot, asked, keywords, listed }: WrittenNote): readonly FilmText[] {
   const from = { source: notesSource, licence: notesLicence };
   return [
     { kind: "plot", text: plot, ...from },
     ...texts,
-    ...asked.map((text): FilmText => ({ kind: "asked", text, ...from })),
-    ...(keywords === undefined ? [] : [{ kind: "keywords" as const, text: keywords, ...from }]),
+    ...[...asked, ...(listed?.goodFor ?? [])].map((text): FilmText => ({ kind: "asked", text, ...from })),
+    ...[keywords ?? [], listed?.about.join(", ") || []].flat().map((text): FilmText => ({ kind: "keywords", text, ...from })),
   ];
 }
 
