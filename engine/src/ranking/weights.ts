@@ -52,7 +52,7 @@ export const tuning = {
   /** The three voices where two people talk: few films, chosen from what people speak of today (npm run eval:redial). */
   talk: {
     words: { exact: 0.15, meaning: 0.15, facets: 0.3 },
-    taste: { rated: 0.25, resemblance: 0.25, shape: 0.5, neighbours: 4 },
+    taste: { rated: 0.25, resemblance: 0.25, shape: 0.5, neighbours: 3 },
     fame: { fame: 2, recent: 0.75 },
     /** Added for each person that a film has, and for the share of the genres that it has. */
     person: 4,
