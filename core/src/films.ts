@@ -8,6 +8,8 @@ export type ItemIndex = number & { readonly unit?: "item" };
 
 /** Where texts say that they are from which came with a film's note. */
 export const notesSource = "Matinee film notes";
+/** Where texts say that they are from which lists of films gave the films that they name. */
+export const listsSource = "Matinee film lists";
 
 /** A piece of prose about a film; every text keeps where it came from and under which terms. */
 export interface FilmText {

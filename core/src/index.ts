@@ -77,6 +77,7 @@ export {
   type FilmNote,
   type FilmText,
   type ItemIndex,
+  listsSource,
   type Movie,
   type MovieId,
   notesSource,

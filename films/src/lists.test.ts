@@ -26,7 +26,9 @@ it("each list names films that have notes, each once, by plain phrases that no o
 });
 
 it("a film is told of in the phrases of all its lists", () => {
-  const read = readFilmLists("kind\tphrases\tfilms\nabout\theist; robbery\theat-1995 thief-1981\nfor\tlads' night\theat-1995\n");
+  const read = readFilmLists(
+    "kind\tphrases\tfilms\nabout\theist; robbery\theat-1995 thief-1981\nfor\tlads' night\theat-1995\n",
+  );
   expect(read.get("heat-1995")).toEqual({ about: ["heist", "robbery"], goodFor: ["lads' night"] });
   expect(read.get("thief-1981")).toEqual({ about: ["heist", "robbery"], goodFor: [] });
 });

@@ -1,5 +1,5 @@
 /** What is written about a film, field by field, as one bag of terms. */
-import type { Movie } from "@matinee/core";
+import { listsSource, type Movie } from "@matinee/core";
 import { termsOf } from "./terms.ts";
 
 /** How often each field is counted, as if it stood there that many times. */
@@ -14,6 +14,8 @@ export interface FieldWeights {
   /** Requests that the film answers: people's words for it. */
   readonly asked: number;
   readonly keywords: number;
+  /** A share of `asked` and `keywords`: of those that many films have in common, since a list names them all. */
+  readonly listed: number;
 }
 
 export const allFields: FieldWeights = {
@@ -25,6 +27,7 @@ export const allFields: FieldWeights = {
   plot: 1,
   asked: 1,
   keywords: 1,
+  listed: 1,
 };
 
 /** Term → weighted count of one film. Tags count by how many people gave them, damped. */
@@ -40,8 +43,9 @@ export function filmTerms(movie: Movie, weights: FieldWeights): Map<string, numb
   for (const person of movie.directors) add(person, weights.people);
   for (const person of movie.cast) add(person, weights.people);
   for (const tag of movie.tags) add(tag.name, weights.tags * (1 + Math.log(tag.count)));
-  for (const { kind, text } of movie.texts)
-    if (kind === "keywords" || kind === "plot" || kind === "asked") add(text, weights[kind]);
+  for (const { kind, text, source } of movie.texts)
+    if (source === listsSource && (kind === "keywords" || kind === "asked")) add(text, weights.listed * weights[kind]);
+    else if (kind === "keywords" || kind === "plot" || kind === "asked") add(text, weights[kind]);
     else add(withoutName(text, movie.title), weights.texts);
   return counts;
 }

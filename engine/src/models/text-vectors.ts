@@ -38,8 +38,8 @@ const config = z.object({
 });
 export type TextVectorsConfig = z.infer<typeof config>;
 
-/** How much each field counts. */
-export const vectorFields: FieldWeights = { ...allFields, genres: 2 };
+/** How much each field counts: in the words of one list all of its films would be alike. */
+export const vectorFields: FieldWeights = { ...allFields, genres: 2, listed: 0 };
 
 /** A text index that can also fold in a history: the films of a history are texts too. */
 export interface TextVectors extends TextIndex, Recommender {

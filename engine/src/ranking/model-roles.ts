@@ -13,8 +13,18 @@ import { predictedStars } from "../models/stars-with-interval.ts";
 import { textVectors } from "../models/text-vectors.ts";
 
 /** Fields by how surely a film is about what they name: its keywords, and hardly each word of a long text. */
-const aboutness = { title: 0.5, genres: 0, people: 0, tags: 1, texts: 0.25, plot: 0.5, asked: 0.7, keywords: 2 };
-const genresOnly = { title: 0, genres: 1, people: 0, tags: 0, texts: 0, plot: 0, asked: 0, keywords: 0 };
+const aboutness = {
+  title: 0.5,
+  genres: 0,
+  people: 0,
+  tags: 1,
+  texts: 0.25,
+  plot: 0.5,
+  asked: 0.7,
+  keywords: 2,
+  listed: 1,
+};
+const genresOnly = { title: 0, genres: 1, people: 0, tags: 0, texts: 0, plot: 0, asked: 0, keywords: 0, listed: 0 };
 
 /** A title names a theme at times ("Christmas"), and at times only plays with it ("Scary Movie", "Funny Face"). */
 const titleWeight = 0.15;

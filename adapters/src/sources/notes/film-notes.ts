@@ -8,8 +8,8 @@ import {
   folders,
   type Groups,
   keywordsOf,
-  levelsOf,
   type Listed,
+  levelsOf,
   type Note,
   readFilmLists,
   readFilmsAlike,
@@ -73,7 +73,7 @@ const withTitles = (note: WrittenNote, titles: readonly string[] = []): WrittenN
   titles.length === 0 ? note : { ...note, otherTitles: [...(note.otherTitles ?? []), ...titles] };
 
 /** Changed with what is made of the notes beside their bytes. */
-const joinFormat = "with what films were made of";
+const joinFormat = "with films alike and lists";
 
 /** The names that notes may use, with what they mean. */
 export async function readNoteVocabulary(folder: URL = folders.vocabulary): Promise<Vocabulary> {

@@ -1,5 +1,5 @@
 /** What a film note adds to a film: the note itself, texts in our own words, and facts where nothing else knows them. */
-import { type FilmNote, type FilmText, languageNamed, type Movie, notesSource } from "@matinee/core";
+import { type FilmNote, type FilmText, languageNamed, listsSource, type Movie, notesSource } from "@matinee/core";
 import { levelsOf, sourceFacets, strengthsOf } from "@matinee/films";
 import { foldTitle } from "@matinee/text";
 import { type FilmFacts, noFacts } from "../texts/film-facts.ts";
@@ -44,13 +44,20 @@ function otherTitles({ title, alternativeTitles }: Movie, note: WrittenNote): re
 }
 
 /** First the plot, which everybody may read; last what the film answers and its keywords, which are for finding it and shown to nobody. */
-function textsWithNote(texts: readonly FilmText[], { plot, asked, keywords, listed }: WrittenNote): readonly FilmText[] {
+function textsWithNote(
+  texts: readonly FilmText[],
+  { plot, asked, keywords, listed }: WrittenNote,
+): readonly FilmText[] {
   const from = { source: notesSource, licence: notesLicence };
+  const listing = { source: listsSource, licence: notesLicence };
+  const { about = [], goodFor = [] } = listed ?? {};
   return [
     { kind: "plot", text: plot, ...from },
     ...texts,
-    ...[...asked, ...(listed?.goodFor ?? [])].map((text): FilmText => ({ kind: "asked", text, ...from })),
-    ...[keywords ?? [], listed?.about.join(", ") || []].flat().map((text): FilmText => ({ kind: "keywords", text, ...from })),
+    ...asked.map((text): FilmText => ({ kind: "asked", text, ...from })),
+    ...goodFor.map((text): FilmText => ({ kind: "asked", text, ...listing })),
+    ...(keywords === undefined ? [] : [{ kind: "keywords" as const, text: keywords, ...from }]),
+    ...(about.length === 0 ? [] : [{ kind: "keywords" as const, text: about.join(", "), ...listing }]),
   ];
 }
 

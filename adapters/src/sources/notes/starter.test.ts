@@ -1,3 +1,4 @@
+import { listsSource } from "@matinee/core";
 import { describe, expect, it } from "vitest";
 import { readFilmNotes } from "./film-notes.ts";
 import { expectedVotes } from "./renown.ts";
@@ -18,6 +19,15 @@ describe("the starter films", () => {
       note: { id: "the-matrix-1999", countries: expect.arrayContaining(["US"]) },
     });
     expect(films.length).toBe(notes.notes.length);
+  });
+
+  it("are told of in the phrases of the lists that name them, and name films alike", () => {
+    const listed = films.filter(({ texts }) => texts.some(({ source }) => source === listsSource));
+    expect(listed.length).toBeGreaterThan(0.95 * catalog.size);
+    const spotlight = films.find(({ title, year }) => title === "Spotlight" && year === 2015);
+    const phrases = spotlight?.texts.flatMap(({ source, text }) => (source === listsSource ? [text] : [])).join(", ");
+    expect(phrases).toContain("investigative reporters");
+    expect(films.filter(({ note }) => (note?.alike ?? []).length >= 4).length).toBeGreaterThan(0.97 * catalog.size);
   });
 
   it("are rated by nobody, and nothing of them is simulated", () => {

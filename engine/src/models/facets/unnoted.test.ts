@@ -1,4 +1,4 @@
-import { catalogOf, type Dataset, notesSource, quietRun } from "@matinee/core";
+import { catalogOf, type Dataset, listsSource, notesSource, quietRun } from "@matinee/core";
 import { expect, it } from "vitest";
 import { notedCheckerboard } from "../../../test/noted-films.ts";
 import { textVectors } from "../text-vectors.ts";
@@ -24,7 +24,13 @@ const told: Dataset = {
         ...movie,
         directors: ["Ada Lane"],
         cast: ["Bo Reed"],
-        texts: [...movie.texts, own("plot"), own("asked"), own("keywords")],
+        texts: [
+          ...movie.texts,
+          own("plot"),
+          own("asked"),
+          own("keywords"),
+          { ...own("keywords"), source: listsSource },
+        ],
       };
     }),
   ),

@@ -2,7 +2,7 @@
  * Films as they would be without their notes. What was written with a note, and the people that it names, are known of
  * noted films alone: whoever learned from them would look in vain for the like at all others.
  */
-import { type Artifact, type Catalog, catalogOf, type Movie, notesSource } from "@matinee/core";
+import { type Artifact, type Catalog, catalogOf, listsSource, type Movie, notesSource } from "@matinee/core";
 import { filmTerms } from "../../dataset/film-text.ts";
 import { unpacked } from "../../dataset/word-list.ts";
 import { vectorFields } from "../text-vectors.ts";
@@ -14,7 +14,7 @@ export function unnoted(catalog: Catalog): Catalog {
 
 function withoutNote(movie: Movie): Movie {
   if (movie.note === undefined) return movie;
-  const texts = movie.texts.filter(({ source }) => source !== notesSource);
+  const texts = movie.texts.filter(({ source }) => source !== notesSource && source !== listsSource);
   return { ...movie, directors: [], cast: [], texts };
 }
 
