@@ -1,11 +1,20 @@
 /** Several facets as one description: "a tense, slow-burning heist about grief, set in Los Angeles". */
 import { type FacetWords, wordsOf } from "./facet-words.ts";
 
+/** So many nouns one description holds: "a spectacle and disaster film". */
+const mostNouns = 2;
+
+/** The facets that one description tells all of, in their order. */
+export function describable(names: readonly string[]): string[] {
+  const nouns = [...new Set(names)].filter((name) => wordsOf(name).slot === "noun").slice(mostNouns);
+  return names.filter((name) => !nouns.includes(name));
+}
+
 /** Without an article, so that "a", "an" or "another" can stand before it. */
 export function description(names: readonly string[]): string {
   const words = [...new Set(names)].map(wordsOf);
   const parts = (slot: FacetWords["slot"]) => words.filter((one) => one.slot === slot).map(({ part }) => part);
-  const nouns = parts("noun").slice(0, 2);
+  const nouns = parts("noun").slice(0, mostNouns);
   const head = [parts("adjective").join(", "), nouns.length === 0 ? "film" : nouns.join(" and ")];
   const described = head.filter((part) => part !== "").join(" ");
   const tails = joinedByBeginning(parts("tail"));

@@ -4,7 +4,7 @@ import { isSaidByName } from "../../reading/wishes/genre-names.ts";
 import type { Context, Listened } from "../slate.ts";
 import { tuning } from "../weights.ts";
 import { isKnown, wordsOf } from "./facet-words.ts";
-import { capitalised, description, listed, withArticle } from "./joined-words.ts";
+import { capitalised, describable, description, listed, withArticle } from "./joined-words.ts";
 import { asAsked, type ToldFacets, toldFacets } from "./told-facets.ts";
 
 /**
@@ -94,7 +94,7 @@ function facetReasons({ there, likely, spared, compared }: ToldFacets): Omit<Rea
     [likely, (what: string) => `${what}.`],
   ] as const) {
     if (facets.length === 0) continue;
-    const names = facets.slice(0, most).map(({ name }) => name);
+    const names = describable(facets.map(({ name }) => name)).slice(0, most);
     const parts = names.map((name) => wordsOf(name).part);
     reasons.push({
       kind: "facet",
