@@ -44,8 +44,8 @@ export function filmTerms(movie: Movie, weights: FieldWeights): Map<string, numb
   for (const person of movie.cast) add(person, weights.people);
   for (const tag of movie.tags) add(tag.name, weights.tags * (1 + Math.log(tag.count)));
   for (const { kind, text, source } of movie.texts)
-    if (source === listsSource && (kind === "keywords" || kind === "asked")) add(text, weights.listed * weights[kind]);
-    else if (kind === "keywords" || kind === "plot" || kind === "asked") add(text, weights[kind]);
+    if (kind === "keywords" || kind === "plot" || kind === "asked")
+      add(text, weights[kind] * (source === listsSource ? weights.listed : 1));
     else add(withoutName(text, movie.title), weights.texts);
   return counts;
 }
